@@ -1,0 +1,60 @@
+/**
+ * Everything that must hold, in one run: types, lint, format, dead code, unit and property tests,
+ * build, size, journeys in a real browser. Ends in a line `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './ensure-chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+mkdirSync('.cache', { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+function run(command, env = {}) {
+  return spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } })
+    .status;
+}
+
+function check(name, command) {
+  const isGood = run(command) === 0;
+  console.log(`${isGood ? '✓' : '✗'} ${name}`);
+  if (isGood) passed++;
+  else failed++;
+}
+
+/** A Vitest project; each of its tests counts. */
+function suite(name, project, env = {}) {
+  const report = `.cache/${project}.json`;
+  rmSync(report, { force: true });
+  const command = `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
+  const status = run(command, env);
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  const good = result?.numPassedTests ?? 0;
+  const bad = result?.numFailedTests ?? 0;
+  passed += good;
+  // A run that ends badly without a failed test (a file that does not load) has failed too.
+  failed += status !== 0 && bad === 0 ? 1 : bad;
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}: ${good} passed, ${bad} failed`);
+}
+
+check('types', 'npm run --silent types');
+check('lint', 'npm run --silent lint');
+check('format', 'npm run --silent format:check');
+check('dead code', 'npm run --silent dead-code');
+suite('unit and property tests', 'unit');
+if (process.env.REPORTS_DIR !== undefined) suite('published reports', 'reports');
+check('build', 'npm run --silent build');
+check('size', 'npm run --silent size');
+try {
+  suite('journeys in Chromium', 'journeys', { CHROME_PATH: await ensureChromium() });
+} catch (error) {
+  failed++;
+  console.log(`✗ journeys in Chromium: ${error instanceof Error ? error.message : String(error)}`);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
