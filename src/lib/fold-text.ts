@@ -1,0 +1,50 @@
+/**
+ * Folds printed Chinese so that two prints of the same label compare equal: compatibility forms
+ * (Unicode NFKC), traditional characters of the field's vocabulary, white space and punctuation.
+ */
+import { toSimplified } from './simplified.ts';
+
+/** Folded text and, for each of its characters, where that character began in the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** `starts[i]` = index in the original of folded character `i`; one more entry closes the last. */
+  readonly starts: readonly number[];
+}
+
+const DROPPED = /[\s\p{P}\p{S}\p{C}]/u;
+const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff };
+const DIGITS = { first: 0x30, last: 0x39 };
+
+/** Folds a label for comparison: NFKC, simplified, without white space, punctuation or symbols. */
+export function foldLabel(text: string): string {
+  return foldWithMap(text).text;
+}
+
+/** As `foldLabel`, and says where each folded character stood in the original. */
+export function foldWithMap(text: string): FoldedText {
+  let folded = '';
+  const starts: number[] = [];
+  let index = 0;
+  for (const symbol of text) {
+    for (const part of plainParts(symbol)) {
+      folded += part;
+      for (let unit = 0; unit < part.length; unit++) starts.push(index);
+    }
+    index += symbol.length;
+  }
+  starts.push(index);
+  return { text: folded, starts };
+}
+
+/** What is left of one printed character; nearly all are ideographs or digits and need no look-up. */
+function plainParts(symbol: string): readonly string[] | string {
+  const code = symbol.charCodeAt(0);
+  if (code >= IDEOGRAPHS.first && code <= IDEOGRAPHS.last) return toSimplified(symbol);
+  if (code >= DIGITS.first && code <= DIGITS.last) return symbol;
+  return [...symbol.normalize('NFKC')].filter((part) => !DROPPED.test(part)).map(toSimplified);
+}
+
+/** Removes every kind of white space, the zero-width ones too: 「自 然 人」 → 「自然人」. */
+export function removeSpaces(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, '');
+}
