@@ -1,0 +1,67 @@
+/**
+ * What a reader saw, format-neutral: paragraphs and grids in reading order. Everything later is
+ * traced back to it by places, so a Document is never changed after reading.
+ */
+
+/** A line or paragraph of running text. Tabs and inner blanks are kept as they were. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+/** A table. Cells stand in reading order (row by row); slots may stay empty in broken tables. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** One cell; `row` and `column` count from 0 and name its upper left slot. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+/** Where a piece stands on a page: rectangles [x, y, width, height] in page units from the top left. */
+export interface Origin {
+  /** From 0. */
+  readonly page: number;
+  readonly rects: readonly (readonly [number, number, number, number])[];
+}
+
+export type Block = Paragraph | Grid;
+
+export interface Document {
+  readonly blocks: readonly Block[];
+  /** A title that the container carries beside the text (HTML title, file properties). */
+  readonly title: string | null;
+  /** Parts that could not be read whole; each becomes a finding. */
+  readonly gaps: readonly Gap[];
+  /** Fixed-layout documents only: the pages that origins speak of. */
+  readonly pages?: readonly PageSize[];
+}
+
+/** Width and height in the units of origins, as the page is shown (rotation applied). */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something the reader knows is missing or left out. */
+export interface Gap {
+  readonly kind: GapKind;
+  /** Where: the number of a page, the name of a sheet. */
+  readonly where: string;
+}
+
+/**
+ * `page-partial`: a page ended in an error. `text-clipped`: text reaches past its page or column and
+ * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out.
+ */
+export type GapKind = 'page-partial' | 'text-clipped' | 'hidden-skipped';

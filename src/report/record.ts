@@ -1,0 +1,66 @@
+/**
+ * The compact record of a report that stays in memory for every report of a session: identity,
+ * figures as one numeric vector, counts of findings. About 2 kB; the full report is stored apart.
+ */
+import { cellsOf } from '../form/editions.ts';
+import type { EditionId, OtherRows } from '../form/editions.ts';
+import { decisionOn } from './decision.ts';
+import type { Decisions } from './decision.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Report, Source } from './report.ts';
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export interface ReportRecord {
+  readonly id: string;
+  readonly source: Source;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly edition: EditionId;
+  readonly otherRows: OtherRows;
+  /** In the order of `cellsOf(record)`; NaN = no figure. */
+  readonly figures: Float64Array;
+  /** Same order; 1 = an open error or warning names the cell. */
+  readonly marked: Uint8Array;
+  /** Findings without a decision. */
+  readonly open: SeverityCounts;
+  /** Findings with one. */
+  readonly decided: number;
+  /** How many cells the reviewer has set. */
+  readonly edited: number;
+}
+
+/** @param report after its edits */
+export function recordOf(
+  report: Report,
+  findings: readonly Finding[],
+  decisions: Decisions,
+): ReportRecord {
+  const open = findings.filter(
+    (finding) => decisionOn(finding, report, decisions).resolution === 'open',
+  );
+  const count = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  const marked = new Set(
+    open.filter(({ severity }) => severity !== 'note').flatMap((finding) => finding.cells),
+  );
+  const { id, source, agency, year, edition, otherRows } = report;
+  const cells = cellsOf(report);
+  return {
+    id,
+    source,
+    agency,
+    year,
+    edition,
+    otherRows,
+    figures: Float64Array.from(cells, (cell) => report.cells[cell.id]?.value ?? Number.NaN),
+    marked: Uint8Array.from(cells, (cell) => (marked.has(cell.id) ? 1 : 0)),
+    open: {
+      error: count('error'),
+      warning: count('warning'),
+      note: count('note'),
+    },
+    decided: findings.length - open.length,
+    edited: cells.filter((cell) => report.cells[cell.id]?.state === 'edited').length,
+  };
+}
