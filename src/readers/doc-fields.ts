@@ -1,0 +1,46 @@
+/**
+ * Fields ([MS-DOC] 2.8.25): begin mark, instruction, separator, result, end mark. Only results are
+ * printed. Fields nest, in instructions as well as in results; a mark without its partner hides nothing.
+ */
+const BEGIN = 0x13;
+const SEPARATOR = 0x14;
+const END = 0x15;
+
+interface OpenField {
+  readonly begin: number;
+  readonly separator: number | null;
+}
+
+/**
+ * Which characters of a story belong to instructions.
+ * @param units the characters of all stories
+ * @returns for each character of the story 1 if it is not printed
+ */
+export function findInstructions(units: Uint16Array, start: number, end: number): Uint8Array {
+  const changes = new Int32Array(end - start + 1); // +1 where an instruction begins, −1 behind it
+  const open: OpenField[] = [];
+  for (let at = start; at < end; at++) {
+    const unit = units[at];
+    if (unit === BEGIN) {
+      open.push({ begin: at, separator: null });
+    } else if (unit === SEPARATOR) {
+      const field = open.pop();
+      if (field !== undefined) open.push({ begin: field.begin, separator: field.separator ?? at });
+    } else if (unit === END) {
+      const field = open.pop();
+      if (field !== undefined) {
+        add(changes, field.begin - start, 1);
+        add(changes, (field.separator ?? at) - start + 1, -1);
+      }
+    }
+  }
+  let nested = 0;
+  return Uint8Array.from(changes.subarray(0, end - start), (change) => {
+    nested += change;
+    return nested > 0 ? 1 : 0;
+  });
+}
+
+function add(changes: Int32Array, index: number, change: number): void {
+  changes[index] = (changes[index] ?? 0) + change;
+}

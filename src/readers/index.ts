@@ -1,0 +1,64 @@
+/**
+ * The readers, each loaded when the first file of its format arrives. To add one: a file here, its
+ * facts in `formats.ts`, a line below, its fixture in the conformance test.
+ */
+import type { Document } from '../document/document.ts';
+import type { FailureReason } from '../document/failure.ts';
+import type { FormatId } from './formats.ts';
+import type { Reader, ReadOptions } from './reader.ts';
+import { sniffFormat } from './sniff-format.ts';
+
+const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
+  doc: async () => (await import('./doc-reader.ts')).readDoc,
+  docx: async () => (await import('./docx-reader.ts')).readDocx,
+  html: async () => (await import('./html-reader.ts')).readHtml,
+  txt: async () => (await import('./text-reader.ts')).readText,
+  ods: async () => (await import('./ods-reader.ts')).readOds,
+  xls: async () => (await import('./xls-reader.ts')).readXls,
+  xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,
+};
+
+/** Largest file taken, in bytes. */
+const MOST_BYTES = 200 * 1024 * 1024;
+
+export type FileReading =
+  | {
+      readonly kind: 'document';
+      readonly format: FormatId;
+      readonly encoding: string | null;
+      readonly document: Document;
+    }
+  /** A bundle of files, for `unpackArchive`. */
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'failure'; readonly reason: FailureReason };
+
+/** Sniffs the format of a file's bytes and reads it. Never throws: a reader's own error is `corrupt`. */
+export async function readFile(
+  bytes: Uint8Array,
+  options: ReadOptions = { password: null },
+): Promise<FileReading> {
+  if (bytes.length === 0) return fail({ code: 'empty' });
+  if (bytes.length > MOST_BYTES) {
+    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
+    const seen = { zh: `${megabytes} MB，上限 200 MB`, en: `${megabytes} MB, limit 200 MB` };
+    return fail({ code: 'too-large', seen });
+  }
+  const sniffed = sniffFormat(bytes);
+  if (!sniffed.ok) return fail(sniffed.reason);
+  const { format } = sniffed;
+  if (format === 'zip') return { kind: 'archive' };
+  try {
+    const read = await READERS[format]?.();
+    const result = await read?.(bytes, options);
+    if (result === undefined) return fail({ code: 'unsupported' });
+    if (!result.ok) return fail(result.reason);
+    return { kind: 'document', format, encoding: result.encoding, document: result.document };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return fail({ code: 'corrupt', seen: { zh: detail, en: detail } });
+  }
+}
+
+function fail(reason: FailureReason): FileReading {
+  return { kind: 'failure', reason };
+}

@@ -1,0 +1,29 @@
+/** What every reader is: bytes of one format in, a Document or a reason out; it never throws. */
+import type { Document } from '../document/document.ts';
+import type { FailureReason } from '../document/failure.ts';
+
+export interface ReadSuccess {
+  readonly ok: true;
+  readonly document: Document;
+  /** The character encoding found, for formats whose bytes do not fix it; else null. */
+  readonly encoding: string | null;
+}
+
+export interface ReadFailure {
+  readonly ok: false;
+  readonly reason: FailureReason;
+}
+
+export type ReadResult = ReadSuccess | ReadFailure;
+
+export interface ReadOptions {
+  /** What the user typed for an encrypted file; null at the first try. */
+  readonly password: string | null;
+}
+
+/** Reads the bytes of one file. A reader knows its format and nothing of the form. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+
+export function failRead(reason: FailureReason): ReadFailure {
+  return { ok: false, reason };
+}

@@ -1,0 +1,106 @@
+/**
+ * A sheet of a workbook as its reader hands it over: cells with the text that is shown, merged
+ * ranges, what is hidden. Rows and columns count from 0. The builder keeps sheets small: a million
+ * ruled but empty rows below the table are an everyday accident.
+ */
+
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+  /** As shown, number format applied; '' in an empty cell. */
+  readonly text: string;
+  /** A border is drawn on some side: an empty ruled cell is a slot of a table. */
+  readonly isRuled: boolean;
+}
+
+/** A merged range; all sides inclusive. */
+export interface MergeRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** From and to, both inclusive. */
+export type IndexRange = readonly [from: number, to: number];
+
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Printed or ruled cells, row by row. */
+  readonly cells: readonly SheetCell[];
+  readonly merges: readonly MergeRange[];
+  readonly hiddenRows: readonly IndexRange[];
+  readonly hiddenColumns: readonly IndexRange[];
+}
+
+/** More cells, slots or merged ranges than any report; the reader gives up as `too-large`. */
+export class SheetTooLarge extends Error {}
+
+export const MOST_CELLS = 2_000_000;
+/** The edges of any sheet (ECMA-376 §18.3.1.4; OpenDocument programs have the same). */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+/** Ruled cells this far to the right of the last print of their row belong to no table. */
+const MOST_TRAILING = 64;
+/** Ruled rows this far below the last print belong to no table. */
+const MOST_EMPTY_ROWS = 100;
+
+export class SheetBuilder {
+  readonly #cells: SheetCell[] = [];
+  readonly #merges: MergeRange[] = [];
+  readonly #hiddenRows: IndexRange[] = [];
+  readonly #hiddenColumns: IndexRange[] = [];
+  #printedRow = -1;
+  #row = -1;
+  #printedColumn = -1;
+
+  /** Cells row by row, from left to right. */
+  addCell(cell: SheetCell): void {
+    const { row, column, text, isRuled } = cell;
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#printedColumn = -1;
+    }
+    // Written so that numbers that are none are turned away too.
+    if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) return;
+    if (text.trim() !== '') {
+      this.#printedRow = row;
+      this.#printedColumn = column;
+    } else if (!isRuled || this.#isFarFromPrint(row, column)) {
+      return;
+    }
+    this.#cells.push(cell);
+    if (this.#cells.length > MOST_CELLS) throw new SheetTooLarge();
+  }
+
+  addMerge(merge: MergeRange): void {
+    const { top, left, bottom, right } = merge;
+    if (!(top <= bottom && left <= right && top >= 0 && left >= 0)) return;
+    this.#merges.push(merge);
+    if (this.#merges.length > MOST_CELLS) throw new SheetTooLarge();
+  }
+
+  hideRows(from: number, to: number): void {
+    if (from >= 0 && from <= to) this.#hiddenRows.push([from, to]);
+  }
+
+  hideColumns(from: number, to: number): void {
+    if (from >= 0 && from <= to) this.#hiddenColumns.push([from, to]);
+  }
+
+  finish(name: string, isHidden: boolean): Sheet {
+    return {
+      name,
+      isHidden,
+      cells: this.#cells.sort((a, b) => a.row - b.row || a.column - b.column),
+      merges: this.#merges,
+      hiddenRows: this.#hiddenRows,
+      hiddenColumns: this.#hiddenColumns,
+    };
+  }
+
+  #isFarFromPrint(row: number, column: number): boolean {
+    return column > this.#printedColumn + MOST_TRAILING || row > this.#printedRow + MOST_EMPTY_ROWS;
+  }
+}

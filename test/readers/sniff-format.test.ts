@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { sniffFormat } from '../../src/readers/sniff-format.ts';
+import { encodeText } from '../support/encode.ts';
+import { createRandom } from '../support/random.ts';
+
+describe('sniffFormat', () => {
+  test.each([
+    ['一、总体情况\n', 'txt'],
+    ['<!DOCTYPE html><p>甲</p>', 'html'],
+    ['  <!-- saved --> <HTML><body>', 'html'],
+    ["<p style='text-align: center'>2019年报告</p>", 'html'],
+    ['甲 < 乙，且 a <b', 'txt'],
+    ['说明\n<table><tr><td>1</td></tr></table>', 'html'],
+  ])('%j is %s', (text, format) => {
+    expect(sniffFormat(encodeText(text, 'utf-8'))).toEqual({ ok: true, format });
+  });
+
+  test('a page in UTF-16 is a page', () => {
+    expect(sniffFormat(encodeText('<html><body>甲</body></html>', 'utf-16le'))).toEqual({
+      ok: true,
+      format: 'html',
+    });
+  });
+
+  test.each([
+    [[0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0], 'JPEG 图片'],
+    [[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 1], 'PNG 图片'],
+    [[0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0], 'Windows 程序'],
+  ])('foreign bytes are named: %#', (bytes, zh) => {
+    expect(sniffFormat(Uint8Array.from(bytes))).toMatchObject({
+      ok: false,
+      reason: { code: 'unsupported', seen: { zh } },
+    });
+  });
+
+  test('noise is no text', () => {
+    const random = createRandom(3);
+    const noise = Uint8Array.from({ length: 20_000 }, () => random.int(0, 255));
+    expect(sniffFormat(noise)).toMatchObject({ ok: false, reason: { code: 'unsupported' } });
+  });
+
+  test('only white space is empty', () => {
+    expect(sniffFormat(encodeText(' \n\t\u3000\n', 'utf-8'))).toEqual({
+      ok: false,
+      reason: { code: 'empty' },
+    });
+  });
+});

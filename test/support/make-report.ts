@@ -1,0 +1,68 @@
+/** The smallest whole report: all figures 0, all six sections; what a test is about is laid over it. */
+import { cellsOf, officialOtherRows } from '../../src/form/editions.ts';
+import type { EditionId, OtherRows } from '../../src/form/editions.ts';
+import type { CellId } from '../../src/form/form-types.ts';
+import { SECTIONS } from '../../src/form/sections.ts';
+import type { SectionId } from '../../src/form/sections.ts';
+import type { Cell, Report } from '../../src/report/report.ts';
+
+export interface ReportParts {
+  readonly edition?: EditionId;
+  readonly otherRows?: OtherRows;
+  readonly agency?: string | null;
+  readonly year?: number | null;
+  /** Values as plainly read, or whole cells. */
+  readonly cells?: Readonly<Record<CellId, number | Partial<Cell>>>;
+  /** Prose by section; null = the section is missing. */
+  readonly sections?: Readonly<Partial<Record<SectionId, string | null>>>;
+  readonly headings?: Readonly<Partial<Record<SectionId, string>>>;
+  readonly doubts?: Report['doubts'];
+}
+
+const NUMERALS = '一二三四五六';
+
+export function makeReport(parts: ReportParts = {}): Report {
+  const edition = parts.edition ?? '2021';
+  const otherRows = parts.otherRows ?? officialOtherRows(edition);
+  const cells: Record<CellId, Cell> = {};
+  for (const { id } of cellsOf({ edition, otherRows }))
+    cells[id] = makeCell(parts.cells?.[id] ?? 0);
+  return {
+    id: '0123456789abcdef',
+    source: {
+      name: 'report.txt',
+      format: 'txt',
+      encoding: 'utf-8',
+      size: 1,
+      sha256: '0'.repeat(64),
+    },
+    agency: parts.agency === undefined ? '星河市教育局' : parts.agency,
+    year: parts.year === undefined ? (edition === '2021' ? 2022 : 2020) : parts.year,
+    edition,
+    otherRows,
+    sections: SECTIONS.flatMap((section, index) => {
+      const text = parts.sections?.[section.id];
+      const heading = parts.headings?.[section.id] ?? `${NUMERALS[index]}、${section.label}`;
+      return text === null ? [] : [{ id: section.id, heading, text: text ?? '', place: [] }];
+    }),
+    cells,
+    doubts: parts.doubts ?? [],
+    extraRows: [],
+  };
+}
+
+function makeCell(part: number | Partial<Cell>): Cell {
+  const value = typeof part === 'number' ? part : (part.value ?? null);
+  const base: Cell = {
+    value,
+    state: 'read',
+    raw: value === null ? '' : String(value),
+    unit: null,
+    place: [],
+  };
+  return typeof part === 'number' ? base : { ...base, ...part };
+}
+
+export const BLANK: Partial<Cell> = { state: 'blank' };
+export const LOST: Partial<Cell> = { state: 'lost' };
+export const unreadable = (raw: string): Partial<Cell> => ({ state: 'unreadable', raw });

@@ -1,0 +1,115 @@
+/**
+ * Writes public/schema: the JSON Schema of the exchanged file, derived from the form. Run with
+ * `npm run schema` after changing the form; a test holds the file to this script.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { FAILURE_CODES } from '../../src/document/failure.ts';
+import { EXPORT_STATES } from '../../src/exchange/export-shape.ts';
+import { FORMAT, FORMAT_VERSION } from '../../src/exchange/version.ts';
+import { cellsOf, EDITIONS } from '../../src/form/editions.ts';
+import { TABLE_IDS } from '../../src/form/form-types.ts';
+import type { TableId } from '../../src/form/form-types.ts';
+import { SECTIONS } from '../../src/form/sections.ts';
+import { RESOLUTIONS } from '../../src/report/decision.ts';
+import { SEVERITIES } from '../../src/report/finding.ts';
+
+export const SCHEMA_PATH = 'public/schema/gouji-reports-1.json';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const text: Json = { type: 'string' };
+const textOrNull: Json = { type: ['string', 'null'] };
+const figure: Json = { type: ['number', 'null'] };
+const list = (items: Json): Json => ({ type: 'array', items });
+const oneOf = (values: readonly string[]): Json => ({ enum: values });
+
+function object(properties: Readonly<Record<string, Json>>, more: Json = {}): Json {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+    ...more,
+  };
+}
+
+/** Rows and columns that some edition prints; which of them is decided by `edition`. */
+function tableSchema(table: TableId): Json {
+  const cells = EDITIONS.flatMap(({ id }) =>
+    (['one', 'three'] as const).flatMap((otherRows) => cellsOf({ edition: id, otherRows })),
+  ).filter((cell) => cell.table === table);
+  const rows = [...new Set(cells.map(({ row }) => row.key))].map((key) => {
+    const columns = new Set(
+      cells.filter(({ row }) => row.key === key).map(({ column }) => column.key),
+    );
+    const label = cells.find(({ row }) => row.key === key)?.row.label;
+    const properties = Object.fromEntries([...columns].map((column) => [column, figure]));
+    return [key, { type: 'object', description: label, properties, additionalProperties: false }];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(rows) as Json,
+    additionalProperties: false,
+  };
+}
+
+export function makeSchema(): Json {
+  const report = object({
+    id: {
+      type: 'string',
+      description:
+        'first 16 hex digits of the source’s SHA-256; -2, -3 … for further reports of one file',
+    },
+    source: object({
+      name: text,
+      format: text,
+      encoding: textOrNull,
+      size: { type: 'integer' },
+      sha256: text,
+    }),
+    agency: textOrNull,
+    year: { type: ['integer', 'null'] },
+    edition: oneOf(EDITIONS.map(({ id }) => id)),
+    sections: list(object({ id: oneOf(SECTIONS.map(({ id }) => id)), heading: text, text })),
+    tables: object(Object.fromEntries(TABLE_IDS.map((id) => [id, tableSchema(id)]))),
+    cells: {
+      type: 'object',
+      description: 'cells with something to say, by cell id <table>.<row>.<column>',
+      additionalProperties: object({ state: oneOf(EXPORT_STATES), raw: text, unit: textOrNull }),
+    },
+    findings: list(
+      object({
+        rule: text,
+        severity: oneOf(SEVERITIES),
+        cells: list(text),
+        message: text,
+        expected: figure,
+        found: figure,
+        resolution: oneOf(RESOLUTIONS),
+        note: text,
+      }),
+    ),
+    edits: list(object({ cell: text, from: figure, to: figure, at: text, note: text })),
+  });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: '勾稽：政府信息公开工作年度报告数据',
+    ...object({
+      format: { const: FORMAT },
+      version: { const: FORMAT_VERSION },
+      exportedAt: { type: 'string', description: 'ISO 8601 time of the last change' },
+      generator: text,
+      reports: list(report),
+      failures: list(object({ name: text, code: oneOf(FAILURE_CODES), message: text })),
+    }),
+  };
+}
+
+export function schemaText(): string {
+  return `${JSON.stringify(makeSchema(), null, 2)}\n`;
+}
+
+if (process.argv[1]?.endsWith('make-schema.ts') === true) {
+  mkdirSync('public/schema', { recursive: true });
+  writeFileSync(SCHEMA_PATH, schemaText());
+}

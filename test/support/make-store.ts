@@ -1,0 +1,53 @@
+/** A store whose files are parsed in the same thread, at once, and kept in memory. */
+import { applyEdits } from '../../src/report/edits.ts';
+import { recordOf } from '../../src/report/record.ts';
+import { checkReport } from '../../src/rules/index.ts';
+import { createAppStore } from '../../src/store/create-app-store.ts';
+import type { AppStore } from '../../src/store/create-app-store.ts';
+import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import type { SessionStorage } from '../../src/store/session.ts';
+import { processFile } from '../../src/worker/process-file.ts';
+import { packBody } from '../../src/worker/protocol.ts';
+import type { Pool } from '../../src/worker/protocol.ts';
+
+const inThread: Pool = {
+  async run(files, listener, signal) {
+    for (const input of files) {
+      const { name, file, password } = input;
+      if (signal.aborted) return;
+      listener.onStart(input);
+      const processed = await processFile(name, new Uint8Array(await file.arrayBuffer()), {
+        password,
+      });
+      const reports = processed.reports.map(({ reading, document, edits, decisions }) => {
+        const report = applyEdits(reading, edits);
+        const record = recordOf(report, checkReport(report), decisions);
+        return { record, body: packBody({ reading, document }), edits, decisions };
+      });
+      listener.onDone(input, { ...processed, name, reports, entries: [] });
+    }
+  },
+};
+
+export function makeStore(
+  storage: SessionStorage = createMemoryStorage(),
+  pool: Pool = inThread,
+): AppStore {
+  let second = 0;
+  return createAppStore({
+    pool,
+    storage,
+    now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
+    defer: (task) => task(),
+  });
+}
+
+export function textFile(name: string, text: string): { name: string; file: Blob } {
+  return { name, file: new Blob([text]) };
+}
+
+export async function exportText(store: AppStore): Promise<string> {
+  const parts: string[] = [];
+  for await (const part of store.getState().exportJson(null)) parts.push(part);
+  return parts.join('');
+}

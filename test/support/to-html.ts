@@ -1,0 +1,44 @@
+/** A sheet as a web page. */
+import type { Sheet, SheetTable } from './sheet.ts';
+
+export interface HtmlOptions {
+  readonly title?: string;
+  readonly charset?: string;
+  /** Menus, breadcrumbs and footers around the report, as sites have. */
+  readonly chrome?: boolean;
+}
+
+export function toHtml(
+  sheet: Sheet,
+  { title = '', charset = 'utf-8', chrome = false }: HtmlOptions = {},
+): string {
+  const body = sheet
+    .map((block) => {
+      if (block.kind === 'table') return tableHtml(block);
+      const tag = { title: 'h1', heading: 'h2', prose: 'p' }[block.style];
+      return `<${tag}>${escape(block.text)}</${tag}>`;
+    })
+    .join('\n');
+  const before = chrome
+    ? '<div class="nav"><a href="/">首页</a> | <a href="/zwgk">政务公开</a></div>\n<p>当前位置：首页 &gt; 政府信息公开 &gt; 政府信息公开年报</p>\n'
+    : '';
+  const after = chrome
+    ? '\n<ul><li><a href="a.docx">附件下载</a></li></ul>\n<table><tr><td>主办：示例</td><td>备案号：示例 00000000 号</td></tr></table>'
+    : '';
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="${charset}"><title>${escape(title)}</title></head>\n<body>\n${before}${body}${after}\n</body></html>\n`;
+}
+
+function tableHtml({ rows }: SheetTable): string {
+  const lines = rows.map((row) => {
+    const cells = row.map(({ text, rowSpan, columnSpan }) => {
+      const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
+      return `<td${spans}>${escape(text)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table border="1">\n${lines.join('\n')}\n</table>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
