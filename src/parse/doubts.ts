@@ -1,0 +1,170 @@
+/** The sentences of doubt: what was printed, what it could mean, what was taken, and why. */
+import type { Gap, GapKind } from '../document/document.ts';
+import { shortLabel } from '../form/name-cell.ts';
+import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Severity, Doubt } from '../report/finding.ts';
+import type { Assumption } from './readings.ts';
+
+/** How a doubtful row came out. */
+export type Outcome =
+  | { readonly kind: 'settled'; readonly values: readonly (number | null)[] }
+  | { readonly kind: 'open'; readonly readings: readonly (readonly (number | null)[])[] }
+  | { readonly kind: 'no-reading' }
+  | { readonly kind: 'gave-up' };
+
+export interface RowDoubt {
+  readonly row: FormRow;
+  readonly cells: readonly CellId[];
+  /** What is printed, its pieces parted by blanks. */
+  readonly print: string;
+  readonly wanted: number;
+  readonly found: number;
+  readonly assumption: Assumption;
+  /** The line has a sum to settle it by; without one only the count of digits can. */
+  readonly isSummed: boolean;
+  readonly outcome: Outcome;
+}
+
+const RULES = {
+  split: 'read-run-together',
+  join: 'read-torn-apart',
+  stray: 'read-value-extra',
+  lost: 'read-value-lost',
+} as const satisfies Record<Assumption, Doubt['rule']>;
+
+const MOST_SHOWN = 3;
+
+/** A row that prints another number of figures than the form has columns. */
+export function doubtRow(doubt: RowDoubt): Doubt {
+  const { row, cells, print, wanted, found, outcome } = doubt;
+  const seen = {
+    zh: `「${shortLabel(row.label)}」一行应有 ${wanted} 个数，印的是「${print}」（${found} 段）`,
+    en: `"${row.english}" should hold ${wanted} figures; printed is "${print}" (${found} pieces)`,
+  };
+  const taken = describeOutcome(doubt);
+  return makeDoubt(RULES[doubt.assumption], cells, {
+    severity: outcome.kind === 'settled' ? 'warning' : 'error',
+    zh: `${seen.zh}。${taken.zh}`,
+    en: `${seen.en}. ${taken.en}`,
+  });
+}
+
+function describeOutcome({ outcome, assumption, isSummed }: RowDoubt): Bilingual {
+  const meaning = {
+    split: { zh: '数字连在了一起', en: 'digits run together' },
+    join: { zh: '数字被拆开', en: 'digits torn apart' },
+    stray: { zh: '多出了一个数', en: 'one figure too many' },
+    lost: { zh: '少了数', en: 'figures are lost' },
+  }[assumption];
+  if (outcome.kind === 'settled') {
+    const reason = isSummed
+      ? { zh: '合计关系只允许一种读法', en: 'the sums allow one reading only' }
+      : { zh: '按位数只有一种分法', en: 'the number of digits allows one reading only' };
+    return {
+      zh: `判断为${meaning.zh}，${reason.zh}：${showValues(outcome.values)}，已按此推断，请对照原文核实。`,
+      en: `Taken as ${meaning.en}; ${reason.en}: ${showValues(outcome.values)}. Please compare with the source.`,
+    };
+  }
+  if (outcome.kind === 'open') {
+    const shown = outcome.readings.slice(0, MOST_SHOWN).map(showValues).join('；');
+    const more = outcome.readings.length > MOST_SHOWN;
+    return {
+      zh: `有 ${outcome.readings.length} 种读法都说得通（${shown}${more ? ' 等' : ''}），不能确定的数留空，请对照原文填写。`,
+      en: `${outcome.readings.length} readings are possible (${shown}${more ? ' …' : ''}); what is not certain is left empty. Please fill it in from the source.`,
+    };
+  }
+  if (outcome.kind === 'gave-up') {
+    return {
+      zh: '可能的读法太多，没有逐一比较，全部留空，请对照原文填写。',
+      en: 'There are too many possible readings to compare; all are left empty. Please fill them in from the source.',
+    };
+  }
+  return {
+    zh: '没有一种读法符合合计关系，全部留空，请对照原文填写。',
+    en: 'No reading agrees with the sums; all are left empty. Please fill them in from the source.',
+  };
+}
+
+function showValues(values: readonly (number | null)[]): string {
+  return values.map((value) => value ?? '?').join(' ');
+}
+
+/** A form row for which no figures were found at all. */
+export function doubtMissingRow(row: FormRow, cells: readonly CellId[]): Doubt {
+  return makeDoubt('read-row-missing', cells, {
+    severity: 'error',
+    zh: `没有找到「${shortLabel(row.label)}」一行的数，全部留空，请对照原文填写。`,
+    en: `No figures were found for "${row.english}"; they are left empty. Please fill them in from the source.`,
+  });
+}
+
+/** A row placed by its neighbours, its own label being broken or missing. */
+export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
+  return makeDoubt('read-row-by-place', cells, {
+    severity: 'warning',
+    zh: `「${print}」这一行的行名残缺或缺失，按前后顺序当作「${shortLabel(row.label)}」，请对照原文核实。`,
+    en: `The label of the row "${print}" is broken or missing; by its place it was taken as "${row.english}". Please compare with the source.`,
+  });
+}
+
+/** A row that prints one figure and nothing else, in a table that leaves cells empty. */
+export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
+  return makeDoubt('read-run-together', cells, {
+    severity: 'warning',
+    zh: `「${shortLabel(row.label)}」一行只印了「${print}」，后面都是空白；如果是几个数连在了一起，请对照原文改正。`,
+    en: `"${row.english}" prints "${print}" and blanks after it; if several figures ran together, please correct them from the source.`,
+  });
+}
+
+/** A printed row that belongs to no form row. */
+export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
+  const name = label === '' ? '（无行名）' : label;
+  return makeDoubt('read-extra-row', nearest, {
+    severity: 'warning',
+    zh: `表中有一行不属于规定格式：「${name}」 ${print}，没有计入任何一格，请对照原文核实。`,
+    en: `A row that is not in the form: "${label}" ${print}. It was counted nowhere; please compare with the source.`,
+  });
+}
+
+/** Digits with blanks between them, or with a leading zero. */
+export function doubtOddPrint(
+  row: FormRow,
+  column: FormColumn,
+  more: { cell: CellId; raw: string; value: number },
+): Doubt {
+  return makeDoubt('read-odd-print', [more.cell], {
+    severity: 'warning',
+    zh: `「${shortLabel(row.label)}·${column.label}」印的是「${more.raw}」，写法少见，读作 ${more.value}，请对照原文核实。`,
+    en: `"${row.english} · ${column.english}" is printed as "${more.raw}", an unusual form; read as ${more.value}. Please compare with the source.`,
+  });
+}
+
+const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
+  'page-partial': (where) => ({
+    zh: `第 ${where} 页没有读完整（文件有损坏），这一页上的数可能缺失，请对照原文核实。`,
+    en: `Page ${where} could not be read whole (the file is damaged); figures on it may be missing.`,
+  }),
+  'text-clipped': (where) => ({
+    zh: `第 ${where} 页有文字超出页面或列宽，被截掉的数无法读出，请对照原文核实。`,
+    en: `Text on page ${where} reaches past the page or its column; what was cut off cannot be read.`,
+  }),
+  'hidden-skipped': (where) => ({
+    zh: `「${where}」是隐藏的，没有读取；其中如有数字，请取消隐藏后重新放入。`,
+    en: `"${where}" is hidden and was not read; unhide it and drop the file again if it holds figures.`,
+  }),
+};
+
+/** A part of the document that the reader knows is missing. */
+export function doubtGap({ kind, where }: Gap): Doubt {
+  const severity = kind === 'hidden-skipped' ? 'note' : 'warning';
+  return makeDoubt(`read-${kind}`, [], { severity, ...GAPS[kind](where) });
+}
+
+function makeDoubt(
+  rule: Doubt['rule'],
+  cells: readonly CellId[],
+  { severity, zh, en }: { severity: Severity; zh: string; en: string },
+): Doubt {
+  return { rule, severity, cells, message: { zh, en }, expected: null, found: null };
+}

@@ -1,0 +1,91 @@
+/** Document → reports: find the tables and sections, match the form, fill the cells, list the doubts. */
+import type { Document, Gap } from '../document/document.ts';
+import type { FailureReason } from '../document/failure.ts';
+import { tablesOf } from '../form/editions.ts';
+import { TABLE_IDS } from '../form/form-types.ts';
+import type { CellId, TableId } from '../form/form-types.ts';
+import type { Cell, Report, Source } from '../report/report.ts';
+import { doubtGap } from './doubts.ts';
+import { chooseVariant } from './choose-variant.ts';
+import { findIdentity, isTitle } from './find-identity.ts';
+import { findSections } from './find-sections.ts';
+import { findTables } from './find-tables.ts';
+import { lostTable } from './lost-table.ts';
+import { fitTable, readTable } from './parse-table.ts';
+import type { Row } from './row.ts';
+import { rowText } from './row.ts';
+import { rowsOfDocument } from './rows-of-document.ts';
+import { splitReports } from './split-reports.ts';
+import type { ReportPart } from './split-reports.ts';
+
+export type ParseResult =
+  | { readonly ok: true; readonly reports: readonly Report[] }
+  | { readonly ok: false; readonly reason: FailureReason };
+
+/** Without a table, a document with fewer sections than this is no report. */
+const FEWEST_SECTIONS = 3;
+
+/** @returns the reports of a document, in order; a document without any is a failure, never an exception */
+export function parseDocument(document: Document, source: Source): ParseResult {
+  const rows = rowsOfDocument(document);
+  const parts = splitReports(rows, findTables(rows));
+  const reports = parts.map((part, index) =>
+    parsePart({ rows, gaps: document.gaps, part, source, title: document.title, index }),
+  );
+  const found = reports.filter(
+    (report, index) =>
+      (parts[index]?.regions.length ?? 0) > 0 || report.sections.length >= FEWEST_SECTIONS,
+  );
+  if (found.length > 0) return { ok: true, reports: found };
+  const mentions = rows.some((row) => isTitle(rowText(row))) || isTitle(document.title ?? '');
+  return { ok: false, reason: { code: mentions ? 'no-report' : 'not-a-report' } };
+}
+
+interface PartInput {
+  readonly rows: readonly Row[];
+  readonly gaps: readonly Gap[];
+  readonly part: ReportPart;
+  readonly source: Source;
+  readonly title: string | null;
+  /** Which report of the document this is, from 0. */
+  readonly index: number;
+}
+
+function parsePart({ rows, gaps, part, source, title, index }: PartInput): Report {
+  const sections = findSections(rows, part);
+  const firstSection = sections[0]?.place[0]?.block;
+  const head = rows
+    .slice(part.from, part.to)
+    .filter((row) => firstSection === undefined || row.block <= firstSection);
+  const fileTitle = source.name.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const { agency, year } = findIdentity(head, index === 0 ? [title ?? '', fileTitle] : []);
+  const rowsOfTable = (table: TableId): Row[] =>
+    part.regions
+      .filter((region) => region.table === table)
+      .flatMap((region) => rows.slice(region.from, region.to));
+  const choice = chooseVariant(rowsOfTable('proactive'), rowsOfTable('requests'), year);
+  const tables = tablesOf(choice.variant);
+  const disputeRows = rowsOfTable('disputes');
+  const fits = {
+    proactive: choice.proactive,
+    requests: choice.requests,
+    disputes: disputeRows.length === 0 ? null : fitTable(tables.disputes, disputeRows),
+  };
+  const readings = TABLE_IDS.map((id) => {
+    const fit = fits[id];
+    return fit === null ? lostTable(tables[id]) : readTable(fit);
+  });
+  const cells: Record<CellId, Cell> = {};
+  for (const reading of readings) for (const [id, cell] of reading.cells) cells[id] = cell;
+  return {
+    id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),
+    source,
+    agency,
+    year,
+    ...choice.variant,
+    sections,
+    cells,
+    doubts: [...gaps.map(doubtGap), ...readings.flatMap((reading) => reading.doubts)],
+    extraRows: readings.flatMap((reading) => reading.extraRows),
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * Lines of text → rows. Three ways in which tables reach text files are told apart: cells parted by
+ * tabs or pipes within a line; one cell a line, each begun by a tab, rows parted by empty lines (how
+ * word processors save a table as text); and lines in which nothing parts the cells.
+ */
+import type { Piece, Row } from './row.ts';
+import { slicePiece } from './row.ts';
+
+/** A line that holds one cell: a tab before it and none after. */
+const CELL_LINE = /^[ \u3000]*\t[^\t]*$/;
+/** Fewer such lines in a row may be an indented paragraph. */
+const FEWEST_CELL_LINES = 6;
+/** A cell wraps onto lines no longer than this; a longer line is prose. */
+const LONGEST_WRAP = 40;
+
+/** @param lines one piece a line, in order */
+export function rowsOfLines(lines: readonly Piece[]): Row[] {
+  const rows: Row[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const end = endOfCellLines(lines, index);
+    if (end > index) {
+      rows.push(...rowsOfCellLines(lines.slice(index, end)));
+      index = end;
+    } else {
+      const line = lines[index];
+      if (line !== undefined) rows.push(rowOfLine(line));
+      index++;
+    }
+  }
+  return rows;
+}
+
+/** Where the stretch of one-cell lines that begins at `start` ends; `start` if there is none. */
+function endOfCellLines(lines: readonly Piece[], start: number): number {
+  let cells = 0;
+  let end = start;
+  let afterCell = false;
+  for (let index = start; index < lines.length; index++) {
+    const text = lines[index]?.text ?? '';
+    if (CELL_LINE.test(text)) {
+      cells++;
+      afterCell = true;
+      end = index + 1;
+    } else if (text.trim() === '') {
+      afterCell = false;
+    } else if (afterCell && !text.includes('\t') && text.trim().length <= LONGEST_WRAP) {
+      end = index + 1; // the cell above goes on here
+    } else {
+      break;
+    }
+  }
+  return CELL_LINE.test(lines[start]?.text ?? '') && cells >= FEWEST_CELL_LINES ? end : start;
+}
+
+function rowsOfCellLines(lines: readonly Piece[]): Row[] {
+  const rows: Piece[][] = [];
+  let cells: Piece[] = [];
+  for (const line of lines) {
+    if (line.text === '' || (line.text.trim() === '' && !line.text.includes('\t'))) {
+      if (cells.length > 0) rows.push(cells);
+      cells = [];
+    } else if (line.text.includes('\t')) {
+      cells.push({ ...slicePiece(line, 0, line.text.length), column: cells.length });
+    } else {
+      const above = cells.pop();
+      const wrap = slicePiece(line, 0, line.text.length);
+      cells.push(above === undefined ? wrap : joinPieces(above, wrap));
+    }
+  }
+  if (cells.length > 0) rows.push(cells);
+  return rows.map((pieces) => ({ kind: 'fields', pieces, block: blockOf(pieces) }));
+}
+
+function joinPieces(above: Piece, below: Piece): Piece {
+  return { ...above, text: above.text + below.text, place: [...above.place, ...below.place] };
+}
+
+function rowOfLine(line: Piece): Row {
+  const block = blockOf([line]);
+  const { text } = line;
+  const trimmed = text.trim();
+  if (trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2) {
+    const isRule = /^[|\s:-]+$/.test(trimmed);
+    const first = text.indexOf('|') + 1;
+    const pieces = isRule
+      ? []
+      : splitFields(line, { separator: '|', from: first, to: text.lastIndexOf('|') });
+    return { kind: 'fields', pieces, block };
+  }
+  if (text.includes('\t')) {
+    const pieces = splitFields(line, { separator: '\t', from: 0, to: text.length });
+    return { kind: 'fields', pieces, block };
+  }
+  return { kind: 'line', pieces: [slicePiece(line, 0, text.length)], block };
+}
+
+function splitFields(
+  line: Piece,
+  { separator, from, to }: { separator: string; from: number; to: number },
+): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  for (const field of line.text.slice(from, to).split(separator)) {
+    pieces.push({ ...slicePiece(line, start, start + field.length), column: pieces.length });
+    start += field.length + separator.length;
+  }
+  return pieces;
+}
+
+function blockOf(pieces: readonly Piece[]): number {
+  return pieces[0]?.place[0]?.block ?? 0;
+}

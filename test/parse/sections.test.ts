@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { inventReport } from '../support/invent-report.ts';
+import { createRandom } from '../support/random.ts';
+import { readReportText } from '../support/read-fixture.ts';
+import { layOut } from '../support/sheet.ts';
+import type { SheetOptions } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+import type { Section } from '../../src/report/report.ts';
+
+const invented = inventReport(createRandom(2), { agency: '星河市望月镇人民政府', year: 2021 });
+
+async function sectionsOf(
+  options: SheetOptions,
+  style: 'tabs' | 'run' = 'tabs',
+): Promise<readonly Section[]> {
+  return (await readReportText(toText(layOut(invented, options), style))).sections;
+}
+const headings = (sections: readonly Section[]): string[] =>
+  sections.map(({ id, heading }) => `${id}: ${heading}`);
+
+describe('sections', () => {
+  test('prose that numbers its own parts 一 to 五 does not clash', async () => {
+    const overview = [
+      '2021年工作情况如下：',
+      '一、主动公开情况',
+      '全年公开信息34条。',
+      '二、依申请公开情况',
+      '均已按时办理。',
+      '三、政府信息管理',
+      '四、平台建设',
+      '五、监督保障',
+      '加强领导。',
+    ];
+    const sections = await sectionsOf({ prose: { overview } });
+    expect(headings(sections).slice(0, 3)).toEqual([
+      'overview: 一、总体情况',
+      'proactive: 二、主动公开政府信息情况',
+      'requests: 三、收到和处理政府信息公开申请情况',
+    ]);
+    expect(sections[0]?.text).toBe(overview.join('\n'));
+  });
+
+  test('headings reworded, unnumbered or with other punctuation', async () => {
+    const sections = await sectionsOf({
+      headings: {
+        overview: '一、工作总体开展情况',
+        requests: '收到和处理政府信息公开申请的情况',
+        disputes: '四．因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+        problems: '五、存在的问题及下一步改进措施',
+        other: '其他需要报告的事项',
+      },
+    });
+    expect(sections.map(({ id }) => id)).toEqual([
+      'overview',
+      'proactive',
+      'requests',
+      'disputes',
+      'problems',
+      'other',
+    ]);
+  });
+
+  test('a section left out is not invented', async () => {
+    const sections = await sectionsOf({ without: ['other'] });
+    expect(sections.map(({ id }) => id)).toEqual([
+      'overview',
+      'proactive',
+      'requests',
+      'disputes',
+      'problems',
+    ]);
+  });
+
+  test('a lost heading: the table still marks its section', async () => {
+    const sections = await sectionsOf({ headings: { requests: '' } });
+    expect(headings(sections)[2]).toBe('requests: ');
+  });
+
+  test('a list of the sections in the preface is not the report', async () => {
+    const preface =
+      '本报告包括一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况等部分。';
+    const text = toText(layOut(invented), 'tabs').replace(
+      '一、总体情况',
+      `${preface}\n\n一、总体情况`,
+    );
+    const { sections } = await readReportText(text);
+    expect(sections[0]?.text).toMatch(/^2021年，星河市望月镇人民政府认真落实/);
+  });
+
+  test('headings inside one long line', async () => {
+    const sections = await sectionsOf({}, 'run');
+    expect(headings(sections)[4]).toBe('problems: 五、存在的主要问题及改进情况');
+    expect(sections[4]?.text).toMatch(/^一是公开内容还不够全面/);
+  });
+
+  test('the prose is kept without the figures of the tables', async () => {
+    const [, proactive, requests] = await sectionsOf({
+      prose: { requests: ['本年申请均已办结。'] },
+    });
+    expect(proactive?.text).toBe('');
+    expect(requests?.text).toBe('本年申请均已办结。');
+  });
+});
