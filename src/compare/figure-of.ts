@@ -1,0 +1,25 @@
+/** Looks up figures in the compact records. */
+import { cellsOf } from '../form/editions.ts';
+import type { FormCell } from '../form/editions.ts';
+import type { CellId } from '../form/form-types.ts';
+import type { ReportRecord } from '../report/record.ts';
+
+const places = new Map<readonly FormCell[], ReadonlyMap<CellId, number>>();
+
+function placeOf(record: ReportRecord, id: CellId): number {
+  const cells = cellsOf(record);
+  const known = places.get(cells) ?? new Map(cells.map((cell, index) => [cell.id, index]));
+  places.set(cells, known);
+  return known.get(id) ?? -1;
+}
+
+/** The figure of a cell; null when there is none, or the report's form has no such cell. */
+export function figureOf(record: ReportRecord, id: CellId): number | null {
+  const value = record.figures[placeOf(record, id)];
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** Whether an open error or doubt names the cell. */
+export function isMarked(record: ReportRecord, id: CellId): boolean {
+  return record.marked[placeOf(record, id)] === 1;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { listIndicators } from '../../src/compare/indicators.ts';
+import { outcomeShares } from '../../src/compare/outcome-shares.ts';
+import { rankReports } from '../../src/compare/ranking.ts';
+import { trendsOf } from '../../src/compare/trends.ts';
+import { recordOf } from '../../src/report/record.ts';
+import type { ReportRecord } from '../../src/report/record.ts';
+import { checkReport } from '../../src/rules/index.ts';
+import { BLANK, makeReport } from '../support/make-report.ts';
+import type { ReportParts } from '../support/make-report.ts';
+
+function record(parts: ReportParts): ReportRecord {
+  const report = makeReport(parts);
+  return recordOf(report, checkReport(report), {});
+}
+
+const busy = {
+  'requests.received.naturalPerson': 9,
+  'requests.received.total': 9,
+  'requests.total.naturalPerson': 9,
+  'requests.total.total': 9,
+  'requests.granted.naturalPerson': 9,
+  'requests.granted.total': 9,
+} as const;
+
+describe('rankReports', () => {
+  test('highest first; a figure under an open error is marked; no figure, no rank', () => {
+    const ranked = rankReports(
+      [
+        record({ agency: '甲' }),
+        record({ agency: '乙', cells: busy }),
+        record({ agency: '丙', cells: { 'requests.received.total': 30 } }),
+        record({ agency: '丁', cells: { 'requests.received.total': BLANK } }),
+      ],
+      'requests.received.total',
+    );
+    expect(
+      ranked.map(({ record: { agency }, value, isMarked }) => [agency, value, isMarked]),
+    ).toEqual([
+      ['丙', 30, true],
+      ['乙', 9, false],
+      ['甲', 0, false],
+    ]);
+  });
+
+  test('an indicator that a form lacks gives nothing', () => {
+    expect(rankReports([record({ edition: '2021' })], 'proactive.procurement.items')).toEqual([]);
+  });
+});
+
+describe('outcomeShares', () => {
+  test('shares of what was handled; blank row totals are made up from the applicants', () => {
+    const [shares] = outcomeShares([
+      record({
+        otherRows: 'one',
+        cells: {
+          'requests.granted.total': 5,
+          'requests.denied.stateSecret.total': 2,
+          'requests.denied.deliberative.naturalPerson': 1,
+          'requests.denied.deliberative.total': BLANK,
+          'requests.other.total': 2,
+        },
+      }),
+      record({}),
+    ]);
+    expect(shares?.counts).toEqual({
+      granted: 5,
+      partial: 0,
+      denied: 3,
+      unavailable: 0,
+      rejected: 0,
+      other: 2,
+    });
+    expect(shares?.shares.granted).toBe(0.5);
+  });
+});
+
+describe('trendsOf', () => {
+  test('one line an agency with two years or more, by rising year', () => {
+    const trends = trendsOf(
+      [
+        record({ agency: '甲', year: 2022, cells: busy }),
+        record({ agency: '甲', year: 2021 }),
+        record({ agency: '甲', edition: '2019', year: 2020, cells: busy }),
+        record({ agency: '乙', year: 2022 }),
+      ],
+      'requests.received.total',
+    );
+    expect(
+      trends.map(({ agency, points }) => [agency, points.map(({ year, value }) => [year, value])]),
+    ).toEqual([
+      [
+        '甲',
+        [
+          [2020, 9],
+          [2021, 0],
+          [2022, 9],
+        ],
+      ],
+    ]);
+  });
+});
+
+test('every figure of every edition can be compared, once', () => {
+  const ids = listIndicators().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'proactive.fees.amount',
+      'proactive.procurement.amount',
+      'requests.other.total',
+      'requests.other.other.total',
+    ]),
+  );
+});

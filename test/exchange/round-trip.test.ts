@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exportReport } from '../../src/exchange/export-report.ts';
+import type { ReviewedReport } from '../../src/exchange/export-report.ts';
+import { importJson, looksLikeExport } from '../../src/exchange/import-json.ts';
+import { GENERATOR } from '../../src/exchange/version.ts';
+import { closeJson, openJson } from '../../src/exchange/write-json.ts';
+import { cellsOf } from '../../src/form/editions.ts';
+import type { CellId } from '../../src/form/form-types.ts';
+import { findingKey } from '../../src/report/decision.ts';
+import type { Decision } from '../../src/report/decision.ts';
+import { applyEdits } from '../../src/report/edits.ts';
+import type { Edit } from '../../src/report/edits.ts';
+import type { Cell, Report } from '../../src/report/report.ts';
+import { checkReport } from '../../src/rules/index.ts';
+import { makeReport } from '../support/make-report.ts';
+
+const TIME = '2026-01-31T08:00:00.000Z';
+
+function exportAll(reviewed: readonly Omit<ReviewedReport, 'findings'>[]): string {
+  const lines = reviewed.map((each) => {
+    const findings = checkReport(applyEdits(each.reading, each.edits));
+    return `\n${JSON.stringify(exportReport({ ...each, findings }))}`;
+  });
+  return (
+    openJson(TIME) +
+    lines.join(',') +
+    closeJson([{ name: '坏.pdf', code: 'scanned', message: '只有图片' }])
+  );
+}
+
+function reimport(text: string): string {
+  const result = importJson(text);
+  if (!result.ok) throw new Error(result.problem.zh);
+  return exportAll(result.reports);
+}
+
+const anyCell: fc.Arbitrary<Partial<Cell> | number> = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(50) },
+  fc.constant<Partial<Cell>>({ state: 'blank' }),
+  fc.constant<Partial<Cell>>({ state: 'blank', raw: '/' }),
+  fc.constant<Partial<Cell>>({ state: 'unreadable', raw: '若干' }),
+  fc.nat(50).map((value): Partial<Cell> => ({ state: 'inferred', value, raw: '' })),
+  fc.nat(50).map((value): Partial<Cell> => ({ value, raw: ` ${value}件`, unit: '件' })),
+);
+
+const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
+  .record({
+    edition: fc.constantFrom('2019', '2021'),
+    otherRows: fc.constantFrom('one', 'three'),
+    cells: fc.array(fc.tuple(fc.nat(400), anyCell), { maxLength: 30 }),
+    edits: fc.array(fc.tuple(fc.nat(400), fc.option(fc.nat(99), { nil: null })), { maxLength: 8 }),
+    decided: fc.array(
+      fc.tuple(fc.nat(30), fc.constantFrom('as-published', 'fixed', 'dismissed'), fc.string()),
+      { maxLength: 5 },
+    ),
+    text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+  })
+  .map(({ edition, otherRows, cells, edits, decided, text }) => {
+    const ids = cellsOf({ edition, otherRows } as const).map(({ id }) => id);
+    const idAt = (index: number): CellId => ids[index % ids.length] as CellId;
+    const reading = makeReport({
+      edition,
+      otherRows,
+      cells: Object.fromEntries(cells.map(([index, cell]) => [idAt(index), cell])),
+      sections: { overview: text, other: null },
+    });
+    return review(
+      reading,
+      edits.map(([index, to]) => ({ cell: idAt(index), to })),
+      decided,
+    );
+  });
+
+function review(
+  reading: Report,
+  changes: readonly { cell: CellId; to: number | null }[],
+  decided: readonly (readonly [number, Decision['resolution'], string])[],
+): Omit<ReviewedReport, 'findings'> {
+  const edits: Edit[] = [];
+  for (const { cell, to } of changes) {
+    const from = applyEdits(reading, edits).cells[cell]?.value ?? null;
+    edits.push({ cell, from, to, at: TIME, note: '' });
+  }
+  const report = applyEdits(reading, edits);
+  const findings = checkReport(report);
+  const decisions: Record<string, Decision> = {};
+  for (const [index, resolution, note] of decided) {
+    const finding = findings[index % Math.max(findings.length, 1)];
+    if (finding !== undefined) decisions[findingKey(finding, report)] = { resolution, note };
+  }
+  return { reading, edits, decisions };
+}
+
+describe('export and import', () => {
+  test('any reviewed report survives byte for byte', () => {
+    fc.assert(
+      fc.property(fc.array(anyReview, { maxLength: 3 }), (reviewed) => {
+        const once = exportAll(reviewed);
+        expect(looksLikeExport(once.slice(0, 64))).toBe(true);
+        expect(JSON.parse(once)).toMatchObject({
+          format: 'gouji-reports',
+          version: 1,
+          generator: GENERATOR,
+        });
+        expect(reimport(once)).toBe(once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('undoing imported edits gives the reading back', () => {
+    fc.assert(
+      fc.property(anyReview, (reviewed) => {
+        const result = importJson(exportAll([reviewed]));
+        const back = result.ok ? result.reports[0]?.reading : undefined;
+        const values = (report: Report | undefined): unknown =>
+          Object.values(report?.cells ?? {}).map(({ value, raw }) => [value, raw]);
+        expect(values(back)).toEqual(values(reviewed.reading));
+      }),
+    );
+  });
+});
+
+describe('exportReport', () => {
+  const reading = makeReport({
+    cells: {
+      'proactive.fees.amount': { value: 25.1, raw: '251000元', unit: '元' },
+      'requests.granted.total': { state: 'lost' },
+      'disputes.review.total': 3,
+    },
+  });
+  const edits = [
+    { cell: 'disputes.review.total', from: 3, to: 0, at: TIME, note: '见原件' },
+  ] as const;
+  const exported = exportReport({ reading, edits, findings: [], decisions: {} });
+
+  test('figures stand by table, row and column; a lost one is null', () => {
+    expect(exported.tables.proactive['fees']).toEqual({ amount: 25.1 });
+    expect(exported.tables.requests['granted']?.['total']).toBeNull();
+    expect(exported.tables.requests['denied.stateSecret']?.['naturalPerson']).toBe(0);
+    expect(exported.tables.disputes['review']?.['total']).toBe(0);
+  });
+
+  test('only cells with something to say are listed, with the print they had', () => {
+    expect(exported.cells).toEqual({
+      'proactive.fees.amount': { state: 'read', raw: '251000元', unit: '元' },
+      'requests.granted.total': { state: 'unreadable', raw: '', unit: null },
+      'disputes.review.total': { state: 'edited', raw: '3', unit: null },
+    });
+    expect(exported.edits).toEqual(edits);
+  });
+});
+
+describe('importJson names what is wrong', () => {
+  test.each([
+    ['{"format":"gouji-reports",', 'JSON 不完整或有语法错误'],
+    [
+      '{"format":"gouji-reports","version":2,"exportedAt":"","generator":"","reports":[],"failures":[]}',
+      'gouji-reports 第 1 版',
+    ],
+    [
+      '{"format":"gouji-reports","version":1,"exportedAt":"","generator":"","reports":[{}],"failures":[]}',
+      '「reports.0.id」处',
+    ],
+  ])('%s', (text, message) => {
+    const result = importJson(text);
+    expect(result.ok ? '' : result.problem.zh).toContain(message);
+  });
+});
+
+test('the generator is the package and its version', () => {
+  const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    string
+  >;
+  expect(GENERATOR).toBe(`${name} ${version}`);
+});
