@@ -1,0 +1,90 @@
+/** The shape of the store: state by slice, and what can be done with it. */
+import type { Document } from '../document/document.ts';
+import type { CellId, TableId } from '../form/form-types.ts';
+import type { Decisions, Resolution } from '../report/decision.ts';
+import type { Edit } from '../report/edits.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Report } from '../report/report.ts';
+import type { CellChange, InputFile, SessionFailure, SessionReport, Step } from './session.ts';
+
+export type Screen = 'intake' | 'review' | 'compare';
+export type Language = 'zh' | 'en';
+export type ReviewTab = TableId | 'text';
+
+/** Files being read. All counts are of this drop, not of the session. */
+export interface Intake {
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  /** Names of the files being read now. */
+  readonly running: readonly string[];
+  readonly isActive: boolean;
+  readonly isCancelled: boolean;
+}
+
+/** The report on the desk: as read, as it stands, and what the checks say of it. */
+export interface OpenReport {
+  readonly id: string;
+  readonly reading: Report;
+  readonly document: Document | null;
+  readonly edits: readonly Edit[];
+  readonly decisions: Decisions;
+  /** After the edits. */
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** The one selection that list, grid and source share. */
+export interface Selection {
+  readonly tab: ReviewTab;
+  readonly cell: CellId | null;
+  /** Index into the open report's findings. */
+  readonly finding: number | null;
+}
+
+export type SavedState = 'saved' | 'saving' | 'failed';
+
+export interface AppState {
+  readonly screen: Screen;
+  readonly language: Language;
+  /** Extensions of the files that can be read, without dot. */
+  readonly readable: readonly string[];
+  /** null = nothing was dropped since the page was opened. */
+  readonly intake: Intake | null;
+  readonly reports: ReadonlyMap<string, SessionReport>;
+  readonly failures: readonly SessionFailure[];
+  /** Encrypted files by order, kept for this visit so that a password can be tried. */
+  readonly locked: ReadonlyMap<number, InputFile>;
+  readonly steps: readonly Step[];
+  readonly cursor: number;
+  readonly changedAt: string | null;
+  readonly open: OpenReport | null;
+  /** Reports checked in the list, for downloads of a part. */
+  readonly checked: ReadonlySet<string>;
+  readonly selection: Selection;
+  readonly saved: SavedState;
+  /** The stored session has been looked for. */
+  readonly isLoaded: boolean;
+}
+
+export interface AppActions {
+  readonly load: () => Promise<void>;
+  readonly setScreen: (screen: Screen) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly addFiles: (files: readonly InputFile[]) => Promise<void>;
+  readonly cancelIntake: () => void;
+  /** Reads an encrypted file again. @param order as in `locked` */
+  readonly unlockFile: (order: number, password: string) => Promise<void>;
+  readonly openReport: (id: string) => Promise<void>;
+  readonly check: (ids: readonly string[], isChecked: boolean) => void;
+  readonly select: (selection: Partial<Selection>) => void;
+  readonly edit: (changes: readonly CellChange[], note?: string) => void;
+  readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** The exchanged file, piece by piece. @param ids null = all reports */
+  readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
+  readonly clearSession: () => Promise<void>;
+}
+
+export type AppStoreState = AppState & AppActions;

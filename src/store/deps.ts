@@ -1,0 +1,24 @@
+/** What the store is given: it wires nothing itself and knows no thread and no browser. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Pool } from '../worker/protocol.ts';
+import type { AppStoreState } from './app-state.ts';
+import type { SessionStorage } from './session.ts';
+
+export interface StoreDeps {
+  readonly pool: Pool;
+  readonly storage: SessionStorage;
+  /** ISO 8601 time. */
+  readonly now: () => string;
+  /** Runs a task soon; results are shown in batches so that the page stays free. */
+  readonly defer: (task: () => void) => void;
+}
+
+export type Set = StoreApi<AppStoreState>['setState'];
+export type Get = StoreApi<AppStoreState>['getState'];
+
+export interface SliceContext extends StoreDeps {
+  readonly set: Set;
+  readonly get: Get;
+  /** Follows a write: shows saving, saved or failed. */
+  readonly track: (write: Promise<void>) => void;
+}

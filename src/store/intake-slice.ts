@@ -1,0 +1,121 @@
+/** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
+import type { PoolFile } from '../worker/protocol.ts';
+import type { AppActions, Intake } from './app-state.ts';
+import type { SliceContext } from './deps.ts';
+import { takeArrivals } from './take-arrivals.ts';
+import type { Arrival } from './take-arrivals.ts';
+
+const IDLE: Intake = {
+  total: 0,
+  done: 0,
+  failed: 0,
+  running: [],
+  isActive: false,
+  isCancelled: false,
+};
+
+type IntakeActions = Pick<AppActions, 'addFiles' | 'cancelIntake' | 'unlockFile'>;
+
+export function createIntakeSlice(context: SliceContext): IntakeActions {
+  const { set, get, storage, track } = context;
+  let abort = new AbortController();
+  let turn: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let nextOrder = 0;
+
+  /** Reads files when those given before have ended. */
+  const queue = (files: readonly PoolFile[]): Promise<void> => {
+    if (waiting === 0) abort = new AbortController();
+    const { signal } = abort;
+    const before = waiting === 0 ? IDLE : (get().intake ?? IDLE);
+    set({ intake: { ...before, total: before.total + files.length, isActive: true } });
+    waiting++;
+    const takeTurn = async (): Promise<void> => {
+      await readFiles(context, files, signal);
+      waiting--;
+      const intake = get().intake ?? IDLE;
+      const isCancelled = signal.aborted;
+      set({ intake: { ...intake, running: [], isActive: waiting > 0, isCancelled } });
+    };
+    turn = turn.then(takeTurn);
+    return turn;
+  };
+
+  return {
+    cancelIntake() {
+      abort.abort();
+    },
+    addFiles(files) {
+      if (files.length === 0) return turn;
+      nextOrder = Math.max(nextOrder, orderAfter(get()));
+      const first = nextOrder;
+      nextOrder += files.length;
+      return queue(files.map((file, index) => ({ ...file, password: null, order: first + index })));
+    },
+    unlockFile(order, password) {
+      const locked = new Map(get().locked);
+      const file = locked.get(order);
+      if (file === undefined) return turn;
+      locked.delete(order);
+      set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
+      track(storage.dropFailure(order));
+      return queue([{ ...file, password, order }]);
+    },
+  };
+}
+
+function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {
+  const orders = [...reports.values(), ...failures].map((each) => Math.floor(each.order));
+  return Math.max(-1, ...orders) + 1;
+}
+
+/** Reads one drop; results are taken in batches, as often as `defer` allows. */
+async function readFiles(
+  context: SliceContext,
+  files: readonly PoolFile[],
+  signal: AbortSignal,
+): Promise<void> {
+  const { pool, defer, set, get } = context;
+  const running = new Map<number, string>();
+  let arrivals: Arrival[] = [];
+  let isPlanned = false;
+  const flush = (): void => {
+    isPlanned = false;
+    const batch = arrivals;
+    arrivals = [];
+    const intake = get().intake ?? IDLE;
+    const unpacked = batch.reduce((sum, { result }) => sum + result.entries.length, 0);
+    const failed = takeArrivals(context, batch);
+    set({
+      intake: {
+        ...intake,
+        total: intake.total + unpacked,
+        done: intake.done + batch.length,
+        failed: intake.failed + failed,
+        running: [...running.values()],
+      },
+    });
+  };
+  const plan = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    defer(flush);
+  };
+  await pool.run(
+    files,
+    {
+      onStart({ order, name }) {
+        running.set(order, name);
+        plan();
+      },
+      onDone(file, result) {
+        running.delete(file.order);
+        arrivals.push({ file, result });
+        plan();
+      },
+    },
+    signal,
+  );
+  running.clear();
+  flush();
+}

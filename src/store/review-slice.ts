@@ -1,0 +1,109 @@
+/** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
+import { decisionOn, findingKey } from '../report/decision.ts';
+import { splitCellId } from '../form/form-types.ts';
+import { unpackBody } from '../worker/protocol.ts';
+import type { AppActions, OpenReport, Selection } from './app-state.ts';
+import type { SliceContext } from './deps.ts';
+import { deriveReport, recordOfOpen } from './derive-report.ts';
+import type { CellChange, SessionReport, Step } from './session.ts';
+
+type ReviewActions = Pick<
+  AppActions,
+  'openReport' | 'select' | 'edit' | 'decide' | 'undo' | 'redo'
+>;
+
+export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
+
+export function createReviewSlice(context: SliceContext): ReviewActions {
+  const { set, get, now } = context;
+
+  const open = async (id: string): Promise<boolean> => {
+    const { reports, steps, cursor } = get();
+    const report = reports.get(id);
+    const bytes = report === undefined ? null : await context.storage.loadBody(id);
+    if (report === undefined || bytes === null) return false;
+    const inForce = { inherited: report.inherited, steps: steps.slice(0, cursor) };
+    set({ open: deriveReport(id, unpackBody(bytes), inForce) });
+    return true;
+  };
+
+  const take = (step: Step): void => {
+    const { steps, cursor } = get();
+    const kept = [...steps.slice(0, cursor), step];
+    set({ steps: kept, cursor: kept.length });
+    refresh(context, step.report);
+    saveSteps(context, cursor);
+  };
+
+  /** Moves the cursor over one step, opening the report it belongs to so that the change is seen. */
+  const move = async (by: -1 | 1): Promise<void> => {
+    const { steps, cursor, open: desk } = get();
+    const step = steps[by === -1 ? cursor - 1 : cursor];
+    if (step === undefined) return;
+    set({ cursor: cursor + by });
+    if (desk?.id !== step.report) await open(step.report);
+    refresh(context, step.report);
+    const [change] = step.kind === 'edit' ? step.changes : [];
+    if (change !== undefined) selectCell(context, change.cell);
+    saveSteps(context, get().steps.length);
+  };
+
+  return {
+    async openReport(id) {
+      if (get().open?.id === id) return;
+      if (await open(id)) set({ selection: { ...NO_SELECTION, tab: get().selection.tab } });
+    },
+    select(selection) {
+      set({ selection: { ...get().selection, ...selection } });
+    },
+    edit(changes, note = '') {
+      const desk = get().open;
+      const real = changes.filter((change) => desk !== null && isRealChange(desk, change));
+      if (desk === null || real.length === 0) return;
+      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note });
+    },
+    decide(findings, resolution, note) {
+      const desk = get().open;
+      if (desk === null || findings.length === 0) return;
+      const changes = findings.map((finding) => ({
+        key: findingKey(finding, desk.report),
+        from: decisionOn(finding, desk.report, desk.decisions),
+        to: { resolution, note },
+      }));
+      take({ kind: 'decide', report: desk.id, at: now(), changes });
+    },
+    undo: () => move(-1),
+    redo: () => move(1),
+  };
+}
+
+/** A doubtful or lost figure set to the value it has is still a statement of the reviewer's. */
+function isRealChange({ report }: OpenReport, { cell, from, to }: CellChange): boolean {
+  const state = report.cells[cell]?.state;
+  return from !== to || state === 'inferred' || state === 'lost' || state === 'unreadable';
+}
+
+/** Derives the open report and its record anew after the steps in force have changed. */
+function refresh(context: SliceContext, id: string): void {
+  const { set, get, storage, track } = context;
+  const { open: desk, reports, steps, cursor } = get();
+  const known = reports.get(id);
+  if (desk?.id !== id || known === undefined) return;
+  const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
+  const next: OpenReport = deriveReport(id, desk, inForce);
+  const report: SessionReport = { ...known, record: recordOfOpen(next) };
+  set({ open: next, reports: new Map(reports).set(id, report) });
+  track(storage.updateReport(report));
+}
+
+function selectCell({ set, get }: SliceContext, cell: Selection['cell']): void {
+  const tab = splitCellId(cell ?? '')?.table;
+  if (tab !== undefined) set({ selection: { ...get().selection, tab, cell } });
+}
+
+function saveSteps({ set, get, storage, track, now }: SliceContext, from: number): void {
+  const changedAt = now();
+  set({ changedAt });
+  const { steps, cursor } = get();
+  track(storage.saveSteps(steps, from, { cursor, changedAt }));
+}

@@ -1,0 +1,36 @@
+/** The worker: takes a file, answers with its reports, read, parsed and checked. */
+import { applyEdits } from '../report/edits.ts';
+import { recordOf } from '../report/record.ts';
+import { checkReport } from '../rules/index.ts';
+import { processFile } from './process-file.ts';
+import type { ProcessedReport } from './process-file.ts';
+import { packBody } from './protocol.ts';
+import type { ParsedReport, ParseReply, ParseRequest } from './protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+self.addEventListener('message', (event: MessageEvent<ParseRequest>) => {
+  void answer(event.data);
+});
+
+async function answer({ job, name, file, password }: ParseRequest): Promise<void> {
+  const processed = await processFile(name, new Uint8Array(await file.arrayBuffer()), {
+    password,
+  });
+  const reports = processed.reports.map(packReport);
+  const entries = processed.entries.map((entry) => ({
+    name: entry.name,
+    file: new Blob([entry.bytes.slice()]),
+  }));
+  const reply: ParseReply = { job, result: { ...processed, name, reports, entries } };
+  self.postMessage(
+    reply,
+    reports.map((report) => report.body),
+  );
+}
+
+function packReport({ reading, document, edits, decisions }: ProcessedReport): ParsedReport {
+  const report = applyEdits(reading, edits);
+  const record = recordOf(report, checkReport(report), decisions);
+  return { record, body: packBody({ reading, document }), edits, decisions };
+}

@@ -1,0 +1,112 @@
+/**
+ * One file's bytes → its reports or the reason there are none. The same function serves the worker
+ * and the headless command. It never throws.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Document } from '../document/document.ts';
+import { describeFailure } from '../document/failure.ts';
+import type { FailureReason } from '../document/failure.ts';
+import { importJson, looksLikeExport } from '../exchange/import-json.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import { readFile } from '../readers/index.ts';
+import type { ReadOptions } from '../readers/reader.ts';
+import { unpackArchive } from '../readers/unpack-archive.ts';
+import type { Decisions } from '../report/decision.ts';
+import type { Edit } from '../report/edits.ts';
+import type { Report } from '../report/report.ts';
+import type { FileFailure } from './protocol.ts';
+
+export interface ProcessedReport {
+  readonly reading: Report;
+  /** What it was read from; null for a report that came in as JSON. */
+  readonly document: Document | null;
+  /** What an earlier review did to it. */
+  readonly edits: readonly Edit[];
+  readonly decisions: Decisions;
+}
+
+/** A file out of an archive. */
+export interface ArchiveEntry {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ProcessedFile {
+  readonly sha256: string;
+  readonly reports: readonly ProcessedReport[];
+  readonly failures: readonly FileFailure[];
+  /** When the file is an export of ours: the time it says it was made. */
+  readonly exportedAt: string | null;
+  /** The files of an archive, to be processed each by itself; empty for any other file. */
+  readonly entries: readonly ArchiveEntry[];
+}
+
+/**
+ * @param name as the user knows the file, with its folder or archive
+ * @param options the password of an encrypted file, if one was typed
+ */
+export async function processFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = { password: null },
+): Promise<ProcessedFile> {
+  const hash = bytesToHex(sha256(bytes));
+  const base = { sha256: hash, reports: [], failures: [], exportedAt: null, entries: [] };
+  const fail = (reason: FailureReason): ProcessedFile => ({
+    ...base,
+    failures: [describeFailure(name, reason)],
+  });
+  if (looksLikeExport(headOf(bytes))) return { ...base, ...importFile(name, bytes) };
+  const read = await readFile(bytes, options);
+  if (read.kind === 'failure') return fail(read.reason);
+  if (read.kind === 'archive') return { ...base, ...unpackFile(name, bytes) };
+  const { format, encoding, document } = read;
+  const source = { name, format, encoding, size: bytes.length, sha256: hash };
+  const parsed = parseDocument(document, source);
+  if (!parsed.ok) return fail(parsed.reason);
+  const reports = parsed.reports.map((reading) => ({
+    reading,
+    document,
+    edits: [],
+    decisions: {},
+  }));
+  return { ...base, reports };
+}
+
+function headOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 64));
+}
+
+function unpackFile(name: string, bytes: Uint8Array): Pick<ProcessedFile, 'entries' | 'failures'> {
+  const entries: ArchiveEntry[] = [];
+  const failures: FileFailure[] = [];
+  for (const file of unpackArchive(name, bytes)) {
+    if (file.ok) entries.push(file);
+    else failures.push(describeFailure(file.name, file.reason));
+  }
+  return { entries, failures };
+}
+
+function importFile(
+  name: string,
+  bytes: Uint8Array,
+): Pick<ProcessedFile, 'reports' | 'failures' | 'exportedAt'> {
+  const result = importJson(new TextDecoder().decode(bytes));
+  if (!result.ok) {
+    const failure = describeFailure(name, { code: 'corrupt', seen: result.problem });
+    return { reports: [], failures: [failure], exportedAt: null };
+  }
+  return {
+    reports: result.reports.map((report) => ({ ...report, document: null })),
+    failures: result.failures.map(({ name: file, code, message }) => ({
+      name: file,
+      code,
+      message: {
+        zh: message,
+        en: message,
+      },
+    })),
+    exportedAt: result.exportedAt,
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * What page and worker say to each other. A report's body travels as bytes (JSON, UTF-8): they are
+ * moved, not copied, and the page stores them without looking inside until the report is opened.
+ */
+import type { Document } from '../document/document.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Decisions } from '../report/decision.ts';
+import type { Edit } from '../report/edits.ts';
+import type { ReportRecord } from '../report/record.ts';
+import type { Report } from '../report/report.ts';
+
+/** A failure as it is listed: also one that an imported file brings along, whatever its code. */
+export interface FileFailure {
+  readonly name: string;
+  readonly code: string;
+  readonly message: Bilingual;
+}
+
+export interface ParseRequest {
+  readonly job: number;
+  readonly name: string;
+  readonly file: Blob;
+  readonly password: string | null;
+}
+
+export interface ParsedReport {
+  readonly record: ReportRecord;
+  readonly body: ArrayBuffer;
+  readonly edits: readonly Edit[];
+  readonly decisions: Decisions;
+}
+
+export interface ParsedFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly reports: readonly ParsedReport[];
+  readonly failures: readonly FileFailure[];
+  readonly exportedAt: string | null;
+  /** The files of an archive: they take their turn after it. */
+  readonly entries: readonly { readonly name: string; readonly file: Blob }[];
+}
+
+export interface ParseReply {
+  readonly job: number;
+  readonly result: ParsedFile;
+}
+
+export interface PoolFile {
+  readonly name: string;
+  readonly file: Blob;
+  readonly password: string | null;
+  /** Its place among all files; those of an archive come between it and the next. */
+  readonly order: number;
+}
+
+export interface PoolListener {
+  readonly onStart: (file: PoolFile) => void;
+  /** Called once for each file that was not cancelled, in the order in which they end. */
+  readonly onDone: (file: PoolFile, result: ParsedFile) => void;
+}
+
+export interface Pool {
+  /** Reads files in order; resolves when all have ended or the signal has stopped the rest. */
+  readonly run: (
+    files: readonly PoolFile[],
+    listener: PoolListener,
+    signal: AbortSignal,
+  ) => Promise<void>;
+}
+
+/** The full report as stored: the reading, and the document it was read from. */
+export interface ReportBody {
+  readonly reading: Report;
+  readonly document: Document | null;
+}
+
+export function packBody(body: ReportBody): ArrayBuffer {
+  return new TextEncoder().encode(JSON.stringify(body)).slice().buffer;
+}
+
+/** @param bytes as `packBody` made them */
+export function unpackBody(bytes: ArrayBuffer): ReportBody {
+  // Our own bytes of the line above, never a file's.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return JSON.parse(new TextDecoder().decode(bytes)) as ReportBody;
+}

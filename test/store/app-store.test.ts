@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AppStore } from '../../src/store/create-app-store.ts';
+import { keepUnsaved } from '../../src/store/keep-unsaved.ts';
+import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { exportText, makeStore, textFile } from '../support/make-store.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+
+const TOTAL = 'requests.total.total';
+const invented = inventReport(createRandom(8), { agency: '星河市教育局', year: 2022 });
+const right = invented.figures[TOTAL] ?? 0;
+const wrong = { ...invented, figures: { ...invented.figures, [TOTAL]: right + 10 } };
+const GOOD = textFile('好.txt', toText(layOut({ ...invented, agency: '星河市民政局' }), 'tabs'));
+const BAD = textFile('错.txt', toText(layOut(wrong), 'tabs'));
+const EMPTY = textFile('空.txt', '');
+
+let store: AppStore;
+const state = (): ReturnType<AppStore['getState']> => store.getState();
+const agencies = (): unknown[] =>
+  [...state().reports.values()]
+    .sort((a, b) => a.order - b.order)
+    .map(({ record }) => record.agency);
+const rules = (): string[] => state().open?.findings.map(({ rule }) => rule) ?? [];
+const openBad = async (): Promise<void> => {
+  const bad = [...state().reports.values()].find(({ record }) => record.agency === '星河市教育局');
+  await state().openReport(bad?.record.id ?? '');
+};
+
+beforeEach(() => {
+  store = makeStore();
+});
+
+describe('intake', () => {
+  test('reports and failures keep the order of the files, and are counted', async () => {
+    await state().addFiles([GOOD, EMPTY, BAD]);
+    expect(agencies()).toEqual(['星河市民政局', '星河市教育局']);
+    expect(state().failures.map(({ name, code, order }) => [name, code, order])).toEqual([
+      ['空.txt', 'empty', 1],
+    ]);
+    expect(state().intake).toMatchObject({ total: 3, done: 3, failed: 1, isActive: false });
+    expect(state().saved).toBe('saved');
+  });
+
+  test('the same content twice is kept once, and said', async () => {
+    await state().addFiles([GOOD, { ...GOOD, name: '又一份.txt' }]);
+    await state().addFiles([GOOD]);
+    expect(agencies()).toEqual(['星河市民政局']);
+    expect(
+      state().failures.map(({ code, name, message }) => [
+        code,
+        name,
+        message.zh.includes('「好.txt」'),
+      ]),
+    ).toEqual([
+      ['duplicate', '又一份.txt', true],
+      ['duplicate', '好.txt', true],
+    ]);
+  });
+
+  test('a drop during a drop waits its turn', async () => {
+    const first = state().addFiles([GOOD]);
+    const second = state().addFiles([BAD]);
+    expect(state().intake).toMatchObject({ total: 2, isActive: true });
+    await Promise.all([first, second]);
+    expect(state().intake).toMatchObject({ done: 2, isActive: false });
+    expect(agencies()).toEqual(['星河市民政局', '星河市教育局']);
+  });
+
+  test('cancel keeps what was read', async () => {
+    const reading = state().addFiles([GOOD, BAD, EMPTY]);
+    store.subscribe(({ reports }) => {
+      if (reports.size === 1) state().cancelIntake();
+    });
+    await reading;
+    expect(agencies()).toEqual(['星河市民政局']);
+    expect(state().intake).toMatchObject({ isActive: false, isCancelled: true, done: 1 });
+  });
+});
+
+describe('review', () => {
+  beforeEach(async () => {
+    await state().addFiles([BAD]);
+    await openBad();
+  });
+
+  test('an edit is checked at once, in the list too; undo and redo go back and forth', async () => {
+    const broken = ['requests-column-balance', 'requests-result-total', 'requests-row-total'];
+    expect(rules()).toEqual(broken);
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    expect(rules()).toEqual([]);
+    expect([...state().reports.values()][0]?.record).toMatchObject({
+      open: { error: 0 },
+      edited: 1,
+    });
+    expect(state().open?.reading.cells[TOTAL]?.value).toBe(right + 10);
+    await state().undo();
+    expect(rules()).toEqual(broken);
+    expect(state().selection).toMatchObject({ cell: TOTAL, tab: 'requests' });
+    await state().redo();
+    expect(rules()).toEqual([]);
+    await state().redo();
+    expect(state().cursor).toBe(1);
+  });
+
+  test('an edit that changes nothing is no step', () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: right + 10 }]);
+    expect(state().steps).toEqual([]);
+  });
+
+  test('a new step after undo takes the place of what was undone', async () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: 1 }]);
+    state().edit([{ cell: TOTAL, from: 1, to: 2 }]);
+    await state().undo();
+    await state().undo();
+    state().edit([{ cell: TOTAL, from: right + 10, to: 3 }]);
+    expect(state().steps.map((step) => step.kind === 'edit' && step.changes[0]?.to)).toEqual([3]);
+  });
+
+  test('a decision lasts through re-checks until a value it was about changes', () => {
+    const [finding] = state().open?.findings ?? [];
+    if (finding === undefined) throw new Error('no finding');
+    const openErrors = (): number | undefined =>
+      [...state().reports.values()][0]?.record.open.error;
+    state().decide([finding], 'as-published', '原件如此');
+    expect(openErrors()).toBe(2);
+    state().edit([
+      {
+        cell: 'disputes.review.total',
+        from: invented.figures['disputes.review.total'] ?? 0,
+        to: 99,
+      },
+    ]);
+    expect(state().open?.decisions).toMatchObject({
+      [Object.keys(state().open?.decisions ?? {})[0] ?? '']: {
+        resolution: 'as-published',
+        note: '原件如此',
+      },
+    });
+    expect(openErrors()).toBe(3);
+    state().edit([{ cell: TOTAL, from: right + 10, to: right + 11 }]);
+    expect(openErrors()).toBe(4);
+  });
+
+  test('undo opens the report it changes', async () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    await state().addFiles([GOOD]);
+    const good = [...state().reports.values()].find(
+      ({ record }) => record.agency === '星河市民政局',
+    );
+    await state().openReport(good?.record.id ?? '');
+    await state().undo();
+    expect(state().open?.report.agency).toBe('星河市教育局');
+    expect(rules().length).toBe(3);
+  });
+});
+
+describe('the session', () => {
+  test('what was done is there after a reload', async () => {
+    const storage = createMemoryStorage();
+    store = makeStore(storage);
+    await state().addFiles([BAD, EMPTY]);
+    await openBad();
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    const before = await exportText(store);
+    store = makeStore(storage);
+    await state().load();
+    expect(state().isLoaded).toBe(true);
+    expect(await exportText(store)).toBe(before);
+    await openBad();
+    expect(state().open?.report.cells[TOTAL]).toMatchObject({ value: right, state: 'edited' });
+    await state().undo();
+    expect(state().open?.report.cells[TOTAL]).toMatchObject({ value: right + 10, state: 'read' });
+  });
+
+  test('an export dropped into an empty session gives the same export again', async () => {
+    await state().addFiles([BAD, EMPTY, GOOD]);
+    await openBad();
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }], '见原件');
+    const [finding] = state().open?.findings ?? [];
+    if (finding !== undefined) state().decide([finding], 'dismissed', '');
+    const before = await exportText(store);
+    store = makeStore();
+    await state().addFiles([textFile('gouji-reports.json', before)]);
+    expect(await exportText(store)).toBe(before);
+    expect(agencies()).toEqual(['星河市教育局', '星河市民政局']);
+  });
+
+  test('one goes on where one stopped', async () => {
+    await state().addFiles([BAD]);
+    await openBad();
+    state().edit([{ cell: TOTAL, from: right + 10, to: 7 }]);
+    const backup = await exportText(store);
+    store = makeStore();
+    await state().addFiles([BAD]);
+    await state().addFiles([textFile('备份.json', backup)]);
+    await openBad();
+    expect(state().open?.report.cells[TOTAL]).toMatchObject({ value: 7, state: 'edited' });
+    expect(state().open?.reading.cells[TOTAL]?.value).toBe(right + 10);
+  });
+
+  test('clearing leaves nothing', async () => {
+    await state().addFiles([BAD]);
+    await state().clearSession();
+    expect(state()).toMatchObject({ open: null, steps: [], changedAt: null, intake: null });
+    expect(state().reports.size).toBe(0);
+  });
+
+  test('a storage that refuses turns the state to failed; the report can still be opened', async () => {
+    const refusing = { ...createMemoryStorage(), add: () => Promise.reject(new Error('quota')) };
+    store = makeStore(keepUnsaved(refusing));
+    await state().addFiles([BAD]);
+    await Promise.resolve();
+    expect(state().saved).toBe('failed');
+    await openBad();
+    expect(state().open?.report.agency).toBe('星河市教育局');
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createPool } from '../../src/worker/pool.ts';
+import type { PoolWorker, WorkerListener } from '../../src/worker/pool.ts';
+import type { ParsedFile, ParseRequest, PoolFile } from '../../src/worker/protocol.ts';
+
+/** A worker that answers as its script says: by default at once, with the file's name. */
+class FakeWorker implements PoolWorker {
+  static readonly made: FakeWorker[] = [];
+  listener: WorkerListener | null = null;
+  isTerminated = false;
+  readonly seen: string[] = [];
+  readonly #script: (request: ParseRequest, worker: FakeWorker) => void;
+
+  constructor(script: (request: ParseRequest, worker: FakeWorker) => void) {
+    this.#script = script;
+    FakeWorker.made.push(this);
+  }
+  post = (request: ParseRequest): void => {
+    this.seen.push(request.name);
+    queueMicrotask(() => this.#script(request, this));
+  };
+  terminate = (): void => {
+    this.isTerminated = true;
+  };
+  listen = (listener: WorkerListener | null): void => {
+    this.listener = listener;
+  };
+}
+
+const reply = ({ job, name }: ParseRequest, worker: FakeWorker): void =>
+  worker.listener?.onReply({
+    job,
+    result: { name, sha256: name, reports: [], failures: [], exportedAt: null, entries: [] },
+  });
+
+const files = (count: number): PoolFile[] =>
+  Array.from({ length: count }, (_, i) => ({
+    name: `f${i}`,
+    file: new Blob([]),
+    password: null,
+    order: i,
+  }));
+
+function makePool(
+  script: (request: ParseRequest, worker: FakeWorker) => void,
+  timeLimit = 1000,
+): ReturnType<typeof createPool> {
+  FakeWorker.made.length = 0;
+  return createPool({ createWorker: () => new FakeWorker(script), size: 3, timeLimit });
+}
+
+async function collect(
+  pool: ReturnType<typeof createPool>,
+  inputs: readonly PoolFile[],
+  signal = new AbortController().signal,
+): Promise<ParsedFile[]> {
+  const results: ParsedFile[] = [];
+  await pool.run(
+    inputs,
+    { onStart: () => undefined, onDone: (_file, result) => results.push(result) },
+    signal,
+  );
+  return results;
+}
+
+describe('the pool', () => {
+  test('reads every file once, with no more workers than its size, and uses them again', async () => {
+    const pool = makePool(reply);
+    const results = await collect(pool, files(10));
+    await collect(pool, files(2));
+    expect(results.map(({ name }) => name).sort()).toEqual(
+      files(10)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    expect(FakeWorker.made.length).toBe(3);
+  });
+
+  test('a crash costs one file only, and its worker is replaced', async () => {
+    const pool = makePool((request, worker) =>
+      request.name === 'f2' ? worker.listener?.onCrash('out of memory') : reply(request, worker),
+    );
+    const results = await collect(pool, files(6));
+    const failed = results.filter(({ failures }) => failures.length > 0);
+    expect(failed.map(({ failures }) => failures[0]?.message.zh)).toEqual([
+      expect.stringMatching(/「f2」.*out of memory/),
+    ]);
+    expect(FakeWorker.made.filter(({ isTerminated }) => isTerminated).length).toBe(1);
+  });
+
+  test('a file past the time limit is given up and its worker terminated', async () => {
+    vi.useFakeTimers();
+    const pool = makePool(
+      (request, worker) => (request.name === 'f0' ? undefined : reply(request, worker)),
+      60_000,
+    );
+    const running = collect(pool, files(3));
+    await vi.advanceTimersByTimeAsync(60_000);
+    const results = await running;
+    vi.useRealTimers();
+    expect(results.find(({ name }) => name === 'f0')?.failures[0]).toMatchObject({
+      code: 'timeout',
+    });
+    expect(results.length).toBe(3);
+    expect(FakeWorker.made.filter(({ isTerminated }) => isTerminated).length).toBe(1);
+  });
+
+  test('cancel stops at once: nothing more is reported', async () => {
+    const abort = new AbortController();
+    const pool = makePool((request, worker) => {
+      if (request.name === 'f4') abort.abort();
+      else reply(request, worker);
+    });
+    const results = await collect(pool, files(50), abort.signal);
+    expect(results.length).toBeLessThan(8);
+  });
+});

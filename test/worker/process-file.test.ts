@@ -1,0 +1,120 @@
+/** Bad input: each file ends in a clear sentence or a report with findings. */
+import { describe, expect, test } from 'vitest';
+import { checkReport } from '../../src/rules/index.ts';
+import { processFile } from '../../src/worker/process-file.ts';
+import { encodeText } from '../support/encode.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toHtml } from '../support/to-html.ts';
+import { toText } from '../support/to-text.ts';
+
+const text = (seed: number, agency: string, style: 'tabs' | 'run' = 'tabs'): string =>
+  toText(layOut(inventReport(createRandom(seed), { agency, year: 2022 })), style);
+
+async function failureOf(bytes: Uint8Array, name = '甲.txt'): Promise<string> {
+  const { reports, failures } = await processFile(name, bytes);
+  expect(reports).toEqual([]);
+  return failures.map(({ code, message }) => `${code}: ${message.zh}`).join();
+}
+
+describe('files without a report', () => {
+  test('empty', async () => {
+    expect(await failureOf(new Uint8Array())).toMatch(/^empty: 「甲\.txt」文件是空的/);
+  });
+
+  test('a picture named .txt', async () => {
+    const jpeg = Uint8Array.from([
+      0xff,
+      0xd8,
+      0xff,
+      0xe0,
+      0,
+      16,
+      0x4a,
+      0x46,
+      0x49,
+      0x46,
+      0,
+      1,
+      ...Array.from({ length: 500 }, (_, i) => (i * 37) % 256),
+    ]);
+    expect(await failureOf(jpeg)).toMatch(/^unsupported: .*JPEG 图片/);
+  });
+
+  test('fifty megabytes of noise', async () => {
+    const random = createRandom(1);
+    const noise = new Uint8Array(50 * 1024 * 1024);
+    for (let i = 0; i < noise.length; i += 97) noise[i] = random.int(0, 255);
+    expect(await failureOf(noise)).toMatch(/^unsupported: /);
+  });
+
+  test('a page about something else', async () => {
+    expect(
+      await failureOf(
+        encodeText('<html><body><h1>天气预报</h1><p>明天晴。</p></body></html>', 'utf-8'),
+        '乙.html',
+      ),
+    ).toMatch(/^not-a-report: 「乙\.html」没有找到/);
+  });
+
+  test('an index page that only links to reports', async () => {
+    const page =
+      '<ul><li>星河市教育局2022年政府信息公开工作年度报告</li><li>星河市民政局2022年政府信息公开工作年度报告</li></ul>';
+    expect(await failureOf(encodeText(page, 'utf-8'))).toMatch(/^no-report: .*可能是目录页/);
+  });
+
+  test('an export cut short', async () => {
+    expect(
+      await failureOf(encodeText('{"format":"gouji-reports","version":1,', 'utf-8'), '备份.json'),
+    ).toMatch(/^corrupt: 「备份\.json」文件已损坏，读不完整（JSON 不完整/);
+  });
+});
+
+describe('doubtful files are reports with findings', () => {
+  test('half a report', async () => {
+    const whole = text(1, '星河市教育局');
+    const half = whole.slice(0, whole.indexOf('（四）无法提供'));
+    const { reports, failures } = await processFile('半份😀.txt', encodeText(half, 'utf-8'));
+    expect(failures).toEqual([]);
+    const rules = reports.flatMap(({ reading }) => checkReport(reading).map(({ rule }) => rule));
+    expect(new Set(rules)).toEqual(
+      new Set(['read-row-missing', 'table-missing', 'section-missing', 'sum-unchecked']),
+    );
+    expect(reports[0]?.reading.source.name).toBe('半份😀.txt');
+  });
+
+  test('two reports in one file are two reports', async () => {
+    const both = `${text(1, '星河市教育局')}\n\n${text(2, '星河市民政局')}`;
+    const { reports } = await processFile('两份.txt', encodeText(both, 'utf-8'));
+    expect(reports.map(({ reading }) => reading.agency)).toEqual(['星河市教育局', '星河市民政局']);
+    const ids = reports.map(({ reading }) => reading.id);
+    expect(ids[1]).toBe(`${ids[0]}-2`);
+    expect(reports.flatMap(({ reading }) => reading.doubts)).toEqual([]);
+  });
+
+  test('two reports on one page', async () => {
+    const sheets = [3, 4].map((seed) =>
+      layOut(
+        inventReport(createRandom(seed), {
+          agency: `星河市第${seed === 3 ? '三' : '四'}中心`,
+          year: 2020,
+        }),
+      ),
+    );
+    const { reports } = await processFile('两份.html', encodeText(toHtml(sheets.flat()), 'utf-8'));
+    expect(reports.map(({ reading }) => reading.agency)).toEqual([
+      '星河市第三中心',
+      '星河市第四中心',
+    ]);
+  });
+
+  test('sections without tables', async () => {
+    const bare = layOut(
+      inventReport(createRandom(5), { agency: '星河市教育局', year: 2022 }),
+    ).filter((block) => block.kind === 'line');
+    const { reports } = await processFile('无表.txt', encodeText(toText(bare, 'tabs'), 'utf-8'));
+    const rules = reports.flatMap(({ reading }) => checkReport(reading).map(({ rule }) => rule));
+    expect(rules.filter((rule) => rule === 'table-missing').length).toBe(3);
+  });
+});
