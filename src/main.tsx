@@ -1,0 +1,39 @@
+/** The page's composition root: wires workers, storage and store, and mounts the interface. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { READABLE_EXTENSIONS } from './readers/formats.ts';
+import { createAppStore } from './store/create-app-store.ts';
+import { createIdbStorage } from './store/idb-storage.ts';
+import { keepUnsaved } from './store/keep-unsaved.ts';
+import { App } from './ui/app.tsx';
+import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
+import { createPool } from './worker/pool.ts';
+import { spawnParseWorker } from './worker/spawn.ts';
+
+/** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
+const BATCH_INTERVAL = 120;
+const TIME_LIMIT = 60_000;
+
+const store = createAppStore(
+  {
+    pool: createPool({
+      createWorker: spawnParseWorker,
+      size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
+      timeLimit: TIME_LIMIT,
+    }),
+    storage: keepUnsaved(createIdbStorage()),
+    now: () => new Date().toISOString(),
+    defer: (task) => setTimeout(task, BATCH_INTERVAL),
+  },
+  { language: loadLanguage(), readable: READABLE_EXTENSIONS },
+);
+rememberLanguage(store);
+void store.getState().load();
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} />
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+import { Button, Progress } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Intake } from '../../store/app-state.ts';
+import { useActions, useWords } from '../shared/app-context.ts';
+import styles from './intake.module.css';
+
+const MOST_NAMES = 2;
+
+export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode {
+  const words = useWords();
+  const { cancelIntake } = useActions();
+  const { total, done, failed, running, isActive, isCancelled } = intake;
+  const state = isCancelled ? words.progress.cancelled : words.progress.finished;
+  return (
+    <section className={styles.progress} aria-label={words.progress.label}>
+      <div className={styles.progressLine}>
+        <strong>{words.progress.counts(done, total)}</strong>
+        {failed > 0 && <span className={styles.failed}>{words.progress.failed(failed)}</span>}
+        <span className={styles.running} role="status">
+          {isActive
+            ? running.length > 0 && words.progress.reading(running.slice(0, MOST_NAMES).join('、'))
+            : state}
+        </span>
+        {isActive && (
+          <Button size="compact-sm" variant="default" onClick={cancelIntake}>
+            {words.progress.cancel}
+          </Button>
+        )}
+      </div>
+      {isActive && (
+        <Progress.Root size="sm">
+          <Progress.Section
+            value={total === 0 ? 0 : (done / total) * 100}
+            aria-label={words.progress.label}
+          />
+        </Progress.Root>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** What became of each file: its report with the counts of findings, or why there is none. */
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconTrash } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../store/app-state.ts';
+import type { SessionFailure, SessionReport } from '../../store/session.ts';
+import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';
+import { FindingCounts } from '../shared/finding-counts.tsx';
+import { ClearDialog } from './clear-dialog.tsx';
+import styles from './intake.module.css';
+import { PasswordForm } from './password-form.tsx';
+
+const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
+const selectFailures = (state: AppStoreState): readonly SessionFailure[] => state.failures;
+
+type Result = SessionReport | SessionFailure;
+
+const ROW_HEIGHT = 40;
+
+export function ResultList(): ReactNode {
+  const words = useWords();
+  const reports = useApp(selectReports);
+  const failures = useApp(selectFailures);
+  const { setScreen } = useActions();
+  const [isClearing, setClearing] = useState(false);
+  const results = useMemo(
+    () => [...reports.values(), ...failures].sort((left, right) => left.order - right.order),
+    [reports, failures],
+  );
+  if (results.length === 0) return <p className={styles.empty}>{words.results.empty}</p>;
+  return (
+    <section className={styles.results} aria-label={words.results.heading}>
+      <div className={styles.resultsHead}>
+        <h2>{words.results.heading}</h2>
+        <span className={styles.grow} />
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => setClearing(true)}
+        >
+          {words.results.clear}
+        </Button>
+        {reports.size > 0 && (
+          <Button
+            rightSection={<IconArrowRight size={17} aria-hidden />}
+            onClick={() => setScreen('review')}
+          >
+            {words.results.next(reports.size)}
+          </Button>
+        )}
+      </div>
+      <VirtualResults results={results} />
+      {isClearing && <ClearDialog onClose={() => setClearing(false)} />}
+    </section>
+  );
+}
+
+function VirtualResults({ results }: { readonly results: readonly Result[] }): ReactNode {
+  const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: results.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+  });
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      tabIndex={0}
+      role="group"
+      aria-label={words.results.heading}
+    >
+      <ul className={styles.list} style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((row) => {
+          const result = results[row.index];
+          return (
+            <li
+              key={row.key}
+              data-index={row.index}
+              ref={rows.measureElement}
+              className={styles.row}
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              {result !== undefined &&
+                ('record' in result ? <Found report={result} /> : <Failed failure={result} />)}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Found({ report: { record } }: { readonly report: SessionReport }): ReactNode {
+  const words = useWords();
+  const { openReport, setScreen } = useActions();
+  const open = (): void => {
+    void openReport(record.id);
+    setScreen('review');
+  };
+  return (
+    <button type="button" className={styles.found} onClick={open}>
+      <span className={styles.agency}>{record.agency ?? words.results.unknownAgency}</span>
+      <span className={styles.year}>{record.year ?? words.results.unknownYear}</span>
+      <FindingCounts counts={record.open} />
+      <span className={styles.file}>{record.source.name}</span>
+    </button>
+  );
+}
+
+const selectLocked = (state: AppStoreState): ReadonlyMap<number, unknown> => state.locked;
+
+function Failed({ failure }: { readonly failure: SessionFailure }): ReactNode {
+  const say = useSay();
+  const isLocked = useApp(selectLocked).has(failure.order);
+  return (
+    <div className={styles.failure}>
+      <span className={styles.cross} aria-hidden>
+        ✕
+      </span>
+      <span className={styles.grow}>{say(failure.message)}</span>
+      {isLocked && <PasswordForm order={failure.order} name={failure.name} />}
+    </div>
+  );
+}

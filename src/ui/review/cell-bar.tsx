@@ -1,0 +1,40 @@
+/** The bar above the grid, like a formula bar: the selected cell's name, print, value and state. */
+import type { ReactNode } from 'react';
+import type { CellId } from '../../form/form-types.ts';
+import { nameCell } from '../../form/name-cell.ts';
+import type { OpenReport } from '../../store/app-state.ts';
+import { useSay, useWords } from '../shared/app-context.ts';
+import styles from './desk.module.css';
+
+export function CellBar({
+  open,
+  cell: id,
+}: {
+  readonly open: OpenReport;
+  readonly cell: CellId | null;
+}): ReactNode {
+  const words = useWords();
+  const say = useSay();
+  const cell = id === null ? undefined : open.report.cells[id];
+  if (id === null || cell === undefined) {
+    return (
+      <div className={styles.bar}>
+        <span className={styles.barHint}>{words.bar.none}</span>
+      </div>
+    );
+  }
+  const state = words.grid.states[cell.state];
+  return (
+    <div className={styles.bar} role="status" aria-label={words.bar.label}>
+      <strong className={styles.barName}>{say(nameCell(open.report, id))}</strong>
+      <span>
+        {words.bar.printed} <q className={styles.print}>{cell.raw}</q>
+      </span>
+      <span>
+        {words.bar.value} <b className={styles.value}>{cell.value ?? '—'}</b>
+      </span>
+      {state !== '' && <span className={styles.state}>{state}</span>}
+      <span className={styles.barHint}>{words.bar.keys}</span>
+    </div>
+  );
+}

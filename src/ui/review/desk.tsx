@@ -1,0 +1,113 @@
+/** The middle of the desk: who the report is of, its tables under tabs, the cell bar and the sums. */
+import { ActionIcon, Tabs } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { printTable } from '../../form/printed-table.ts';
+import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../store/app-state.ts';
+import { TABLE_IDS } from '../../form/form-types.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { CellBar } from './cell-bar.tsx';
+import { marksOf } from './cell-marks.ts';
+import { ExplainPanel } from './explain-panel.tsx';
+import { FigureGrid } from './figure-grid.tsx';
+import styles from './desk.module.css';
+import { TextPane } from './text-pane.tsx';
+
+const selectSelection = (state: AppStoreState): Selection => state.selection;
+const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
+const selectCanRedo = (state: AppStoreState): boolean => state.cursor < state.steps.length;
+
+const TABS: readonly ReviewTab[] = [...TABLE_IDS, 'text'];
+
+export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
+  const words = useWords();
+  const selection = useApp(selectSelection);
+  const { select } = useActions();
+  const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
+  const { edition, otherRows } = open.report;
+  const tables = useMemo(() => {
+    const variant = { edition, otherRows };
+    return Object.fromEntries(TABLE_IDS.map((id) => [id, printTable(variant, id)] as const));
+  }, [edition, otherRows]);
+  const tab = selection.tab;
+  const table = tab === 'text' ? undefined : tables[tab];
+  return (
+    <section className={styles.desk} aria-label={words.tables}>
+      <DeskHead open={open} />
+      <Tabs value={tab} onChange={(value) => selectTab(select, value)} className={styles.tabs}>
+        <Tabs.List>
+          {TABS.map((each) => (
+            <Tabs.Tab key={each} value={each} className={styles.tab}>
+              {words.tabs[each]}
+              {marks.countIn(each) > 0 && (
+                <span className={styles.badge}>{marks.countIn(each)}</span>
+              )}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      {table === undefined ? (
+        <TextPane report={open.report} />
+      ) : (
+        <>
+          <CellBar open={open} cell={selection.cell} />
+          <div className={styles.sheet}>
+            <FigureGrid
+              key={`${open.id}/${tab}`}
+              table={table}
+              name={words.tabs[tab]}
+              report={open.report}
+              reading={open.reading}
+              marks={marks}
+              selected={selection.cell}
+            />
+          </div>
+          <ExplainPanel report={open.report} cell={selection.cell} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function selectTab(select: (selection: Partial<Selection>) => void, value: string | null): void {
+  const tab = TABS.find((each) => each === value);
+  if (tab !== undefined) select({ tab, cell: null, finding: null });
+}
+
+function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
+  const words = useWords();
+  const canUndo = useApp(selectCanUndo);
+  const canRedo = useApp(selectCanRedo);
+  const { undo, redo } = useActions();
+  const { agency, year, edition, source } = open.report;
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.agency} title={source.name}>
+        {agency ?? words.results.unknownAgency}{' '}
+        <span className={styles.year}>{year ?? words.results.unknownYear}</span>
+      </h2>
+      <span className={styles.meta}>
+        {words.results.form(edition)} · {source.name}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        aria-label={words.undo}
+        title={`${words.undo} Ctrl+Z`}
+        disabled={!canUndo}
+        onClick={() => void undo()}
+      >
+        <IconArrowBackUp size={18} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={words.redo}
+        title={`${words.redo} Ctrl+Y`}
+        disabled={!canRedo}
+        onClick={() => void redo()}
+      >
+        <IconArrowForwardUp size={18} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}

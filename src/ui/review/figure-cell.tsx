@@ -1,0 +1,117 @@
+import { memo, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { CellId } from '../../form/form-types.ts';
+import { isUnknown } from '../../report/report.ts';
+import type { Cell } from '../../report/report.ts';
+import { useWords } from '../shared/app-context.ts';
+import type { CellMark } from './cell-marks.ts';
+import styles from './figure-grid.module.css';
+
+interface Props {
+  readonly id: CellId;
+  readonly columnSpan: number;
+  readonly cell: Cell | undefined;
+  readonly original: Cell | undefined;
+  readonly mark: CellMark;
+  readonly isChosen: boolean;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  /** The text being typed; null = not editing. */
+  readonly draft: string | null;
+  readonly problem: string | null;
+  readonly onDraft: (text: string) => void;
+}
+
+const UNKNOWN = '?';
+
+export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
+  const words = useWords();
+  const { id, mark, draft, problem } = props;
+  const state = props.cell?.state ?? 'lost';
+  const text = textOf(props.cell);
+  const was = state === 'edited' ? originalText(props.original) : null;
+  const remarks = [
+    words.grid.states[state],
+    mark === null ? '' : words.grid.marks[mark],
+    was === null ? '' : words.grid.original(was),
+  ].filter((remark) => remark !== '');
+  const label = [text === '' ? words.grid.states.blank : text, ...remarks].join('，');
+  return (
+    <td
+      data-cell={id}
+      data-state={state}
+      data-mark={mark ?? undefined}
+      data-chosen={props.isChosen || undefined}
+      aria-selected={props.isSelected}
+      aria-invalid={mark === 'broken' || undefined}
+      aria-label={remarks.length === 0 ? undefined : label}
+      title={remarks.join(' · ') || undefined}
+      colSpan={props.columnSpan}
+      tabIndex={props.isTabStop ? 0 : -1}
+      className={styles.figure}
+    >
+      {was !== null && (
+        <s className={styles.was} aria-hidden>
+          {was}
+        </s>
+      )}
+      {draft === null ? (
+        text
+      ) : (
+        <CellEditor draft={draft} problem={problem} onDraft={props.onDraft} />
+      )}
+      {mark === 'accepted' && (
+        <span className={styles.tick} aria-hidden>
+          ✓
+        </span>
+      )}
+    </td>
+  );
+});
+
+/** A figure, nothing for a blank, a question mark for what could not be read. */
+function textOf(cell: Cell | undefined): string {
+  if (isUnknown(cell)) return UNKNOWN;
+  return String(cell?.value ?? '');
+}
+
+function originalText(original: Cell | undefined): string {
+  return original === undefined || original.value === null
+    ? (original?.raw ?? '')
+    : String(original.value);
+}
+
+interface EditorProps {
+  readonly draft: string;
+  readonly problem: string | null;
+  readonly onDraft: (text: string) => void;
+}
+
+function CellEditor({ draft, problem, onDraft }: EditorProps): ReactNode {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const field = input.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  return (
+    <>
+      <input
+        ref={input}
+        className={styles.editor}
+        aria-label={words.grid.editing}
+        aria-invalid={problem !== null}
+        value={draft}
+        inputMode="decimal"
+        autoComplete="off"
+        onChange={(event) => onDraft(event.currentTarget.value)}
+      />
+      {problem !== null && (
+        <span className={styles.problem} role="alert">
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}

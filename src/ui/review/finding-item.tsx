@@ -1,0 +1,94 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { splitCellId } from '../../form/form-types.ts';
+import { decisionOn } from '../../report/decision.ts';
+import type { Resolution } from '../../report/decision.ts';
+import type { Finding } from '../../report/finding.ts';
+import type { OpenReport, ReviewTab } from '../../store/app-state.ts';
+import { useActions, useSay, useWords } from '../shared/app-context.ts';
+import styles from './findings-pane.module.css';
+
+interface Props {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly open: OpenReport;
+  readonly isChosen: boolean;
+}
+
+export function FindingItem({ finding, index, open, isChosen }: Props): ReactNode {
+  const words = useWords();
+  const say = useSay();
+  const { select } = useActions();
+  const { resolution, note } = decisionOn(finding, open.report, open.decisions);
+  const choose = (): void => {
+    const cell = finding.cells[0] ?? null;
+    const tab: ReviewTab = splitCellId(cell ?? '')?.table ?? 'text';
+    select({ finding: index, cell, tab });
+  };
+  return (
+    <div
+      className={styles.item}
+      data-severity={finding.severity}
+      data-done={resolution !== 'open' || undefined}
+      data-chosen={isChosen || undefined}
+    >
+      <button type="button" className={styles.message} aria-expanded={isChosen} onClick={choose}>
+        <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
+          {words.severity[finding.severity]}
+        </abbr>
+        <span>{say(finding.message)}</span>
+      </button>
+      {resolution !== 'open' && (
+        <p className={styles.decision}>
+          ✓ {words.findings.resolutions[resolution]}
+          {note !== '' && `：${note}`}
+        </p>
+      )}
+      {isChosen && <Actions finding={finding} isDone={resolution !== 'open'} />}
+    </div>
+  );
+}
+
+function Actions({
+  finding,
+  isDone,
+}: {
+  readonly finding: Finding;
+  readonly isDone: boolean;
+}): ReactNode {
+  const words = useWords();
+  const { decide } = useActions();
+  const [note, setNote] = useState('');
+  const take = (resolution: Resolution) => () => decide([finding], resolution, note.trim());
+  if (isDone) {
+    return (
+      <div className={styles.actions}>
+        <Button size="compact-xs" variant="default" onClick={() => decide([finding], 'open', '')}>
+          {words.findings.reopen}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.actions} role="group" aria-label={words.findings.actions}>
+      <TextInput
+        size="xs"
+        className={styles.note}
+        placeholder={words.findings.note}
+        aria-label={words.findings.note}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Button size="compact-xs" onClick={take('as-published')}>
+        {words.findings.accept}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={take('dismissed')}>
+        {words.findings.dismiss}
+      </Button>
+      <Button size="compact-xs" variant="default" onClick={take('fixed')}>
+        {words.findings.verify}
+      </Button>
+    </div>
+  );
+}

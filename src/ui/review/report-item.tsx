@@ -1,0 +1,48 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { SessionReport } from '../../store/session.ts';
+import { useActions, useWords } from '../shared/app-context.ts';
+import { FindingCounts } from '../shared/finding-counts.tsx';
+import styles from './report-list.module.css';
+
+interface Props {
+  readonly report: SessionReport;
+  readonly isOpen: boolean;
+  readonly isChecked: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }: Props): ReactNode {
+  const words = useWords();
+  const { openReport, check } = useActions();
+  const name = record.agency ?? record.source.name;
+  return (
+    <div className={styles.item} data-open={isOpen || undefined}>
+      <input
+        type="checkbox"
+        className={styles.check}
+        aria-label={words.list.check(`${name} ${record.year ?? ''}`)}
+        checked={isChecked}
+        onChange={(event) => check([record.id], event.currentTarget.checked)}
+      />
+      <button
+        type="button"
+        className={styles.open}
+        aria-current={isOpen ? 'true' : undefined}
+        title={record.source.name}
+        onClick={() => void openReport(record.id)}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.name}>
+          <span className={styles.agency}>{name}</span>
+          <span className={styles.year}>{record.year ?? '—'}</span>
+        </span>
+        <span className={styles.state}>
+          <FindingCounts counts={record.open} />
+          {record.edited > 0 && (
+            <span className={styles.edited}>{words.list.edited(record.edited)}</span>
+          )}
+        </span>
+      </button>
+    </div>
+  );
+}

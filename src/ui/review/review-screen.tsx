@@ -1,0 +1,55 @@
+/** 核对: the reports, the tables of the open one, and what was found in it, side by side. */
+import { Button, Splitter } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
+import type { SessionReport } from '../../store/session.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { Desk } from './desk.tsx';
+import { FindingsPane } from './findings-pane.tsx';
+import { ReportList } from './report-list.tsx';
+import styles from './review.module.css';
+import { useUndoKeys } from './use-undo-keys.ts';
+import { worstFirst } from './worst-first.ts';
+
+const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
+const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
+
+export function ReviewScreen(): ReactNode {
+  const words = useWords();
+  const reports = useApp(selectReports);
+  const open = useApp(selectOpen);
+  const { openReport, setScreen } = useActions();
+  useUndoKeys();
+  useEffect(() => {
+    // Nobody should face an empty desk: the report that needs most work is opened first.
+    const [worst] = [...reports.values()].sort(worstFirst);
+    if (open === null && worst !== undefined) void openReport(worst.record.id);
+  }, [open, reports, openReport]);
+  if (reports.size === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{words.emptyReview}</p>
+        <Button onClick={() => setScreen('intake')}>{words.goIntake}</Button>
+      </div>
+    );
+  }
+  return (
+    <Splitter
+      className={styles.splitter}
+      lineSize={1}
+      withHandle={false}
+      handleColor="var(--line-strong)"
+    >
+      <Splitter.Pane defaultSize={18} min="170px" className={styles.pane}>
+        <ReportList />
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize={58} min="400px" className={styles.pane}>
+        {open === null ? <p className={styles.hint}>{words.chooseReport}</p> : <Desk open={open} />}
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize={24} min="220px" className={styles.pane}>
+        {open !== null && <FindingsPane open={open} />}
+      </Splitter.Pane>
+    </Splitter>
+  );
+}

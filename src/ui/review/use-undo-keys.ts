@@ -1,0 +1,21 @@
+/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere on the screen but in a text field. */
+import { useEffect } from 'react';
+import { useActions } from '../shared/app-context.ts';
+
+export function useUndoKeys(): void {
+  const { undo, redo } = useActions();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isField =
+        event.target instanceof Element && event.target.closest('input, textarea') !== null;
+      if (!(event.ctrlKey || event.metaKey) || isField) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' || key === 'y') {
+        event.preventDefault();
+        void (key === 'y' || event.shiftKey ? redo() : undo());
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [undo, redo]);
+}

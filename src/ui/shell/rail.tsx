@@ -1,0 +1,36 @@
+import { IconChartBar, IconFileImport, IconListCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { AppStoreState, Screen } from '../../store/app-state.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import styles from './shell.module.css';
+
+const SCREENS = [
+  { id: 'intake', Icon: IconFileImport },
+  { id: 'review', Icon: IconListCheck },
+  { id: 'compare', Icon: IconChartBar },
+] as const;
+
+const selectScreen = (state: AppStoreState): Screen => state.screen;
+
+export function Rail(): ReactNode {
+  const words = useWords();
+  const screen = useApp(selectScreen);
+  const { setScreen } = useActions();
+  return (
+    <nav className={styles.rail} aria-label={words.mainNavigation}>
+      <div className={styles.mark}>{words.appName.slice(0, 2)}</div>
+      {SCREENS.map(({ id, Icon }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.item}
+          aria-current={screen === id ? 'page' : undefined}
+          onClick={() => setScreen(id)}
+        >
+          <Icon size={21} stroke={1.7} aria-hidden />
+          {words[id]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+/** The frame of the page: a narrow rail, a thin header, and the screen that is open. */
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState, Screen } from '../../store/app-state.ts';
+import { DropOverlay } from '../intake/drop-overlay.tsx';
+import { IntakeScreen } from '../intake/intake-screen.tsx';
+import { useFileDrop } from '../intake/use-file-drop.ts';
+import { ReviewScreen } from '../review/review-screen.tsx';
+import { useApp } from '../shared/app-context.ts';
+import { Header } from './header.tsx';
+import { Rail } from './rail.tsx';
+import styles from './shell.module.css';
+
+/** The charts bring a library of their own: it loads when they are first looked at. */
+const CompareScreen = lazy(async () => ({
+  default: (await import('../compare/compare-screen.tsx')).CompareScreen,
+}));
+
+const selectScreen = (state: AppStoreState): Screen => state.screen;
+
+export function Shell(): ReactNode {
+  const screen = useApp(selectScreen);
+  const isDragging = useFileDrop();
+  return (
+    <div className={styles.shell}>
+      <Rail />
+      <div className={styles.main}>
+        <Header />
+        <main className={styles.screen}>
+          {screen === 'intake' && <IntakeScreen />}
+          {screen === 'review' && <ReviewScreen />}
+          {screen === 'compare' && (
+            <Suspense fallback={null}>
+              <CompareScreen />
+            </Suspense>
+          )}
+        </main>
+      </div>
+      {isDragging && <DropOverlay />}
+    </div>
+  );
+}

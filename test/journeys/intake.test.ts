@@ -1,0 +1,101 @@
+/** What arrives on the page: good and bad files together, folders of many, pasted text. */
+import { describe, expect, test } from 'vitest';
+import { encodeText } from '../support/encode.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toHtml } from '../support/to-html.ts';
+import { toText } from '../support/to-text.ts';
+import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import type { TestFile } from './support.ts';
+
+const journey = useJourney();
+
+function textReport(seed: number, agency: string): TestFile {
+  const report = inventReport(createRandom(seed), { agency, year: 2022 });
+  return { name: `${agency}.txt`, bytes: encodeText(toText(layOut(report), 'tabs'), 'utf-8') };
+}
+
+describe('files', () => {
+  test('bad ones say why; the rest go on', async () => {
+    const { page } = journey();
+    const good = textReport(1, '星河市教育局');
+    const half = Buffer.from(good.bytes).toString('utf8');
+    await giveFiles(page, [
+      { name: '空.txt', bytes: new Uint8Array() },
+      {
+        name: '照片.txt',
+        bytes: Uint8Array.from([
+          0xff,
+          0xd8,
+          0xff,
+          0xe0,
+          ...Array.from({ length: 400 }, (_, i) => (i * 31) % 256),
+        ]),
+      },
+      { name: '通知.html', bytes: encodeText('<h1>放假通知</h1><p>春节放假。</p>', 'utf-8') },
+      good,
+      { name: '又一份😀.txt', bytes: good.bytes },
+      { name: '半份.txt', bytes: encodeText(half.slice(0, half.length / 2), 'utf-8') },
+      textReport(2, '星河市民政局'),
+    ]);
+    await waitUntilRead(page, 7);
+    const results = page.getByRole('region', { name: '读取结果' });
+    for (const text of [
+      '「空.txt」文件是空的',
+      '「照片.txt」文件内容不是本工具能读的格式（JPEG 图片）',
+      '「通知.html」没有找到',
+      '「又一份😀.txt」与已放入的文件内容完全相同（「星河市教育局.txt」）',
+    ]) {
+      await results.getByText(text).waitFor();
+    }
+    await page.getByText('4 个没有读出').waitFor();
+    expect(await results.getByRole('button', { name: /星河市.*局/ }).count()).toBe(3);
+  });
+
+  test('five hundred at once: progress, a list that scrolls, cancel in the middle', async () => {
+    const { page } = journey();
+    const many = Array.from({ length: 500 }, (_, i) => textReport(i, `星河市第${i + 1}街道办事处`));
+    await giveFiles(page, many);
+    await page.getByRole('progressbar').waitFor();
+    await waitUntilRead(page, 500);
+    await goTo(page, '核对');
+    const list = page.getByRole('region', { name: '报告', exact: true });
+    await list.getByLabel('按单位、年度、文件名查找').fill('第477街道');
+    await reportItem(page, '星河市第477街道办事处').click();
+    await page.getByRole('heading', { name: '星河市第477街道办事处 2022' }).waitFor();
+
+    await goTo(page, '导入');
+    await giveFiles(
+      page,
+      Array.from({ length: 300 }, (_, i) => textReport(9000 + i, `星河市第${i + 1}社区`)),
+    );
+    await page.getByRole('button', { name: '停止读取' }).click();
+    await page.getByText('已停止，读完的都已保留').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+});
+
+describe('pasting', () => {
+  const report = inventReport(createRandom(3), { agency: '星河市水务局', year: 2021 });
+
+  test.each([
+    ['text/plain', toText(layOut(report), 'tabs')],
+    ['text/html', toHtml(layOut(report))],
+  ])('%s counts as a file', async (type, content) => {
+    const { page } = journey();
+    await page.evaluate(
+      ([kind, data]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind ?? '', data ?? '');
+        document.body.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      [type, content],
+    );
+    await waitUntilRead(page, 1);
+    await page.getByRole('button', { name: /星河市水务局/ }).waitFor();
+    await page.getByText(/粘贴的内容 1\.(?:txt|html)/).waitFor();
+  });
+});

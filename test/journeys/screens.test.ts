@@ -1,0 +1,80 @@
+/** The three screens in both languages: nothing for axe to find; charts with their tables. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { makeSamples } from '../support/make-samples.ts';
+import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+const samples = makeSamples();
+
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+  );
+}
+
+describe('accessibility', () => {
+  test('axe finds nothing on the three screens in both languages', async () => {
+    const { page } = journey();
+    expect(await violations(page)).toEqual([]);
+    await giveFiles(page, [...samples, { name: '空.txt', bytes: new Uint8Array() }]);
+    await waitUntilRead(page, samples.length + 1);
+    expect(await violations(page)).toEqual([]);
+    await goTo(page, '核对');
+    await reportItem(page, '星河市望月镇人民政府').click();
+    await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
+    for (const tab of ['三 申请处理', '二 主动公开', '四 复议诉讼', '正文']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect([tab, await violations(page)]).toEqual([tab, []]);
+    }
+    await goTo(page, '比较');
+    for (const view of ['各单位排名', '办理结果构成', '逐年变化']) {
+      await page.getByText(view, { exact: true }).click();
+      await page.locator('.recharts-surface').first().waitFor();
+      expect([view, await violations(page)]).toEqual([view, []]);
+    }
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    for (const screen of ['Compare', 'Review', 'Import']) {
+      await page.getByRole('navigation').getByRole('button', { name: screen }).click();
+      expect([screen, await violations(page)]).toEqual([screen, []]);
+    }
+  });
+});
+
+describe('比较', () => {
+  test('ranking, shares and trend stand on the figures of the reports', async () => {
+    const { page } = journey();
+    await giveFiles(page, samples);
+    await waitUntilRead(page, samples.length);
+    await goTo(page, '比较');
+    const table = page.getByRole('region', { name: '数据表' });
+    await table.waitFor();
+    const values = await table.locator('tbody td:nth-child(3)').allTextContents();
+    const numbers = values.map((value) => Number.parseInt(value, 10));
+    expect(numbers.length).toBe(samples.length);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(await table.getByText('有未处理的问题').count()).toBeGreaterThan(0);
+
+    await page.getByLabel('年度', { exact: true }).selectOption('2022');
+    expect(await table.locator('tbody tr').count()).toBe(4);
+
+    await page.getByText('办理结果构成', { exact: true }).click();
+    const shares = await table.locator('tbody tr').first().locator('td').allTextContents();
+    const sum = shares.slice(2).reduce((total, share) => total + Number.parseFloat(share), 0);
+    expect(sum).toBeCloseTo(100, 0);
+
+    await page.getByText('逐年变化', { exact: true }).click();
+    expect(await table.locator('tbody tr').first().locator('td').first().textContent()).toBe(
+      '星河市人民政府办公室',
+    );
+    expect(await table.locator('thead th').allTextContents()).toEqual([
+      '单位',
+      '2020',
+      '2021',
+      '2022',
+    ]);
+  });
+});

@@ -1,0 +1,141 @@
+/** The built app in a real browser: served from a sub-path, every request watched. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { preview } from 'vite';
+import type { PreviewServer } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+
+export interface Journey {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Opens another page of the same visitor: same storage, same watch over requests. */
+  readonly openPage: () => Promise<Page>;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts server and browser for a test file; gives each test a new visitor. */
+export function useJourney(): () => Journey {
+  let server: PreviewServer;
+  let browser: Browser;
+  let journey: Journey;
+  let foreign: string[] = [];
+  let troubles: string[] = [];
+
+  beforeAll(async () => {
+    const executablePath = process.env['CHROME_PATH'];
+    server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+    browser = await chromium.launch({
+      args: FLAGS,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    const address = server.resolvedUrls?.local[0] ?? '';
+    foreign = [];
+    troubles = [];
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+    });
+    context.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) foreign.push(url);
+    });
+    const openPage = async (): Promise<Page> => {
+      const page = await context.newPage();
+      page.on('pageerror', (error) => troubles.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(message.text());
+      });
+      await page.goto(address);
+      return page;
+    };
+    journey = { page: await openPage(), context, openPage };
+  });
+  afterEach(async () => {
+    await journey.context.close();
+    expect({ foreign, troubles }).toEqual({ foreign: [], troubles: [] });
+  });
+  return () => journey;
+}
+
+export interface TestFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes files into a new folder and returns its path. */
+export function writeFiles(files: readonly TestFile[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+  return folder;
+}
+
+export async function giveFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  await page.setInputFiles(
+    'input[type=file][multiple]',
+    files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+  );
+}
+
+/** Drops files on the page as a mouse would. */
+export async function dropFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (items) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of items) data.items.add(new File([Uint8Array.from(bytes)], name));
+      return data;
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  );
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('body', type, { dataTransfer: transfer });
+  }
+}
+
+export async function waitUntilRead(page: Page, files: number): Promise<void> {
+  await page.getByText(`已读 ${files} / ${files} 个文件`).waitFor();
+  await page.getByText('读取完成').waitFor();
+}
+
+export async function goTo(page: Page, screen: '导入' | '核对' | '比较'): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: screen, exact: true }).click();
+}
+
+export function cell(page: Page, id: string): Locator {
+  return page.locator(`[data-cell="${id}"]`);
+}
+
+/** The text of a report in the list, to be opened by a click. */
+export function reportItem(page: Page, name: string): Locator {
+  return page.getByRole('region', { name: '报告', exact: true }).getByRole('button', { name });
+}
+
+export async function downloadJson(page: Page): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /JSON/ }).first().click();
+  const stream = await (await waiting).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await page.getByText('已保存', { exact: true }).waitFor();
+}
