@@ -1,0 +1,11 @@
+/**
+ * `npm run bench`: ratios measured in one run, so that they hold on any machine, and what the page
+ * does while 500 reports are dropped (needs a Chromium and a build).
+ */
+import { benchPage } from './page.ts';
+import { benchReading } from './reading.ts';
+
+console.log('Reading and parsing, median of paired runs');
+console.table(await benchReading());
+console.log('The page while 500 text reports are dropped at once');
+console.table([await benchPage()]);

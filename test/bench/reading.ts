@@ -1,0 +1,70 @@
+/** Our readers against the bare library on the same bytes, and the parser at 1×, 10× and 100×. */
+import { parse } from 'parse5';
+import { parseDocument } from '../../src/parse/parse-document.ts';
+import { readHtml } from '../../src/readers/html-reader.ts';
+import { readText } from '../../src/readers/text-reader.ts';
+import { encodeText } from '../support/encode.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toHtml } from '../support/to-html.ts';
+import { toText } from '../support/to-text.ts';
+import { measurePair, median, timeOf } from './measure.ts';
+
+export interface BenchRow {
+  readonly what: string;
+  readonly ms: string;
+  readonly against: string;
+  readonly ratio: string;
+}
+
+const SOURCE = { name: 'bench', format: 'txt', encoding: 'utf-8', size: 0, sha256: '0'.repeat(64) };
+
+export async function benchReading(): Promise<BenchRow[]> {
+  const report = inventReport(createRandom(1), { agency: '星河市教育局', year: 2023, most: 60 });
+  const sheet = layOut(report);
+  const page = encodeText(
+    toHtml(Array.from({ length: 12 }, () => sheet).flat(), { chrome: true }),
+    'utf-8',
+  );
+  const html = await measurePair(
+    () => readHtml(page),
+    () => parse(new TextDecoder().decode(page)),
+  );
+  const rows = [
+    row(
+      `HTML, ${Math.round(page.length / 1024)} kB: read`,
+      html.ours,
+      `parse5 alone ${html.bare.toFixed(1)} ms`,
+      html.ratio,
+    ),
+  ];
+  let base = 0;
+  for (const times of [1, 10, 100]) {
+    const prose = Array.from(
+      { length: 40 * times },
+      (_, i) => `（${i}）全年公开信息${i}条，不断完善工作机制，做好日常监管和检查。`,
+    );
+    const text = toText(layOut(report, { prose: { overview: prose } }), 'tabs');
+    const read = readText(encodeText(text, 'utf-8'));
+    if (!read.ok) continue;
+    const runs: number[] = [];
+    for (let i = 0; i < 12; i++)
+      runs.push(await timeOf(() => parseDocument(read.document, SOURCE)));
+    const ms = median(runs.slice(3));
+    if (times === 1) base = ms;
+    rows.push(
+      row(
+        `parse, text of ${Math.round(text.length / 1024)} kB characters`,
+        ms,
+        `${times}× the text`,
+        ms / base,
+      ),
+    );
+  }
+  return rows;
+}
+
+function row(what: string, ms: number, against: string, ratio: number): BenchRow {
+  return { what, ms: ms.toFixed(2), against, ratio: ratio.toFixed(2) };
+}
