@@ -1,0 +1,180 @@
+/**
+ * Holds the house to its plan: which room may import from which, which packages a room may use, and
+ * how long a file may be. The plan itself is told in src/README.md.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** Room → rooms it may import from, beside itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  form: ['lib'],
+  document: ['lib'],
+  report: ['form', 'lib'],
+  readers: ['document', 'lib'],
+  parse: ['document', 'report', 'form', 'lib'],
+  rules: ['report', 'form', 'lib'],
+  repair: ['report', 'form', 'lib'],
+  compare: ['report', 'form', 'lib'],
+  exchange: ['report', 'form', 'lib'],
+  worker: [
+    'readers',
+    'parse',
+    'rules',
+    'repair',
+    'compare',
+    'exchange',
+    'report',
+    'document',
+    'form',
+    'lib',
+  ],
+  store: ['worker', 'report', 'document', 'rules', 'repair', 'compare', 'exchange', 'form', 'lib'],
+  ui: ['store', 'report', 'document', 'form', 'lib'],
+};
+
+/** Room → packages it may import. The composition roots may import anything. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'postal-mime'],
+  exchange: ['valibot'],
+  worker: ['@noble/hashes'],
+  store: ['zustand', 'idb'],
+  ui: [
+    'react',
+    'zustand',
+    '@mantine/core',
+    '@tabler/icons-react',
+    '@tanstack/react-table',
+    '@tanstack/react-virtual',
+    'recharts',
+  ],
+};
+
+const LONGEST_FILE = 300;
+
+interface SourceFile {
+  readonly path: string;
+  /** The folder below src; '' for the composition roots. */
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return listFiles(path);
+    return /\.(?:ts|tsx)$/.test(name) ? [path] : [];
+  });
+}
+
+/** Static imports and re-exports, imports for effect, dynamic imports, and workers by URL. */
+const IMPORT =
+  /^(?:import|export)\b[^'";=]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\b(?:import|new URL)\(\s*'([^']+)'/gm;
+
+const files: readonly SourceFile[] = listFiles(SRC).map((path) => {
+  const text = readFileSync(path, 'utf8');
+  const parts = relative(SRC, path).split('/');
+  return {
+    path: relative(SRC, path),
+    room: parts.length > 1 ? (parts[0] ?? '') : '',
+    text,
+    imports: [...text.matchAll(IMPORT)].map(
+      (match) => match.slice(1).find((part) => part !== undefined) ?? '',
+    ),
+  };
+});
+
+function roomOfImport(file: SourceFile, target: string): string | null {
+  if (!target.startsWith('.')) return null;
+  return relative(SRC, resolve(dirname(join(SRC, file.path)), target)).split('/')[0] ?? null;
+}
+
+function packageOf(target: string): string | null {
+  if (target.startsWith('.') || target.startsWith('node:')) return null;
+  const [scope = '', name = ''] = target.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+describe('rooms', () => {
+  test('every folder of src is a room of the plan', () => {
+    const rooms = new Set(files.map(({ room }) => room).filter((room) => room !== ''));
+    expect([...rooms].filter((room) => !(room in ARROWS))).toEqual([]);
+  });
+
+  test('arrows run one way', () => {
+    const wrong = files.flatMap((file) =>
+      file.room === ''
+        ? []
+        : file.imports
+            .map((target) => roomOfImport(file, target))
+            .filter(
+              (room) =>
+                room !== null && room !== file.room && ARROWS[file.room]?.includes(room) !== true,
+            )
+            .map((room) => `${file.path} → ${room}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('above the worker room only its protocol is known', () => {
+    const wrong = files
+      .filter(({ room }) => room === 'store' || room === 'ui')
+      .flatMap((file) =>
+        file.imports.filter((target) => /\/worker\/(?!protocol\.ts$)/.test(target)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only the composition roots import from every side, and nothing imports them', () => {
+    const roots = files.filter(({ room }) => room === '').map(({ path }) => path);
+    expect(roots.filter((path) => !path.endsWith('.d.ts')).sort()).toEqual([
+      'headless.ts',
+      'main.tsx',
+    ]);
+    const wrong = files.filter(({ imports }) =>
+      imports.some((target) => /\/(?:main|headless)\.tsx?$/.test(target)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('packages stay in their rooms', () => {
+    const wrong = files.flatMap((file) =>
+      file.room === ''
+        ? []
+        : file.imports
+            .map(packageOf)
+            .filter((name) => name !== null && PACKAGES[file.room]?.includes(name) !== true)
+            .map((name) => `${file.path} → ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test(`none is longer than ${LONGEST_FILE} lines, form data excepted`, () => {
+    const long = files
+      .filter(({ room, text }) => room !== 'form' && text.split('\n').length - 1 > LONGEST_FILE)
+      .map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+
+  test('every room has a README', () => {
+    const rooms = Object.keys(ARROWS).filter((room) => files.some((file) => file.room === room));
+    const missing = rooms.filter((room) => !readdirSync(join(SRC, room)).includes('README.md'));
+    expect(missing).toEqual([]);
+  });
+
+  test('every file says what it is for, or holds one documented thing', () => {
+    const silent = files.filter(
+      ({ text, path }) => !text.includes('/**') && !path.endsWith('.d.ts'),
+    );
+    // Small components named after what they show need no words.
+    expect(silent.filter(({ path }) => !path.startsWith('ui/')).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+});
