@@ -71,9 +71,9 @@ class Output {
     if (!isNdjson) process.stdout.write(openJson(new Date().toISOString()));
   }
 
-  addReport({ reading, edits, decisions }: ProcessedReport): void {
+  addReport({ reading, edits, decisions, mark }: ProcessedReport): void {
     const findings = checkReport(applyEdits(reading, edits));
-    const line = JSON.stringify(exportReport({ reading, edits, findings, decisions }));
+    const line = JSON.stringify(exportReport({ reading, edits, findings, decisions, mark }));
     process.stdout.write(this.#isNdjson ? `${line}\n` : `${this.#written > 0 ? ',' : ''}\n${line}`);
     this.#written++;
   }

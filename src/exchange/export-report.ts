@@ -2,20 +2,18 @@
 import { cellsOf } from '../form/editions.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
 import { decisionOn } from '../report/decision.ts';
-import type { Decisions } from '../report/decision.ts';
 import { applyEdits } from '../report/edits.ts';
-import type { Edit } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
+import { recordOf } from '../report/record.ts';
 import type { Cell, Report } from '../report/report.ts';
+import type { Review } from '../report/review.ts';
 import type { ExportedCell, ExportedReport } from './export-shape.ts';
 
-export interface ReviewedReport {
+export interface ReviewedReport extends Review {
   /** As read. */
   readonly reading: Report;
-  readonly edits: readonly Edit[];
   /** Derived from the report after its edits. */
   readonly findings: readonly Finding[];
-  readonly decisions: Decisions;
 }
 
 export function exportReport({
@@ -23,6 +21,7 @@ export function exportReport({
   edits,
   findings,
   decisions,
+  mark,
 }: ReviewedReport): ExportedReport {
   const report = applyEdits(reading, edits);
   return {
@@ -44,6 +43,7 @@ export function exportReport({
       ...decisionOn(finding, report, decisions),
     })),
     edits: edits.map(({ cell, from, to, at, note }) => ({ cell, from, to, at, note })),
+    review: { state: recordOf(report, findings, { decisions, mark }).review, marked: mark },
   };
 }
 

@@ -4,6 +4,7 @@ import { SECTIONS } from '../form/sections.ts';
 import type { SectionId } from '../form/sections.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { RESOLUTIONS } from '../report/decision.ts';
+import { REVIEW_MARKS, REVIEW_STATES } from '../report/review.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 const figure = v.nullable(v.number());
@@ -49,6 +50,10 @@ const reportSchema = v.object({
   ),
   edits: v.array(
     v.object({ cell: v.string(), from: figure, to: figure, at: v.string(), note: v.string() }),
+  ),
+  /** Not in files written before reports had one. */
+  review: v.optional(
+    v.object({ state: v.picklist(REVIEW_STATES), marked: v.nullable(v.picklist(REVIEW_MARKS)) }),
   ),
 });
 

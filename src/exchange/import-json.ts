@@ -9,15 +9,14 @@ import { applyEdits } from '../report/edits.ts';
 import type { Edit } from '../report/edits.ts';
 import type { Doubt, Finding } from '../report/finding.ts';
 import type { Cell, Report } from '../report/report.ts';
+import type { Review } from '../report/review.ts';
 import { fileSchema } from './export-shape.ts';
 import type { ExportedFailure, ExportedReport } from './export-shape.ts';
 import { importCell } from './import-cell.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
-export interface ImportedReport {
+export interface ImportedReport extends Review {
   readonly reading: Report;
-  readonly edits: readonly Edit[];
-  readonly decisions: Decisions;
 }
 
 export type ImportResult =
@@ -103,6 +102,7 @@ function importReport(exported: ExportedReport): ImportedReport {
     reading,
     edits,
     decisions: importDecisions(exported, findings, applyEdits(reading, edits)),
+    mark: exported.review?.marked ?? null,
   };
 }
 

@@ -5,9 +5,11 @@
 import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
 import { decisionOn } from './decision.ts';
-import type { Decisions } from './decision.ts';
+import type { Resolution } from './decision.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Report, Source } from './report.ts';
+import { reviewStateOf } from './review.ts';
+import type { Review, ReviewState } from './review.ts';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -28,24 +30,28 @@ export interface ReportRecord {
   readonly decided: number;
   /** How many cells the reviewer has set. */
   readonly edited: number;
+  readonly review: ReviewState;
 }
 
 /** @param report after its edits */
 export function recordOf(
   report: Report,
   findings: readonly Finding[],
-  decisions: Decisions,
+  { decisions, mark }: Pick<Review, 'decisions' | 'mark'>,
 ): ReportRecord {
-  const open = findings.filter(
-    (finding) => decisionOn(finding, report, decisions).resolution === 'open',
-  );
+  const resolved = (resolution: Resolution): Finding[] =>
+    findings.filter((finding) => decisionOn(finding, report, decisions).resolution === resolution);
+  const open = resolved('open');
   const count = (severity: Severity): number =>
     open.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), note: count('note') };
   const marked = new Set(
     open.filter(({ severity }) => severity !== 'note').flatMap((finding) => finding.cells),
   );
   const { id, source, agency, year, edition, otherRows } = report;
   const cells = cellsOf(report);
+  const decided = findings.length - open.length;
+  const edited = cells.filter((cell) => report.cells[cell.id]?.state === 'edited').length;
   return {
     id,
     source,
@@ -55,12 +61,15 @@ export function recordOf(
     otherRows,
     figures: Float64Array.from(cells, (cell) => report.cells[cell.id]?.value ?? Number.NaN),
     marked: Uint8Array.from(cells, (cell) => (marked.has(cell.id) ? 1 : 0)),
-    open: {
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-    },
-    decided: findings.length - open.length,
-    edited: cells.filter((cell) => report.cells[cell.id]?.state === 'edited').length,
+    open: counts,
+    decided,
+    edited,
+    review: reviewStateOf({
+      mark,
+      open: counts,
+      decided,
+      asPublished: resolved('as-published').length,
+      edited,
+    }),
   };
 }

@@ -1,10 +1,10 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { Document } from '../document/document.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
-import type { Decisions, Resolution } from '../report/decision.ts';
-import type { Edit } from '../report/edits.ts';
+import type { Resolution } from '../report/decision.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
+import type { Review, ReviewMark } from '../report/review.ts';
 import type { CellChange, InputFile, SessionFailure, SessionReport, Step } from './session.ts';
 
 export type Screen = 'intake' | 'review' | 'compare';
@@ -23,12 +23,10 @@ export interface Intake {
 }
 
 /** The report on the desk: as read, as it stands, and what the checks say of it. */
-export interface OpenReport {
+export interface OpenReport extends Review {
   readonly id: string;
   readonly reading: Report;
   readonly document: Document | null;
-  readonly edits: readonly Edit[];
-  readonly decisions: Decisions;
   /** After the edits. */
   readonly report: Report;
   readonly findings: readonly Finding[];
@@ -80,6 +78,8 @@ export interface AppActions {
   readonly select: (selection: Partial<Selection>) => void;
   readonly edit: (changes: readonly CellChange[], note?: string) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
+  /** Declares the open report's review state; null leaves it to the findings again. */
+  readonly mark: (mark: ReviewMark | null) => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** The exchanged file, piece by piece. @param ids null = all reports */

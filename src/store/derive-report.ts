@@ -4,6 +4,7 @@ import { applyEdits } from '../report/edits.ts';
 import type { Edit } from '../report/edits.ts';
 import { recordOf } from '../report/record.ts';
 import type { ReportRecord } from '../report/record.ts';
+import type { ReviewMark } from '../report/review.ts';
 import { checkReport } from '../rules/index.ts';
 import type { ReportBody } from '../worker/protocol.ts';
 import type { OpenReport } from './app-state.ts';
@@ -28,6 +29,13 @@ function decisionsOf(inherited: Inheritance, steps: readonly Step[], id: string)
   return decisions;
 }
 
+/** A mark is about the report as it stood: the next edit takes it away. */
+function markOf(inherited: Inheritance, steps: readonly Step[], id: string): ReviewMark | null {
+  const last = steps.findLast((step) => step.report === id && step.kind !== 'decide');
+  if (last === undefined) return inherited.mark ?? null;
+  return last.kind === 'mark' ? last.to : null;
+}
+
 export function deriveReport(
   id: string,
   body: ReportBody,
@@ -35,10 +43,11 @@ export function deriveReport(
 ): OpenReport {
   const edits = editsOf(inherited, steps, id);
   const decisions = decisionsOf(inherited, steps, id);
+  const mark = markOf(inherited, steps, id);
   const report = applyEdits(body.reading, edits);
-  return { id, ...body, edits, decisions, report, findings: checkReport(report) };
+  return { id, ...body, edits, decisions, mark, report, findings: checkReport(report) };
 }
 
 export function recordOfOpen(open: OpenReport): ReportRecord {
-  return recordOf(open.report, open.findings, open.decisions);
+  return recordOf(open.report, open.findings, open);
 }

@@ -9,7 +9,7 @@ import type { CellChange, SessionReport, Step } from './session.ts';
 
 type ReviewActions = Pick<
   AppActions,
-  'openReport' | 'select' | 'edit' | 'decide' | 'undo' | 'redo'
+  'openReport' | 'select' | 'edit' | 'decide' | 'mark' | 'undo' | 'redo'
 >;
 
 export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
@@ -71,6 +71,11 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
         to: { resolution, note },
       }));
       take({ kind: 'decide', report: desk.id, at: now(), changes });
+    },
+    mark(to) {
+      const desk = get().open;
+      if (desk === null || desk.mark === to) return;
+      take({ kind: 'mark', report: desk.id, at: now(), from: desk.mark, to });
     },
     undo: () => move(-1),
     redo: () => move(1),

@@ -2,9 +2,9 @@
  * What a session is made of, and where it is kept. The store talks to this interface; the browser's
  * IndexedDB is one implementation, plain memory (tests, storage switched off) another.
  */
-import type { Edit } from '../report/edits.ts';
-import type { Decision, Decisions } from '../report/decision.ts';
+import type { Decision } from '../report/decision.ts';
 import type { ReportRecord } from '../report/record.ts';
+import type { Review, ReviewMark } from '../report/review.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { FileFailure } from '../worker/protocol.ts';
 
@@ -37,13 +37,12 @@ export type Step = {
         readonly to: Decision;
       }[];
     }
+  /** The reviewer declares how far the report's review has come; null takes that back. */
+  | { readonly kind: 'mark'; readonly from: ReviewMark | null; readonly to: ReviewMark | null }
 );
 
 /** What an earlier review, read from JSON, had done to a report. Not undone step by step. */
-export interface Inheritance {
-  readonly edits: readonly Edit[];
-  readonly decisions: Decisions;
-}
+export type Inheritance = Review;
 
 /** A report in the session; `order` is its place in the lists and in the export. */
 export interface SessionReport {

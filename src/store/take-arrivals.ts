@@ -27,11 +27,11 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     result.failures.forEach((failure, part) => {
       failures.push({ ...failure, order: order + part * PART_OF_ORDER });
     });
-    result.reports.forEach(({ record, body, edits, decisions }, part) => {
+    result.reports.forEach(({ record, body, edits, decisions, mark }, part) => {
       const report = {
         order: order + part * PART_OF_ORDER,
         record,
-        inherited: { edits, decisions },
+        inherited: { edits, decisions, mark },
       };
       const { kept, failure } = settleDuplicate(report, reports.get(record.id));
       if (failure !== null) failures.push(failure);
@@ -70,5 +70,6 @@ function settleDuplicate(
 }
 
 function hasReview({ inherited }: SessionReport): boolean {
-  return inherited.edits.length > 0 || Object.keys(inherited.decisions).length > 0;
+  const { edits, decisions, mark } = inherited;
+  return edits.length > 0 || Object.keys(decisions).length > 0 || mark !== null;
 }

@@ -29,8 +29,8 @@ async function answer({ job, name, file, password }: ParseRequest): Promise<void
   );
 }
 
-function packReport({ reading, document, edits, decisions }: ProcessedReport): ParsedReport {
-  const report = applyEdits(reading, edits);
-  const record = recordOf(report, checkReport(report), decisions);
-  return { record, body: packBody({ reading, document }), edits, decisions };
+function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
+  const report = applyEdits(reading, review.edits);
+  const record = recordOf(report, checkReport(report), review);
+  return { record, body: packBody({ reading, document }), ...review };
 }

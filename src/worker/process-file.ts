@@ -12,18 +12,15 @@ import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/unpack-archive.ts';
-import type { Decisions } from '../report/decision.ts';
-import type { Edit } from '../report/edits.ts';
 import type { Report } from '../report/report.ts';
+import type { Review } from '../report/review.ts';
 import type { FileFailure } from './protocol.ts';
 
-export interface ProcessedReport {
+/** A report with what an earlier review did to it. */
+export interface ProcessedReport extends Review {
   readonly reading: Report;
   /** What it was read from; null for a report that came in as JSON. */
   readonly document: Document | null;
-  /** What an earlier review did to it. */
-  readonly edits: readonly Edit[];
-  readonly decisions: Decisions;
 }
 
 /** A file out of an archive. */
@@ -70,6 +67,7 @@ export async function processFile(
     document,
     edits: [],
     decisions: {},
+    mark: null,
   }));
   return { ...base, reports };
 }

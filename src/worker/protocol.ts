@@ -4,10 +4,9 @@
  */
 import type { Document } from '../document/document.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
-import type { Decisions } from '../report/decision.ts';
-import type { Edit } from '../report/edits.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
+import type { Review } from '../report/review.ts';
 
 /** A failure as it is listed: also one that an imported file brings along, whatever its code. */
 export interface FileFailure {
@@ -23,11 +22,10 @@ export interface ParseRequest {
   readonly password: string | null;
 }
 
-export interface ParsedReport {
+/** A report with what an earlier review did to it. */
+export interface ParsedReport extends Review {
   readonly record: ReportRecord;
   readonly body: ArrayBuffer;
-  readonly edits: readonly Edit[];
-  readonly decisions: Decisions;
 }
 
 export interface ParsedFile {

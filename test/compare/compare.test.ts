@@ -11,7 +11,7 @@ import type { ReportParts } from '../support/make-report.ts';
 
 function record(parts: ReportParts): ReportRecord {
   const report = makeReport(parts);
-  return recordOf(report, checkReport(report), {});
+  return recordOf(report, checkReport(report), { decisions: {}, mark: null });
 }
 
 const busy = {

@@ -13,6 +13,7 @@ import type { Decision } from '../../src/report/decision.ts';
 import { applyEdits } from '../../src/report/edits.ts';
 import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
+import { REVIEW_MARKS } from '../../src/report/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 
@@ -55,9 +56,10 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       fc.tuple(fc.nat(30), fc.constantFrom('as-published', 'fixed', 'dismissed'), fc.string()),
       { maxLength: 5 },
     ),
+    mark: fc.constantFrom(null, ...REVIEW_MARKS),
     text: fc.string({ unit: 'grapheme', maxLength: 30 }),
   })
-  .map(({ edition, otherRows, cells, edits, decided, text }) => {
+  .map(({ edition, otherRows, cells, edits, decided, mark, text }) => {
     const ids = cellsOf({ edition, otherRows } as const).map(({ id }) => id);
     const idAt = (index: number): CellId => ids[index % ids.length] as CellId;
     const reading = makeReport({
@@ -66,18 +68,15 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       cells: Object.fromEntries(cells.map(([index, cell]) => [idAt(index), cell])),
       sections: { overview: text, other: null },
     });
-    return review(
-      reading,
-      edits.map(([index, to]) => ({ cell: idAt(index), to })),
-      decided,
-    );
+    const changes = edits.map(([index, to]) => ({ cell: idAt(index), to }));
+    return { ...review(reading, changes, decided), mark };
   });
 
 function review(
   reading: Report,
   changes: readonly { cell: CellId; to: number | null }[],
   decided: readonly (readonly [number, Decision['resolution'], string])[],
-): Omit<ReviewedReport, 'findings'> {
+): Omit<ReviewedReport, 'findings' | 'mark'> {
   const edits: Edit[] = [];
   for (const { cell, to } of changes) {
     const from = applyEdits(reading, edits).cells[cell]?.value ?? null;
@@ -134,7 +133,7 @@ describe('exportReport', () => {
   const edits = [
     { cell: 'disputes.review.total', from: 3, to: 0, at: TIME, note: '见原件' },
   ] as const;
-  const exported = exportReport({ reading, edits, findings: [], decisions: {} });
+  const exported = exportReport({ reading, edits, findings: [], decisions: {}, mark: null });
 
   test('figures stand by table, row and column; a lost one is null', () => {
     expect(exported.tables.proactive['fees']).toEqual({ amount: 25.1 });
@@ -150,6 +149,24 @@ describe('exportReport', () => {
       'disputes.review.total': { state: 'edited', raw: '3', unit: null },
     });
     expect(exported.edits).toEqual(edits);
+  });
+
+  test('how far the review has come travels, declared or derived', () => {
+    expect(exported.review).toEqual({ state: 'clean', marked: null });
+    const marked = exportReport({
+      reading,
+      edits,
+      findings: [],
+      decisions: {},
+      mark: 'as-published',
+    });
+    expect(marked.review).toEqual({ state: 'as-published', marked: 'as-published' });
+  });
+
+  test('a file written before reports had a review state is still read', () => {
+    const { review: _review, ...older } = exported;
+    const result = importJson(`${openJson(TIME)}\n${JSON.stringify(older)}${closeJson([])}`);
+    expect(result.ok && result.reports[0]?.mark).toBeNull();
   });
 });
 

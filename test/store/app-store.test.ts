@@ -143,6 +143,27 @@ describe('review', () => {
     expect(openErrors()).toBe(4);
   });
 
+  test('the review state follows what is done; a mark stands until the next edit', async () => {
+    const review = (): unknown => [...state().reports.values()][0]?.record.review;
+    expect(review()).toBe('not-begun');
+    state().decide((state().open?.findings ?? []).slice(0, 1), 'as-published', '');
+    expect(review()).toBe('in-work');
+    state().mark('as-published');
+    expect(review()).toBe('as-published');
+    await state().undo();
+    expect(review()).toBe('in-work');
+    await state().redo();
+    expect(await exportText(store)).toContain(
+      '"review":{"state":"as-published","marked":"as-published"}',
+    );
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    expect(review()).toBe('clean');
+    state().mark('in-work');
+    expect(review()).toBe('in-work');
+    state().mark(null);
+    expect(review()).toBe('clean');
+  });
+
   test('undo opens the report it changes', async () => {
     state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
     await state().addFiles([GOOD]);

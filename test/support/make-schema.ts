@@ -12,6 +12,7 @@ import type { TableId } from '../../src/form/form-types.ts';
 import { SECTIONS } from '../../src/form/sections.ts';
 import { RESOLUTIONS } from '../../src/report/decision.ts';
 import { SEVERITIES } from '../../src/report/finding.ts';
+import { REVIEW_MARKS, REVIEW_STATES } from '../../src/report/review.ts';
 
 export const SCHEMA_PATH = 'public/schema/gouji-reports-1.json';
 
@@ -54,7 +55,7 @@ function tableSchema(table: TableId): Json {
 }
 
 export function makeSchema(): Json {
-  const report = object({
+  const always = {
     id: {
       type: 'string',
       description:
@@ -90,7 +91,13 @@ export function makeSchema(): Json {
       }),
     ),
     edits: list(object({ cell: text, from: figure, to: figure, at: text, note: text })),
+  };
+  const review = object({
+    state: oneOf(REVIEW_STATES),
+    marked: { enum: [...REVIEW_MARKS, null], description: 'declared by the reviewer' },
   });
+  // Files written before reports had a review state stay valid.
+  const report = object({ ...always, review }, { required: Object.keys(always) });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '勾稽：政府信息公开工作年度报告数据',

@@ -19,10 +19,10 @@ const inThread: Pool = {
       const processed = await processFile(name, new Uint8Array(await file.arrayBuffer()), {
         password,
       });
-      const reports = processed.reports.map(({ reading, document, edits, decisions }) => {
-        const report = applyEdits(reading, edits);
-        const record = recordOf(report, checkReport(report), decisions);
-        return { record, body: packBody({ reading, document }), edits, decisions };
+      const reports = processed.reports.map(({ reading, document, ...review }) => {
+        const report = applyEdits(reading, review.edits);
+        const record = recordOf(report, checkReport(report), review);
+        return { record, body: packBody({ reading, document }), ...review };
       });
       listener.onDone(input, { ...processed, name, reports, entries: [] });
     }
