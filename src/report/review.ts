@@ -10,8 +10,11 @@ import type { Severity } from './finding.ts';
 export const REVIEW_STATES = ['not-begun', 'in-work', 'clean', 'as-published'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
-/** What a reviewer can declare a report to be; it stands until the next edit of the report. */
-export const REVIEW_MARKS = ['in-work', 'clean', 'as-published'] as const;
+/**
+ * What a reviewer can declare a report to be; it stands until the next edit of the report. That
+ * nothing is wrong cannot be declared: the findings tell.
+ */
+export const REVIEW_MARKS = ['in-work', 'as-published'] as const;
 export type ReviewMark = (typeof REVIEW_MARKS)[number];
 
 export interface Review {

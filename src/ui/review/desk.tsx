@@ -12,6 +12,7 @@ import { marksOf } from './cell-marks.ts';
 import { ExplainPanel } from './explain-panel.tsx';
 import { FigureGrid } from './figure-grid.tsx';
 import styles from './desk.module.css';
+import { ReviewStateMenu } from './review-state-menu.tsx';
 import { TextPane } from './text-pane.tsx';
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
@@ -90,6 +91,7 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
       <span className={styles.meta}>
         {words.results.form(edition)} · {source.name}
       </span>
+      <ReviewStateMenu open={open} />
       <ActionIcon
         variant="subtle"
         aria-label={words.undo}

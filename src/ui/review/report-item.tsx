@@ -1,7 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { SEVERITIES } from '../../report/finding.ts';
 import type { SessionReport } from '../../store/session.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
 import { FindingCounts } from '../shared/finding-counts.tsx';
+import { ReviewStateMark } from '../shared/review-state-mark.tsx';
 import styles from './report-list.module.css';
 
 interface Props {
@@ -37,10 +39,14 @@ export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }:
           <span className={styles.year}>{record.year ?? '—'}</span>
         </span>
         <span className={styles.state}>
-          <FindingCounts counts={record.open} />
+          {SEVERITIES.some((severity) => record.open[severity] > 0) && (
+            <FindingCounts counts={record.open} />
+          )}
           {record.edited > 0 && (
             <span className={styles.edited}>{words.list.edited(record.edited)}</span>
           )}
+          <span className={styles.grow} />
+          <ReviewStateMark state={record.review} />
         </span>
       </button>
     </div>

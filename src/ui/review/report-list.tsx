@@ -1,15 +1,13 @@
-/** The reports of the session, worst first, to be searched and filtered; thousands scroll smoothly. */
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+/** The reports of the session, to be searched, filtered and sorted; thousands scroll smoothly. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { ListTools } from './list-tools.tsx';
 import { ReportItem } from './report-item.tsx';
 import styles from './report-list.module.css';
-import { LIST_FILTERS, useReportTable } from './use-report-table.ts';
-import type { ReportTable } from './use-report-table.ts';
+import { useReportTable } from './use-report-table.ts';
 
 const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? null;
 
@@ -73,55 +71,5 @@ export function ReportList(): ReactNode {
         </ul>
       </div>
     </section>
-  );
-}
-
-interface ToolsProps {
-  readonly list: ReportTable;
-  readonly checked: ReadonlySet<string>;
-}
-
-/** Search, filters with their counts, and the box that checks all that is listed. */
-function ListTools({ list, checked }: ToolsProps): ReactNode {
-  const words = useWords();
-  const { check } = useActions();
-  const { reports } = list;
-  return (
-    <div className={styles.tools}>
-      <TextInput
-        size="xs"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        placeholder={words.list.search}
-        aria-label={words.list.search}
-        value={list.search}
-        onChange={(event) => list.setSearch(event.currentTarget.value)}
-      />
-      <div role="group" aria-label={words.list.filter} className={styles.filters}>
-        {LIST_FILTERS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={styles.filter}
-            aria-pressed={list.filter === each}
-            onClick={() => list.setFilter(each)}
-          >
-            {words.list.filters[each]} <span className={styles.number}>{list.counts[each]}</span>
-          </button>
-        ))}
-      </div>
-      <label className={styles.all}>
-        <input
-          type="checkbox"
-          checked={reports.length > 0 && reports.every(({ record }) => checked.has(record.id))}
-          onChange={(event) =>
-            check(
-              reports.map(({ record }) => record.id),
-              event.currentTarget.checked,
-            )
-          }
-        />
-        {words.list.checkAll(reports.length)}
-      </label>
-    </div>
   );
 }

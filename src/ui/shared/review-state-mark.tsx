@@ -1,0 +1,29 @@
+import {
+  IconCircle,
+  IconCircleCheck,
+  IconCircleDashedCheck,
+  IconProgress,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ReviewState } from '../../report/review.ts';
+import { useWords } from './app-context.ts';
+import styles from './review-state-mark.module.css';
+
+const ICONS = {
+  'not-begun': IconCircle,
+  'in-work': IconProgress,
+  clean: IconCircleCheck,
+  'as-published': IconCircleDashedCheck,
+} as const;
+
+/** How far a report's review has come: a shape and a word. */
+export function ReviewStateMark({ state }: { readonly state: ReviewState }): ReactNode {
+  const words = useWords();
+  const Icon = ICONS[state];
+  return (
+    <span className={styles.mark} data-state={state} title={words.reviewState.states[state]}>
+      <Icon size={13} aria-hidden />
+      <span className={styles.word}>{words.reviewState.states[state]}</span>
+    </span>
+  );
+}
