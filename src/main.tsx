@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
-import { createIdbStorage } from './store/idb-storage.ts';
-import { keepUnsaved } from './store/keep-unsaved.ts';
+import { createIdbSessions } from './store/idb-sessions.ts';
+import { openTabChannel } from './store/tab-channel.ts';
 import { App } from './ui/app.tsx';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createPool } from './worker/pool.ts';
@@ -14,6 +14,9 @@ import { spawnParseWorker } from './worker/spawn.ts';
 const BATCH_INTERVAL = 120;
 const TIME_LIMIT = 60_000;
 
+const channel = openTabChannel();
+const now = (): string => new Date().toISOString();
+
 const store = createAppStore(
   {
     pool: createPool({
@@ -21,8 +24,9 @@ const store = createAppStore(
       size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
       timeLimit: TIME_LIMIT,
     }),
-    storage: keepUnsaved(createIdbStorage()),
-    now: () => new Date().toISOString(),
+    sessions: createIdbSessions(channel.tab, now),
+    channel,
+    now,
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
   },
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },

@@ -5,7 +5,17 @@ import type { Resolution } from '../report/decision.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { Review, ReviewMark } from '../report/review.ts';
-import type { CellChange, InputFile, SessionFailure, SessionReport, Step } from './session.ts';
+import type { SaveProblem } from './save-problem.ts';
+import type { SavedState } from './save-queue.ts';
+import type { Role } from './session-watch.ts';
+import type {
+  CellChange,
+  InputFile,
+  ListedSession,
+  SessionFailure,
+  SessionReport,
+  Step,
+} from './session.ts';
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';
@@ -40,8 +50,6 @@ export interface Selection {
   readonly finding: number | null;
 }
 
-export type SavedState = 'saved' | 'saving' | 'failed';
-
 export interface AppState {
   readonly screen: Screen;
   readonly language: Language;
@@ -61,6 +69,15 @@ export interface AppState {
   readonly checked: ReadonlySet<string>;
   readonly selection: Selection;
   readonly saved: SavedState;
+  /** Why, when `saved` is `failed`, and until it is saved after all. */
+  readonly saveProblem: SaveProblem | null;
+  readonly sessionId: string;
+  /** Stored sessions, as last looked up. */
+  readonly sessions: readonly ListedSession[];
+  /** Whether this window may write the session, or another one does. */
+  readonly role: Role | 'checking';
+  /** How often something was tried that only the writing window can do. */
+  readonly refusals: number;
   /** The stored session has been looked for. */
   readonly isLoaded: boolean;
 }
@@ -84,7 +101,18 @@ export interface AppActions {
   readonly redo: () => Promise<void>;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
-  readonly clearSession: () => Promise<void>;
+  readonly clearSession: () => void;
+  /** Looks up the stored sessions. */
+  readonly listSessions: () => Promise<void>;
+  /** Goes to a stored session, or to a new one; stays while something is being read or not saved. */
+  readonly enterSession: (id: string | null) => Promise<void>;
+  /** The exchanged file of a stored session. */
+  readonly exportSession: (id: string) => AsyncGenerator<string>;
+  /** @returns false when another window works on it */
+  readonly removeSession: (id: string) => Promise<boolean>;
+  readonly retrySaving: () => Promise<void>;
+  /** The window closes or goes to sleep. */
+  readonly leave: () => void;
 }
 
 export type AppStoreState = AppState & AppActions;

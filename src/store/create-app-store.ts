@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AppState, AppStoreState } from './app-state.ts';
+import { createCurrentSession } from './current-session.ts';
 import type { SliceContext, StoreDeps } from './deps.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createReviewSlice, NO_SELECTION } from './review-slice.ts';
@@ -22,26 +23,18 @@ const INITIAL: AppState = {
   checked: new Set(),
   selection: NO_SELECTION,
   saved: 'saved',
+  saveProblem: null,
+  sessionId: '',
+  sessions: [],
+  role: 'writer',
+  refusals: 0,
   isLoaded: false,
 };
 
 export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {}): AppStore {
   return createStore<AppStoreState>((set, get) => {
-    let writes = 0;
-    const track = (write: Promise<void>): void => {
-      writes++;
-      set({ saved: get().saved === 'failed' ? 'failed' : 'saving' });
-      const end = (isSafe: boolean): void => {
-        writes--;
-        const isFailed = !isSafe || get().saved === 'failed';
-        set({ saved: isFailed ? 'failed' : writes === 0 ? 'saved' : 'saving' });
-      };
-      void write.then(
-        () => end(true),
-        () => end(false),
-      );
-    };
-    const context: SliceContext = { ...deps, set, get, track };
+    const current = createCurrentSession(deps, set, get);
+    const context: SliceContext = { ...deps, set, get, current };
     return {
       ...INITIAL,
       ...initial,

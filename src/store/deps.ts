@@ -2,11 +2,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
-import type { SessionStorage } from './session.ts';
+import type { CurrentSession } from './current-session.ts';
+import type { TabChannel } from './session-watch.ts';
+import type { SessionShelf } from './session.ts';
 
 export interface StoreDeps {
   readonly pool: Pool;
-  readonly storage: SessionStorage;
+  readonly sessions: SessionShelf;
+  readonly channel: TabChannel;
   /** ISO 8601 time. */
   readonly now: () => string;
   /** Runs a task soon; results are shown in batches so that the page stays free. */
@@ -19,6 +22,5 @@ export type Get = StoreApi<AppStoreState>['getState'];
 export interface SliceContext extends StoreDeps {
   readonly set: Set;
   readonly get: Get;
-  /** Follows a write: shows saving, saved or failed. */
-  readonly track: (write: Promise<void>) => void;
+  readonly current: CurrentSession;
 }

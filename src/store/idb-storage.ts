@@ -1,31 +1,58 @@
-/** A session in the browser's IndexedDB. Bodies, records and steps are stored apart, each by its key. */
+/**
+ * One session in a database of its own in the browser's IndexedDB. Bodies, records and steps are
+ * stored apart, each by its key; what belongs together is written in one transaction.
+ */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { SessionFailure, SessionReport, SessionStorage, Step } from './session.ts';
+import { SaveError } from './save-problem.ts';
+import type { ListedSession, SessionStorage } from './session.ts';
+import { withReviewState } from './stored-report.ts';
+import { STORES, writeChanges } from './write-changes.ts';
+import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
 
-interface Meta {
-  readonly cursor: number;
-  readonly changedAt: string;
+const VERSION = 1;
+
+/** @param onClosed the browser or another window has closed the connection */
+async function connect(
+  name: string,
+  onClosed: (isCleared: boolean) => void,
+): Promise<GoujiConnection> {
+  if (typeof indexedDB === 'undefined') throw new SaveError('denied');
+  let giveUp: (error: SaveError) => void = () => undefined;
+  const blocked = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
+  });
+  const opening = openDB<GoujiDatabase>(name, VERSION, {
+    upgrade(db) {
+      for (const store of STORES) {
+        if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+      }
+    },
+    blocked: () => giveUp(new SaveError('blocked')),
+    blocking: (_current, _blocked, event) => {
+      // Another window deletes or upgrades the database: it must not wait for this one.
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed(false);
+    },
+    terminated: () => onClosed(true),
+  });
+  return await Promise.race([opening, blocked]);
 }
 
-interface GoujiDatabase extends DBSchema {
-  reports: { key: string; value: SessionReport };
-  bodies: { key: string; value: ArrayBuffer };
-  failures: { key: number; value: SessionFailure };
-  steps: { key: number; value: Step };
-  meta: { key: 'session'; value: Meta };
-}
-
-const STORES = ['reports', 'bodies', 'failures', 'steps', 'meta'] as const;
-
-export function createIdbStorage(name = 'gouji'): SessionStorage {
-  let opened: Promise<IDBPDatabase<GoujiDatabase>> | null = null;
-  const database = (): Promise<IDBPDatabase<GoujiDatabase>> =>
-    (opened ??= openDB<GoujiDatabase>(name, 1, {
-      upgrade(db) {
-        for (const store of STORES) db.createObjectStore(store);
-      },
-    }));
+/** @param tab this window; only the owner of a session can write it */
+export function createIdbStorage(name: string, tab: string): SessionStorage {
+  let opened: Promise<GoujiConnection> | null = null;
+  let isCleared = false;
+  const database = async (): Promise<GoujiConnection> => {
+    if (isCleared) throw new SaveError('cleared');
+    opened ??= connect(name, (isGone) => {
+      opened = null;
+      isCleared ||= isGone;
+    }).catch((error: unknown) => {
+      opened = null; // the next attempt opens anew
+      throw error;
+    });
+    return await opened;
+  };
 
   return {
     async load() {
@@ -37,55 +64,56 @@ export function createIdbStorage(name = 'gouji'): SessionStorage {
         transaction.objectStore('steps').getAll(),
         transaction.objectStore('meta').get('session'),
       ]);
-      return meta === undefined ? null : { reports, failures, steps, ...meta };
+      if (typeof meta !== 'object') return null;
+      const { cursor, changedAt } = meta;
+      return { reports: reports.map(withReviewState), failures, steps, cursor, changedAt };
     },
     async loadBody(id) {
       return (await (await database()).get('bodies', id)) ?? null;
     },
-    async add(additions, failures, changedAt) {
+    async write(changes, meta) {
+      await writeChanges(await database(), { changes, meta, tab });
+    },
+    async owner() {
+      const owner = await (await database()).get('meta', 'owner');
+      return typeof owner === 'string' ? owner : null;
+    },
+    async claim(from) {
       const db = await database();
-      const transaction = db.transaction(['reports', 'bodies', 'failures', 'meta'], 'readwrite');
-      const stores = {
-        reports: transaction.objectStore('reports'),
-        bodies: transaction.objectStore('bodies'),
-        failures: transaction.objectStore('failures'),
-        meta: transaction.objectStore('meta'),
-      };
-      const cursor = (await stores.meta.get('session'))?.cursor ?? 0;
-      await Promise.all([
-        ...additions.flatMap(({ report, body }) => [
-          stores.reports.put(report, report.record.id),
-          stores.bodies.put(body, report.record.id),
-        ]),
-        ...failures.map((failure) => stores.failures.put(failure, failure.order)),
-        stores.meta.put({ cursor, changedAt }, 'session'),
-        transaction.done,
-      ]);
+      const transaction = db.transaction('meta', 'readwrite');
+      const owner = (await transaction.store.get('owner')) ?? null;
+      const isFree = owner === null || owner === from || owner === tab;
+      if (isFree) await transaction.store.put(tab, 'owner');
+      await transaction.done;
+      return isFree;
     },
-    async dropFailure(order) {
-      await (await database()).delete('failures', order);
-    },
-    async updateReport(report) {
-      await (await database()).put('reports', report, report.record.id);
-    },
-    async saveSteps(steps, from, { cursor, changedAt }) {
+    async release() {
       const db = await database();
-      const transaction = db.transaction(['steps', 'meta'], 'readwrite');
-      const store = transaction.objectStore('steps');
-      await Promise.all([
-        store.delete(IDBKeyRange.lowerBound(steps.length)),
-        ...steps.slice(from).map((step, index) => store.put(step, from + index)),
-        transaction.objectStore('meta').put({ cursor, changedAt }, 'session'),
-        transaction.done,
-      ]);
+      const transaction = db.transaction('meta', 'readwrite');
+      if ((await transaction.store.get('owner')) === tab) await transaction.store.delete('owner');
+      await transaction.done;
     },
-    async clear() {
-      const db = await database();
-      const transaction = db.transaction(STORES, 'readwrite');
-      await Promise.all([
-        ...STORES.map((store) => transaction.objectStore(store).clear()),
-        transaction.done,
-      ]);
+    close() {
+      void opened?.then(
+        (db) => db.close(),
+        () => undefined,
+      );
+      opened = null;
     },
   };
+}
+
+const NO_SUMMARY = { reports: 0, cleared: 0, agency: null };
+
+/** A session as listed; null when there is nothing in it. @param id the database's name */
+export async function readListed(id: string): Promise<ListedSession | null> {
+  const db = await connect(id, () => undefined);
+  try {
+    const meta = await db.get('meta', 'session');
+    if (typeof meta !== 'object') return null;
+    const summary = meta.summary ?? { ...NO_SUMMARY, reports: await db.count('reports') };
+    return { id, changedAt: meta.changedAt, ...summary };
+  } finally {
+    db.close();
+  }
 }

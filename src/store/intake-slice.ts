@@ -2,6 +2,7 @@
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
+import type { InputFile } from './session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -17,7 +18,7 @@ const IDLE: Intake = {
 type IntakeActions = Pick<AppActions, 'addFiles' | 'cancelIntake' | 'unlockFile'>;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
-  const { set, get, storage, track } = context;
+  const { set, get, current } = context;
   let abort = new AbortController();
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
@@ -41,24 +42,28 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     return turn;
   };
 
+  const addFiles = async (files: readonly InputFile[]): Promise<void> => {
+    // Until the stored session is there, nobody knows which orders are taken.
+    if (get().role === 'checking') await current.ready();
+    if (files.length === 0 || !current.mayWrite()) return turn;
+    nextOrder = Math.max(nextOrder, orderAfter(get()));
+    const first = nextOrder;
+    nextOrder += files.length;
+    return queue(files.map((file, index) => ({ ...file, password: null, order: first + index })));
+  };
+
   return {
     cancelIntake() {
       abort.abort();
     },
-    addFiles(files) {
-      if (files.length === 0) return turn;
-      nextOrder = Math.max(nextOrder, orderAfter(get()));
-      const first = nextOrder;
-      nextOrder += files.length;
-      return queue(files.map((file, index) => ({ ...file, password: null, order: first + index })));
-    },
+    addFiles,
     unlockFile(order, password) {
       const locked = new Map(get().locked);
       const file = locked.get(order);
-      if (file === undefined) return turn;
+      if (file === undefined || !current.mayWrite()) return turn;
       locked.delete(order);
       set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
-      track(storage.dropFailure(order));
+      current.save({ solved: new Set([order]) });
       return queue([{ ...file, password, order }]);
     },
   };

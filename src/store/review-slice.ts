@@ -20,7 +20,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   const open = async (id: string): Promise<boolean> => {
     const { reports, steps, cursor } = get();
     const report = reports.get(id);
-    const bytes = report === undefined ? null : await context.storage.loadBody(id);
+    const bytes = report === undefined ? null : await context.current.loadBody(id);
     if (report === undefined || bytes === null) return false;
     const inForce = { inherited: report.inherited, steps: steps.slice(0, cursor) };
     set({ open: deriveReport(id, unpackBody(bytes), inForce) });
@@ -28,6 +28,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 
   const take = (step: Step): void => {
+    if (!context.current.mayWrite()) return;
     const { steps, cursor } = get();
     const kept = [...steps.slice(0, cursor), step];
     set({ steps: kept, cursor: kept.length });
@@ -39,7 +40,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   const move = async (by: -1 | 1): Promise<void> => {
     const { steps, cursor, open: desk } = get();
     const step = steps[by === -1 ? cursor - 1 : cursor];
-    if (step === undefined) return;
+    if (step === undefined || !context.current.mayWrite()) return;
     set({ cursor: cursor + by });
     if (desk?.id !== step.report) await open(step.report);
     refresh(context, step.report);
@@ -90,7 +91,7 @@ function isRealChange({ report }: OpenReport, { cell, from, to }: CellChange): b
 
 /** Derives the open report and its record anew after the steps in force have changed. */
 function refresh(context: SliceContext, id: string): void {
-  const { set, get, storage, track } = context;
+  const { set, get, current } = context;
   const { open: desk, reports, steps, cursor } = get();
   const known = reports.get(id);
   if (desk?.id !== id || known === undefined) return;
@@ -98,7 +99,7 @@ function refresh(context: SliceContext, id: string): void {
   const next: OpenReport = deriveReport(id, desk, inForce);
   const report: SessionReport = { ...known, record: recordOfOpen(next) };
   set({ open: next, reports: new Map(reports).set(id, report) });
-  track(storage.updateReport(report));
+  current.save({ reports: new Map([[id, report]]) });
 }
 
 function selectCell({ set, get }: SliceContext, cell: Selection['cell']): void {
@@ -106,9 +107,7 @@ function selectCell({ set, get }: SliceContext, cell: Selection['cell']): void {
   if (tab !== undefined) set({ selection: { ...get().selection, tab, cell } });
 }
 
-function saveSteps({ set, get, storage, track, now }: SliceContext, from: number): void {
-  const changedAt = now();
-  set({ changedAt });
-  const { steps, cursor } = get();
-  track(storage.saveSteps(steps, from, { cursor, changedAt }));
+function saveSteps({ set, get, current, now }: SliceContext, from: number): void {
+  set({ changedAt: now() });
+  current.save({ steps: { all: get().steps, from } });
 }

@@ -1,34 +1,43 @@
-/** The session as a whole: load it, export it, clear it; and how the page shows it. */
+/** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
+import { describeFailure } from '../document/failure.ts';
 import { exportReport } from '../exchange/export-report.ts';
 import { closeJson, openJson } from '../exchange/write-json.ts';
 import { unpackBody } from '../worker/protocol.ts';
-import type { AppActions, AppStoreState } from './app-state.ts';
+import type { AppActions } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
 import { deriveReport } from './derive-report.ts';
 import { NO_SELECTION } from './review-slice.ts';
+import { isHeld } from './session-watch.ts';
 import { EMPTY_SESSION } from './session.ts';
-import type { SessionReport } from './session.ts';
+import type { SessionFailure, SessionReport, StoredSession } from './session.ts';
 
 type SessionActions = Pick<
   AppActions,
-  'load' | 'clearSession' | 'check' | 'exportJson' | 'setScreen' | 'setLanguage'
+  | 'load'
+  | 'clearSession'
+  | 'listSessions'
+  | 'enterSession'
+  | 'exportSession'
+  | 'removeSession'
+  | 'retrySaving'
+  | 'leave'
+  | 'check'
+  | 'exportJson'
+  | 'setScreen'
+  | 'setLanguage'
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, storage, track } = context;
+  const { set, get, current, sessions } = context;
+  const stored = (): StoredSession => ({ ...get(), reports: [...get().reports.values()] });
+  const listSessions = async (): Promise<void> => {
+    // A storage that cannot be read shows its trouble when the session itself is read or written.
+    set({ sessions: await sessions.list().catch(() => []) });
+  };
   return {
-    async load() {
-      try {
-        const session = (await storage.load()) ?? EMPTY_SESSION;
-        const reports = new Map(session.reports.map((report) => [report.record.id, report]));
-        set({ ...session, reports });
-      } catch {
-        set({ saved: 'failed' });
-      }
-      set({ isLoaded: true });
-    },
-    async clearSession() {
-      track(storage.clear());
+    load: () => current.enter(null),
+    clearSession() {
+      if (!current.mayWrite()) return;
       set({
         ...EMPTY_SESSION,
         reports: new Map(),
@@ -38,8 +47,34 @@ export function createSessionSlice(context: SliceContext): SessionActions {
         intake: null,
         selection: NO_SELECTION,
       });
-      await Promise.resolve();
+      current.save({ isEmptied: true });
     },
+    listSessions,
+    async enterSession(id) {
+      if (get().intake?.isActive === true) return;
+      await current.retry();
+      if (current.hasUnsaved()) return;
+      await current.enter(id ?? sessions.newId());
+      await listSessions();
+    },
+    async *exportSession(id) {
+      const storage = sessions.at(id);
+      try {
+        yield* writeSession((await storage.load()) ?? EMPTY_SESSION, storage.loadBody, null);
+      } finally {
+        storage.close();
+      }
+    },
+    async removeSession(id) {
+      const { channel } = context;
+      if (await isHeldElsewhere(context, id)) return false;
+      await sessions.remove(id);
+      channel.post({ kind: 'removed', session: id, tab: channel.tab });
+      await listSessions();
+      return true;
+    },
+    retrySaving: () => current.retry(),
+    leave: () => current.leave(),
     check(ids, isChecked) {
       const checked = new Set(get().checked);
       for (const id of ids) {
@@ -48,35 +83,56 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
       set({ checked });
     },
-    exportJson: (ids) => exportSession(get(), storage.loadBody, ids),
+    exportJson: (ids) => writeSession(stored(), current.loadBody, ids),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
 }
 
-/** Reports in their order, one at a time: a session may be larger than memory. */
-async function* exportSession(
-  state: AppStoreState,
+/** The storage names an owner also when that window is long gone: then nobody answers. */
+async function isHeldElsewhere({ sessions, channel }: SliceContext, id: string): Promise<boolean> {
+  const storage = sessions.at(id);
+  const owner = await storage.owner();
+  storage.close();
+  return owner !== null && (await isHeld(id, channel));
+}
+
+/**
+ * Reports in their order, one at a time: a session may be larger than memory. One whose body cannot
+ * be read stands among the failures, so that nobody takes the file for complete.
+ */
+async function* writeSession(
+  session: StoredSession,
   loadBody: (id: string) => Promise<ArrayBuffer | null>,
   ids: readonly string[] | null,
 ): AsyncGenerator<string> {
   const wanted = ids === null ? null : new Set(ids);
-  const reports = sortByOrder([...state.reports.values()]).filter(
+  const reports = sortByOrder(session.reports).filter(
     ({ record }) => wanted === null || wanted.has(record.id),
   );
-  yield openJson(state.changedAt ?? '');
+  yield openJson(session.changedAt ?? '');
+  const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
   let separator = '';
-  for (const { record, inherited } of reports) {
-    const bytes = await loadBody(record.id);
-    if (bytes === null) continue;
-    const inForce = { inherited, steps: state.steps.slice(0, state.cursor) };
+  for (const { record, inherited, order } of reports) {
+    const bytes = await loadBody(record.id).catch(() => null);
+    if (bytes === null) {
+      failures.push({ ...describeFailure(record.source.name, UNREADABLE), order });
+      continue;
+    }
+    const inForce = { inherited, steps: session.steps.slice(0, session.cursor) };
     const report = deriveReport(record.id, unpackBody(bytes), inForce);
     yield `${separator}\n${JSON.stringify(exportReport(report))}`;
     separator = ',';
   }
-  const failures = wanted === null ? sortByOrder(state.failures) : [];
-  yield closeJson(failures.map(({ name, code, message }) => ({ name, code, message: message.zh })));
+  yield closeJson(
+    sortByOrder(failures).map(({ name, code, message }) => ({ name, code, message: message.zh })),
+  );
 }
+
+const UNREADABLE = {
+  code: 'corrupt',
+  seen: { zh: '浏览器里存的内容读不出来', en: 'what the browser has stored cannot be read' },
+} as const;
 
 function sortByOrder<T extends Pick<SessionReport, 'order'>>(items: readonly T[]): T[] {
   return [...items].sort((left, right) => left.order - right.order);

@@ -1,6 +1,6 @@
 /**
- * What a session is made of, and where it is kept. The store talks to this interface; the browser's
- * IndexedDB is one implementation, plain memory (tests, storage switched off) another.
+ * What a session is made of, and where it is kept. The store talks to these interfaces; the browser's
+ * IndexedDB is one implementation, plain memory (for tests) another.
  */
 import type { Decision } from '../report/decision.ts';
 import type { ReportRecord } from '../report/record.ts';
@@ -71,24 +71,71 @@ export interface Addition {
   readonly body: ArrayBuffer;
 }
 
-/** Every promise resolves when the data is safe, and rejects when it could not be kept. */
+/** What a session holds, for the list of sessions. */
+export interface SessionSummary {
+  readonly reports: number;
+  readonly cleared: number;
+  /** The agency of the first report, by which people know a batch. */
+  readonly agency: string | null;
+}
+
+export interface SessionMeta {
+  readonly cursor: number;
+  readonly changedAt: string;
+  readonly summary: SessionSummary;
+}
+
+/** What has changed since the last writing; it is written as a whole or not at all. */
+export interface SessionChanges {
+  /** Everything stored before goes first. */
+  readonly isEmptied: boolean;
+  /** By report id. */
+  readonly additions: ReadonlyMap<string, Addition>;
+  /** Orders of failures that are gone; they go before `failures` come. */
+  readonly solved: ReadonlySet<number>;
+  readonly failures: ReadonlyMap<number, SessionFailure>;
+  /** Reports whose record has changed, by id. */
+  readonly reports: ReadonlyMap<string, SessionReport>;
+  /** All steps, and from which on they may differ from those stored. */
+  readonly steps: { readonly all: readonly Step[]; readonly from: number } | null;
+}
+
+/** One session's place. Promises reject when the data could not be read or kept. */
 export interface SessionStorage {
   readonly load: () => Promise<StoredSession | null>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
-  readonly add: (
-    additions: readonly Addition[],
-    failures: readonly SessionFailure[],
-    changedAt: string,
-  ) => Promise<void>;
-  readonly dropFailure: (order: number) => Promise<void>;
-  readonly updateReport: (report: SessionReport) => Promise<void>;
-  /** Keeps `steps[from…]`, drops any stored beyond them. */
-  readonly saveSteps: (
-    steps: readonly Step[],
-    from: number,
-    state: { readonly cursor: number; readonly changedAt: string },
-  ) => Promise<void>;
-  readonly clear: () => Promise<void>;
+  /** Resolves when the data is safe. @param meta null = the session is empty again */
+  readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
+  /** The window that writes this session, as far as the storage knows. */
+  readonly owner: () => Promise<string | null>;
+  /**
+   * Makes this window the one that writes. From then on writing fails in any other.
+   * @param from the owner that is known to be gone
+   * @returns false when another window came first
+   */
+  readonly claim: (from: string | null) => Promise<boolean>;
+  readonly release: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A session as listed. */
+export interface ListedSession extends SessionSummary {
+  readonly id: string;
+  /** ISO time of its last change. */
+  readonly changedAt: string;
+}
+
+/** All sessions of this browser. */
+export interface SessionShelf {
+  /** Those that hold something, the last changed first. */
+  readonly list: () => Promise<readonly ListedSession[]>;
+  /** The one to go on with: this window's, else the last one opened. */
+  readonly last: () => Promise<string>;
+  readonly newId: () => string;
+  readonly at: (id: string) => SessionStorage;
+  /** Notes that this window works on it. */
+  readonly remember: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
 export const EMPTY_SESSION: StoredSession = {

@@ -15,10 +15,10 @@ const PART_OF_ORDER = 1e-9;
 /** @returns how many failures the arrivals brought */
 export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): number {
   if (arrivals.length === 0) return 0;
-  const { set, get, storage, track, now } = context;
+  const { set, get, current, now } = context;
   const state = get();
   const reports = new Map(state.reports);
-  const additions: Addition[] = [];
+  const additions = new Map<string, Addition>();
   const failures: SessionFailure[] = [];
   const locked = new Map(state.locked);
   for (const { file, result } of arrivals) {
@@ -37,7 +37,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       if (failure !== null) failures.push(failure);
       if (kept === null) return;
       reports.set(record.id, kept);
-      additions.push({ report: kept, body });
+      additions.set(record.id, { report: kept, body });
     });
   }
   // An export dropped into an empty session keeps its time: nothing has changed since.
@@ -45,7 +45,10 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const isImport = state.changedAt === null && arrivals.length === 1;
   const changedAt = (isImport ? only?.result.exportedAt : null) ?? now();
   set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
-  track(storage.add(additions, failures, changedAt));
+  current.save({
+    additions,
+    failures: new Map(failures.map((failure) => [failure.order, failure])),
+  });
   return failures.length;
 }
 

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import { keepUnsaved } from '../../src/store/keep-unsaved.ts';
 import { createMemoryStorage } from '../../src/store/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { exportText, makeStore, textFile } from '../support/make-store.ts';
@@ -223,14 +222,14 @@ describe('the session', () => {
 
   test('clearing leaves nothing', async () => {
     await state().addFiles([BAD]);
-    await state().clearSession();
+    state().clearSession();
     expect(state()).toMatchObject({ open: null, steps: [], changedAt: null, intake: null });
     expect(state().reports.size).toBe(0);
   });
 
   test('a storage that refuses turns the state to failed; the report can still be opened', async () => {
-    const refusing = { ...createMemoryStorage(), add: () => Promise.reject(new Error('quota')) };
-    store = makeStore(keepUnsaved(refusing));
+    const refusing = { ...createMemoryStorage(), write: () => Promise.reject(new Error('quota')) };
+    store = makeStore(refusing);
     await state().addFiles([BAD]);
     await Promise.resolve();
     expect(state().saved).toBe('failed');

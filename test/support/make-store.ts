@@ -4,13 +4,15 @@ import { recordOf } from '../../src/report/record.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { createMemoryShelf, createMemoryStorage } from '../../src/store/memory-storage.ts';
 import type { SessionStorage } from '../../src/store/session.ts';
+import type { TabChannel } from '../../src/store/session-watch.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 
-const inThread: Pool = {
+/** Parses in the same thread, at once. */
+export const inThread: Pool = {
   async run(files, listener, signal) {
     for (const input of files) {
       const { name, file, password } = input;
@@ -29,6 +31,14 @@ const inThread: Pool = {
   },
 };
 
+/** A window without others. */
+const ALONE: TabChannel = {
+  tab: 'this',
+  before: null,
+  post: () => undefined,
+  listen: () => () => undefined,
+};
+
 export function makeStore(
   storage: SessionStorage = createMemoryStorage(),
   pool: Pool = inThread,
@@ -36,7 +46,8 @@ export function makeStore(
   let second = 0;
   return createAppStore({
     pool,
-    storage,
+    sessions: { ...createMemoryShelf(), at: () => storage },
+    channel: ALONE,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
   });

@@ -1,10 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { useJsonDownload } from '../shared/use-json-download.ts';
 import styles from './download-menu.module.css';
 
 const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? null;
@@ -16,14 +15,8 @@ export function DownloadMenu({ count }: { readonly count: number }): ReactNode {
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
   const { exportJson } = useActions();
-  const [isBusy, setBusy] = useState(false);
-  const save = async (ids: readonly string[] | null): Promise<void> => {
-    setBusy(true);
-    const parts: string[] = [];
-    for await (const part of exportJson(ids)) parts.push(part);
-    saveFile('gouji-reports.json', parts, 'application/json');
-    setBusy(false);
-  };
+  const { isBusy, save: saveJson } = useJsonDownload();
+  const save = (ids: readonly string[] | null): Promise<void> => saveJson(exportJson(ids));
   return (
     <div className={styles.split}>
       <Button

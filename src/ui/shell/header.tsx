@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconLanguage, IconLoader2 } from '@tabler/icons-react';
+import { IconLanguage } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { AppStoreState, SavedState } from '../../store/app-state.ts';
+import type { AppStoreState } from '../../store/app-state.ts';
 import type { SessionReport } from '../../store/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { DownloadMenu } from './download-menu.tsx';
+import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
 
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
-const selectSaved = (state: AppStoreState): SavedState => state.saved;
-
-const SAVED_ICONS = { saved: IconCheck, saving: IconLoader2, failed: IconAlertTriangle } as const;
 
 export function Header(): ReactNode {
   const words = useWords();
@@ -27,7 +25,7 @@ export function Header(): ReactNode {
           : `${words.reportCount(reports.size)} · ${words.reportsWithErrors(withErrors)}`}
       </span>
       <span className={styles.spacer} />
-      {reports.size > 0 && <SavedMark />}
+      <SaveMark />
       {reports.size > 0 && <DownloadMenu count={reports.size} />}
       <Button
         variant="subtle"
@@ -39,17 +37,5 @@ export function Header(): ReactNode {
         {words.switchLanguage}
       </Button>
     </header>
-  );
-}
-
-function SavedMark(): ReactNode {
-  const words = useWords();
-  const saved = useApp(selectSaved);
-  const Icon = SAVED_ICONS[saved];
-  return (
-    <span className={styles.saved} data-state={saved} role="status">
-      <Icon size={15} aria-hidden />
-      {words.saved[saved]}
-    </span>
   );
 }

@@ -9,7 +9,10 @@ import { ReviewScreen } from '../review/review-screen.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
+import { ReaderAlert } from './reader-alert.tsx';
+import { SaveAlert } from './save-alert.tsx';
 import styles from './shell.module.css';
+import { useWindowEnd } from './use-window-end.ts';
 
 /** The charts bring a library of their own: it loads when they are first looked at. */
 const CompareScreen = lazy(async () => ({
@@ -21,11 +24,14 @@ const selectScreen = (state: AppStoreState): Screen => state.screen;
 export function Shell(): ReactNode {
   const screen = useApp(selectScreen);
   const isDragging = useFileDrop();
+  useWindowEnd();
   return (
     <div className={styles.shell}>
       <Rail />
       <div className={styles.main}>
         <Header />
+        <SaveAlert />
+        <ReaderAlert />
         <main className={styles.screen}>
           {screen === 'intake' && <IntakeScreen />}
           {screen === 'review' && <ReviewScreen />}

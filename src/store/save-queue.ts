@@ -1,0 +1,76 @@
+/**
+ * Writes what has changed, one writing at a time and each as a whole, and keeps in memory what is
+ * not safe yet: a full disk or a private window must not cost the reviewer anything. What could not
+ * be written is tried again with the next change, or when asked.
+ */
+import { problemOf } from './save-problem.ts';
+import type { SaveProblem } from './save-problem.ts';
+import { joinChanges, NO_CHANGES } from './session-changes.ts';
+import type { SessionChanges, SessionMeta, SessionStorage } from './session.ts';
+
+export type SavedState = 'saved' | 'saving' | 'failed';
+
+export interface QueueOptions {
+  readonly storage: SessionStorage;
+  /** The session as it stands when the writing begins. */
+  readonly meta: () => SessionMeta | null;
+  /** @param problem when `failed` */
+  readonly onState: (state: SavedState, problem: SaveProblem | null) => void;
+  readonly onWritten: () => void;
+}
+
+export interface SaveQueue {
+  readonly save: (changes: Partial<SessionChanges>) => void;
+  /** Tries again; resolves when the writing has ended, well or badly. */
+  readonly flush: () => Promise<void>;
+  /** A body not yet written is given from memory. */
+  readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  readonly hasUnsaved: () => boolean;
+}
+
+export function createSaveQueue({ storage, meta, onState, onWritten }: QueueOptions): SaveQueue {
+  let waiting: SessionChanges | null = null;
+  let inWriting: SessionChanges | null = null;
+  let running: Promise<void> | null = null;
+
+  const write = async (): Promise<void> => {
+    // Changes of the same task join, so that an edit and what follows from it are one writing.
+    await Promise.resolve();
+    for (let batch = waiting; batch !== null; batch = waiting) {
+      inWriting = batch;
+      waiting = null;
+      onState('saving', null);
+      try {
+        await storage.write(batch, meta());
+        onWritten();
+      } catch (error) {
+        waiting = joinChanges(batch, waiting ?? NO_CHANGES);
+        onState('failed', problemOf(error));
+        return;
+      } finally {
+        inWriting = null;
+      }
+    }
+    onState('saved', null);
+  };
+  const flush = async (): Promise<void> => {
+    running ??= write().finally(() => {
+      running = null;
+    });
+    await running;
+  };
+
+  return {
+    save(changes) {
+      waiting = joinChanges(waiting ?? NO_CHANGES, { ...NO_CHANGES, ...changes });
+      onState('saving', null);
+      void flush();
+    },
+    flush,
+    async loadBody(id) {
+      const held = waiting?.additions.get(id) ?? inWriting?.additions.get(id);
+      return held?.body ?? (await storage.loadBody(id));
+    },
+    hasUnsaved: () => waiting !== null || inWriting !== null,
+  };
+}

@@ -1,0 +1,42 @@
+/** What could not be kept, why, and what to do: a backup, and another try. The page stays as it is. */
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../store/app-state.ts';
+import type { SaveProblem } from '../../store/save-problem.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useJsonDownload } from '../shared/use-json-download.ts';
+import styles from './alerts.module.css';
+
+const selectProblem = ({ saveProblem }: AppStoreState): SaveProblem | null => saveProblem;
+const selectHasReports = ({ reports }: AppStoreState): boolean => reports.size > 0;
+
+export function SaveAlert(): ReactNode {
+  const words = useWords().saveAlert;
+  const problem = useApp(selectProblem);
+  const hasReports = useApp(selectHasReports);
+  const { exportJson, retrySaving } = useActions();
+  const { isBusy, save } = useJsonDownload();
+  if (problem === null) return null;
+  return (
+    <div className={styles.alert} data-kind="failed" role="alert">
+      <IconAlertTriangle size={18} aria-hidden />
+      <p className={styles.text}>
+        <strong>{words.problems[problem]}</strong> {hasReports ? words.keep : words.nothing}
+      </p>
+      {hasReports && (
+        <Button
+          size="compact-sm"
+          color="red"
+          loading={isBusy}
+          onClick={() => void save(exportJson(null))}
+        >
+          {words.backup}
+        </Button>
+      )}
+      <Button size="compact-sm" variant="default" onClick={() => void retrySaving()}>
+        {words.retry}
+      </Button>
+    </div>
+  );
+}

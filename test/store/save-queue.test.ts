@@ -1,0 +1,120 @@
+/** What waits to be written joins, is kept in memory while it is not safe, and is tried again. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/report/record.ts';
+import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { createSaveQueue } from '../../src/store/save-queue.ts';
+import type { SaveQueue } from '../../src/store/save-queue.ts';
+import { joinChanges, NO_CHANGES } from '../../src/store/session-changes.ts';
+import type { Addition, SessionChanges, SessionFailure, Step } from '../../src/store/session.ts';
+import { makeReport } from '../support/make-report.ts';
+
+const META = {
+  cursor: 0,
+  changedAt: '2026-01-31T08:00:00.000Z',
+  summary: { reports: 1, cleared: 0, agency: null },
+};
+
+function addition(id: string): Addition {
+  const record = { ...recordOf(makeReport(), [], { decisions: {}, mark: null }), id };
+  const inherited = { edits: [], decisions: {}, mark: null };
+  return { report: { order: 0, record, inherited }, body: new ArrayBuffer(1) };
+}
+
+const failure = (order: number): SessionFailure => ({
+  name: '坏.pdf',
+  code: 'corrupt',
+  message: { zh: '', en: '' },
+  order,
+});
+const step = (at: string): Step => ({ kind: 'mark', report: 'a', at, from: null, to: 'in-work' });
+const changes = (parts: Partial<SessionChanges>): SessionChanges => ({ ...NO_CHANGES, ...parts });
+
+describe('changes that join', () => {
+  test('the later of two steps lists stays, from the earlier place', () => {
+    const joined = joinChanges(
+      changes({ steps: { all: [step('1')], from: 0 } }),
+      changes({ steps: { all: [step('1'), step('2')], from: 1 } }),
+    );
+    expect(joined.steps).toEqual({ all: [step('1'), step('2')], from: 0 });
+  });
+
+  test('a failure that came and was solved is gone; one that came again is there', () => {
+    const came = changes({ failures: new Map([[3, failure(3)]]) });
+    const solved = changes({ solved: new Set([3]) });
+    expect([...joinChanges(came, solved).failures]).toEqual([]);
+    expect([...joinChanges(joinChanges(came, solved), came).failures.keys()]).toEqual([3]);
+  });
+
+  test('a body that replaces a report replaces what was said of it; emptying ends all before', () => {
+    const { report } = addition('a');
+    const said = changes({ reports: new Map([['a', report]]) });
+    const replaced = joinChanges(said, changes({ additions: new Map([['a', addition('a')]]) }));
+    expect([...replaced.reports]).toEqual([]);
+    expect(joinChanges(replaced, changes({ isEmptied: true }))).toEqual(
+      changes({ isEmptied: true }),
+    );
+  });
+});
+
+describe('the queue', () => {
+  let isBroken = false;
+  let written: SessionChanges[] = [];
+  let states: string[] = [];
+  let queue: SaveQueue;
+
+  beforeEach(() => {
+    isBroken = false;
+    written = [];
+    states = [];
+    const storage = createMemoryStorage();
+    queue = createSaveQueue({
+      storage: {
+        ...storage,
+        write: async (each, meta) => {
+          if (isBroken) throw new DOMException('', 'QuotaExceededError');
+          written.push(each);
+          await storage.write(each, meta);
+        },
+      },
+      meta: () => META,
+      onState: (state, problem) => {
+        const now = problem === null ? state : `${state} ${problem}`;
+        if (states.at(-1) !== now) states.push(now);
+      },
+      onWritten: () => undefined,
+    });
+  });
+
+  test('changes of one task are one writing', async () => {
+    queue.save({ steps: { all: [step('1')], from: 0 } });
+    queue.save({ reports: new Map([['a', addition('a').report]]) });
+    await queue.flush();
+    expect(written.map(({ steps, reports }) => [steps?.all.length, reports.size])).toEqual([
+      [1, 1],
+    ]);
+    expect(states).toEqual(['saving', 'saved']);
+  });
+
+  test('what could not be written stays in memory and goes with the next change', async () => {
+    isBroken = true;
+    queue.save({ additions: new Map([['a', addition('a')]]) });
+    await queue.flush();
+    expect(states).toEqual(['saving', 'failed full']);
+    expect([queue.hasUnsaved(), (await queue.loadBody('a'))?.byteLength]).toEqual([true, 1]);
+    isBroken = false;
+    queue.save({ additions: new Map([['b', addition('b')]]) });
+    await queue.flush();
+    expect([...(written[0]?.additions.keys() ?? [])]).toEqual(['a', 'b']);
+    expect([queue.hasUnsaved(), (await queue.loadBody('a'))?.byteLength]).toEqual([false, 1]);
+  });
+
+  test('tried again when asked', async () => {
+    isBroken = true;
+    queue.save({ isEmptied: true });
+    await queue.flush();
+    await queue.flush();
+    isBroken = false;
+    await queue.flush();
+    expect(states).toEqual(['saving', 'failed full', 'saving', 'failed full', 'saving', 'saved']);
+  });
+});

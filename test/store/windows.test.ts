@@ -1,0 +1,187 @@
+/** One window writes, the others read, follow, and take over; sessions stand side by side. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inventReport } from '../support/invent-report.ts';
+import { textFile } from '../support/make-store.ts';
+import { makeWindows } from '../support/make-windows.ts';
+import type { TestWindow } from '../support/make-windows.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+
+const CELL = 'requests.received.naturalPerson';
+const invented = inventReport(createRandom(8), { agency: '星河市教育局', year: 2022 });
+const FILE = textFile('一.txt', toText(layOut(invented), 'tabs'));
+const OTHER = textFile('二.txt', toText(layOut({ ...invented, agency: '星河市民政局' }), 'tabs'));
+
+let open: (before?: string | null) => TestWindow;
+const state = ({ store }: TestWindow): ReturnType<TestWindow['store']['getState']> =>
+  store.getState();
+const valueIn = (window: TestWindow): number | null | undefined =>
+  state(window).open?.report.cells[CELL]?.value;
+
+async function load(window: TestWindow): Promise<void> {
+  const loading = state(window).load();
+  await vi.advanceTimersByTimeAsync(1500);
+  await loading;
+}
+
+async function openFirst(window: TestWindow): Promise<void> {
+  const [report] = [...state(window).reports.values()];
+  await state(window).openReport(report?.record.id ?? '');
+}
+
+function edit(window: TestWindow, to: number): void {
+  state(window).edit([{ cell: CELL, from: valueIn(window) ?? null, to }]);
+}
+
+/** A window in which one report is open. */
+async function begin(): Promise<TestWindow> {
+  const window = open();
+  await load(window);
+  await state(window).addFiles([FILE]);
+  await openFirst(window);
+  return window;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  open = makeWindows();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('two windows', () => {
+  test('the second reads only, and follows what the first does', async () => {
+    const first = await begin();
+    const second = open();
+    await load(second);
+    await openFirst(second);
+    expect([state(first).role, state(second).role]).toEqual(['writer', 'reader']);
+    const before = valueIn(second);
+    edit(second, 901);
+    state(second).mark('in-work');
+    state(second).clearSession();
+    await state(second).addFiles([OTHER]);
+    expect([valueIn(second), state(second).refusals, state(second).reports.size]).toEqual([
+      before,
+      4,
+      1,
+    ]);
+    edit(first, 902);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(valueIn(second)).toBe(902);
+  });
+
+  test('the first closes: the second takes over at once', async () => {
+    const first = await begin();
+    const second = open();
+    await load(second);
+    state(first).leave();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(state(second).role).toBe('writer');
+    await openFirst(second);
+    edit(second, 903);
+    await vi.advanceTimersByTimeAsync(10);
+    expect([valueIn(second), state(second).saved]).toEqual([903, 'saved']);
+  });
+
+  test('the first is killed: the second finds out, and a new one too', async () => {
+    const first = await begin();
+    const second = open();
+    await load(second);
+    first.fallAsleep();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(state(second).role).toBe('writer');
+    second.fallAsleep();
+    const third = open();
+    await load(third);
+    expect([state(third).role, state(third).reports.size]).toEqual(['writer', 1]);
+  });
+
+  test('one that wakes up after another took over cannot write over its work', async () => {
+    const first = await begin();
+    first.fallAsleep();
+    const second = open();
+    await load(second);
+    await openFirst(second);
+    edit(second, 904);
+    await vi.advanceTimersByTimeAsync(10);
+    first.wakeUp();
+    edit(first, 905);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(state(first)).toMatchObject({ role: 'reader', saved: 'failed', saveProblem: 'taken' });
+    const fourth = open();
+    await load(fourth);
+    await openFirst(fourth);
+    expect(valueIn(fourth)).toBe(904);
+  });
+
+  test('of several that wait only one takes over', async () => {
+    const first = await begin();
+    const others = [open(), open(), open()];
+    await Promise.all(others.map(load));
+    state(first).leave();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(others.map((each) => state(each).role).sort()).toEqual(['reader', 'reader', 'writer']);
+  });
+
+  test('a window loaded again is not kept waiting by its own shadow', async () => {
+    const first = await begin();
+    first.fallAsleep();
+    const again = open('window-1');
+    const loading = state(again).load();
+    await vi.advanceTimersByTimeAsync(200);
+    await loading;
+    expect(state(again)).toMatchObject({ role: 'writer', isLoaded: true });
+  });
+
+  test('files given while the session is being looked for wait for it', async () => {
+    const first = await begin();
+    first.fallAsleep();
+    const second = open();
+    const loading = state(second).load();
+    const adding = state(second).addFiles([OTHER]);
+    await vi.advanceTimersByTimeAsync(1500);
+    await Promise.all([loading, adding]);
+    expect([...state(second).reports.values()].map(({ order }) => order)).toEqual([0, 1]);
+  });
+});
+
+describe('several sessions', () => {
+  test('a new one leaves the old one as it was; each is listed, opened, deleted', async () => {
+    const window = await begin();
+    const firstId = state(window).sessionId;
+    await state(window).enterSession(null);
+    expect([state(window).reports.size, state(window).open]).toEqual([0, null]);
+    await state(window).addFiles([OTHER]);
+    await vi.advanceTimersByTimeAsync(10);
+    await state(window).listSessions();
+    expect(state(window).sessions.map(({ agency, reports }) => [agency, reports])).toEqual([
+      ['星河市教育局', 1],
+      ['星河市民政局', 1],
+    ]);
+    const secondId = state(window).sessionId;
+    await state(window).enterSession(firstId);
+    expect([...state(window).reports.values()][0]?.record.agency).toBe('星河市教育局');
+    let text = '';
+    for await (const part of state(window).exportSession(secondId)) text += part;
+    expect(text).toContain('"agency":"星河市民政局"');
+    expect(await state(window).removeSession(secondId)).toBe(true);
+    expect(state(window).sessions.map(({ id }) => id)).toEqual([firstId]);
+  });
+
+  test('one that another window works on is not deleted', async () => {
+    const first = await begin();
+    const second = open();
+    await load(second);
+    await state(second).enterSession(null);
+    const removing = state(second).removeSession(state(first).sessionId);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(await removing).toBe(false);
+    first.fallAsleep();
+    const again = state(second).removeSession(state(first).sessionId);
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(await again).toBe(true);
+  });
+});
