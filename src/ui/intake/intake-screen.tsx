@@ -6,6 +6,7 @@ import { DropZone } from './drop-zone.tsx';
 import styles from './intake.module.css';
 import { ProgressCard } from './progress-card.tsx';
 import { ResultList } from './result-list.tsx';
+import { SessionList } from './session-list.tsx';
 
 const selectIntake = (state: AppStoreState): Intake | null => state.intake;
 
@@ -16,6 +17,7 @@ export function IntakeScreen(): ReactNode {
       <DropZone />
       {intake !== null && <ProgressCard intake={intake} />}
       <ResultList />
+      <SessionList />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What became of each file: its report with the counts of findings, or why there is none. */
 import { Button } from '@mantine/core';
-import { IconArrowRight, IconTrash } from '@tabler/icons-react';
+import { IconArrowRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,12 +8,14 @@ import type { AppStoreState } from '../../store/app-state.ts';
 import type { SessionFailure, SessionReport } from '../../store/session.ts';
 import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';
 import { FindingCounts } from '../shared/finding-counts.tsx';
-import { ClearDialog } from './clear-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import styles from './intake.module.css';
 import { PasswordForm } from './password-form.tsx';
 
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 const selectFailures = (state: AppStoreState): readonly SessionFailure[] => state.failures;
+
+const selectIsReading = ({ intake }: AppStoreState): boolean => intake?.isActive === true;
 
 type Result = SessionReport | SessionFailure;
 
@@ -23,7 +25,8 @@ export function ResultList(): ReactNode {
   const words = useWords();
   const reports = useApp(selectReports);
   const failures = useApp(selectFailures);
-  const { setScreen } = useActions();
+  const isReading = useApp(selectIsReading);
+  const { clearSession, enterSession, setScreen } = useActions();
   const [isClearing, setClearing] = useState(false);
   const results = useMemo(
     () => [...reports.values(), ...failures].sort((left, right) => left.order - right.order),
@@ -35,6 +38,16 @@ export function ResultList(): ReactNode {
       <div className={styles.resultsHead}>
         <h2>{words.results.heading}</h2>
         <span className={styles.grow} />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          title={words.sessions.beginText}
+          disabled={isReading}
+          onClick={() => void enterSession(null)}
+        >
+          {words.sessions.begin}
+        </Button>
         <Button
           variant="subtle"
           color="gray"
@@ -54,7 +67,18 @@ export function ResultList(): ReactNode {
         )}
       </div>
       <VirtualResults results={results} />
-      {isClearing && <ClearDialog onClose={() => setClearing(false)} />}
+      {isClearing && (
+        <ConfirmDialog
+          title={words.results.clearTitle}
+          text={words.results.clearText}
+          confirm={words.results.clearYes}
+          onConfirm={() => {
+            clearSession();
+            setClearing(false);
+          }}
+          onClose={() => setClearing(false)}
+        />
+      )}
     </section>
   );
 }

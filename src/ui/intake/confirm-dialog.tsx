@@ -1,32 +1,35 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../shared/app-context.ts';
+import { useWords } from '../shared/app-context.ts';
 import styles from './intake.module.css';
 
-export function ClearDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface Props {
+  readonly title: string;
+  readonly text: string;
+  /** What the button that does it says. */
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before something is deleted for good. */
+export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Props): ReactNode {
   const words = useWords();
-  const { clearSession } = useActions();
   return (
     <Modal
       opened
       centered
       lockScroll={false} // locking injects a style element, which the page's policy forbids
       onClose={onClose}
-      title={words.results.clearTitle}
+      title={title}
     >
-      <p>{words.results.clearText}</p>
+      <p>{text}</p>
       <div className={styles.dialogButtons}>
         <Button variant="default" data-autofocus onClick={onClose}>
           {words.results.clearNo}
         </Button>
-        <Button
-          color="red"
-          onClick={() => {
-            void clearSession();
-            onClose();
-          }}
-        >
-          {words.results.clearYes}
+        <Button color="red" onClick={onConfirm}>
+          {confirm}
         </Button>
       </div>
     </Modal>
