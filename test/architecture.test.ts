@@ -39,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Room → packages it may import. The composition roots may import anything. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'postal-mime'],
-  exchange: ['valibot'],
+  exchange: ['valibot', 'hucre'],
   worker: ['@noble/hashes'],
   store: ['zustand', 'idb'],
   ui: [

@@ -4,8 +4,8 @@ import type { CellId, TableId } from '../form/form-types.ts';
 import { decisionOn } from '../report/decision.ts';
 import { applyEdits } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
-import { recordOf } from '../report/record.ts';
 import type { Cell, Report } from '../report/report.ts';
+import { reviewFactsOf, reviewStateOf } from '../report/review.ts';
 import type { Review } from '../report/review.ts';
 import type { ExportedCell, ExportedReport } from './export-shape.ts';
 
@@ -43,7 +43,10 @@ export function exportReport({
       ...decisionOn(finding, report, decisions),
     })),
     edits: edits.map(({ cell, from, to, at, note }) => ({ cell, from, to, at, note })),
-    review: { state: recordOf(report, findings, { decisions, mark }).review, marked: mark },
+    review: {
+      state: reviewStateOf(reviewFactsOf(report, findings, { decisions, mark })),
+      marked: mark,
+    },
   };
 }
 

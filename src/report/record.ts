@@ -5,10 +5,9 @@
 import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
 import { decisionOn } from './decision.ts';
-import type { Resolution } from './decision.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Report, Source } from './report.ts';
-import { reviewStateOf } from './review.ts';
+import { reviewFactsOf, reviewStateOf } from './review.ts';
 import type { Review, ReviewState } from './review.ts';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -37,21 +36,17 @@ export interface ReportRecord {
 export function recordOf(
   report: Report,
   findings: readonly Finding[],
-  { decisions, mark }: Pick<Review, 'decisions' | 'mark'>,
+  review: Pick<Review, 'decisions' | 'mark'>,
 ): ReportRecord {
-  const resolved = (resolution: Resolution): Finding[] =>
-    findings.filter((finding) => decisionOn(finding, report, decisions).resolution === resolution);
-  const open = resolved('open');
-  const count = (severity: Severity): number =>
-    open.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), note: count('note') };
+  const facts = reviewFactsOf(report, findings, review);
   const marked = new Set(
-    open.filter(({ severity }) => severity !== 'note').flatMap((finding) => finding.cells),
+    findings
+      .filter(({ severity }) => severity !== 'note')
+      .filter((each) => decisionOn(each, report, review.decisions).resolution === 'open')
+      .flatMap(({ cells }) => cells),
   );
   const { id, source, agency, year, edition, otherRows } = report;
   const cells = cellsOf(report);
-  const decided = findings.length - open.length;
-  const edited = cells.filter((cell) => report.cells[cell.id]?.state === 'edited').length;
   return {
     id,
     source,
@@ -61,15 +56,9 @@ export function recordOf(
     otherRows,
     figures: Float64Array.from(cells, (cell) => report.cells[cell.id]?.value ?? Number.NaN),
     marked: Uint8Array.from(cells, (cell) => (marked.has(cell.id) ? 1 : 0)),
-    open: counts,
-    decided,
-    edited,
-    review: reviewStateOf({
-      mark,
-      open: counts,
-      decided,
-      asPublished: resolved('as-published').length,
-      edited,
-    }),
+    open: facts.open,
+    decided: facts.decided,
+    edited: facts.edited,
+    review: reviewStateOf(facts),
   };
 }

@@ -2,9 +2,11 @@
  * What a reviewer did to a report, and how far its review has come. The state follows from the
  * findings and from what was done, save where the reviewer says otherwise.
  */
+import { decisionOn } from './decision.ts';
 import type { Decisions } from './decision.ts';
 import type { Edit } from './edits.ts';
-import type { Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Report } from './report.ts';
 
 /** 未开始, 核对中, 已无问题, 按原文发布: in the order in which a review goes. */
 export const REVIEW_STATES = ['not-begun', 'in-work', 'clean', 'as-published'] as const;
@@ -34,6 +36,25 @@ export interface ReviewFacts {
   readonly asPublished: number;
   /** How many cells the reviewer has set. */
   readonly edited: number;
+}
+
+/** @param report after its edits */
+export function reviewFactsOf(
+  report: Report,
+  findings: readonly Finding[],
+  { decisions, mark }: Pick<Review, 'decisions' | 'mark'>,
+): ReviewFacts {
+  const resolutions = findings.map((each) => decisionOn(each, report, decisions).resolution);
+  const open = findings.filter((_finding, index) => resolutions[index] === 'open');
+  const count = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    mark,
+    open: { error: count('error'), warning: count('warning'), note: count('note') },
+    decided: findings.length - open.length,
+    asPublished: resolutions.filter((resolution) => resolution === 'as-published').length,
+    edited: Object.values(report.cells).filter(({ state }) => state === 'edited').length,
+  };
 }
 
 /** Notes explain and do not hold a report up: it is clear when no error and no doubt is open. */

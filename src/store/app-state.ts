@@ -5,6 +5,7 @@ import type { Resolution } from '../report/decision.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { Review, ReviewMark } from '../report/review.ts';
+import type { ProtocolFile, ProtocolKind } from './export-protocol.ts';
 import type { SaveProblem } from './save-problem.ts';
 import type { SavedState } from './save-queue.ts';
 import type { Role } from './session-watch.ts';
@@ -101,6 +102,11 @@ export interface AppActions {
   readonly redo: () => Promise<void>;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
+  /** The review protocol as a file. @param ids null = all reports */
+  readonly exportProtocol: (
+    ids: readonly string[] | null,
+    kind: ProtocolKind,
+  ) => Promise<ProtocolFile>;
   readonly clearSession: () => void;
   /** Looks up the stored sessions. */
   readonly listSessions: () => Promise<void>;

@@ -8,8 +8,8 @@ import type { SliceContext } from './deps.ts';
 import { deriveReport } from './derive-report.ts';
 import { NO_SELECTION } from './review-slice.ts';
 import { isHeld } from './session-watch.ts';
-import { EMPTY_SESSION } from './session.ts';
-import type { SessionFailure, SessionReport, StoredSession } from './session.ts';
+import { EMPTY_SESSION, sortByOrder } from './session.ts';
+import type { SessionFailure, StoredSession } from './session.ts';
 
 type SessionActions = Pick<
   AppActions,
@@ -23,6 +23,7 @@ type SessionActions = Pick<
   | 'leave'
   | 'check'
   | 'exportJson'
+  | 'exportProtocol'
   | 'setScreen'
   | 'setLanguage'
 >;
@@ -84,6 +85,11 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       set({ checked });
     },
     exportJson: (ids) => writeSession(stored(), current.loadBody, ids),
+    async exportProtocol(ids, kind) {
+      const { exportProtocol } = await import('./export-protocol.ts');
+      const { loadBody } = current;
+      return await exportProtocol(stored(), { ids, kind, date: context.now(), loadBody });
+    },
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
@@ -133,7 +139,3 @@ const UNREADABLE = {
   code: 'corrupt',
   seen: { zh: '浏览器里存的内容读不出来', en: 'what the browser has stored cannot be read' },
 } as const;
-
-function sortByOrder<T extends Pick<SessionReport, 'order'>>(items: readonly T[]): T[] {
-  return [...items].sort((left, right) => left.order - right.order);
-}

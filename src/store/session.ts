@@ -145,3 +145,8 @@ export const EMPTY_SESSION: StoredSession = {
   cursor: 0,
   changedAt: null,
 };
+
+/** In the order in which the files were given. */
+export function sortByOrder<T extends Pick<SessionReport, 'order'>>(items: readonly T[]): T[] {
+  return [...items].sort((left, right) => left.order - right.order);
+}

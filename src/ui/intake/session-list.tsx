@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { ListedSession } from '../../store/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
-import { useJsonDownload } from '../shared/use-json-download.ts';
+import { useDownload } from '../shared/use-download.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import styles from './session-list.module.css';
 
@@ -39,7 +39,7 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
   const isReading = useApp(selectIsReading);
   const time = useTime(session.changedAt);
   const { enterSession, exportSession, removeSession } = useActions();
-  const { isBusy, save } = useJsonDownload();
+  const { isBusy, saveJson } = useDownload();
   const [isDeleting, setDeleting] = useState(false);
   const [isHeld, setHeld] = useState(false);
   const name = words.name(session.agency ?? results.unknownAgency, session.reports);
@@ -74,7 +74,7 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
         variant="default"
         aria-label={label(words.export)}
         loading={isBusy}
-        onClick={() => void save(exportSession(session.id))}
+        onClick={() => void saveJson(exportSession(session.id))}
       >
         {words.export}
       </Button>

@@ -25,7 +25,7 @@ export function ReviewStateMenu({ open }: { readonly open: OpenReport }): ReactN
   ];
   return (
     <div className={styles.anchor}>
-      <Menu position="bottom-end" withinPortal={false}>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             size="compact-xs"

@@ -1,22 +1,36 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import {
+  IconBraces,
+  IconChevronDown,
+  IconDownload,
+  IconFileSpreadsheet,
+  IconPrinter,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
+import type { ProtocolKind } from '../../store/export-protocol.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { useJsonDownload } from '../shared/use-json-download.ts';
+import { useDownload } from '../shared/use-download.ts';
 import styles from './download-menu.module.css';
 
 const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? null;
 const selectChecked = (state: AppStoreState): ReadonlySet<string> => state.checked;
 
-/** One click saves everything; the arrow beside it offers the checked reports or the open one. */
+/** One click saves everything; the arrow beside it offers other files, and parts of the batch. */
 export function DownloadMenu({ count }: { readonly count: number }): ReactNode {
-  const words = useWords();
+  const words = useWords().downloads;
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
-  const { exportJson } = useActions();
-  const { isBusy, save: saveJson } = useJsonDownload();
-  const save = (ids: readonly string[] | null): Promise<void> => saveJson(exportJson(ids));
+  const { exportJson, exportProtocol } = useActions();
+  const { isBusy, saveJson, saveProtocol } = useDownload();
+  const json = (ids: readonly string[] | null) => () => void saveJson(exportJson(ids));
+  const protocol = (ids: readonly string[] | null, kind: ProtocolKind) => () =>
+    void saveProtocol(exportProtocol(ids, kind));
+  const scopes: readonly (readonly [string, readonly string[] | null])[] = [
+    ...(openId === null ? [] : [[words.open, [openId]] as const]),
+    ...(checked.size === 0 ? [] : [[words.checked(checked.size), [...checked]] as const]),
+    [words.all(count), null],
+  ];
   return (
     <div className={styles.split}>
       <Button
@@ -24,30 +38,39 @@ export function DownloadMenu({ count }: { readonly count: number }): ReactNode {
         className={styles.main}
         leftSection={<IconDownload size={16} aria-hidden />}
         loading={isBusy}
-        onClick={() => void save(null)}
+        onClick={json(null)}
       >
-        {words.download}
+        {words.json}
       </Button>
-      {(openId !== null || checked.size > 0) && (
-        <Menu position="bottom-end" withinPortal={false}>
-          <Menu.Target>
-            <Button size="compact-sm" className={styles.more} aria-label={words.downloadMore}>
-              <IconChevronDown size={16} aria-hidden />
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void save(null)}>{words.downloadAll(count)}</Menu.Item>
-            {checked.size > 0 && (
-              <Menu.Item onClick={() => void save([...checked])}>
-                {words.downloadChecked(checked.size)}
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Button size="compact-sm" className={styles.more} aria-label={words.more}>
+            <IconChevronDown size={16} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className={styles.menu}>
+          {scopes.map(([label, ids]) => (
+            <div key={label} role="group" aria-label={label}>
+              <Menu.Label>{label}</Menu.Label>
+              <Menu.Item
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={protocol(ids, 'html')}
+              >
+                {words.protocolHtml}
               </Menu.Item>
-            )}
-            {openId !== null && (
-              <Menu.Item onClick={() => void save([openId])}>{words.downloadOpen}</Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+              <Menu.Item
+                leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+                onClick={protocol(ids, 'xlsx')}
+              >
+                {words.protocolXlsx}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconBraces size={16} aria-hidden />} onClick={json(ids)}>
+                {words.data}
+              </Menu.Item>
+            </div>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </div>
   );
 }

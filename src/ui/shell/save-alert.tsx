@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { SaveProblem } from '../../store/save-problem.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { useJsonDownload } from '../shared/use-json-download.ts';
+import { useDownload } from '../shared/use-download.ts';
 import styles from './alerts.module.css';
 
 const selectProblem = ({ saveProblem }: AppStoreState): SaveProblem | null => saveProblem;
@@ -16,7 +16,7 @@ export function SaveAlert(): ReactNode {
   const problem = useApp(selectProblem);
   const hasReports = useApp(selectHasReports);
   const { exportJson, retrySaving } = useActions();
-  const { isBusy, save } = useJsonDownload();
+  const { isBusy, saveJson } = useDownload();
   if (problem === null) return null;
   return (
     <div className={styles.alert} data-kind="failed" role="alert">
@@ -29,7 +29,7 @@ export function SaveAlert(): ReactNode {
           size="compact-sm"
           color="red"
           loading={isBusy}
-          onClick={() => void save(exportJson(null))}
+          onClick={() => void saveJson(exportJson(null))}
         >
           {words.backup}
         </Button>

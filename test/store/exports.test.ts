@@ -1,0 +1,66 @@
+/** Files that the session is saved as: names, parts, and what cannot be read any more. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AppStore } from '../../src/store/create-app-store.ts';
+import type { ProtocolFile } from '../../src/store/export-protocol.ts';
+import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { exportText, makeStore, textFile } from '../support/make-store.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+
+const invented = inventReport(createRandom(8), { agency: '星河市教育局', year: 2022 });
+const fileOf = (agency: string): ReturnType<typeof textFile> =>
+  textFile(`${agency}.txt`, toText(layOut({ ...invented, agency }), 'tabs'));
+
+let store: AppStore;
+let lost: string | null = null;
+const idOf = (agency: string): string =>
+  [...store.getState().reports.values()].find(({ record }) => record.agency === agency)?.record
+    .id ?? '';
+const textOf = async ({ parts }: ProtocolFile): Promise<string> =>
+  await new Blob([...parts]).text();
+
+beforeEach(async () => {
+  lost = null;
+  const storage = createMemoryStorage();
+  store = makeStore({
+    ...storage,
+    loadBody: async (id) => {
+      if (id === lost) throw new DOMException('', 'UnknownError');
+      return await storage.loadBody(id);
+    },
+  });
+  await store.getState().addFiles([fileOf('星河市教育局'), fileOf('星河市民政局')]);
+});
+
+describe('the review protocol', () => {
+  test('is named after the report, or how many there are, and dated', async () => {
+    const { exportProtocol } = store.getState();
+    const one = await exportProtocol([idOf('星河市民政局')], 'html');
+    expect([one.name, one.type]).toEqual([
+      expect.stringMatching(/^审核意见-星河市民政局2022年度-202601\d\d\.html$/),
+      'text/html;charset=utf-8',
+    ]);
+    expect(await textOf(one)).not.toContain('星河市教育局');
+    const all = await exportProtocol(null, 'xlsx');
+    expect(all.name).toMatch(/^审核意见-2份报告-202601\d\d\.xlsx$/);
+  });
+
+  test('names the reports that cannot be read any more', async () => {
+    lost = idOf('星河市教育局');
+    const text = await textOf(await store.getState().exportProtocol(null, 'html'));
+    expect(text).toContain('没有列入：星河市教育局.txt');
+    expect(text).toContain('<h2>星河市民政局');
+  });
+});
+
+test('the JSON lists a report that cannot be read any more among the failures', async () => {
+  lost = idOf('星河市教育局');
+  const exported = JSON.parse(await exportText(store)) as {
+    readonly reports: readonly { readonly agency: string }[];
+    readonly failures: readonly { readonly name: string; readonly code: string }[];
+  };
+  expect(exported.reports.map(({ agency }) => agency)).toEqual(['星河市民政局']);
+  expect(exported.failures).toMatchObject([{ name: '星河市教育局.txt', code: 'corrupt' }]);
+});
