@@ -140,6 +140,15 @@ export function doubtOddPrint(
   });
 }
 
+/** A line of an older report's statistics that prints more or fewer figures than it has columns. */
+export function doubtStatisticsLine(label: string, cells: readonly CellId[], print: string): Doubt {
+  return makeDoubt('read-value-lost', cells, {
+    severity: 'warning',
+    zh: `统计表「${label}」一行应有 ${cells.length} 个数，印的是「${print}」，分不清各是哪一栏，已留空，请对照原文填写。`,
+    en: `The line "${label}" of the statistics should hold ${cells.length} figures; printed is "${print}". They are left empty; please fill them in from the source.`,
+  });
+}
+
 const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
   'page-partial': (where) => ({
     zh: `第 ${where} 页没有读完整（文件有损坏），这一页上的数可能缺失，请对照原文核实。`,
