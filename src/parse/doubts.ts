@@ -140,6 +140,15 @@ export function doubtOddPrint(
   });
 }
 
+/** A table of two years side by side. */
+export function doubtTwoYears(cells: readonly CellId[]): Doubt {
+  return makeDoubt('read-two-years', cells, {
+    severity: 'error',
+    zh: '这张表每行印的数是规定栏数的两倍，像是两个年度并列的对照表；分不清哪一半是报告年度，两边都没有取，请对照原文填写。',
+    en: 'This table prints twice as many figures a row as the form has columns, like a comparison of two years. Neither half was taken; please fill in the figures of the year of the report.',
+  });
+}
+
 /** A line of an older report's statistics that prints more or fewer figures than it has columns. */
 export function doubtStatisticsLine(label: string, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-value-lost', cells, {
