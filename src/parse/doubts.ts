@@ -4,6 +4,7 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Severity, Doubt } from '../report/finding.ts';
+import type { Witness } from './doubt-identity.ts';
 import type { Assumption } from './readings.ts';
 
 /** How a doubtful row came out. */
@@ -137,6 +138,32 @@ export function doubtOddPrint(
     severity: 'warning',
     zh: `「${shortLabel(row.label)}·${column.label}」印的是「${more.raw}」，写法少见，读作 ${more.value}，请对照原文核实。`,
     en: `"${row.english} · ${column.english}" is printed as "${more.raw}", an unusual form; read as ${more.value}. Please compare with the source.`,
+  });
+}
+
+const WITNESSES: Readonly<Record<Witness, Bilingual>> = {
+  period: { zh: '统计期限', en: 'the period covered' },
+  signature: { zh: '落款', en: 'the signature' },
+  'file-name': { zh: '文件名', en: 'the file name' },
+};
+
+/** The year of the title, and another elsewhere in the report or its file name. */
+export function doubtYear(taken: number, other: number, witness: Witness): Doubt {
+  const { zh, en } = WITNESSES[witness];
+  return makeDoubt('read-year-conflict', [], {
+    severity: 'warning',
+    zh: `标题写的是 ${taken} 年，${zh}写的是 ${other} 年；已按标题记为 ${taken} 年，请核实是不是套用了别的年度。`,
+    en: `The title says ${taken}, ${en} says ${other}. ${taken} was taken; please check whether another year's text was reused.`,
+  });
+}
+
+/** The name in the title, and another one that is not short for it. */
+export function doubtAgency(taken: string, other: string, witness: Witness): Doubt {
+  const { zh, en } = WITNESSES[witness];
+  return makeDoubt('read-agency-conflict', [], {
+    severity: 'warning',
+    zh: `标题写的是「${taken}」，${zh}写的是「${other}」；已按标题记，请核实是哪个单位的报告。`,
+    en: `The title says "${taken}", ${en} says "${other}". The title was taken; please check whose report this is.`,
   });
 }
 

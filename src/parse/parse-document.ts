@@ -4,7 +4,9 @@ import type { FailureReason } from '../document/failure.ts';
 import { EDITIONS, officialOtherRows, tablesOf } from '../form/editions.ts';
 import { TABLE_IDS } from '../form/form-types.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
+import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Source } from '../report/report.ts';
+import { doubtIdentity } from './doubt-identity.ts';
 import { doubtGap } from './doubts.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { findIdentity, isTitle } from './find-identity.ts';
@@ -82,7 +84,13 @@ function parsePart(input: PartInput): Report {
     .slice(part.from, part.to)
     .filter((row) => firstSection === undefined || row.block <= firstSection);
   const fileTitle = source.name.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const { agency, year } = findIdentity(head, index === 0 ? [title ?? '', fileTitle] : []);
+  const identity = findIdentity(head, index === 0 ? [title ?? '', fileTitle] : []);
+  const { agency, year } = identity;
+  const own = rows.slice(part.from, part.to);
+  const before = [
+    ...gaps.map(doubtGap),
+    ...doubtIdentity(identity, own, index === 0 ? fileTitle : ''),
+  ];
   const base = {
     id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),
     source,
@@ -91,7 +99,7 @@ function parsePart(input: PartInput): Report {
     sections,
   };
   if (older !== null || (part.regions.length === 0 && isBeforeForms(year))) {
-    return { ...base, ...olderReport(older, gaps) };
+    return { ...base, ...olderReport(older, before) };
   }
   const rowsOfTable = (table: TableId): Row[] =>
     part.regions
@@ -115,7 +123,7 @@ function parsePart(input: PartInput): Report {
     ...base,
     ...choice.variant,
     cells,
-    doubts: [...gaps.map(doubtGap), ...readings.flatMap((reading) => reading.doubts)],
+    doubts: [...before, ...readings.flatMap((reading) => reading.doubts)],
     extraRows: readings.flatMap((reading) => reading.extraRows),
   };
 }
@@ -127,7 +135,7 @@ function isBeforeForms(year: number | null): boolean {
 /** What a report on 2008–2018 holds: its own statistics instead of the three tables. */
 function olderReport(
   region: StatisticsRegion | null,
-  gaps: readonly Gap[],
+  before: readonly Doubt[],
 ): Pick<Report, 'edition' | 'otherRows' | 'cells' | 'doubts' | 'extraRows' | 'statistics'> {
   const reading = region === null ? null : readStatistics(region);
   return {
@@ -135,7 +143,7 @@ function olderReport(
     otherRows: officialOtherRows('older'),
     ...(reading === null ? {} : { statistics: reading.statistics }),
     cells: Object.fromEntries(reading?.cells ?? []),
-    doubts: [...gaps.map(doubtGap), ...(reading?.doubts ?? [])],
+    doubts: [...before, ...(reading?.doubts ?? [])],
     extraRows: [],
   };
 }
