@@ -14,6 +14,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
   html: async () => (await import('./html-reader.ts')).readHtml,
   txt: async () => (await import('./text-reader.ts')).readText,
   ods: async () => (await import('./ods-reader.ts')).readOds,
+  odt: async () => (await import('./odt-reader.ts')).readOdt,
   xls: async () => (await import('./xls-reader.ts')).readXls,
   xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,
 };
