@@ -67,7 +67,7 @@ export function findSections(
 function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): Candidate[] {
   const text = rowText(row);
   if (text === '') return [];
-  const heading = headingPart(text);
+  const heading = headingField(row) ?? headingPart(text);
   if (heading.length > LONGEST_HEADING) return [];
   const core = foldCore(heading.replace(TOP_NUMBERING, ''));
   const numbered = TOP_NUMBERING.exec(text);
@@ -92,6 +92,14 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
     candidates.push({ section: order, row: index, score, length: heading.length });
   });
   return candidates;
+}
+
+/** Of a line set with tabs the first field that says something: its section's prose may follow it. */
+function headingField({ kind, pieces }: Row): string | null {
+  const printed = pieces.filter((piece) => piece.text !== '');
+  const [first] = printed;
+  const isOwn = kind === 'fields' && printed.length > 1 && first !== undefined;
+  return isOwn && foldCore(first.text).length >= SHORTEST_HEADING ? first.text : null;
 }
 
 /** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */
