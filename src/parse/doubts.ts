@@ -118,6 +118,15 @@ export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: s
   });
 }
 
+/** A row whose first figure is printed right behind its label: label or figures may be cut. */
+export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
+  return makeDoubt('read-run-together', cells, {
+    severity: 'warning',
+    zh: `「${shortLabel(row.label)}」一行的行名和数字连在了一起，读作「${print}」；行名或数字可能缺了一截，请对照原文核实。`,
+    en: `In the row "${row.english}" label and figures run together; read as "${print}". Part of them may be missing; please compare with the source.`,
+  });
+}
+
 /** A printed row that belongs to no form row. */
 export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
   const name = label === '' ? '（无行名）' : label;
