@@ -20,6 +20,7 @@ export interface ChunkSource {
 
 const CHUNK_READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   html: async () => (await import('./html-reader.ts')).readHtml,
+  mhtml: async () => (await import('./mhtml-reader.ts')).readMhtml,
   txt: async () => (await import('./text-reader.ts')).readText,
 };
 

@@ -18,6 +18,13 @@ describe('embedded files', () => {
     expect(await read(parts)).toEqual(['前', '页', [['1', '2']], '后']);
   });
 
+  test('a single-file web page too', async () => {
+    const page = 'Content-Type: text/html\n\n<p>页</p>';
+    const files = { 'word/c.mht': page };
+    const parts = { body: chunk, files, targets: { c: 'c.mht' } };
+    expect(await read(parts)).toEqual(['页']);
+  });
+
   test('what cannot be read is a gap', async () => {
     const bytes = packDocx({ body: paragraph(run('前')) + chunk });
     expect(await readDocx(bytes, NO_PASSWORD)).toMatchObject({
