@@ -15,6 +15,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
   mhtml: async () => (await import('./mhtml-reader.ts')).readMhtml,
   txt: async () => (await import('./text-reader.ts')).readText,
   pdf: async () => (await import('./pdf-reader.ts')).readPdf,
+  ofd: async () => (await import('./ofd-reader.ts')).readOfd,
   ods: async () => (await import('./ods-reader.ts')).readOds,
   xls: async () => (await import('./xls-reader.ts')).readXls,
   xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,
