@@ -153,6 +153,14 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
     zh: `「${where}」是隐藏的，没有读取；其中如有数字，请取消隐藏后重新放入。`,
     en: `"${where}" is hidden and was not read; unhide it and drop the file again if it holds figures.`,
   }),
+  'page-scanned': (where) => ({
+    zh: `第 ${where} 页是图片，没有文字，这一页没有读取；其中如有数字，请对照原文填写。`,
+    en: `Page ${where} is a picture without text and was not read; fill in figures on it by hand.`,
+  }),
+  'text-recognised': (where) => ({
+    zh: `第 ${where} 页是扫描图片，文字是软件识别出来的，可能认错，请对照原文核实这一页上的数。`,
+    en: `Page ${where} is a scan whose text was recognised by software and may be misread; please compare its figures.`,
+  }),
 };
 
 /** A part of the document that the reader knows is missing. */
