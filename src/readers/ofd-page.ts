@@ -5,7 +5,7 @@
 import type { OfdResources } from './ofd-resources.ts';
 import { readPathData } from './ofd-paths.ts';
 import { styleOf } from './ofd-style.ts';
-import { glyphsOfText, sizeOf } from './ofd-text.ts';
+import { stringsOfText, sizeOf } from './ofd-text.ts';
 import { readOfdBox, readOfdMatrix, readOfdNumber } from './ofd-values.ts';
 import type { PdfFont } from './pdf-fonts.ts';
 import { PLAIN_FONT } from './pdf-fonts.ts';
@@ -101,11 +101,7 @@ export class OfdPainter {
     state.stretch = readOfdNumber(HScale, 1);
     const ink = { areas: this.#paths.areas, pictures: this.#pictures };
     const source = { mcid: null, isDark: (x: number, y: number) => isDarkAt(x, y, ink) };
-    for (const { text, matrix, width } of glyphsOfText(object)) {
-      this.#text.setMatrix(matrix);
-      const glyph = { unicode: text, width: width * 1000, isSpace: false, vmetric: null };
-      this.#text.show([glyph], state, source);
-    }
+    for (const glyphs of stringsOfText(object)) this.#text.showPlaced(glyphs, state, source);
   }
 
   #paintPath(object: XmlNode, scope: Scope): void {

@@ -3,7 +3,6 @@
  * an archive of XML parts, paragraphs and tables out of those as from any other page. Signatures,
  * annotations and attachments are not part of the text and are left alone.
  */
-import type { Block, Gap, GapKind } from '../document/document.ts';
 import { tidyTitle } from './document-title.ts';
 import type { OfdDocument } from './ofd-document.ts';
 import { readArea, readOfdDocument } from './ofd-document.ts';
@@ -13,10 +12,7 @@ import { OfdPainter } from './ofd-page.ts';
 import { OfdResources } from './ofd-resources.ts';
 import { failPart, openParts } from './package-parts.ts';
 import type { PackageParts } from './package-parts.ts';
-import { blocksOfPages } from './pdf-blocks.ts';
-import { removeFurniture } from './pdf-furniture.ts';
-import type { PageOfPieces } from './pdf-furniture.ts';
-import { layOutPage } from './pdf-page.ts';
+import { PagedReading } from './paged-reading.ts';
 import type { ReadResult } from './reader.ts';
 import { failRead } from './reader.ts';
 import { XmlError } from './xml-events.ts';
@@ -66,30 +62,19 @@ function textOfChild(node: XmlNode | undefined, name: string): string {
 
 class OfdReading {
   readonly #parts: PackageParts;
-  readonly #pages: PageOfPieces[] = [];
-  readonly #blocks: Block[] = [];
-  readonly #gaps: Gap[] = [];
+  readonly #reading = new PagedReading();
 
   constructor(parts: PackageParts) {
     this.#parts = parts;
   }
 
-  /** Nothing goes on from one document of a package to the next. */
   add(document: OfdDocument): void {
-    const first = this.#pages.length;
     for (const location of document.pages) this.#addPage(document, location);
-    const own = removeFurniture(this.#pages.slice(first));
-    const before = this.#pages.slice(0, first).map(() => []);
-    this.#blocks.push(...blocksOfPages([...before, ...own]));
+    this.#reading.endDocument();
   }
 
   finish(title: string | null): ReadResult {
-    const blocks = this.#blocks;
-    const pages = this.#pages.map(({ size }) => size);
-    if (blocks.length === 0) {
-      return failRead({ code: this.#gaps.length > 0 ? 'corrupt' : 'scanned' });
-    }
-    return { ok: true, encoding: null, document: { blocks, title, gaps: this.#gaps, pages } };
+    return this.#reading.finish(title);
   }
 
   #addPage(document: OfdDocument, location: string): void {
@@ -98,12 +83,8 @@ class OfdReading {
     const painter = new OfdPainter(area);
     if (page === null) painter.isPartial = true;
     else this.#paint(painter, page, document);
-    const marks = painter.finish();
-    const { width, height } = marks;
-    const { pieces, overflows } = layOutPage(marks);
-    this.#pages.push({ size: { width, height }, pieces });
-    if (painter.isPartial) this.#addGap('page-partial');
-    if (marks.isTextCut || overflows) this.#addGap('text-clipped');
+    const { isPartial } = painter;
+    this.#reading.addPage(painter.finish(), { isPartial, hasLargePicture: false });
   }
 
   /** A template lies below the page unless it is said to lie above (§7.6). */
@@ -138,9 +119,5 @@ class OfdReading {
       if (error instanceof ZipError && error.code !== 'encrypted') return null;
       throw error;
     }
-  }
-
-  #addGap(kind: GapKind): void {
-    this.#gaps.push({ kind, where: String(this.#pages.length) });
   }
 }

@@ -5,32 +5,25 @@
 import { isHan } from './pdf-lines.ts';
 import { UNREADABLE_GLYPH } from './pdf-characters.ts';
 import type { Matrix } from './pdf-matrix.ts';
+import type { PlacedGlyph } from './pdf-text.ts';
 import { readOfdNumber, readOffsets } from './ofd-values.ts';
 import { elementsOf, textOfNode } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
 
-export interface OfdGlyph {
-  readonly text: string;
-  /** From the space of text (y upwards, the pen at the origin) to that of the object. */
-  readonly matrix: Matrix;
-  /** Ems that the pen moves on. */
-  readonly width: number;
-}
-
 /** What one glyph stands for: some characters, or none when it is a further part of those before. */
 type Cluster = string;
 
-/** Ems: characters set further apart than this do not touch, however wide they are. */
-const WIDEST = 1.3;
+/** Ems: how wide characters are when the next one does not tell, and set further apart they do not touch. */
 const USUAL_WIDTH = { han: 1, latin: 0.5 };
+const WIDEST = { han: 1.3, latin: 1.05 };
 /** No character is drawn with more glyphs. */
 const MOST_GLYPHS = 64;
 /** Printed for characters that the writing program could not tell. */
 const PLACEHOLDER = '¤';
 
-/** @returns the glyphs of a text object, in its own space; its size in millimetres is `sizeOf` */
-export function glyphsOfText(object: XmlNode): OfdGlyph[] {
-  const glyphs: OfdGlyph[] = [];
+/** @returns the strings of a text object, glyph by glyph, in its own space */
+export function stringsOfText(object: XmlNode): PlacedGlyph[][] {
+  const strings: PlacedGlyph[][] = [];
   const pen = { x: 0, y: 0 };
   let transforms: XmlNode[] = [];
   for (const child of elementsOf(object)) {
@@ -38,10 +31,10 @@ export function glyphsOfText(object: XmlNode): OfdGlyph[] {
     if (child.name !== 'TextCode') continue;
     pen.x = readOfdNumber(child.attributes['X'], pen.x);
     pen.y = readOfdNumber(child.attributes['Y'], pen.y);
-    glyphs.push(...glyphsOfCode(child, { object, transforms, pen }));
+    strings.push(glyphsOfCode(child, { object, transforms, pen }));
     transforms = [];
   }
-  return glyphs;
+  return strings;
 }
 
 /** The height of the em square. */
@@ -56,7 +49,7 @@ interface CodeContext {
   readonly pen: { readonly x: number; readonly y: number };
 }
 
-function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): OfdGlyph[] {
+function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): PlacedGlyph[] {
   const { attributes } = code;
   const size = sizeOf(object);
   const em = size * readOfdNumber(object.attributes['HScale'], 1);
@@ -66,7 +59,7 @@ function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): 
   const isFree = across.length === 0 && down.length === 0;
   const reading = directionOf(object.attributes['ReadDirection']);
   const turned = directionOf(object.attributes['CharDirection']);
-  const glyphs: OfdGlyph[] = [];
+  const glyphs: PlacedGlyph[] = [];
   let { x, y } = pen;
   clusters.forEach((text, index) => {
     const usual = usualWidth(text);
@@ -74,9 +67,12 @@ function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): 
     const dy = isFree ? usual * em * reading.y : offsetAt(down, index);
     const advance = (dx * turned.x + dy * turned.y) / em;
     const isLast = index === clusters.length - 1;
-    const width = !isLast && advance > 0 && advance <= WIDEST ? advance : usual;
+    const widest = isHan(text) ? WIDEST.han : WIDEST.latin;
+    const width = !isLast && advance > 0 && advance <= widest ? advance : usual;
+    // Text has y upwards: the pen moves along the first axis, glyphs stand up along the second.
     const matrix: Matrix = [turned.x, turned.y, turned.y, -turned.x, x, y];
-    if (text !== '') glyphs.push({ text, matrix, width });
+    const glyph = { unicode: text, width: width * 1000, isSpace: false, vmetric: null, matrix };
+    if (text !== '') glyphs.push(glyph);
     x += dx;
     y += dy;
   });
