@@ -17,6 +17,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
   pdf: async () => (await import('./pdf-reader.ts')).readPdf,
   ofd: async () => (await import('./ofd-reader.ts')).readOfd,
   ods: async () => (await import('./ods-reader.ts')).readOds,
+  odt: async () => (await import('./odt-reader.ts')).readOdt,
   xls: async () => (await import('./xls-reader.ts')).readXls,
   xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,
 };

@@ -93,6 +93,23 @@ describe('sections', () => {
     expect(sections[4]?.text).toMatch(/^一是公开内容还不够全面/);
   });
 
+  test('headings parted by tabs from the prose on the same line', async () => {
+    const text = toText(layOut(invented), 'tabs').replaceAll(
+      /^([一五六]、.*)\n(.*)$/gm,
+      '\t$1\t\t　　$2',
+    );
+    const { sections } = await readReportText(text);
+    expect(headings(sections)).toEqual([
+      'overview: 一、总体情况',
+      'proactive: 二、主动公开政府信息情况',
+      'requests: 三、收到和处理政府信息公开申请情况',
+      'disputes: 四、政府信息公开行政复议、行政诉讼情况',
+      'problems: 五、存在的主要问题及改进情况',
+      'other: 六、其他需要报告的事项',
+    ]);
+    expect(sections.at(-1)?.text).not.toBe('');
+  });
+
   test('the prose is kept without the figures of the tables', async () => {
     const [, proactive, requests] = await sectionsOf({
       prose: { requests: ['本年申请均已办结。'] },
