@@ -3,6 +3,7 @@
  * an archive of XML parts, paragraphs and tables out of those as from any other page. Signatures,
  * annotations and attachments are not part of the text and are left alone.
  */
+import type { FailureReason } from '../document/failure.ts';
 import { tidyTitle } from './document-title.ts';
 import type { OfdDocument } from './ofd-document.ts';
 import { readArea, readOfdDocument } from './ofd-document.ts';
@@ -37,7 +38,7 @@ function readPackage(parts: PackageParts): ReadResult {
   const main = readOfdPart(parts, '', 'OFD.xml');
   if (main === null) return failRead({ code: 'corrupt' });
   // GM/T 0099: a list of what is encrypted stands beside the main part.
-  if (parts.read('Encryptions.xml') !== null) return failRead({ code: 'encrypted', seen: CIPHER });
+  if (parts.read('Encryptions.xml') !== null) return failRead(CIPHERED);
   const reading = new OfdReading(parts);
   let title: string | null = null;
   for (const body of elementsOf(main.root).filter(({ name }) => name === 'DocBody')) {
@@ -50,9 +51,13 @@ function readPackage(parts: PackageParts): ReadResult {
   return reading.finish(title);
 }
 
-const CIPHER = {
-  zh: 'OFD 自身的加密，这里不能用密码打开',
-  en: 'encrypted by OFD itself, which no password opens here',
+const CIPHERED: FailureReason = {
+  code: 'encrypted',
+  seen: { zh: 'OFD 版式加密', en: 'encrypted by the rules of OFD' },
+  remedy: {
+    zh: '请用 OFD 阅读器打开后另存为不加密的文件，或向报送单位要原件。',
+    en: 'Open it in an OFD viewer and save it without encryption, or ask for the original.',
+  },
 };
 
 function textOfChild(node: XmlNode | undefined, name: string): string {
