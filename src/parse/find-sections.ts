@@ -8,6 +8,7 @@ import type { SectionId } from '../form/sections.ts';
 import { similarity } from '../lib/edit-distance.ts';
 import { foldLabel } from '../lib/fold-text.ts';
 import type { Section } from '../report/report.ts';
+import { headingField, SHORTEST_HEADING } from './heading-field.ts';
 import { foldCore } from './labels.ts';
 import type { Row } from './row.ts';
 import { rowText, slicePiece } from './row.ts';
@@ -30,8 +31,6 @@ interface Candidate {
 const PRINTS = SECTIONS.map((section) => [section.label, ...section.aliases].map(foldLabel));
 const LEAST_SIMILARITY = 0.6;
 const LONGEST_HEADING = 45;
-/** Shorter ones (概述) count only when numbered and exact. */
-const SHORTEST_HEADING = 4;
 const TOP_NUMBERING =
   /^\s*(?:第\s*([一二三四五六七])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七])\s*[、.．,，:：])\s*/;
 const INNER_NUMBERING = /^\s*[（(]\s*[一二三四五六七八九十\d]+\s*[)）]|^\s*\d+\s*[.、．]/;
@@ -92,14 +91,6 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
     candidates.push({ section: order, row: index, score, length: heading.length });
   });
   return candidates;
-}
-
-/** Of a line set with tabs the first field that says something: its section's prose may follow it. */
-function headingField({ kind, pieces }: Row): string | null {
-  const printed = pieces.filter((piece) => piece.text !== '');
-  const [first] = printed;
-  const isOwn = kind === 'fields' && printed.length > 1 && first !== undefined;
-  return isOwn && foldCore(first.text).length >= SHORTEST_HEADING ? first.text : null;
 }
 
 /** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */

@@ -93,11 +93,13 @@ describe('sections', () => {
     expect(sections[4]?.text).toMatch(/^一是公开内容还不够全面/);
   });
 
-  test('headings parted by tabs from the prose on the same line', async () => {
-    const text = toText(layOut(invented), 'tabs').replaceAll(
-      /^([一五六]、.*)\n(.*)$/gm,
-      '\t$1\t\t　　$2',
-    );
+  test.each(['tabs', 'cells'] as const)('headings and prose on a line, %s', async (style) => {
+    const problems = [
+      '主动公开的内容还不够全面，下一步将加强学习培训，完善工作机制，提高公开质量。',
+    ];
+    const text = toText(layOut(invented, { prose: { problems } }), style)
+      .replaceAll(/^([一五六]、.*)\n+(.*)$/gm, '\t$1\t\t　　$2')
+      .replace(/\n+\t五、/, '\n\t\n\t五、');
     const { sections } = await readReportText(text);
     expect(headings(sections)).toEqual([
       'overview: 一、总体情况',
