@@ -11,6 +11,7 @@ const READING: Readonly<Record<string, Bilingual>> = {
   'read-row-by-place': { zh: '行名不清', en: 'Row label unclear' },
   'read-extra-row': { zh: '多出的行', en: 'Extra row' },
   'read-page-partial': { zh: '页面读不完整', en: 'Page read in part' },
+  'read-part-partial': { zh: '内容读不完整', en: 'Content read in part' },
   'read-text-clipped': { zh: '文字被截断', en: 'Text cut off' },
   'read-hidden-skipped': { zh: '隐藏内容未读', en: 'Hidden parts skipped' },
   'read-odd-print': { zh: '写法少见', en: 'Unusual print' },
