@@ -12,6 +12,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
   doc: async () => (await import('./doc-reader.ts')).readDoc,
   docx: async () => (await import('./docx-reader.ts')).readDocx,
   html: async () => (await import('./html-reader.ts')).readHtml,
+  rtf: async () => (await import('./rtf-reader.ts')).readRtf,
   txt: async () => (await import('./text-reader.ts')).readText,
   ods: async () => (await import('./ods-reader.ts')).readOds,
   odt: async () => (await import('./odt-reader.ts')).readOdt,

@@ -37,8 +37,9 @@ export class WordFlow {
     }
     this.#openTables(depth);
     const table = this.#tables.at(-1);
+    // Text behind the last cell mark of a row belongs to a cell whose mark is lost.
+    if (ends !== 'row' || text.trim() !== '') this.#add(text);
     if (ends === 'row') this.#endRow(table, paragraph);
-    else this.#add(text);
     if (ends === 'mark' && text === '' && table?.isBetweenCells === true) table.endRow(null);
     else if (ends === 'cell' || ends === 'mark') table?.endCell();
   }
