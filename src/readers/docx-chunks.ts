@@ -33,7 +33,7 @@ export async function readChunks(
   const ids = findAll(body, 'w:altChunk').map(({ attributes }) => attributes['r:id'] ?? '');
   for (const id of new Set(ids)) {
     const flow = await readChunk(id, source);
-    if (flow === null) source.gaps.push({ kind: 'page-partial', where: 'altChunk' });
+    if (flow === null) source.gaps.push({ kind: 'part-partial', where: '嵌入的文件' });
     else chunks.set(id, flow);
   }
   return chunks;

@@ -28,7 +28,7 @@ describe('embedded files', () => {
   test('what cannot be read is a gap', async () => {
     const bytes = packDocx({ body: paragraph(run('前')) + chunk });
     expect(await readDocx(bytes, NO_PASSWORD)).toMatchObject({
-      document: { gaps: [{ kind: 'page-partial', where: 'altChunk' }] },
+      document: { gaps: [{ kind: 'part-partial', where: '嵌入的文件' }] },
     });
   });
 });
