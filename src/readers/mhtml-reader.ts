@@ -30,7 +30,7 @@ export function readMhtml(bytes: Uint8Array): ReadResult {
   for (const page of pages) {
     const html = decodeTransfer(page.body, page.transfer);
     if (html === null && page === root) return failRead(unknownTransfer(page));
-    if (html === null || !page.isWhole) gaps.push({ kind: 'page-partial', where: `${pages.size}` });
+    if (html === null || !page.isWhole) gaps.push({ kind: 'part-partial', where: '网页' });
     if (html === null) continue;
     const read = readPage(html, page.charset);
     if (read.ok) {

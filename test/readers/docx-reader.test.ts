@@ -18,11 +18,12 @@ describe('embedded files', () => {
     expect(await read(parts)).toEqual(['前', '页', [['1', '2']], '后']);
   });
 
-  test('a single-file web page too', async () => {
-    const page = 'Content-Type: text/html\n\n<p>页</p>';
-    const files = { 'word/c.mht': page };
-    const parts = { body: chunk, files, targets: { c: 'c.mht' } };
-    expect(await read(parts)).toEqual(['页']);
+  test.each([
+    ['a single-file web page', 'Content-Type: text/html\n\n<p>page</p>'],
+    ['RTF', '{\\rtf1\\ansi page\\par}'],
+  ])('%s too', async (_name, content) => {
+    const parts = { body: chunk, files: { 'word/c': content }, targets: { c: 'c' } };
+    expect(await read(parts)).toEqual(['page']);
   });
 
   test('what cannot be read is a gap', async () => {

@@ -151,7 +151,7 @@ describe('damage', () => {
 
   test('a page cut off is said to be partial', () => {
     expect(readMhtml(whole.subarray(0, ends))).toMatchObject({
-      document: { gaps: [{ kind: 'page-partial', where: '1' }] },
+      document: { gaps: [{ kind: 'part-partial', where: '网页' }] },
     });
     expect(readMhtml(whole)).toMatchObject({ document: { gaps: [] } });
   });
