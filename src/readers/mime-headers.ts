@@ -24,7 +24,8 @@ export interface ContentType {
 export function readContentType(value: string | undefined): ContentType {
   const [type = '', ...rest] = (value ?? 'text/plain').split(';');
   const parameters = new Map<string, string>();
-  const named = /([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;]+))/g;
+  // Only from the beginning of a name: else a long one would be tried from each of its letters.
+  const named = /(?<![\w*-])([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s;]+))/g;
   for (const [, name = '', quoted, plain = ''] of rest.join(';').matchAll(named)) {
     parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain);
   }

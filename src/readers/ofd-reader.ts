@@ -21,6 +21,9 @@ import { elementsOf, findChild, textOfNode } from './xml-tree.ts';
 import type { XmlNode } from './xml-tree.ts';
 import { ZipError } from './zip-archive.ts';
 
+/** No report is longer; a page may be named as often as one likes. */
+const MOST_PAGES = 5000;
+const TOO_LONG = { zh: '超过 5,000 页', en: 'more than 5,000 pages' };
 /** Millimetres: where neither page nor document names a size. */
 const A4 = { x0: 0, y0: 0, x1: 210, y1: 297 };
 
@@ -45,6 +48,7 @@ function readPackage(parts: PackageParts): ReadResult {
     const location = textOfChild(body, 'DocRoot');
     const document = location === '' ? null : readOfdDocument(parts, location);
     if (document === null) return failRead({ code: 'corrupt' });
+    if (document.pages.length > MOST_PAGES) return failRead({ code: 'too-large', seen: TOO_LONG });
     reading.add(document);
     title ??= tidyTitle(textOfChild(findChild(body, 'DocInfo'), 'Title'));
   }

@@ -168,6 +168,15 @@ describe('damage', () => {
 });
 
 test.each([
+  ['tags that never end', page(`甲${'<iframe src=x '.repeat(100_000)}`)],
+  ['a header of one word', page('甲', { type: `text/html; ${'a'.repeat(200_000)}` })],
+  ['frames that all look alike', page(`甲${'<iframe src="a/b.htm"></iframe>'.repeat(50_000)}`)],
+])('%s take no time', (_name, slow) => {
+  const others = Array.from({ length: 500 }, (_, index) => page('乙', at(`${index}/x.htm`)));
+  expect(outlineOfResult(readMhtml(writeMhtml([slow, ...others])))).toEqual(['甲']);
+});
+
+test.each([
   ['\ufeffMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n'],
   ['\r\n\nFrom: <x>\nContent-Type:\n\tmultipart/related;\n\tboundary=x\n\n'],
 ])('%j is known though an editor left something in front', (head) => {

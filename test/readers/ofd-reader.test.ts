@@ -253,6 +253,16 @@ describe('what cannot be read', () => {
       'corrupt',
     ],
     [
+      'a page named over and over',
+      packOfd({
+        pages: [layer(at(50, '甲'))],
+        files: {
+          'Doc_0/Document.xml': `<Document><Pages>${'<Page BaseLoc="Pages/Page_0/Content.xml"/>'.repeat(5001)}</Pages></Document>`,
+        },
+      }),
+      'too-large',
+    ],
+    [
       'encrypted by its own list',
       packOfd({ pages: [layer(at(50, '甲'))], files: { 'Encryptions.xml': '<x/>' } }),
       'encrypted',
