@@ -47,13 +47,23 @@ function pieceOf(
   { left, right }: Margins,
 ): TextPiece {
   const [first, last] = [lines[0], lines.at(-1)];
+  const isFullLine = last !== undefined && last.x1 + last.size > right;
   return {
     kind: 'text',
     text,
     boxes: lines.map(({ x0, y0, x1, y1 }) => ({ x0, y0, x1, y1 })),
-    isFull: last !== undefined && last.x1 + last.size > right,
+    size: last?.size ?? 0,
+    isCut: isFullLine && !SENTENCE_END.test(text),
     isIndented: first !== undefined && first.x0 >= left + INDENT * first.size,
   };
+}
+
+const SENTENCE_END = /[。！？；：.!?;:][”’）)]?$/;
+
+/** Whether the top of a page goes on with a sentence that the page before ends in. */
+export function continuesText(before: TextPiece, next: TextPiece): boolean {
+  const isSameSize = Math.abs(before.size - next.size) < SAME_SIZE * before.size;
+  return before.isCut && !next.isIndented && isSameSize;
 }
 
 function goesOn(before: Line, line: Line, { left, right }: Margins): boolean {
