@@ -17,9 +17,10 @@ export interface Margins {
   readonly right: number;
 }
 
-/** Where the prose of a page begins and ends its lines. */
+/** Where the prose of a page begins and ends its lines; without prose no line is full. */
 export function marginsOf(lines: readonly Line[]): Margins {
   const prose = lines.filter((line) => line.text.length >= SHORTEST_PROSE);
+  if (prose.length === 0) return { left: -Infinity, right: Infinity };
   return {
     left: prose.reduce((least, line) => Math.min(least, line.x0), Infinity),
     right: prose.reduce((most, line) => Math.max(most, line.x1), -Infinity),
@@ -54,8 +55,12 @@ function pieceOf(
     boxes: lines.map(({ x0, y0, x1, y1 }) => ({ x0, y0, x1, y1 })),
     size: last?.size ?? 0,
     isCut: isFullLine && !SENTENCE_END.test(text),
-    isIndented: first !== undefined && first.x0 >= left + INDENT * first.size,
+    isIndented: first !== undefined && isSetIn(first, left),
   };
+}
+
+function isSetIn({ x0, size }: Line, left: number): boolean {
+  return Number.isFinite(left) && x0 >= left + INDENT * size;
 }
 
 const SENTENCE_END = /[。！？；：.!?;:][”’）)]?$/;

@@ -11,8 +11,13 @@ import { toPdfPages } from '../support/to-pdf.ts';
 import type { ToPdfOptions } from '../support/to-pdf.ts';
 import { writePdf } from '../support/write-pdf.ts';
 
+interface Outcome {
+  readonly wrong: readonly string[];
+  readonly doubts: readonly string[];
+}
+
 /** The figures that are not as printed, by cell. */
-async function wrongFigures(options: ToPdfOptions): Promise<unknown> {
+async function wrongFigures(options: ToPdfOptions): Promise<Outcome> {
   const report = await readReport(writePdf({ pages: toPdfPages(FIXTURE_SHEET, options) }));
   const wrong = Object.entries(FIXTURE_REPORT.figures).filter(
     ([id, value]) => report.cells[id as keyof typeof report.cells]?.value !== value,
@@ -41,7 +46,10 @@ describe('pages that end', () => {
   });
 
   test.each(bottoms)('at %d points, no lines drawn', async (bottom) => {
-    expect(await wrongFigures({ bottom, lines: 'none', align: 'bottom' })).toEqual(RIGHT);
+    const { wrong, doubts } = await wrongFigures({ bottom, lines: 'none', align: 'bottom' });
+    expect(wrong).toEqual([]);
+    // Where a page ends within a few rows, whose label a line is may stay in doubt.
+    expect(doubts.filter((rule) => rule !== 'read-row-by-place')).toEqual([]);
   });
 });
 
