@@ -287,6 +287,23 @@ describe('damage', () => {
   });
 });
 
+test('glyph numbers of a font without characters are never taken for text', async () => {
+  const font = {
+    value:
+      '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Gone /Encoding /Identity-H /DescendantFonts [4 0 R] >>',
+  };
+  const descendant = {
+    value:
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Gone /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R >>',
+  };
+  const numbers = [0x13, 0x14, 0x15, 0x16].map((number) => String.fromCharCode(number)).join('');
+  const pages = [{ content: drawText(numbers, 60, 60) }];
+  expect(await read({ pages, objects: { 3: font, 4: descendant } })).toMatchObject({
+    ok: false,
+    reason: { code: 'corrupt', seen: { en: expect.stringContaining('fonts') as string } },
+  });
+});
+
 test('the title among the properties', async () => {
   const pages = [{ content: drawText('正文', 60, 60) }];
   expect(await read({ pages, title: '某局2023年报告' })).toMatchObject({
