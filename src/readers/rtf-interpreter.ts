@@ -2,10 +2,12 @@
  * Walks the tokens of an RTF file: keeps what holds inside each group, reads bytes by their fonts, sends
  * the text to where its group belongs.
  */
+import { ListNumbering } from './doc-numbering.ts';
 import type { Flow } from './flow.ts';
 import { findDestination } from './rtf-destinations.ts';
 import type { Destination } from './rtf-destinations.ts';
 import { RtfFonts } from './rtf-fonts.ts';
+import { RtfLists } from './rtf-lists.ts';
 import { applyProperty } from './rtf-properties.ts';
 import type { PropertyWord } from './rtf-properties.ts';
 import { RtfRow } from './rtf-row.ts';
@@ -45,6 +47,8 @@ class Interpreter {
   readonly #tokens: RtfTokens;
   readonly #fonts = new RtfFonts();
   readonly #text = new RtfText(this.#fonts);
+  readonly #lists = new RtfLists();
+  #numbering: ListNumbering | null = null;
   readonly #row = new RtfRow();
   readonly #nestedRow = new RtfRow();
   readonly #body = new RtfStory();
@@ -71,7 +75,7 @@ class Interpreter {
     const isCut = this.#outer.length > 0 || this.#tokens.isMoreLeft;
     this.#flush();
     while (this.#stories.length > 0) this.#closeStory();
-    const flow = [...this.#body.finish(depthOf(this.#state)), ...this.#notes.flat()];
+    const flow = [...this.#body.finish(depthOf(this.#state), this.#count), ...this.#notes.flat()];
     return { flow, title: this.#title, pictures: this.#pictures, isCut };
   }
 
@@ -98,7 +102,7 @@ class Interpreter {
         if (!isSkipped) this.#text.addRaw(token.bytes);
         break;
       case 'hex':
-        if (!isSkipped) this.#text.addByte(token.byte);
+        if (!isSkipped) this.#takeByte(token.byte);
         break;
       case 'symbol':
         if (!isSkipped) this.#takeSymbol(token.name);
@@ -114,6 +118,13 @@ class Interpreter {
 
   // ——— Text.
 
+  /** Low codes stand for numbers in the templates of lists, and for nothing elsewhere. */
+  #takeByte(byte: number): void {
+    if (this.#state.destination !== 'lists' || byte > 0x20) return this.#text.addByte(byte);
+    this.#flush();
+    return this.#lists.addTemplate(String.fromCharCode(byte));
+  }
+
   #flush(): void {
     const bytes = this.#text.takeBytes();
     if (bytes.length === 0) return;
@@ -123,6 +134,7 @@ class Interpreter {
 
   #emit(text: string): void {
     const { destination, isHidden, isDeleted } = this.#state;
+    if (destination === 'lists') this.#lists.addTemplate(text);
     if (destination === 'title') this.#title = (this.#title + text).slice(0, LONGEST_ASIDE);
     if (isHidden || isDeleted) return;
     if (destination === 'number') this.#number = (this.#number + text).slice(0, LONGEST_ASIDE);
@@ -149,6 +161,7 @@ class Interpreter {
     if (character !== undefined) return this.#emit(this.#text.readCharacter(character));
     this.#text.endFallback();
     if (state.destination === 'fonts') return this.#takeFontWord(word);
+    if (state.destination === 'lists' && name !== 'f') this.#lists.take(name, param ?? 0);
     if (applyProperty(state, word, this.#fonts)) return undefined;
     const row = state.isNestedRow ? this.#nestedRow : this.#row;
     if (row.take(name, param ?? 0) || this.#endParagraph(name)) return undefined;
@@ -184,9 +197,18 @@ class Interpreter {
       depth: ends.what === 'paragraph' || ends.isNested === true ? depth : 1,
       isMarkLost: state.isHidden || state.isDeleted,
       shape: ends.what === 'row' ? row.finish() : null,
+      count: this.#count,
     });
     return true;
   }
+
+  /** Counts the paragraph as an item of the list that it names. */
+  readonly #count = (): string => {
+    const { list, listLevel } = this.#state;
+    if (list === 0) return '';
+    this.#numbering ??= new ListNumbering(this.#lists.finish());
+    return this.#numbering.next(list, listLevel);
+  };
 
   // ——— Groups.
 
@@ -199,7 +221,7 @@ class Interpreter {
     if (state.destination !== 'note' && state.destination !== 'box') return;
     const { destination: kind } = state;
     this.#stories.push({ story: new RtfStory(), kind, depth: this.#outer.length });
-    Object.assign(state, { destination: 'text', isInTable: false, nesting: 0 });
+    Object.assign(state, { destination: 'text', isInTable: false, nesting: 0, list: 0 });
   }
 
   #closeGroup(): void {
@@ -220,7 +242,7 @@ class Interpreter {
   #closeStory(): void {
     const open = this.#stories.pop();
     if (open === undefined) return;
-    const flow = open.story.finish(depthOf(this.#state));
+    const flow = open.story.finish(depthOf(this.#state), this.#count);
     if (open.kind === 'note') this.#notes.push(flow);
     else this.#story.addBox(flow);
   }

@@ -27,12 +27,20 @@ export function applyProperty(
     case 'pard':
       state.isInTable = false;
       state.nesting = 0;
+      state.list = 0;
+      state.listLevel = 0;
       return true;
     case 'intbl':
       state.isInTable = isOn;
       return true;
     case 'itap':
       state.nesting = param ?? 1;
+      return true;
+    case 'ls':
+      state.list = param ?? 0;
+      return true;
+    case 'ilvl':
+      state.listLevel = param ?? 0;
       return true;
     case 'v':
       state.isHidden = isOn;

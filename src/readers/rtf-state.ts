@@ -18,6 +18,10 @@ export interface RtfState {
   isInTable: boolean;
   /** Of tables in tables; 0 where only `\intbl` tells. */
   nesting: number;
+  /** Of the list that the paragraph is an item of; 0 where it is none. */
+  list: number;
+  /** From 0. */
+  listLevel: number;
   /** Row definitions here are those of a table in a table. */
   isNestedRow: boolean;
 }
@@ -33,6 +37,8 @@ export const FIRST_STATE: RtfState = {
   fallbackBytes: 1,
   isInTable: false,
   nesting: 0,
+  list: 0,
+  listLevel: 0,
   isNestedRow: false,
 };
 

@@ -10,6 +10,8 @@ export interface ParagraphEnd {
   readonly depth: number;
   readonly isMarkLost: boolean;
   readonly shape?: RowShape | null;
+  /** Counts it as an item of its list; asked for every paragraph of which anything is left. */
+  readonly count: () => string;
 }
 
 export class RtfStory {
@@ -17,7 +19,7 @@ export class RtfStory {
   /** Text boxes anchored in the paragraph. */
   readonly #boxes: Flow[] = [];
   #text: string[] = [];
-  #number = '';
+  #number: string | null = null;
 
   add(text: string): void {
     this.#text.push(text);
@@ -32,21 +34,27 @@ export class RtfStory {
     this.#number = number;
   }
 
-  end({ ends, depth, isMarkLost, shape = null }: ParagraphEnd): void {
+  end({ ends, depth, isMarkLost, count, shape = null }: ParagraphEnd): void {
     const text = this.#text.join('');
     // A paragraph whose end is hidden is hidden with its number, unless something of it is left.
-    const number = isMarkLost && text === '' ? '' : tidyNumber(this.#number);
+    const number = isMarkLost && text === '' ? '' : this.#takeNumber(count());
     const paragraph: WordParagraph = { text: number + text, depth, ends, isMarkLost, shape };
     this.#flow.take(paragraph);
     for (const box of this.#boxes.splice(0)) this.#flow.insert(box);
     this.#text = [];
-    this.#number = '';
+    this.#number = null;
   }
 
-  finish(depth: number): Flow {
-    const isOpen = this.#text.length > 0 || this.#boxes.length > 0 || this.#number !== '';
-    if (isOpen) this.end({ ends: 'paragraph', depth, isMarkLost: false });
+  /** @param count as for `end` */
+  finish(depth: number, count: () => string): Flow {
+    const isOpen = this.#text.length > 0 || this.#boxes.length > 0;
+    if (isOpen) this.end({ ends: 'paragraph', depth, isMarkLost: false, count });
     return this.#flow.finish();
+  }
+
+  /** The number that was written out; else the one that was counted. */
+  #takeNumber(counted: string): string {
+    return this.#number === null ? counted : tidyNumber(this.#number);
   }
 }
 

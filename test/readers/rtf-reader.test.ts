@@ -111,6 +111,34 @@ describe('numbers of lists', () => {
   });
 });
 
+describe('numbers of lists that are not written out', () => {
+  const level = (format: number, text: string, more = ''): string =>
+    `{\\listlevel\\levelnfc${format}\\levelstartat1\\levelfollow2${more}{\\leveltext ${text};}{\\levelnumbers\\'01;}\\f1 }`;
+  const lists =
+    `{\\*\\listtable{\\list${level(37, `\\'02\\'00${hex('、')}`)}${level(0, "\\'02\\'01.")}{\\listname 9;}\\listid7}` +
+    `{\\list${level(23, "\\'01\\'b7")}\\listid8}}` +
+    '{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}{\\listoverride\\listid8\\ls2}' +
+    '{\\listoverride\\listid7{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls3}}';
+
+  test.each([
+    [
+      'count by level',
+      '\\pard\\ls1 a\\par\\ilvl1 b\\par c\\par\\pard\\ls1 d\\par\\pard e\\par',
+      ['一、a', '1.b', '2.c', '二、d', 'e'],
+    ],
+    [
+      'those written out come first',
+      '\\pard\\ls1{\\listtext 1)}a\\par\\pard\\ls1 b\\par',
+      ['1)a', '二、b'],
+    ],
+    ['overrides may start anew', '\\pard\\ls1 a\\par\\pard\\ls3 b\\par', ['一、a', '五、b']],
+    ['unknown lists', '\\pard\\ls9 a\\par\\pard\\ls-1 b\\par', ['a', 'b']],
+    ['hidden items are not counted', '\\pard\\ls1{\\v a\\par}\\pard\\ls1 b\\par', ['一、b']],
+  ])('%s', (_name, body, expected) => {
+    expect(read(body, FONTS + lists)).toEqual(expected);
+  });
+});
+
 describe('files', () => {
   test('the title among the properties', () => {
     const head = `{\\info{\\title ${hex('星河市年度报告')}}{\\author 9}}`;
