@@ -175,18 +175,24 @@ describe('pages', () => {
     expect(outline(content, { resources })).toEqual(['甲', '乙', '丙']);
   });
 
+  const thirty = (character: string): string => character.repeat(30);
+  const full = (character: string): string => at(50, thirty(character));
+
   test('in the order of the document, several documents one after the other', () => {
     const files = {
       'OFD.xml':
         '<OFD xmlns="http://www.ofdspec.org/2016"><DocBody><DocRoot>/Doc_0/Document.xml</DocRoot></DocBody><DocBody><DocRoot>Doc_1/Document.xml</DocRoot></DocBody></OFD>',
       'Doc_1/Document.xml':
         '<Document><Pages><Page ID="1" BaseLoc="Doc_1/b.xml"/><Page ID="2" BaseLoc="a.xml"/></Pages></Document>',
-      'Doc_1/a.xml': `<Page xmlns:ofd="x"><Content>${layer(at(50, '丁'))}</Content></Page>`,
-      'Doc_1/b.xml': `<Page xmlns:ofd="x"><Content>${layer(at(50, '丙'))}</Content></Page>`,
+      'Doc_1/a.xml': `<Page xmlns:ofd="x"><Content>${layer(full('丁'))}</Content></Page>`,
+      'Doc_1/b.xml': `<Page xmlns:ofd="x"><Content>${layer(full('丙'))}</Content></Page>`,
     };
-    const pages = [layer(at(50, '甲')), layer(at(50, '乙'))];
-    // A page of one word is full, so that it goes on overleaf; but not in another document.
-    expect(outline('', { pages, files })).toEqual(['甲乙', '丙丁']);
+    const pages = [layer(full('甲')), layer(full('乙'))];
+    // A full line goes on overleaf, but not in another document.
+    const shown = readOfd(packOfd({ pages, files }));
+    expect(outlineOfResult(shown)).toEqual(
+      ['甲乙', '丙丁'].map((text) => text.replace(/./g, thirty)),
+    );
   });
 
   test('places are in points on pages of their own size', () => {

@@ -79,7 +79,7 @@ describe('what is in it', () => {
     ]);
   });
 
-  test('thousands of files', () => {
+  test('thousands of files', { timeout: 60_000 }, () => {
     const files = Array.from({ length: 5000 }, (_, at) => file(`${at}.txt`));
     const unpacked = unpack(writeZip(files));
     expect(unpacked.length).toBe(5000);
