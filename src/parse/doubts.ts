@@ -199,6 +199,10 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
     zh: `第 ${where} 页没有读完整（文件有损坏），这一页上的数可能缺失，请对照原文核实。`,
     en: `Page ${where} could not be read whole (the file is damaged); figures on it may be missing.`,
   }),
+  'part-partial': (where) => ({
+    zh: `文件中的「${where}」没有读完整，其中的数可能缺失，请对照原文核实。`,
+    en: `"${where}" in this file could not be read whole; figures in it may be missing.`,
+  }),
   'text-clipped': (where) => ({
     zh: `第 ${where} 页有文字超出页面或列宽，被截掉的数无法读出，请对照原文核实。`,
     en: `Text on page ${where} reaches past the page or its column; what was cut off cannot be read.`,
