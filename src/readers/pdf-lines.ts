@@ -48,12 +48,18 @@ function strandsOf(glyphs: Glyph[]): (readonly Glyph[])[] {
   glyphs.sort((left, right) => left.x0 - right.x0);
   const strands: Glyph[][] = [];
   for (const glyph of glyphs) {
-    const free = strands.filter((strand) => hasRoom(strand, glyph));
-    const own = free.find((strand) => strand.at(-1)?.run === glyph.run) ?? free[0];
+    const [first, second] = strands;
+    const isUsual = first !== undefined && second === undefined && hasRoom(first, glyph);
+    const own = isUsual ? first : findStrand(strands, glyph);
     if (own === undefined) strands.push([glyph]);
     else own.push(glyph);
   }
   return strands;
+}
+
+function findStrand(strands: readonly Glyph[][], glyph: Glyph): Glyph[] | undefined {
+  const free = strands.filter((strand) => hasRoom(strand, glyph));
+  return free.find((strand) => strand.at(-1)?.run === glyph.run) ?? free[0];
 }
 
 function hasRoom(strand: readonly Glyph[], glyph: Glyph): boolean {
@@ -105,13 +111,11 @@ function wordsOf(glyphs: readonly Glyph[]): Word[] {
 
 /** The last few glyphs are looked at: when a whole word is printed twice, the copies interleave. */
 function isPrintedTwice(open: readonly Glyph[], glyph: Glyph): boolean {
-  return open
-    .slice(-2)
-    .some(
-      (before) =>
-        before.text === glyph.text &&
-        glyph.x0 - before.x0 < BOLD_SHIFT * Math.min(glyph.size, glyph.x1 - glyph.x0),
-    );
+  return isCopy(open.at(-1), glyph) || isCopy(open.at(-2), glyph);
+}
+
+function isCopy(before: Glyph | undefined, { text, x0, x1, size }: Glyph): boolean {
+  return before?.text === text && x0 - before.x0 < BOLD_SHIFT * Math.min(size, x1 - x0);
 }
 
 function isApart(left: Glyph, right: Glyph): boolean {
@@ -120,9 +124,15 @@ function isApart(left: Glyph, right: Glyph): boolean {
   return right.x0 - left.x1 > most * Math.min(left.size, right.size);
 }
 
-const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u{20000}-\u{3ffff}]/u;
-
 /** Ideographs, their punctuation and full-width forms: they are set without blanks. */
-export function isHan(text: string): boolean {
-  return HAN.test(text);
+export function isHan(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return HAN.some(([first, last]) => code >= first && code <= last);
 }
+
+const HAN = [
+  [0x2e80, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff00, 0xff60],
+  [0x20000, 0x3ffff],
+] as const;

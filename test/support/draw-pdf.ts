@@ -12,7 +12,7 @@ export interface Rect {
   readonly height: number;
 }
 
-export const FONT_SIZE = 9;
+const FONT_SIZE = 9;
 const LEADING = 11;
 const PADDING = 3;
 
@@ -22,7 +22,7 @@ export function drawText(text: string, x: number, y: number, size = FONT_SIZE): 
   return `BT /F1 ${size} Tf ${round(x)} ${round(base)} Td <${hexOf(text)}> Tj ET\n`;
 }
 
-export function widthOfText(text: string, size = FONT_SIZE): number {
+function widthOfText(text: string, size = FONT_SIZE): number {
   return [...text].reduce((sum, each) => sum + (isNarrow(each) ? size / 2 : size), 0);
 }
 
