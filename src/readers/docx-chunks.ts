@@ -1,6 +1,6 @@
 /**
  * Files embedded whole (`w:altChunk`, ECMA-376 §17.17.2): Word would take their text in when it opens
- * the document. Pages, plain text, RTF and documents are read here; anything else is a gap.
+ * the document. Pages, plain text and RTF are read here; anything else is a gap.
  */
 import type { Gap } from '../document/document.ts';
 import type { Flow } from './flow.ts';
@@ -20,6 +20,7 @@ export interface ChunkSource {
 
 const CHUNK_READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   html: async () => (await import('./html-reader.ts')).readHtml,
+  rtf: async () => (await import('./rtf-reader.ts')).readRtf,
   txt: async () => (await import('./text-reader.ts')).readText,
 };
 

@@ -5,6 +5,7 @@ import { FIXTURE_SHEET } from '../support/fixture-report.ts';
 import { makeDocx } from '../support/make-docx-fixture.ts';
 import { outlineOfResult, outlineOfSheet } from '../support/outline.ts';
 import { readDocxParts as read } from '../support/read-docx-parts.ts';
+import { packRtf } from '../support/rtf-markup.ts';
 
 const NO_PASSWORD = { password: null };
 
@@ -16,6 +17,11 @@ describe('embedded files', () => {
     const body = paragraph(run('前')) + chunk + paragraph(run('后'));
     const parts = { body, files: { 'word/c.html': page }, targets: { c: 'c.html' } };
     expect(await read(parts)).toEqual(['前', '页', [['1', '2']], '后']);
+  });
+
+  test('so is RTF', async () => {
+    const files = { 'word/c.rtf': packRtf('1\\par') };
+    expect(await read({ body: chunk, files, targets: { c: 'c.rtf' } })).toEqual(['1']);
   });
 
   test('what cannot be read is a gap', async () => {
