@@ -26,6 +26,8 @@ export interface RtfContent {
   readonly pictures: number;
   /** The groups do not end where the file does. */
   readonly isCut: boolean;
+  /** Some of it is no RTF. */
+  readonly isDamaged: boolean;
 }
 
 /** Null when groups nest deeper than any program writes them. */
@@ -60,6 +62,7 @@ class Interpreter {
   #number = '';
   #title = '';
   #pictures = 0;
+  #isDamaged = false;
 
   constructor(bytes: Uint8Array) {
     this.#tokens = new RtfTokens(bytes);
@@ -76,7 +79,13 @@ class Interpreter {
     this.#flush();
     while (this.#stories.length > 0) this.#closeStory();
     const flow = [...this.#body.finish(depthOf(this.#state), this.#count), ...this.#notes.flat()];
-    return { flow, title: this.#title, pictures: this.#pictures, isCut };
+    return {
+      flow,
+      title: this.#title,
+      pictures: this.#pictures,
+      isCut,
+      isDamaged: this.#isDamaged,
+    };
   }
 
   #next(): RtfToken {
@@ -109,6 +118,9 @@ class Interpreter {
         break;
       case 'word':
         this.#takeWord(token);
+        break;
+      case 'damage':
+        this.#isDamaged ||= !isSkipped;
         break;
       case 'end':
         break;

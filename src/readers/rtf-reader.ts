@@ -2,6 +2,7 @@
  * Rich Text Format (RTF 1.9), also in files called .doc. What would be printed is read: tracked
  * deletions, hidden text, field code, comments, headers and footers are not.
  */
+import type { Gap } from '../document/document.ts';
 import { tidyTitle } from './document-title.ts';
 import { blocksOfFlow } from './flow.ts';
 import { failRead } from './reader.ts';
@@ -11,13 +12,15 @@ import { interpretRtf } from './rtf-interpreter.ts';
 export function readRtf(bytes: Uint8Array): ReadResult {
   const content = interpretRtf(bytes);
   if (content === null) return failRead({ code: 'corrupt', seen: TOO_DEEP });
-  const { flow, title, pictures, isCut } = content;
+  const { flow, title, pictures, isCut, isDamaged } = content;
   const blocks = blocksOfFlow(flow);
   if (blocks.length === 0) {
     if (isCut) return failRead({ code: 'corrupt' });
     return failRead({ code: pictures > 0 ? 'scanned' : 'empty' });
   }
-  const gaps = isCut ? [{ kind: 'part-partial', where: '文件末尾' } as const] : [];
+  const gaps: Gap[] = [];
+  if (isDamaged) gaps.push({ kind: 'part-partial', where: '正文' });
+  if (isCut) gaps.push({ kind: 'part-partial', where: '文件末尾' });
   return { ok: true, encoding: null, document: { blocks, title: tidyTitle(title), gaps } };
 }
 

@@ -15,6 +15,7 @@ export const RTF_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['rquote', '’'],
   ['ldblquote', '“'],
   ['rdblquote', '”'],
+  ['\t', '\t'],
   ['~', '\u00a0'],
   ['_', '-'],
   ['\\', '\\'],

@@ -5,7 +5,8 @@
 import { isLeadByte } from './rtf-codepages.ts';
 
 export type RtfToken =
-  | { readonly kind: 'open' | 'close' | 'end' }
+  /** `damage`: a backslash before what no program writes there. */
+  | { readonly kind: 'open' | 'close' | 'end' | 'damage' }
   /** `param` is null where none is written. */
   | { readonly kind: 'word'; readonly name: string; readonly param: number | null }
   /** One character after a backslash that is no letter: `\~`, `\*`. */
@@ -17,11 +18,14 @@ export type RtfToken =
 const OPEN: RtfToken = { kind: 'open' };
 const CLOSE: RtfToken = { kind: 'close' };
 const END: RtfToken = { kind: 'end' };
+const DAMAGE: RtfToken = { kind: 'damage' };
 const BACKSLASH = 0x5c;
 const LEFT_BRACE = 0x7b;
 const RIGHT_BRACE = 0x7d;
 const APOSTROPHE = 0x27;
 const LONGEST_WORD = 32;
+/** Of RTF 1.9; line ends stand for ends of paragraphs, a tab for one. */
+const SYMBOLS = "'*~-_:|\\{}\r\n\t";
 
 export class RtfTokens {
   /** The code page of raw text, as WHATWG Encoding names it; changes with the font. */
@@ -96,10 +100,20 @@ export class RtfTokens {
   #symbol(): RtfToken {
     const name = String.fromCharCode(this.#bytes[this.#at + 1] ?? 0);
     this.#at += 2;
+    if (!SYMBOLS.includes(name)) return this.#unknownSymbol(name);
     if (name !== "'") return { kind: 'symbol', name };
     const byte = Number.parseInt(latin(this.#bytes.subarray(this.#at, this.#at + 2)), 16);
     this.#at += 2;
     return { kind: 'hex', byte: Number.isNaN(byte) ? 0x3f : byte };
+  }
+
+  /**
+   * Unknown symbols are to be left out. But where one was a control word before damage, what was its
+   * number now looks like a figure.
+   */
+  #unknownSymbol(name: string): RtfToken {
+    const isMark = name > ' ' && name <= '~' && !/\d/.test(name);
+    return isMark && !isDigit(this.#bytes[this.#at]) ? { kind: 'symbol', name } : DAMAGE;
   }
 }
 

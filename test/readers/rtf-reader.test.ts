@@ -165,6 +165,23 @@ describe('files', () => {
     });
   });
 
+  test.each([
+    ['a byte behind a backslash that was a letter', '\\\u008e5 280'],
+    ['a letter that was lost', '\\5 280'],
+    ['a mark before a number', '\\;5 280'],
+  ])('damage is said: %s', (_name, body) => {
+    expect(readRtf(packRtf(body))).toMatchObject({
+      document: { gaps: [{ kind: 'part-partial', where: '正文' }] },
+    });
+  });
+
+  test('unknown symbols are nothing, and none of the pictures matter', () => {
+    const body = '1\\;{\\*\\blipuid \\5}\\|\\:\\\t2';
+    expect(readRtf(packRtf(body))).toMatchObject({
+      document: { blocks: [{ text: '1\t2' }], gaps: [] },
+    });
+  });
+
   test('padding behind the end is nothing', () => {
     const whole = packRtf('1\\par');
     const padded = new Uint8Array(whole.length + 9);
