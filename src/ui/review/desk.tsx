@@ -10,9 +10,10 @@ import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { CellBar } from './cell-bar.tsx';
 import { marksOf } from './cell-marks.ts';
 import { ExplainPanel } from './explain-panel.tsx';
-import { FigureGrid } from './figure-grid.tsx';
+import { GridPane } from './grid/grid-pane.tsx';
 import styles from './desk.module.css';
 import { TextPane } from './text-pane.tsx';
+import { useReason } from './use-reason.ts';
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
@@ -24,6 +25,7 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
   const { select } = useActions();
+  const reason = useReason(open.id, selection.cell);
   const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
   const { edition, otherRows } = open.report;
   const tables = useMemo(() => {
@@ -51,18 +53,16 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
         <TextPane report={open.report} />
       ) : (
         <>
-          <CellBar open={open} cell={selection.cell} />
-          <div className={styles.sheet}>
-            <FigureGrid
-              key={`${open.id}/${tab}`}
-              table={table}
-              name={words.tabs[tab]}
-              report={open.report}
-              reading={open.reading}
-              marks={marks}
-              selected={selection.cell}
-            />
-          </div>
+          <CellBar open={open} cell={selection.cell} reason={reason} />
+          <GridPane
+            key={`${open.id}/${tab}`}
+            table={table}
+            name={words.tabs[tab]}
+            open={open}
+            marks={marks}
+            cursor={selection.cell}
+            reason={reason}
+          />
           <ExplainPanel report={open.report} cell={selection.cell} />
         </>
       )}
