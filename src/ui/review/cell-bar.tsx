@@ -5,6 +5,7 @@ import { nameCell } from '../../form/name-cell.ts';
 import type { OpenReport } from '../../store/app-state.ts';
 import { useSay, useWords } from '../shared/app-context.ts';
 import styles from './desk.module.css';
+import { CellHistory } from './history/cell-history.tsx';
 import { ReasonField } from './reason-field.tsx';
 import type { Reason } from './use-reason.ts';
 
@@ -25,11 +26,14 @@ export function CellBar({ open, cell: id, reason }: Props): ReactNode {
       </div>
     );
   }
+  const name = say(nameCell(open.report, id));
   const state = words.grid.states[cell.state];
   return (
     <div className={styles.bar}>
       <div className={styles.facts} role="status" aria-label={words.bar.label}>
-        <strong className={styles.barName}>{say(nameCell(open.report, id))}</strong>
+        <strong className={styles.barName} title={name}>
+          {name}
+        </strong>
         <span>
           {words.bar.printed} <q className={styles.print}>{cell.raw}</q>
         </span>
@@ -39,6 +43,7 @@ export function CellBar({ open, cell: id, reason }: Props): ReactNode {
         {state !== '' && <span className={styles.state}>{state}</span>}
       </div>
       <ReasonField cell={id} present={cell} reason={reason} />
+      <CellHistory key={id} open={open} cell={id} />
     </div>
   );
 }

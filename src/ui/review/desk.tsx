@@ -11,6 +11,8 @@ import { CellBar } from './cell-bar.tsx';
 import { marksOf } from './cell-marks.ts';
 import { ExplainPanel } from './explain-panel.tsx';
 import { GridPane } from './grid/grid-pane.tsx';
+import { DiscardedNotice } from './history/discarded-notice.tsx';
+import { HistoryButton } from './history/history-button.tsx';
 import styles from './desk.module.css';
 import { TextPane } from './text-pane.tsx';
 import { useReason } from './use-reason.ts';
@@ -87,9 +89,9 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
         {agency ?? words.results.unknownAgency}{' '}
         <span className={styles.year}>{year ?? words.results.unknownYear}</span>
       </h2>
-      <span className={styles.meta}>
+      <DiscardedNotice>
         {words.results.form(edition)} · {source.name}
-      </span>
+      </DiscardedNotice>
       <ActionIcon
         variant="subtle"
         aria-label={words.undo}
@@ -108,6 +110,7 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
       >
         <IconArrowForwardUp size={18} aria-hidden />
       </ActionIcon>
+      <HistoryButton />
     </div>
   );
 }

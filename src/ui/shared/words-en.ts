@@ -1,7 +1,9 @@
 /** Every string of the interface in English. */
+import { GRID_EN } from './words-grid-en.ts';
 import type { Words } from './words-zh.ts';
 
 export const EN: Words = {
+  ...GRID_EN,
   appName: 'Gouji',
   appTitle: 'Annual report review',
   intake: 'Import',
@@ -105,38 +107,6 @@ export const EN: Words = {
     state: 'State',
     keys: 'Type or F2 edits · Shift+arrows select · Ctrl+C / Ctrl+V from and to Excel · Ctrl+D fills down · Delete blanks · Ctrl+Z undoes',
     reason: 'Reason (optional)',
-  },
-  range: {
-    label: 'Selection',
-    selected: (rows, columns) => `${rows} × ${columns} selected`,
-    ends: (first, last) => `${first} to ${last}`,
-    count: 'Count',
-    sum: 'Sum',
-    without: (n) => `${n} without a figure`,
-    copied: (n) => `${n} copied`,
-  },
-  paste: {
-    title: 'Before you paste',
-    list: 'What is pasted',
-    size: (rows, columns) => `Copied: ${rows} rows × ${columns} columns`,
-    shapes: (copied, rows, columns) =>
-      `${copied}; selected: ${rows} rows × ${columns} columns. Pasting starts at the upper left corner`,
-    labels: (rows, columns) =>
-      `The first ${rows} rows and ${columns} columns are labels and are not pasted`,
-    outside: (n) => `${n} cells lie outside the table and are not pasted`,
-    covered: (n) => `${n} cells are covered by a merged cell and stay as they are`,
-    same: (n) => `${n} cells have that value already`,
-    cell: 'Cell',
-    now: 'Now',
-    copied: 'Copied',
-    result: 'Then',
-    noFigure: 'no figure; stays',
-    doubtful: (value) => `${value} (please check)`,
-    confirm: (n) => `Paste ${n}`,
-    cancel: 'Cancel',
-    done: (n) => `Pasted: ${n} changed; Ctrl+Z undoes`,
-    nothing: 'There are no figures on the clipboard',
-    nothingNew: 'Nothing changed: the values are the same',
   },
   explain: {
     heading: 'Sums',

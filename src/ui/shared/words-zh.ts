@@ -1,5 +1,8 @@
 /** Every string of the interface in Chinese: the pattern that the other language must match. */
+import { GRID_ZH } from './words-grid-zh.ts';
+
 export const ZH = {
+  ...GRID_ZH,
   appName: '勾稽',
   appTitle: '年度报告核对',
   intake: '导入',
@@ -107,38 +110,6 @@ export const ZH = {
     state: '状态',
     keys: '直接输入或 F2 修改 · Shift+方向键选区 · Ctrl+C / Ctrl+V 与 Excel 互贴 · Ctrl+D 向下填充 · Delete 清空 · Ctrl+Z 撤销',
     reason: '修改理由（可不填）',
-  },
-  range: {
-    label: '选区',
-    selected: (rows: number, columns: number) => `选中 ${rows} 行 × ${columns} 列`,
-    ends: (first: string, last: string) => `${first}至${last}`,
-    count: '计数',
-    sum: '求和',
-    without: (n: number) => `${n} 格没有数`,
-    copied: (n: number) => `已复制 ${n} 格`,
-  },
-  paste: {
-    title: '粘贴前请看一下',
-    list: '粘贴的内容',
-    size: (rows: number, columns: number) => `复制的是 ${rows} 行 × ${columns} 列`,
-    shapes: (copied: string, rows: number, columns: number) =>
-      `${copied}，选中的是 ${rows} 行 × ${columns} 列，将从左上角开始粘贴`,
-    labels: (rows: number, columns: number) =>
-      `上面 ${rows} 行、左边 ${columns} 列是表头文字，不粘贴`,
-    outside: (n: number) => `${n} 格超出表格，放不下，不粘贴`,
-    covered: (n: number) => `${n} 格在合并单元格里没有数，保持不变`,
-    same: (n: number) => `${n} 格与现值相同，保持不变`,
-    cell: '格',
-    now: '现值',
-    copied: '复制的内容',
-    result: '粘贴后',
-    noFigure: '不是数字，保持不变',
-    doubtful: (value: string) => `${value}（请核对）`,
-    confirm: (n: number) => `粘贴 ${n} 格`,
-    cancel: '取消',
-    done: (n: number) => `已粘贴，改了 ${n} 格，Ctrl+Z 可撤销`,
-    nothing: '剪贴板里没有可以粘贴的数字',
-    nothingNew: '粘贴的数与现值相同，没有改动',
   },
   explain: {
     heading: '勾稽关系',
