@@ -8,7 +8,7 @@ import { importJson, looksLikeExport } from '../../src/exchange/import-json.ts';
 import { GENERATOR } from '../../src/exchange/version.ts';
 import { closeJson, openJson } from '../../src/exchange/write-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
-import { splitCellId } from '../../src/form/form-types.ts';
+import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { findingKey } from '../../src/report/decision.ts';
 import type { Decision } from '../../src/report/decision.ts';
@@ -17,6 +17,8 @@ import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
+import { olderReport } from '../support/older-report.ts';
+import { readReportText } from '../support/read-fixture.ts';
 
 interface ExportedFile {
   readonly reports: readonly ExportedReport[];
@@ -145,10 +147,11 @@ describe('the edits in the file', () => {
         const exported = JSON.parse(exportAll([reviewed])) as ExportedFile;
         const tables = original.reports[0]?.tables;
         for (const { cell, from, to } of exported.reports[0]?.edits ?? []) {
-          const { table, row, column } = splitCellId(cell) ?? { table: 'requests' };
-          const figures = tables?.[table][row ?? ''] ?? {};
-          expect([cell, figures[column ?? '']]).toEqual([cell, from]);
-          figures[column ?? ''] = to;
+          const { table, row = '', column = '' } = splitCellId(cell) ?? {};
+          const official = TABLE_IDS.find((each) => each === table) ?? 'requests';
+          const figures = tables?.[official][row] ?? {};
+          expect([cell, figures[column]]).toEqual([cell, from]);
+          figures[column] = to;
         }
         expect(tables).toEqual(exported.reports[0]?.tables);
       }),
@@ -210,6 +213,24 @@ describe('exportReport', () => {
     });
     expect(exported.edits).toEqual([{ ...edits[0], raw: '3' }]);
   });
+});
+
+test('the statistics of an older report stand under their printed labels and come back', async () => {
+  const reading = await readReportText(olderReport('tabs'));
+  const edits = [
+    { cell: 'statistics.9.cumulative', from: 50, to: 51, at: TIME, note: '见原件', by: 'hand' },
+  ] as const;
+  const text = exportAll([{ reading, edits, decisions: {} }]);
+  const { tables, edition } = exportReport({ reading, edits, findings: [], decisions: {} });
+  expect(edition).toBe('older');
+  expect(tables).toMatchObject({ proactive: {}, requests: {}, disputes: {} });
+  expect(tables.statistics?.[8]).toEqual({
+    indicator: '1.当面申请数',
+    unit: '件',
+    thisYear: 9,
+    cumulative: 51,
+  });
+  expect(reimport(text)).toBe(text);
 });
 
 describe('importJson names what is wrong', () => {
