@@ -76,7 +76,7 @@ function lineOf(glyphs: readonly Glyph[]): Line | null {
 function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let open: Glyph[] = [];
-  let blank = '';
+  let blanks: Glyph[] = [];
   let opening = '';
   const close = (): void => {
     const [first] = open;
@@ -89,14 +89,14 @@ function wordsOf(glyphs: readonly Glyph[]): Word[] {
   for (const glyph of glyphs) {
     const last = open.at(-1);
     if (glyph.text.trim() === '') {
-      blank += glyph.text;
+      if (!isPrintedTwice(blanks, glyph)) blanks.push(glyph);
     } else if (last === undefined || !isPrintedTwice(open, glyph)) {
-      if (last !== undefined && (blank !== '' || isApart(last, glyph))) {
+      if (last !== undefined && (blanks.length > 0 || isApart(last, glyph))) {
         close();
-        opening = blank === '' ? ' ' : blank;
+        opening = blanks.map(({ text }) => text).join('') || ' ';
       }
       open.push(glyph);
-      blank = '';
+      blanks = [];
     }
   }
   close();

@@ -32,6 +32,10 @@ interface ShownGlyph {
   readonly vmetric: readonly number[] | null;
 }
 
+export interface PlacedGlyph extends ShownGlyph {
+  readonly matrix: Matrix;
+}
+
 export class TextPainter {
   readonly glyphs: Glyph[] = [];
   readonly slanted: Glyph[] = [];
@@ -75,6 +79,16 @@ export class TextPainter {
     for (const item of list) {
       if (typeof item === 'number') this.#shift((-item / 1000) * state.fontSize, state);
       else if (isShownGlyph(item)) this.#showGlyph(item, state, source);
+    }
+  }
+
+  /** @param placed the glyphs of one string, each with a text matrix of its own */
+  showPlaced(placed: readonly PlacedGlyph[], state: GraphicsState, source: GlyphSource): void {
+    if (state.fontSize === 0) return;
+    this.#run++;
+    for (const glyph of placed) {
+      this.setMatrix(glyph.matrix);
+      this.#showGlyph(glyph, state, source);
     }
   }
 
