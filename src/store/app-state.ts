@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Decisions, Resolution } from '../report/decision.ts';
-import type { Edit } from '../report/edits.ts';
+import type { Edit, EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { CellChange, InputFile, SessionFailure, SessionReport, Step } from './session.ts';
@@ -34,6 +34,12 @@ export interface OpenReport {
   readonly findings: readonly Finding[];
 }
 
+/** Steps that stood at `from` and later before others took their place. */
+export interface Discarded {
+  readonly from: number;
+  readonly steps: readonly Step[];
+}
+
 /** The one selection that list, grid and source share. */
 export interface Selection {
   readonly tab: ReviewTab;
@@ -57,6 +63,8 @@ export interface AppState {
   readonly locked: ReadonlyMap<number, InputFile>;
   readonly steps: readonly Step[];
   readonly cursor: number;
+  /** Steps that were undone and gave way to a new one; kept for this visit. */
+  readonly discarded: Discarded | null;
   readonly changedAt: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
@@ -78,10 +86,17 @@ export interface AppActions {
   readonly openReport: (id: string) => Promise<void>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
   readonly select: (selection: Partial<Selection>) => void;
-  readonly edit: (changes: readonly CellChange[], note?: string) => void;
+  /** One step for all of them. @param note why, in the reviewer's words; @param by by hand if not said */
+  readonly edit: (changes: readonly CellChange[], note?: string, by?: EditOrigin) => void;
+  /** Takes cells back to what was read, as a new step. */
+  readonly revert: (cells: readonly CellId[]) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Undoes or redoes until so many steps are in force; opens the report of the last one passed. */
+  readonly jumpTo: (cursor: number) => Promise<void>;
+  /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
+  readonly restoreDiscarded: () => Promise<void>;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
   readonly clearSession: () => Promise<void>;

@@ -1,15 +1,23 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
 import { decisionOn, findingKey } from '../report/decision.ts';
-import { splitCellId } from '../form/form-types.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, OpenReport, Selection } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { CellChange, SessionReport, Step } from './session.ts';
+import { createHistory } from './walk-history.ts';
 
 type ReviewActions = Pick<
   AppActions,
-  'openReport' | 'select' | 'edit' | 'decide' | 'undo' | 'redo'
+  | 'openReport'
+  | 'select'
+  | 'edit'
+  | 'revert'
+  | 'decide'
+  | 'undo'
+  | 'redo'
+  | 'jumpTo'
+  | 'restoreDiscarded'
 >;
 
 export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
@@ -28,24 +36,17 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 
   const take = (step: Step): void => {
-    const { steps, cursor } = get();
+    const { steps, cursor, discarded } = get();
     const kept = [...steps.slice(0, cursor), step];
-    set({ steps: kept, cursor: kept.length });
+    const undone = steps.slice(cursor);
+    set({
+      steps: kept,
+      cursor: kept.length,
+      // What was undone gives way to the new step, and can be brought back.
+      discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
+    });
     refresh(context, step.report);
     saveSteps(context, cursor);
-  };
-
-  /** Moves the cursor over one step, opening the report it belongs to so that the change is seen. */
-  const move = async (by: -1 | 1): Promise<void> => {
-    const { steps, cursor, open: desk } = get();
-    const step = steps[by === -1 ? cursor - 1 : cursor];
-    if (step === undefined) return;
-    set({ cursor: cursor + by });
-    if (desk?.id !== step.report) await open(step.report);
-    refresh(context, step.report);
-    const [change] = step.kind === 'edit' ? step.changes : [];
-    if (change !== undefined) selectCell(context, change.cell);
-    saveSteps(context, get().steps.length);
   };
 
   return {
@@ -56,11 +57,23 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     select(selection) {
       set({ selection: { ...get().selection, ...selection } });
     },
-    edit(changes, note = '') {
+    edit(changes, note = '', by = 'hand') {
       const desk = get().open;
-      const real = changes.filter((change) => desk !== null && isRealChange(desk, change));
+      const real = changes.filter((change) => desk !== null && isRealChange(desk, change, note));
       if (desk === null || real.length === 0) return;
-      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note });
+      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note, by });
+    },
+    revert(cells) {
+      const desk = get().open;
+      const changes = cells
+        .filter((cell) => desk?.report.cells[cell]?.state === 'edited')
+        .map((cell) => ({
+          cell,
+          from: desk?.report.cells[cell]?.value ?? null,
+          to: desk?.reading.cells[cell]?.value ?? null,
+        }));
+      if (desk === null || changes.length === 0) return;
+      take({ kind: 'edit', report: desk.id, at: now(), changes, note: '', by: 'revert' });
     },
     decide(findings, resolution, note) {
       const desk = get().open;
@@ -72,14 +85,25 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       }));
       take({ kind: 'decide', report: desk.id, at: now(), changes });
     },
-    undo: () => move(-1),
-    redo: () => move(1),
+    ...createHistory(context, {
+      open,
+      refresh: (id) => refresh(context, id),
+      saveSteps: (from) => saveSteps(context, from),
+    }),
   };
 }
 
-/** A doubtful or lost figure set to the value it has is still a statement of the reviewer's. */
-function isRealChange({ report }: OpenReport, { cell, from, to }: CellChange): boolean {
+/**
+ * A doubtful or lost figure set to the value it has is still a statement of the reviewer's, and so is
+ * a reason given afterwards for a figure they have set.
+ */
+function isRealChange(
+  { report }: OpenReport,
+  { cell, from, to }: CellChange,
+  note: string,
+): boolean {
   const state = report.cells[cell]?.state;
+  if (state === 'edited' && note !== '') return true;
   return from !== to || state === 'inferred' || state === 'lost' || state === 'unreadable';
 }
 
@@ -94,11 +118,6 @@ function refresh(context: SliceContext, id: string): void {
   const report: SessionReport = { ...known, record: recordOfOpen(next) };
   set({ open: next, reports: new Map(reports).set(id, report) });
   track(storage.updateReport(report));
-}
-
-function selectCell({ set, get }: SliceContext, cell: Selection['cell']): void {
-  const tab = splitCellId(cell ?? '')?.table;
-  if (tab !== undefined) set({ selection: { ...get().selection, tab, cell } });
 }
 
 function saveSteps({ set, get, storage, track, now }: SliceContext, from: number): void {
