@@ -1,6 +1,8 @@
 /** An exchanged file → reports, edits and decisions. Bad input is a result, not an exception. */
 import * as v from 'valibot';
 import { cellsOf } from '../form/editions.ts';
+import type { FormVariant } from '../form/editions.ts';
+import { toCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { findingKey } from '../report/decision.ts';
@@ -11,8 +13,9 @@ import type { Doubt, Finding } from '../report/finding.ts';
 import type { Cell, Report } from '../report/report.ts';
 import type { Review } from '../report/review.ts';
 import { fileSchema } from './export-shape.ts';
-import type { ExportedFailure, ExportedReport } from './export-shape.ts';
+import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { importCell } from './import-cell.ts';
+import { importStatistics, statisticsFigure } from './import-statistics.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 export interface ImportedReport extends Review {
@@ -70,9 +73,14 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 function importReport(exported: ExportedReport): ImportedReport {
   const { id, source, agency, year, edition } = exported;
   const otherRows = 'other' in exported.tables.requests ? 'one' : 'three';
-  const variant = { edition, otherRows } as const;
+  const { statistics: lines } = exported.tables;
+  const variant: FormVariant = {
+    edition,
+    otherRows,
+    ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
+  };
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
-  const edits = exported.edits.filter((edit): edit is Edit => known.has(edit.cell));
+  const edits = exported.edits.flatMap((edit) => importEdit(edit, known));
   const findings = exported.findings.map((finding) => importFinding(finding, known));
   const doubts = findings.filter((finding): finding is Doubt => finding.rule.startsWith('read-'));
   const doubted = new Set<string>(
@@ -81,7 +89,10 @@ function importReport(exported: ExportedReport): ImportedReport {
   const cells: Record<CellId, Cell> = {};
   for (const { id: cell, table, row, column } of cellsOf(variant)) {
     cells[cell] = importCell({
-      value: exported.tables[table][row.key]?.[column.key] ?? null,
+      value:
+        table === 'statistics'
+          ? statisticsFigure(lines ?? [], row.key, column.key)
+          : (exported.tables[table][row.key]?.[column.key] ?? null),
       exported: exported.cells[cell],
       firstEdit: edits.find((edit) => edit.cell === cell),
       isDoubted: doubted.has(cell),
@@ -104,6 +115,13 @@ function importReport(exported: ExportedReport): ImportedReport {
     decisions: importDecisions(exported, findings, applyEdits(reading, edits)),
     mark: exported.review?.marked ?? null,
   };
+}
+
+/** Nothing for a cell that the form lacks. The print need not be taken: it stands with the cell. */
+function importEdit(edit: ExportedEdit, known: ReadonlySet<string>): Edit[] {
+  const { from, to, at, note, by = null } = edit;
+  const cell = toCellId(edit.cell);
+  return cell === null || !known.has(cell) ? [] : [{ cell, from, to, at, note, by }];
 }
 
 /** Findings that say a figure was not in the document. */

@@ -1,13 +1,14 @@
 /** The words of the review protocol. */
-import type { TableId } from '../form/form-types.ts';
+import type { AnyTableId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
 import type { Severity } from '../report/finding.ts';
 import type { ReviewState } from '../report/review.ts';
 
-const TABLES: Readonly<Record<TableId, string>> = {
+const TABLES: Readonly<Record<AnyTableId, string>> = {
   proactive: '二、主动公开',
   requests: '三、申请处理',
   disputes: '四、复议诉讼',
+  statistics: '统计表',
 };
 const WEIGHTS: Readonly<Record<Severity, string>> = {
   error: '错误',

@@ -46,7 +46,8 @@ export function recordOf(
       .flatMap(({ cells }) => cells),
   );
   const { id, source, agency, year, edition, otherRows } = report;
-  const cells = cellsOf(report);
+  // Indicators of older reports are each report's own: there is nothing to compare them with.
+  const cells = cellsOf({ edition, otherRows });
   return {
     id,
     source,

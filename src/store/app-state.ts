@@ -1,7 +1,8 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { Document } from '../document/document.ts';
-import type { CellId, TableId } from '../form/form-types.ts';
+import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
+import type { EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { Review, ReviewMark } from '../report/review.ts';
@@ -20,7 +21,7 @@ import type {
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';
-export type ReviewTab = TableId | 'text';
+export type ReviewTab = AnyTableId | 'text';
 
 /** Files being read. All counts are of this drop, not of the session. */
 export interface Intake {
@@ -41,6 +42,12 @@ export interface OpenReport extends Review {
   /** After the edits. */
   readonly report: Report;
   readonly findings: readonly Finding[];
+}
+
+/** Steps that stood at `from` and later before others took their place. */
+export interface Discarded {
+  readonly from: number;
+  readonly steps: readonly Step[];
 }
 
 /** The one selection that list, grid and source share. */
@@ -64,6 +71,8 @@ export interface AppState {
   readonly locked: ReadonlyMap<number, InputFile>;
   readonly steps: readonly Step[];
   readonly cursor: number;
+  /** Steps that were undone and gave way to a new one; kept for this visit. */
+  readonly discarded: Discarded | null;
   readonly changedAt: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
@@ -94,12 +103,19 @@ export interface AppActions {
   readonly openReport: (id: string) => Promise<void>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
   readonly select: (selection: Partial<Selection>) => void;
-  readonly edit: (changes: readonly CellChange[], note?: string) => void;
+  /** One step for all of them. @param note why, in the reviewer's words; @param by by hand if not said */
+  readonly edit: (changes: readonly CellChange[], note?: string, by?: EditOrigin) => void;
+  /** Takes cells back to what was read, as a new step. */
+  readonly revert: (cells: readonly CellId[]) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
   /** Declares the open report's review state; null leaves it to the findings again. */
   readonly mark: (mark: ReviewMark | null) => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Undoes or redoes until so many steps are in force; opens the report of the last one passed. */
+  readonly jumpTo: (cursor: number) => Promise<void>;
+  /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
+  readonly restoreDiscarded: () => Promise<void>;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
   /** The review protocol as a file. @param ids null = all reports */

@@ -140,6 +140,7 @@ function placeAt(storage: SessionStorage, options: Omit<QueueOptions, 'storage'>
 function onPage(session: StoredSession): Partial<AppState> {
   return {
     ...session,
+    discarded: null,
     reports: new Map(session.reports.map((report) => [report.record.id, report])),
     open: null,
     checked: new Set(),

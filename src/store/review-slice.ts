@@ -1,15 +1,25 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
 import { decisionOn, findingKey } from '../report/decision.ts';
-import { splitCellId } from '../form/form-types.ts';
+import { SEVERITIES } from '../report/finding.ts';
 import { unpackBody } from '../worker/protocol.ts';
-import type { AppActions, OpenReport, Selection } from './app-state.ts';
+import type { AppActions, AppState, OpenReport, Selection } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { CellChange, SessionReport, Step } from './session.ts';
+import { createHistory } from './walk-history.ts';
 
 type ReviewActions = Pick<
   AppActions,
-  'openReport' | 'select' | 'edit' | 'decide' | 'mark' | 'undo' | 'redo'
+  | 'openReport'
+  | 'select'
+  | 'edit'
+  | 'revert'
+  | 'decide'
+  | 'mark'
+  | 'undo'
+  | 'redo'
+  | 'jumpTo'
+  | 'restoreDiscarded'
 >;
 
 export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
@@ -24,29 +34,24 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     if (report === undefined || bytes === null) return false;
     const inForce = { inherited: report.inherited, steps: steps.slice(0, cursor) };
     set({ open: deriveReport(id, unpackBody(bytes), inForce) });
+    // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
+    if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
     return true;
   };
 
   const take = (step: Step): void => {
     if (!context.current.mayWrite()) return;
-    const { steps, cursor } = get();
+    const { steps, cursor, discarded } = get();
     const kept = [...steps.slice(0, cursor), step];
-    set({ steps: kept, cursor: kept.length });
+    const undone = steps.slice(cursor);
+    set({
+      steps: kept,
+      cursor: kept.length,
+      // What was undone gives way to the new step, and can be brought back.
+      discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
+    });
     refresh(context, step.report);
     saveSteps(context, cursor);
-  };
-
-  /** Moves the cursor over one step, opening the report it belongs to so that the change is seen. */
-  const move = async (by: -1 | 1): Promise<void> => {
-    const { steps, cursor, open: desk } = get();
-    const step = steps[by === -1 ? cursor - 1 : cursor];
-    if (step === undefined || !context.current.mayWrite()) return;
-    set({ cursor: cursor + by });
-    if (desk?.id !== step.report) await open(step.report);
-    refresh(context, step.report);
-    const [change] = step.kind === 'edit' ? step.changes : [];
-    if (change !== undefined) selectCell(context, change.cell);
-    saveSteps(context, get().steps.length);
   };
 
   return {
@@ -57,11 +62,23 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     select(selection) {
       set({ selection: { ...get().selection, ...selection } });
     },
-    edit(changes, note = '') {
+    edit(changes, note = '', by = 'hand') {
       const desk = get().open;
-      const real = changes.filter((change) => desk !== null && isRealChange(desk, change));
+      const real = changes.filter((change) => desk !== null && isRealChange(desk, change, note));
       if (desk === null || real.length === 0) return;
-      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note });
+      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note, by });
+    },
+    revert(cells) {
+      const desk = get().open;
+      const changes = cells
+        .filter((cell) => desk?.report.cells[cell]?.state === 'edited')
+        .map((cell) => ({
+          cell,
+          from: desk?.report.cells[cell]?.value ?? null,
+          to: desk?.reading.cells[cell]?.value ?? null,
+        }));
+      if (desk === null || changes.length === 0) return;
+      take({ kind: 'edit', report: desk.id, at: now(), changes, note: '', by: 'revert' });
     },
     decide(findings, resolution, note) {
       const desk = get().open;
@@ -78,15 +95,39 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       if (desk === null || desk.mark === to) return;
       take({ kind: 'mark', report: desk.id, at: now(), from: desk.mark, to });
     },
-    undo: () => move(-1),
-    redo: () => move(1),
+    ...createHistory(context, {
+      open,
+      refresh: (id) => refresh(context, id),
+      saveSteps: (from) => saveSteps(context, from),
+    }),
   };
 }
 
-/** A doubtful or lost figure set to the value it has is still a statement of the reviewer's. */
-function isRealChange({ report }: OpenReport, { cell, from, to }: CellChange): boolean {
+/**
+ * A doubtful or lost figure set to the value it has is still a statement of the reviewer's, and so is
+ * a reason given afterwards for a figure they have set.
+ */
+function isRealChange(
+  { report }: OpenReport,
+  { cell, from, to }: CellChange,
+  note: string,
+): boolean {
   const state = report.cells[cell]?.state;
+  if (state === 'edited' && note !== '') return true;
   return from !== to || state === 'inferred' || state === 'lost' || state === 'unreadable';
+}
+
+/** Whether the list says something else of the open report than its findings do. */
+function isBehind({ reports, open }: AppState, id: string): boolean {
+  const listed = reports.get(id)?.record;
+  if (open?.id !== id || listed === undefined) return false;
+  const { decided, edited, review, open: counts } = recordOfOpen(open);
+  return (
+    listed.decided !== decided ||
+    listed.edited !== edited ||
+    listed.review !== review ||
+    SEVERITIES.some((severity) => listed.open[severity] !== counts[severity])
+  );
 }
 
 /** Derives the open report and its record anew after the steps in force have changed. */
@@ -100,11 +141,6 @@ function refresh(context: SliceContext, id: string): void {
   const report: SessionReport = { ...known, record: recordOfOpen(next) };
   set({ open: next, reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });
-}
-
-function selectCell({ set, get }: SliceContext, cell: Selection['cell']): void {
-  const tab = splitCellId(cell ?? '')?.table;
-  if (tab !== undefined) set({ selection: { ...get().selection, tab, cell } });
 }
 
 function saveSteps({ set, get, current, now }: SliceContext, from: number): void {

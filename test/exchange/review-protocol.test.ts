@@ -29,7 +29,7 @@ function review({ parts = {}, edit, decision }: Case): ReviewedReport {
   const edits =
     edit === undefined
       ? []
-      : [{ cell: edit[0], from: edit[1], to: edit[2], at: DATE, note: edit[3] }];
+      : [{ cell: edit[0], from: edit[1], to: edit[2], at: DATE, note: edit[3], by: null }];
   const report = applyEdits(reading, edits);
   const findings = checkReport(report);
   const [first] = findings;

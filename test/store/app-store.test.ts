@@ -15,6 +15,8 @@ const GOOD = textFile('好.txt', toText(layOut({ ...invented, agency: '星河市
 const BAD = textFile('错.txt', toText(layOut(wrong), 'tabs'));
 const EMPTY = textFile('空.txt', '');
 
+const NONE = { error: 0, warning: 0, note: 0 };
+
 let store: AppStore;
 const state = (): ReturnType<AppStore['getState']> => store.getState();
 const agencies = (): unknown[] =>
@@ -103,6 +105,29 @@ describe('review', () => {
     expect(state().cursor).toBe(1);
   });
 
+  test('a cell taken back is as read, by a new step that can be undone', async () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }], '见原件');
+    state().revert([TOTAL, 'requests.granted.total']);
+    expect(state().open?.report.cells[TOTAL]).toEqual(state().open?.reading.cells[TOTAL]);
+    expect(state().open?.edits).toMatchObject([
+      { from: right + 10, to: right, note: '见原件', by: 'hand' },
+      { cell: TOTAL, from: right, to: right + 10, by: 'revert' },
+    ]);
+    await state().undo();
+    expect(state().open?.report.cells[TOTAL]).toMatchObject({ value: right, state: 'edited' });
+    expect(state().steps.length).toBe(2);
+  });
+
+  test('a reason given afterwards is a step of its own', () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    state().edit([{ cell: TOTAL, from: right, to: right }]);
+    state().edit([{ cell: TOTAL, from: right, to: right }], '电话核实');
+    expect(state().open?.edits.map(({ to, note }) => [to, note])).toEqual([
+      [right, ''],
+      [right, '电话核实'],
+    ]);
+  });
+
   test('an edit that changes nothing is no step', () => {
     state().edit([{ cell: TOTAL, from: right + 10, to: right + 10 }]);
     expect(state().steps).toEqual([]);
@@ -161,6 +186,16 @@ describe('review', () => {
     expect(review()).toBe('in-work');
     state().mark(null);
     expect(review()).toBe('clean');
+  });
+
+  test('a record that is behind its report is brought up to date when that is opened', async () => {
+    const [known] = [...state().reports.values()];
+    if (known === undefined) throw new Error('no report');
+    const { id, open } = known.record;
+    const behind = { ...known, record: { ...known.record, review: 'clean', open: NONE } as const };
+    store.setState({ open: null, reports: new Map([[id, behind]]) });
+    await state().openReport(id);
+    expect(state().reports.get(id)?.record).toMatchObject({ review: 'not-begun', open });
   });
 
   test('undo opens the report it changes', async () => {

@@ -71,6 +71,8 @@ describe('two windows', () => {
     edit(first, 902);
     await vi.advanceTimersByTimeAsync(10);
     expect(valueIn(second)).toBe(902);
+    await state(second).undo();
+    expect([valueIn(second), state(second).refusals]).toEqual([902, 5]);
   });
 
   test('the first closes: the second takes over at once', async () => {

@@ -6,11 +6,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { FAILURE_CODES } from '../../src/document/failure.ts';
 import { EXPORT_STATES } from '../../src/exchange/export-shape.ts';
 import { FORMAT, FORMAT_VERSION } from '../../src/exchange/version.ts';
-import { cellsOf, EDITIONS } from '../../src/form/editions.ts';
+import { cellsOf, EDITION_IDS, EDITIONS } from '../../src/form/editions.ts';
 import { TABLE_IDS } from '../../src/form/form-types.ts';
 import type { TableId } from '../../src/form/form-types.ts';
 import { SECTIONS } from '../../src/form/sections.ts';
 import { RESOLUTIONS } from '../../src/report/decision.ts';
+import { EDIT_ORIGINS } from '../../src/report/edits.ts';
 import { SEVERITIES } from '../../src/report/finding.ts';
 import { REVIEW_MARKS, REVIEW_STATES } from '../../src/report/review.ts';
 
@@ -54,6 +55,17 @@ function tableSchema(table: TableId): Json {
   };
 }
 
+/** The three official tables; `statistics` besides in reports on 2008–2018, whose others are empty. */
+function tablesSchema(): Json {
+  const official = Object.fromEntries(TABLE_IDS.map((id) => [id, tableSchema(id)]));
+  const indicator = object({ indicator: text, unit: text });
+  const statistics = list({
+    ...indicator,
+    properties: { indicator: text, unit: text, thisYear: figure, cumulative: figure },
+  });
+  return object(official, { properties: { ...official, statistics } });
+}
+
 export function makeSchema(): Json {
   const always = {
     id: {
@@ -70,9 +82,9 @@ export function makeSchema(): Json {
     }),
     agency: textOrNull,
     year: { type: ['integer', 'null'] },
-    edition: oneOf(EDITIONS.map(({ id }) => id)),
+    edition: oneOf(EDITION_IDS),
     sections: list(object({ id: oneOf(SECTIONS.map(({ id }) => id)), heading: text, text })),
-    tables: object(Object.fromEntries(TABLE_IDS.map((id) => [id, tableSchema(id)]))),
+    tables: tablesSchema(),
     cells: {
       type: 'object',
       description: 'cells with something to say, by cell id <table>.<row>.<column>',
@@ -90,7 +102,20 @@ export function makeSchema(): Json {
         note: text,
       }),
     ),
-    edits: list(object({ cell: text, from: figure, to: figure, at: text, note: text })),
+    edits: list(
+      object(
+        {
+          cell: text,
+          from: figure,
+          to: figure,
+          at: text,
+          note: text,
+          raw: { type: 'string', description: 'the cell’s print' },
+          by: oneOf(EDIT_ORIGINS),
+        },
+        { required: ['cell', 'from', 'to', 'at', 'note'] },
+      ),
+    ),
   };
   const review = object({
     state: oneOf(REVIEW_STATES),

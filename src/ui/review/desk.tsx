@@ -10,35 +10,45 @@ import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { CellBar } from './cell-bar.tsx';
 import { marksOf } from './cell-marks.ts';
 import { ExplainPanel } from './explain-panel.tsx';
-import { FigureGrid } from './figure-grid.tsx';
+import { GridPane } from './grid/grid-pane.tsx';
+import { DiscardedNotice } from './history/discarded-notice.tsx';
+import { HistoryButton } from './history/history-button.tsx';
 import styles from './desk.module.css';
 import { ReviewStateMenu } from './review-state-menu.tsx';
 import { TextPane } from './text-pane.tsx';
+import { useReason } from './use-reason.ts';
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
 const selectCanRedo = (state: AppStoreState): boolean => state.cursor < state.steps.length;
 
 const TABS: readonly ReviewTab[] = [...TABLE_IDS, 'text'];
+/** A report on 2008–2018 has its own statistics instead of the three tables. */
+const TABS_OF_OLDER: readonly ReviewTab[] = ['statistics', 'text'];
 
 export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
   const { select } = useActions();
+  const reason = useReason(open.id, selection.cell);
   const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
-  const { edition, otherRows } = open.report;
-  const tables = useMemo(() => {
-    const variant = { edition, otherRows };
-    return Object.fromEntries(TABLE_IDS.map((id) => [id, printTable(variant, id)] as const));
-  }, [edition, otherRows]);
-  const tab = selection.tab;
-  const table = tab === 'text' ? undefined : tables[tab];
+  const { edition, otherRows, statistics } = open.report;
+  const tabs = edition === 'older' ? TABS_OF_OLDER : TABS;
+  const tab = tabs.find((each) => each === selection.tab) ?? tabs[0] ?? 'text';
+  const table = useMemo(() => {
+    const variant = { edition, otherRows, ...(statistics === undefined ? {} : { statistics }) };
+    return tab === 'text' ? undefined : printTable(variant, tab);
+  }, [edition, otherRows, statistics, tab]);
   return (
     <section className={styles.desk} aria-label={words.tables}>
       <DeskHead open={open} />
-      <Tabs value={tab} onChange={(value) => selectTab(select, value)} className={styles.tabs}>
+      <Tabs
+        value={tab}
+        onChange={(value) => selectTab(select, tabs, value)}
+        className={styles.tabs}
+      >
         <Tabs.List>
-          {TABS.map((each) => (
+          {tabs.map((each) => (
             <Tabs.Tab key={each} value={each} className={styles.tab}>
               {words.tabs[each]}
               {marks.countIn(each) > 0 && (
@@ -52,18 +62,16 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
         <TextPane report={open.report} />
       ) : (
         <>
-          <CellBar open={open} cell={selection.cell} />
-          <div className={styles.sheet}>
-            <FigureGrid
-              key={`${open.id}/${tab}`}
-              table={table}
-              name={words.tabs[tab]}
-              report={open.report}
-              reading={open.reading}
-              marks={marks}
-              selected={selection.cell}
-            />
-          </div>
+          <CellBar open={open} cell={selection.cell} reason={reason} />
+          <GridPane
+            key={`${open.id}/${tab}`}
+            table={table}
+            name={words.tabs[tab]}
+            open={open}
+            marks={marks}
+            cursor={selection.cell}
+            reason={reason}
+          />
           <ExplainPanel report={open.report} cell={selection.cell} />
         </>
       )}
@@ -71,8 +79,12 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
   );
 }
 
-function selectTab(select: (selection: Partial<Selection>) => void, value: string | null): void {
-  const tab = TABS.find((each) => each === value);
+function selectTab(
+  select: (selection: Partial<Selection>) => void,
+  tabs: readonly ReviewTab[],
+  value: string | null,
+): void {
+  const tab = tabs.find((each) => each === value);
   if (tab !== undefined) select({ tab, cell: null, finding: null });
 }
 
@@ -88,9 +100,9 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
         {agency ?? words.results.unknownAgency}{' '}
         <span className={styles.year}>{year ?? words.results.unknownYear}</span>
       </h2>
-      <span className={styles.meta}>
+      <DiscardedNotice>
         {words.results.form(edition)} · {source.name}
-      </span>
+      </DiscardedNotice>
       <ReviewStateMenu open={open} />
       <ActionIcon
         variant="subtle"
@@ -110,6 +122,7 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
       >
         <IconArrowForwardUp size={18} aria-hidden />
       </ActionIcon>
+      <HistoryButton />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** Every string of the interface in English. */
+import { GRID_EN } from './words-grid-en.ts';
 import type { Words } from './words-zh.ts';
 
 export const EN: Words = {
+  ...GRID_EN,
   appName: 'Gouji',
   appTitle: 'Annual report review',
   intake: 'Import',
@@ -59,7 +61,7 @@ export const EN: Words = {
     unlock: 'Open',
     unknownAgency: '(agency unknown)',
     unknownYear: 'year unknown',
-    form: (edition) => `form of ${edition}`,
+    form: (edition) => (edition === 'older' ? 'old statistics' : `form of ${edition}`),
   },
   list: {
     heading: 'Reports',
@@ -78,7 +80,13 @@ export const EN: Words = {
   },
   severity: { error: 'E', warning: 'D', note: 'N' },
   severityLong: { error: 'Error', warning: 'Doubt', note: 'Note' },
-  tabs: { proactive: '2 Proactive', requests: '3 Requests', disputes: '4 Disputes', text: 'Text' },
+  tabs: {
+    proactive: '2 Proactive',
+    requests: '3 Requests',
+    disputes: '4 Disputes',
+    statistics: 'Statistics',
+    text: 'Text',
+  },
   tables: 'Tables and text',
   chooseReport: 'Choose a report on the left; those that need most work come first.',
   emptyReview: 'There is no report to review yet.',
@@ -109,7 +117,8 @@ export const EN: Words = {
     printed: 'Printed',
     value: 'Value',
     state: 'State',
-    keys: 'Arrows move · type or F2 edits · Enter confirms · Esc gives up · Delete blanks · Ctrl+Z undoes',
+    keys: 'Type or F2 edits · Shift+arrows select · Ctrl+C / Ctrl+V from and to Excel · Ctrl+D fills down · Delete blanks · Ctrl+Z undoes',
+    reason: 'Reason (optional)',
   },
   explain: {
     heading: 'Sums',
@@ -127,6 +136,7 @@ export const EN: Words = {
       'requests-result-total': '(7) Total = sum of outcomes',
       'requests-row-total': 'Total = sum of applicants',
       'disputes-row-total': 'Total = sum of four results',
+      'statistics-total': 'The indicator = sum of those below it',
     },
   },
   findings: {
@@ -200,6 +210,8 @@ export const EN: Words = {
     asPublishedText: 'The findings stay; the next edit takes this back',
     inWork: 'Back to work',
     inWorkText: 'To be looked at again',
+    marked: (state) => `Review state set to "${state}"`,
+    unmarked: 'Review state follows the findings again',
   },
   undo: 'Undo',
   redo: 'Redo',

@@ -1,5 +1,8 @@
 /** Every string of the interface in Chinese: the pattern that the other language must match. */
+import { GRID_ZH } from './words-grid-zh.ts';
+
 export const ZH = {
+  ...GRID_ZH,
   appName: '勾稽',
   appTitle: '年度报告核对',
   intake: '导入',
@@ -56,7 +59,7 @@ export const ZH = {
     unlock: '打开',
     unknownAgency: '（单位不明）',
     unknownYear: '年度不明',
-    form: (edition: string) => `${edition} 版表格`,
+    form: (edition: string) => (edition === 'older' ? '旧式统计表' : `${edition} 版表格`),
   },
   list: {
     heading: '报告',
@@ -84,6 +87,7 @@ export const ZH = {
     proactive: '二 主动公开',
     requests: '三 申请处理',
     disputes: '四 复议诉讼',
+    statistics: '统计表',
     text: '正文',
   },
   tables: '三张表和正文',
@@ -116,7 +120,8 @@ export const ZH = {
     printed: '原文',
     value: '现值',
     state: '状态',
-    keys: '方向键移动 · 输入或 F2 修改 · Enter 确认 · Esc 放弃 · Delete 清空 · Ctrl+Z 撤销',
+    keys: '直接输入或 F2 修改 · Shift+方向键选区 · Ctrl+C / Ctrl+V 与 Excel 互贴 · Ctrl+D 向下填充 · Delete 清空 · Ctrl+Z 撤销',
+    reason: '修改理由（可不填）',
   },
   explain: {
     heading: '勾稽关系',
@@ -134,6 +139,7 @@ export const ZH = {
       'requests-result-total': '（七）总计 = 各项结果相加',
       'requests-row-total': '总计 = 各类申请人相加',
       'disputes-row-total': '总计 = 四种结果相加',
+      'statistics-total': '该项 = 其下各项相加',
     },
   },
   findings: {
@@ -202,6 +208,8 @@ export const ZH = {
     asPublishedText: '问题保留，照原文发布；之后再改就取消',
     inWork: '放回核对中',
     inWorkText: '还要再看，不算核完',
+    marked: (state: string) => `核对状态标为「${state}」`,
+    unmarked: '核对状态改回随问题自动变化',
   },
   undo: '撤销',
   redo: '重做',
