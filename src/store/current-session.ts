@@ -5,17 +5,15 @@
 import type { AppState } from './app-state.ts';
 import type { Get, Set, StoreDeps } from './deps.ts';
 import { NO_SELECTION } from './review-slice.ts';
-import { createSaveQueue } from './save-queue.ts';
-import type { QueueOptions, SaveQueue } from './save-queue.ts';
 import { problemOf, SaveError } from './save-problem.ts';
 import { watchSession } from './session-watch.ts';
 import type { Role, SessionWatch } from './session-watch.ts';
+import { placeAt } from './session-place.ts';
+import type { SessionPlace } from './session-place.ts';
 import { EMPTY_SESSION } from './session.ts';
-import type { SessionChanges, SessionMeta, SessionStorage, StoredSession } from './session.ts';
-import { summaryOf } from './summary.ts';
+import type { SessionChanges, StoredSession } from './session.ts';
 
 export interface CurrentSession {
-  readonly storage: () => SessionStorage;
   readonly save: (changes: Partial<SessionChanges>) => void;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly hasUnsaved: () => boolean;
@@ -31,46 +29,59 @@ export interface CurrentSession {
   readonly leave: () => void;
 }
 
-interface Place {
-  readonly storage: SessionStorage;
-  readonly queue: SaveQueue;
-}
-
 export function createCurrentSession(deps: StoreDeps, set: Set, get: Get): CurrentSession {
   let watch: SessionWatch | null = null;
   let entering: Promise<void> = Promise.resolve();
   let isUnread = false;
+  /** As last heard; the page is told when what belongs to it is there. */
+  let role: Role = 'writer';
 
-  const makePlace = (id: string): Place =>
-    placeAt(deps.sessions.at(id), {
-      meta: () => metaOf(get()),
-      onState(saved, problem) {
-        // While it is tried again the problem stays in sight.
-        set(saved === 'saving' ? { saved } : { saved, saveProblem: problem });
-        if (problem === 'taken') watch?.yieldRole();
-      },
-      onWritten: () => watch?.tellChanged(),
-    });
+  const makePlace = (id: string): SessionPlace =>
+    placeAt(deps.sessions.at(id), { set, get, watch: () => watch });
   let place = makePlace(deps.sessions.newId());
 
-  const load = async (): Promise<void> => {
+  /** Shows what is stored, and of it the report that was open. */
+  const read = async (): Promise<void> => {
+    const openId = get().open?.id;
     const session = await place.storage.load();
     isUnread = false;
     set({ ...onPage(session ?? EMPTY_SESSION), saved: 'saved', saveProblem: null });
-  };
-  /** After another window's work: what this one shows is old, unless it holds work of its own. */
-  const reload = async (): Promise<void> => {
-    if (place.queue.hasUnsaved()) return;
-    const openId = get().open?.id;
-    await load().catch((error: unknown) => fail(error));
     if (openId !== undefined) await get().openReport(openId);
   };
-  const fail = (error: unknown): void => {
-    set({ saved: 'failed', saveProblem: problemOf(error) });
+  const fail = (error: unknown): void => set(failed(error));
+  /** What could not be read must not be written over: from here on this is another session. */
+  const startAfresh = async (error: unknown): Promise<void> => {
+    await settle(deps.sessions.newId());
+    isUnread = true;
+    set(onPage(EMPTY_SESSION));
+    fail(error);
+  };
+  /** Nothing can be changed before all of it is there: it would be lost when the rest arrives. */
+  const arrive = (bring: () => Promise<void>): Promise<void> => {
+    set({ role: 'checking' });
+    const come = async (): Promise<void> => {
+      await bring().catch(startAfresh);
+      set({ role, isLoaded: true });
+    };
+    entering = entering.then(come);
+    return entering;
+  };
+  const changeRole = (): void => {
+    const hasUnsaved = place.queue.hasUnsaved();
+    if (role === 'writer' && !hasUnsaved) void arrive(read);
+    // What this window could not save began before another one's work: it must not go over it.
+    else if (role === 'writer') watch?.end();
+    else if (get().role === 'writer') set({ role });
+    if (hasUnsaved) fail(new SaveError('taken'));
+  };
+  const hearNews = async (news: 'changed' | 'removed'): Promise<void> => {
+    if (news === 'removed') await enter(deps.sessions.newId());
+    else if (!place.queue.hasUnsaved()) await read().catch(fail);
   };
   /** Resolves when the role in the session is known. */
   const settle = (id: string): Promise<void> =>
     new Promise((resolve) => {
+      let isSettled = false;
       watch?.end();
       place = makePlace(id);
       set({ sessionId: id });
@@ -78,42 +89,27 @@ export function createCurrentSession(deps: StoreDeps, set: Set, get: Get): Curre
         session: id,
         storage: place.storage,
         channel: deps.channel,
-        onRole(role: Role) {
-          const before = get().role;
-          set({ role });
-          if (before === 'reader') void reload();
-          if (before === 'writer' && place.queue.hasUnsaved()) fail(new SaveError('taken'));
+        onRole(next) {
+          role = next;
+          if (isSettled) changeRole();
+          isSettled = true;
           resolve();
         },
-        onNews: (news) => void (news === 'changed' ? reload() : enter(deps.sessions.newId())),
+        onNews: (news) => void hearNews(news),
       });
     });
-
-  const goTo = async (wanted: string | null): Promise<void> => {
-    const storageBefore = place.storage;
-    try {
+  const enter = (wanted: string | null): Promise<void> =>
+    arrive(async () => {
+      const before = place.storage;
       const id = wanted ?? (await deps.sessions.last());
       await settle(id);
-      storageBefore.close();
-      await load();
-      await deps.sessions.remember(id);
-    } catch (error) {
-      // What could not be read must not be written over: from here on this is another session.
-      await settle(deps.sessions.newId());
-      isUnread = true;
-      set(onPage(EMPTY_SESSION));
-      fail(error);
-    }
-    set({ isLoaded: true });
-  };
-  const enter = (id: string | null): Promise<void> => {
-    set({ role: 'checking' });
-    entering = entering.then(() => goTo(id));
-    return entering;
-  };
+      before.close();
+      await read();
+      // Not remembered, it is only not the first to be opened next time.
+      await deps.sessions.remember(id).catch(() => undefined);
+    });
 
   return {
-    storage: () => place.storage,
     save: (changes) => place.queue.save(changes),
     loadBody: (id) => place.queue.loadBody(id),
     hasUnsaved: () => place.queue.hasUnsaved(),
@@ -121,19 +117,21 @@ export function createCurrentSession(deps: StoreDeps, set: Set, get: Get): Curre
       if (isUnread && get().reports.size === 0) await enter(null);
       else await place.queue.flush();
     },
-    mayWrite() {
-      const isWriter = get().role === 'writer';
-      if (!isWriter) set({ refusals: get().refusals + 1 });
-      return isWriter;
-    },
+    mayWrite: () => mayWrite(set, get),
     enter,
     ready: () => entering,
     leave: () => watch?.end(),
   };
 }
 
-function placeAt(storage: SessionStorage, options: Omit<QueueOptions, 'storage'>): Place {
-  return { storage, queue: createSaveQueue({ ...options, storage }) };
+function failed(error: unknown): Partial<AppState> {
+  return { saved: 'failed', saveProblem: problemOf(error) };
+}
+
+function mayWrite(set: Set, get: Get): boolean {
+  const { role, refusals } = get();
+  if (role !== 'writer') set({ refusals: refusals + 1 });
+  return role === 'writer';
 }
 
 /** What the page shows of a session just read; nothing of the one before stays. */
@@ -148,8 +146,4 @@ function onPage(session: StoredSession): Partial<AppState> {
     intake: null,
     selection: NO_SELECTION,
   };
-}
-
-function metaOf({ cursor, changedAt, reports }: AppState): SessionMeta | null {
-  return changedAt === null ? null : { cursor, changedAt, summary: summaryOf(reports) };
 }

@@ -42,6 +42,8 @@ async function connect(
 export function createIdbStorage(name: string, tab: string): SessionStorage {
   let opened: Promise<GoujiConnection> | null = null;
   let isCleared = false;
+  /** A claim that the storage refused, and from whom: it is made up for with the first writing. */
+  let unclaimed: { readonly from: string | null } | null = null;
   const database = async (): Promise<GoujiConnection> => {
     if (isCleared) throw new SaveError('cleared');
     opened ??= connect(name, (isGone) => {
@@ -72,19 +74,22 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       return (await (await database()).get('bodies', id)) ?? null;
     },
     async write(changes, meta) {
-      await writeChanges(await database(), { changes, meta, tab });
+      await writeChanges(await database(), { changes, meta, tab, unclaimed });
+      unclaimed = null;
     },
     async owner() {
       const owner = await (await database()).get('meta', 'owner');
       return typeof owner === 'string' ? owner : null;
     },
     async claim(from) {
+      unclaimed = { from };
       const db = await database();
       const transaction = db.transaction('meta', 'readwrite');
       const owner = (await transaction.store.get('owner')) ?? null;
       const isFree = owner === null || owner === from || owner === tab;
       if (isFree) await transaction.store.put(tab, 'owner');
       await transaction.done;
+      unclaimed = null;
       return isFree;
     },
     async release() {

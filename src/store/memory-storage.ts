@@ -16,11 +16,13 @@ export interface MemoryPlace {
   session: StoredSession;
   meta: SessionMeta | null;
   owner: string | null;
+  /** Some window has claimed it: from then on only the owner can write. */
+  isClaimed: boolean;
   readonly bodies: Map<string, ArrayBuffer>;
 }
 
 function createMemoryPlace(): MemoryPlace {
-  return { session: EMPTY_SESSION, meta: null, owner: null, bodies: new Map() };
+  return { session: EMPTY_SESSION, meta: null, owner: null, isClaimed: false, bodies: new Map() };
 }
 
 /** @param tab the window that uses it */
@@ -30,7 +32,7 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
     loadBody: (id) => Promise.resolve(place.bodies.get(id) ?? null),
     async write(changes, meta) {
       await Promise.resolve();
-      if (place.owner !== null && place.owner !== tab) throw new SaveError('taken');
+      if (place.isClaimed && place.owner !== tab) throw new SaveError('taken');
       if (changes.isEmptied) {
         place.session = EMPTY_SESSION;
         place.bodies.clear();
@@ -43,6 +45,7 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
     claim(from) {
       const isFree = place.owner === null || place.owner === from;
       if (isFree) place.owner = tab;
+      place.isClaimed = true;
       return Promise.resolve(isFree);
     },
     release() {

@@ -10,7 +10,7 @@ import type { SessionChanges, SessionMeta, SessionStorage } from './session.ts';
 
 export type SavedState = 'saved' | 'saving' | 'failed';
 
-export interface QueueOptions {
+interface Options {
   readonly storage: SessionStorage;
   /** The session as it stands when the writing begins. */
   readonly meta: () => SessionMeta | null;
@@ -28,7 +28,7 @@ export interface SaveQueue {
   readonly hasUnsaved: () => boolean;
 }
 
-export function createSaveQueue({ storage, meta, onState, onWritten }: QueueOptions): SaveQueue {
+export function createSaveQueue({ storage, meta, onState, onWritten }: Options): SaveQueue {
   let waiting: SessionChanges | null = null;
   let inWriting: SessionChanges | null = null;
   let running: Promise<void> | null = null;

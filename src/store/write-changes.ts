@@ -33,6 +33,8 @@ interface Writing {
   readonly meta: SessionMeta | null;
   /** This window; only the owner of a session can write it. */
   readonly tab: string;
+  /** It was to become the owner after that one, and the storage refused. */
+  readonly unclaimed: { readonly from: string | null } | null;
 }
 
 type WriteTransaction = IDBPTransaction<GoujiDatabase, typeof STORES, 'readwrite'>;
@@ -46,9 +48,7 @@ export async function writeChanges(db: GoujiConnection, writing: Writing): Promi
     (error: unknown) => ({ error }),
   );
   try {
-    if ((await transaction.objectStore('meta').get('owner')) !== writing.tab) {
-      throw new SaveError('taken');
-    }
+    await assertOwner(transaction, writing);
     await Promise.allSettled([
       ...putReports(transaction, writing.changes),
       ...putReview(transaction, writing),
@@ -60,6 +60,19 @@ export async function writeChanges(db: GoujiConnection, writing: Writing): Promi
   }
   const failure = await ended;
   if (failure !== null) throw failure.error;
+}
+
+/** Only one window writes: any other finds that it has been taken over. */
+async function assertOwner(
+  transaction: WriteTransaction,
+  { tab, unclaimed }: Writing,
+): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const owner = (await meta.get('owner')) ?? null;
+  if (owner === tab) return;
+  const isFree = unclaimed !== null && (owner === null || owner === unclaimed.from);
+  if (!isFree) throw new SaveError('taken');
+  await meta.put(tab, 'owner');
 }
 
 function abort(transaction: WriteTransaction): void {

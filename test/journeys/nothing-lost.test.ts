@@ -125,6 +125,33 @@ describe('a storage that refuses', () => {
     expect((await editsOfTown(page)).length).toBe(spellings.length);
   });
 
+  test.each([
+    ['a full disk', 'QuotaExceededError', 'put', '浏览器的存储空间满了'],
+    ['storage switched off', 'SecurityError', 'open', '浏览器不让存'],
+  ])('%s from the very start: the reports can be worked on', async (_, name, call, words) => {
+    const { page, context } = journey();
+    await context.addInitScript(
+      ([fault, method]) => {
+        const target = method === 'put' ? IDBObjectStore.prototype : IDBFactory.prototype;
+        Object.assign(target, {
+          [method]: () => {
+            throw new DOMException('refused', fault);
+          },
+        });
+      },
+      [name, call] as const,
+    );
+    await page.reload();
+    await giveFiles(page, samples);
+    await waitUntilRead(page, samples.length);
+    await page.getByRole('alert').getByText(words).waitFor();
+    await openTown(page);
+    await enter(page, ROW[0] ?? '', 71);
+    expect((await editsOfTown(page)).length).toBe(1);
+    await page.getByRole('status').getByText('未保存', { exact: true }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+  });
+
   test('the browser asks before closing only while something is not saved', async () => {
     const { page } = journey();
     await giveFiles(page, samples.slice(0, 1));

@@ -113,10 +113,14 @@ describe('two windows', () => {
     edit(first, 905);
     await vi.advanceTimersByTimeAsync(10);
     expect(state(first)).toMatchObject({ role: 'reader', saved: 'failed', saveProblem: 'taken' });
-    const fourth = open();
-    await load(fourth);
-    await openFirst(fourth);
-    expect(valueIn(fourth)).toBe(904);
+    state(second).leave();
+    await vi.advanceTimersByTimeAsync(5000);
+    await state(first).retrySaving();
+    expect(state(first)).toMatchObject({ role: 'reader', saved: 'failed', saveProblem: 'taken' });
+    const third = open();
+    await load(third);
+    await openFirst(third);
+    expect(valueIn(third)).toBe(904);
   });
 
   test('of several that wait only one takes over', async () => {
@@ -148,6 +152,21 @@ describe('two windows', () => {
     await Promise.all([loading, adding]);
     expect([...state(second).reports.values()].map(({ order }) => order)).toEqual([0, 1]);
   });
+});
+
+test('files given as soon as the window may write are not lost to what is still being read', async () => {
+  const window = open();
+  const loading = state(window).load();
+  const adding = new Promise<void>((resolve) => {
+    const stop = window.store.subscribe(({ sessionId }) => {
+      if (sessionId === '') return;
+      stop();
+      void state(window).addFiles([FILE]).then(resolve);
+    });
+  });
+  await vi.advanceTimersByTimeAsync(1500);
+  await Promise.all([loading, adding]);
+  expect([state(window).reports.size, state(window).intake?.done]).toEqual([1, 1]);
 });
 
 describe('several sessions', () => {
