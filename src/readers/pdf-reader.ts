@@ -33,9 +33,14 @@ function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
     return failRead({ code: 'corrupt' });
   }
-  return failRead(password === null ? { code: 'encrypted' } : { code: 'encrypted', seen: WRONG });
+  const locked = { code: 'encrypted', takesPassword: true, remedy: TYPE_IT } as const;
+  return failRead(password === null ? locked : { ...locked, seen: WRONG });
 }
 
+const TYPE_IT = {
+  zh: '请输入密码，或另存为不加密的文件。',
+  en: 'Enter the password, or save it without one.',
+};
 const WRONG = { zh: '输入的密码不对', en: 'the password is wrong' };
 /** Points, A4: for a page that cannot even be opened. */
 const USUAL_SIZE: PageSize = { width: 595.3, height: 841.9 };

@@ -53,8 +53,11 @@ test('every format is read in the page, alone and in an archive', async () => {
 
 test('an encrypted file asks for its password, and opens with it', async () => {
   const { page } = journey();
-  await giveFiles(page, [fixture('odd/locked.pdf')]);
-  await waitUntilRead(page, 1);
+  await giveFiles(page, [fixture('odd/encrypted.doc'), fixture('odd/locked.pdf')]);
+  await waitUntilRead(page, 2);
+  // Where no password is any use here, none is asked for.
+  await page.getByText('请用原软件打开，另存为不加密的文件后再放入').waitFor();
+  expect(await page.getByLabel('「encrypted.doc」的密码').count()).toBe(0);
   const password = page.getByLabel('「locked.pdf」的密码');
   await password.fill('wrong');
   await page.keyboard.press('Enter');
