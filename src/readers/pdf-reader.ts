@@ -16,6 +16,8 @@ import { loadPdf } from './pdf-load.ts';
 import type { PageMarks } from './pdf-marks.ts';
 import { framePage, readBox } from './pdf-matrix.ts';
 import { layOutPage } from './pdf-page.ts';
+import type { PageLayout } from './pdf-page.ts';
+import { readTagTables } from './pdf-tags.ts';
 import { chooseText } from './pdf-visible-text.ts';
 import type { ReadFailure, ReadOptions, ReadResult } from './reader.ts';
 import { failRead } from './reader.ts';
@@ -77,7 +79,8 @@ class PdfReading {
       return;
     }
     const chosen = chooseText(await this.#marksOf(read), read.hasLargePicture);
-    const { pieces, overflows } = layOutPage(chosen.marks);
+    const { pieces, overflows } = await layOut(chosen.marks, read);
+    read.page.cleanup();
     const { width, height, isTextCut } = chosen.marks;
     if (read.isPartial) this.#addGap('page-partial', number);
     if (isTextCut || overflows) this.#addGap('text-clipped', number);
@@ -105,7 +108,7 @@ class PdfReading {
     const { file, ops } = this.#loaded;
     this.#layers ??= await file.getOptionalContentConfig().catch(() => null);
     const view = readBox(page.view) ?? USUAL_BOX;
-    const marks = interpretPage({
+    return interpretPage({
       operators,
       ops,
       frame: framePage(view, page.rotate, page.userUnit),
@@ -113,13 +116,18 @@ class PdfReading {
       loadedFonts: page.commonObjs,
       layers: this.#layers,
     });
-    page.cleanup();
-    return marks;
   }
 
   #addGap(kind: GapKind, number: number): void {
     this.#gaps.push({ kind, where: String(number) });
   }
+}
+
+async function layOut(marks: PageMarks, { page }: LoadedPage): Promise<PageLayout> {
+  const layout = layOutPage(marks, []);
+  if (!layout.isDoubtful || !marks.glyphs.some(({ mcid }) => mcid !== null)) return layout;
+  const tags = readTagTables(await page.getStructTree().catch(() => null), page.ref);
+  return tags.length > 0 ? layOutPage(marks, tags) : layout;
 }
 
 const HAN = /\p{Script=Han}/u;
