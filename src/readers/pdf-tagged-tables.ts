@@ -2,11 +2,11 @@
 import { textOfCell } from './pdf-cells.ts';
 import type { Glyph } from './pdf-marks.ts';
 import { uniteBoxes } from './pdf-matrix.ts';
-import type { TableCell, TablePiece } from './pdf-pieces.ts';
+import type { PlacedTable, TableCell, TablePiece } from './pdf-pieces.ts';
 import type { TagCell, TagTable } from './pdf-tags.ts';
 
 export interface TaggedTables {
-  readonly tables: readonly { readonly y: number; readonly piece: TablePiece }[];
+  readonly tables: readonly PlacedTable[];
   readonly rest: readonly Glyph[];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawText } from '../support/draw-pdf.ts';
 import { outlineOfResult } from '../support/outline.ts';
 import { readPdfFile } from '../support/pdf-pages.ts';
+import { A4 } from '../support/write-pdf.ts';
 import type { PdfObject, PdfPage } from '../support/write-pdf.ts';
 
 /** A cell's text, where it is printed, and its spans as attributes. */
@@ -86,6 +87,18 @@ describe('tagged tables', () => {
 
   test('on one page', async () => {
     expect(outlineOfResult(await readPdfFile(taggedFile(() => 0)))).toEqual([table]);
+  });
+
+  test('where a line between two columns is missing', async () => {
+    const file = taggedFile(() => 0);
+    const levels = [55, 75, 95, 115, 135].map(
+      (y) => `50 ${A4.height - y} m 300 ${A4.height - y} l S`,
+    );
+    const sides = [50, 140, 300].map((x) => `${x} ${A4.height - 55} m ${x} ${A4.height - 135} l S`);
+    const pages = file.pages.map(({ content }) => ({
+      content: `${[...levels, ...sides].join('\n')}\n${content}`,
+    }));
+    expect(outlineOfResult(await readPdfFile({ ...file, pages }))).toEqual([table]);
   });
 
   test('over two pages', async () => {
