@@ -33,15 +33,28 @@ export function fewestCells(
   broken: readonly number[],
   residuals: Float64Array,
 ): number {
+  const { least, threefold } = countLines(ledger, broken);
+  if (broken.length > MOST_COUNTED) return least;
+  const groups = mostClosedGroups(ledger, broken, residuals);
+  return Math.max(least, broken.length - groups - threefold);
+}
+
+/** A coarser bound that asks only which equations fail, not by how much. */
+export function fewestCellsByLines(ledger: Ledger, broken: readonly number[]): number {
+  return countLines(ledger, broken).least;
+}
+
+function countLines(
+  ledger: Ledger,
+  broken: readonly number[],
+): { readonly least: number; readonly threefold: number } {
   const lines = broken.map((index) => lineOf(ledger, index));
   const rows = lines.filter(({ isRow }) => isRow).length;
   const columns = new Set(lines.filter(({ isRow }) => !isRow).map(({ line }) => line)).size;
   // （七）总计 of a column enters three equations, every other cell two: one row and one column.
   const threefold = lines.length - rows - columns;
-  const simple = Math.max(rows, columns, Math.ceil(broken.length / 2) - threefold);
-  if (broken.length > MOST_COUNTED) return simple;
-  const groups = mostClosedGroups(ledger, broken, residuals);
-  return Math.max(simple, broken.length - groups - threefold);
+  const least = Math.max(rows, columns, Math.ceil((lines.length - threefold) / 2));
+  return { least, threefold };
 }
 
 function lineOf(ledger: Ledger, index: number): { isRow: boolean; line: string } {

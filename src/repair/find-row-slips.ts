@@ -3,6 +3,7 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { figuresOfRow } from './grid.ts';
 import type { Grid } from './grid.ts';
+import { changeForColumn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { listRowSlips } from './row-slips.ts';
 import type { RowSlip } from './row-slips.ts';
@@ -13,16 +14,42 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
   return grid.rows.flatMap(({ key }, row) => {
     const printed = figuresOfRow(ledger, grid, row);
     if (printed === null || printed.every((figure) => figure === 0)) return [];
-    return listRowSlips(printed).map((slip): Structure => {
+    const cells = grid.cells[row] ?? [];
+    const wanted = cells.map((cell) => changeForColumn(ledger, cell));
+    // A slip concerns two cells at least, and what it changes must mend the columns.
+    if (wanted.filter((change) => change !== 0).length < 2) return [];
+    return listRowSlips(printed).flatMap((slip): Structure[] => {
       const meant = fillFromSum(slip.meant);
-      return {
-        kind: slip.kind,
-        pattern: `${slip.kind} ${grid.table}.${key} ${patternOf(slip, printed.length)}`,
-        replacements: replaceFigures(ledger, grid.cells[row] ?? [], meant),
-        forced: slip.meant.includes(null) ? 1 : 0,
-        describe: () => describeSlip(grid, row, slip),
-      };
+      if (!agrees(printed, meant, wanted)) return [];
+      return [
+        {
+          kind: slip.kind,
+          pattern: `${slip.kind} ${grid.table}.${key} ${patternOf(slip, printed.length)}`,
+          replacements: replaceFigures(ledger, cells, meant),
+          forced: slip.meant.includes(null) ? 1 : 0,
+          oddity: slip.kind === 'cells-swapped' ? oddityOfSwap(printed, slip.at) : 0,
+          describe: () => describeSlip(grid, row, slip),
+        },
+      ];
     });
+  });
+}
+
+/** A figure in its neighbour's empty cell is the usual swap. */
+function oddityOfSwap(printed: readonly number[], at: readonly number[]): number {
+  const [left = 0, right = 0] = at;
+  const isFar = right - left > 1;
+  return (isFar ? 0.5 : 0) + (printed[left] !== 0 && printed[right] !== 0 ? 0.5 : 0);
+}
+
+function agrees(
+  printed: readonly number[],
+  meant: readonly number[],
+  wanted: readonly (number | null)[],
+): boolean {
+  return wanted.every((change, index) => {
+    const made = (meant[index] ?? 0) - (printed[index] ?? 0);
+    return change === null || made === 0 || made === change;
   });
 }
 

@@ -80,6 +80,21 @@ export function isPossible(ledger: Ledger, [cell, to]: Replacement): boolean {
 }
 
 /**
+ * By how much a figure must change for the sums of its column to hold, if nothing else in the column
+ * changes: 0 = they do, NaN = no change mends them all, null = the column has no sums.
+ */
+export function changeForColumn(ledger: Ledger, cell: number): number | null {
+  let wanted: number | null = null;
+  for (const { equation, sign } of ledger.terms[cell] ?? []) {
+    const found = ledger.equations[equation];
+    if (found === undefined || isRowEquation(found)) continue;
+    const change = -sign * (ledger.residuals[equation] ?? 0) + 0;
+    wanted = wanted === null || wanted === change ? change : Number.NaN;
+  }
+  return wanted;
+}
+
+/**
  * Holds replacements against the equations they touch.
  * @returns the equations that they mend; null when one of those touched does not hold afterwards, or
  * a cell may not be changed so

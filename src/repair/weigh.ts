@@ -27,14 +27,16 @@ const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'digits-split': 6,
   'columns-swapped': 7,
   'rows-swapped': 6,
-  'rows-slid': 6,
-  'row-blank': 3,
+  'rows-slid': 5,
+  'row-blank': 2,
 };
 
 interface Explained {
   readonly replacements: readonly Replacement[];
   /** Indices of the equations that it mends. */
   readonly mended: readonly number[];
+  /** At least so many more cells must be wrong elsewhere in the knot. */
+  readonly cellsLeft: number;
 }
 
 export class Scales {
@@ -46,9 +48,9 @@ export class Scales {
     this.#background = background;
   }
 
-  weighStructure(structure: Structure, mended: readonly number[]): Hypothesis {
-    const { kind, pattern, replacements, forced } = structure;
-    const weighed = this.#weigh({ replacements, mended });
+  weighStructure(structure: Structure, explained: Explained): Hypothesis {
+    const { kind, pattern, forced, oddity } = structure;
+    const weighed = this.#weigh(explained);
     // Digits of figures that only moved say nothing.
     const told = weighed.told.filter(({ evidence: { kind: each } }) => !isDigitSlip(each));
     const moved = sumOf(told) / Math.max(weighed.changes.length, 1);
@@ -59,7 +61,9 @@ export class Scales {
       pattern,
       message: structure.describe(),
       evidence: [weighed.sums, ...told.map(({ evidence }) => evidence)],
-      score: round(moved - STRUCTURES[kind] - VALUE * forced),
+      score: round(
+        moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
+      ),
     };
   }
 
@@ -74,7 +78,7 @@ export class Scales {
       pattern: null,
       message: describeCells(this.#ledger.report, changes, by),
       evidence: [sums, ...told.map(({ evidence }) => evidence)],
-      score: round(sumOf(told) + compensation - changes.length * (PLACE + VALUE)),
+      score: round(sumOf(told) + compensation - costOf(changes.length + explained.cellsLeft)),
     };
   }
 
@@ -112,6 +116,11 @@ export class Scales {
     };
     return { base: { changes, mends }, changes, told, sums };
   }
+}
+
+/** Of so many cells that are each wrong for a reason of its own. */
+function costOf(cells: number): number {
+  return cells * (PLACE + VALUE);
 }
 
 function isDigitSlip(kind: Evidence['kind']): boolean {
