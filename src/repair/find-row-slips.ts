@@ -27,7 +27,7 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
           pattern: `${slip.kind} ${grid.table}.${key} ${patternOf(slip, printed.length)}`,
           replacements: replaceFigures(ledger, cells, meant),
           forced: slip.meant.includes(null) ? 1 : 0,
-          oddity: slip.kind === 'cells-swapped' ? oddityOfSwap(printed, slip.at) : 0,
+          oddity: oddityOf(ledger, cells, slip),
           describe: () => describeSlip(grid, row, slip),
         },
       ];
@@ -35,11 +35,24 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
   });
 }
 
-/** A figure in its neighbour's empty cell is the usual swap. */
-function oddityOfSwap(printed: readonly number[], at: readonly number[]): number {
-  const [left = 0, right = 0] = at;
-  const isFar = right - left > 1;
-  return (isFar ? 0.5 : 0) + (printed[left] !== 0 && printed[right] !== 0 ? 0.5 : 0);
+/** A blank at the end that the figures moved away from. */
+const BLANK_END = -3;
+
+/** A figure in its neighbour's empty cell is the usual swap; a shift leaves a cell empty. */
+function oddityOf(
+  ledger: Ledger,
+  cells: readonly number[],
+  { kind, at, direction }: RowSlip,
+): number {
+  const [first = 0, second = 0] = at.map((index) => cells[index]);
+  if (kind === 'cells-swapped') {
+    const isFar = Math.abs((at[0] ?? 0) - (at[1] ?? 0)) > 1;
+    const isBothFilled = ledger.values[first] !== 0 && ledger.values[second] !== 0;
+    return (isFar ? 0.5 : 0) + (isBothFilled ? 0.5 : 0);
+  }
+  const left = ledger.cells[direction === 'left' ? second : first];
+  const isBlank = left !== undefined && ledger.report.cells[left]?.state === 'blank';
+  return kind === 'row-shifted' && isBlank ? BLANK_END : 0;
 }
 
 function agrees(

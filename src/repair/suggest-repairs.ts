@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import { Budget } from './budget.ts';
 import type { BudgetLimits } from './budget.ts';
 import type { Background } from './cell-evidence.ts';
-import { fewestCellsByLines } from './fewest-cells.ts';
+import { LowerBound } from './fewest-cells.ts';
 import { findStructures } from './find-structures.ts';
 import type { Hypothesis, Knot } from './hypothesis.ts';
 import { partIntoKnots, splitSet } from './knots.ts';
@@ -142,6 +142,7 @@ function rank(
   candidates: readonly Candidate[],
   equations: readonly number[],
 ): Ranked[] {
+  const bound = new LowerBound(ledger);
   const best = new Map<string, Ranked>();
   for (const candidate of candidates) {
     const key = candidate.replacements
@@ -152,7 +153,7 @@ function rank(
     const isRepeated = known !== undefined && candidate.structure === null;
     if (candidate.mended.length === 0 || isRepeated) continue;
     const rest = equations.filter((equation) => !candidate.mended.includes(equation));
-    const cellsLeft = fewestCellsByLines(ledger, rest);
+    const cellsLeft = bound.fewestCellsByLines(rest);
     const hypothesis = weigh(scales, { ...candidate, cellsLeft });
     if (known === undefined || hypothesis.score > known.hypothesis.score)
       best.set(key, { candidate, hypothesis });
