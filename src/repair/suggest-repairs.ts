@@ -158,7 +158,7 @@ function rank(
     if (known === undefined || hypothesis.score > known.hypothesis.score)
       best.set(key, { candidate, hypothesis });
   }
-  return [...best.values()].sort((left, right) => compare(left.hypothesis, right.hypothesis));
+  return [...best.values()].sort(compare);
 }
 
 function weigh(
@@ -171,13 +171,20 @@ function weigh(
 }
 
 /** By score; then the one that mends more, changes less, stands first in print. */
-function compare(left: Hypothesis, right: Hypothesis): number {
+function compare(
+  { hypothesis: left, candidate: one }: Ranked,
+  { hypothesis: right, candidate: other }: Ranked,
+): number {
   return (
     right.score - left.score ||
     right.mends.length - left.mends.length ||
     left.changes.length - right.changes.length ||
-    (left.key < right.key ? -1 : 1)
+    firstCell(one) - firstCell(other)
   );
+}
+
+function firstCell({ replacements }: Candidate): number {
+  return Math.min(...replacements.map(([cell]) => cell));
 }
 
 interface Tied {

@@ -15,6 +15,8 @@ import type { Structure } from './structure.ts';
 /** Any of some 200 cells, any of some 150 values. */
 const PLACE = 5;
 const VALUE = 5;
+/** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
+const SMALL_VALUE = 2.5;
 /** The second of two cells that make up for each other stands in the first one's line, its value is given. */
 const COMPENSATION = 5;
 /** By one, it is the usual slip of counting a case here instead of there. */
@@ -78,7 +80,9 @@ export class Scales {
       pattern: null,
       message: describeCells(this.#ledger.report, changes, by),
       evidence: [sums, ...told.map(({ evidence }) => evidence)],
-      score: round(sumOf(told) + compensation - costOf(changes.length + explained.cellsLeft)),
+      score: round(
+        sumOf(told) + compensation - costOfChanges(changes) - costOf(explained.cellsLeft),
+      ),
     };
   }
 
@@ -121,6 +125,13 @@ export class Scales {
 /** Of so many cells that are each wrong for a reason of its own. */
 function costOf(cells: number): number {
   return cells * (PLACE + VALUE);
+}
+
+function costOfChanges(changes: readonly Change[]): number {
+  return changes.reduce(
+    (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
+    0,
+  );
 }
 
 function isDigitSlip(kind: Evidence['kind']): boolean {
