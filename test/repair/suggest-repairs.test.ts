@@ -116,6 +116,16 @@ describe('the likeliest first', () => {
         'requests.partial.total blank → 49',
       ],
     ],
+    [
+      'totals that nobody filled in',
+      {
+        'requests.granted.total': BLANK,
+        'requests.partial.total': BLANK,
+        'requests.denied.deliberative.total': BLANK,
+      },
+      'totals-blank',
+      ['requests.granted.total blank → 18', 'requests.partial.total blank → 49'],
+    ],
   ])('%s', (_name, cells, kind, changes) => {
     const hypothesis = first(printed(cells));
     expect(hypothesis?.kind).toBe(kind);
