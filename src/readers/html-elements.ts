@@ -14,8 +14,9 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Hidden by attribute or inline style. Style sheets are not evaluated. */
-export function isHidden(element: DefaultTreeAdapterTypes.Element): boolean {
-  return element.attrs.some(
+export function isHidden({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  if (attrs.length === 0) return false;
+  return attrs.some(
     ({ name, value }) =>
       name === 'hidden' ||
       (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)),

@@ -139,28 +139,30 @@ function holdsTable(element: Element): boolean {
 
 /** Text of a cell; block elements and <br> inside it become line feeds. */
 function cellText(element: Element): string {
-  let text = '';
-  const visit = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) text += node.value.replace(/[ \t\r\n\f]+/g, ' ');
-      else if (
-        defaultTreeAdapter.isElementNode(node) &&
-        !SKIPPED_TAGS.has(node.tagName) &&
-        !isHidden(node)
-      ) {
-        const breaks = node.tagName === 'br' || BLOCK_TAGS.has(node.tagName);
-        if (breaks) text += '\n';
-        visit(node.childNodes);
-        if (breaks) text += '\n';
-      }
-    }
-  };
-  visit(element.childNodes);
+  const text = textWithBreaks(element.childNodes);
+  if (!text.includes('\n')) return text.trim();
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function textWithBreaks(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (defaultTreeAdapter.isTextNode(node)) {
+      text += node.value.replace(/[ \t\r\n\f]+/g, ' ');
+    } else if (
+      defaultTreeAdapter.isElementNode(node) &&
+      !SKIPPED_TAGS.has(node.tagName) &&
+      !isHidden(node)
+    ) {
+      const inner = textWithBreaks(node.childNodes);
+      text += node.tagName === 'br' || BLOCK_TAGS.has(node.tagName) ? `\n${inner}\n` : inner;
+    }
+  }
+  return text;
 }
 
 function textOf(element: Element): string {

@@ -23,11 +23,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const locked = new Map(state.locked);
   for (const { file, result } of arrivals) {
     const { order } = file;
-    // A password opens a file that is locked itself, not the locked files in an archive.
-    const isLocked = result.failures.some(
-      ({ code, name }) => code === 'encrypted' && name === file.name,
-    );
-    if (isLocked) locked.set(order, file);
+    if (result.failures.some(({ takesPassword }) => takesPassword)) locked.set(order, file);
     result.failures.forEach((failure, part) => {
       failures.push({ ...failure, order: order + part * PART_OF_ORDER });
     });

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: ratios measured in one run, so that they hold on any machine, and what the page
- * does while 500 reports are dropped (needs a Chromium and a build).
+ * does while 500 reports are dropped (needs a Chromium and a build). It runs built as the app is: a
+ * loader that compiles on the fly adds work of its own to every function.
  */
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
