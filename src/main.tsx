@@ -3,8 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
+import { createIdbOriginals } from './store/idb-originals.ts';
 import { createIdbStorage } from './store/idb-storage.ts';
 import { keepUnsaved } from './store/keep-unsaved.ts';
+import { keepForVisit } from './store/originals.ts';
 import { App } from './ui/app.tsx';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createPool } from './worker/pool.ts';
@@ -22,6 +24,7 @@ const store = createAppStore(
       timeLimit: TIME_LIMIT,
     }),
     storage: keepUnsaved(createIdbStorage()),
+    originals: keepForVisit(createIdbOriginals()),
     now: () => new Date().toISOString(),
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
   },

@@ -62,6 +62,8 @@ export interface AppState {
   /** Reports checked in the list, for downloads of a part. */
   readonly checked: ReadonlySet<string>;
   readonly selection: Selection;
+  /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
+  readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
   readonly saved: SavedState;
   /** The stored session has been looked for. */
   readonly isLoaded: boolean;
@@ -76,6 +78,8 @@ export interface AppActions {
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
   readonly openReport: (id: string) => Promise<void>;
+  /** The bytes of an original file; null when they are not at hand. */
+  readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
   readonly select: (selection: Partial<Selection>) => void;
   readonly edit: (changes: readonly CellChange[], note?: string) => void;

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AppState, AppStoreState } from './app-state.ts';
 import type { SliceContext, StoreDeps } from './deps.ts';
 import { createIntakeSlice } from './intake-slice.ts';
+import { createOriginalsSlice } from './originals-slice.ts';
 import { createReviewSlice, NO_SELECTION } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { EMPTY_SESSION } from './session.ts';
@@ -21,6 +22,7 @@ const INITIAL: AppState = {
   open: null,
   checked: new Set(),
   selection: NO_SELECTION,
+  originals: new Map(),
   saved: 'saved',
   isLoaded: false,
 };
@@ -48,6 +50,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createSessionSlice(context),
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
+      ...createOriginalsSlice(context),
     };
   });
 }
