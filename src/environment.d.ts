@@ -10,8 +10,6 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
+declare function queueMicrotask(task: () => void): void;
 declare function atob(base64: string): string;
-declare function structuredClone(
-  value: unknown,
-  options?: { readonly transfer?: readonly unknown[] },
-): unknown;
+declare function structuredClone(value: unknown): unknown;

@@ -13,6 +13,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
   docx: async () => (await import('./docx-reader.ts')).readDocx,
   html: async () => (await import('./html-reader.ts')).readHtml,
   txt: async () => (await import('./text-reader.ts')).readText,
+  pdf: async () => (await import('./pdf-reader.ts')).readPdf,
   ods: async () => (await import('./ods-reader.ts')).readOds,
   xls: async () => (await import('./xls-reader.ts')).readXls,
   xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,

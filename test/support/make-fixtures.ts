@@ -12,7 +12,7 @@ import { toHtml } from './to-html.ts';
 
 const FOLDER = 'test/fixtures';
 const STYLE =
-  '<style>@page{size:A4;margin:2cm} body{font-family:"Noto Sans CJK SC";font-size:12pt} table{border-collapse:collapse;width:100%} td{border:1px solid #000;font-size:9pt}</style>';
+  '<style>@page{size:A4;margin:2cm} body{font-family:"Droid Sans Fallback","Noto Sans CJK SC";font-size:12pt} table{border-collapse:collapse;width:100%} td{border:1px solid #000;font-size:9pt}</style>';
 
 const scratch = mkdtempSync(join(tmpdir(), 'fixtures-'));
 const title = `${FIXTURE_REPORT.agency}${FIXTURE_REPORT.year}年政府信息公开工作年度报告`;

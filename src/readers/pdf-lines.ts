@@ -1,0 +1,102 @@
+/** Glyphs → words → lines of text, for glyphs whose text runs to the right. */
+import type { Glyph } from './pdf-marks.ts';
+import type { Box } from './pdf-matrix.ts';
+import { uniteBoxes } from './pdf-matrix.ts';
+
+export interface Word extends Box {
+  readonly text: string;
+  readonly size: number;
+  /** The blank in front of it; '' for the first of a line. */
+  readonly blank: string;
+}
+
+export interface Line extends Box {
+  readonly text: string;
+  readonly size: number;
+  readonly words: readonly Word[];
+}
+
+/** In ems: how far glyphs of one line may be off it, for small signs and mixed fonts. */
+const SAME_LINE = 0.35;
+/** In ems: the same character within this distance is one, printed twice to look bold. */
+const BOLD_SHIFT = 0.3;
+/** In ems: wider gaps are blanks though none is printed. Chinese is spaced out more easily. */
+const WIDEST_GAP = { latin: 0.3, mixed: 0.4, han: 0.55 };
+
+/** @returns the lines from top to bottom */
+export function linesOf(glyphs: readonly Glyph[]): Line[] {
+  const lines: Glyph[][] = [];
+  let base = -Infinity;
+  for (const glyph of [...glyphs].sort((left, right) => left.y1 - right.y1)) {
+    if (glyph.y1 - base > SAME_LINE * Math.max(glyph.size, 1)) {
+      base = glyph.y1;
+      lines.push([glyph]);
+    } else {
+      lines.at(-1)?.push(glyph);
+    }
+  }
+  return lines.map(lineOf).filter((line) => line !== null);
+}
+
+function lineOf(glyphs: Glyph[]): Line | null {
+  glyphs.sort((left, right) => left.x0 - right.x0);
+  const words = wordsOf(glyphs);
+  if (words.length === 0) return null;
+  const text = words.map((word) => word.blank + word.text).join('');
+  const size = words.reduce((most, word) => Math.max(most, word.size), 0);
+  return { ...uniteBoxes(words), text, size, words };
+}
+
+function wordsOf(glyphs: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  let open: Glyph[] = [];
+  let blank = '';
+  let opening = '';
+  const close = (): void => {
+    const [first] = open;
+    if (first !== undefined) {
+      const text = open.map((glyph) => glyph.text).join('');
+      words.push({ ...uniteBoxes(open), text, size: first.size, blank: opening });
+    }
+    open = [];
+  };
+  for (const glyph of glyphs) {
+    const last = open.at(-1);
+    if (glyph.text.trim() === '') {
+      blank += glyph.text;
+    } else if (last === undefined || !isPrintedTwice(open, glyph)) {
+      if (last !== undefined && (blank !== '' || isApart(last, glyph))) {
+        close();
+        opening = blank === '' ? ' ' : blank;
+      }
+      open.push(glyph);
+      blank = '';
+    }
+  }
+  close();
+  return words;
+}
+
+/** The last few glyphs are looked at: when a whole word is printed twice, the copies interleave. */
+function isPrintedTwice(open: readonly Glyph[], glyph: Glyph): boolean {
+  return open
+    .slice(-2)
+    .some(
+      (before) =>
+        before.text === glyph.text &&
+        glyph.x0 - before.x0 < BOLD_SHIFT * Math.min(glyph.size, glyph.x1 - glyph.x0),
+    );
+}
+
+function isApart(left: Glyph, right: Glyph): boolean {
+  const hans = Number(isHan(left.text)) + Number(isHan(right.text));
+  const most = hans === 2 ? WIDEST_GAP.han : hans === 1 ? WIDEST_GAP.mixed : WIDEST_GAP.latin;
+  return right.x0 - left.x1 > most * Math.min(left.size, right.size);
+}
+
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u{20000}-\u{3ffff}]/u;
+
+/** Ideographs, their punctuation and full-width forms: they are set without blanks. */
+export function isHan(text: string): boolean {
+  return HAN.test(text);
+}

@@ -1,0 +1,40 @@
+/** What a page holds once its marks are put in order: tables and running text, from top to bottom. */
+import type { Box } from './pdf-matrix.ts';
+
+export type Piece = TablePiece | TextPiece;
+
+export interface TablePiece {
+  readonly kind: 'table';
+  /** Borders of the columns in points, ascending; as the page is held to be read. */
+  readonly xs: readonly number[];
+  readonly rows: number;
+  /** In reading order. */
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  /** Where it stands on the page as displayed. */
+  readonly box: Box;
+}
+
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly text: string;
+  /** One a line, on the page as displayed. */
+  readonly boxes: readonly Box[];
+  /** Its last line was full, so that it may go on at the top of the next page. */
+  readonly isFull: boolean;
+  /** Its first line is set in, or stands apart. */
+  readonly isIndented: boolean;
+}
+
+/** The form of origins, to a tenth of a point. */
+export function rectOf({ x0, y0, x1, y1 }: Box): readonly [number, number, number, number] {
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return [round(x0), round(y0), round(x1 - x0), round(y1 - y0)];
+}
