@@ -8,6 +8,7 @@ import { createIdbStorage } from './store/idb-storage.ts';
 import { keepUnsaved } from './store/keep-unsaved.ts';
 import { keepForVisit } from './store/originals.ts';
 import { App } from './ui/app.tsx';
+import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createPool } from './worker/pool.ts';
 import { spawnParseWorker } from './worker/spawn.ts';
@@ -33,10 +34,13 @@ const store = createAppStore(
 rememberLanguage(store);
 void store.getState().load();
 
+/** For drawing pages; of use to few, so it is loaded then. */
+const loadCMaps: LoadCMaps = async () => (await import('./readers/pdf-cmaps.ts')).loadCMaps();
+
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} />
+    <App store={store} loadCMaps={loadCMaps} />
   </StrictMode>,
 );

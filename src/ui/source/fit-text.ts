@@ -1,0 +1,26 @@
+/** How large text may be to fill its box on a page that is drawn from what was read. */
+import { widthOf } from './page-pieces.ts';
+import type { Rect } from './page-pieces.ts';
+
+const LARGEST = 16;
+const SMALLEST = 4;
+const LINE_HEIGHT = 1.2;
+
+/** @returns the size of type in page units */
+export function fitText(text: string, [, , width, height]: Rect): number {
+  const lines = text.split('\n').map(widthOf);
+  for (let size = LARGEST; size > SMALLEST; size -= 0.5) {
+    const needed = lines.reduce((sum, line) => sum + Math.ceil((line * size) / width || 1), 0);
+    if (needed * size * LINE_HEIGHT <= height + size * (LINE_HEIGHT - 1)) return size;
+  }
+  return SMALLEST;
+}
+
+/** The box around all of a piece's rectangles. */
+export function boxAround(rects: readonly Rect[]): Rect {
+  const left = Math.min(...rects.map(([x]) => x));
+  const top = Math.min(...rects.map(([, y]) => y));
+  const right = Math.max(...rects.map(([x, , width]) => x + width));
+  const bottom = Math.max(...rects.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top];
+}
