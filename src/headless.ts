@@ -9,6 +9,7 @@ import { describeFailure } from './document/failure.ts';
 import { exportReport } from './exchange/export-report.ts';
 import type { ExportedFailure } from './exchange/export-shape.ts';
 import { closeJson, openJson } from './exchange/write-json.ts';
+import { archivesLast } from './lib/archives-last.ts';
 import { applyEdits } from './report/edits.ts';
 import { checkReport } from './rules/index.ts';
 import { processFile } from './worker/process-file.ts';
@@ -98,7 +99,7 @@ async function listInputs(paths: readonly string[]): Promise<InputFile[] | null>
       return null;
     }
   }
-  return inputs;
+  return archivesLast(inputs);
 }
 
 async function listPath(path: string): Promise<InputFile[]> {

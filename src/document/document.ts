@@ -62,6 +62,12 @@ export interface Gap {
 
 /**
  * `page-partial`: a page ended in an error. `text-clipped`: text reaches past its page or column and
- * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out.
+ * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out. `page-scanned`: a page is
+ * a picture without text. `text-recognised`: the text of a page was read off a picture by software.
  */
-export type GapKind = 'page-partial' | 'text-clipped' | 'hidden-skipped';
+export type GapKind =
+  | 'page-partial'
+  | 'text-clipped'
+  | 'hidden-skipped'
+  | 'page-scanned'
+  | 'text-recognised';

@@ -1,13 +1,15 @@
 /** One reviewed report → its exchanged form. A pure function of what is given. */
 import { cellsOf } from '../form/editions.ts';
+import { cellId } from '../form/form-types.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
+import type { Statistics } from '../form/statistics-table.ts';
 import { decisionOn } from '../report/decision.ts';
 import type { Decisions } from '../report/decision.ts';
 import { applyEdits } from '../report/edits.ts';
 import type { Edit } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Cell, Report } from '../report/report.ts';
-import type { ExportedCell, ExportedReport } from './export-shape.ts';
+import type { ExportedCell, ExportedIndicator, ExportedReport } from './export-shape.ts';
 
 export interface ReviewedReport {
   /** As read. */
@@ -53,11 +55,26 @@ function exportTables(report: Report): ExportedReport['tables'] {
     requests: {},
     disputes: {},
   };
+  if (report.statistics !== undefined) {
+    return { ...tables, statistics: exportStatistics(report, report.statistics) };
+  }
   for (const { id, table, row, column } of cellsOf(report)) {
+    if (table === 'statistics') continue;
     const figures = (tables[table][row.key] ??= {});
     figures[column.key] = report.cells[id]?.value ?? null;
   }
   return tables;
+}
+
+/** The indicators as printed, in order, each with the figures of the columns that the table has. */
+function exportStatistics(report: Report, { columns, rows }: Statistics): ExportedIndicator[] {
+  return rows.map(({ key, label, unit }) => {
+    const figures = columns.map((column) => {
+      const cell = report.cells[cellId('statistics', key, column)];
+      return [column, cell?.value ?? null] as const;
+    });
+    return { indicator: label, unit, ...Object.fromEntries(figures) };
+  });
 }
 
 /** Only the cells with something to say: not read, or not printed plainly. */

@@ -1,5 +1,6 @@
 /** The exchanged JSON, as a schema (valibot): its type for writing, its check for reading. */
 import * as v from 'valibot';
+import { EDITION_IDS } from '../form/editions.ts';
 import { SECTIONS } from '../form/sections.ts';
 import type { SectionId } from '../form/sections.ts';
 import { SEVERITIES } from '../report/finding.ts';
@@ -9,6 +10,13 @@ import { FORMAT, FORMAT_VERSION } from './version.ts';
 const figure = v.nullable(v.number());
 const row = v.record(v.string(), figure);
 const table = v.record(v.string(), row);
+/** A line of an older report's statistics; a column that its table lacks is absent. */
+const indicator = v.object({
+  indicator: v.string(),
+  unit: v.string(),
+  thisYear: v.optional(figure),
+  cumulative: v.optional(figure),
+});
 
 /** Cell states as exchanged: a lost figure is `unreadable` with an empty `raw`. */
 export const EXPORT_STATES = ['blank', 'unreadable', 'inferred', 'edited', 'read'] as const;
@@ -26,11 +34,16 @@ const reportSchema = v.object({
   }),
   agency: v.nullable(v.string()),
   year: v.nullable(v.number()),
-  edition: v.picklist(['2019', '2021']),
+  edition: v.picklist(EDITION_IDS),
   sections: v.array(
     v.object({ id: v.picklist(SECTION_IDS), heading: v.string(), text: v.string() }),
   ),
-  tables: v.object({ proactive: table, requests: table, disputes: table }),
+  tables: v.object({
+    proactive: table,
+    requests: table,
+    disputes: table,
+    statistics: v.optional(v.array(indicator)),
+  }),
   cells: v.record(
     v.string(),
     v.object({ state: v.picklist(EXPORT_STATES), raw: v.string(), unit: v.nullable(v.string()) }),
@@ -66,3 +79,4 @@ export const fileSchema = v.object({
 export type ExportedReport = v.InferOutput<typeof reportSchema>;
 export type ExportedFailure = v.InferOutput<typeof failureSchema>;
 export type ExportedCell = ExportedReport['cells'][string];
+export type ExportedIndicator = v.InferOutput<typeof indicator>;

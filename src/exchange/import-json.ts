@@ -1,6 +1,7 @@
 /** An exchanged file → reports, edits and decisions. Bad input is a result, not an exception. */
 import * as v from 'valibot';
 import { cellsOf } from '../form/editions.ts';
+import type { FormVariant } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { findingKey } from '../report/decision.ts';
@@ -12,6 +13,7 @@ import type { Cell, Report } from '../report/report.ts';
 import { fileSchema } from './export-shape.ts';
 import type { ExportedFailure, ExportedReport } from './export-shape.ts';
 import { importCell } from './import-cell.ts';
+import { importStatistics, statisticsFigure } from './import-statistics.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 export interface ImportedReport {
@@ -71,7 +73,12 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 function importReport(exported: ExportedReport): ImportedReport {
   const { id, source, agency, year, edition } = exported;
   const otherRows = 'other' in exported.tables.requests ? 'one' : 'three';
-  const variant = { edition, otherRows } as const;
+  const { statistics: lines } = exported.tables;
+  const variant: FormVariant = {
+    edition,
+    otherRows,
+    ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
+  };
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
   const edits = exported.edits.filter((edit): edit is Edit => known.has(edit.cell));
   const findings = exported.findings.map((finding) => importFinding(finding, known));
@@ -82,7 +89,10 @@ function importReport(exported: ExportedReport): ImportedReport {
   const cells: Record<CellId, Cell> = {};
   for (const { id: cell, table, row, column } of cellsOf(variant)) {
     cells[cell] = importCell({
-      value: exported.tables[table][row.key]?.[column.key] ?? null,
+      value:
+        table === 'statistics'
+          ? statisticsFigure(lines ?? [], row.key, column.key)
+          : (exported.tables[table][row.key]?.[column.key] ?? null),
       exported: exported.cells[cell],
       firstEdit: edits.find((edit) => edit.cell === cell),
       isDoubted: doubted.has(cell),

@@ -2,20 +2,26 @@
  * 勾稽关系: which cells of the form add up to which. Printed in table 3's corner cell（第一项加第二项
  * 之和，等于第三项加第四项之和）or implied by a 总计 row or column.
  */
-import type { CellId, FormTable, TableId } from './form-types.ts';
+import type { AnyTableId, CellId, FormTable } from './form-types.ts';
 import { cellId } from './form-types.ts';
 import type { FormVariant } from './editions.ts';
 import { tablesOf } from './editions.ts';
 import { outcomeRows, REQUEST_COLUMNS } from './requests-table.ts';
+import { statisticsEquations } from './statistics-table.ts';
+import type { Statistics } from './statistics-table.ts';
 
-/** The rule ids that CONTRACT fixes. */
+/** The rules that check a sum; all but the last are fixed by the data format. */
 export type EquationRule =
-  'requests-column-balance' | 'requests-result-total' | 'requests-row-total' | 'disputes-row-total';
+  | 'requests-column-balance'
+  | 'requests-result-total'
+  | 'requests-row-total'
+  | 'disputes-row-total'
+  | 'statistics-total';
 
 /** Σ left = Σ right. `left` are the addends, `right` holds the printed total (or both of 三 and 四). */
 export interface Equation {
   readonly rule: EquationRule;
-  readonly table: TableId;
+  readonly table: AnyTableId;
   /** The row or column that the equation runs along. */
   readonly line: string;
   readonly left: readonly CellId[];
@@ -23,9 +29,11 @@ export interface Equation {
 }
 
 const equationsByVariant = new Map<string, readonly Equation[]>();
+const equationsByStatistics = new WeakMap<Statistics, readonly Equation[]>();
 
 /** All equations of a variant, balances first; the same array for the same variant. */
 export function equationsOf(variant: FormVariant): readonly Equation[] {
+  if (variant.edition === 'older') return equationsOfOlder(variant);
   const key = `${variant.edition}/${variant.otherRows}`;
   const known = equationsByVariant.get(key);
   if (known !== undefined) return known;
@@ -37,6 +45,13 @@ export function equationsOf(variant: FormVariant): readonly Equation[] {
     ...rowTotals(disputes, 'disputes-row-total'),
   ];
   equationsByVariant.set(key, equations);
+  return equations;
+}
+
+function equationsOfOlder({ statistics }: FormVariant): readonly Equation[] {
+  if (statistics === undefined) return [];
+  const equations = equationsByStatistics.get(statistics) ?? statisticsEquations(statistics);
+  equationsByStatistics.set(statistics, equations);
   return equations;
 }
 

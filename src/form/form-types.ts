@@ -3,8 +3,11 @@
  * parser, rules, JSON Schema and indicator lists are all derived from it.
  */
 
-/** What a column counts: `count` ≥ 0 and whole, `change` whole and signed, `money` in 万元. */
-export type FigureKind = 'count' | 'change' | 'money';
+/**
+ * What a column counts: `count` ≥ 0 and whole, `change` whole and signed, `money` in 万元, `any` as
+ * the unit beside each row says (statistics before 2019).
+ */
+export type FigureKind = 'count' | 'change' | 'money' | 'any';
 
 export interface FormColumn {
   readonly key: string;
@@ -33,8 +36,8 @@ export interface FormBlock {
   readonly rows: readonly FormRow[];
 }
 
-export interface FormTable {
-  readonly id: TableId;
+export interface FormTable<Id extends AnyTableId = TableId> {
+  readonly id: Id;
   readonly title: string;
   readonly blocks: readonly FormBlock[];
   /** Header prints that name no single column, e.g. 法人或其他组织. */
@@ -52,11 +55,14 @@ export interface FormEdition {
 
 export const TABLE_IDS = ['proactive', 'requests', 'disputes'] as const;
 export type TableId = (typeof TABLE_IDS)[number];
+/** The three official tables, and the statistics table of the reports before them. */
+export type AnyTableId = TableId | 'statistics';
+const ANY_TABLE_IDS: readonly AnyTableId[] = [...TABLE_IDS, 'statistics'];
 
 /** `<table>.<row>.<column>`; a row key may itself hold a dot. */
-export type CellId = `${TableId}.${string}.${string}`;
+export type CellId = `${AnyTableId}.${string}.${string}`;
 
-export function cellId(table: TableId, row: string, column: string): CellId {
+export function cellId(table: AnyTableId, row: string, column: string): CellId {
   return `${table}.${row}.${column}`;
 }
 
@@ -69,10 +75,10 @@ export function toCellId(text: string): CellId | null {
 /** Takes a cell id apart; null when it is not of that shape. */
 export function splitCellId(
   id: string,
-): { readonly table: TableId; readonly row: string; readonly column: string } | null {
+): { readonly table: AnyTableId; readonly row: string; readonly column: string } | null {
   const first = id.indexOf('.');
   const last = id.lastIndexOf('.');
-  const table = TABLE_IDS.find((each) => each === id.slice(0, first));
+  const table = ANY_TABLE_IDS.find((each) => each === id.slice(0, first));
   if (table === undefined || last <= first) return null;
   return { table, row: id.slice(first + 1, last), column: id.slice(last + 1) };
 }

@@ -5,8 +5,17 @@
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { FormVariant } from './editions.ts';
 import { tablesOf } from './editions.ts';
+import { statisticsTable } from './statistics-table.ts';
+import type { Statistics } from './statistics-table.ts';
 import { cellId } from './form-types.ts';
-import type { CellId, FormBlock, FormColumn, FormRow, FormTable, TableId } from './form-types.ts';
+import type {
+  AnyTableId,
+  CellId,
+  FormBlock,
+  FormColumn,
+  FormRow,
+  FormTable,
+} from './form-types.ts';
 
 export interface PrintedLabel {
   readonly kind: 'label';
@@ -42,11 +51,9 @@ const GROUP_ENGLISH: Readonly<Record<string, string>> = {
   行政诉讼: 'Litigation',
 };
 
-export function printTable(variant: FormVariant, id: TableId): PrintedTable {
-  const table = tablesOf(variant)[id];
-  const printed = { proactive: printBlocks, requests: printRequests, disputes: printDisputes }[id](
-    table,
-  );
+/** An older report's variant has the statistics table only, any other the three official ones. */
+export function printTable(variant: FormVariant, id: AnyTableId): PrintedTable {
+  const printed = layOutTable(variant, id);
   const figures = printed.body
     .map((row) => row.flatMap((cell) => (cell.kind === 'figure' ? [cell.id] : [])))
     .filter((row) => row.length > 0);
@@ -54,6 +61,33 @@ export function printTable(variant: FormVariant, id: TableId): PrintedTable {
 }
 
 type Layout = Omit<PrintedTable, 'figures'>;
+
+function layOutTable(variant: FormVariant, id: AnyTableId): Layout {
+  if (id === 'statistics') return printStatistics(variant.statistics ?? { columns: [], rows: [] });
+  const print = { proactive: printBlocks, requests: printRequests, disputes: printDisputes }[id];
+  return print(tablesOf(variant)[id]);
+}
+
+/** Indicator, unit, figures. */
+function printStatistics(statistics: Statistics): Layout {
+  const table = statisticsTable(statistics);
+  const [block] = table.blocks;
+  const columns = block?.columns ?? [];
+  const header = [
+    label({ zh: '指标', en: 'Indicator' }, 'column'),
+    label({ zh: '单位', en: 'Unit' }, 'column'),
+    ...columns.map((column) => label(named(column), 'column')),
+  ];
+  const body = (block?.rows ?? []).map((row, index) => {
+    const unit = statistics.rows[index]?.unit ?? '';
+    return [
+      label(named(row), 'row'),
+      label({ zh: unit, en: unit }, 'row'),
+      ...columns.map((column) => figure(table, { row, column })),
+    ];
+  });
+  return { columns: columns.length + 2, header: [header], body };
+}
 
 function label(
   text: Bilingual,
@@ -92,7 +126,7 @@ function printBlocks(table: FormTable): Layout {
 }
 
 function figure(
-  table: FormTable,
+  table: FormTable<AnyTableId>,
   { row, column }: { row: FormRow; column: FormColumn },
   columnSpan = 1,
 ): PrintedFigure {

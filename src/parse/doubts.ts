@@ -4,6 +4,7 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Severity, Doubt } from '../report/finding.ts';
+import type { Witness } from './doubt-identity.ts';
 import type { Assumption } from './readings.ts';
 
 /** How a doubtful row came out. */
@@ -140,6 +141,50 @@ export function doubtOddPrint(
   });
 }
 
+const WITNESSES: Readonly<Record<Witness, Bilingual>> = {
+  period: { zh: '统计期限', en: 'the period covered' },
+  signature: { zh: '落款', en: 'the signature' },
+  'file-name': { zh: '文件名', en: 'the file name' },
+};
+
+/** The year of the title, and another elsewhere in the report or its file name. */
+export function doubtYear(taken: number, other: number, witness: Witness): Doubt {
+  const { zh, en } = WITNESSES[witness];
+  return makeDoubt('read-year-conflict', [], {
+    severity: 'warning',
+    zh: `标题写的是 ${taken} 年，${zh}写的是 ${other} 年；已按标题记为 ${taken} 年，请核实是不是套用了别的年度。`,
+    en: `The title says ${taken}, ${en} says ${other}. ${taken} was taken; please check whether another year's text was reused.`,
+  });
+}
+
+/** The name in the title, and another one that is not short for it. */
+export function doubtAgency(taken: string, other: string, witness: Witness): Doubt {
+  const { zh, en } = WITNESSES[witness];
+  return makeDoubt('read-agency-conflict', [], {
+    severity: 'warning',
+    zh: `标题写的是「${taken}」，${zh}写的是「${other}」；已按标题记，请核实是哪个单位的报告。`,
+    en: `The title says "${taken}", ${en} says "${other}". The title was taken; please check whose report this is.`,
+  });
+}
+
+/** A table of two years side by side. */
+export function doubtTwoYears(cells: readonly CellId[]): Doubt {
+  return makeDoubt('read-two-years', cells, {
+    severity: 'error',
+    zh: '这张表每行印的数是规定栏数的两倍，像是两个年度并列的对照表；分不清哪一半是报告年度，两边都没有取，请对照原文填写。',
+    en: 'This table prints twice as many figures a row as the form has columns, like a comparison of two years. Neither half was taken; please fill in the figures of the year of the report.',
+  });
+}
+
+/** A line of an older report's statistics that prints more or fewer figures than it has columns. */
+export function doubtStatisticsLine(label: string, cells: readonly CellId[], print: string): Doubt {
+  return makeDoubt('read-value-lost', cells, {
+    severity: 'warning',
+    zh: `统计表「${label}」一行应有 ${cells.length} 个数，印的是「${print}」，分不清各是哪一栏，已留空，请对照原文填写。`,
+    en: `The line "${label}" of the statistics should hold ${cells.length} figures; printed is "${print}". They are left empty; please fill them in from the source.`,
+  });
+}
+
 const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
   'page-partial': (where) => ({
     zh: `第 ${where} 页没有读完整（文件有损坏），这一页上的数可能缺失，请对照原文核实。`,
@@ -152,6 +197,14 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
   'hidden-skipped': (where) => ({
     zh: `「${where}」是隐藏的，没有读取；其中如有数字，请取消隐藏后重新放入。`,
     en: `"${where}" is hidden and was not read; unhide it and drop the file again if it holds figures.`,
+  }),
+  'page-scanned': (where) => ({
+    zh: `第 ${where} 页是图片，没有文字，这一页没有读取；其中如有数字，请对照原文填写。`,
+    en: `Page ${where} is a picture without text and was not read; fill in figures on it by hand.`,
+  }),
+  'text-recognised': (where) => ({
+    zh: `第 ${where} 页是扫描图片，文字是软件识别出来的，可能认错，请对照原文核实这一页上的数。`,
+    en: `Page ${where} is a scan whose text was recognised by software and may be misread; please compare its figures.`,
   }),
 };
 

@@ -69,7 +69,8 @@ interface Title extends Identity {
   readonly weight: number;
 }
 
-function readTitle(title: string): Title | null {
+/** A title's agency and year; null for text without the words of a title. */
+export function readTitle(title: string): Title | null {
   const words = TITLE_WORDS.exec(title);
   if (words === null) return null;
   const before = title.slice(0, words.index);
@@ -99,7 +100,7 @@ function readYear(text: string): number | null {
 }
 
 /** 「统计期限自2020年1月1日起至2020年12月31日止」. */
-function findPeriod(text: string): number | null {
+export function findPeriod(text: string): number | null {
   const year = /(20\d\d)年1月1日(?:起)?(?:至|到|—|-|~)(?:20\d\d年)?12月31日/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }
@@ -110,7 +111,7 @@ function findCompiler(text: string): string | null {
 }
 
 /** Without white space, with full-width digits made plain; names stay as printed otherwise. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return [...removeSpaces(text)]
     .map((character) => {
       if (character >= '０' && character <= '９') return character.normalize('NFKC');

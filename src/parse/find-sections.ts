@@ -2,15 +2,23 @@
  * Finds the six sections by wording, numbering, order and where the tables stand, all together: a
  * heading may be reworded, unnumbered or missing, and prose may number its own parts 一、二、三 too.
  */
+import type { AnyTableId } from '../form/form-types.ts';
 import { SECTIONS } from '../form/sections.ts';
 import type { SectionId } from '../form/sections.ts';
 import { similarity } from '../lib/edit-distance.ts';
 import { foldLabel } from '../lib/fold-text.ts';
 import type { Section } from '../report/report.ts';
-import type { TableRegion } from './find-tables.ts';
+import { headingField, SHORTEST_HEADING } from './heading-field.ts';
 import { foldCore } from './labels.ts';
 import type { Row } from './row.ts';
 import { rowText, slicePiece } from './row.ts';
+
+/** Rows `from` (inclusive) to `to` (exclusive) hold a table. */
+interface Region {
+  readonly table: AnyTableId;
+  readonly from: number;
+  readonly to: number;
+}
 
 interface Candidate {
   readonly section: number;
@@ -23,8 +31,6 @@ interface Candidate {
 const PRINTS = SECTIONS.map((section) => [section.label, ...section.aliases].map(foldLabel));
 const LEAST_SIMILARITY = 0.6;
 const LONGEST_HEADING = 45;
-/** Shorter ones (概述) count only when numbered and exact. */
-const SHORTEST_HEADING = 4;
 const TOP_NUMBERING =
   /^\s*(?:第\s*([一二三四五六七])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七])\s*[、.．,，:：])\s*/;
 const INNER_NUMBERING = /^\s*[（(]\s*[一二三四五六七八九十\d]+\s*[)）]|^\s*\d+\s*[.、．]/;
@@ -37,7 +43,7 @@ const NUMERALS = '一二三四五六七';
  */
 export function findSections(
   rows: readonly Row[],
-  { from, to, regions }: { from: number; to: number; regions: readonly TableRegion[] },
+  { from, to, regions }: { from: number; to: number; regions: readonly Region[] },
 ): Section[] {
   const inTable = (row: number): boolean =>
     regions.some((region) => row >= region.from && row < region.to);
@@ -57,10 +63,10 @@ export function findSections(
   );
 }
 
-function candidatesOfRow(row: Row, index: number, regions: readonly TableRegion[]): Candidate[] {
+function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): Candidate[] {
   const text = rowText(row);
   if (text === '') return [];
-  const heading = headingPart(text);
+  const heading = headingField(row) ?? headingPart(text);
   if (heading.length > LONGEST_HEADING) return [];
   const core = foldCore(heading.replace(TOP_NUMBERING, ''));
   const numbered = TOP_NUMBERING.exec(text);
@@ -105,13 +111,13 @@ type SectionTable = (typeof SECTIONS)[number]['table'];
 function isWhereItsTableAllows(
   table: SectionTable,
   row: number,
-  regions: readonly TableRegion[],
+  regions: readonly Region[],
 ): boolean {
   const own = regions.filter((region) => region.table === table);
   return table === null || own.length === 0 || own.some((region) => row < region.to);
 }
 
-function leadsToTable(table: SectionTable, row: number, regions: readonly TableRegion[]): boolean {
+function leadsToTable(table: SectionTable, row: number, regions: readonly Region[]): boolean {
   const next = regions.find((region) => region.from > row);
   return table !== null && next?.table === table;
 }
@@ -150,7 +156,7 @@ interface Bound {
 }
 
 /** A table whose section has no heading still marks its section. */
-function withLostHeadings(chosen: readonly Candidate[], regions: readonly TableRegion[]): Bound[] {
+function withLostHeadings(chosen: readonly Candidate[], regions: readonly Region[]): Bound[] {
   const bounds: Bound[] = chosen.flatMap(({ section, row, length }) => {
     const found = SECTIONS[section];
     return found === undefined ? [] : [{ section: found.id, row, length }];

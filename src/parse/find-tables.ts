@@ -10,6 +10,7 @@ import { similarity } from '../lib/edit-distance.ts';
 import { foldLabel } from '../lib/fold-text.ts';
 import { readFigure } from '../lib/read-figure.ts';
 import { isFrameLabel } from './explode-run.ts';
+import { headingField } from './heading-field.ts';
 import { foldCore, isLabelOf, isTelling, matchLabel, scanLabels } from './labels.ts';
 import type { Label } from './labels.ts';
 import type { Row } from './row.ts';
@@ -198,7 +199,7 @@ function endOfRegion(rows: readonly Row[], cluster: Cluster, nextFrom: number): 
 function isContinued(row: Row | undefined, next: Row | undefined): boolean {
   if (row === undefined || next === undefined || row.kind !== next.kind) return false;
   if (row.kind === 'grid') return row.block === next.block;
-  return row.kind === 'fields' && !isSectionHeading(rowText(next));
+  return row.kind === 'fields' && !isSectionHeading(headingField(next) ?? rowText(next));
 }
 
 /** 「四、政府信息公开行政复议、行政诉讼情况」 set with tabs is a heading all the same. */

@@ -1,17 +1,23 @@
 /** Document → reports: find the tables and sections, match the form, fill the cells, list the doubts. */
 import type { Document, Gap } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
-import { tablesOf } from '../form/editions.ts';
+import { EDITIONS, officialOtherRows, tablesOf } from '../form/editions.ts';
 import { TABLE_IDS } from '../form/form-types.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
+import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Source } from '../report/report.ts';
+import { doubtIdentity } from './doubt-identity.ts';
 import { doubtGap } from './doubts.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { findIdentity, isTitle } from './find-identity.ts';
 import { findSections } from './find-sections.ts';
+import { findStatistics } from './find-statistics.ts';
+import type { StatisticsRegion } from './find-statistics.ts';
 import { findTables } from './find-tables.ts';
+import type { TableRegion } from './find-tables.ts';
 import { lostTable } from './lost-table.ts';
 import { fitTable, readTable } from './parse-table.ts';
+import { readStatistics } from './read-statistics.ts';
 import type { Row } from './row.ts';
 import { rowText } from './row.ts';
 import { rowsOfDocument } from './rows-of-document.ts';
@@ -28,13 +34,26 @@ const FEWEST_SECTIONS = 3;
 /** @returns the reports of a document, in order; a document without any is a failure, never an exception */
 export function parseDocument(document: Document, source: Source): ParseResult {
   const rows = rowsOfDocument(document);
-  const parts = splitReports(rows, findTables(rows));
+  const statistics = findStatistics(rows);
+  const isApart = ({ from, to }: TableRegion): boolean =>
+    statistics === null || to <= statistics.from || from >= statistics.to;
+  const parts = splitReports(rows, findTables(rows).filter(isApart));
   const reports = parts.map((part, index) =>
-    parsePart({ rows, gaps: document.gaps, part, source, title: document.title, index }),
+    parsePart({
+      rows,
+      gaps: document.gaps,
+      part,
+      source,
+      title: document.title,
+      index,
+      statistics,
+    }),
   );
   const found = reports.filter(
     (report, index) =>
-      (parts[index]?.regions.length ?? 0) > 0 || report.sections.length >= FEWEST_SECTIONS,
+      (parts[index]?.regions.length ?? 0) > 0 ||
+      report.statistics !== undefined ||
+      report.sections.length >= FEWEST_SECTIONS,
   );
   if (found.length > 0) return { ok: true, reports: found };
   const mentions = rows.some((row) => isTitle(rowText(row))) || isTitle(document.title ?? '');
@@ -49,16 +68,39 @@ interface PartInput {
   readonly title: string | null;
   /** Which report of the document this is, from 0. */
   readonly index: number;
+  /** The statistics table of an older report, if the document holds one. */
+  readonly statistics: StatisticsRegion | null;
 }
 
-function parsePart({ rows, gaps, part, source, title, index }: PartInput): Report {
-  const sections = findSections(rows, part);
+function parsePart(input: PartInput): Report {
+  const { rows, gaps, part, source, title, index } = input;
+  const older = part.regions.length === 0 ? input.statistics : null;
+  const sections = findSections(rows, {
+    ...part,
+    regions: older === null ? part.regions : [{ table: 'statistics', ...older }],
+  });
   const firstSection = sections[0]?.place[0]?.block;
   const head = rows
     .slice(part.from, part.to)
     .filter((row) => firstSection === undefined || row.block <= firstSection);
   const fileTitle = source.name.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const { agency, year } = findIdentity(head, index === 0 ? [title ?? '', fileTitle] : []);
+  const identity = findIdentity(head, index === 0 ? [title ?? '', fileTitle] : []);
+  const { agency, year } = identity;
+  const own = rows.slice(part.from, part.to);
+  const before = [
+    ...gaps.map(doubtGap),
+    ...doubtIdentity(identity, own, index === 0 ? fileTitle : ''),
+  ];
+  const base = {
+    id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),
+    source,
+    agency,
+    year,
+    sections,
+  };
+  if (older !== null || (part.regions.length === 0 && isBeforeForms(year))) {
+    return { ...base, ...olderReport(older, before) };
+  }
   const rowsOfTable = (table: TableId): Row[] =>
     part.regions
       .filter((region) => region.table === table)
@@ -78,14 +120,30 @@ function parsePart({ rows, gaps, part, source, title, index }: PartInput): Repor
   const cells: Record<CellId, Cell> = {};
   for (const reading of readings) for (const [id, cell] of reading.cells) cells[id] = cell;
   return {
-    id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),
-    source,
-    agency,
-    year,
+    ...base,
     ...choice.variant,
-    sections,
     cells,
-    doubts: [...gaps.map(doubtGap), ...readings.flatMap((reading) => reading.doubts)],
+    doubts: [...before, ...readings.flatMap((reading) => reading.doubts)],
     extraRows: readings.flatMap((reading) => reading.extraRows),
+  };
+}
+
+function isBeforeForms(year: number | null): boolean {
+  return year !== null && year < EDITIONS[0].years.first;
+}
+
+/** What a report on 2008–2018 holds: its own statistics instead of the three tables. */
+function olderReport(
+  region: StatisticsRegion | null,
+  before: readonly Doubt[],
+): Pick<Report, 'edition' | 'otherRows' | 'cells' | 'doubts' | 'extraRows' | 'statistics'> {
+  const reading = region === null ? null : readStatistics(region);
+  return {
+    edition: 'older',
+    otherRows: officialOtherRows('older'),
+    ...(reading === null ? {} : { statistics: reading.statistics }),
+    cells: Object.fromEntries(reading?.cells ?? []),
+    doubts: [...before, ...(reading?.doubts ?? [])],
+    extraRows: [],
   };
 }

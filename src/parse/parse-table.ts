@@ -6,12 +6,13 @@ import type { MoneyUnit } from '../lib/read-figure.ts';
 import { alignUnits } from './align-units.ts';
 import type { Alignment } from './align-units.ts';
 import { fillTable } from './fill-table.ts';
-import type { TableReading } from './fill-table.ts';
+import type { FillInput, TableReading } from './fill-table.ts';
 import { findHeaderColumns } from './header-columns.ts';
 import { printedSlots } from './place-slots.ts';
 import { linesOfTable, sideBySideLine } from './printed-line.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { Row } from './row.ts';
+import { isTwoYears, readTwoYears } from './two-years.ts';
 import { unitsOfRows } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -36,12 +37,13 @@ export function fitTable(table: FormTable, rows: readonly Row[]): TableFit {
 export function readTable(fit: TableFit): TableReading {
   const [block, ...others] = fit.table.blocks;
   const hasOneHeader = block !== undefined && others.length === 0 && fit.lines.length > 1;
-  return fillTable({
+  const input: FillInput = {
     ...fit,
     table: fit.table.id,
     headerUnit: (column) => headerUnitOf(fit.rows, column),
     headerColumns: hasOneHeader ? findHeaderColumns(fit.rows, block.columns) : null,
-  });
+  };
+  return isTwoYears(input) ? readTwoYears(input) : fillTable(input);
 }
 
 /** Table 4 prints its rows side by side; some reports print them below each other. */

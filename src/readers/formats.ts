@@ -13,7 +13,7 @@ export const FORMATS = {
   xlsx: { extensions: ['xlsx', 'xlsm'], zh: 'Excel 表格', en: 'Excel workbook' },
   xls: { extensions: ['xls', 'et'], zh: 'Excel／WPS 表格', en: 'Excel or WPS workbook' },
   ods: { extensions: ['ods'], zh: 'ODS 表格', en: 'OpenDocument spreadsheet' },
-  odt: { extensions: ['odt'], zh: 'ODT 文档', en: 'OpenDocument text' },
+  odt: { extensions: ['odt', 'ott', 'fodt'], zh: 'ODT 文档', en: 'OpenDocument text' },
   rtf: { extensions: ['rtf'], zh: 'RTF 文档', en: 'RTF document' },
   txt: { extensions: ['txt', 'md', 'text', 'csv', 'tsv'], zh: '文本', en: 'plain text' },
 } as const;

@@ -15,6 +15,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
   txt: async () => (await import('./text-reader.ts')).readText,
   pdf: async () => (await import('./pdf-reader.ts')).readPdf,
   ods: async () => (await import('./ods-reader.ts')).readOds,
+  odt: async () => (await import('./odt-reader.ts')).readOdt,
   xls: async () => (await import('./xls-reader.ts')).readXls,
   xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,
 };

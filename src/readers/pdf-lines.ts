@@ -20,6 +20,11 @@ export interface Line extends Box {
 const SAME_LINE = 0.35;
 /** In ems: the same character within this distance is one, printed twice to look bold. */
 const BOLD_SHIFT = 0.3;
+/** Share of its width by which a character may reach into the next. */
+const MOST_OVERLAP = 0.4;
+/** Half of such a character is empty, and often taken back where lines are set evenly. */
+const CLOSING = /^[，。、；：！？”’）》】〕]/;
+const OPENING = /^[“‘（《【〔]/;
 /** In ems: wider gaps are blanks though none is printed. Chinese is spaced out more easily. */
 const WIDEST_GAP = { latin: 0.3, mixed: 0.4, han: 0.55 };
 
@@ -35,11 +40,32 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
       lines.at(-1)?.push(glyph);
     }
   }
-  return lines.map(lineOf).filter((line) => line !== null);
+  return lines.flatMap((line) => strandsOf(line).map(lineOf)).filter((line) => line !== null);
 }
 
-function lineOf(glyphs: Glyph[]): Line | null {
+/** Two texts painted over each other, a running title over a heading say, stay two. */
+function strandsOf(glyphs: Glyph[]): (readonly Glyph[])[] {
   glyphs.sort((left, right) => left.x0 - right.x0);
+  const strands: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const free = strands.filter((strand) => hasRoom(strand, glyph));
+    const own = free.find((strand) => strand.at(-1)?.run === glyph.run) ?? free[0];
+    if (own === undefined) strands.push([glyph]);
+    else own.push(glyph);
+  }
+  return strands;
+}
+
+function hasRoom(strand: readonly Glyph[], glyph: Glyph): boolean {
+  const last = strand.at(-1);
+  if (last === undefined || glyph.text.trim() === '' || last.text.trim() === '') return true;
+  const width = Math.min(last.x1 - last.x0, glyph.x1 - glyph.x0);
+  const empty = (CLOSING.test(last.text) ? 0.5 : 0) + (OPENING.test(glyph.text) ? 0.5 : 0);
+  const overlap = last.x1 - glyph.x0 - empty * width;
+  return overlap <= MOST_OVERLAP * width || isPrintedTwice(strand, glyph);
+}
+
+function lineOf(glyphs: readonly Glyph[]): Line | null {
   const words = wordsOf(glyphs);
   if (words.length === 0) return null;
   const text = words.map((word) => word.blank + word.text).join('');

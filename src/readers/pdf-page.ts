@@ -1,10 +1,12 @@
 /** The marks of one page → its tables and paragraphs in reading order. */
+import { findBareTables } from './pdf-bare-tables.ts';
 import { sortIntoCells, textOfCell } from './pdf-cells.ts';
 import type { Lattice } from './pdf-lattice.ts';
 import type { Line } from './pdf-lines.ts';
 import { linesOf } from './pdf-lines.ts';
 import type { Glyph, PageMarks, Turn } from './pdf-marks.ts';
 import { marginsOf, paragraphsOf } from './pdf-paragraphs.ts';
+import type { Margins } from './pdf-paragraphs.ts';
 import type { Piece, TablePiece } from './pdf-pieces.ts';
 import { findTableLattices } from './pdf-table-lattices.ts';
 import { mainTurn, turnBack, turnMarks } from './pdf-turn.ts';
@@ -49,10 +51,16 @@ function mergeByHeight(tables: readonly PlacedTable[], lines: readonly Line[]): 
   let rest = lines;
   for (const { y, piece } of [...tables].sort((left, right) => left.y - right.y)) {
     const above = rest.filter((line) => (line.y0 + line.y1) / 2 < y);
-    pieces.push(...paragraphsOf(above, margins), piece);
+    pieces.push(...piecesOfLines(above, margins), piece);
     rest = rest.slice(above.length);
   }
-  return [...pieces, ...paragraphsOf(rest, margins)];
+  return [...pieces, ...piecesOfLines(rest, margins)];
+}
+
+function piecesOfLines(lines: readonly Line[], margins: Margins): Piece[] {
+  return findBareTables(lines).flatMap((each): readonly Piece[] =>
+    each.kind === 'table' ? [each.table] : paragraphsOf(each.lines, margins),
+  );
 }
 
 function turnPieceBack(piece: Piece, turn: Turn): Piece {

@@ -30,9 +30,13 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
   if (/^[\s\S]{0,1024}?%PDF-\d/.test(latin)) return found('pdf');
   if (/^\s*\{\\rtf/.test(latin)) return found('rtf');
+  if (FLAT_ODT.test(latin)) return found('odt');
   if (isMhtml(latin)) return found('mhtml');
   return sniffText(bytes, head, hex);
 }
+
+/** An OpenDocument text in one file of XML, which its table elements would make a page. */
+const FLAT_ODT = /<office:document\s[^>]*application\/vnd\.oasis\.opendocument\.text/;
 
 function found(format: FormatId | 'zip'): Sniffed {
   return { ok: true, format };

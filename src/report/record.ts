@@ -45,7 +45,8 @@ export function recordOf(
     open.filter(({ severity }) => severity !== 'note').flatMap((finding) => finding.cells),
   );
   const { id, source, agency, year, edition, otherRows } = report;
-  const cells = cellsOf(report);
+  // Indicators of older reports are each report's own: there is nothing to compare them with.
+  const cells = cellsOf({ edition, otherRows });
   return {
     id,
     source,
@@ -61,6 +62,6 @@ export function recordOf(
       note: count('note'),
     },
     decided: findings.length - open.length,
-    edited: cells.filter((cell) => report.cells[cell.id]?.state === 'edited').length,
+    edited: Object.values(report.cells).filter(({ state }) => state === 'edited').length,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { CellId } from '../form/form-types.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
+import type { Statistics } from '../form/statistics-table.ts';
 import type { SectionId } from '../form/sections.ts';
 import type { Place } from '../lib/place.ts';
 import type { ExtraRow } from './extra-row.ts';
@@ -55,6 +56,8 @@ export interface Report {
   readonly year: number | null;
   readonly edition: EditionId;
   readonly otherRows: OtherRows;
+  /** The indicators that a report on 2008–2018 prints; absent in later ones. */
+  readonly statistics?: Statistics;
   readonly sections: readonly Section[];
   /** Every cell of the form variant, in printed order. */
   readonly cells: Readonly<Record<CellId, Cell>>;

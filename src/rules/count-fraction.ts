@@ -12,7 +12,7 @@ export const countFraction: Rule = {
   check: (report) =>
     cellsOf(report).flatMap(({ id, column }) => {
       const value = report.cells[id]?.value ?? 0;
-      if (column.kind === 'money' || Number.isInteger(value)) return [];
+      if (column.kind === 'money' || column.kind === 'any' || Number.isInteger(value)) return [];
       const name = nameCell(report, id);
       return [
         makeFinding({

@@ -18,7 +18,7 @@ export const headingUnusual: Rule = {
   id: ID,
   title: { zh: '标题与格式不一致', en: 'Unusual heading' },
   check: (report) =>
-    report.sections.flatMap((section) => {
+    (report.edition === 'older' ? [] : report.sections).flatMap((section) => {
       const order = SECTIONS.findIndex(({ id }) => id === section.id);
       const problem = describeProblem(section, order);
       if (problem === null) return [];

@@ -9,6 +9,7 @@ import { cellUnreadable } from './cell-unreadable.ts';
 import { countFraction } from './count-fraction.ts';
 import { countNegative } from './count-negative.ts';
 import { disputesRowTotal } from './disputes-row-total.ts';
+import { formOlder } from './form-older.ts';
 import { formOfOtherYear } from './form-of-other-year.ts';
 import { headingUnusual } from './heading-unusual.ts';
 import { identityMissing } from './identity-missing.ts';
@@ -26,6 +27,7 @@ import { requestsRowTotal } from './requests-row-total.ts';
 import { makeFinding } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { sectionMissing } from './section-missing.ts';
+import { statisticsTotal } from './statistics-total.ts';
 import { sumInDoubt } from './sum-in-doubt.ts';
 import { sumUnchecked } from './sum-unchecked.ts';
 import { tableMissing } from './table-missing.ts';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   requestsResultTotal,
   requestsRowTotal,
   disputesRowTotal,
+  statisticsTotal,
   readingDoubts,
   sumInDoubt,
   cellUnreadable,
@@ -45,6 +48,7 @@ export const RULES: readonly Rule[] = [
   sectionMissing,
   identityMissing,
   formOfOtherYear,
+  formOlder,
   proseReceived,
   proseCarried,
   proseDisputes,

@@ -10,7 +10,7 @@ export const sectionMissing: Rule = {
   id: ID,
   title: { zh: '缺章节', en: 'Missing section' },
   check: (report) =>
-    SECTIONS.flatMap((section, index) =>
+    (report.edition === 'older' ? [] : SECTIONS).flatMap((section, index) =>
       report.sections.some(({ id }) => id === section.id)
         ? []
         : [

@@ -8,27 +8,30 @@ import { makeFinding } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const ID = 'sum-unchecked';
+const CHECKED = [...TABLE_IDS, 'statistics'] as const;
 
 export const sumUnchecked: Rule = {
   id: ID,
   title: { zh: '未能检查的合计', en: 'Sums not checked' },
   check: (report) =>
-    TABLE_IDS.filter((table) => !isTableMissing(report, table)).flatMap((table) => {
-      const unchecked = equationsOf(report)
-        .filter((equation) => equation.table === table)
-        .map((equation) => evaluateEquation(report, equation))
-        .filter((result) => result.state === 'unchecked');
-      const cells = [...new Set(unchecked.flatMap((result) => result.unknown))];
-      if (cells.length === 0) return [];
-      const names = nameCells(report, cells);
-      return [
-        makeFinding({
-          rule: ID,
-          severity: 'note',
-          cells,
-          zh: `因为${names.zh}没有读出数，有 ${unchecked.length} 处合计没有检查；填写后会自动检查。`,
-          en: `${unchecked.length} sums were not checked because ${names.en} could not be read; they will be once filled in.`,
-        }),
-      ];
-    }),
+    CHECKED.filter((table) => table === 'statistics' || !isTableMissing(report, table)).flatMap(
+      (table) => {
+        const unchecked = equationsOf(report)
+          .filter((equation) => equation.table === table)
+          .map((equation) => evaluateEquation(report, equation))
+          .filter((result) => result.state === 'unchecked');
+        const cells = [...new Set(unchecked.flatMap((result) => result.unknown))];
+        if (cells.length === 0) return [];
+        const names = nameCells(report, cells);
+        return [
+          makeFinding({
+            rule: ID,
+            severity: 'note',
+            cells,
+            zh: `因为${names.zh}没有读出数，有 ${unchecked.length} 处合计没有检查；填写后会自动检查。`,
+            en: `${unchecked.length} sums were not checked because ${names.en} could not be read; they will be once filled in.`,
+          }),
+        ];
+      },
+    ),
 };

@@ -27,7 +27,6 @@ export const tableMissing: Rule = {
 
 /** Every cell of the table is lost. */
 export function isTableMissing(report: Report, table: TableId): boolean {
-  return cellsOf(report).every(
-    (cell) => cell.table !== table || report.cells[cell.id]?.state === 'lost',
-  );
+  const cells = cellsOf(report).filter((cell) => cell.table === table);
+  return cells.length > 0 && cells.every(({ id }) => report.cells[id]?.state === 'lost');
 }

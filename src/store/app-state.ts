@@ -1,6 +1,6 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { Document } from '../document/document.ts';
-import type { CellId, TableId } from '../form/form-types.ts';
+import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Decisions, Resolution } from '../report/decision.ts';
 import type { Edit } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
@@ -9,7 +9,7 @@ import type { CellChange, InputFile, SessionFailure, SessionReport, Step } from 
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';
-export type ReviewTab = TableId | 'text';
+export type ReviewTab = AnyTableId | 'text';
 
 /** Files being read. All counts are of this drop, not of the session. */
 export interface Intake {

@@ -1,4 +1,5 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
+import { archivesLast } from '../lib/archives-last.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
@@ -50,7 +51,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       nextOrder = Math.max(nextOrder, orderAfter(get()));
       const first = nextOrder;
       nextOrder += files.length;
-      return queue(files.map((file, index) => ({ ...file, password: null, order: first + index })));
+      const ordered = archivesLast(files);
+      return queue(
+        ordered.map((file, index) => ({ ...file, password: null, order: first + index })),
+      );
     },
     unlockFile(order, password) {
       const locked = new Map(get().locked);

@@ -11,6 +11,8 @@ const READING: Readonly<Record<string, Bilingual>> = {
   'read-row-by-place': { zh: '行名不清', en: 'Row label unclear' },
   'read-extra-row': { zh: '多出的行', en: 'Extra row' },
   'read-page-partial': { zh: '页面读不完整', en: 'Page read in part' },
+  'read-page-scanned': { zh: '整页是图片', en: 'Page is a picture' },
+  'read-text-recognised': { zh: '扫描识别的文字', en: 'Text recognised from a scan' },
   'read-text-clipped': { zh: '文字被截断', en: 'Text cut off' },
   'read-hidden-skipped': { zh: '隐藏内容未读', en: 'Hidden parts skipped' },
   'read-odd-print': { zh: '写法少见', en: 'Unusual print' },

@@ -5,6 +5,7 @@ import { readHtml } from '../../src/readers/html-reader.ts';
 import { readText } from '../../src/readers/text-reader.ts';
 import { encodeText } from '../support/encode.ts';
 import { inventReport } from '../support/invent-report.ts';
+import type { InventedReport } from '../support/invent-report.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
@@ -21,8 +22,7 @@ export interface BenchRow {
 const SOURCE = { name: 'bench', format: 'txt', encoding: 'utf-8', size: 0, sha256: '0'.repeat(64) };
 
 export async function benchReading(): Promise<BenchRow[]> {
-  const report = inventReport(createRandom(1), { agency: '星河市教育局', year: 2023, most: 60 });
-  const sheet = layOut(report);
+  const sheet = layOut(inventFor(1));
   const page = encodeText(
     toHtml(Array.from({ length: 12 }, () => sheet).flat(), { chrome: true }),
     'utf-8',
@@ -39,13 +39,36 @@ export async function benchReading(): Promise<BenchRow[]> {
       html.ratio,
     ),
   ];
+  rows.push(...(await benchParse(growProse)), ...(await benchParse(growReports)));
+  return rows;
+}
+
+/** A document `times` as long, and what to call it. */
+type Growth = (times: number) => { readonly text: string; readonly what: string };
+
+const growProse: Growth = (times) => {
+  const overview = Array.from(
+    { length: 40 * times },
+    (_, i) => `（${i}）全年公开信息${i}条，不断完善工作机制，做好日常监管和检查。`,
+  );
+  const sheet = layOut(inventFor(1), { prose: { overview } });
+  return { text: toText(sheet, 'tabs'), what: 'one report with long prose' };
+};
+
+const growReports: Growth = (times) => {
+  const sheet = Array.from({ length: times }, (_, seed) => layOut(inventFor(seed))).flat();
+  return { text: toText(sheet, 'tabs'), what: 'several reports in a document' };
+};
+
+function inventFor(seed: number): InventedReport {
+  return inventReport(createRandom(seed), { agency: '星河市教育局', year: 2023, most: 60 });
+}
+
+async function benchParse(grow: Growth): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
   let base = 0;
   for (const times of [1, 10, 100]) {
-    const prose = Array.from(
-      { length: 40 * times },
-      (_, i) => `（${i}）全年公开信息${i}条，不断完善工作机制，做好日常监管和检查。`,
-    );
-    const text = toText(layOut(report, { prose: { overview: prose } }), 'tabs');
+    const { text, what } = grow(times);
     const read = readText(encodeText(text, 'utf-8'));
     if (!read.ok) continue;
     const runs: number[] = [];
@@ -53,14 +76,8 @@ export async function benchReading(): Promise<BenchRow[]> {
       runs.push(await timeOf(() => parseDocument(read.document, SOURCE)));
     const ms = median(runs.slice(3));
     if (times === 1) base = ms;
-    rows.push(
-      row(
-        `parse, text of ${Math.round(text.length / 1024)} kB characters`,
-        ms,
-        `${times}× the text`,
-        ms / base,
-      ),
-    );
+    const size = `${Math.round(text.length / 1024)} k characters`;
+    rows.push(row(`parse ${what}, ${size}`, ms, `${times}× as much`, ms / base));
   }
   return rows;
 }

@@ -15,6 +15,8 @@ import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
+import { olderReport } from '../support/older-report.ts';
+import { readReportText } from '../support/read-fixture.ts';
 
 const TIME = '2026-01-31T08:00:00.000Z';
 
@@ -151,6 +153,24 @@ describe('exportReport', () => {
     });
     expect(exported.edits).toEqual(edits);
   });
+});
+
+test('the statistics of an older report stand under their printed labels and come back', async () => {
+  const reading = await readReportText(olderReport('tabs'));
+  const edits = [
+    { cell: 'statistics.9.cumulative', from: 50, to: 51, at: TIME, note: '见原件' },
+  ] as const;
+  const text = exportAll([{ reading, edits, decisions: {} }]);
+  const { tables, edition } = exportReport({ reading, edits, findings: [], decisions: {} });
+  expect(edition).toBe('older');
+  expect(tables).toMatchObject({ proactive: {}, requests: {}, disputes: {} });
+  expect(tables.statistics?.[8]).toEqual({
+    indicator: '1.当面申请数',
+    unit: '件',
+    thisYear: 9,
+    cumulative: 51,
+  });
+  expect(reimport(text)).toBe(text);
 });
 
 describe('importJson names what is wrong', () => {

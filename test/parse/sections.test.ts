@@ -93,6 +93,25 @@ describe('sections', () => {
     expect(sections[4]?.text).toMatch(/^一是公开内容还不够全面/);
   });
 
+  test.each(['tabs', 'cells'] as const)('headings and prose on a line, %s', async (style) => {
+    const problems = [
+      '主动公开的内容还不够全面，下一步将加强学习培训，完善工作机制，提高公开质量。',
+    ];
+    const text = toText(layOut(invented, { prose: { problems } }), style)
+      .replaceAll(/^([一五六]、.*)\n+(.*)$/gm, '\t$1\t\t　　$2')
+      .replace(/\n+\t五、/, '\n\t\n\t五、');
+    const { sections } = await readReportText(text);
+    expect(headings(sections)).toEqual([
+      'overview: 一、总体情况',
+      'proactive: 二、主动公开政府信息情况',
+      'requests: 三、收到和处理政府信息公开申请情况',
+      'disputes: 四、政府信息公开行政复议、行政诉讼情况',
+      'problems: 五、存在的主要问题及改进情况',
+      'other: 六、其他需要报告的事项',
+    ]);
+    expect(sections.at(-1)?.text).not.toBe('');
+  });
+
   test('the prose is kept without the figures of the tables', async () => {
     const [, proactive, requests] = await sectionsOf({
       prose: { requests: ['本年申请均已办结。'] },

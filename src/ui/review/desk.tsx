@@ -19,25 +19,31 @@ const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
 const selectCanRedo = (state: AppStoreState): boolean => state.cursor < state.steps.length;
 
 const TABS: readonly ReviewTab[] = [...TABLE_IDS, 'text'];
+/** A report on 2008–2018 has its own statistics instead of the three tables. */
+const TABS_OF_OLDER: readonly ReviewTab[] = ['statistics', 'text'];
 
 export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
   const { select } = useActions();
   const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
-  const { edition, otherRows } = open.report;
-  const tables = useMemo(() => {
-    const variant = { edition, otherRows };
-    return Object.fromEntries(TABLE_IDS.map((id) => [id, printTable(variant, id)] as const));
-  }, [edition, otherRows]);
-  const tab = selection.tab;
-  const table = tab === 'text' ? undefined : tables[tab];
+  const { edition, otherRows, statistics } = open.report;
+  const tabs = edition === 'older' ? TABS_OF_OLDER : TABS;
+  const tab = tabs.find((each) => each === selection.tab) ?? tabs[0] ?? 'text';
+  const table = useMemo(() => {
+    const variant = { edition, otherRows, ...(statistics === undefined ? {} : { statistics }) };
+    return tab === 'text' ? undefined : printTable(variant, tab);
+  }, [edition, otherRows, statistics, tab]);
   return (
     <section className={styles.desk} aria-label={words.tables}>
       <DeskHead open={open} />
-      <Tabs value={tab} onChange={(value) => selectTab(select, value)} className={styles.tabs}>
+      <Tabs
+        value={tab}
+        onChange={(value) => selectTab(select, tabs, value)}
+        className={styles.tabs}
+      >
         <Tabs.List>
-          {TABS.map((each) => (
+          {tabs.map((each) => (
             <Tabs.Tab key={each} value={each} className={styles.tab}>
               {words.tabs[each]}
               {marks.countIn(each) > 0 && (
@@ -70,8 +76,12 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
   );
 }
 
-function selectTab(select: (selection: Partial<Selection>) => void, value: string | null): void {
-  const tab = TABS.find((each) => each === value);
+function selectTab(
+  select: (selection: Partial<Selection>) => void,
+  tabs: readonly ReviewTab[],
+  value: string | null,
+): void {
+  const tab = tabs.find((each) => each === value);
   if (tab !== undefined) select({ tab, cell: null, finding: null });
 }
 

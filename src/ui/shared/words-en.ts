@@ -54,7 +54,7 @@ export const EN: Words = {
     unlock: 'Open',
     unknownAgency: '(agency unknown)',
     unknownYear: 'year unknown',
-    form: (edition) => `form of ${edition}`,
+    form: (edition) => (edition === 'older' ? 'old statistics' : `form of ${edition}`),
   },
   list: {
     heading: 'Reports',
@@ -72,7 +72,13 @@ export const EN: Words = {
   },
   severity: { error: 'E', warning: 'D', note: 'N' },
   severityLong: { error: 'Error', warning: 'Doubt', note: 'Note' },
-  tabs: { proactive: '2 Proactive', requests: '3 Requests', disputes: '4 Disputes', text: 'Text' },
+  tabs: {
+    proactive: '2 Proactive',
+    requests: '3 Requests',
+    disputes: '4 Disputes',
+    statistics: 'Statistics',
+    text: 'Text',
+  },
   tables: 'Tables and text',
   chooseReport: 'Choose a report on the left; those that need most work come first.',
   emptyReview: 'There is no report to review yet.',
@@ -121,6 +127,7 @@ export const EN: Words = {
       'requests-result-total': '(7) Total = sum of outcomes',
       'requests-row-total': 'Total = sum of applicants',
       'disputes-row-total': 'Total = sum of four results',
+      'statistics-total': 'The indicator = sum of those below it',
     },
   },
   findings: {

@@ -51,7 +51,7 @@ export const ZH = {
     unlock: '打开',
     unknownAgency: '（单位不明）',
     unknownYear: '年度不明',
-    form: (edition: string) => `${edition} 版表格`,
+    form: (edition: string) => (edition === 'older' ? '旧式统计表' : `${edition} 版表格`),
   },
   list: {
     heading: '报告',
@@ -73,6 +73,7 @@ export const ZH = {
     proactive: '二 主动公开',
     requests: '三 申请处理',
     disputes: '四 复议诉讼',
+    statistics: '统计表',
     text: '正文',
   },
   tables: '三张表和正文',
@@ -123,6 +124,7 @@ export const ZH = {
       'requests-result-total': '（七）总计 = 各项结果相加',
       'requests-row-total': '总计 = 各类申请人相加',
       'disputes-row-total': '总计 = 四种结果相加',
+      'statistics-total': '该项 = 其下各项相加',
     },
   },
   findings: {

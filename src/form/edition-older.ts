@@ -1,0 +1,18 @@
+/**
+ * Reports on 2008–2018. Their statistics table differed by province and year, so that no rows are
+ * fixed here: a report carries its own (see `statistics-table.ts`).
+ */
+import type { FormEdition } from './form-types.ts';
+
+const NONE = { blocks: [], headings: [] } as const;
+
+export const EDITION_OLDER = {
+  id: 'older',
+  notice: '2018 年及以前的《政府信息公开情况统计表》',
+  years: { first: 2008, last: 2018 },
+  tables: {
+    proactive: { id: 'proactive', title: '', ...NONE },
+    requests: { id: 'requests', title: '', ...NONE },
+    disputes: { id: 'disputes', title: '', ...NONE },
+  },
+} as const satisfies FormEdition;
