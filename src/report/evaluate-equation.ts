@@ -9,6 +9,8 @@ export interface EquationResult {
   /** Sums with blanks counted as 0; meaningless while `unknown` is not empty. */
   readonly left: number;
   readonly right: number;
+  /** left − right; also meaningless while `unknown` is not empty. */
+  readonly difference: number;
   readonly blanks: readonly CellId[];
   /** Unreadable and lost cells: with one of these the sum cannot be checked. */
   readonly unknown: readonly CellId[];
@@ -25,9 +27,10 @@ export function evaluateEquation(report: Report, equation: Equation): EquationRe
   const inferred = cells.filter((id) => isInferredFromLoss(report, id));
   const left = sumOf(report, equation.left);
   const right = sumOf(report, equation.right);
-  const base = { left, right, blanks, unknown, inferred };
+  const difference = roundFigure(left - right);
+  const base = { left, right, difference, blanks, unknown, inferred };
   if (unknown.length > 0) return { ...base, state: 'unchecked' };
-  if (left === right) return { ...base, state: 'holds' };
+  if (difference === 0) return { ...base, state: 'holds' };
   return { ...base, state: inferred.length > 0 ? 'doubtful' : 'broken' };
 }
 
@@ -46,8 +49,11 @@ function cellsOfLoss(doubts: readonly Doubt[]): Set<CellId> {
   );
 }
 
-/** Rounded to six places, as many as reports print, so that binary fractions add up. */
 function sumOf(report: Report, ids: readonly CellId[]): number {
-  const sum = ids.reduce((total, id) => total + (report.cells[id]?.value ?? 0), 0);
-  return Math.round(sum * 1e6) / 1e6;
+  return roundFigure(ids.reduce((total, id) => total + (report.cells[id]?.value ?? 0), 0));
+}
+
+/** Rounded to six places, as many as reports print, so that binary fractions add up. */
+export function roundFigure(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

@@ -72,6 +72,6 @@ export function printedTotal({ equation, result }: BrokenSum): Bilingual {
 }
 
 /** 「差 10」: how far apart the two sides are. */
-export function difference({ left, right }: EquationResult): number {
-  return Math.round(Math.abs(left - right) * 1e6) / 1e6;
+export function difference(result: EquationResult): number {
+  return Math.abs(result.difference);
 }

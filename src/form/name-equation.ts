@@ -1,0 +1,21 @@
+/** What a clerk calls a 勾稽关系: the total it is about and what should add up to it. */
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { FormVariant } from './editions.ts';
+import type { Equation } from './equations.ts';
+import { nameCell } from './name-cell.ts';
+import { REQUEST_COLUMNS } from './requests-table.ts';
+
+export function nameEquation(variant: FormVariant, equation: Equation): Bilingual {
+  const [total] = equation.right;
+  if (equation.rule === 'requests-column-balance' || total === undefined) {
+    const column = REQUEST_COLUMNS.find(({ key }) => key === equation.line);
+    return {
+      zh: `「${column?.label}」列的新收 + 上年结转 = 总计 + 结转下年度`,
+      en: `${column?.english}: received + carried in = handled + carried out`,
+    };
+  }
+  const name = nameCell(variant, total);
+  return equation.rule === 'requests-result-total'
+    ? { zh: `${name.zh} = 上面各项之和`, en: `${name.en} = sum of the outcomes` }
+    : { zh: `${name.zh} = 左边各格之和`, en: `${name.en} = sum of the cells to its left` };
+}

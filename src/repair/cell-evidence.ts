@@ -1,0 +1,112 @@
+/** What speaks for a printed figure being wrong, or for the figure that would replace it. */
+import type { CellId } from '../form/form-types.ts';
+import { nameCell } from '../form/name-cell.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Report } from '../report/report.ts';
+import { findSlip } from './digit-evidence.ts';
+import type { DigitSlip } from './digit-evidence.ts';
+import type { Change, Evidence } from './hypothesis.ts';
+
+/** What is known beside the report's own tables. */
+export interface Background {
+  /** The figures of the same agency's report on the year before, by cell. */
+  readonly lastYear?: Readonly<Partial<Record<CellId, number>>>;
+  /** Findings of the rules: those on the prose name the figure that the text gives. */
+  readonly findings?: readonly Finding[];
+}
+
+/** Evidence with its weight: above 0 it makes the change likelier, below 0 less so. */
+export interface Weighed {
+  readonly evidence: Evidence;
+  readonly weight: number;
+}
+
+const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
+  'look-alike': 3,
+  transposed: 3,
+  'one-digit': 2.5,
+  'missing-digit': 2.5,
+  'extra-digit': 2.5,
+};
+
+const SLIP_WORDS: Readonly<Record<DigitSlip, Bilingual>> = {
+  'look-alike': { zh: '只差一个形近的数字', en: 'only one digit differs, and the two look alike' },
+  transposed: { zh: '两个数字颠倒', en: 'two digits are transposed' },
+  'one-digit': { zh: '只差一个数字', en: 'only one digit differs' },
+  'missing-digit': { zh: '像是漏了一个数字', en: 'a digit seems to be missing' },
+  'extra-digit': { zh: '像是多了一个数字', en: 'there seems to be a digit too many' },
+};
+
+/** All that speaks for or against a change. */
+export function weighChange(report: Report, change: Change, background: Background): Weighed[] {
+  return [
+    ...weighState(report, change),
+    ...weighDigits(report, change),
+    ...weighLastYear(report, change, background),
+  ];
+}
+
+function weighState(report: Report, { cell }: Change): Weighed[] {
+  const name = nameCell(report, cell);
+  const state = report.cells[cell]?.state;
+  if (state === 'inferred') {
+    const text = { zh: `${name.zh}是推断的。`, en: `${name.en} is inferred.` };
+    return [{ evidence: { kind: 'inferred', cells: [cell], text }, weight: 4 }];
+  }
+  if (state === 'edited') {
+    const text = { zh: `${name.zh}是手工改过的。`, en: `${name.en} was set by hand.` };
+    return [{ evidence: { kind: 'edited', cells: [cell], text }, weight: -3 }];
+  }
+  if (report.doubts.some(({ cells, severity }) => severity !== 'note' && cells.includes(cell))) {
+    const text = { zh: `${name.zh}读取时就有疑问。`, en: `${name.en} was read with doubt.` };
+    return [{ evidence: { kind: 'reading-doubt', cells: [cell], text }, weight: 3 }];
+  }
+  if (state !== 'blank') return [];
+  const text = { zh: `${name.zh}是空白。`, en: `${name.en} is blank.` };
+  return [{ evidence: { kind: 'blank', cells: [cell], text }, weight: 2 }];
+}
+
+function weighDigits(report: Report, { cell, from, to }: Change): Weighed[] {
+  const slip = from === null ? null : findSlip(from, to);
+  if (slip === null) return [];
+  const name = nameCell(report, cell);
+  const text = {
+    zh: `${name.zh}：${from} 和 ${to} ${SLIP_WORDS[slip].zh}。`,
+    en: `${name.en}: ${from} and ${to} – ${SLIP_WORDS[slip].en}.`,
+  };
+  return [{ evidence: { kind: slip, cells: [cell], text }, weight: SLIP_WEIGHTS[slip] }];
+}
+
+/** 上年结转 is what last year's report carried out. */
+function weighLastYear(
+  report: Report,
+  { cell, from, to }: Change,
+  { lastYear }: Background,
+): Weighed[] {
+  const before = /^requests\.carriedIn\.(\w+)$/.exec(cell)?.[1];
+  const carried = before === undefined ? undefined : lastYear?.[`requests.carriedOut.${before}`];
+  if (carried === undefined || (carried !== to && carried !== (from ?? 0))) return [];
+  const name = nameCell(report, cell);
+  const isBorneOut = carried === to;
+  const text = {
+    zh: `上年报告的结转下年度是 ${carried}，与${name.zh}${isBorneOut ? `改成 ${to} 一致` : '现在的数一致'}。`,
+    en: `Last year's report carried over ${carried}, which ${isBorneOut ? `bears out ${to}` : 'agrees with what is printed'} in ${name.en}.`,
+  };
+  const kind = isBorneOut ? 'last-year' : 'against-last-year';
+  return [{ evidence: { kind, cells: [cell], text }, weight: isBorneOut ? 4 : -4 }];
+}
+
+/** Mentions in the prose with which the changed table would agree. */
+export function weighProse(changes: readonly Change[], { findings = [] }: Background): Weighed[] {
+  return findings.flatMap(({ rule, cells, expected, found }): Weighed[] => {
+    const moved = changes.filter(({ cell }) => cells.includes(cell));
+    if (!rule.startsWith('prose-') || found === null || expected === null || moved.length === 0)
+      return [];
+    const gain = moved.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0);
+    if (expected + gain !== found) return [];
+    const text = { zh: `正文写的就是 ${found}。`, en: `The text says ${found}.` };
+    const evidence: Evidence = { kind: 'prose', cells: moved.map(({ cell }) => cell), text };
+    return [{ evidence, weight: 4 }];
+  });
+}

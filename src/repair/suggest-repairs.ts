@@ -1,0 +1,197 @@
+/**
+ * From the sums of a report that do not hold to what is probably wrong. Slips of layout are looked
+ * for first, then all smallest sets of cells; both are weighed alike and listed by knot.
+ */
+import { TABLE_IDS } from '../form/form-types.ts';
+import type { CellId } from '../form/form-types.ts';
+import type { Report } from '../report/report.ts';
+import { Budget } from './budget.ts';
+import type { BudgetLimits } from './budget.ts';
+import type { Background } from './cell-evidence.ts';
+import { findStructures } from './find-structures.ts';
+import type { Hypothesis, Knot } from './hypothesis.ts';
+import { partIntoKnots, splitSet } from './knots.ts';
+import type { Mending } from './knots.ts';
+import { findMended, openLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import { findSmallestSets } from './smallest-sets.ts';
+import type { SmallestSets } from './smallest-sets.ts';
+import type { Structure } from './structure.ts';
+import { Scales } from './weigh.ts';
+
+export interface RepairOptions extends Background {
+  /** Cells that the reviewer has confirmed: never changed. */
+  readonly locked?: ReadonlySet<CellId>;
+  readonly budget?: BudgetLimits;
+}
+
+/** No list is longer. */
+const MOST_LISTED = 40;
+
+/** A mending that knows how to be told. */
+interface Candidate extends Mending {
+  readonly structure: Structure | null;
+}
+
+/**
+ * @param report with the reviewer's edits applied
+ * @returns one knot for each lot of broken equations that belong together; none when all sums hold
+ */
+export function suggestRepairs(report: Report, options: RepairOptions = {}): Knot[] {
+  const ledger = openLedger(report, options.locked ?? new Set());
+  const budget = new Budget(options.budget ?? {});
+  const scales = new Scales(ledger, options);
+  return partsOf(ledger).flatMap((broken) => untie({ ledger, budget, scales, broken }));
+}
+
+interface Part {
+  readonly ledger: Ledger;
+  readonly budget: Budget;
+  readonly scales: Scales;
+  /** Broken equations of one table: no cell enters two parts. */
+  readonly broken: readonly number[];
+}
+
+function partsOf(ledger: Ledger): number[][] {
+  return TABLE_IDS.map((table) =>
+    ledger.equations.flatMap((equation, index) =>
+      equation.table === table && ledger.residuals[index] !== 0 ? [index] : [],
+    ),
+  ).filter((broken) => broken.length > 0);
+}
+
+function untie(part: Part): Knot[] {
+  const { ledger, broken } = part;
+  const { loose, sets, isComplete } = explain(part);
+  const split = sets.map((set) => splitSet(ledger, set));
+  const mendings = [...loose, ...split.flat()];
+  const unexplained = broken.filter(
+    (index) => !mendings.some(({ mended }) => mended.includes(index)),
+  );
+  return partIntoKnots(broken, [...mendings.map(({ mended }) => mended), unexplained]).map(
+    (equations) => {
+      const members = new Set(equations);
+      const isOfKnot = ({ mended }: Mending): boolean => members.has(mended[0] ?? -1);
+      const joined = split.map((parts) => joinParts(parts.filter(isOfKnot)));
+      const candidates = [...loose.filter(isOfKnot), ...joined];
+      return makeKnot(part, { equations, candidates, isComplete });
+    },
+  );
+}
+
+interface Explanation extends SmallestSets {
+  /** Hypotheses that need not mend all that is broken. */
+  readonly loose: readonly Candidate[];
+}
+
+function explain(part: Part): Explanation {
+  const { ledger, budget, broken } = part;
+  const structures = findStructures(ledger, broken);
+  const search = findSmallestSets(ledger, broken, budget);
+  if (search.sets.length > 0) return { ...search, loose: structures };
+  // Too much is wrong to be explained at once: what can be explained on its own is put aside first.
+  const loose = [...structures, ...findCrossings(ledger, broken)];
+  const rest = withoutExplained(part, loose);
+  const again = rest.length < broken.length ? findSmallestSets(ledger, rest, budget) : search;
+  return { loose, sets: again.sets, isComplete: search.isComplete && again.isComplete };
+}
+
+/** The parts of one set that fall into the same knot, as one. */
+function joinParts(parts: readonly Mending[]): Candidate {
+  return {
+    replacements: parts.flatMap(({ replacements }) => replacements),
+    mended: parts.flatMap(({ mended }) => mended),
+    structure: null,
+  };
+}
+
+/** Single cells in which two broken equations or more meet and which mend all they enter. */
+function findCrossings(ledger: Ledger, broken: readonly number[]): Candidate[] {
+  const cells = new Set(broken.flatMap((equation) => ledger.candidates[equation] ?? []));
+  return [...cells].flatMap((cell): Candidate[] => {
+    const [term] = ledger.terms[cell] ?? [];
+    if (term === undefined) return [];
+    const change = -term.sign * (ledger.residuals[term.equation] ?? 0);
+    const replacements = [[cell, (ledger.values[cell] ?? 0) + change] as const];
+    const mended = findMended(ledger, replacements) ?? [];
+    return mended.length < 2 ? [] : [{ replacements, mended, structure: null }];
+  });
+}
+
+/** What is left to be explained after the likeliest of the candidates, as far as they do not overlap. */
+function withoutExplained({ broken, scales }: Part, candidates: readonly Candidate[]): number[] {
+  const rest = new Set(broken);
+  for (const { candidate } of rank(scales, candidates))
+    if (candidate.mended.every((equation) => rest.has(equation)))
+      for (const equation of candidate.mended) rest.delete(equation);
+  return [...rest];
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly hypothesis: Hypothesis;
+}
+
+/** Likeliest first. Of those with the same changes the likeliest is kept. */
+function rank(scales: Scales, candidates: readonly Candidate[]): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const candidate of candidates) {
+    const key = candidate.replacements
+      .map((each) => each.join('='))
+      .sort()
+      .join();
+    const known = best.get(key);
+    const isRepeated = known !== undefined && candidate.structure === null;
+    if (candidate.mended.length === 0 || isRepeated) continue;
+    const hypothesis = weigh(scales, candidate);
+    if (known === undefined || hypothesis.score > known.hypothesis.score)
+      best.set(key, { candidate, hypothesis });
+  }
+  return [...best.values()].sort((left, right) => compare(left.hypothesis, right.hypothesis));
+}
+
+function weigh(scales: Scales, { structure, replacements, mended }: Candidate): Hypothesis {
+  return structure === null
+    ? scales.weighCells({ replacements, mended })
+    : scales.weighStructure(structure, mended);
+}
+
+/** By score; then the one that mends more, changes less, stands first in print. */
+function compare(left: Hypothesis, right: Hypothesis): number {
+  return (
+    right.score - left.score ||
+    right.mends.length - left.mends.length ||
+    left.changes.length - right.changes.length ||
+    (left.key < right.key ? -1 : 1)
+  );
+}
+
+function makeKnot(
+  { ledger, scales }: Part,
+  {
+    equations,
+    candidates,
+    isComplete,
+  }: {
+    readonly equations: readonly number[];
+    readonly candidates: readonly Candidate[];
+    readonly isComplete: boolean;
+  },
+): Knot {
+  const ranked = rank(scales, candidates).map(({ hypothesis }) => hypothesis);
+  return {
+    broken: equations.flatMap((index) => ledger.equations[index] ?? []),
+    hypotheses: ranked.slice(0, MOST_LISTED),
+    more: Math.max(ranked.length - MOST_LISTED, 0),
+    looksLikeLayout: ranked.length === 0 && isComplete && !hasLocked(ledger, equations),
+    isComplete,
+  };
+}
+
+/** Whether a cell is kept from being changed: then it is no wonder that nothing was found. */
+function hasLocked(ledger: Ledger, equations: readonly number[]): boolean {
+  return equations.some((index) => {
+    const { left, right } = ledger.equations[index] ?? { left: [], right: [] };
+    return (ledger.candidates[index]?.length ?? 0) < left.length + right.length;
+  });
+}

@@ -1,0 +1,163 @@
+/**
+ * How likely a hypothesis is against the others of its knot. The weights are roughly logarithms: of
+ * how many places an error could stand in, and how many values a figure could have had.
+ */
+import { nameCell } from '../form/name-cell.ts';
+import { nameEquation } from '../form/name-equation.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+import type { Report } from '../report/report.ts';
+import { weighChange, weighProse } from './cell-evidence.ts';
+import type { Background, Weighed } from './cell-evidence.ts';
+import type { Change, Evidence, Hypothesis, StructureKind } from './hypothesis.ts';
+import type { Ledger, Replacement } from './ledger.ts';
+import type { Structure } from './structure.ts';
+
+/** Any of some 200 cells, any of some 150 values. */
+const PLACE = 5;
+const VALUE = 5;
+/** The second of two cells that make up for each other stands in the first one's line, its value is given. */
+const COMPENSATION = 5;
+/** By one, it is the usual slip of counting a case here instead of there. */
+const COMPENSATION_BY_ONE = 7;
+
+const STRUCTURES: Readonly<Record<StructureKind, number>> = {
+  'cells-swapped': 6,
+  'row-shifted': 6,
+  'digits-joined': 6,
+  'digits-split': 6,
+  'columns-swapped': 7,
+  'rows-swapped': 6,
+  'rows-slid': 6,
+  'row-blank': 3,
+};
+
+interface Explained {
+  readonly replacements: readonly Replacement[];
+  /** Indices of the equations that it mends. */
+  readonly mended: readonly number[];
+}
+
+export class Scales {
+  readonly #ledger: Ledger;
+  readonly #background: Background;
+
+  constructor(ledger: Ledger, background: Background) {
+    this.#ledger = ledger;
+    this.#background = background;
+  }
+
+  weighStructure(structure: Structure, mended: readonly number[]): Hypothesis {
+    const { kind, pattern, replacements, forced } = structure;
+    const weighed = this.#weigh({ replacements, mended });
+    // Digits of figures that only moved say nothing.
+    const told = weighed.told.filter(({ evidence: { kind: each } }) => !isDigitSlip(each));
+    const moved = sumOf(told) / Math.max(weighed.changes.length, 1);
+    return {
+      ...weighed.base,
+      kind,
+      key: `${pattern} ${keyOf(weighed.changes)}`,
+      pattern,
+      message: structure.describe(),
+      evidence: [weighed.sums, ...told.map(({ evidence }) => evidence)],
+      score: round(moved - STRUCTURES[kind] - VALUE * forced),
+    };
+  }
+
+  weighCells(explained: Explained): Hypothesis {
+    const { base, changes, told, sums } = this.#weigh(explained);
+    const by = amountOfCompensation(changes);
+    const compensation = by === null ? 0 : by === 1 ? COMPENSATION_BY_ONE : COMPENSATION;
+    return {
+      ...base,
+      kind: by === null ? 'cells' : 'compensating',
+      key: keyOf(changes),
+      pattern: null,
+      message: describeCells(this.#ledger.report, changes, by),
+      evidence: [sums, ...told.map(({ evidence }) => evidence)],
+      score: round(sumOf(told) + compensation - changes.length * (PLACE + VALUE)),
+    };
+  }
+
+  #weigh({ replacements, mended }: Explained): {
+    readonly base: Pick<Hypothesis, 'changes' | 'mends'>;
+    readonly changes: readonly Change[];
+    readonly told: readonly Weighed[];
+    readonly sums: Evidence;
+  } {
+    const { cells, report, equations } = this.#ledger;
+    const changes = [...replacements]
+      .sort(([left], [right]) => left - right)
+      .flatMap(([index, to]): Change[] => {
+        const cell = cells[index];
+        return cell === undefined ? [] : [{ cell, from: report.cells[cell]?.value ?? null, to }];
+      });
+    const mends = [...mended]
+      .sort((left, right) => left - right)
+      .flatMap((index) => {
+        const equation = equations[index];
+        return equation === undefined ? [] : [equation];
+      });
+    const told = [
+      ...changes.flatMap((change) => weighChange(report, change, this.#background)),
+      ...weighProse(changes, this.#background),
+    ];
+    const names = mends.slice(0, 3).map((equation) => nameEquation(report, equation));
+    const sums: Evidence = {
+      kind: 'sums',
+      cells: changes.map(({ cell }) => cell),
+      text: {
+        zh: `改后 ${mends.length} 处合计相符（${names.map(({ zh }) => zh).join('；')}${mends.length > 3 ? ' 等' : ''}），别处不受影响。`,
+        en: `With this ${mends.length} sums hold (${names.map(({ en }) => en).join('; ')}${mends.length > 3 ? ' …' : ''}) and no other is touched.`,
+      },
+    };
+    return { base: { changes, mends }, changes, told, sums };
+  }
+}
+
+function isDigitSlip(kind: Evidence['kind']): boolean {
+  return ['look-alike', 'one-digit', 'transposed', 'missing-digit', 'extra-digit'].includes(kind);
+}
+
+function sumOf(told: readonly Weighed[]): number {
+  return told.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function keyOf(changes: readonly Change[]): string {
+  return changes.map(({ cell, to }) => `${cell}=${to}`).join();
+}
+
+/** By how much one of two cells of a line is too large and the other too small; null when it is not so. */
+function amountOfCompensation(changes: readonly Change[]): number | null {
+  const [one, other, ...more] = changes;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const gain = one.to - (one.from ?? 0);
+  const isInLine =
+    one.cell.replace(/\.\w+$/, '') === other.cell.replace(/\.\w+$/, '') ||
+    /\w+$/.exec(one.cell)?.[0] === /\w+$/.exec(other.cell)?.[0];
+  return isInLine && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
+}
+
+function describeCells(report: Report, changes: readonly Change[], by: number | null): Bilingual {
+  const steps = changes.map(({ cell, from, to }) => {
+    const name = nameCell(report, cell);
+    return {
+      zh: `${name.zh}应是 ${to}${from === null ? '（现在空白）' : `，不是 ${from}`}`,
+      en: `${name.en} should be ${to}${from === null ? ' (now blank)' : `, not ${from}`}`,
+    };
+  });
+  const lead =
+    by === null
+      ? { zh: '', en: '' }
+      : {
+          zh: `一格多了 ${by}，另一格少了 ${by}：`,
+          en: `One cell has ${by} too many, another ${by} too few: `,
+        };
+  return {
+    zh: `${lead.zh}${steps.map(({ zh }) => zh).join('；')}。`,
+    en: `${lead.en}${steps.map(({ en }) => en).join('; ')}.`,
+  };
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}
