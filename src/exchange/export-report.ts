@@ -9,7 +9,12 @@ import { applyEdits } from '../report/edits.ts';
 import type { Edit } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Cell, Report } from '../report/report.ts';
-import type { ExportedCell, ExportedIndicator, ExportedReport } from './export-shape.ts';
+import type {
+  ExportedCell,
+  ExportedEdit,
+  ExportedIndicator,
+  ExportedReport,
+} from './export-shape.ts';
 
 export interface ReviewedReport {
   /** As read. */
@@ -45,8 +50,14 @@ export function exportReport({
       found: finding.found,
       ...decisionOn(finding, report, decisions),
     })),
-    edits: edits.map(({ cell, from, to, at, note }) => ({ cell, from, to, at, note })),
+    edits: edits.map((edit) => exportEdit(edit, reading)),
   };
+}
+
+/** Edits of files that did not record where they came from go out as they came in. */
+function exportEdit({ cell, from, to, at, note, by }: Edit, reading: Report): ExportedEdit {
+  const base = { cell, from, to, at, note };
+  return by === null ? base : { ...base, raw: reading.cells[cell]?.raw ?? '', by };
 }
 
 function exportTables(report: Report): ExportedReport['tables'] {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { EDITION_IDS } from '../form/editions.ts';
 import { SECTIONS } from '../form/sections.ts';
 import type { SectionId } from '../form/sections.ts';
+import { EDIT_ORIGINS } from '../report/edits.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { RESOLUTIONS } from '../report/decision.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
@@ -61,7 +62,16 @@ const reportSchema = v.object({
     }),
   ),
   edits: v.array(
-    v.object({ cell: v.string(), from: figure, to: figure, at: v.string(), note: v.string() }),
+    v.object({
+      cell: v.string(),
+      from: figure,
+      to: figure,
+      at: v.string(),
+      note: v.string(),
+      // Not in files of version 0.1.0.
+      raw: v.optional(v.string()),
+      by: v.optional(v.picklist(EDIT_ORIGINS)),
+    }),
   ),
 });
 
@@ -78,5 +88,6 @@ export const fileSchema = v.object({
 
 export type ExportedReport = v.InferOutput<typeof reportSchema>;
 export type ExportedFailure = v.InferOutput<typeof failureSchema>;
+export type ExportedEdit = ExportedReport['edits'][number];
 export type ExportedCell = ExportedReport['cells'][string];
 export type ExportedIndicator = v.InferOutput<typeof indicator>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { cellsOf } from '../form/editions.ts';
 import type { FormVariant } from '../form/editions.ts';
+import { toCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { findingKey } from '../report/decision.ts';
@@ -11,7 +12,7 @@ import type { Edit } from '../report/edits.ts';
 import type { Doubt, Finding } from '../report/finding.ts';
 import type { Cell, Report } from '../report/report.ts';
 import { fileSchema } from './export-shape.ts';
-import type { ExportedFailure, ExportedReport } from './export-shape.ts';
+import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { importCell } from './import-cell.ts';
 import { importStatistics, statisticsFigure } from './import-statistics.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
@@ -80,7 +81,7 @@ function importReport(exported: ExportedReport): ImportedReport {
     ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
   };
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
-  const edits = exported.edits.filter((edit): edit is Edit => known.has(edit.cell));
+  const edits = exported.edits.flatMap((edit) => importEdit(edit, known));
   const findings = exported.findings.map((finding) => importFinding(finding, known));
   const doubts = findings.filter((finding): finding is Doubt => finding.rule.startsWith('read-'));
   const doubted = new Set<string>(
@@ -114,6 +115,13 @@ function importReport(exported: ExportedReport): ImportedReport {
     edits,
     decisions: importDecisions(exported, findings, applyEdits(reading, edits)),
   };
+}
+
+/** Nothing for a cell that the form lacks. The print need not be taken: it stands with the cell. */
+function importEdit(edit: ExportedEdit, known: ReadonlySet<string>): Edit[] {
+  const { from, to, at, note, by = null } = edit;
+  const cell = toCellId(edit.cell);
+  return cell === null || !known.has(cell) ? [] : [{ cell, from, to, at, note, by }];
 }
 
 /** Findings that say a figure was not in the document. */

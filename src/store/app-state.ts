@@ -2,7 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Decisions, Resolution } from '../report/decision.ts';
-import type { Edit } from '../report/edits.ts';
+import type { Edit, EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { CellChange, InputFile, SessionFailure, SessionReport, Step } from './session.ts';
@@ -82,7 +82,10 @@ export interface AppActions {
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
   readonly select: (selection: Partial<Selection>) => void;
-  readonly edit: (changes: readonly CellChange[], note?: string) => void;
+  /** One step for all of them. @param note why, in the reviewer's words; @param by by hand if not said */
+  readonly edit: (changes: readonly CellChange[], note?: string, by?: EditOrigin) => void;
+  /** Takes cells back to what was read, as a new step. */
+  readonly revert: (cells: readonly CellId[]) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;

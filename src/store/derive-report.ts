@@ -13,7 +13,12 @@ import type { Inheritance, Step } from './session.ts';
 function editsOf(inherited: Inheritance, steps: readonly Step[], id: string): Edit[] {
   const made = steps.flatMap((step) =>
     step.report === id && step.kind === 'edit'
-      ? step.changes.map((change) => ({ ...change, at: step.at, note: step.note }))
+      ? step.changes.map((change) => ({
+          ...change,
+          at: step.at,
+          note: step.note,
+          by: step.by ?? null,
+        }))
       : [],
   );
   return [...inherited.edits, ...made];

@@ -9,7 +9,7 @@ import type { CellChange, SessionReport, Step } from './session.ts';
 
 type ReviewActions = Pick<
   AppActions,
-  'openReport' | 'select' | 'edit' | 'decide' | 'undo' | 'redo'
+  'openReport' | 'select' | 'edit' | 'revert' | 'decide' | 'undo' | 'redo'
 >;
 
 export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
@@ -56,11 +56,23 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     select(selection) {
       set({ selection: { ...get().selection, ...selection } });
     },
-    edit(changes, note = '') {
+    edit(changes, note = '', by = 'hand') {
       const desk = get().open;
-      const real = changes.filter((change) => desk !== null && isRealChange(desk, change));
+      const real = changes.filter((change) => desk !== null && isRealChange(desk, change, note));
       if (desk === null || real.length === 0) return;
-      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note });
+      take({ kind: 'edit', report: desk.id, at: now(), changes: real, note, by });
+    },
+    revert(cells) {
+      const desk = get().open;
+      const changes = cells
+        .filter((cell) => desk?.report.cells[cell]?.state === 'edited')
+        .map((cell) => ({
+          cell,
+          from: desk?.report.cells[cell]?.value ?? null,
+          to: desk?.reading.cells[cell]?.value ?? null,
+        }));
+      if (desk === null || changes.length === 0) return;
+      take({ kind: 'edit', report: desk.id, at: now(), changes, note: '', by: 'revert' });
     },
     decide(findings, resolution, note) {
       const desk = get().open;
@@ -77,9 +89,17 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 }
 
-/** A doubtful or lost figure set to the value it has is still a statement of the reviewer's. */
-function isRealChange({ report }: OpenReport, { cell, from, to }: CellChange): boolean {
+/**
+ * A doubtful or lost figure set to the value it has is still a statement of the reviewer's, and so is
+ * a reason given afterwards for a figure they have set.
+ */
+function isRealChange(
+  { report }: OpenReport,
+  { cell, from, to }: CellChange,
+  note: string,
+): boolean {
   const state = report.cells[cell]?.state;
+  if (state === 'edited' && note !== '') return true;
   return from !== to || state === 'inferred' || state === 'lost' || state === 'unreadable';
 }
 

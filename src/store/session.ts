@@ -2,7 +2,7 @@
  * What a session is made of, and where it is kept. The store talks to this interface; the browser's
  * IndexedDB is one implementation, plain memory (tests, storage switched off) another.
  */
-import type { Edit } from '../report/edits.ts';
+import type { Edit, EditOrigin } from '../report/edits.ts';
 import type { Decision, Decisions } from '../report/decision.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { CellId } from '../form/form-types.ts';
@@ -27,7 +27,13 @@ export type Step = {
   /** ISO 8601 time. */
   readonly at: string;
 } & (
-  | { readonly kind: 'edit'; readonly changes: readonly CellChange[]; readonly note: string }
+  | {
+      readonly kind: 'edit';
+      readonly changes: readonly CellChange[];
+      readonly note: string;
+      /** Absent in steps kept by version 0.1.0. */
+      readonly by?: EditOrigin;
+    }
   | {
       readonly kind: 'decide';
       /** Finding key → what was decided before and after. */

@@ -3,20 +3,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportReport } from '../../src/exchange/export-report.ts';
 import type { ReviewedReport } from '../../src/exchange/export-report.ts';
+import type { ExportedReport } from '../../src/exchange/export-shape.ts';
 import { importJson, looksLikeExport } from '../../src/exchange/import-json.ts';
 import { GENERATOR } from '../../src/exchange/version.ts';
 import { closeJson, openJson } from '../../src/exchange/write-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
+import { splitCellId } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { findingKey } from '../../src/report/decision.ts';
 import type { Decision } from '../../src/report/decision.ts';
-import { applyEdits } from '../../src/report/edits.ts';
+import { applyEdits, EDIT_ORIGINS } from '../../src/report/edits.ts';
 import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 import { olderReport } from '../support/older-report.ts';
 import { readReportText } from '../support/read-fixture.ts';
+
+interface ExportedFile {
+  readonly reports: readonly ExportedReport[];
+}
 
 const TIME = '2026-01-31T08:00:00.000Z';
 
@@ -52,7 +58,14 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
     edition: fc.constantFrom('2019', '2021'),
     otherRows: fc.constantFrom('one', 'three'),
     cells: fc.array(fc.tuple(fc.nat(400), anyCell), { maxLength: 30 }),
-    edits: fc.array(fc.tuple(fc.nat(400), fc.option(fc.nat(99), { nil: null })), { maxLength: 8 }),
+    edits: fc.array(
+      fc.tuple(
+        fc.nat(400),
+        fc.option(fc.nat(99), { nil: null }),
+        fc.option(fc.constantFrom(...EDIT_ORIGINS), { nil: null }),
+      ),
+      { maxLength: 8 },
+    ),
     decided: fc.array(
       fc.tuple(fc.nat(30), fc.constantFrom('as-published', 'fixed', 'dismissed'), fc.string()),
       { maxLength: 5 },
@@ -70,20 +83,21 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
     });
     return review(
       reading,
-      edits.map(([index, to]) => ({ cell: idAt(index), to })),
+      edits.map(([index, to, by]) => ({ cell: idAt(index), to, by })),
       decided,
     );
   });
 
 function review(
   reading: Report,
-  changes: readonly { cell: CellId; to: number | null }[],
+  changes: readonly Pick<Edit, 'cell' | 'to' | 'by'>[],
   decided: readonly (readonly [number, Decision['resolution'], string])[],
 ): Omit<ReviewedReport, 'findings'> {
   const edits: Edit[] = [];
-  for (const { cell, to } of changes) {
+  for (const { cell, to: wanted, by } of changes) {
     const from = applyEdits(reading, edits).cells[cell]?.value ?? null;
-    edits.push({ cell, from, to, at: TIME, note: '' });
+    const to = by === 'revert' ? (reading.cells[cell]?.value ?? null) : wanted;
+    edits.push({ cell, from, to, at: TIME, note: '', by });
   }
   const report = applyEdits(reading, edits);
   const findings = checkReport(report);
@@ -125,6 +139,51 @@ describe('export and import', () => {
   });
 });
 
+describe('the edits in the file', () => {
+  test('replayed on the figures as read they give the figures of the export', () => {
+    fc.assert(
+      fc.property(anyReview, (reviewed) => {
+        const original = JSON.parse(exportAll([{ ...reviewed, edits: [] }])) as ExportedFile;
+        const exported = JSON.parse(exportAll([reviewed])) as ExportedFile;
+        const tables = original.reports[0]?.tables;
+        for (const { cell, from, to } of exported.reports[0]?.edits ?? []) {
+          const { table, row, column } = splitCellId(cell) ?? { table: 'requests' };
+          const figures = table === 'statistics' ? {} : (tables?.[table][row ?? ''] ?? {});
+          expect([cell, figures[column ?? '']]).toEqual([cell, from]);
+          figures[column ?? ''] = to;
+        }
+        expect(tables).toEqual(exported.reports[0]?.tables);
+      }),
+    );
+  });
+
+  test('a cell taken back is again what was read, and exported so', () => {
+    const reading = makeReport({ cells: { 'requests.granted.total': { state: 'lost' } } });
+    const { edits } = review(
+      reading,
+      [
+        { cell: 'requests.granted.total', to: 4, by: 'hand' },
+        { cell: 'requests.granted.total', to: null, by: 'revert' },
+      ],
+      [],
+    );
+    expect(applyEdits(reading, edits).cells).toEqual(reading.cells);
+    const text = exportAll([{ reading, edits, decisions: {} }]);
+    expect(text).toContain('"state":"unreadable","raw":""');
+    expect(reimport(text)).toBe(text);
+  });
+
+  test('a file that does not say where edits came from is read, and goes out as it came in', () => {
+    const reading = makeReport();
+    const { edits } = review(reading, [{ cell: 'requests.granted.total', to: 4, by: null }], []);
+    const text = exportAll([{ reading, edits, decisions: {} }]);
+    expect(text).toContain(
+      `"edits":[{"cell":"requests.granted.total","from":0,"to":4,"at":"${TIME}","note":""}]`,
+    );
+    expect(reimport(text)).toBe(text);
+  });
+});
+
 describe('exportReport', () => {
   const reading = makeReport({
     cells: {
@@ -134,7 +193,7 @@ describe('exportReport', () => {
     },
   });
   const edits = [
-    { cell: 'disputes.review.total', from: 3, to: 0, at: TIME, note: '见原件' },
+    { cell: 'disputes.review.total', from: 3, to: 0, at: TIME, note: '见原件', by: 'hand' },
   ] as const;
   const exported = exportReport({ reading, edits, findings: [], decisions: {} });
 
@@ -151,14 +210,14 @@ describe('exportReport', () => {
       'requests.granted.total': { state: 'unreadable', raw: '', unit: null },
       'disputes.review.total': { state: 'edited', raw: '3', unit: null },
     });
-    expect(exported.edits).toEqual(edits);
+    expect(exported.edits).toEqual([{ ...edits[0], raw: '3' }]);
   });
 });
 
 test('the statistics of an older report stand under their printed labels and come back', async () => {
   const reading = await readReportText(olderReport('tabs'));
   const edits = [
-    { cell: 'statistics.9.cumulative', from: 50, to: 51, at: TIME, note: '见原件' },
+    { cell: 'statistics.9.cumulative', from: 50, to: 51, at: TIME, note: '见原件', by: 'hand' },
   ] as const;
   const text = exportAll([{ reading, edits, decisions: {} }]);
   const { tables, edition } = exportReport({ reading, edits, findings: [], decisions: {} });

@@ -104,6 +104,29 @@ describe('review', () => {
     expect(state().cursor).toBe(1);
   });
 
+  test('a cell taken back is as read, by a new step that can be undone', async () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }], '见原件');
+    state().revert([TOTAL, 'requests.granted.total']);
+    expect(state().open?.report.cells[TOTAL]).toEqual(state().open?.reading.cells[TOTAL]);
+    expect(state().open?.edits).toMatchObject([
+      { from: right + 10, to: right, note: '见原件', by: 'hand' },
+      { cell: TOTAL, from: right, to: right + 10, by: 'revert' },
+    ]);
+    await state().undo();
+    expect(state().open?.report.cells[TOTAL]).toMatchObject({ value: right, state: 'edited' });
+    expect(state().steps.length).toBe(2);
+  });
+
+  test('a reason given afterwards is a step of its own', () => {
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    state().edit([{ cell: TOTAL, from: right, to: right }]);
+    state().edit([{ cell: TOTAL, from: right, to: right }], '电话核实');
+    expect(state().open?.edits.map(({ to, note }) => [to, note])).toEqual([
+      [right, ''],
+      [right, '电话核实'],
+    ]);
+  });
+
   test('an edit that changes nothing is no step', () => {
     state().edit([{ cell: TOTAL, from: right + 10, to: right + 10 }]);
     expect(state().steps).toEqual([]);

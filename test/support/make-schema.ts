@@ -11,6 +11,7 @@ import { TABLE_IDS } from '../../src/form/form-types.ts';
 import type { TableId } from '../../src/form/form-types.ts';
 import { SECTIONS } from '../../src/form/sections.ts';
 import { RESOLUTIONS } from '../../src/report/decision.ts';
+import { EDIT_ORIGINS } from '../../src/report/edits.ts';
 import { SEVERITIES } from '../../src/report/finding.ts';
 
 export const SCHEMA_PATH = 'public/schema/gouji-reports-1.json';
@@ -100,7 +101,20 @@ export function makeSchema(): Json {
         note: text,
       }),
     ),
-    edits: list(object({ cell: text, from: figure, to: figure, at: text, note: text })),
+    edits: list(
+      object(
+        {
+          cell: text,
+          from: figure,
+          to: figure,
+          at: text,
+          note: text,
+          raw: { type: 'string', description: 'the cell’s print' },
+          by: oneOf(EDIT_ORIGINS),
+        },
+        { required: ['cell', 'from', 'to', 'at', 'note'] },
+      ),
+    ),
   });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
