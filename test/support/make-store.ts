@@ -1,4 +1,5 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
+import { suggestRepairs } from '../../src/repair/index.ts';
 import { applyEdits } from '../../src/report/edits.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReport } from '../../src/rules/index.ts';
@@ -13,6 +14,10 @@ import type { Pool } from '../../src/worker/protocol.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 
 const inThread: Pool = {
+  suggest({ report, locked, lastYear, findings }) {
+    const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, findings });
+    return Promise.resolve(knots);
+  },
   async run(files, listener, signal) {
     for (const input of files) {
       const { name, file, password } = input;
