@@ -1,5 +1,5 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
-import { decisionOn, findingKey } from '../report/decision.ts';
+import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
 import { splitCellId } from '../form/form-types.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, OpenReport, Selection } from './app-state.ts';
@@ -9,7 +9,7 @@ import type { CellChange, SessionReport, Step } from './session.ts';
 
 type ReviewActions = Pick<
   AppActions,
-  'openReport' | 'select' | 'edit' | 'revert' | 'decide' | 'undo' | 'redo'
+  'openReport' | 'select' | 'edit' | 'revert' | 'decide' | 'confirmCell' | 'undo' | 'redo'
 >;
 
 export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
@@ -83,6 +83,14 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
         to: { resolution, note },
       }));
       take({ kind: 'decide', report: desk.id, at: now(), changes });
+    },
+    confirmCell(cell, isNowConfirmed) {
+      const desk = get().open;
+      if (desk === null) return;
+      const key = confirmationKey(cell, desk.report);
+      const from = desk.decisions[key] ?? { resolution: 'open', note: '' };
+      const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
+      take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
     },
     undo: () => move(-1),
     redo: () => move(1),
