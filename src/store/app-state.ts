@@ -104,8 +104,8 @@ export interface AppActions {
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
   /** Locks a cell that was compared with the original against suggestions, or unlocks it. */
   readonly confirmCell: (cell: CellId, isConfirmed: boolean) => void;
-  /** Looks in a worker for what is probably wrong in the open report. */
-  readonly findRepairs: () => Promise<void>;
+  /** Looks in a worker for what is probably wrong in the open report; an answer that comes too late is dropped. */
+  readonly findRepairs: (of: OpenReport) => Promise<void>;
   /** Takes over what is suggested, as one step. */
   readonly applyRepair: (hypothesis: Hypothesis) => void;
   /** The other reports whose likeliest suggestion is the same slip. @param onProgress of 0 … 1 */

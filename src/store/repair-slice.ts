@@ -23,15 +23,17 @@ export function createRepairSlice(context: SliceContext): RepairActions {
   const ask = async (open: OpenReport): Promise<readonly Knot[]> =>
     hasBrokenSums(open.report) ? ((await pool.suggest(questionOn(open, get().reports))) ?? []) : [];
 
+  /** One after the other: of several changes in quick order only the last is worth an answer. */
+  const takeTurn = async (open: OpenReport, before: Promise<void>): Promise<void> => {
+    await before;
+    if (get().open !== open) return;
+    const knots = await ask(open);
+    if (get().open === open) set({ repairs: { of: open, knots } });
+  };
+
   return {
-    findRepairs() {
-      const { open } = get();
-      // One after the other: of several changes in quick order only the last is worth an answer.
-      turn = turn.then(async () => {
-        if (open === null || get().open !== open) return;
-        const knots = await ask(open);
-        if (get().open === open) set({ repairs: { of: open, knots } });
-      });
+    findRepairs(of) {
+      turn = takeTurn(of, turn);
       return turn;
     },
     applyRepair(hypothesis) {

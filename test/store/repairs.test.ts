@@ -30,8 +30,13 @@ async function openByAgency(agency: string): Promise<void> {
   await state().openReport(found?.record.id ?? '');
 }
 
+async function lookFor(): Promise<void> {
+  const { open, findRepairs } = state();
+  if (open !== null) await findRepairs(open);
+}
+
 async function findFirst(): Promise<Hypothesis | undefined> {
-  await state().findRepairs();
+  await lookFor();
   const { repairs, open } = state();
   expect(repairs?.of).toBe(open);
   return repairs?.knots[0]?.hypotheses[0];
@@ -65,7 +70,7 @@ describe('one report', () => {
 
   test('a confirmed cell is never suggested, until its value changes or it is unlocked', async () => {
     state().confirmCell(TOTAL, true);
-    await state().findRepairs();
+    await lookFor();
     const suggested = state().repairs?.knots.flatMap(({ hypotheses }) =>
       hypotheses.flatMap(({ changes }) => changes.map(({ cell }) => cell)),
     );
@@ -84,7 +89,7 @@ describe('one report', () => {
   });
 
   test('an answer on a report that has changed meanwhile is not taken', async () => {
-    const asked = state().findRepairs();
+    const asked = lookFor();
     state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
     await asked;
     expect(state().repairs).toBeNull();

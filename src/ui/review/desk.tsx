@@ -69,7 +69,7 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
               selected={selection.cell}
             />
           </div>
-          <ExplainPanel report={open.report} cell={selection.cell} />
+          <ExplainPanel open={open} cell={selection.cell} />
         </>
       )}
     </section>

@@ -73,7 +73,7 @@ function WalkButtons({ onShowKeys }: Pick<PaneProps, 'onShowKeys'>): ReactNode {
       </ActionIcon>
       <Button
         size="compact-xs"
-        variant="light"
+        variant="default"
         rightSection={<kbd className={styles.key}>F8</kbd>}
         onClick={() => void go(1)}
       >

@@ -18,6 +18,7 @@ const KEYS: readonly {
       ['next', 'F8'],
       ['previous', 'Shift+F8'],
       ['accept', 'F9'],
+      ['apply', 'F4'],
     ],
   },
   {

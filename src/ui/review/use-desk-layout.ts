@@ -28,7 +28,7 @@ const NARROW = 1200;
 
 const INITIAL: Remembered = {
   isSourceShown: true,
-  withSource: window.innerWidth < NARROW ? [16, 54, 30] : [15, 47, 38],
+  withSource: window.innerWidth < NARROW ? [17, 54, 29] : [15, 47, 38],
   withoutSource: [18, 58, 24],
   rows: [38, 62],
 };

@@ -122,6 +122,13 @@ export const EN: Words = {
     computed: 'adds up to',
     printed: 'printed',
     rest: (n) => `(the other ${n} are 0 or blank)`,
+    and: '; ',
+    because: {
+      blank: (cells) => `${cells}: blank, counted as 0`,
+      unreadable: (cells) => `${cells}: not a figure`,
+      lost: (cells) => `${cells}: not found in the document`,
+      inferred: (cells) => `${cells}: inferred`,
+    },
     rules: {
       'requests-column-balance': '1 + 2 = 3(7) + 4',
       'requests-result-total': '(7) Total = sum of outcomes',
@@ -162,6 +169,7 @@ export const EN: Words = {
       next: 'next open finding, in the next report too',
       previous: 'the one before',
       accept: 'accept as published, go to the next',
+      apply: 'change as the first suggestion says',
       source: 'show this cell in the source',
       figures: 'in the source: figure before, figure after',
       choose: 'in the source: select its cell',
@@ -175,6 +183,26 @@ export const EN: Words = {
       panes: 'to the next pane or button',
       keys: 'show this list',
     },
+  },
+  repair: {
+    heading: 'What is probably wrong',
+    apply: 'Change it so',
+    spread: 'The same slip elsewhere?',
+    spreadTitle: 'Mend the same slip in all',
+    searching: 'Looking at the other reports',
+    alone: 'No other report shows the same slip.',
+    alike: (n) =>
+      `These ${n} reports show the same slip. They can be changed together; each change can be undone by itself.`,
+    applyAll: (n) => `Change these ${n}`,
+    more: (n) => `${n} other possibilities`,
+    unlisted: (n) => `${n} more are not listed.`,
+    layout:
+      'More than five cells would have to change: it rather looks like a slip of layout. Compare with the source.',
+    nothing: 'Nothing was found that would explain it. Compare with the source.',
+    incomplete:
+      'There were too many possibilities to try all; confirm some cells and the search gets sharper.',
+    lock: 'Compared, right',
+    lockHint: 'Lock this cell: compared with the original, not to be doubted',
   },
   source: {
     heading: 'Source',

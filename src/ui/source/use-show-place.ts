@@ -41,5 +41,10 @@ export function useShowPlace({ target, scroller, scrollToPiece }: Input): void {
 function isInSight(figure: HTMLElement, scroller: HTMLElement): boolean {
   const inner = figure.getBoundingClientRect();
   const outer = scroller.getBoundingClientRect();
-  return inner.top >= outer.top && inner.bottom <= outer.bottom;
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
 }
