@@ -1,5 +1,5 @@
 /** Before one suggestion is applied to every report with the same slip: which these are, and what changes. */
-import { Button, Modal, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { nameCell } from '../../form/name-cell.ts';
@@ -7,6 +7,7 @@ import type { AlikeRepair, AppStoreState, OpenReport } from '../../store/app-sta
 import type { Hypothesis } from '../../store/repairs.ts';
 import type { SessionReport } from '../../store/session.ts';
 import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';
+import { Dialog } from '../shared/dialog.tsx';
 import styles from './suggestions.module.css';
 
 interface Props {
@@ -37,15 +38,7 @@ export function AlikeDialog({ open, hypothesis, onClose }: Props): ReactNode {
   };
   const all = [{ report: open.id, hypothesis }, ...(alike ?? [])];
   return (
-    <Modal
-      opened
-      centered
-      size="lg"
-      lockScroll={false} // locking injects a style element, which the page's policy forbids
-      onClose={onClose}
-      title={words.repair.spreadTitle}
-      closeButtonProps={{ 'aria-label': words.keys.close }}
-    >
+    <Dialog title={words.repair.spreadTitle} onClose={onClose}>
       {alike === null && <Progress value={share * 100} aria-label={words.repair.searching} />}
       {alike?.length === 0 && <p>{words.repair.alone}</p>}
       {alike !== null && alike.length > 0 && (
@@ -64,7 +57,7 @@ export function AlikeDialog({ open, hypothesis, onClose }: Props): ReactNode {
           </div>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

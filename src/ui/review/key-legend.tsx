@@ -1,7 +1,7 @@
 /** The keys of the desk, to be looked up. */
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
+import { Dialog } from '../shared/dialog.tsx';
 import type { Words } from '../shared/words.ts';
 import styles from './key-legend.module.css';
 
@@ -53,15 +53,7 @@ const KEYS: readonly {
 export function KeyLegend({ onClose }: { readonly onClose: () => void }): ReactNode {
   const words = useWords();
   return (
-    <Modal
-      opened
-      centered
-      size="lg"
-      lockScroll={false} // locking injects a style element, which the page's policy forbids
-      onClose={onClose}
-      title={words.keys.heading}
-      closeButtonProps={{ 'aria-label': words.keys.close }}
-    >
+    <Dialog title={words.keys.heading} onClose={onClose}>
       <div className={styles.groups}>
         {KEYS.map(({ group, rows }) => (
           <section key={group}>
@@ -81,6 +73,6 @@ export function KeyLegend({ onClose }: { readonly onClose: () => void }): ReactN
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -16,6 +16,7 @@ export const EN: Words = {
   downloadAll: (n) => `Download JSON: all ${n} reports`,
   downloadOpen: 'Download JSON: the open report only',
   downloadChecked: (n) => `Download JSON: the ${n} checked reports`,
+  close: 'Close',
   reportCount: (n) => `${n} reports`,
   reportsWithErrors: (n) => `${n} with errors`,
   drop: {
@@ -163,7 +164,6 @@ export const EN: Words = {
   },
   keys: {
     heading: 'Keys',
-    close: 'Close',
     groups: { findings: 'Findings', source: 'Source', grid: 'Tables', all: 'Everywhere' },
     does: {
       next: 'next open finding, in the next report too',

@@ -14,6 +14,7 @@ export const ZH = {
   downloadAll: (n: number) => `下载 JSON：全部 ${n} 份报告`,
   downloadOpen: '下载 JSON：只下载当前打开的报告',
   downloadChecked: (n: number) => `下载 JSON：勾选的 ${n} 份报告`,
+  close: '关闭',
   reportCount: (n: number) => `${n} 份报告`,
   reportsWithErrors: (n: number) => `${n} 份有错`,
   drop: {
@@ -155,7 +156,6 @@ export const ZH = {
   },
   keys: {
     heading: '快捷键',
-    close: '关闭',
     groups: { findings: '问题', source: '原文', grid: '表格', all: '各处' },
     does: {
       next: '下一条待处理的问题，可跨报告',
