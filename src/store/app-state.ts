@@ -35,6 +35,12 @@ export interface OpenReport {
   readonly findings: readonly Finding[];
 }
 
+/** Steps that stood at `from` and later before others took their place. */
+export interface Discarded {
+  readonly from: number;
+  readonly steps: readonly Step[];
+}
+
 /** The one selection that list, grid and source share. */
 export interface Selection {
   readonly tab: ReviewTab;
@@ -70,6 +76,8 @@ export interface AppState {
   readonly locked: ReadonlyMap<number, InputFile>;
   readonly steps: readonly Step[];
   readonly cursor: number;
+  /** Steps that were undone and gave way to a new one; kept for this visit. */
+  readonly discarded: Discarded | null;
   readonly changedAt: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
@@ -118,6 +126,10 @@ export interface AppActions {
   readonly applyAlike: (repairs: readonly AlikeRepair[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Undoes or redoes until so many steps are in force; opens the report of the last one passed. */
+  readonly jumpTo: (cursor: number) => Promise<void>;
+  /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
+  readonly restoreDiscarded: () => Promise<void>;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
   readonly clearSession: () => Promise<void>;

@@ -15,6 +15,7 @@ export type AppStore = StoreApi<AppStoreState>;
 const INITIAL: AppState = {
   ...EMPTY_SESSION,
   reports: new Map(),
+  discarded: null,
   screen: 'intake',
   language: 'zh',
   readable: [],

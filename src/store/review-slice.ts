@@ -1,15 +1,24 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
 import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
-import { splitCellId } from '../form/form-types.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, OpenReport, Selection } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { CellChange, SessionReport, Step } from './session.ts';
+import { createHistory } from './walk-history.ts';
 
 type ReviewActions = Pick<
   AppActions,
-  'openReport' | 'select' | 'edit' | 'revert' | 'decide' | 'confirmCell' | 'undo' | 'redo'
+  | 'openReport'
+  | 'select'
+  | 'edit'
+  | 'revert'
+  | 'decide'
+  | 'confirmCell'
+  | 'undo'
+  | 'redo'
+  | 'jumpTo'
+  | 'restoreDiscarded'
 >;
 
 export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
@@ -28,24 +37,17 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 
   const take = (step: Step): void => {
-    const { steps, cursor } = get();
+    const { steps, cursor, discarded } = get();
     const kept = [...steps.slice(0, cursor), step];
-    set({ steps: kept, cursor: kept.length });
+    const undone = steps.slice(cursor);
+    set({
+      steps: kept,
+      cursor: kept.length,
+      // What was undone gives way to the new step, and can be brought back.
+      discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
+    });
     refresh(context, step.report);
     saveSteps(context, cursor);
-  };
-
-  /** Moves the cursor over one step, opening the report it belongs to so that the change is seen. */
-  const move = async (by: -1 | 1): Promise<void> => {
-    const { steps, cursor, open: desk } = get();
-    const step = steps[by === -1 ? cursor - 1 : cursor];
-    if (step === undefined) return;
-    set({ cursor: cursor + by });
-    if (desk?.id !== step.report) await open(step.report);
-    refresh(context, step.report);
-    const [change] = step.kind === 'edit' ? step.changes : [];
-    if (change !== undefined) selectCell(context, change.cell);
-    saveSteps(context, get().steps.length);
   };
 
   return {
@@ -92,8 +94,11 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
       take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
     },
-    undo: () => move(-1),
-    redo: () => move(1),
+    ...createHistory(context, {
+      open,
+      refresh: (id) => refresh(context, id),
+      saveSteps: (from) => saveSteps(context, from),
+    }),
   };
 }
 
@@ -122,11 +127,6 @@ function refresh(context: SliceContext, id: string): void {
   const report: SessionReport = { ...known, record: recordOfOpen(next) };
   set({ open: next, reports: new Map(reports).set(id, report) });
   track(storage.updateReport(report));
-}
-
-function selectCell({ set, get }: SliceContext, cell: Selection['cell']): void {
-  const tab = splitCellId(cell ?? '')?.table;
-  if (tab !== undefined) set({ selection: { ...get().selection, tab, cell } });
 }
 
 function saveSteps({ set, get, storage, track, now }: SliceContext, from: number): void {

@@ -36,6 +36,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       set({
         ...EMPTY_SESSION,
         reports: new Map(),
+        discarded: null,
         open: null,
         checked: new Set(),
         locked: new Map(),

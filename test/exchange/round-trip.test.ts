@@ -8,7 +8,7 @@ import { importJson, looksLikeExport } from '../../src/exchange/import-json.ts';
 import { GENERATOR } from '../../src/exchange/version.ts';
 import { closeJson, openJson } from '../../src/exchange/write-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
-import { splitCellId } from '../../src/form/form-types.ts';
+import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { findingKey } from '../../src/report/decision.ts';
 import type { Decision } from '../../src/report/decision.ts';
@@ -147,10 +147,11 @@ describe('the edits in the file', () => {
         const exported = JSON.parse(exportAll([reviewed])) as ExportedFile;
         const tables = original.reports[0]?.tables;
         for (const { cell, from, to } of exported.reports[0]?.edits ?? []) {
-          const { table, row, column } = splitCellId(cell) ?? { table: 'requests' };
-          const figures = table === 'statistics' ? {} : (tables?.[table][row ?? ''] ?? {});
-          expect([cell, figures[column ?? '']]).toEqual([cell, from]);
-          figures[column ?? ''] = to;
+          const { table, row = '', column = '' } = splitCellId(cell) ?? {};
+          const official = TABLE_IDS.find((each) => each === table) ?? 'requests';
+          const figures = tables?.[official][row] ?? {};
+          expect([cell, figures[column]]).toEqual([cell, from]);
+          figures[column] = to;
         }
         expect(tables).toEqual(exported.reports[0]?.tables);
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, moveAfterEntry } from '../../src/ui/review/grid-command.ts';
+import { commandOf, endOfEntry } from '../../src/ui/review/grid-command.ts';
 import { moveInGrid } from '../../src/ui/review/move-in-grid.ts';
 import { readEntry } from '../../src/ui/review/read-entry.ts';
 import { WORDS } from '../../src/ui/shared/words.ts';
@@ -43,29 +43,55 @@ const key = (name: string, more: object = {}): Parameters<typeof commandOf>[0] =
   ...more,
 });
 
+const move = (to: string, extend = false): object => ({ kind: 'move', move: to, extend });
+const edge = (direction: string, extend = false): object => ({ kind: 'edge', direction, extend });
+const step = (along: string, back = false): object => ({ kind: 'step', along, back });
+const shift = { shiftKey: true };
+const control = { ctrlKey: true };
+
 describe('commandOf', () => {
   test.each([
-    [key('ArrowUp'), { kind: 'move', move: 'up', mayLeave: false }],
-    [key('Enter'), { kind: 'move', move: 'down', mayLeave: false }],
-    [key('Enter', { shiftKey: true }), { kind: 'move', move: 'up', mayLeave: false }],
-    [key('Tab'), { kind: 'move', move: 'next', mayLeave: true }],
-    [key('Tab', { shiftKey: true }), { kind: 'move', move: 'previous', mayLeave: true }],
-    [key('Home', { ctrlKey: true }), { kind: 'move', move: 'first', mayLeave: false }],
+    [key('ArrowUp'), move('up')],
+    [key('ArrowUp', shift), move('up', true)],
+    [key('ArrowDown', control), edge('down')],
+    [key('ArrowDown', { ...shift, metaKey: true }), edge('down', true)],
+    [key('Home'), move('rowStart')],
+    [key('End', shift), move('rowEnd', true)],
+    [key('Home', control), move('first')],
+    [key('End', { ...shift, ...control }), move('last', true)],
+    [key('Enter'), step('column')],
+    [key('Enter', shift), step('column', true)],
+    [key('Tab'), step('row')],
+    [key('Tab', shift), step('row', true)],
+    [key('a', control), { kind: 'selectAll' }],
+    [key('D', control), { kind: 'fill', direction: 'down' }],
+    [key('r', control), { kind: 'fill', direction: 'right' }],
+    [key('R', { ...shift, ...control }), null],
     [key('F2'), { kind: 'edit', text: null }],
     [key('7'), { kind: 'edit', text: '7' }],
     [key('-'), { kind: 'edit', text: '-' }],
     [key('Delete'), { kind: 'clear' }],
-    [key('z', { ctrlKey: true }), null],
+    [key('Escape'), { kind: 'collapse' }],
+    [key('z', control), null],
     [key('a'), null],
     [key('5', { altKey: true }), null],
   ])('%o', (pressed, command) => {
     expect(commandOf(pressed)).toEqual(command);
   });
+});
 
-  test('Enter and Tab end typing and go on', () => {
-    expect(
-      [key('Enter'), key('Tab'), key('Tab', { shiftKey: true }), key('Escape')].map(moveAfterEntry),
-    ).toEqual(['down', 'next', 'previous', null]);
+describe('endOfEntry', () => {
+  test.each([
+    [key('Enter'), false, step('column')],
+    [key('Tab', shift), false, step('row', true)],
+    [key('Enter', control), false, { kind: 'fillRange' }],
+    [key('Escape'), true, { kind: 'cancel' }],
+    [key('ArrowLeft'), true, { kind: 'move', move: 'left' }],
+    [key('ArrowLeft'), false, null],
+    [key('Home'), true, null],
+    [key('7'), true, null],
+  ])('%o, replacing %s', (pressed, isReplacing, end) => {
+    expect(endOfEntry(pressed, isReplacing)).toEqual(end);
   });
 });
 

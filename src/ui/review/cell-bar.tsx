@@ -5,14 +5,17 @@ import { nameCell } from '../../form/name-cell.ts';
 import type { OpenReport } from '../../store/app-state.ts';
 import { useSay, useWords } from '../shared/app-context.ts';
 import styles from './desk.module.css';
+import { CellHistory } from './history/cell-history.tsx';
+import { ReasonField } from './reason-field.tsx';
+import type { Reason } from './use-reason.ts';
 
-export function CellBar({
-  open,
-  cell: id,
-}: {
+interface Props {
   readonly open: OpenReport;
   readonly cell: CellId | null;
-}): ReactNode {
+  readonly reason: Reason;
+}
+
+export function CellBar({ open, cell: id, reason }: Props): ReactNode {
   const words = useWords();
   const say = useSay();
   const cell = id === null ? undefined : open.report.cells[id];
@@ -23,18 +26,24 @@ export function CellBar({
       </div>
     );
   }
+  const name = say(nameCell(open.report, id));
   const state = words.grid.states[cell.state];
   return (
-    <div className={styles.bar} role="status" aria-label={words.bar.label}>
-      <strong className={styles.barName}>{say(nameCell(open.report, id))}</strong>
-      <span>
-        {words.bar.printed} <q className={styles.print}>{cell.raw}</q>
-      </span>
-      <span>
-        {words.bar.value} <b className={styles.value}>{cell.value ?? '—'}</b>
-      </span>
-      {state !== '' && <span className={styles.state}>{state}</span>}
-      <span className={styles.barHint}>{words.bar.keys}</span>
+    <div className={styles.bar}>
+      <div className={styles.facts} role="status" aria-label={words.bar.label}>
+        <strong className={styles.barName} title={name}>
+          {name}
+        </strong>
+        <span>
+          {words.bar.printed} <q className={styles.print}>{cell.raw}</q>
+        </span>
+        <span>
+          {words.bar.value} <b className={styles.value}>{cell.value ?? '—'}</b>
+        </span>
+        {state !== '' && <span className={styles.state}>{state}</span>}
+      </div>
+      <ReasonField cell={id} present={cell} reason={reason} />
+      <CellHistory key={id} open={open} cell={id} />
     </div>
   );
 }

@@ -10,9 +10,12 @@ import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { CellBar } from './cell-bar.tsx';
 import { marksOf } from './cell-marks.ts';
 import { ExplainPanel } from './explain-panel.tsx';
-import { FigureGrid } from './figure-grid.tsx';
+import { GridPane } from './grid/grid-pane.tsx';
+import { DiscardedNotice } from './history/discarded-notice.tsx';
+import { HistoryButton } from './history/history-button.tsx';
 import styles from './desk.module.css';
 import { TextPane } from './text-pane.tsx';
+import { useReason } from './use-reason.ts';
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
@@ -26,6 +29,7 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
   const { select } = useActions();
+  const reason = useReason(open.id, selection.cell);
   const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
   const { edition, otherRows, statistics } = open.report;
   const tabs = edition === 'older' ? TABS_OF_OLDER : TABS;
@@ -57,18 +61,16 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
         <TextPane report={open.report} />
       ) : (
         <>
-          <CellBar open={open} cell={selection.cell} />
-          <div className={styles.sheet}>
-            <FigureGrid
-              key={`${open.id}/${tab}`}
-              table={table}
-              name={words.tabs[tab]}
-              report={open.report}
-              reading={open.reading}
-              marks={marks}
-              selected={selection.cell}
-            />
-          </div>
+          <CellBar open={open} cell={selection.cell} reason={reason} />
+          <GridPane
+            key={`${open.id}/${tab}`}
+            table={table}
+            name={words.tabs[tab]}
+            open={open}
+            marks={marks}
+            cursor={selection.cell}
+            reason={reason}
+          />
           <ExplainPanel open={open} cell={selection.cell} />
         </>
       )}
@@ -97,9 +99,9 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
         {agency ?? words.results.unknownAgency}{' '}
         <span className={styles.year}>{year ?? words.results.unknownYear}</span>
       </h2>
-      <span className={styles.meta}>
+      <DiscardedNotice>
         {words.results.form(edition)} · {source.name}
-      </span>
+      </DiscardedNotice>
       <ActionIcon
         variant="subtle"
         aria-label={words.undo}
@@ -118,6 +120,7 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
       >
         <IconArrowForwardUp size={18} aria-hidden />
       </ActionIcon>
+      <HistoryButton />
     </div>
   );
 }

@@ -6,27 +6,29 @@ import type { Cell } from '../../report/report.ts';
 import { useWords } from '../shared/app-context.ts';
 import type { CellMark } from './cell-marks.ts';
 import styles from './figure-grid.module.css';
+import type { Draft } from './use-draft.ts';
 
 interface Props {
   readonly id: CellId;
+  /** Where it stands in the printed table, counted from 0. */
+  readonly column: number;
   readonly columnSpan: number;
   readonly cell: Cell | undefined;
   readonly original: Cell | undefined;
   readonly mark: CellMark;
   readonly isChosen: boolean;
-  readonly isSelected: boolean;
+  readonly isCursor: boolean;
+  readonly isInRange: boolean;
   readonly isTabStop: boolean;
-  /** The text being typed; null = not editing. */
-  readonly draft: string | null;
-  readonly problem: string | null;
-  readonly onDraft: (text: string) => void;
+  /** What is being typed here; null = nothing. */
+  readonly draft: Draft | null;
 }
 
 const UNKNOWN = '?';
 
 export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
   const words = useWords();
-  const { id, mark, draft, problem } = props;
+  const { id, mark, draft } = props;
   const state = props.cell?.state ?? 'lost';
   const text = textOf(props.cell);
   const was = state === 'edited' ? originalText(props.original) : null;
@@ -42,7 +44,9 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
       data-state={state}
       data-mark={mark ?? undefined}
       data-chosen={props.isChosen || undefined}
-      aria-selected={props.isSelected}
+      data-cursor={props.isCursor || undefined}
+      aria-selected={props.isInRange}
+      aria-colindex={props.column + 1}
       aria-invalid={mark === 'broken' || undefined}
       aria-label={remarks.length === 0 ? undefined : label}
       title={remarks.join(' · ') || undefined}
@@ -55,11 +59,7 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
           {was}
         </s>
       )}
-      {draft === null ? (
-        text
-      ) : (
-        <CellEditor draft={draft} problem={problem} onDraft={props.onDraft} />
-      )}
+      {draft === null ? text : <CellEditor draft={draft} />}
       {mark === 'accepted' && (
         <span className={styles.tick} aria-hidden>
           ✓
@@ -81,13 +81,7 @@ function originalText(original: Cell | undefined): string {
     : String(original.value);
 }
 
-interface EditorProps {
-  readonly draft: string;
-  readonly problem: string | null;
-  readonly onDraft: (text: string) => void;
-}
-
-function CellEditor({ draft, problem, onDraft }: EditorProps): ReactNode {
+function CellEditor({ draft }: { readonly draft: Draft }): ReactNode {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -101,15 +95,15 @@ function CellEditor({ draft, problem, onDraft }: EditorProps): ReactNode {
         ref={input}
         className={styles.editor}
         aria-label={words.grid.editing}
-        aria-invalid={problem !== null}
-        value={draft}
+        aria-invalid={draft.problem !== null}
+        value={draft.text ?? ''}
         inputMode="decimal"
         autoComplete="off"
-        onChange={(event) => onDraft(event.currentTarget.value)}
+        onChange={(event) => draft.setText(event.currentTarget.value)}
       />
-      {problem !== null && (
+      {draft.problem !== null && (
         <span className={styles.problem} role="alert">
-          {problem}
+          {draft.problem}
         </span>
       )}
     </>

@@ -1,13 +1,29 @@
 /** Which key asks for what in a grid: the habits of spreadsheets. */
+import type { Direction } from './grid/grid-range.ts';
+import type { FillDirection } from './grid/plan-fill.ts';
 import type { GridMove } from './move-in-grid.ts';
 
+/** Tab goes along rows, Enter along columns; inside a range both stay in it. */
+export interface GridStep {
+  readonly kind: 'step';
+  readonly along: 'row' | 'column';
+  readonly back: boolean;
+}
+
 export type GridCommand =
+  | GridStep
   | {
       readonly kind: 'move';
       readonly move: GridMove;
-      /** Where the move leads nowhere the key keeps its usual meaning (Tab leaves the grid). */
-      readonly mayLeave: boolean;
+      /** The range grows instead of the cursor going. */
+      readonly extend: boolean;
     }
+  /** To the edge of a run of figures. */
+  | { readonly kind: 'edge'; readonly direction: Direction; readonly extend: boolean }
+  | { readonly kind: 'selectAll' }
+  /** Back to one cell. */
+  | { readonly kind: 'collapse' }
+  | { readonly kind: 'fill'; readonly direction: FillDirection }
   /** Begin typing; null = with the present value. */
   | { readonly kind: 'edit'; readonly text: string | null }
   | { readonly kind: 'clear' };
@@ -20,37 +36,65 @@ export interface Key {
   readonly altKey: boolean;
 }
 
-const MOVES: Readonly<Record<string, GridMove>> = {
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
-  Home: 'rowStart',
-  End: 'rowEnd',
-  Enter: 'down',
 };
-const MOVES_WITH_CONTROL: Readonly<Record<string, GridMove>> = { Home: 'first', End: 'last' };
+const ENDS: Readonly<Record<string, GridMove>> = { Home: 'rowStart', End: 'rowEnd' };
+const FAR_ENDS: Readonly<Record<string, GridMove>> = { Home: 'first', End: 'last' };
+const FILLS: Readonly<Record<string, FillDirection>> = { d: 'down', r: 'right' };
 const FIGURE_START = /^[\d.+\-０-９]$/;
 
 /** What a key asks for while no cell is being edited; null = nothing of the grid's. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): GridCommand | null {
+export function commandOf(pressed: Key): GridCommand | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = pressed;
   if (altKey) return null;
-  if (ctrlKey || metaKey) {
-    const move = MOVES_WITH_CONTROL[key];
-    return move === undefined ? null : { kind: 'move', move, mayLeave: false };
-  }
-  if (key === 'Tab') return { kind: 'move', move: shiftKey ? 'previous' : 'next', mayLeave: true };
-  if (key === 'Enter' && shiftKey) return { kind: 'move', move: 'up', mayLeave: false };
-  const move = MOVES[key];
-  if (move !== undefined) return { kind: 'move', move, mayLeave: false };
+  if (ctrlKey || metaKey) return commandWithControl(key, shiftKey);
+  const step = stepOf(pressed);
+  if (step !== null) return step;
+  const move = ARROWS[key] ?? ENDS[key];
+  if (move !== undefined) return { kind: 'move', move, extend: shiftKey };
   if (key === 'F2') return { kind: 'edit', text: null };
+  if (key === 'Escape') return { kind: 'collapse' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };
   return FIGURE_START.test(key) ? { kind: 'edit', text: key } : null;
 }
 
-/** Where Enter and Tab lead after a value was typed; null = the key does not end typing. */
-export function moveAfterEntry({ key, shiftKey }: Key): GridMove | null {
-  if (key === 'Enter') return shiftKey ? 'up' : 'down';
-  if (key === 'Tab') return shiftKey ? 'previous' : 'next';
-  return null;
+function commandWithControl(key: string, shiftKey: boolean): GridCommand | null {
+  const direction = ARROWS[key];
+  if (direction !== undefined) return { kind: 'edge', direction, extend: shiftKey };
+  const move = FAR_ENDS[key];
+  if (move !== undefined) return { kind: 'move', move, extend: shiftKey };
+  if (shiftKey) return null;
+  if (key.toLowerCase() === 'a') return { kind: 'selectAll' };
+  const fill = FILLS[key.toLowerCase()];
+  return fill === undefined ? null : { kind: 'fill', direction: fill };
+}
+
+function stepOf({ key, shiftKey }: Key): GridStep | null {
+  if (key === 'Enter') return { kind: 'step', along: 'column', back: shiftKey };
+  return key === 'Tab' ? { kind: 'step', along: 'row', back: shiftKey } : null;
+}
+
+/** How typing ends. `fillRange`: the text goes into every cell of the range. */
+export type EntryEnd =
+  | GridStep
+  | { readonly kind: 'move'; readonly move: Direction }
+  | { readonly kind: 'fillRange' }
+  | { readonly kind: 'cancel' };
+
+/**
+ * What a key means while a value is being typed; null = it is the text field's.
+ * @param isReplacing typing replaced the value: arrows then end it, as they do in a spreadsheet
+ */
+export function endOfEntry(pressed: Key, isReplacing: boolean): EntryEnd | null {
+  const { key, ctrlKey, metaKey } = pressed;
+  if (key === 'Escape') return { kind: 'cancel' };
+  if (key === 'Enter' && (ctrlKey || metaKey)) return { kind: 'fillRange' };
+  const step = stepOf(pressed);
+  if (step !== null) return step;
+  const move = ARROWS[key];
+  return isReplacing && move !== undefined ? { kind: 'move', move } : null;
 }

@@ -1,75 +1,100 @@
-/** Editing in a figure grid: what is being typed, and what keys and mouse do with it. */
-import { useState } from 'react';
+/** What keys and mouse do in a figure grid: move, select ranges, type, fill and blank. */
+import { useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { PrintedTable } from '../../form/printed-table.ts';
 import type { Report } from '../../report/report.ts';
-import { useActions, useWords } from '../shared/app-context.ts';
-import { commandOf, moveAfterEntry } from './grid-command.ts';
+import { useActions } from '../shared/app-context.ts';
+import { edgeOfRun, stepInBlock } from './grid/grid-range.ts';
+import { planClear } from './grid/plan-clear.ts';
+import { planFill } from './grid/plan-fill.ts';
+import type { FillDirection } from './grid/plan-fill.ts';
+import type { Range } from './grid/use-range.ts';
+import { commandOf, endOfEntry } from './grid-command.ts';
+import type { GridCommand, GridStep } from './grid-command.ts';
 import { moveInGrid } from './move-in-grid.ts';
-import type { GridMove } from './move-in-grid.ts';
-import { readEntry } from './read-entry.ts';
+import { useDraft } from './use-draft.ts';
+import type { Draft } from './use-draft.ts';
+import type { Reason } from './use-reason.ts';
 
-interface Input {
+export interface GridInput {
   readonly table: PrintedTable;
   readonly report: Report;
-  readonly selected: CellId | null;
+  readonly cursor: CellId | null;
+  readonly range: Range;
+  readonly reason: Reason;
 }
 
 export interface GridEditing {
-  /** The text being typed; null = not editing. */
-  readonly draft: string | null;
-  /** Why the text could not be taken. */
-  readonly problem: string | null;
-  readonly setDraft: (text: string) => void;
+  readonly draft: Draft;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onMouseDown: (event: MouseEvent) => void;
+  readonly onMouseMove: (event: MouseEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
 
-export function useGridEditing({ table, report, selected }: Input): GridEditing {
-  const { select } = useActions();
-  const draft = useDraft(report, selected);
+export function useGridEditing(input: GridInput): GridEditing {
+  const { cursor, range } = input;
+  const draft = useDraft(input);
+  const isDragging = useRef(false);
+  const moves = useMoves(input);
+  const changes = useChanges(input);
 
-  const go = (move: GridMove): boolean => {
-    const next = moveInGrid(table.figures, selected, move);
-    if (next !== null) select({ cell: next, finding: null });
-    return next !== null;
-  };
-  const onKeyWhileEditing = (event: KeyboardEvent): void => {
-    const move = moveAfterEntry(event);
-    if (event.key !== 'Escape' && move === null) return;
-    event.preventDefault();
-    if (move === null) draft.cancel();
-    else if (draft.commit()) go(move);
-  };
-  const onKeyWhileMoving = (event: KeyboardEvent): void => {
-    const command = commandOf(event);
-    if (command === null) return;
-    if (command.kind === 'move') {
-      if (go(command.move) || !command.mayLeave) event.preventDefault();
-      return;
+  /** @returns whether the key was the grid's */
+  const obey = (command: GridCommand): boolean => {
+    if (command.kind === 'step') return moves.step(command) || command.along === 'column';
+    if (command.kind === 'collapse') {
+      range.collapse();
+      return range.cells.length > 1;
     }
-    event.preventDefault();
-    if (command.kind === 'clear') draft.setValue(null);
+    if (command.kind === 'move') moves.go(command);
+    else if (command.kind === 'edge') moves.toEdge(command);
+    else if (command.kind === 'selectAll') moves.all();
+    else if (command.kind === 'fill') changes.fill(command.direction);
+    else if (command.kind === 'clear') changes.clear();
     else draft.begin(command.text);
+    return true;
+  };
+  const onKeyWhileTyping = (event: KeyboardEvent): void => {
+    const end = endOfEntry(event, draft.isReplacing);
+    if (end === null) return;
+    event.preventDefault();
+    if (end.kind === 'cancel') draft.cancel();
+    else if (end.kind === 'fillRange') draft.commit(range.cells);
+    else if (draft.commit()) obey(end.kind === 'step' ? end : { ...end, extend: false });
   };
 
   return {
-    draft: draft.text,
-    problem: draft.problem,
-    setDraft: draft.begin,
-    onKeyDown: draft.text === null ? onKeyWhileMoving : onKeyWhileEditing,
+    draft,
+    onKeyDown(event) {
+      if (draft.text !== null) {
+        onKeyWhileTyping(event);
+        return;
+      }
+      const command = commandOf(event);
+      if (command !== null && obey(command)) event.preventDefault();
+    },
     onMouseDown(event) {
       const cell = cellOf(event.target);
-      if (cell === null || cell === selected) return;
-      if (draft.commit()) select({ cell, finding: null });
-      else event.preventDefault();
+      // The other buttons open menus over the range; the text field keeps its own clicks.
+      if (cell === null || event.button !== 0 || isTextField(event.target)) return;
+      const isTaken = draft.commit();
+      // What cannot be taken stays under the hands; a growing range leaves the focus at its cursor.
+      if (!isTaken || event.shiftKey) event.preventDefault();
+      if (!isTaken) return;
+      isDragging.current = true;
+      if (event.shiftKey) range.extendTo(cell);
+      else range.goTo(cell);
+    },
+    onMouseMove(event) {
+      if (event.buttons !== 1) isDragging.current = false;
+      const cell = isDragging.current ? cellOf(event.target) : null;
+      if (cell !== null && cell !== range.corner) range.extendTo(cell);
     },
     onDoubleClick(event) {
-      if (cellOf(event.target) === selected && draft.text === null) draft.begin(null);
+      if (cellOf(event.target) === cursor && draft.text === null) draft.begin(null);
     },
     onBlur(event) {
       const stays =
@@ -79,53 +104,78 @@ export function useGridEditing({ table, report, selected }: Input): GridEditing 
   };
 }
 
-interface Draft {
-  readonly text: string | null;
-  readonly problem: string | null;
-  /** @param text null = the present value */
-  readonly begin: (text: string | null) => void;
-  readonly cancel: () => void;
-  /** @returns whether the text was taken; one that is no figure stays open with a word why */
-  readonly commit: () => boolean;
-  readonly setValue: (to: number | null) => void;
+interface Moves {
+  readonly go: (command: Extract<GridCommand, { kind: 'move' }>) => void;
+  readonly toEdge: (command: Extract<GridCommand, { kind: 'edge' }>) => void;
+  readonly all: () => void;
+  /** @returns whether there was a cell to go to */
+  readonly step: (step: GridStep) => boolean;
 }
 
-function useDraft(report: Report, selected: CellId | null): Draft {
-  const words = useWords();
-  const { edit } = useActions();
-  const [text, setText] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const cell = selected === null ? undefined : report.cells[selected];
-
-  const cancel = (): void => {
-    setProblem(null);
-    setText(null);
-  };
-  const setValue = (to: number | null): void => {
-    if (selected !== null && cell !== undefined) edit([{ cell: selected, from: cell.value, to }]);
+function useMoves({ table, report, cursor, range }: GridInput): Moves {
+  const { figures } = table;
+  /** A growing range moves the end that is not the cursor. */
+  const startOf = (extend: boolean): CellId | null => (extend ? range.corner : cursor);
+  const to = (cell: CellId | null, extend: boolean): void => {
+    if (cell === null) return;
+    if (extend) range.extendTo(cell);
+    else range.goTo(cell);
   };
   return {
-    text,
-    problem,
-    begin(next) {
-      if (selected === null) return;
-      setProblem(null);
-      setText(next ?? String(cell?.value ?? ''));
+    go: ({ move, extend }) => to(moveInGrid(figures, startOf(extend), move), extend),
+    toEdge({ direction, extend }) {
+      const from = startOf(extend);
+      if (from === null) return;
+      const neighbour = (cell: CellId): CellId | null => moveInGrid(figures, cell, direction);
+      const isFilled = (cell: CellId): boolean => typeof report.cells[cell]?.value === 'number';
+      to(edgeOfRun(from, neighbour, isFilled), extend);
     },
-    cancel,
-    commit() {
-      if (text === null || selected === null) return true;
-      const entry = readEntry(selected, report, text);
-      if (entry.ok) {
-        cancel();
-        setValue(entry.value);
-      } else {
-        setProblem(words.grid.notNumber(text));
+    all() {
+      const [first, last] = [figures[0]?.[0], figures.at(-1)?.at(-1)];
+      if (first !== undefined && last !== undefined) range.setEnds(first, last);
+    },
+    step({ along, back }) {
+      if (cursor !== null && range.block !== null && range.cells.length > 1) {
+        const next = stepInBlock(figures, range.block, { from: cursor, along, back });
+        if (next !== undefined) range.stepTo(next);
+        return next !== undefined;
       }
-      return entry.ok;
+      const [forth, backward] =
+        along === 'row' ? (['next', 'previous'] as const) : (['down', 'up'] as const);
+      const next = moveInGrid(figures, cursor, back ? backward : forth);
+      to(next, false);
+      return next !== null;
     },
-    setValue,
   };
+}
+
+interface Changes {
+  readonly fill: (direction: FillDirection) => void;
+  /** Blanks every cell of the range. */
+  readonly clear: () => void;
+}
+
+function useChanges({ table, report, range, reason }: GridInput): Changes {
+  const { edit } = useActions();
+  return {
+    fill(direction) {
+      if (range.block === null) return;
+      const changes = planFill(direction, range.block, { figures: table.figures, report });
+      if (changes.length > 0) edit(changes, reason.take(), 'fill');
+    },
+    clear() {
+      // Delete on one cell alone is the reviewer's word that it is blank.
+      const [cell] = range.cells.length === 1 ? range.cells : [];
+      const from = cell === undefined ? null : (report.cells[cell]?.value ?? null);
+      const changes =
+        cell === undefined ? planClear(range.cells, report) : [{ cell, from, to: null }];
+      edit(changes, reason.take());
+    },
+  };
+}
+
+function isTextField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement;
 }
 
 function cellOf(target: EventTarget): CellId | null {

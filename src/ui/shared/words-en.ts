@@ -1,7 +1,9 @@
 /** Every string of the interface in English. */
+import { GRID_EN } from './words-grid-en.ts';
 import type { Words } from './words-zh.ts';
 
 export const EN: Words = {
+  ...GRID_EN,
   appName: 'Gouji',
   appTitle: 'Annual report review',
   intake: 'Import',
@@ -110,7 +112,8 @@ export const EN: Words = {
     printed: 'Printed',
     value: 'Value',
     state: 'State',
-    keys: 'Arrows move · type or F2 edits · Enter confirms · Esc gives up · Delete blanks · Ctrl+Z undoes',
+    keys: 'Type or F2 edits · Shift+arrows select · Ctrl+C / Ctrl+V from and to Excel · Ctrl+D fills down · Delete blanks · Ctrl+Z undoes',
+    reason: 'Reason (optional)',
   },
   explain: {
     heading: 'Sums',

@@ -1,5 +1,8 @@
 /** Every string of the interface in Chinese: the pattern that the other language must match. */
+import { GRID_ZH } from './words-grid-zh.ts';
+
 export const ZH = {
+  ...GRID_ZH,
   appName: '勾稽',
   appTitle: '年度报告核对',
   intake: '导入',
@@ -107,7 +110,8 @@ export const ZH = {
     printed: '原文',
     value: '现值',
     state: '状态',
-    keys: '方向键移动 · 输入或 F2 修改 · Enter 确认 · Esc 放弃 · Delete 清空 · Ctrl+Z 撤销',
+    keys: '直接输入或 F2 修改 · Shift+方向键选区 · Ctrl+C / Ctrl+V 与 Excel 互贴 · Ctrl+D 向下填充 · Delete 清空 · Ctrl+Z 撤销',
+    reason: '修改理由（可不填）',
   },
   explain: {
     heading: '勾稽关系',

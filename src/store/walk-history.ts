@@ -1,0 +1,84 @@
+/**
+ * Walking over the steps of a session: undo, redo, a jump to any step, and the way back to steps that
+ * a new one has taken the place of. A jump may pass steps of many reports; each is derived anew.
+ */
+import { splitCellId } from '../form/form-types.ts';
+import { unpackBody } from '../worker/protocol.ts';
+import type { AppActions } from './app-state.ts';
+import type { SliceContext } from './deps.ts';
+import { deriveReport, recordOfOpen } from './derive-report.ts';
+import type { Step } from './session.ts';
+
+type HistoryActions = Pick<AppActions, 'undo' | 'redo' | 'jumpTo' | 'restoreDiscarded'>;
+
+/** What the slice of the desk lends: it opens reports, derives the open one anew, saves steps. */
+export interface Desk {
+  readonly open: (id: string) => Promise<boolean>;
+  readonly refresh: (id: string) => void;
+  /** @param from the first step that is not stored yet */
+  readonly saveSteps: (from: number) => void;
+}
+
+export function createHistory(context: SliceContext, desk: Desk): HistoryActions {
+  const { set, get } = context;
+
+  /** Shows the last step passed on the desk and brings the other reports up to date. */
+  const settle = async (passed: readonly Step[]): Promise<void> => {
+    const last = passed.at(-1);
+    if (last === undefined) return;
+    if (get().open?.id !== last.report) await desk.open(last.report);
+    desk.refresh(last.report);
+    const [change] = last.kind === 'edit' ? last.changes : [];
+    const tab = splitCellId(change?.cell ?? '')?.table;
+    if (change !== undefined && tab !== undefined) {
+      set({ selection: { ...get().selection, tab, cell: change.cell } });
+    }
+    for (const id of new Set(passed.map(({ report }) => report))) {
+      if (get().open?.id !== id) await refreshRecord(context, id);
+    }
+  };
+
+  const jumpTo = async (to: number): Promise<void> => {
+    const { steps, cursor } = get();
+    const target = Math.min(Math.max(to, 0), steps.length);
+    if (target === cursor) return;
+    set({ cursor: target });
+    desk.saveSteps(steps.length);
+    await settle(
+      target < cursor ? steps.slice(target, cursor).reverse() : steps.slice(cursor, target),
+    );
+  };
+
+  return {
+    jumpTo,
+    undo: () => jumpTo(get().cursor - 1),
+    redo: () => jumpTo(get().cursor + 1),
+    async restoreDiscarded() {
+      const { discarded, steps, cursor } = get();
+      if (discarded === null) return;
+      const { from } = discarded;
+      const later = steps.slice(from);
+      set({
+        steps: [...steps.slice(0, from), ...discarded.steps],
+        cursor: Math.min(cursor, from),
+        discarded: later.length === 0 ? null : { from, steps: later },
+      });
+      desk.saveSteps(from);
+      await settle(steps.slice(from, cursor).reverse());
+    },
+  };
+}
+
+/** The record of a report that is not on the desk, after steps of it were done or undone. */
+async function refreshRecord(context: SliceContext, id: string): Promise<void> {
+  const { set, get, storage, track } = context;
+  const bytes = await storage.loadBody(id);
+  const { reports, steps, cursor } = get();
+  const known = reports.get(id);
+  if (bytes === null || known === undefined) return;
+  const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
+  const record = recordOfOpen(deriveReport(id, unpackBody(bytes), inForce));
+  const report = { ...known, record };
+  set({ reports: new Map(reports).set(id, report) });
+  track(storage.updateReport(report));
+}

@@ -1,0 +1,64 @@
+/** A table on the desk with all that belongs to working in it: grid, range, clipboard, status line. */
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { CellId } from '../../../form/form-types.ts';
+import type { PrintedTable } from '../../../form/printed-table.ts';
+import type { OpenReport } from '../../../store/app-state.ts';
+import type { CellMarks } from '../cell-marks.ts';
+import { FigureGrid } from '../figure-grid.tsx';
+import { useGridEditing } from '../use-grid-editing.ts';
+import type { Reason } from '../use-reason.ts';
+import styles from './grid-pane.module.css';
+import { RangeStatus } from './range-status.tsx';
+import { useGridClipboard } from './use-grid-clipboard.ts';
+import { useRange } from './use-range.ts';
+
+/** Most pastes need no look: the dialog loads when one does. */
+const PasteDialog = lazy(async () => ({
+  default: (await import('./paste-dialog.tsx')).PasteDialog,
+}));
+
+interface Props {
+  readonly table: PrintedTable;
+  readonly name: string;
+  readonly open: OpenReport;
+  readonly marks: CellMarks;
+  readonly cursor: CellId | null;
+  readonly reason: Reason;
+}
+
+export function GridPane({ table, name, open, marks, cursor, reason }: Props): ReactNode {
+  const { report, reading } = open;
+  const range = useRange(table.figures, cursor);
+  const input = { table, report, cursor, range, reason };
+  const editing = useGridEditing(input);
+  const clipboard = useGridClipboard(input);
+  return (
+    <>
+      <div className={styles.sheet}>
+        <FigureGrid
+          table={table}
+          name={name}
+          report={report}
+          reading={reading}
+          marks={marks}
+          cursor={cursor}
+          range={range}
+          editing={editing}
+          clipboard={clipboard}
+        />
+      </div>
+      <RangeStatus range={range} report={report} notice={clipboard.notice} />
+      {clipboard.plan !== null && (
+        <Suspense fallback={null}>
+          <PasteDialog
+            plan={clipboard.plan}
+            report={report}
+            onConfirm={clipboard.confirm}
+            onCancel={clipboard.cancel}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

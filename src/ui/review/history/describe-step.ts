@@ -1,0 +1,54 @@
+/** What a step did, in the words of the history. */
+import type { FormVariant } from '../../../form/editions.ts';
+import { nameCell } from '../../../form/name-cell.ts';
+import type { Bilingual } from '../../../lib/bilingual.ts';
+import { titleOfRule } from '../../../store/rule-titles.ts';
+import type { Step } from '../../../store/session.ts';
+import type { Words } from '../../shared/words.ts';
+
+export interface Speech {
+  readonly words: Words;
+  readonly say: (text: Bilingual) => string;
+}
+
+export function describeStep(step: Step, variant: FormVariant, speech: Speech): string {
+  return step.kind === 'edit'
+    ? describeEdit(step, variant, speech)
+    : describeDecision(step, speech);
+}
+
+type EditStep = Extract<Step, { kind: 'edit' }>;
+
+function describeEdit(step: EditStep, variant: FormVariant, { words, say }: Speech): string {
+  const [first] = step.changes;
+  if (first === undefined) return '';
+  const { history } = words;
+  const count = step.changes.length;
+  const name = say(nameCell(variant, first.cell));
+  const [from, to] = [valueOf(first.from, words), valueOf(first.to, words)];
+  const by = step.by ?? 'hand';
+  if (by === 'hand' && step.changes.every((change) => change.to === null)) {
+    return count === 1 ? history.cleared(name, from) : history.clear(count, name);
+  }
+  if (by === 'hand' && count === 1 && first.from === first.to) return history.stated(name, to);
+  const sentences = history.steps[by];
+  return count === 1 ? sentences.one(history.change(name, from, to)) : sentences.many(count, name);
+}
+
+function describeDecision(
+  { changes }: Extract<Step, { kind: 'decide' }>,
+  { words, say }: Speech,
+): string {
+  const [first] = changes;
+  if (first === undefined) return '';
+  // A finding's key begins with its rule.
+  const rule = say(titleOfRule(first.key.slice(0, first.key.indexOf('|'))));
+  const { resolution } = first.to;
+  return resolution === 'open'
+    ? words.history.reopened(changes.length, rule)
+    : words.history.decided(changes.length, rule, words.findings.resolutions[resolution]);
+}
+
+export function valueOf(value: number | null, words: Words): string {
+  return value === null ? words.grid.states.blank : String(value);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '../../src/store/session.ts';
+import { describeStep } from '../../src/ui/review/history/describe-step.ts';
+import { formatTime } from '../../src/ui/review/history/format-time.ts';
+import { WORDS } from '../../src/ui/shared/words.ts';
+
+const variant = { edition: '2021', otherRows: 'three' } as const;
+const say = ({ zh }: { readonly zh: string }): string => zh;
+const base = { report: 'a', at: '2026-01-31T08:00:00.000Z' };
+const GRANTED = 'requests.granted.total';
+const TOTAL = 'requests.total.total';
+
+const edit = (
+  by: Extract<Step, { kind: 'edit' }>['by'],
+  ...changes: Extract<Step, { kind: 'edit' }>['changes']
+): Step => ({
+  ...base,
+  kind: 'edit',
+  changes,
+  note: '',
+  ...(by === undefined ? {} : { by }),
+});
+const decide = (resolution: 'open' | 'as-published', ...keys: string[]): Step => ({
+  ...base,
+  kind: 'decide',
+  changes: keys.map((key) => ({
+    key,
+    from: { resolution: 'open', note: '' },
+    to: { resolution, note: '' },
+  })),
+});
+const one = { cell: GRANTED, from: 12, to: 13 } as const;
+const two = { cell: TOTAL, from: 5, to: null } as const;
+
+describe('describeStep', () => {
+  test.each([
+    [edit('hand', one), '「（一）予以公开·总计」12 → 13'],
+    [edit(undefined, one), '「（一）予以公开·总计」12 → 13'],
+    [edit('hand', { ...one, from: null }), '「（一）予以公开·总计」空白 → 13'],
+    [edit('hand', two), '清空「（七）总计·总计」（原为 5）'],
+    [edit('hand', two, { ...one, to: null }), '清空 2 格，「（七）总计·总计」起'],
+    [edit('hand', { ...one, to: 12 }), '「（一）予以公开·总计」说明：12'],
+    [edit('paste', one, two), '粘贴 2 格，「（一）予以公开·总计」起'],
+    [edit('paste', two), '粘贴 「（七）总计·总计」5 → 空白'],
+    [edit('fill', one, two), '填充 2 格，「（一）予以公开·总计」起'],
+    [edit('revert', one), '改回原文 「（一）予以公开·总计」12 → 13'],
+    [edit('suggestion', one), '采用建议 「（一）予以公开·总计」12 → 13'],
+    [
+      decide('as-published', `requests-row-total|${GRANTED}=1|1`),
+      '原文如此：总计 = 各类申请人之和',
+    ],
+    [
+      decide('open', `requests-row-total|${GRANTED}=1|1`, 'requests-row-total||'),
+      '重新打开：总计 = 各类申请人之和，2 条',
+    ],
+  ])('%#: %s', (step, sentence) => {
+    expect(describeStep(step, variant, { words: WORDS.zh, say })).toBe(sentence);
+  });
+});
+
+test.each([
+  ['2026-01-31T09:05:00', '09:05'],
+  ['2026-01-30T21:40:00', '01-30 21:40'],
+  ['2025-12-31T21:40:00', '2025-12-31 21:40'],
+  ['neulich', 'neulich'],
+])('the time %s is shown as %s', (iso, shown) => {
+  expect(formatTime(iso, new Date('2026-01-31T10:00:00'))).toBe(shown);
+});
