@@ -73,6 +73,7 @@ describe('suggestions', () => {
     await page.getByRole('button', { name: '已核对无误' }).click();
     await box.getByText(`应是 ${right}`).first().waitFor({ state: 'detached' });
     expect(await box.locator(`[data-partner="${TOTAL}"]`).count()).toBe(0);
+    expect(await cell(page, TOTAL).getAttribute('aria-label')).toContain('已核对无误');
     expect(await violations(page)).toEqual([]);
   });
 
