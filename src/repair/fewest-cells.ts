@@ -7,15 +7,17 @@ import { requestSumWeights } from '../form/equations.ts';
 import { isRowEquation } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 
-/** With more broken equations than this the groups are not counted out but taken to be pairs. */
+/** With more broken equations than this the groups are not counted out. */
 const MOST_COUNTED = 12;
+/** Where residuals are so alike that more groups than this are closed, none is counted either. */
+const MOST_GROUPS = 24;
 
 /**
  * How a broken equation enters the two sums over the whole of table 3 that always come out as 0,
- * whatever is printed: rows against columns, once for the outcomes and once for the balance. Cells
+ * whatever is printed: rows against columns, once for the balance and once for the outcomes. Cells
  * that are wrong and share equations with no others form a group; its equations must do the same.
  */
-export function closureWeights(equation: Equation): readonly [balance: number, results: number] {
+function closureWeights(equation: Equation): readonly [balance: number, results: number] {
   const { rule, line } = equation;
   if (rule === 'requests-row-total') return requestSumWeights(line);
   const sign = line === 'total' ? 1 : -1;
@@ -24,62 +26,116 @@ export function closureWeights(equation: Equation): readonly [balance: number, r
   return rule === 'requests-result-total' ? [0, sign] : [1, 1];
 }
 
-/**
- * @param broken indices of the equations that fail
- * @param residuals what they fail by, by equation
- */
-export function fewestCells(
-  ledger: Ledger,
-  broken: readonly number[],
-  residuals: Float64Array,
-): number {
-  const lines = broken.map((index) => lineOf(ledger, index));
-  const rows = lines.filter(({ isRow }) => isRow).length;
-  const columns = new Set(lines.filter(({ isRow }) => !isRow).map(({ line }) => line)).size;
-  // （七）总计 of a column enters three equations, every other cell two: one row and one column.
-  const threefold = lines.length - rows - columns;
-  const simple = Math.max(rows, columns, Math.ceil(broken.length / 2) - threefold);
-  if (broken.length > MOST_COUNTED) return simple;
-  const groups = mostClosedGroups(ledger, broken, residuals);
-  return Math.max(simple, broken.length - groups - threefold);
+interface Lines {
+  /** Broken equations along rows, as bits of the list of broken ones. */
+  readonly rowBits: number;
+  /** Columns with a broken equation; one may have two. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
-function lineOf(ledger: Ledger, index: number): { isRow: boolean; line: string } {
-  const equation = ledger.equations[index];
-  return equation === undefined
-    ? { isRow: false, line: '' }
-    : { isRow: isRowEquation(equation), line: equation.line };
-}
+export class LowerBound {
+  readonly #isRow: readonly boolean[];
+  readonly #column: readonly number[];
+  readonly #weights: readonly (readonly [number, number])[];
+  readonly #balance = new Float64Array(1 << MOST_COUNTED);
+  readonly #results = new Float64Array(1 << MOST_COUNTED);
 
-/** Into how many groups, each closed in itself, the broken equations can be parted at most. */
-function mostClosedGroups(
-  ledger: Ledger,
-  broken: readonly number[],
-  residuals: Float64Array,
-): number {
-  const size = 1 << broken.length;
-  const balance = new Float64Array(size);
-  const results = new Float64Array(size);
-  const groups = new Uint8Array(size);
-  const parts = broken.map((index) => {
-    const equation = ledger.equations[index];
-    const [inBalance, inResults] = equation === undefined ? [0, 0] : closureWeights(equation);
-    const residual = residuals[index] ?? 0;
-    return [inBalance * residual, inResults * residual] as const;
-  });
-  for (let mask = 1; mask < size; mask++) {
-    const low = 31 - Math.clz32(mask & -mask);
-    const rest = mask & (mask - 1);
-    balance[mask] = (balance[rest] ?? 0) + (parts[low]?.[0] ?? 0);
-    results[mask] = (results[rest] ?? 0) + (parts[low]?.[1] ?? 0);
-    let most = 0;
-    for (let bits = mask; bits !== 0; bits &= bits - 1)
-      most = Math.max(most, groups[mask ^ (bits & -bits)] ?? 0);
-    groups[mask] = most + (isZero(balance[mask]) && isZero(results[mask]) ? 1 : 0);
+  constructor({ equations }: Ledger) {
+    const columns = [...new Set(equations.map(({ line }) => line))];
+    this.#isRow = equations.map(isRowEquation);
+    this.#column = equations.map(({ line }) => columns.indexOf(line));
+    this.#weights = equations.map(closureWeights);
   }
-  return groups[size - 1] ?? 0;
+
+  /**
+   * @param broken indices of the equations that fail
+   * @param residuals what they fail by, by equation
+   */
+  fewestCells(broken: readonly number[], residuals: Float64Array): number {
+    const lines = this.#countLines(broken);
+    const least = leastByLines(broken.length, lines);
+    if (broken.length > MOST_COUNTED) return least;
+    return Math.max(
+      least,
+      broken.length - threefold(broken.length, lines) - this.#mostGroups(broken, residuals, lines),
+    );
+  }
+
+  /** A coarser bound that asks only which equations fail, not by how much. */
+  fewestCellsByLines(broken: readonly number[]): number {
+    return leastByLines(broken.length, this.#countLines(broken));
+  }
+
+  #countLines(broken: readonly number[]): Lines {
+    let [rowBits, rows, columns] = [0, 0, 0];
+    broken.forEach((equation, at) => {
+      if (this.#isRow[equation] ?? false) {
+        rows++;
+        rowBits |= 1 << at;
+      } else if (!this.#hasBefore(broken, at)) columns++;
+    });
+    return { rowBits, rows, columns };
+  }
+
+  /** Whether the column of the equation at `at` has been counted. */
+  #hasBefore(broken: readonly number[], at: number): boolean {
+    const column = this.#column[broken[at] ?? -1];
+    for (let i = 0; i < at; i++) {
+      const other = broken[i] ?? -1;
+      const isColumn = !(this.#isRow[other] ?? true);
+      if (isColumn && this.#column[other] === column) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Into how many groups the broken equations can be parted at most, each closed in itself. A group of
+   * n equations takes n − 1 cells, if it holds rows and columns; one that lacks either takes n, for its
+   * cells meet in a line that is not broken.
+   */
+  #mostGroups(broken: readonly number[], residuals: Float64Array, { rowBits }: Lines): number {
+    const all = (1 << broken.length) - 1;
+    const closed: number[] = [];
+    for (let mask = 1; mask <= all; mask++) {
+      const rest = mask & (mask - 1);
+      const equation = broken[31 - Math.clz32(mask ^ rest)] ?? -1;
+      const [inBalance, inResults] = this.#weights[equation] ?? [0, 0];
+      const residual = residuals[equation] ?? 0;
+      const balance = (this.#balance[rest] ?? 0) + inBalance * residual;
+      const results = (this.#results[rest] ?? 0) + inResults * residual;
+      this.#balance[mask] = balance;
+      this.#results[mask] = results;
+      const isMixed = (mask & rowBits) !== 0 && (mask & ~rowBits) !== 0;
+      if (!isMixed || Math.abs(balance) > 1e-6 || Math.abs(results) > 1e-6) continue;
+      if (closed.some((part) => (part & mask) === part)) continue;
+      closed.push(mask);
+      if (closed.length > MOST_GROUPS) return Math.floor(broken.length / 2);
+    }
+    return mostDisjoint(closed, 0, 0);
+  }
 }
 
-function isZero(value = 0): boolean {
-  return Math.abs(value) < 1e-6;
+/** What computing the bound takes, in steps of the search's budget. */
+export function stepsOfBound(broken: number): number {
+  return 1 + (broken > MOST_COUNTED ? 0 : (1 << broken) >> 7);
+}
+
+/** （七）总计 of a column enters three equations, every other cell two: one row and one column. */
+function threefold(equations: number, { rows, columns }: Lines): number {
+  return equations - rows - columns;
+}
+
+function leastByLines(equations: number, lines: Lines): number {
+  const pairs = Math.ceil((equations - threefold(equations, lines)) / 2);
+  return Math.max(lines.rows, lines.columns, pairs);
+}
+
+function mostDisjoint(masks: readonly number[], from: number, used: number): number {
+  let most = 0;
+  for (let i = from; i < masks.length; i++) {
+    const mask = masks[i] ?? 0;
+    if ((mask & used) === 0) most = Math.max(most, 1 + mostDisjoint(masks, i + 1, used | mask));
+  }
+  return most;
 }

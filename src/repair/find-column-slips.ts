@@ -23,6 +23,7 @@ export function findSwapsInColumns(ledger: Ledger, grid: Grid): Structure[] {
           pattern: `cells-swapped ${grid.table} ${names.map((name) => name?.key).join('-')} ${column.key}`,
           replacements: replaceFigures(ledger, cells, [other, one]),
           forced: 0,
+          oddity: 0,
           describe: () => ({
             zh: `「${column.label}」列${names.map((name) => `「${shortLabel(name?.label ?? '')}」`).join('和')}两格的数像是填反了。`,
             en: `${column.english}: ${names.map((name) => `"${name?.english}"`).join(' and ')} look swapped.`,
@@ -58,6 +59,7 @@ export function findSwappedColumns(ledger: Ledger, grid: Grid): Structure[] {
         pattern: `columns-swapped ${grid.table} ${left?.key}-${right?.key} ${grid.rows[start]?.key}-${grid.rows[end]?.key}`,
         replacements: replaceFigures(ledger, cells, meant),
         forced: 0,
+        oddity: 0,
         describe: () => describeColumns(grid, pair, [start, end]),
       };
     }),
@@ -74,6 +76,7 @@ function runsOfSwap(
     (line) => (ledger.values[line[right] ?? -1] ?? 0) - (ledger.values[line[left] ?? -1] ?? 0),
   );
   const wanted = columnGaps(ledger, grid, left);
+  if (grid.table === 'requests' && wanted.every((sum) => sum === null || sum === 0)) return [];
   const runs: [number, number][] = [];
   gaps.forEach((gap, start) => {
     if (gap === 0 || Number.isNaN(gap)) return;

@@ -7,13 +7,21 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { figuresOfRow, isBlankRow } from './grid.ts';
 import type { Grid } from './grid.ts';
-import type { Ledger, Replacement } from './ledger.ts';
 import { forceRow } from './force-row.ts';
+import { changeForColumn } from './ledger.ts';
+import type { Ledger, Replacement } from './ledger.ts';
 import { replaceFigures } from './structure.ts';
 import type { Structure } from './structure.ts';
 
+/** A row of zeros says less than one left empty, and figures that fell off the end are an assumption more. */
+const ODD_SLIDE = 4;
+/** （七）总计, counted from the end. */
+const TOTAL_ROW = -2;
+
 export function findRowMoves(ledger: Ledger, grid: Grid): Structure[] {
-  if (grid.table !== 'requests') return [];
+  const failing = grid.columns.filter((_, column) => failsSomewhere(ledger, grid, column));
+  // Rows that hold any figure have two columns at least that must fail: their own and the total.
+  if (grid.table !== 'requests' || failing.length < 2) return [];
   const rows = grid.rows.map((_, row) => figuresOfRow(ledger, grid, row));
   const anchors = rows.flatMap((_, row) => (isAnchor(ledger, grid, row) ? [row] : []));
   return [
@@ -21,6 +29,11 @@ export function findRowMoves(ledger: Ledger, grid: Grid): Structure[] {
     ...anchors.flatMap((anchor) => slides(ledger, grid, { rows, anchor })),
     ...anchors.flatMap((anchor) => filledRow(ledger, grid, anchor)),
   ];
+}
+
+/** Whether one of a column's two sums fails: both enter its last cell but one, （七）总计. */
+function failsSomewhere(ledger: Ledger, grid: Grid, column: number): boolean {
+  return changeForColumn(ledger, grid.cells.at(TOTAL_ROW)?.[column] ?? -1) !== 0;
 }
 
 /** A row that may stand for nothing: left empty, or the last one without any figure but 0. */
@@ -36,10 +49,12 @@ function swappedRows(
   grid: Grid,
   rows: readonly (readonly number[] | null)[],
 ): Structure[] {
+  const fails = grid.columns.map((_, column) => failsSomewhere(ledger, grid, column));
   const weights = grid.rows.map(({ key }) => requestSumWeights(key).join());
   return rows.flatMap((upper, i) =>
     rows.flatMap((lower, j): Structure[] => {
       if (j <= i || upper === null || lower === null || weights[i] === weights[j]) return [];
+      if (upper.some((figure, column) => figure !== lower[column] && !fails[column])) return [];
       return [
         {
           kind: 'rows-swapped',
@@ -49,6 +64,7 @@ function swappedRows(
             ...replaceFigures(ledger, grid.cells[j] ?? [], upper),
           ],
           forced: 0,
+          oddity: 0,
           describe: () => ({
             zh: `${nameRow(grid, i).zh}和${nameRow(grid, j).zh}两行的数像是填反了。`,
             en: `${nameRow(grid, i).en} and ${nameRow(grid, j).en} look swapped.`,
@@ -66,6 +82,7 @@ interface Anchored {
 
 /** The rows from the empty one to some other, each with the figures of its neighbour. */
 function slides(ledger: Ledger, grid: Grid, { rows, anchor }: Anchored): Structure[] {
+  const isBlank = isBlankRow(ledger, grid, anchor);
   return rows.flatMap((_, end): Structure[] => {
     const step = end > anchor ? 1 : -1;
     const moved: Replacement[] = [];
@@ -88,6 +105,7 @@ function slides(ledger: Ledger, grid: Grid, { rows, anchor }: Anchored): Structu
       pattern: `rows-slid ${grid.table} ${grid.rows[anchor]?.key}-${grid.rows[end]?.key}`,
       replacements: [...moved, ...fill],
       forced: fill === lost ? countDetails(grid, fill) : 0,
+      oddity: fill === lost || !isBlank ? ODD_SLIDE : 0,
       describe: () => describeSlide(grid, anchor, end),
     }));
   });
@@ -103,6 +121,7 @@ function filledRow(ledger: Ledger, grid: Grid, row: number): Structure[] {
       pattern: `row-blank ${grid.table}.${grid.rows[row]?.key}`,
       replacements: fill,
       forced: countDetails(grid, fill),
+      oddity: 0,
       describe: () => ({
         zh: `${nameRow(grid, row).zh}一行空白，像是漏填了；按合计关系应是下列各数。`,
         en: `${nameRow(grid, row).en} is blank and seems to have been left out; the sums give these figures.`,

@@ -3,6 +3,7 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { figuresOfRow } from './grid.ts';
 import type { Grid } from './grid.ts';
+import { changeForColumn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { listRowSlips } from './row-slips.ts';
 import type { RowSlip } from './row-slips.ts';
@@ -13,16 +14,55 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
   return grid.rows.flatMap(({ key }, row) => {
     const printed = figuresOfRow(ledger, grid, row);
     if (printed === null || printed.every((figure) => figure === 0)) return [];
-    return listRowSlips(printed).map((slip): Structure => {
+    const cells = grid.cells[row] ?? [];
+    const wanted = cells.map((cell) => changeForColumn(ledger, cell));
+    // A slip concerns two cells at least, and what it changes must mend the columns.
+    if (wanted.filter((change) => change !== 0).length < 2) return [];
+    return listRowSlips(printed).flatMap((slip): Structure[] => {
       const meant = fillFromSum(slip.meant);
-      return {
-        kind: slip.kind,
-        pattern: `${slip.kind} ${grid.table}.${key} ${patternOf(slip, printed.length)}`,
-        replacements: replaceFigures(ledger, grid.cells[row] ?? [], meant),
-        forced: slip.meant.includes(null) ? 1 : 0,
-        describe: () => describeSlip(grid, row, slip),
-      };
+      if (!agrees(printed, meant, wanted)) return [];
+      return [
+        {
+          kind: slip.kind,
+          pattern: `${slip.kind} ${grid.table}.${key} ${patternOf(slip, printed.length)}`,
+          replacements: replaceFigures(ledger, cells, meant),
+          forced: slip.meant.includes(null) ? 1 : 0,
+          oddity: oddityOf(ledger, cells, slip),
+          describe: () => describeSlip(grid, row, slip),
+        },
+      ];
     });
+  });
+}
+
+/** A blank at the end that the figures moved away from. */
+const BLANK_END = -3;
+
+/** A figure in its neighbour's empty cell is the usual swap; a shift leaves a cell empty. */
+function oddityOf(
+  ledger: Ledger,
+  cells: readonly number[],
+  { kind, at, direction }: RowSlip,
+): number {
+  const [first = 0, second = 0] = at.map((index) => cells[index]);
+  if (kind === 'cells-swapped') {
+    const isFar = Math.abs((at[0] ?? 0) - (at[1] ?? 0)) > 1;
+    const isBothFilled = ledger.values[first] !== 0 && ledger.values[second] !== 0;
+    return (isFar ? 0.5 : 0) + (isBothFilled ? 0.5 : 0);
+  }
+  const left = ledger.cells[direction === 'left' ? second : first];
+  const isBlank = left !== undefined && ledger.report.cells[left]?.state === 'blank';
+  return kind === 'row-shifted' && isBlank ? BLANK_END : 0;
+}
+
+function agrees(
+  printed: readonly number[],
+  meant: readonly number[],
+  wanted: readonly (number | null)[],
+): boolean {
+  return wanted.every((change, index) => {
+    const made = (meant[index] ?? 0) - (printed[index] ?? 0);
+    return change === null || made === 0 || made === change;
   });
 }
 

@@ -3,6 +3,7 @@
  * much each equation fails. Cells and equations are known by their index here. Equations that cannot
  * be checked (a cell in them is unreadable or lost) are left out.
  */
+import { cellsOf } from '../form/editions.ts';
 import { equationsOf } from '../form/equations.ts';
 import type { Equation } from '../form/equations.ts';
 import type { CellId } from '../form/form-types.ts';
@@ -20,6 +21,7 @@ export interface Ledger {
   readonly equations: readonly Equation[];
   /** Left − right of each equation; 0 = it holds. */
   readonly residuals: Float64Array;
+  /** Those that stand in some equation, in printed order. */
   readonly cells: readonly CellId[];
   readonly indexOf: ReadonlyMap<CellId, number>;
   /** A blank counts as 0; NaN = unknown. */
@@ -37,7 +39,8 @@ export type Replacement = readonly [cell: number, to: number];
 
 export function openLedger(report: Report, locked: ReadonlySet<CellId>): Ledger {
   const all = equationsOf(report);
-  const cells = [...new Set(all.flatMap(({ left, right }) => [...left, ...right]))];
+  const summed = new Set(all.flatMap(({ left, right }) => [...left, ...right]));
+  const cells = cellsOf(report).flatMap(({ id }) => (summed.has(id) ? [id] : []));
   const indexOf = new Map(cells.map((id, index) => [id, index]));
   const checked = all
     .map((equation) => ({ equation, result: evaluateEquation(report, equation) }))
@@ -77,6 +80,21 @@ export function isRowEquation({ rule }: Equation): boolean {
 export function isPossible(ledger: Ledger, [cell, to]: Replacement): boolean {
   const isCount = Number.isInteger(to) || !Number.isInteger(ledger.values[cell]);
   return (ledger.mayChange[cell] ?? false) && to >= 0 && isCount;
+}
+
+/**
+ * By how much a figure must change for the sums of its column to hold, if nothing else in the column
+ * changes: 0 = they do, NaN = no change mends them all, null = the column has no sums.
+ */
+export function changeForColumn(ledger: Ledger, cell: number): number | null {
+  let wanted: number | null = null;
+  for (const { equation, sign } of ledger.terms[cell] ?? []) {
+    const found = ledger.equations[equation];
+    if (found === undefined || isRowEquation(found)) continue;
+    const change = -sign * (ledger.residuals[equation] ?? 0) + 0;
+    wanted = wanted === null || wanted === change ? change : Number.NaN;
+  }
+  return wanted;
 }
 
 /**

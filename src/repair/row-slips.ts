@@ -30,21 +30,26 @@ export function listRowSlips(printed: readonly number[]): RowSlip[] {
   ];
 }
 
-/** A stray 0 pushed the rest to the right, the last figure was lost; or one was lost and the rest closed up. */
+/**
+ * A stray 0 pushed the figures behind it to the right, and the last was lost; or one was lost and the
+ * rest closed up. Sometimes the total stayed in its place.
+ */
 function shiftsToTheEnd(printed: readonly number[]): RowSlip[] {
-  const last = printed.length - 1;
-  return printed.slice(0, -1).flatMap((figure, at) => {
-    const slips: RowSlip[] = [];
-    const kind = 'row-shifted';
-    if (figure === 0) {
-      const meant = [...printed.slice(0, at), ...printed.slice(at + 1), null];
-      slips.push({ kind, at: [at, last], direction: 'right', meant });
-    }
-    if (printed[last] === 0) {
-      const meant = [...printed.slice(0, at), null, ...printed.slice(at, -1)];
-      slips.push({ kind, at: [at, last], direction: 'left', meant });
-    }
-    return slips;
+  const total = printed.length - 1;
+  return [total, total - 1].flatMap((end) => {
+    const behind = printed.slice(end + 1);
+    return printed.slice(0, end).flatMap((figure, at): RowSlip[] => {
+      const before = printed.slice(0, at);
+      const slip = { kind: 'row-shifted', at: [at, end] } as const;
+      const isPushed = figure === 0;
+      const hasClosedUp = printed[end] === 0;
+      const pushed = [...before, ...printed.slice(at + 1, end + 1), null, ...behind];
+      const closedUp = [...before, null, ...printed.slice(at, end), ...behind];
+      return [
+        ...(isPushed ? [{ ...slip, direction: 'right', meant: pushed } as const] : []),
+        ...(hasClosedUp ? [{ ...slip, direction: 'left', meant: closedUp } as const] : []),
+      ];
+    });
   });
 }
 

@@ -5,7 +5,7 @@
  */
 import { roundFigure } from '../report/evaluate-equation.ts';
 import type { Budget } from './budget.ts';
-import { fewestCells } from './fewest-cells.ts';
+import { LowerBound, stepsOfBound } from './fewest-cells.ts';
 import { isPossible } from './ledger.ts';
 import type { Ledger, Replacement } from './ledger.ts';
 
@@ -27,9 +27,10 @@ export function findSmallestSets(
   budget: Budget,
 ): SmallestSets {
   if (broken.length === 0) return { sets: [], isComplete: true };
-  const least = fewestCells(ledger, broken, ledger.residuals);
+  const bound = new LowerBound(ledger);
+  const least = bound.fewestCells(broken, ledger.residuals);
   for (let size = least; size <= MOST_CELLS; size++) {
-    const search = new SetSearch(ledger, broken, budget);
+    const search = new SetSearch(ledger, bound, { broken, budget });
     search.extend(size);
     if (search.sets.length > 0 || budget.isSpent)
       return { sets: search.sets, isComplete: !search.isCut };
@@ -41,14 +42,20 @@ class SetSearch {
   readonly sets: Replacement[][] = [];
   isCut = false;
   readonly #ledger: Ledger;
+  readonly #bound: LowerBound;
   readonly #budget: Budget;
   readonly #residuals: Float64Array;
   /** The same cells in another order lead nowhere new. */
   readonly #seen = new Set<string>();
   readonly #chosen: Replacement[] = [];
 
-  constructor(ledger: Ledger, broken: readonly number[], budget: Budget) {
+  constructor(
+    ledger: Ledger,
+    bound: LowerBound,
+    { broken, budget }: { readonly broken: readonly number[]; readonly budget: Budget },
+  ) {
     this.#ledger = ledger;
+    this.#bound = bound;
     this.#budget = budget;
     this.#residuals = new Float64Array(ledger.residuals.length);
     for (const equation of broken) this.#residuals[equation] = ledger.residuals[equation] ?? 0;
@@ -60,7 +67,8 @@ class SetSearch {
       this.#take();
       return;
     }
-    if (fewestCells(this.#ledger, broken, this.#residuals) > cellsLeft) return;
+    if (!this.#budget.spend(stepsOfBound(broken.length))) this.isCut = true;
+    if (this.#bound.fewestCells(broken, this.#residuals) > cellsLeft) return;
     const key = this.#chosen
       .map(([cell, to]) => `${cell}=${to}`)
       .sort()
@@ -106,9 +114,8 @@ class SetSearch {
 
   #broken(): number[] {
     const broken: number[] = [];
-    this.#residuals.forEach((residual, equation) => {
-      if (residual !== 0) broken.push(equation);
-    });
+    for (let equation = 0; equation < this.#residuals.length; equation++)
+      if (this.#residuals[equation] !== 0) broken.push(equation);
     return broken;
   }
 }

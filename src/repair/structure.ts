@@ -10,6 +10,8 @@ export interface Structure {
   readonly replacements: readonly Replacement[];
   /** How many of the figures stand nowhere in the document but follow from the sums. */
   readonly forced: number;
+  /** How much less usual than others of its kind, as weight; below 0 = more so. */
+  readonly oddity: number;
   /** Its sentence, made only for those that agree with the sums. */
   readonly describe: () => Bilingual;
 }

@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts';
 import { Budget } from './budget.ts';
 import type { BudgetLimits } from './budget.ts';
 import type { Background } from './cell-evidence.ts';
+import { LowerBound } from './fewest-cells.ts';
 import { findStructures } from './find-structures.ts';
 import type { Hypothesis, Knot } from './hypothesis.ts';
 import { partIntoKnots, splitSet } from './knots.ts';
@@ -119,9 +120,9 @@ function findCrossings(ledger: Ledger, broken: readonly number[]): Candidate[] {
 }
 
 /** What is left to be explained after the likeliest of the candidates, as far as they do not overlap. */
-function withoutExplained({ broken, scales }: Part, candidates: readonly Candidate[]): number[] {
-  const rest = new Set(broken);
-  for (const { candidate } of rank(scales, candidates))
+function withoutExplained(part: Part, candidates: readonly Candidate[]): number[] {
+  const rest = new Set(part.broken);
+  for (const { candidate } of rank(part, candidates, part.broken))
     if (candidate.mended.every((equation) => rest.has(equation)))
       for (const equation of candidate.mended) rest.delete(equation);
   return [...rest];
@@ -132,8 +133,16 @@ interface Ranked {
   readonly hypothesis: Hypothesis;
 }
 
-/** Likeliest first. Of those with the same changes the likeliest is kept. */
-function rank(scales: Scales, candidates: readonly Candidate[]): Ranked[] {
+/**
+ * Likeliest first. Of those with the same changes the likeliest is kept.
+ * @param equations what is to be explained: who leaves some of them broken leaves them to others
+ */
+function rank(
+  { ledger, scales }: Part,
+  candidates: readonly Candidate[],
+  equations: readonly number[],
+): Ranked[] {
+  const bound = new LowerBound(ledger);
   const best = new Map<string, Ranked>();
   for (const candidate of candidates) {
     const key = candidate.replacements
@@ -143,42 +152,50 @@ function rank(scales: Scales, candidates: readonly Candidate[]): Ranked[] {
     const known = best.get(key);
     const isRepeated = known !== undefined && candidate.structure === null;
     if (candidate.mended.length === 0 || isRepeated) continue;
-    const hypothesis = weigh(scales, candidate);
+    const rest = equations.filter((equation) => !candidate.mended.includes(equation));
+    const cellsLeft = bound.fewestCellsByLines(rest);
+    const hypothesis = weigh(scales, { ...candidate, cellsLeft });
     if (known === undefined || hypothesis.score > known.hypothesis.score)
       best.set(key, { candidate, hypothesis });
   }
-  return [...best.values()].sort((left, right) => compare(left.hypothesis, right.hypothesis));
+  return [...best.values()].sort(compare);
 }
 
-function weigh(scales: Scales, { structure, replacements, mended }: Candidate): Hypothesis {
+function weigh(
+  scales: Scales,
+  { structure, ...explained }: Candidate & { readonly cellsLeft: number },
+): Hypothesis {
   return structure === null
-    ? scales.weighCells({ replacements, mended })
-    : scales.weighStructure(structure, mended);
+    ? scales.weighCells(explained)
+    : scales.weighStructure(structure, explained);
 }
 
 /** By score; then the one that mends more, changes less, stands first in print. */
-function compare(left: Hypothesis, right: Hypothesis): number {
+function compare(
+  { hypothesis: left, candidate: one }: Ranked,
+  { hypothesis: right, candidate: other }: Ranked,
+): number {
   return (
     right.score - left.score ||
     right.mends.length - left.mends.length ||
     left.changes.length - right.changes.length ||
-    (left.key < right.key ? -1 : 1)
+    firstCell(one) - firstCell(other)
   );
 }
 
-function makeKnot(
-  { ledger, scales }: Part,
-  {
-    equations,
-    candidates,
-    isComplete,
-  }: {
-    readonly equations: readonly number[];
-    readonly candidates: readonly Candidate[];
-    readonly isComplete: boolean;
-  },
-): Knot {
-  const ranked = rank(scales, candidates).map(({ hypothesis }) => hypothesis);
+function firstCell({ replacements }: Candidate): number {
+  return Math.min(...replacements.map(([cell]) => cell));
+}
+
+interface Tied {
+  readonly equations: readonly number[];
+  readonly candidates: readonly Candidate[];
+  readonly isComplete: boolean;
+}
+
+function makeKnot(part: Part, { equations, candidates, isComplete }: Tied): Knot {
+  const { ledger } = part;
+  const ranked = rank(part, candidates, equations).map(({ hypothesis }) => hypothesis);
   return {
     broken: equations.flatMap((index) => ledger.equations[index] ?? []),
     hypotheses: ranked.slice(0, MOST_LISTED),

@@ -15,6 +15,8 @@ import type { Structure } from './structure.ts';
 /** Any of some 200 cells, any of some 150 values. */
 const PLACE = 5;
 const VALUE = 5;
+/** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
+const SMALL_VALUE = 2.5;
 /** The second of two cells that make up for each other stands in the first one's line, its value is given. */
 const COMPENSATION = 5;
 /** By one, it is the usual slip of counting a case here instead of there. */
@@ -27,14 +29,16 @@ const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'digits-split': 6,
   'columns-swapped': 7,
   'rows-swapped': 6,
-  'rows-slid': 6,
-  'row-blank': 3,
+  'rows-slid': 5,
+  'row-blank': 2,
 };
 
 interface Explained {
   readonly replacements: readonly Replacement[];
   /** Indices of the equations that it mends. */
   readonly mended: readonly number[];
+  /** At least so many more cells must be wrong elsewhere in the knot. */
+  readonly cellsLeft: number;
 }
 
 export class Scales {
@@ -46,9 +50,9 @@ export class Scales {
     this.#background = background;
   }
 
-  weighStructure(structure: Structure, mended: readonly number[]): Hypothesis {
-    const { kind, pattern, replacements, forced } = structure;
-    const weighed = this.#weigh({ replacements, mended });
+  weighStructure(structure: Structure, explained: Explained): Hypothesis {
+    const { kind, pattern, forced, oddity } = structure;
+    const weighed = this.#weigh(explained);
     // Digits of figures that only moved say nothing.
     const told = weighed.told.filter(({ evidence: { kind: each } }) => !isDigitSlip(each));
     const moved = sumOf(told) / Math.max(weighed.changes.length, 1);
@@ -59,7 +63,9 @@ export class Scales {
       pattern,
       message: structure.describe(),
       evidence: [weighed.sums, ...told.map(({ evidence }) => evidence)],
-      score: round(moved - STRUCTURES[kind] - VALUE * forced),
+      score: round(
+        moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
+      ),
     };
   }
 
@@ -74,7 +80,9 @@ export class Scales {
       pattern: null,
       message: describeCells(this.#ledger.report, changes, by),
       evidence: [sums, ...told.map(({ evidence }) => evidence)],
-      score: round(sumOf(told) + compensation - changes.length * (PLACE + VALUE)),
+      score: round(
+        sumOf(told) + compensation - costOfChanges(changes) - costOf(explained.cellsLeft),
+      ),
     };
   }
 
@@ -112,6 +120,18 @@ export class Scales {
     };
     return { base: { changes, mends }, changes, told, sums };
   }
+}
+
+/** Of so many cells that are each wrong for a reason of its own. */
+function costOf(cells: number): number {
+  return cells * (PLACE + VALUE);
+}
+
+function costOfChanges(changes: readonly Change[]): number {
+  return changes.reduce(
+    (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
+    0,
+  );
 }
 
 function isDigitSlip(kind: Evidence['kind']): boolean {

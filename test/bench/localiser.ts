@@ -26,12 +26,14 @@ interface Seeded {
   readonly truth: ReadonlyMap<CellId, number>;
 }
 
-type Outcome = 'first' | 'shown' | 'absent' | 'unseen';
+type Outcome = 'first' | 'tied' | 'shown' | 'absent' | 'unseen';
 
 export interface LocaliserRow {
   readonly error: string;
   readonly reports: number;
   readonly 'first %': string;
+  /** Not first, but nothing speaks more for the first than for the truth. */
+  readonly 'tied %': string;
   readonly 'shown %': string;
   readonly 'absent %': string;
   readonly 'sums still hold': number;
@@ -46,17 +48,14 @@ export function benchLocaliser(reports: number, words = ''): LocaliserRow[] {
 }
 
 function benchKind(kind: ErrorKind, reports: number): LocaliserRow {
-  const counts: Record<Outcome, number> = { first: 0, shown: 0, absent: 0, unseen: 0 };
+  const counts: Record<Outcome, number> = { first: 0, tied: 0, shown: 0, absent: 0, unseen: 0 };
   const times: number[] = [];
   for (let seed = 0; seed < reports; seed++) {
     const { report, truth } = seedError(kind, seed);
     const findings = checkReport(report);
-    const start = performance.now();
-    const knots = suggestRepairs(report, { findings });
-    const elapsed = performance.now() - start;
-    const outcome = judge(report, knots, truth);
+    const outcome = judge(report, suggestRepairs(report, { findings }), truth);
     counts[outcome]++;
-    if (outcome !== 'unseen') times.push(elapsed);
+    if (outcome !== 'unseen') times.push(fastest(() => suggestRepairs(report, { findings })));
   }
   const seen = Math.max(reports - counts.unseen, 1);
   const percent = (part: number): string => ((100 * part) / seen).toFixed(1);
@@ -64,12 +63,23 @@ function benchKind(kind: ErrorKind, reports: number): LocaliserRow {
     error: kind.name,
     reports,
     'first %': percent(counts.first),
-    'shown %': percent(counts.first + counts.shown),
+    'tied %': percent(counts.tied),
+    'shown %': percent(counts.first + counts.tied + counts.shown),
     'absent %': percent(counts.absent),
     'sums still hold': counts.unseen,
     'median ms': median(times).toFixed(2),
     'slowest ms': Math.max(0, ...times).toFixed(1),
   };
+}
+
+/** Milliseconds; of three runs, so that what else the machine does is left out. */
+function fastest(run: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 export function seedError({ apply }: ErrorKind, seed: number): Seeded {
@@ -117,5 +127,9 @@ function judge(report: Report, knots: readonly Knot[], truth: Seeded['truth']): 
       .sort((left, right) => right.changes.length - left.changes.length)
       .at(0),
   );
-  return covers(seen) ? 'shown' : 'absent';
+  if (!covers(seen)) return 'absent';
+  const isTied = knots.every(
+    ({ hypotheses }, index) => hypotheses[0]?.score === seen[index]?.score,
+  );
+  return isTied ? 'tied' : 'shown';
 }
