@@ -41,10 +41,7 @@ const SAME_SIZE = 0.15;
 
 /** @param lines neighbouring ones, from top to bottom */
 export function findBareTables(lines: readonly Line[]): Stretched[] {
-  const chunked = lines.map((line) => ({ line, chunks: chunksOf(line) }));
-  const rows = chunked.filter(isRow);
-  const figures = clusterColumns(rows.flatMap(({ chunks }) => chunks.filter((c) => c.isFigure)));
-  const all = chunked.map((each) => ({ ...each, role: roleOf(each, figures) }));
+  const all = rolesOf(lines.map((line) => ({ line, chunks: chunksOf(line) })));
   const found: Stretched[] = [];
   let from = 0;
   while (from < all.length) {
@@ -65,19 +62,55 @@ function addLine(found: Stretched[], line: Line | undefined): void {
   else found.push({ kind: 'lines', lines: [line] });
 }
 
-function isRow({ chunks }: { readonly chunks: readonly Chunk[] }): boolean {
+type Chunked = Omit<ChunkedLine, 'role'>;
+
+function isRow({ chunks }: Chunked): boolean {
   return chunks.length > 1 && chunks.some((chunk) => chunk.isFigure);
 }
 
-function roleOf(
-  each: { readonly chunks: readonly Chunk[] },
-  figures: readonly Stretch[],
-): ChunkedLine['role'] {
-  if (isRow(each)) return 'figures';
-  const { chunks } = each;
-  const firstColumn = figures[0]?.x0 ?? 0;
-  if (chunks.every(({ x1 }) => x1 <= firstColumn)) return 'label';
-  return chunks.length > 1 ? 'heads' : 'text';
+function rolesOf(lines: readonly Chunked[]): ChunkedLine[] {
+  const starts = lines.map((line) => (isRow(line) ? startOfFigures(line) : null));
+  const labels = lines.flatMap(({ chunks }, index) => {
+    const start = starts[index] ?? -Infinity;
+    return chunks.filter(({ x1 }) => x1 <= start);
+  });
+  // Tables on one page have their figures in different places: those of the next rows count.
+  const reach = nextStarts(starts);
+  const reachBack = nextStarts(starts.toReversed()).toReversed();
+  return lines.map((line, index): ChunkedLine => {
+    if (starts[index] !== null) return { ...line, role: 'figures' };
+    const isSingle = line.chunks.length < 2;
+    const start = Math.max(reach[index] ?? 0, reachBack[index] ?? 0);
+    const isBeside = line.chunks.every(({ x1 }) => x1 <= start);
+    if (isBeside && (isSingle || isOverLabels(line, labels))) return { ...line, role: 'label' };
+    return { ...line, role: isSingle ? 'text' : 'heads' };
+  });
+}
+
+/** For each line where the figures of the next row after it start; 0 after the last row. */
+function nextStarts(starts: readonly (number | null)[]): number[] {
+  let next = 0;
+  return starts
+    .toReversed()
+    .map((start) => (next = start ?? next))
+    .toReversed();
+}
+
+/** Whether what stands in a line are pieces of labels, and not the heads of columns. */
+function isOverLabels({ chunks }: Chunked, labels: readonly Chunk[]): boolean {
+  return chunks.every((chunk) =>
+    labels.some((label) => {
+      const shared = Math.min(chunk.x1, label.x1) - Math.max(chunk.x0, label.x0);
+      return shared * 2 >= chunk.x1 - chunk.x0;
+    }),
+  );
+}
+
+function startOfFigures({ chunks }: Chunked): number {
+  return chunks.reduce(
+    (least, { x0, isFigure }) => (isFigure ? Math.min(least, x0) : least),
+    Infinity,
+  );
 }
 
 /** One past the last line of the table that begins at a line; the line itself if none does. */

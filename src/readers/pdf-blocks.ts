@@ -2,6 +2,7 @@
 import type { Block, Origin } from '../document/document.ts';
 import { continuesTable, gridOfParts } from './pdf-joined-table.ts';
 import type { TablePart } from './pdf-joined-table.ts';
+import { continuesText } from './pdf-paragraphs.ts';
 import { rectOf } from './pdf-pieces.ts';
 import type { Piece, TextPiece } from './pdf-pieces.ts';
 import { joinTexts } from './pdf-wrap.ts';
@@ -28,7 +29,7 @@ export function blocksOfPages(pages: readonly (readonly Piece[])[]): Block[] {
         const isNext = before?.kind === 'table' && continuesTable(before.parts, piece);
         if (isNext) before.parts.push({ piece, page });
         else open.push({ kind: 'table', parts: [{ piece, page }] });
-      } else if (before?.kind === 'text' && before.last.isFull && !piece.isIndented) {
+      } else if (before?.kind === 'text' && continuesText(before.last, piece)) {
         before.text = joinTexts(before.text, piece.text);
         before.last = piece;
       } else {

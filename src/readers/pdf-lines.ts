@@ -48,12 +48,18 @@ function strandsOf(glyphs: Glyph[]): (readonly Glyph[])[] {
   glyphs.sort((left, right) => left.x0 - right.x0);
   const strands: Glyph[][] = [];
   for (const glyph of glyphs) {
-    const free = strands.filter((strand) => hasRoom(strand, glyph));
-    const own = free.find((strand) => strand.at(-1)?.run === glyph.run) ?? free[0];
+    const [first, second] = strands;
+    const isUsual = first !== undefined && second === undefined && hasRoom(first, glyph);
+    const own = isUsual ? first : findStrand(strands, glyph);
     if (own === undefined) strands.push([glyph]);
     else own.push(glyph);
   }
   return strands;
+}
+
+function findStrand(strands: readonly Glyph[][], glyph: Glyph): Glyph[] | undefined {
+  const free = strands.filter((strand) => hasRoom(strand, glyph));
+  return free.find((strand) => strand.at(-1)?.run === glyph.run) ?? free[0];
 }
 
 function hasRoom(strand: readonly Glyph[], glyph: Glyph): boolean {
@@ -76,7 +82,7 @@ function lineOf(glyphs: readonly Glyph[]): Line | null {
 function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let open: Glyph[] = [];
-  let blank = '';
+  let blanks: Glyph[] = [];
   let opening = '';
   const close = (): void => {
     const [first] = open;
@@ -89,14 +95,14 @@ function wordsOf(glyphs: readonly Glyph[]): Word[] {
   for (const glyph of glyphs) {
     const last = open.at(-1);
     if (glyph.text.trim() === '') {
-      blank += glyph.text;
+      if (!isPrintedTwice(blanks, glyph)) blanks.push(glyph);
     } else if (last === undefined || !isPrintedTwice(open, glyph)) {
-      if (last !== undefined && (blank !== '' || isApart(last, glyph))) {
+      if (last !== undefined && (blanks.length > 0 || isApart(last, glyph))) {
         close();
-        opening = blank === '' ? ' ' : blank;
+        opening = blanks.map(({ text }) => text).join('') || ' ';
       }
       open.push(glyph);
-      blank = '';
+      blanks = [];
     }
   }
   close();
@@ -105,13 +111,11 @@ function wordsOf(glyphs: readonly Glyph[]): Word[] {
 
 /** The last few glyphs are looked at: when a whole word is printed twice, the copies interleave. */
 function isPrintedTwice(open: readonly Glyph[], glyph: Glyph): boolean {
-  return open
-    .slice(-2)
-    .some(
-      (before) =>
-        before.text === glyph.text &&
-        glyph.x0 - before.x0 < BOLD_SHIFT * Math.min(glyph.size, glyph.x1 - glyph.x0),
-    );
+  return isCopy(open.at(-1), glyph) || isCopy(open.at(-2), glyph);
+}
+
+function isCopy(before: Glyph | undefined, { text, x0, x1, size }: Glyph): boolean {
+  return before?.text === text && x0 - before.x0 < BOLD_SHIFT * Math.min(size, x1 - x0);
 }
 
 function isApart(left: Glyph, right: Glyph): boolean {
@@ -120,9 +124,15 @@ function isApart(left: Glyph, right: Glyph): boolean {
   return right.x0 - left.x1 > most * Math.min(left.size, right.size);
 }
 
-const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f\u{20000}-\u{3ffff}]/u;
-
 /** Ideographs, their punctuation and full-width forms: they are set without blanks. */
-export function isHan(text: string): boolean {
-  return HAN.test(text);
+function isHan(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return HAN.some(([first, last]) => code >= first && code <= last);
 }
+
+const HAN = [
+  [0x2e80, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xff00, 0xff60],
+  [0x20000, 0x3ffff],
+] as const;

@@ -10,7 +10,7 @@ import type {
   PdfPage,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { PdfBinaryData } from './pdf-cmaps.ts';
-import { fillInForPdf } from './pdf-polyfills.ts';
+import { fillInForPdf, keepPush } from './pdf-polyfills.ts';
 import { PdfPort } from './pdf-port.ts';
 
 /** Pixels. Half an A4 page at 150 dpi; the scan of a page is larger, seals and logos are smaller. */
@@ -113,7 +113,7 @@ class Opener {
 
   library(): Promise<PdfLibrary> {
     fillInForPdf();
-    return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+    return keepPush(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
   }
 
   open(manner: Manner): Promise<Opened> {
@@ -144,7 +144,9 @@ class Opener {
 
   async #open(manner: Manner): Promise<Opened> {
     const { getDocument, PDFWorker } = await this.library();
-    const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    const { WorkerMessageHandler } = await keepPush(
+      () => import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    );
     const [near, far] = PdfPort.pair();
     WorkerMessageHandler.initializeFromPort(far);
     const worker = PDFWorker.create({ port: near, verbosity: 0 });

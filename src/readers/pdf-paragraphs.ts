@@ -17,9 +17,10 @@ export interface Margins {
   readonly right: number;
 }
 
-/** Where the prose of a page begins and ends its lines. */
+/** Where the prose of a page begins and ends its lines; without prose no line is full. */
 export function marginsOf(lines: readonly Line[]): Margins {
   const prose = lines.filter((line) => line.text.length >= SHORTEST_PROSE);
+  if (prose.length === 0) return { left: -Infinity, right: Infinity };
   return {
     left: prose.reduce((least, line) => Math.min(least, line.x0), Infinity),
     right: prose.reduce((most, line) => Math.max(most, line.x1), -Infinity),
@@ -47,13 +48,27 @@ function pieceOf(
   { left, right }: Margins,
 ): TextPiece {
   const [first, last] = [lines[0], lines.at(-1)];
+  const isFullLine = last !== undefined && last.x1 + last.size > right;
   return {
     kind: 'text',
     text,
     boxes: lines.map(({ x0, y0, x1, y1 }) => ({ x0, y0, x1, y1 })),
-    isFull: last !== undefined && last.x1 + last.size > right,
-    isIndented: first !== undefined && first.x0 >= left + INDENT * first.size,
+    size: last?.size ?? 0,
+    isCut: isFullLine && !SENTENCE_END.test(text),
+    isIndented: first !== undefined && isSetIn(first, left),
   };
+}
+
+function isSetIn({ x0, size }: Line, left: number): boolean {
+  return Number.isFinite(left) && x0 >= left + INDENT * size;
+}
+
+const SENTENCE_END = /[。！？；：.!?;:][”’）)]?$/;
+
+/** Whether the top of a page goes on with a sentence that the page before ends in. */
+export function continuesText(before: TextPiece, next: TextPiece): boolean {
+  const isSameSize = Math.abs(before.size - next.size) < SAME_SIZE * before.size;
+  return before.isCut && !next.isIndented && isSameSize;
 }
 
 function goesOn(before: Line, line: Line, { left, right }: Margins): boolean {

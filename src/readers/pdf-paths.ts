@@ -6,7 +6,7 @@
 import type { GraphicsState } from './pdf-graphics.ts';
 import type { Area, Ruling } from './pdf-marks.ts';
 import type { Box, Matrix } from './pdf-matrix.ts';
-import { intersect, mapBox, uniteBoxes } from './pdf-matrix.ts';
+import { intersect, mapBox } from './pdf-matrix.ts';
 
 /** Points. What is filled no wider than this is a line. */
 const THICKEST_LINE = 3;
@@ -21,14 +21,11 @@ const MOVE = 0;
 const LINE = 1;
 const CLOSE = 4;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  /** A straight line leads here from the point before. */
-  readonly isStraight: boolean;
+/** What a path goes around or along: the upright box about one of its parts. */
+interface Shape extends Box {
+  /** It is a rectangle with level sides. */
+  readonly isRectangle: boolean;
 }
-
-type Subpath = readonly Point[];
 
 export class PathPainter {
   readonly horizontal: Ruling[] = [];
@@ -43,29 +40,35 @@ export class PathPainter {
 
   fill(data: unknown, state: GraphicsState): void {
     if (state.fillAlpha < 0.05) return;
-    const subpaths = readSubpaths(data, state.ctm);
-    const boxes = subpaths.map(uniteAround);
-    const [outer, inner] = boxes;
-    if (boxes.length === 2 && outer !== undefined && inner !== undefined && isFrame(outer, inner)) {
+    const shapes = readShapes(data, state.ctm);
+    const [outer, inner] = shapes;
+    if (
+      shapes.length === 2 &&
+      outer !== undefined &&
+      inner !== undefined &&
+      isFrame(outer, inner)
+    ) {
       for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, state.fillShade, state);
       return;
     }
-    subpaths.forEach((subpath, index) => {
-      const box = boxes[index];
-      if (box !== undefined && (isThin(box) || isRectangle(subpath)))
-        this.#fillBox(box, state.fillShade, state);
-    });
+    for (const shape of shapes) {
+      if (isThin(shape) || shape.isRectangle) this.#fillBox(shape, state.fillShade, state);
+    }
   }
 
   stroke(data: unknown, state: GraphicsState): void {
     if (state.strokeAlpha < 0.05) return;
     const width = state.lineWidth * Math.sqrt(Math.abs(determinant(state.ctm)));
-    for (const subpath of readSubpaths(data, state.ctm)) {
-      subpath.forEach((point, index) => {
-        const before = subpath[index - 1];
-        if (before !== undefined && point.isStraight) this.#strokeLine(before, point, width, state);
-      });
-    }
+    walkPath(data, state.ctm, ({ code, x, y, fromX, fromY }) => {
+      if (code !== LINE) return;
+      const box = {
+        x0: Math.min(fromX, x),
+        y0: Math.min(fromY, y),
+        x1: Math.max(fromX, x),
+        y1: Math.max(fromY, y),
+      };
+      this.#strokeLine(box, width, state);
+    });
   }
 
   /** A picture may be a line too. */
@@ -75,15 +78,11 @@ export class PathPainter {
     return intersect(intersect(box, state.clip), this.#page);
   }
 
-  // oxlint-disable-next-line max-params
-  #strokeLine(from: Point, to: Point, width: number, state: GraphicsState): void {
-    const [dx, dy] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
+  /** @param box around the two ends */
+  #strokeLine(box: Box, width: number, state: GraphicsState): void {
+    const [dx, dy] = [box.x1 - box.x0, box.y1 - box.y0];
     if (Math.min(dx, dy) > MOST_LEAN) return;
     const half = Math.max(width, 0.1) / 2;
-    const box = uniteBoxes([
-      { x0: from.x, y0: from.y, x1: from.x, y1: from.y },
-      { x0: to.x, y0: to.y, x1: to.x, y1: to.y },
-    ]);
     const thick =
       dx > dy
         ? { ...box, y0: box.y0 - half, y1: box.y1 + half }
@@ -122,55 +121,71 @@ function determinant(m: Matrix): number {
   return m[0] * m[3] - m[1] * m[2];
 }
 
-/** @param data segment codes with their coordinates, one after the other */
-function readSubpaths(data: unknown, m: Matrix): Subpath[] {
-  if (!(data instanceof Float32Array)) return [];
-  const subpaths: Point[][] = [];
-  let index = 0;
-  while (index < data.length) {
-    const code = data[index] ?? -1;
-    const count = COORDINATES[code];
-    if (count === undefined) break;
-    const open = subpaths.at(-1);
-    const start = open?.[0];
-    if (code === CLOSE) {
-      if (open !== undefined && start !== undefined) open.push({ ...start, isStraight: true });
-    } else {
-      const [x = 0, y = 0] = data.subarray(index + count - 1, index + count + 1);
-      const point = {
-        x: m[0] * x + m[2] * y + m[4],
-        y: m[1] * x + m[3] * y + m[5],
-        isStraight: code === LINE,
-      };
-      if (code === MOVE || open === undefined) subpaths.push([point]);
-      else open.push(point);
-    }
-    index += count + 1;
-  }
-  return subpaths.filter((subpath) => subpath.length > 1);
+/** Where a segment of a path leads to and comes from, on the page. */
+interface Step {
+  /** MOVE begins a part; a part that is closed leads back to its start by a LINE. */
+  readonly code: number;
+  readonly x: number;
+  readonly y: number;
+  readonly fromX: number;
+  readonly fromY: number;
 }
 
-function uniteAround(subpath: Subpath): Box {
-  return uniteBoxes(subpath.map(({ x, y }) => ({ x0: x, y0: y, x1: x, y1: y })));
+/** @param data segment codes with their coordinates, one after the other */
+function walkPath(data: unknown, m: Matrix, visit: (step: Step) => void): void {
+  if (!(data instanceof Float32Array)) return;
+  let [startX, startY, fromX, fromY] = [0, 0, 0, 0];
+  let isOpen = false;
+  let index = 0;
+  while (index < data.length) {
+    const given = data[index] ?? -1;
+    const count = COORDINATES[given];
+    if (count === undefined) return;
+    const [rawX, rawY] = [data[index + count - 1] ?? 0, data[index + count] ?? 0];
+    const isClosing = given === CLOSE;
+    const x = isClosing ? startX : m[0] * rawX + m[2] * rawY + m[4];
+    const y = isClosing ? startY : m[1] * rawX + m[3] * rawY + m[5];
+    const code = isOpen ? given : MOVE;
+    if (!isClosing || isOpen) visit({ code: isClosing ? LINE : code, x, y, fromX, fromY });
+    if (code === MOVE) [startX, startY] = [x, y];
+    isOpen ||= !isClosing;
+    [fromX, fromY] = [x, y];
+    index += count + 1;
+  }
+}
+
+function readShapes(data: unknown, m: Matrix): Shape[] {
+  const shapes: {
+    x0: number;
+    y0: number;
+    x1: number;
+    y1: number;
+    steps: number;
+    isLevel: boolean;
+  }[] = [];
+  walkPath(data, m, ({ code, x, y, fromX, fromY }) => {
+    const open = shapes.at(-1);
+    if (code === MOVE || open === undefined) {
+      shapes.push({ x0: x, y0: y, x1: x, y1: y, steps: 0, isLevel: true });
+      return;
+    }
+    open.x0 = Math.min(open.x0, x);
+    open.y0 = Math.min(open.y0, y);
+    open.x1 = Math.max(open.x1, x);
+    open.y1 = Math.max(open.y1, y);
+    open.steps++;
+    const lean = Math.min(Math.abs(fromX - x), Math.abs(fromY - y));
+    open.isLevel &&= code === LINE && lean <= MOST_LEAN;
+  });
+  return shapes
+    .filter(({ steps }) => steps > 0)
+    .map(({ x0, y0, x1, y1, steps, isLevel }) => {
+      return { x0, y0, x1, y1, isRectangle: isLevel && steps >= 3 && steps <= 5 };
+    });
 }
 
 function isThin({ x0, y0, x1, y1 }: Box): boolean {
   return Math.min(x1 - x0, y1 - y0) <= THICKEST_LINE;
-}
-
-function isRectangle(subpath: Subpath): boolean {
-  return (
-    subpath.length >= 4 &&
-    subpath.length <= 6 &&
-    subpath.every((point, index) => {
-      const before = subpath[index - 1];
-      return (
-        before === undefined ||
-        (point.isStraight &&
-          Math.min(Math.abs(before.x - point.x), Math.abs(before.y - point.y)) <= MOST_LEAN)
-      );
-    })
-  );
 }
 
 /** A border drawn as one shape: a rectangle with a slightly smaller one cut out of it. */

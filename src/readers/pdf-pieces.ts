@@ -27,9 +27,11 @@ export interface TextPiece {
   readonly text: string;
   /** One a line, on the page as displayed. */
   readonly boxes: readonly Box[];
-  /** Its last line was full, so that it may go on at the top of the next page. */
-  readonly isFull: boolean;
-  /** Its first line is set in, or stands apart. */
+  /** Height of its type in points. */
+  readonly size: number;
+  /** Its last line is full and ends in the middle of a sentence. */
+  readonly isCut: boolean;
+  /** Its first line is set in, as paragraphs begin. */
   readonly isIndented: boolean;
 }
 

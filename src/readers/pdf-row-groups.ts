@@ -4,6 +4,7 @@
  * way in which no label is left over is the one.
  */
 import type { ChunkedLine } from './pdf-bare-tables.ts';
+import type { Chunk } from './pdf-chunks.ts';
 
 type Way = 'bottom' | 'middle' | 'top';
 
@@ -25,14 +26,36 @@ export function groupRows(lines: readonly ChunkedLine[]): ChunkedLine[][] {
       labels.push(line);
       continue;
     }
-    const group = [line];
     const isRow = line.role === 'figures';
+    const heads = groups.at(-1);
+    if (!isRow && labels.length === 0 && heads !== undefined && isSameHead(heads, line)) {
+      heads.push(line);
+      continue;
+    }
+    const group = [line];
     settle(isRow ? group : null);
     groups.push(group);
     above = isRow ? group : null;
   }
   settle(null);
   return groups;
+}
+
+/** In ems: from baseline to baseline within a head of several lines. */
+const HEAD_PITCH = 1.3;
+
+/** 「结果」 above 「维持」: heads of columns broken in lines, each above its own other half. */
+function isSameHead(heads: readonly ChunkedLine[], { role, line, chunks }: ChunkedLine): boolean {
+  const above = heads.at(-1);
+  if (above?.role !== 'heads' || role !== 'heads') return false;
+  if (line.y1 - above.line.y1 > HEAD_PITCH * line.size) return false;
+  const met = (left: Chunk, right: Chunk): boolean => left.x0 < right.x1 && right.x0 < left.x1;
+  const isAlone = (chunk: Chunk, others: readonly Chunk[]): boolean =>
+    others.filter((other) => met(chunk, other)).length < 2;
+  return (
+    chunks.every((chunk) => isAlone(chunk, above.chunks)) &&
+    above.chunks.every((chunk) => isAlone(chunk, chunks))
+  );
 }
 
 /** Labels between two rows: what goes to the row above and what to the row below. */

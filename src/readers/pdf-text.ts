@@ -32,6 +32,17 @@ interface ShownGlyph {
   readonly vmetric: readonly number[] | null;
 }
 
+/** What holds for all glyphs of one string. */
+interface Showing {
+  readonly state: GraphicsState;
+  readonly source: GlyphSource;
+  /** From text space to the page. */
+  readonly matrix: Matrix;
+  readonly turn: Turn | null;
+  readonly size: number;
+  readonly isInked: boolean;
+}
+
 export class TextPainter {
   readonly glyphs: Glyph[] = [];
   readonly slanted: Glyph[] = [];
@@ -72,9 +83,11 @@ export class TextPainter {
     if (!Array.isArray(items) || state.fontSize === 0) return;
     this.#run++;
     const list: readonly unknown[] = items;
+    const matrix = multiply(this.#matrix, state.ctm);
+    const showing = { state, source, matrix, ...orient(matrix, state), isInked: isInked(state) };
     for (const item of list) {
       if (typeof item === 'number') this.#shift((-item / 1000) * state.fontSize, state);
-      else if (isShownGlyph(item)) this.#showGlyph(item, state, source);
+      else if (isShownGlyph(item)) this.#showGlyph(item, showing);
     }
   }
 
@@ -101,7 +114,8 @@ export class TextPainter {
     else this.#x += distance * stretch * flip;
   }
 
-  #showGlyph(glyph: ShownGlyph, state: GraphicsState, source: GlyphSource): void {
+  #showGlyph(glyph: ShownGlyph, showing: Showing): void {
+    const { state } = showing;
     const { font, fontSize, flip } = state;
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
     const scale = fontSize * font.widthScale;
@@ -113,7 +127,7 @@ export class TextPainter {
         vertical === null
           ? this.#levelBox(glyph.width * scale, state)
           : this.#uprightBox(glyph.width * scale, vertical, state);
-      this.#add({ text, box, state, source });
+      this.#add(text, box, showing);
     }
     if (vertical === null) this.#shift(glyph.width * scale + spacing * flip, state);
     else this.#y += (vertical[0] ?? -1000) * scale + spacing * flip;
@@ -135,22 +149,16 @@ export class TextPainter {
     return { x0: left, y0: top + advance, x1: left + width * state.stretch, y1: top };
   }
 
-  #add(found: {
-    readonly text: string;
-    readonly box: Box;
-    readonly state: GraphicsState;
-    readonly source: GlyphSource;
-  }): void {
-    const { text, state, source } = found;
-    const matrix = multiply(this.#matrix, state.ctm);
-    const box = mapBox(matrix, found.box);
-    const { turn, size } = orient(matrix, state);
-    const glyph: Glyph = { ...box, text, size, turn: turn ?? 0, run: this.#run, mcid: source.mcid };
-    const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  #add(text: string, ownBox: Box, showing: Showing): void {
+    const { state, source, turn, size } = showing;
+    const { x0, y0, x1, y1 } = mapBox(showing.matrix, ownBox);
+    const { mcid } = source;
+    const glyph: Glyph = { x0, y0, x1, y1, text, size, turn: turn ?? 0, run: this.#run, mcid };
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
     const isBlank = text.trim() === '';
     if (!contains(state.clip, x, y) || !contains(this.#page, x, y)) {
-      if (!isBlank && isInked(state)) this.#outside.push(glyph);
-    } else if (!isInked(state) || (state.fillShade > WHITE && !isBlank && !source.isDark(x, y))) {
+      if (!isBlank && showing.isInked) this.#outside.push(glyph);
+    } else if (!showing.isInked || (state.fillShade > WHITE && !isBlank && !source.isDark(x, y))) {
       if (state.renderingMode === 3 && !isBlank) this.invisible++;
       if (!isBlank) this.hidden.push(glyph);
     } else if (turn === null) {

@@ -1,6 +1,5 @@
 /** Which lines are one: a line that had no room for what begins the next one goes on there. */
 import type { Line } from './pdf-lines.ts';
-import { isHan } from './pdf-lines.ts';
 
 /** Punctuation must not begin a line nor end it, and takes its neighbour along to the next. */
 const SLACK = 1;
@@ -32,5 +31,5 @@ function isDigit(character: string | undefined): boolean {
 export function joinTexts(left: string, right: string): string {
   const [before, after] = [left.at(-1) ?? '', right.at(0) ?? ''];
   const isWord = /[A-Za-z,;:.)]/.test(before) && /[A-Za-z(]/.test(after);
-  return isWord && !isHan(before + after) ? `${left} ${right}` : left + right;
+  return isWord ? `${left} ${right}` : left + right;
 }

@@ -1,7 +1,13 @@
 /** Our readers against the bare library on the same bytes, and the parser at 1×, 10× and 100×. */
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
+import { SaxesParser } from 'saxes';
 import { parseDocument } from '../../src/parse/parse-document.ts';
+import { readDocx } from '../../src/readers/docx-reader.ts';
 import { readHtml } from '../../src/readers/html-reader.ts';
+import { loadPdf } from '../../src/readers/pdf-load.ts';
+import { readPdf } from '../../src/readers/pdf-reader.ts';
 import { readText } from '../../src/readers/text-reader.ts';
 import { encodeText } from '../support/encode.ts';
 import { inventReport } from '../support/invent-report.ts';
@@ -11,6 +17,7 @@ import { layOut } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
 import { measurePair, median, timeOf } from './measure.ts';
+import type { Pair } from './measure.ts';
 
 export interface BenchRow {
   readonly what: string;
@@ -31,14 +38,8 @@ export async function benchReading(): Promise<BenchRow[]> {
     () => readHtml(page),
     () => parse(new TextDecoder().decode(page)),
   );
-  const rows = [
-    row(
-      `HTML, ${Math.round(page.length / 1024)} kB: read`,
-      html.ours,
-      `parse5 alone ${html.bare.toFixed(1)} ms`,
-      html.ratio,
-    ),
-  ];
+  const rows = [againstBare(`HTML, ${kilobytes(page)}`, html, 'parse5 alone')];
+  rows.push(await benchDocx(), await benchPdf());
   rows.push(...(await benchParse(growProse)), ...(await benchParse(growReports)));
   return rows;
 }
@@ -80,6 +81,54 @@ async function benchParse(grow: Growth): Promise<BenchRow[]> {
     rows.push(row(`parse ${what}, ${size}`, ms, `${times}× as much`, ms / base));
   }
   return rows;
+}
+
+const NO_PASSWORD = { password: null };
+
+async function benchDocx(): Promise<BenchRow> {
+  const bytes = new Uint8Array(readFileSync('test/fixtures/libreoffice.docx'));
+  const pair = await measurePair(
+    () => readDocx(bytes, NO_PASSWORD),
+    () => parseParts(bytes),
+  );
+  return againstBare(`DOCX, ${kilobytes(bytes)}`, pair, 'unzip and saxes of its parts');
+}
+
+/** The parts that a report is in, every element met and forgotten. */
+function parseParts(bytes: Uint8Array): void {
+  const parts = unzipSync(bytes, { filter: ({ name }) => DOCX_PARTS.test(name) });
+  for (const part of Object.values(parts)) {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('opentag', () => undefined);
+    parser.on('text', () => undefined);
+    parser.write(new TextDecoder().decode(part)).close();
+  }
+}
+
+const DOCX_PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels|docProps\/core\.xml)$/;
+
+async function benchPdf(): Promise<BenchRow> {
+  const bytes = new Uint8Array(readFileSync('test/fixtures/chromium.pdf'));
+  const pair = await measurePair(
+    () => readPdf(bytes, NO_PASSWORD),
+    () => listOperators(bytes),
+  );
+  return againstBare(`PDF, ${kilobytes(bytes)}`, pair, 'operator lists alone');
+}
+
+async function listOperators(bytes: Uint8Array): Promise<void> {
+  const { file, readPage, close } = await loadPdf(bytes, null);
+  for (let number = 1; number <= file.numPages; number++) await readPage(number);
+  await close();
+}
+
+function kilobytes(bytes: Uint8Array): string {
+  return `${Math.round(bytes.length / 1024)} kB`;
+}
+
+function againstBare(what: string, { ours, bare, ratio }: Pair, library: string): BenchRow {
+  return row(`${what}: read`, ours, `${library} ${bare.toFixed(1)} ms`, ratio);
 }
 
 function row(what: string, ms: number, against: string, ratio: number): BenchRow {
