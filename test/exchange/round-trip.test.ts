@@ -110,7 +110,7 @@ function review(
 }
 
 describe('export and import', () => {
-  test('any reviewed report survives byte for byte', () => {
+  test('any reviewed report survives byte for byte', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(fc.array(anyReview, { maxLength: 3 }), (reviewed) => {
         const once = exportAll(reviewed);

@@ -75,7 +75,7 @@ test('a jump back over two reports and forth again; replaced steps are brought b
   await page.keyboard.press('Escape');
 
   await type(GRANTED, '77');
-  await page.getByText('撤销过的 2 步已被新操作替换').waitFor();
+  await page.getByText('撤销的 2 步已被替换').waitFor();
   await page.getByRole('button', { name: '找回' }).click();
   await expect.poll(() => shown(GRANTED)).toBe('901');
   await page.keyboard.press('Control+y');
@@ -96,7 +96,9 @@ test('one cell: its print, each change with its reason, and back to the print', 
   await page.keyboard.press('Enter');
   await type(GRANTED, '902');
   await cell(page, GRANTED).click();
-  // A reason may also come afterwards.
+  // A reason may also come afterwards; Escape drops it.
+  await page.getByLabel('修改理由（可不填）').fill('不要了');
+  await page.keyboard.press('Escape');
   await page.getByLabel('修改理由（可不填）').fill('以更正稿为准');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '改过 3 次' }).click();

@@ -1,5 +1,6 @@
 /** Why a figure is changed: typed before the change, or afterwards, then kept as a step of its own. */
 import { TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CellId } from '../../form/form-types.ts';
 import type { Cell } from '../../report/report.ts';
@@ -16,14 +17,20 @@ interface Props {
 export function ReasonField({ cell, present, reason }: Props): ReactNode {
   const words = useWords();
   const { edit } = useActions();
+  const isDropped = useRef(false);
   /** Before a change the reason waits for it. */
   const keep = (): void => {
-    if (present.state !== 'edited' || reason.text.trim() === '') return;
+    const isEmpty = isDropped.current || reason.text.trim() === '';
+    isDropped.current = false;
+    if (isEmpty || present.state !== 'edited') return;
     edit([{ cell, from: present.value, to: present.value }], reason.take());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Escape') reason.setText('');
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (event.key === 'Escape') {
+      isDropped.current = true;
+      reason.setText('');
+    }
     // Leaving the field keeps the reason.
     document.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus();
   };

@@ -18,7 +18,7 @@ export const GRID_EN: Pick<Words, 'range' | 'history' | 'paste'> = {
     earlier: (n) => `Show ${n} earlier steps`,
     now: 'now',
     undone: 'undone',
-    discarded: (n) => `${n} undone steps gave way to what you did since`,
+    discarded: (n) => `${n} undone steps were replaced`,
     restore: 'Bring back',
     change: (cell, from, to) => `${cell} ${from} → ${to}`,
     stated: (cell, value) => `${cell} stated: ${value}`,

@@ -17,7 +17,7 @@ export const GRID_ZH = {
     earlier: (n: number) => `显示更早的 ${n} 步`,
     now: '现在',
     undone: '已撤销',
-    discarded: (n: number) => `撤销过的 ${n} 步已被新操作替换`,
+    discarded: (n: number) => `撤销的 ${n} 步已被替换`,
     restore: '找回',
     change: (cell: string, from: string, to: string) => `${cell}${from} → ${to}`,
     stated: (cell: string, value: string) => `${cell}说明：${value}`,

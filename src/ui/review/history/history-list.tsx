@@ -94,6 +94,8 @@ function StepLine({ step, index, cursor }: LineProps): ReactNode {
   const { jumpTo } = useActions();
   const isNow = index === cursor - 1;
   const isUndone = index >= cursor;
+  // A record does not hold the labels of an older report's own statistics; the report does.
+  const variant = open?.id === step.report ? open.report : record;
   const note = step.kind === 'edit' ? step.note : (step.changes[0]?.to.note ?? '');
   return (
     <button
@@ -106,7 +108,7 @@ function StepLine({ step, index, cursor }: LineProps): ReactNode {
     >
       <span className={styles.time}>{formatTime(step.at)}</span>
       <span className={styles.what}>
-        {record === undefined ? step.report : describeStep(step, record, { words, say })}
+        {variant === undefined ? step.report : describeStep(step, variant, { words, say })}
         {note !== '' && <span className={styles.note}>{note}</span>}
         {open?.id !== step.report && (
           <span className={styles.report}>
