@@ -74,7 +74,6 @@ describe('suggestions', () => {
     await box.getByText(`应是 ${right}`).first().waitFor({ state: 'detached' });
     expect(await box.locator(`[data-partner="${TOTAL}"]`).count()).toBe(0);
     expect(await cell(page, TOTAL).getAttribute('aria-label')).toContain('已核对无误');
-    expect(await violations(page)).toEqual([]);
   });
 
   test('the same slip in two reports is mended in both, after a preview', async () => {

