@@ -109,9 +109,9 @@ describe('figures on pages', () => {
   });
 
   test('text fits its box', () => {
-    expect(fitText('合计', [0, 0, 100, 12])).toBe(12);
-    expect(fitText('合计合计合计合计', [0, 0, 40, 24])).toBe(10);
-    expect(fitText('一\n二', [0, 0, 100, 22])).toBe(10);
+    expect(fitText('合计', [0, 0, 100, 12])).toBe(10);
+    expect(fitText('合计合计合计合计', [0, 0, 40, 24])).toBe(9);
+    expect(fitText('一\n二', [0, 0, 100, 24])).toBe(10);
     expect(fitText('很长'.repeat(500), [0, 0, 10, 10])).toBe(4);
     expect(
       boxAround([

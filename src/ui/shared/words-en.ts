@@ -216,6 +216,7 @@ export const EN: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     blank: (name) => `${name} blank`,
+    lost: 'The source prints no figure for this cell.',
     notPrinted: 'The source prints no figure for this cell; this is its row.',
     redrawn: 'Laid out anew from the text and places that were read.',
     notKept:

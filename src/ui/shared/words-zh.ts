@@ -206,6 +206,7 @@ export const ZH = {
     zoomIn: '放大',
     zoomOut: '缩小',
     blank: (name: string) => `${name} 空白`,
+    lost: '原文没有印出这一格的数。',
     notPrinted: '原文没有印出这一格的数，已翻到同一行。',
     redrawn: '这里是按读到的文字和位置重排的版面。',
     notKept: '浏览器空间不够，原件没有存下：关闭页面后要看原样，需再放入一次。',

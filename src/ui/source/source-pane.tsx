@@ -43,8 +43,9 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   const original = useApp(selectOriginals).get(open.report.source.sha256);
   const pdf = usePdf(open.report.source, original !== undefined);
   const isRedrawn = document?.pages !== undefined && pdf === 'none';
+  const isPrinted = lights.target === lights.selected;
   const notes = [
-    lights.selected !== null && lights.target !== lights.selected ? words.source.notPrinted : '',
+    isPrinted ? '' : words.source[lights.target === null ? 'lost' : 'notPrinted'],
     isRedrawn ? words.source.redrawn : '',
     typeof pdf === 'object' && original === 'visit' ? words.source.notKept : '',
   ].filter((note) => note !== '');
