@@ -37,6 +37,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/reports/**'],
+          // Nothing here takes a second by itself; a busy machine of two cores may.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'reports', include: ['test/reports/**/*.test.ts'] } },

@@ -38,7 +38,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Room → packages it may import. The composition roots may import anything. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'postal-mime'],
+  readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist'],
   exchange: ['valibot'],
   worker: ['@noble/hashes'],
   store: ['zustand', 'idb'],

@@ -56,17 +56,19 @@ export interface PageSize {
 /** Something the reader knows is missing or left out. */
 export interface Gap {
   readonly kind: GapKind;
-  /** Where: the number of a page, the name of a sheet. */
+  /** Where: the number of a page, the name of a sheet or part. */
   readonly where: string;
 }
 
 /**
- * `page-partial`: a page ended in an error. `text-clipped`: text reaches past its page or column and
+ * `page-partial`: a page ended in an error. `part-partial`: so did, or cannot be read, another part of
+ * the file: a table, an embedded file, its end. `text-clipped`: text reaches past its page or column and
  * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out. `page-scanned`: a page is
  * a picture without text. `text-recognised`: the text of a page was read off a picture by software.
  */
 export type GapKind =
   | 'page-partial'
+  | 'part-partial'
   | 'text-clipped'
   | 'hidden-skipped'
   | 'page-scanned'

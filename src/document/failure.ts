@@ -23,6 +23,8 @@ export interface FailureReason {
   readonly code: FailureCode;
   /** e.g. 「JPEG 图片」, 「63.4 MB，上限 200 MB」; completes the sentence of the code. */
   readonly seen?: Bilingual;
+  /** What to do, where the advice of the code does not help. */
+  readonly remedy?: Bilingual;
 }
 
 /** A failure as it is listed and exported. */
@@ -121,7 +123,8 @@ const SENTENCES: Readonly<Record<FailureCode, Sentence>> = {
 
 /** The failure of one file, with its sentence in both languages. */
 export function describeFailure(name: string, reason: FailureReason): Failure {
-  const { seen, remedy } = SENTENCES[reason.code];
+  const { seen, remedy: usual } = SENTENCES[reason.code];
+  const remedy = reason.remedy ?? usual;
   const detail = reason.seen;
   return {
     name,

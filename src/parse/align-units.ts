@@ -32,6 +32,7 @@ const INDIFFERENCE = 0.42;
 /** A likeness at which the label alone is believed. */
 const SURE = 0.6;
 const MOST_FRAGMENTS = 5;
+const PUSHED_TRUST = 0.85;
 
 export function alignUnits(units: readonly Unit[], rows: readonly PrintedLine[]): Alignment {
   const likeness = units.map((unit) => likenessToRows(unit, rows));
@@ -102,13 +103,16 @@ function bestPath(
 function likenessToRows(unit: Unit, rows: readonly PrintedLine[]): (number | null)[] {
   const prints = candidatePrints(unit);
   if (prints.length === 0) return rows.map(() => null);
+  // A label behind the figures is likelier that of the next row, where that has figures too.
+  const trust = unit.before.length === 0 ? PUSHED_TRUST : 1;
   const exact = rows.map(({ row }) => printsOfRow(row).some((label) => prints.includes(label)));
-  if (exact.includes(true)) return exact.map((is) => (is ? 1 : 0));
+  if (exact.includes(true)) return exact.map((is) => (is ? trust : 0));
   return rows.map(({ row }) => {
     const labels = printsOfRow(row);
-    return Math.max(
-      ...prints.map((print) => Math.max(...labels.map((label) => likenessOf(print, label)))),
+    const like = prints.map((print) =>
+      Math.max(...labels.map((label) => likenessOf(print, label))),
     );
+    return trust * Math.max(...like);
   });
 }
 

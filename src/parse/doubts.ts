@@ -118,6 +118,15 @@ export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: s
   });
 }
 
+/** A row whose first figure is printed right behind its label: label or figures may be cut. */
+export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
+  return makeDoubt('read-run-together', cells, {
+    severity: 'warning',
+    zh: `「${shortLabel(row.label)}」一行的行名和数字连在了一起，读作「${print}」；行名或数字可能缺了一截，请对照原文核实。`,
+    en: `In the row "${row.english}" label and figures run together; read as "${print}". Part of them may be missing; please compare with the source.`,
+  });
+}
+
 /** A printed row that belongs to no form row. */
 export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
   const name = label === '' ? '（无行名）' : label;
@@ -189,6 +198,10 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
   'page-partial': (where) => ({
     zh: `第 ${where} 页没有读完整（文件有损坏），这一页上的数可能缺失，请对照原文核实。`,
     en: `Page ${where} could not be read whole (the file is damaged); figures on it may be missing.`,
+  }),
+  'part-partial': (where) => ({
+    zh: `文件中的「${where}」没有读完整，其中的数可能缺失，请对照原文核实。`,
+    en: `"${where}" in this file could not be read whole; figures in it may be missing.`,
   }),
   'text-clipped': (where) => ({
     zh: `第 ${where} 页有文字超出页面或列宽，被截掉的数无法读出，请对照原文核实。`,

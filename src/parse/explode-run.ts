@@ -22,6 +22,7 @@ const TRAILING_FIGURES = /^(?:[\s\d０-９,，.．+\-－＋/—_]|万元|元|件
 
 export function explodeRun(row: Row): Row[] {
   const [piece] = row.pieces;
+  if (row.kind === 'fields') return explodeFields(row);
   if (row.kind !== 'line' || piece === undefined || piece.text.length < SHORTEST_RUN) return [row];
   const bounds = cutAtHeadings(piece.text).flatMap(([start, end]) =>
     cutAtTables(piece, start, end),
@@ -30,6 +31,12 @@ export function explodeRun(row: Row): Row[] {
     .map(([start, end]) => slicePiece(piece, start, end))
     .filter((part) => part.text !== '')
     .map((part) => ({ ...row, pieces: [part] }));
+}
+
+/** A tab somewhere in such a page parts no cells. */
+function explodeFields(row: Row): Row[] {
+  const parts = row.pieces.map((piece) => explodeRun({ ...row, kind: 'line', pieces: [piece] }));
+  return parts.some((each) => each.length > 1) ? parts.flat() : [row];
 }
 
 type Bounds = readonly [start: number, end: number];

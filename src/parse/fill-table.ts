@@ -11,6 +11,7 @@ import type { Alignment } from './align-units.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
 import {
   doubtExtraRow,
+  doubtGluedRow,
   doubtMissingRow,
   doubtOddPrint,
   doubtPlacedRow,
@@ -87,6 +88,9 @@ class TableFiller {
       return;
     }
     this.#addPlain(line, placed);
+    if (placed.some((slot) => slot.isGlued === true)) {
+      this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(unit)));
+    }
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
     if (line.group === null && isPressedTogether(unit, count)) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(unit)));
@@ -100,14 +104,14 @@ class TableFiller {
     this.doubts.push(...doubts);
   }
 
-  /** The finding names the rows on either side: one of them may be what the row really is. */
+  /** The finding names the rows around it: one of them may be what the row really is, or lack its end. */
   addExtra(unit: Unit, index: number): ExtraRow {
     const { alignment, lines, table } = this.#input;
     const label = unit.before.slice(-2).join('');
     const above = alignment.unitOfRow.findLastIndex((each) => each !== null && each < index);
-    const near = [lines[above], lines[above + 1]].flatMap((line) =>
-      line === undefined ? [] : idsOf(line),
-    );
+    const near = lines
+      .slice(Math.max(above - 1, 0), above + 2)
+      .flatMap((line) => (line === undefined ? [] : idsOf(line)));
     this.doubts.push(doubtExtraRow(label, printOf(unit), near));
     return {
       table,

@@ -84,6 +84,7 @@ function leaveOutLabelNumber(
   const [columns, ...others] = absolute;
   if (columns === undefined || others.length > 0 || printed.length !== count + 1) return null;
   const figures = printed.slice(-count);
+  if (!/^\s*\d\s*$/.test(printed[0]?.text ?? '')) return null;
   return columns.join() === figures.map(({ column }) => column).join() ? figures : null;
 }
 

@@ -8,6 +8,8 @@ import type { CellId, FormColumn, TableId } from '../form/form-types.ts';
 import type { MoneyUnit } from '../lib/read-figure.ts';
 import type { Doubt } from '../report/finding.ts';
 import type { Cell } from '../report/report.ts';
+import { readByColumns } from './against-columns.ts';
+import type { LineValues } from './against-columns.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
 import { doubtRow } from './doubts.ts';
 import type { Outcome } from './doubts.ts';
@@ -40,7 +42,10 @@ export function resolveLines(
   certain: ReadonlyMap<CellId, Cell>,
 ): { cells: ReadonlyMap<CellId, Cell>; doubts: Doubt[] } {
   const choices: Choices = new Map(open.map((each) => [each, readingsOf(each)]));
-  const settled = facts.table === 'requests' ? settleTable(facts.lines, choices, certain) : choices;
+  const settled =
+    facts.table === 'requests'
+      ? heedColumns(facts.lines, settleTable(facts.lines, choices, certain), certain)
+      : choices;
   const cells = new Map<CellId, Cell>();
   const doubts = open.map((each) => {
     const left = settled.get(each) ?? null;
@@ -82,6 +87,38 @@ function settleTable(
       return [open, readings === null ? null : kept.flatMap((index) => readings[index] ?? [])];
     }),
   );
+}
+
+/** Where the columns ask for another way to cut a line's digits than its own sum does, both stay. */
+function heedColumns(
+  lines: readonly PrintedLine[],
+  settled: Choices,
+  certain: ReadonlyMap<CellId, Cell>,
+): Choices {
+  const openOf = new Map([...settled.keys()].map((open) => [open.line, open]));
+  const known = lines.map((line): LineValues => {
+    const open = openOf.get(line);
+    const readings = open === undefined ? null : (settled.get(open) ?? []);
+    const values = line.cells.map(({ id }, index) =>
+      readings === null ? valueForSum(certain.get(id)) : agreedValue(readings, index),
+    );
+    return { weights: requestSumWeights(line.row.key), values };
+  });
+  return new Map(
+    [...settled].map(([open, readings]) => {
+      const print = open.slots.map(({ text }) => text).join('');
+      if (readings === null || /[^\d\s]/.test(print)) return [open, readings];
+      const others = known.filter((_, index) => lines[index] !== open.line);
+      const weights = requestSumWeights(open.line.row.key);
+      const byColumns = readByColumns(readings, print.replaceAll(/\s/g, ''), { weights, others });
+      return [open, byColumns === null ? readings : [...readings, byColumns]];
+    }),
+  );
+}
+
+function agreedValue(readings: readonly Reading[], index: number): number | null {
+  const [first, ...others] = readings.map((reading) => reading.values[index]?.value ?? null);
+  return first !== undefined && others.every((value) => value === first) ? first : null;
 }
 
 function valueForSum(cell: Cell | undefined): number | null {

@@ -25,6 +25,8 @@ export interface Slot {
   /** Grid column or field number; in lines the order within the line. */
   readonly column: number;
   readonly columnSpan: number;
+  /** It was printed right behind its row's label, with nothing between. */
+  readonly isGlued?: true;
 }
 
 export type Token = LabelToken | Slot;
@@ -42,6 +44,9 @@ const DRAWN_RULE = /^[-—–_=＝─━\s]{5,}$/;
 
 /** The number of a label that was cut right behind it: 「2.」. */
 const NUMBERING = /^\s*(?:\d{1,2}\s*[.．、)）]|[（(]\s*\d{1,2}\s*[)）]?)\s*$/;
+/** A label whose boundary to the first figure was lost: 「行政规范性文件12」. No label ends in digits. */
+const GLUED = /\p{Script=Han}[）)]?\s*\d[\d,，.]*\s*$/u;
+const GLUED_DIGITS = /\d[\d,，.]*\s*$/;
 /** Digits of a whole row run together are too long for one figure, but are figures. */
 const ONLY_DIGITS = /^[\d０-９\s.．,，+\-－＋]+$/;
 
@@ -73,6 +78,16 @@ function tokensOfCells(row: Row, index: number): Token[] {
       );
       hasFigure ||= parts.some((part) => part.kind === 'slot');
       tokens.push(...parts);
+    } else if (!hasFigure && GLUED.test(piece.text)) {
+      const at = piece.text.search(GLUED_DIGITS);
+      tokens.push({
+        kind: 'label',
+        text: piece.text.slice(0, at),
+        row: index,
+        column: piece.column,
+      });
+      tokens.push({ ...slotOf(slicePiece(piece, at, piece.text.length), index), isGlued: true });
+      hasFigure = true;
     } else if (hasFigure && matchLabel(foldLabel(piece.text)) === null) {
       tokens.push(slotOf(piece, index)); // to the right of figures: something unreadable, not a label
     } else {

@@ -49,7 +49,7 @@ function seeCells(rows: readonly MarkedRow[]): readonly (readonly SeenCell[])[] 
   const known = new Map<number, RowShape>(); // by the number of cells: for rows that tell nothing
   const seen: SeenCell[][] = [];
   for (const { cells, shape } of rows) {
-    const fitting = shape?.cells.length === cells.length ? shape : known.get(cells.length);
+    const fitting = fitShape(shape, cells.length) ?? known.get(cells.length);
     if (fitting === undefined) return null;
     known.set(cells.length, fitting);
     // A cell without width is not seen, unless something stands in it.
@@ -58,6 +58,18 @@ function seeCells(rows: readonly MarkedRow[]): readonly (readonly SeenCell[])[] 
     seen.push(mergeAcross(fitting).filter(isSeen));
   }
   return alignRows(seen);
+}
+
+/** The geometry for this many cell marks: cells merged into another need not have any. */
+function fitShape(shape: RowShape | null, marks: number): RowShape | null {
+  if (shape === null || shape.cells.length === marks) return shape;
+  const seen = mergeAcross(shape);
+  const cells = seen.map(({ index, left, right }) => ({
+    width: right - left,
+    across: 0,
+    down: shape.cells[index]?.down ?? 0,
+  }));
+  return cells.length === marks ? { left: shape.left, cells } : null;
 }
 
 /** Rows as wide as most others that stand a little off are moved under them. */

@@ -1,6 +1,6 @@
 /**
  * Files embedded whole (`w:altChunk`, ECMA-376 §17.17.2): Word would take their text in when it opens
- * the document. Pages, plain text, RTF and documents are read here; anything else is a gap.
+ * the document. Pages, RTF and plain text are read here; anything else is a gap.
  */
 import type { Gap } from '../document/document.ts';
 import type { Flow } from './flow.ts';
@@ -20,6 +20,8 @@ export interface ChunkSource {
 
 const CHUNK_READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   html: async () => (await import('./html-reader.ts')).readHtml,
+  mhtml: async () => (await import('./mhtml-reader.ts')).readMhtml,
+  rtf: async () => (await import('./rtf-reader.ts')).readRtf,
   txt: async () => (await import('./text-reader.ts')).readText,
 };
 
@@ -32,7 +34,7 @@ export async function readChunks(
   const ids = findAll(body, 'w:altChunk').map(({ attributes }) => attributes['r:id'] ?? '');
   for (const id of new Set(ids)) {
     const flow = await readChunk(id, source);
-    if (flow === null) source.gaps.push({ kind: 'page-partial', where: 'altChunk' });
+    if (flow === null) source.gaps.push({ kind: 'part-partial', where: '嵌入的文件' });
     else chunks.set(id, flow);
   }
   return chunks;

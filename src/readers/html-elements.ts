@@ -1,4 +1,4 @@
-/** Which HTML elements break a line, and which hold nothing that a reader of the page would see. */
+/** Which HTML elements break a line, and which hold no text of the page; what is marked as deleted is none. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 );
 
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'head script style noscript template iframe object embed svg math select option datalist button audio video canvas map title'.split(
+  'head script style noscript template iframe object embed svg math select option datalist button audio video canvas map title del'.split(
     ' ',
   ),
 );

@@ -17,7 +17,12 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 export function readHtml(bytes: Uint8Array): ReadResult {
-  const { text, encoding } = decodeText(bytes, findDeclaredCharset(bytes));
+  return readPage(bytes, null);
+}
+
+/** @param charset that the message names in which the page came; which goes before what the page says */
+export function readPage(bytes: Uint8Array, charset: string | null): ReadResult {
+  const { text, encoding } = decodeText(bytes, charset ?? findDeclaredCharset(bytes));
   const page = parse(text.replaceAll('\0', ''));
   const collector = new BlockCollector();
   collector.walk(page.childNodes);

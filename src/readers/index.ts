@@ -8,12 +8,15 @@ import type { FormatId } from './formats.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { sniffFormat } from './sniff-format.ts';
 
-const READERS: Readonly<Partial<Record<FormatId, () => Promise<Reader>>>> = {
+const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   doc: async () => (await import('./doc-reader.ts')).readDoc,
   docx: async () => (await import('./docx-reader.ts')).readDocx,
   html: async () => (await import('./html-reader.ts')).readHtml,
+  mhtml: async () => (await import('./mhtml-reader.ts')).readMhtml,
+  rtf: async () => (await import('./rtf-reader.ts')).readRtf,
   txt: async () => (await import('./text-reader.ts')).readText,
   pdf: async () => (await import('./pdf-reader.ts')).readPdf,
+  ofd: async () => (await import('./ofd-reader.ts')).readOfd,
   ods: async () => (await import('./ods-reader.ts')).readOds,
   odt: async () => (await import('./odt-reader.ts')).readOdt,
   xls: async () => (await import('./xls-reader.ts')).readXls,
@@ -50,9 +53,8 @@ export async function readFile(
   const { format } = sniffed;
   if (format === 'zip') return { kind: 'archive' };
   try {
-    const read = await READERS[format]?.();
-    const result = await read?.(bytes, options);
-    if (result === undefined) return fail({ code: 'unsupported' });
+    const read = await READERS[format]();
+    const result = await read(bytes, options);
     if (!result.ok) return fail(result.reason);
     return { kind: 'document', format, encoding: result.encoding, document: result.document };
   } catch (error) {

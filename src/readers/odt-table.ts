@@ -25,7 +25,7 @@ export function readOdtTable(
   const reader = new TableReader(context, readContent);
   for (const row of rowsOf(table)) reader.addRow(row);
   if (reader.isCut) {
-    context.gaps.push({ kind: 'page-partial', where: table.attributes['table:name'] ?? '' });
+    context.gaps.push({ kind: 'part-partial', where: table.attributes['table:name'] ?? '' });
   }
   return { kind: 'table', rows: reader.rows };
 }

@@ -6,8 +6,8 @@ import { initialState, shadeOf } from './pdf-graphics.ts';
 import { MarkedContent } from './pdf-marked-content.ts';
 import type { PageMarks } from './pdf-marks.ts';
 import type { Box, PageFrame } from './pdf-matrix.ts';
-import { contains, intersect, mapBox, multiply, readBox, readMatrix } from './pdf-matrix.ts';
-import { PathPainter } from './pdf-paths.ts';
+import { intersect, mapBox, multiply, readBox, readMatrix } from './pdf-matrix.ts';
+import { isDarkAt, PathPainter } from './pdf-paths.ts';
 import { TextPainter } from './pdf-text.ts';
 
 type Args = readonly unknown[];
@@ -232,15 +232,9 @@ class PageInterpreter {
 
   #showText(items: unknown): void {
     if (!this.#isPainting()) return;
-    const isDark = (x: number, y: number): boolean => this.#isDark(x, y);
+    const painted = { areas: this.#paths.areas, pictures: this.#pictures };
+    const isDark = (x: number, y: number): boolean => isDarkAt(x, y, painted);
     this.#text.show(items, this.#state, { mcid: this.#marked.mcid(), isDark });
-  }
-
-  /** Whether what was painted last at a point is something other than white. */
-  #isDark(x: number, y: number): boolean {
-    const area = this.#paths.areas.findLast((each) => contains(each, x, y));
-    if (area !== undefined) return area.shade < 0.9;
-    return this.#pictures.some((picture) => contains(picture, x, y));
   }
 
   #paintPath([fn, data, bounds]: Args): void {

@@ -125,7 +125,7 @@ function isApart(left: Glyph, right: Glyph): boolean {
 }
 
 /** Ideographs, their punctuation and full-width forms: they are set without blanks. */
-function isHan(character: string): boolean {
+export function isHan(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return HAN.some(([first, last]) => code >= first && code <= last);
 }

@@ -6,7 +6,7 @@
 import type { GraphicsState } from './pdf-graphics.ts';
 import type { Area, Ruling } from './pdf-marks.ts';
 import type { Box, Matrix } from './pdf-matrix.ts';
-import { intersect, mapBox } from './pdf-matrix.ts';
+import { contains, intersect, mapBox } from './pdf-matrix.ts';
 
 /** Points. What is filled no wider than this is a line. */
 const THICKEST_LINE = 3;
@@ -115,6 +115,17 @@ export class PathPainter {
       y1: clip.y1 > page.y1 - 2 ? Infinity : clip.y1,
     };
   }
+}
+
+/** Whether what was painted last at a point is something other than white. */
+export function isDarkAt(
+  x: number,
+  y: number,
+  painted: { readonly areas: readonly Area[]; readonly pictures: readonly Box[] },
+): boolean {
+  const area = painted.areas.findLast((each) => contains(each, x, y));
+  if (area !== undefined) return area.shade < 0.9;
+  return painted.pictures.some((picture) => contains(picture, x, y));
 }
 
 function determinant(m: Matrix): number {

@@ -32,6 +32,10 @@ interface ShownGlyph {
   readonly vmetric: readonly number[] | null;
 }
 
+export interface PlacedGlyph extends ShownGlyph {
+  readonly matrix: Matrix;
+}
+
 /** What holds for all glyphs of one string. */
 interface Showing {
   readonly state: GraphicsState;
@@ -83,11 +87,20 @@ export class TextPainter {
     if (!Array.isArray(items) || state.fontSize === 0) return;
     this.#run++;
     const list: readonly unknown[] = items;
-    const matrix = multiply(this.#matrix, state.ctm);
-    const showing = { state, source, matrix, ...orient(matrix, state), isInked: isInked(state) };
+    const showing = this.#showing(state, source);
     for (const item of list) {
       if (typeof item === 'number') this.#shift((-item / 1000) * state.fontSize, state);
       else if (isShownGlyph(item)) this.#showGlyph(item, showing);
+    }
+  }
+
+  /** @param placed the glyphs of one string, each with a text matrix of its own */
+  showPlaced(placed: readonly PlacedGlyph[], state: GraphicsState, source: GlyphSource): void {
+    if (state.fontSize === 0) return;
+    this.#run++;
+    for (const glyph of placed) {
+      this.setMatrix(glyph.matrix);
+      this.#showGlyph(glyph, this.#showing(state, source));
     }
   }
 
@@ -107,6 +120,11 @@ export class TextPainter {
       found = true;
     });
     return found;
+  }
+
+  #showing(state: GraphicsState, source: GlyphSource): Showing {
+    const matrix = multiply(this.#matrix, state.ctm);
+    return { state, source, matrix, ...orient(matrix, state), isInked: isInked(state) };
   }
 
   #shift(distance: number, { font, stretch, flip }: GraphicsState): void {

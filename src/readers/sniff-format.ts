@@ -90,10 +90,11 @@ function sniffOle(bytes: Uint8Array): Sniffed {
 }
 
 function isMhtml(head: string): boolean {
-  const end = head.search(/\r?\n\r?\n/);
-  const headers = end < 0 ? head : head.slice(0, end);
+  const text = head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
+  const end = text.search(/\r?\n\r?\n/);
+  const headers = end < 0 ? text : text.slice(0, end);
   return (
-    /^(?:[\w-]+:|[ \t])/.test(headers) &&
+    /^[\w-]+:/.test(headers) &&
     /^content-type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im.test(headers)
   );
 }

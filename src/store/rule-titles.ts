@@ -13,6 +13,7 @@ const OTHERS: Readonly<Record<string, Bilingual>> = {
   'read-page-partial': { zh: '页面读不完整', en: 'Page read in part' },
   'read-page-scanned': { zh: '整页是图片', en: 'Page is a picture' },
   'read-text-recognised': { zh: '扫描识别的文字', en: 'Text recognised from a scan' },
+  'read-part-partial': { zh: '内容读不完整', en: 'Content read in part' },
   'read-text-clipped': { zh: '文字被截断', en: 'Text cut off' },
   'read-hidden-skipped': { zh: '隐藏内容未读', en: 'Hidden parts skipped' },
   'cell-confirmed': { zh: '核对无误的格', en: 'Cell compared with the source' },

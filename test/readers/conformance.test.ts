@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/document/check-document.ts';
 import { FAILURE_CODES } from '../../src/document/failure.ts';
 import { textAt } from '../../src/document/text-at.ts';
+import { FORMATS } from '../../src/readers/formats.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { FIXTURE_REPORT } from '../support/fixture-report.ts';
@@ -50,6 +51,11 @@ describe.each(READER_FIXTURES)('$name', ({ format, bytes }) => {
       if (read.kind === 'failure') expect(FAILURE_CODES).toContain(read.reason.code);
     }
   });
+});
+
+test('every format has a fixture', () => {
+  const formats = new Set(READER_FIXTURES.map(({ format }) => format));
+  expect([...formats].sort()).toEqual(Object.keys(FORMATS).sort());
 });
 
 test('an empty file ends in its code', async () => {

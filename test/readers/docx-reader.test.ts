@@ -18,10 +18,18 @@ describe('embedded files', () => {
     expect(await read(parts)).toEqual(['前', '页', [['1', '2']], '后']);
   });
 
+  test.each([
+    ['a single-file web page', 'Content-Type: text/html\n\n<p>page</p>'],
+    ['RTF', '{\\rtf1\\ansi page\\par}'],
+  ])('%s too', async (_name, content) => {
+    const parts = { body: chunk, files: { 'word/c': content }, targets: { c: 'c' } };
+    expect(await read(parts)).toEqual(['page']);
+  });
+
   test('what cannot be read is a gap', async () => {
     const bytes = packDocx({ body: paragraph(run('前')) + chunk });
     expect(await readDocx(bytes, NO_PASSWORD)).toMatchObject({
-      document: { gaps: [{ kind: 'page-partial', where: 'altChunk' }] },
+      document: { gaps: [{ kind: 'part-partial', where: '嵌入的文件' }] },
     });
   });
 });

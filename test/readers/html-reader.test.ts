@@ -26,6 +26,7 @@ describe('readHtml', () => {
       '<p>甲<!--乙--><script>丙</script><style>丁</style></p>',
       ['甲'],
     ],
+    ['deleted text is no text', '<p>1<ins>2</ins><del>3</del></p>', ['12']],
     [
       'hidden elements are left out',
       '<p hidden>甲</p><p style="display:none">乙</p><p>丙</p>',

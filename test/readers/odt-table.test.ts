@@ -77,7 +77,7 @@ describe('tables', () => {
     const nested = [1, 2, 3].reduce((inner) => table(row(['乙', cell(inner, times(900))])), p('1'));
     const result = readOdt(packOdt({ body: table(wide) + table(row([nested, '2'])) }));
     expect(result.ok && result.document.gaps).toContainEqual({
-      kind: 'page-partial',
+      kind: 'part-partial',
       where: '表1',
     });
   });

@@ -44,7 +44,7 @@ async function browser(): Promise<void> {
   await tab.pdf({ path: join(FOLDER, 'chromium.pdf'), preferCSSPageSize: true });
   const session = await tab.context().newCDPSession(tab);
   const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-  writeFileSync(join(FOLDER, 'chromium.mhtml'), data);
+  writeFileSync(join(FOLDER, 'chromium.mhtml'), data.replaceAll(scratch, ''));
   await running.close();
 }
 
