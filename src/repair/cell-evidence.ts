@@ -1,12 +1,12 @@
 /** What speaks for a printed figure being wrong, or for the figure that would replace it. */
 import type { CellId } from '../form/form-types.ts';
-import { nameCell } from '../form/name-cell.ts';
+import { nameCell, nameCells } from '../form/name-cell.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
-import type { Change, Evidence } from './hypothesis.ts';
+import type { Change, Evidence, EvidenceKind } from './hypothesis.ts';
 
 /** What is known beside the report's own tables. */
 export interface Background {
@@ -38,33 +38,60 @@ const SLIP_WORDS: Readonly<Record<DigitSlip, Bilingual>> = {
   'extra-digit': { zh: '像是多了一个数字', en: 'there seems to be a digit too many' },
 };
 
-/** All that speaks for or against a change. */
-export function weighChange(report: Report, change: Change, background: Background): Weighed[] {
+/** How a cell came by its figure, as far as it bears on the figure being wrong. */
+type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' | 'blank'>;
+
+const STATE_WEIGHTS: Readonly<Record<StateKind, number>> = {
+  inferred: 4,
+  'reading-doubt': 3,
+  blank: 2,
+  edited: -3,
+};
+
+const STATE_WORDS: Readonly<Record<StateKind, Bilingual>> = {
+  inferred: { zh: '是推断的', en: 'inferred' },
+  'reading-doubt': { zh: '读取时就有疑问', en: 'read with doubt' },
+  blank: { zh: '是空白', en: 'blank' },
+  edited: { zh: '是手工改过的', en: 'set by hand' },
+};
+
+/** All that speaks for or against the changes. */
+export function weighChanges(
+  report: Report,
+  changes: readonly Change[],
+  background: Background,
+): Weighed[] {
   return [
-    ...weighState(report, change),
-    ...weighDigits(report, change),
-    ...weighLastYear(report, change, background),
+    ...weighStates(report, changes),
+    ...changes.flatMap((change) => weighDigits(report, change)),
+    ...changes.flatMap((change) => weighLastYear(report, change, background)),
+    ...weighProse(changes, background),
   ];
 }
 
-function weighState(report: Report, { cell }: Change): Weighed[] {
-  const name = nameCell(report, cell);
+/** One piece of evidence a kind, however many cells it is about. */
+function weighStates(report: Report, changes: readonly Change[]): Weighed[] {
+  const byKind = new Map<StateKind, CellId[]>();
+  for (const { cell } of changes) {
+    const kind = stateKindOf(report, cell);
+    if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), cell]);
+  }
+  return [...byKind].map(([kind, cells]) => {
+    const names = nameCells(report, cells);
+    const text = {
+      zh: `${names.zh}${STATE_WORDS[kind].zh}。`,
+      en: `${names.en}: ${STATE_WORDS[kind].en}.`,
+    };
+    return { evidence: { kind, cells, text }, weight: cells.length * STATE_WEIGHTS[kind] };
+  });
+}
+
+function stateKindOf(report: Report, cell: CellId): StateKind | null {
   const state = report.cells[cell]?.state;
-  if (state === 'inferred') {
-    const text = { zh: `${name.zh}是推断的。`, en: `${name.en} is inferred.` };
-    return [{ evidence: { kind: 'inferred', cells: [cell], text }, weight: 4 }];
-  }
-  if (state === 'edited') {
-    const text = { zh: `${name.zh}是手工改过的。`, en: `${name.en} was set by hand.` };
-    return [{ evidence: { kind: 'edited', cells: [cell], text }, weight: -3 }];
-  }
-  if (report.doubts.some(({ cells, severity }) => severity !== 'note' && cells.includes(cell))) {
-    const text = { zh: `${name.zh}读取时就有疑问。`, en: `${name.en} was read with doubt.` };
-    return [{ evidence: { kind: 'reading-doubt', cells: [cell], text }, weight: 3 }];
-  }
-  if (state !== 'blank') return [];
-  const text = { zh: `${name.zh}是空白。`, en: `${name.en} is blank.` };
-  return [{ evidence: { kind: 'blank', cells: [cell], text }, weight: 2 }];
+  if (state === 'inferred' || state === 'edited') return state;
+  if (report.doubts.some(({ cells, severity }) => severity !== 'note' && cells.includes(cell)))
+    return 'reading-doubt';
+  return state === 'blank' ? 'blank' : null;
 }
 
 function weighDigits(report: Report, { cell, from, to }: Change): Weighed[] {
@@ -98,7 +125,7 @@ function weighLastYear(
 }
 
 /** Mentions in the prose with which the changed table would agree. */
-export function weighProse(changes: readonly Change[], { findings = [] }: Background): Weighed[] {
+function weighProse(changes: readonly Change[], { findings = [] }: Background): Weighed[] {
   return findings.flatMap(({ rule, cells, expected, found }): Weighed[] => {
     const moved = changes.filter(({ cell }) => cells.includes(cell));
     if (!rule.startsWith('prose-') || found === null || expected === null || moved.length === 0)

@@ -1,4 +1,5 @@
 /** The slips of layout that agree with the sums: what they touch holds afterwards. */
+import { findBlankTotals } from './find-blank-totals.ts';
 import { findSwappedColumns, findSwapsInColumns } from './find-column-slips.ts';
 import { findRowMoves } from './find-row-moves.ts';
 import { findRowSlips } from './find-row-slips.ts';
@@ -23,6 +24,7 @@ export function findStructures(ledger: Ledger, broken: readonly number[]): Found
       ...findSwapsInColumns(ledger, grid),
       ...findSwappedColumns(ledger, grid),
       ...findRowMoves(ledger, grid),
+      ...findBlankTotals(ledger, grid),
     ])
     .flatMap((structure): FoundStructure[] => {
       const { replacements } = structure;

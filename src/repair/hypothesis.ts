@@ -13,7 +13,8 @@ export type StructureKind =
   | 'columns-swapped'
   | 'rows-swapped'
   | 'rows-slid'
-  | 'row-blank';
+  | 'row-blank'
+  | 'totals-blank';
 
 /** `compensating`: two cells of a line, one too large by what the other is too small. */
 export type RepairKind = StructureKind | 'compensating' | 'cells';

@@ -8,8 +8,15 @@ export interface Mending {
   readonly mended: readonly number[];
 }
 
-/** The parts of a set of cells that have no equation in common, each a mending of its own. */
-export function splitSet(ledger: Ledger, set: readonly Replacement[]): Mending[] {
+/**
+ * The parts of a set of cells that have no equation in common, each a mending of its own.
+ * @param broken the equations that the set as a whole mends
+ */
+export function splitSet(
+  ledger: Ledger,
+  set: readonly Replacement[],
+  broken: readonly number[],
+): Mending[] {
   const touchedBy = ([cell]: Replacement): number[] =>
     (ledger.terms[cell] ?? []).map(({ equation }) => equation);
   const groups = new Groups();
@@ -21,10 +28,7 @@ export function splitSet(ledger: Ledger, set: readonly Replacement[]): Mending[]
   }
   return [...parts].map(([group, replacements]) => ({
     replacements,
-    mended: groups
-      .membersOf(group)
-      .filter((equation) => ledger.residuals[equation] !== 0)
-      .sort((left, right) => left - right),
+    mended: broken.filter((equation) => groups.of(equation) === group),
   }));
 }
 

@@ -63,8 +63,8 @@ function partsOf(ledger: Ledger): number[][] {
 
 function untie(part: Part): Knot[] {
   const { ledger, broken } = part;
-  const { loose, sets, isComplete } = explain(part);
-  const split = sets.map((set) => splitSet(ledger, set));
+  const { loose, sets, searched, isComplete } = explain(part);
+  const split = sets.map((set) => splitSet(ledger, set, searched));
   const mendings = [...loose, ...split.flat()];
   const unexplained = broken.filter(
     (index) => !mendings.some(({ mended }) => mended.includes(index)),
@@ -83,18 +83,21 @@ function untie(part: Part): Knot[] {
 interface Explanation extends SmallestSets {
   /** Hypotheses that need not mend all that is broken. */
   readonly loose: readonly Candidate[];
+  /** What the sets mend. */
+  readonly searched: readonly number[];
 }
 
 function explain(part: Part): Explanation {
   const { ledger, budget, broken } = part;
   const structures = findStructures(ledger, broken);
   const search = findSmallestSets(ledger, broken, budget);
-  if (search.sets.length > 0) return { ...search, loose: structures };
+  if (search.sets.length > 0) return { ...search, loose: structures, searched: broken };
   // Too much is wrong to be explained at once: what can be explained on its own is put aside first.
   const loose = [...structures, ...findCrossings(ledger, broken)];
   const rest = withoutExplained(part, loose);
   const again = rest.length < broken.length ? findSmallestSets(ledger, rest, budget) : search;
-  return { loose, sets: again.sets, isComplete: search.isComplete && again.isComplete };
+  const isComplete = search.isComplete && again.isComplete;
+  return { loose, sets: again.sets, searched: rest, isComplete };
 }
 
 /** The parts of one set that fall into the same knot, as one. */

@@ -6,7 +6,7 @@ import { nameCell } from '../form/name-cell.ts';
 import { nameEquation } from '../form/name-equation.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Report } from '../report/report.ts';
-import { weighChange, weighProse } from './cell-evidence.ts';
+import { weighChanges } from './cell-evidence.ts';
 import type { Background, Weighed } from './cell-evidence.ts';
 import type { Change, Evidence, Hypothesis, StructureKind } from './hypothesis.ts';
 import type { Ledger, Replacement } from './ledger.ts';
@@ -31,6 +31,7 @@ const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'rows-swapped': 6,
   'rows-slid': 5,
   'row-blank': 2,
+  'totals-blank': 2,
 };
 
 interface Explained {
@@ -105,10 +106,7 @@ export class Scales {
         const equation = equations[index];
         return equation === undefined ? [] : [equation];
       });
-    const told = [
-      ...changes.flatMap((change) => weighChange(report, change, this.#background)),
-      ...weighProse(changes, this.#background),
-    ];
+    const told = weighChanges(report, changes, this.#background);
     const names = mends.slice(0, 3).map((equation) => nameEquation(report, equation));
     const sums: Evidence = {
       kind: 'sums',

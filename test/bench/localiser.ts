@@ -82,7 +82,7 @@ function fastest(run: () => unknown): number {
   return Math.min(...times);
 }
 
-export function seedError({ apply }: ErrorKind, seed: number): Seeded {
+function seedError({ apply }: ErrorKind, seed: number): Seeded {
   const random = createRandom(seed * 7919 + 3);
   const { figures, variant } = inventReport(random, {
     agency: '星河市教育局',

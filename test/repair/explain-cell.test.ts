@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellId } from '../../src/form/form-types.ts';
-import { explainCell } from '../../src/repair/explain-cell.ts';
+import { explainCell } from '../../src/repair/index.ts';
 import { BLANK, LOST, makeReport, unreadable } from '../support/make-report.ts';
 import type { ReportParts } from '../support/make-report.ts';
 

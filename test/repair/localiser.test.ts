@@ -1,0 +1,29 @@
+/** The bench of the localiser in small: how often the truth comes first must not fall below this. */
+import { expect, test } from 'vitest';
+import { benchLocaliser } from '../bench/localiser.ts';
+
+const REPORTS = 25;
+const PATIENCE = 60_000;
+
+test.each([
+  ['1 typo, table 3', 98],
+  ['1 arbitrary, table 3', 98],
+  ['2 arbitrary, table 3', 95],
+  ['row shifted, table 3', 95],
+  ['row shifted from the middle, table 3', 95],
+  ['two cells of a column swapped', 95],
+  ['digits of a cell torn apart', 95],
+])(
+  '%s: first in %d of 100',
+  (error, least) => {
+    const [row] = benchLocaliser(REPORTS, error);
+    expect(Number(row?.['first %'])).toBeGreaterThanOrEqual(least);
+    expect(Number(row?.['absent %'])).toBe(0);
+  },
+  PATIENCE,
+);
+
+test('of what stays a tie, the truth is among those shown', () => {
+  const [row] = benchLocaliser(REPORTS, '1 typo, table 4');
+  expect(Number(row?.['shown %'])).toBe(100);
+});
