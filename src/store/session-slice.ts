@@ -27,7 +27,8 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
       set({ isLoaded: true });
       const hashes = await originals.list().catch(() => []);
-      set({ originals: new Map(hashes.map((sha256) => [sha256, 'kept'])) });
+      const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
+      set({ originals: new Map([...kept, ...get().originals]) });
     },
     async clearSession() {
       track(storage.clear());

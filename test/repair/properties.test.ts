@@ -59,7 +59,12 @@ function damage({ seed, kinds, isPartlyUnread, locks }: Plan): Damaged {
 function applyTo(report: Report, { changes }: Hypothesis): Report {
   return applyEdits(
     report,
-    changes.map((change) => ({ ...change, at: '2026-01-31T08:00:00.000Z', note: '' })),
+    changes.map((change) => ({
+      ...change,
+      at: '2026-01-31T08:00:00.000Z',
+      note: '',
+      by: 'suggestion' as const,
+    })),
   );
 }
 

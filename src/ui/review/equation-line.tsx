@@ -5,7 +5,7 @@ import { splitCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { findCell, nameCells, shortLabel } from '../../form/name-cell.ts';
 import type { Report } from '../../report/report.ts';
-import type { CellEquation } from '../../store/repairs.ts';
+import type { Addend as AddendFigure, CellEquation } from '../../store/repairs.ts';
 import { useActions, useLanguage, useSay, useWords } from '../shared/app-context.ts';
 import styles from './explain-panel.module.css';
 
@@ -61,7 +61,7 @@ export function EquationLine({ report, explained, selected }: Props): ReactNode 
 
 interface TermsProps {
   readonly report: Report;
-  readonly addends: CellEquation['addends'];
+  readonly addends: readonly AddendFigure[];
   readonly selected: CellId | null;
 }
 
@@ -71,7 +71,7 @@ const MOST_LISTED = 7;
 function Terms({ report, addends, selected }: TermsProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const isNothing = ({ cell, value, state }: CellEquation['addends'][number]): boolean =>
+  const isNothing = ({ cell, value, state }: AddendFigure): boolean =>
     cell !== selected && (value === 0 || state === 'blank');
   const isShort = addends.length > MOST_LISTED && !isWhole;
   const shown = isShort ? addends.filter((addend) => !isNothing(addend)) : addends;
@@ -103,7 +103,7 @@ function Terms({ report, addends, selected }: TermsProps): ReactNode {
 
 interface AddendProps {
   readonly report: Report;
-  readonly addend: CellEquation['addends'][number];
+  readonly addend: AddendFigure;
   readonly isSelected: boolean;
   readonly byColumn: boolean;
 }
