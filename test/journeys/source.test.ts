@@ -56,39 +56,42 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('click-through both ways', () => {
-  test.each(['report.html', 'report.txt', 'word.docx', 'chromium.pdf'])('%s', async (name) => {
-    const { page } = journey();
-    await openReport(page, fixture(name));
-    await page.getByRole('tab', { name: '三 申请处理' }).click();
+  test.each(['report.html', 'report.txt', 'word.docx', 'printed.ofd', 'chromium.pdf'])(
+    '%s',
+    async (name) => {
+      const { page } = journey();
+      await openReport(page, fixture(name));
+      await page.getByRole('tab', { name: '三 申请处理' }).click();
 
-    await cell(page, PARTIAL).click();
-    const figure = print(page, PARTIAL);
-    await source(page).locator('[aria-current="true"]').waitFor();
-    expect(await figure.getAttribute('aria-current')).toBe('true');
-    await expect.poll(() => isInSight(figure)).toBe(true);
-    const printed = String(FIXTURE_REPORT.figures[PARTIAL]);
-    expect((await figure.textContent()) || (await figure.getAttribute('aria-label'))).toContain(
-      printed,
-    );
+      await cell(page, PARTIAL).click();
+      const figure = print(page, PARTIAL);
+      await source(page).locator('[aria-current="true"]').waitFor();
+      expect(await figure.getAttribute('aria-current')).toBe('true');
+      await expect.poll(() => isInSight(figure)).toBe(true);
+      const printed = String(FIXTURE_REPORT.figures[PARTIAL]);
+      expect((await figure.textContent()) || (await figure.getAttribute('aria-label'))).toContain(
+        printed,
+      );
 
-    // Alt+Enter goes into the source; from there a click on another number leads to its cell.
-    await page.keyboard.press('Alt+Enter');
-    await expect
-      .poll(() => figure.evaluate((element) => element === document.activeElement))
-      .toBe(true);
-    await page.getByRole('tab', { name: '四 复议诉讼' }).click();
-    await cell(page, REVIEW).click();
-    await expect.poll(() => isInSight(print(page, REVIEW))).toBe(true);
-    const neighbour = 'disputes.review.upheld';
-    await print(page, neighbour).click();
-    expect(await cell(page, neighbour).getAttribute('aria-selected')).toBe('true');
-    await print(page, REVIEW).hover();
-    expect(await cell(page, REVIEW).getAttribute('data-lit')).toBe('');
-    await cell(page, neighbour).hover();
-    expect(await print(page, neighbour).getAttribute('data-lit')).toBe('');
-    expect(await print(page, REVIEW).getAttribute('data-lit')).toBeNull();
-    if (name === 'chromium.pdf') expect(await violations(page)).toEqual([]);
-  });
+      // Alt+Enter goes into the source; from there a click on another number leads to its cell.
+      await page.keyboard.press('Alt+Enter');
+      await expect
+        .poll(() => figure.evaluate((element) => element === document.activeElement))
+        .toBe(true);
+      await page.getByRole('tab', { name: '四 复议诉讼' }).click();
+      await cell(page, REVIEW).click();
+      await expect.poll(() => isInSight(print(page, REVIEW))).toBe(true);
+      const neighbour = 'disputes.review.upheld';
+      await print(page, neighbour).click();
+      expect(await cell(page, neighbour).getAttribute('aria-selected')).toBe('true');
+      await print(page, REVIEW).hover();
+      expect(await cell(page, REVIEW).getAttribute('data-lit')).toBe('');
+      await cell(page, neighbour).hover();
+      expect(await print(page, neighbour).getAttribute('data-lit')).toBe('');
+      expect(await print(page, REVIEW).getAttribute('data-lit')).toBeNull();
+      if (name === 'chromium.pdf') expect(await violations(page)).toEqual([]);
+    },
+  );
 });
 
 describe('keys of the desk', () => {
