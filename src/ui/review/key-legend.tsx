@@ -37,6 +37,9 @@ const KEYS: readonly {
       ['take', 'Enter'],
       ['giveUp', 'Esc'],
       ['blank', 'Delete'],
+      ['range', 'Shift+↑↓←→'],
+      ['copy', 'Ctrl+C Ctrl+V'],
+      ['fill', 'Ctrl+D Ctrl+R'],
     ],
   },
   {
