@@ -25,6 +25,8 @@ export interface FailureReason {
   readonly seen?: Bilingual;
   /** What to do, where the advice of the code does not help. */
   readonly remedy?: Bilingual;
+  /** The reader can open the file with its password. */
+  readonly takesPassword?: true;
 }
 
 /** A failure as it is listed and exported. */
@@ -32,6 +34,7 @@ export interface Failure {
   readonly name: string;
   readonly code: FailureCode;
   readonly message: Bilingual;
+  readonly takesPassword?: true;
 }
 
 interface Sentence {
@@ -60,8 +63,8 @@ const SENTENCES: Readonly<Record<FailureCode, Sentence>> = {
   encrypted: {
     seen: { zh: '文件加了密码', en: 'the file is protected by a password' },
     remedy: {
-      zh: '请输入密码，或另存为不加密的文件。',
-      en: 'Enter the password or save it without one.',
+      zh: '请用原软件打开，另存为不加密的文件后再放入。',
+      en: 'Open it in its program, save it without a password and drop that.',
     },
   },
   scanned: {
@@ -127,6 +130,7 @@ export function describeFailure(name: string, reason: FailureReason): Failure {
   const remedy = reason.remedy ?? usual;
   const detail = reason.seen;
   return {
+    ...(reason.takesPassword === true ? { takesPassword: true } : {}),
     name,
     code: reason.code,
     message: {

@@ -14,6 +14,8 @@ import { OfdResources } from './ofd-resources.ts';
 import { failPart, openParts } from './package-parts.ts';
 import type { PackageParts } from './package-parts.ts';
 import { PagedReading } from './paged-reading.ts';
+import { layOutPage } from './pdf-page.ts';
+import { chooseText } from './pdf-visible-text.ts';
 import type { ReadResult } from './reader.ts';
 import { failRead } from './reader.ts';
 import { XmlError } from './xml-events.ts';
@@ -92,8 +94,9 @@ class OfdReading {
     const painter = new OfdPainter(area);
     if (page === null) painter.isPartial = true;
     else this.#paint(painter, page, document);
-    const { isPartial } = painter;
-    this.#reading.addPage(painter.finish(), { isPartial, hasLargePicture: false });
+    const chosen = chooseText(painter.finish(), false);
+    const layout = layOutPage(chosen.marks, []);
+    this.#reading.addPage({ chosen, layout }, { isPartial: painter.isPartial });
   }
 
   /** A template lies below the page unless it is said to lie above (§7.6). */

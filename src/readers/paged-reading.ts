@@ -7,9 +7,8 @@ import { blocksOfPages } from './pdf-blocks.ts';
 import { UNREADABLE_GLYPH } from './pdf-characters.ts';
 import { removeFurniture } from './pdf-furniture.ts';
 import type { PageOfPieces } from './pdf-furniture.ts';
-import type { PageMarks } from './pdf-marks.ts';
-import { layOutPage } from './pdf-page.ts';
-import { chooseText } from './pdf-visible-text.ts';
+import type { PageLayout } from './pdf-page.ts';
+import type { VisibleText } from './pdf-visible-text.ts';
 import type { ReadResult } from './reader.ts';
 import { failRead } from './reader.ts';
 
@@ -18,11 +17,15 @@ const WRITTEN_OFF = {
   en: 'its fonts do not tell which characters they print',
 };
 
-export interface PageState {
+/** What is seen on a page, and how it is laid out. */
+export interface ReadPage {
+  readonly chosen: VisibleText;
+  readonly layout: PageLayout;
+}
+
+interface PageState {
   /** The page ended in an error, or something that belongs on it was not found. */
   readonly isPartial: boolean;
-  /** A picture stands on it that is not among the marks. */
-  readonly hasLargePicture: boolean;
 }
 
 export class PagedReading {
@@ -37,10 +40,9 @@ export class PagedReading {
     this.#addGap('page-partial');
   }
 
-  addPage(painted: PageMarks, { isPartial, hasLargePicture }: PageState): void {
-    const { marks, ...chosen } = chooseText(painted, hasLargePicture);
-    const { pieces, overflows } = layOutPage(marks);
-    const { width, height, isTextCut } = marks;
+  addPage({ chosen, layout }: ReadPage, { isPartial }: PageState): void {
+    const { pieces, overflows } = layout;
+    const { width, height, isTextCut } = chosen.marks;
     this.#pages.push({ size: { width, height }, pieces });
     if (isPartial) this.#addGap('page-partial');
     if (isTextCut || overflows) this.#addGap('text-clipped');

@@ -11,9 +11,8 @@ import { isFull, joinTexts } from './pdf-wrap.ts';
 export interface SortedGlyphs {
   /** For each lattice, for each of its cells, the glyphs in it. */
   readonly inside: ReadonlyMap<Lattice, readonly (readonly Glyph[])[]>;
-  readonly outside: readonly Glyph[];
-  /** Some text runs over the border of its cell; it was left whole. */
-  readonly overflows: boolean;
+  /** Where a figure runs over the border of its cell; it was left whole. */
+  readonly overflowing: ReadonlySet<Lattice>;
 }
 
 interface Target {
@@ -27,18 +26,18 @@ export function sortIntoCells(
 ): SortedGlyphs {
   const finder = new CellFinder(lattices);
   const inside = new Map(lattices.map((each) => [each, each.cells.map((): Glyph[] => [])]));
-  const outside: Glyph[] = [];
-  let overflows = false;
+  const overflowing = new Set<Lattice>();
   for (const chunk of chunksOf(glyphs)) {
     const targets = chunk.map((glyph) => finder.find(glyph));
     const whole = majority(targets);
-    if (targets.some((target) => !isSame(target, whole))) overflows = true;
+    if (targets.some((target) => !isSame(target, whole))) {
+      for (const target of targets) if (target !== null) overflowing.add(target.lattice);
+    }
     for (const glyph of chunk) {
-      if (whole === null) outside.push(glyph);
-      else inside.get(whole.lattice)?.[whole.cell]?.push(glyph);
+      if (whole !== null) inside.get(whole.lattice)?.[whole.cell]?.push(glyph);
     }
   }
-  return { inside, outside, overflows };
+  return { inside, overflowing };
 }
 
 /** In ems: figures that follow each other as closely as this are one, whatever line crosses them. */

@@ -29,24 +29,24 @@ export function continuesTable(parts: readonly TablePart[], next: TablePiece): b
 
 export function gridOfParts(parts: readonly TablePart[]): Grid {
   const start = parts[0]?.piece.xs[0] ?? 0;
-  const xs = uniteBorders(parts.map(({ piece }) => shiftedTo(start, piece.xs)));
+  const { columns, borders } = uniteBorders(parts.map(({ piece }) => shiftedTo(start, piece.xs)));
   const cells: GridCell[] = [];
   let rows = 0;
   parts.forEach(({ piece, page }, index) => {
-    const own = shiftedTo(start, piece.xs);
+    const own = borders[index] ?? [];
     const skipped = index === 0 ? 0 : countRepeated(parts[0]?.piece, piece);
     for (const cell of piece.cells) {
       if (cell.row < skipped) continue;
-      const column = nearest(xs, own[cell.column] ?? 0);
-      const end = nearest(xs, own[cell.column + cell.columnSpan] ?? 0);
+      const column = own[cell.column] ?? 0;
+      const columnSpan = (own[cell.column + cell.columnSpan] ?? column + 1) - column;
       const { rowSpan, text, box } = cell;
       const row = rows + cell.row - skipped;
       const origin = { page, rects: [rectOf(box)] };
-      cells.push({ row, column, rowSpan, columnSpan: end - column, text, origin });
+      cells.push({ row, column, rowSpan, columnSpan, text, origin });
     }
     rows += piece.rows - skipped;
   });
-  return { kind: 'grid', rows, columns: xs.length - 1, cells };
+  return { kind: 'grid', rows, columns, cells };
 }
 
 /** Parts of a table stand further in or out on left and right pages. */
@@ -59,23 +59,32 @@ function isNear(left: number, right: number): boolean {
   return Math.abs(left - right) <= SAME_BORDER;
 }
 
+interface UnitedBorders {
+  /** Of the whole table. */
+  readonly columns: number;
+  /** For each part, for each of its borders, which one of the whole table it is. */
+  readonly borders: readonly (readonly number[])[];
+}
+
 /** Borders of one part stay apart however near; those of another part join the nearest. */
-function uniteBorders(parts: readonly (readonly number[])[]): number[] {
-  const [first = [], ...others] = parts;
-  const xs = [...first];
-  for (const own of others) {
-    const more = own.filter((x) => !xs.some((each) => isNear(each, x)));
-    xs.push(...more);
-  }
-  return xs.sort((left, right) => left - right);
+function uniteBorders(parts: readonly (readonly number[])[]): UnitedBorders {
+  const known: number[] = [];
+  const aligned = parts.map((own) => {
+    let last = -Infinity;
+    return own.map((x) => {
+      const free = known.filter((each) => each > last && isNear(each, x));
+      last = free.length > 0 ? nearest(free, x) : Math.max(x, last + 1e-3);
+      if (free.length === 0) known.push(last);
+      return last;
+    });
+  });
+  const order = new Map(known.sort((left, right) => left - right).map((x, index) => [x, index]));
+  const borders = aligned.map((own) => own.map((x) => order.get(x) ?? 0));
+  return { columns: known.length - 1, borders };
 }
 
 function nearest(xs: readonly number[], at: number): number {
-  let best = 0;
-  xs.forEach((x, index) => {
-    if (Math.abs(x - at) < Math.abs((xs[best] ?? 0) - at)) best = index;
-  });
-  return best;
+  return xs.reduce((best, x) => (Math.abs(x - at) < Math.abs(best - at) ? x : best));
 }
 
 /** How many rows at the top of a part are those at the top of the table again. */

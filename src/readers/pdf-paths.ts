@@ -41,6 +41,7 @@ export class PathPainter {
   fill(data: unknown, state: GraphicsState): void {
     if (state.fillAlpha < 0.05) return;
     const shapes = readShapes(data, state.ctm);
+    const clip = this.#loosen(state.clip);
     const [outer, inner] = shapes;
     if (
       shapes.length === 2 &&
@@ -48,11 +49,11 @@ export class PathPainter {
       inner !== undefined &&
       isFrame(outer, inner)
     ) {
-      for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, state.fillShade, state);
+      for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, state.fillShade, clip);
       return;
     }
     for (const shape of shapes) {
-      if (isThin(shape) || shape.isRectangle) this.#fillBox(shape, state.fillShade, state);
+      if (isThin(shape) || shape.isRectangle) this.#fillBox(shape, state.fillShade, clip);
     }
   }
 
@@ -74,7 +75,7 @@ export class PathPainter {
   /** A picture may be a line too. */
   paintPicture(state: GraphicsState): Box {
     const box = mapBox(state.ctm, { x0: 0, y0: 0, x1: 1, y1: 1 });
-    if (isThin(box)) this.#fillBox(box, 0.5, state);
+    if (isThin(box)) this.#fillBox(box, 0.5, this.#loosen(state.clip));
     return intersect(intersect(box, state.clip), this.#page);
   }
 
@@ -87,11 +88,11 @@ export class PathPainter {
       dx > dy
         ? { ...box, y0: box.y0 - half, y1: box.y1 + half }
         : { ...box, x0: box.x0 - half, x1: box.x1 + half };
-    this.#fillBox(thick, state.strokeShade, state);
+    this.#fillBox(thick, state.strokeShade, this.#loosen(state.clip));
   }
 
-  #fillBox(whole: Box, shade: number, { clip }: GraphicsState): void {
-    const box = intersect(whole, this.#loosen(clip));
+  #fillBox(whole: Box, shade: number, clip: Box): void {
+    const box = intersect(whole, clip);
     const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
     if (width < 0 || height < 0) return;
     if (shade > WHITE || Math.min(width, height) > THICKEST_LINE) {

@@ -12,6 +12,12 @@ export interface TablePiece {
   readonly cells: readonly TableCell[];
 }
 
+/** A table and where it begins: what stands above it is read before. */
+export interface PlacedTable {
+  readonly y: number;
+  readonly piece: TablePiece;
+}
+
 export interface TableCell {
   readonly row: number;
   readonly column: number;

@@ -6,12 +6,17 @@ import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { PageSize } from '../document/document.ts';
 import { tidyTitle } from './document-title.ts';
 import { PagedReading } from './paged-reading.ts';
+import type { ReadPage } from './paged-reading.ts';
 import { FontTable } from './pdf-fonts.ts';
 import { interpretPage } from './pdf-interpreter.ts';
 import type { LoadedPage, LoadedPdf } from './pdf-load.ts';
 import { loadPdf } from './pdf-load.ts';
 import type { PageMarks } from './pdf-marks.ts';
 import { framePage, readBox } from './pdf-matrix.ts';
+import { layOutPage } from './pdf-page.ts';
+import type { PageLayout } from './pdf-page.ts';
+import { readTagTables } from './pdf-tags.ts';
+import { chooseText } from './pdf-visible-text.ts';
 import type { ReadFailure, ReadOptions, ReadResult } from './reader.ts';
 import { failRead } from './reader.ts';
 
@@ -33,9 +38,14 @@ function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
     return failRead({ code: 'corrupt' });
   }
-  return failRead(password === null ? { code: 'encrypted' } : { code: 'encrypted', seen: WRONG });
+  const locked = { code: 'encrypted', takesPassword: true, remedy: TYPE_IT } as const;
+  return failRead(password === null ? locked : { ...locked, seen: WRONG });
 }
 
+const TYPE_IT = {
+  zh: '请输入密码，或另存为不加密的文件。',
+  en: 'Enter the password, or save it without one.',
+};
 const WRONG = { zh: '输入的密码不对', en: 'the password is wrong' };
 /** Points, A4: for a page that cannot even be opened. */
 const USUAL_SIZE: PageSize = { width: 595.3, height: 841.9 };
@@ -47,7 +57,7 @@ async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
   for (let number = 1; number <= loaded.file.numPages; number++) {
     const read = await loaded.readPage(number).catch(() => null);
     if (read === null) reading.addUnread(USUAL_SIZE);
-    else reading.addPage(await painting.marksOf(read), read);
+    else reading.addPage(await painting.readPage(read), read);
   }
   return reading.finish(await readTitle(loaded));
 }
@@ -62,11 +72,18 @@ class PagePainting {
     this.#loaded = loaded;
   }
 
-  async marksOf({ page, operators }: LoadedPage): Promise<PageMarks> {
+  async readPage(read: LoadedPage): Promise<ReadPage> {
+    const chosen = chooseText(await this.#marksOf(read), read.hasLargePicture);
+    const layout = await layOut(chosen.marks, read);
+    read.page.cleanup();
+    return { chosen, layout };
+  }
+
+  async #marksOf({ page, operators }: LoadedPage): Promise<PageMarks> {
     const { file, ops } = this.#loaded;
     this.#layers ??= await file.getOptionalContentConfig().catch(() => null);
     const view = readBox(page.view) ?? USUAL_BOX;
-    const marks = interpretPage({
+    return interpretPage({
       operators,
       ops,
       frame: framePage(view, page.rotate, page.userUnit),
@@ -74,9 +91,15 @@ class PagePainting {
       loadedFonts: page.commonObjs,
       layers: this.#layers,
     });
-    page.cleanup();
-    return marks;
   }
+}
+
+/** Tags are asked for only where the lines leave a doubt: reading them takes its time. */
+async function layOut(marks: PageMarks, { page }: LoadedPage): Promise<PageLayout> {
+  const layout = layOutPage(marks, []);
+  if (!layout.isDoubtful || !marks.glyphs.some(({ mcid }) => mcid !== null)) return layout;
+  const tags = readTagTables(await page.getStructTree().catch(() => null), page.ref);
+  return tags.length > 0 ? layOutPage(marks, tags) : layout;
 }
 
 async function readTitle({ file }: LoadedPdf): Promise<string | null> {

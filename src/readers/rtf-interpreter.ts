@@ -2,7 +2,6 @@
  * Walks the tokens of an RTF file: keeps what holds inside each group, reads bytes by their fonts, sends
  * the text to where its group belongs.
  */
-import { ListNumbering } from './doc-numbering.ts';
 import type { Flow } from './flow.ts';
 import { findDestination } from './rtf-destinations.ts';
 import type { Destination } from './rtf-destinations.ts';
@@ -10,10 +9,9 @@ import { RtfFonts } from './rtf-fonts.ts';
 import { RtfLists } from './rtf-lists.ts';
 import { applyProperty } from './rtf-properties.ts';
 import type { PropertyWord } from './rtf-properties.ts';
-import { RtfRow } from './rtf-row.ts';
-import { depthOf, FIRST_STATE } from './rtf-state.ts';
+import { FIRST_STATE } from './rtf-state.ts';
 import type { RtfState } from './rtf-state.ts';
-import { RtfStory } from './rtf-story.ts';
+import { RtfStories } from './rtf-stories.ts';
 import { RTF_CHARACTERS } from './rtf-symbols.ts';
 import { RtfText } from './rtf-text.ts';
 import { RtfTokens } from './rtf-tokens.ts';
@@ -38,24 +36,12 @@ export function interpretRtf(bytes: Uint8Array): RtfContent | null {
 const MOST_DEPTH = 2000;
 const LONGEST_ASIDE = 1000;
 
-interface OpenStory {
-  readonly story: RtfStory;
-  readonly kind: 'note' | 'box';
-  /** How many groups are open inside which it stands. */
-  readonly depth: number;
-}
-
 class Interpreter {
   readonly #tokens: RtfTokens;
   readonly #fonts = new RtfFonts();
   readonly #text = new RtfText(this.#fonts);
   readonly #lists = new RtfLists();
-  #numbering: ListNumbering | null = null;
-  readonly #row = new RtfRow();
-  readonly #nestedRow = new RtfRow();
-  readonly #body = new RtfStory();
-  readonly #stories: OpenStory[] = [];
-  readonly #notes: Flow[] = [];
+  readonly #stories = new RtfStories(this.#lists);
   readonly #outer: RtfState[] = [];
   #state: RtfState = { ...FIRST_STATE };
   #isStarred = false;
@@ -77,10 +63,8 @@ class Interpreter {
     } while (this.#outer.length > 0);
     const isCut = this.#outer.length > 0 || this.#tokens.isMoreLeft;
     this.#flush();
-    while (this.#stories.length > 0) this.#closeStory();
-    const flow = [...this.#body.finish(depthOf(this.#state), this.#count), ...this.#notes.flat()];
     return {
-      flow,
+      flow: this.#stories.finish(this.#state),
       title: this.#title,
       pictures: this.#pictures,
       isCut,
@@ -150,12 +134,13 @@ class Interpreter {
     if (destination === 'title') this.#title = (this.#title + text).slice(0, LONGEST_ASIDE);
     if (isHidden || isDeleted) return;
     if (destination === 'number') this.#number = (this.#number + text).slice(0, LONGEST_ASIDE);
-    if (destination === 'text') this.#story.add(text);
+    if (destination === 'text') this.#stories.current.add(text);
   }
 
   #takeSymbol(name: string): void {
     this.#flush();
-    if (name === '\r' || name === '\n') this.#endParagraph('par');
+    if (name === '\r' || name === '\n')
+      this.#stories.take({ name: 'par', param: null }, this.#state);
     else this.#emit(this.#text.readCharacter(RTF_CHARACTERS.get(name) ?? ''));
   }
 
@@ -175,8 +160,7 @@ class Interpreter {
     if (state.destination === 'fonts') return this.#takeFontWord(word);
     if (state.destination === 'lists' && name !== 'f') this.#lists.take(name, param ?? 0);
     if (applyProperty(state, word, this.#fonts)) return undefined;
-    const row = state.isNestedRow ? this.#nestedRow : this.#row;
-    if (row.take(name, param ?? 0) || this.#endParagraph(name)) return undefined;
+    if (this.#stories.take(word, state)) return undefined;
     if (this.#text.takeFileWord(name, param)) return undefined;
     return this.#takeGroupWord(name);
   }
@@ -196,32 +180,6 @@ class Interpreter {
     if (destination !== null) this.#begin(destination);
   }
 
-  /** @returns whether the word ends a paragraph, a cell or a row */
-  #endParagraph(name: string): boolean {
-    const ends = ENDS[name];
-    if (ends === undefined) return false;
-    const state = this.#state;
-    if (state.destination !== 'text') return true;
-    const depth = Math.max(depthOf(state), ends.isNested === true ? 2 : 0);
-    const row = ends.isNested === true ? this.#nestedRow : this.#row;
-    this.#story.end({
-      ends: ends.what,
-      depth: ends.what === 'paragraph' || ends.isNested === true ? depth : 1,
-      isMarkLost: state.isHidden || state.isDeleted,
-      shape: ends.what === 'row' ? row.finish() : null,
-      count: this.#count,
-    });
-    return true;
-  }
-
-  /** Counts the paragraph as an item of the list that it names. */
-  readonly #count = (): string => {
-    const { list, listLevel } = this.#state;
-    if (list === 0) return '';
-    this.#numbering ??= new ListNumbering(this.#lists.finish());
-    return this.#numbering.next(list, listLevel);
-  };
-
   // ——— Groups.
 
   #begin(destination: Destination): void {
@@ -231,42 +189,18 @@ class Interpreter {
     state.destination = isLost && destination !== 'fonts' ? 'skip' : destination;
     if (state.destination === 'number') this.#number = '';
     if (state.destination !== 'note' && state.destination !== 'box') return;
-    const { destination: kind } = state;
-    this.#stories.push({ story: new RtfStory(), kind, depth: this.#outer.length });
+    this.#stories.open(state.destination, this.#outer.length);
     Object.assign(state, { destination: 'text', isInTable: false, nesting: 0, list: 0 });
   }
 
   #closeGroup(): void {
-    if (this.#stories.at(-1)?.depth === this.#outer.length) this.#closeStory();
+    this.#stories.closeGroup(this.#outer.length, this.#state);
     const { destination } = this.#state;
     const outer = this.#outer.pop();
     if (outer === undefined) return;
     this.#state = outer;
     if (destination === outer.destination) return;
-    if (destination === 'number') this.#story.setNumber(this.#number);
+    if (destination === 'number') this.#stories.current.setNumber(this.#number);
     if (destination === 'fonts') this.#fonts.finish();
   }
-
-  get #story(): RtfStory {
-    return this.#stories.at(-1)?.story ?? this.#body;
-  }
-
-  #closeStory(): void {
-    const open = this.#stories.pop();
-    if (open === undefined) return;
-    const flow = open.story.finish(depthOf(this.#state), this.#count);
-    if (open.kind === 'note') this.#notes.push(flow);
-    else this.#story.addBox(flow);
-  }
 }
-
-const ENDS: Readonly<
-  Record<string, { readonly what: 'paragraph' | 'cell' | 'row'; readonly isNested?: true }>
-> = {
-  par: { what: 'paragraph' },
-  sect: { what: 'paragraph' },
-  cell: { what: 'cell' },
-  row: { what: 'row' },
-  nestcell: { what: 'cell', isNested: true },
-  nestrow: { what: 'row', isNested: true },
-};

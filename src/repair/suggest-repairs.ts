@@ -8,16 +8,16 @@ import type { Report } from '../report/report.ts';
 import { Budget } from './budget.ts';
 import type { BudgetLimits } from './budget.ts';
 import type { Background } from './cell-evidence.ts';
-import { LowerBound } from './fewest-cells.ts';
 import { findStructures } from './find-structures.ts';
-import type { Hypothesis, Knot } from './hypothesis.ts';
+import type { Knot } from './hypothesis.ts';
 import { partIntoKnots, splitSet } from './knots.ts';
 import type { Mending } from './knots.ts';
 import { findMended, openLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import type { Candidate } from './rank-candidates.ts';
 import { findSmallestSets } from './smallest-sets.ts';
 import type { SmallestSets } from './smallest-sets.ts';
-import type { Structure } from './structure.ts';
 import { Scales } from './weigh.ts';
 
 export interface RepairOptions extends Background {
@@ -28,11 +28,6 @@ export interface RepairOptions extends Background {
 
 /** No list is longer. */
 const MOST_LISTED = 40;
-
-/** A mending that knows how to be told. */
-interface Candidate extends Mending {
-  readonly structure: Structure | null;
-}
 
 /**
  * @param report with the reviewer's edits applied
@@ -125,69 +120,10 @@ function findCrossings(ledger: Ledger, broken: readonly number[]): Candidate[] {
 /** What is left to be explained after the likeliest of the candidates, as far as they do not overlap. */
 function withoutExplained(part: Part, candidates: readonly Candidate[]): number[] {
   const rest = new Set(part.broken);
-  for (const { candidate } of rank(part, candidates, part.broken))
+  for (const { candidate } of rankCandidates(part, candidates, part.broken))
     if (candidate.mended.every((equation) => rest.has(equation)))
       for (const equation of candidate.mended) rest.delete(equation);
   return [...rest];
-}
-
-interface Ranked {
-  readonly candidate: Candidate;
-  readonly hypothesis: Hypothesis;
-}
-
-/**
- * Likeliest first. Of those with the same changes the likeliest is kept.
- * @param equations what is to be explained: who leaves some of them broken leaves them to others
- */
-function rank(
-  { ledger, scales }: Part,
-  candidates: readonly Candidate[],
-  equations: readonly number[],
-): Ranked[] {
-  const bound = new LowerBound(ledger);
-  const best = new Map<string, Ranked>();
-  for (const candidate of candidates) {
-    const key = candidate.replacements
-      .map((each) => each.join('='))
-      .sort()
-      .join();
-    const known = best.get(key);
-    const isRepeated = known !== undefined && candidate.structure === null;
-    if (candidate.mended.length === 0 || isRepeated) continue;
-    const rest = equations.filter((equation) => !candidate.mended.includes(equation));
-    const cellsLeft = bound.fewestCellsByLines(rest);
-    const hypothesis = weigh(scales, { ...candidate, cellsLeft });
-    if (known === undefined || hypothesis.score > known.hypothesis.score)
-      best.set(key, { candidate, hypothesis });
-  }
-  return [...best.values()].sort(compare);
-}
-
-function weigh(
-  scales: Scales,
-  { structure, ...explained }: Candidate & { readonly cellsLeft: number },
-): Hypothesis {
-  return structure === null
-    ? scales.weighCells(explained)
-    : scales.weighStructure(structure, explained);
-}
-
-/** By score; then the one that mends more, changes less, stands first in print. */
-function compare(
-  { hypothesis: left, candidate: one }: Ranked,
-  { hypothesis: right, candidate: other }: Ranked,
-): number {
-  return (
-    right.score - left.score ||
-    right.mends.length - left.mends.length ||
-    left.changes.length - right.changes.length ||
-    firstCell(one) - firstCell(other)
-  );
-}
-
-function firstCell({ replacements }: Candidate): number {
-  return Math.min(...replacements.map(([cell]) => cell));
 }
 
 interface Tied {
@@ -198,7 +134,7 @@ interface Tied {
 
 function makeKnot(part: Part, { equations, candidates, isComplete }: Tied): Knot {
   const { ledger } = part;
-  const ranked = rank(part, candidates, equations).map(({ hypothesis }) => hypothesis);
+  const ranked = rankCandidates(part, candidates, equations).map(({ hypothesis }) => hypothesis);
   return {
     broken: equations.flatMap((index) => ledger.equations[index] ?? []),
     hypotheses: ranked.slice(0, MOST_LISTED),

@@ -17,6 +17,8 @@ const PLACE = 5;
 const VALUE = 5;
 /** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
 const SMALL_VALUE = 2.5;
+/** Slips are made where something was to be written: most cells print 0, and few of those are wrong. */
+const WRONG_ZERO = 0.5;
 /** The second of two cells that make up for each other stands in the first one's line, its value is given. */
 const COMPENSATION = 5;
 /** By one, it is the usual slip of counting a case here instead of there. */
@@ -126,10 +128,10 @@ function costOf(cells: number): number {
 }
 
 function costOfChanges(changes: readonly Change[]): number {
-  return changes.reduce(
-    (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
-    0,
-  );
+  return changes.reduce((cost, { from, to }) => {
+    const value = Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE;
+    return cost + PLACE + value + (from === 0 ? WRONG_ZERO : 0);
+  }, 0);
 }
 
 function isDigitSlip(kind: Evidence['kind']): boolean {

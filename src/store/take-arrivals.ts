@@ -29,11 +29,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     const { order } = file;
     const { sha256 } = result;
     const isAtHand = state.originals.has(sha256) || files.has(sha256);
-    // A password opens a file that is locked itself, not the locked files in an archive.
-    const isLocked = result.failures.some(
-      ({ code, name }) => code === 'encrypted' && name === file.name,
-    );
-    if (isLocked) locked.set(order, file);
+    if (result.failures.some(({ takesPassword }) => takesPassword)) locked.set(order, file);
     result.failures.forEach((failure, part) => {
       failures.push({ ...failure, order: order + part * PART_OF_ORDER });
     });

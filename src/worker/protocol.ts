@@ -17,6 +17,8 @@ export interface FileFailure {
   readonly name: string;
   readonly code: string;
   readonly message: Bilingual;
+  /** The file can be read again with its password. */
+  readonly takesPassword?: true;
 }
 
 export interface ParseRequest {

@@ -83,7 +83,9 @@ describe('what speaks for one cell rather than another', () => {
     const [knot] = suggestRepairs(
       printed({
         'disputes.review.upheld': 3,
+        'disputes.review.corrected': 1,
         'disputes.review.other': 1,
+        'disputes.review.pending': 2,
         'disputes.review.total': 9,
       }),
     );
@@ -105,6 +107,16 @@ describe('what speaks for one cell rather than another', () => {
     expect(borneOut.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain(
       'last-year',
     );
+  });
+
+  test('a printed 0 is seldom the wrong one', () => {
+    const [knot] = suggestRepairs(
+      printed({ 'disputes.review.corrected': 4, 'disputes.review.total': 6 }),
+    );
+    expect(knot?.hypotheses.map(cellOf).slice(0, 2)).toEqual([
+      'disputes.review.corrected',
+      'disputes.review.total',
+    ]);
   });
 
   test('what last year bears out is not changed lightly', () => {

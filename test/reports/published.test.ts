@@ -21,8 +21,8 @@ interface Truth {
 
 const folder = process.env['REPORTS_DIR'] ?? '';
 
-/** Reports that must come out right in every figure that the document still holds. */
-const WHOLE = /^(?:00\d_|shanghai_bgt_2019\.html|pingtan_2020\.html)/;
+/** All others must come out right in every figure that the document still holds; this ran its digits together. */
+const TORN = /\.page\.txt$/;
 
 function listSet(set: string): { name: string; truth: Truth; bytes: Uint8Array }[] {
   const figures = join(folder, set, 'figures');
@@ -37,19 +37,20 @@ function listSet(set: string): { name: string; truth: Truth; bytes: Uint8Array }
   });
 }
 
-/** Formats without a reader yet are not tried. */
-const isReadable = (name: string): boolean => /\.(?:txt|html)$/.test(name);
+/** Its title is not in it: a test of the format, not a whole report. */
+const UNTITLED = new Set(['report-handmade.ofd']);
 
 describe.each(['seeds', 'real', 'formats'])('%s', (set) => {
-  const files = listSet(set).filter(({ name }) => isReadable(name));
+  const files = listSet(set);
   test.runIf(files.length > 0).each(files)('$name', async ({ name, truth, bytes }) => {
     const { reports } = await processFile(name, bytes);
     const reading = reports[0]?.reading;
-    expect(reading).toMatchObject({
-      agency: truth.agency,
-      year: truth.year,
-      edition: truth.edition,
-    });
+    expect(reading?.edition).toBe(truth.edition);
+    if (!UNTITLED.has(name)) {
+      expect(reading?.year).toBe(truth.year);
+      // The title may leave out the city before the county: 洪泽区 for 淮安市洪泽区.
+      expect(truth.agency.endsWith(reading?.agency ?? '-')).toBe(true);
+    }
     const named = new Set<string>(
       reading === undefined ? [] : checkReport(reading).flatMap(({ cells }) => cells),
     );
@@ -59,7 +60,7 @@ describe.each(['seeds', 'real', 'formats'])('%s', (set) => {
         for (const [column, value] of Object.entries(columns)) {
           const id = `${table}.${row}.${column}` as CellId;
           const isRight = reading?.cells[id]?.value === value;
-          const mayBeLost = truth.lost?.includes(id) === true || !WHOLE.test(name);
+          const mayBeLost = truth.lost?.includes(id) === true || TORN.test(name);
           if (!isRight && !(mayBeLost && named.has(id)))
             wrong.push(`${id}: ${reading?.cells[id]?.value} for ${value}`);
         }

@@ -10,4 +10,7 @@ export const FIXTURE_REPORT: InventedReport = inventReport(createRandom(7), {
   most: 40,
 });
 
+/** Opens test/fixtures/odd/locked.pdf. */
+export const FIXTURE_PASSWORD = 'xinghe-2023';
+
 export const FIXTURE_SHEET = layOut(FIXTURE_REPORT);

@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { FIXTURE_REPORT, FIXTURE_SHEET } from './fixture-report.ts';
+import { FIXTURE_PASSWORD, FIXTURE_REPORT, FIXTURE_SHEET } from './fixture-report.ts';
 import { toHtml } from './to-html.ts';
 
 const FOLDER = 'test/fixtures';
@@ -58,6 +58,14 @@ office(
   'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
   'writer',
   'libreoffice-tagged.pdf',
+);
+office(
+  `pdf:writer_pdf_Export:${JSON.stringify({
+    EncryptFile: { type: 'boolean', value: 'true' },
+    DocumentOpenPassword: { type: 'string', value: FIXTURE_PASSWORD },
+  })}`,
+  'writer',
+  'odd/locked.pdf',
 );
 office('xlsx', 'calc', 'libreoffice.xlsx');
 office('xls:MS Excel 97', 'calc', 'libreoffice.xls');

@@ -22,7 +22,7 @@ export interface OdtParts {
   /** What `office:styles` of the styles holds. */
   readonly styles?: string;
   readonly title?: string;
-  /** What the manifest's root holds. */
+  /** What the manifest's root holds beside the list of parts. */
   readonly manifest?: string;
 }
 
@@ -33,12 +33,16 @@ export function packOdt({
   title = '',
   manifest = '',
 }: OdtParts) {
+  const listed = ['/', 'content.xml', 'styles.xml', 'meta.xml'].map(
+    (name) =>
+      `<manifest:file-entry manifest:full-path="${name}" manifest:media-type="${name === '/' ? MIMETYPE : 'text/xml'}"/>`,
+  );
   return packZip({
     mimetype: MIMETYPE,
     'content.xml': `<office:document-content${NAMESPACES}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     'styles.xml': `<office:document-styles${NAMESPACES}><office:styles>${styles}</office:styles></office:document-styles>`,
     'meta.xml': `<office:document-meta${NAMESPACES}><office:meta><dc:title>${title}</dc:title></office:meta></office:document-meta>`,
-    'META-INF/manifest.xml': `<manifest:manifest${NAMESPACES}>${manifest}</manifest:manifest>`,
+    'META-INF/manifest.xml': `<manifest:manifest${NAMESPACES}>${listed.join('')}${manifest}</manifest:manifest>`,
   });
 }
 

@@ -43,8 +43,8 @@ export function DropZone(): ReactNode {
           {words.drop.samples}
         </Button>
       </div>
-      <p className={styles.zoneHint}>
-        {words.drop.formats(readable.map((extension) => `.${extension}`).join(' '))}
+      <p className={styles.zoneHint} title={readable.map((each) => `.${each}`).join(' ')}>
+        {words.drop.formats}
       </p>
       <p className={styles.privacy}>
         <IconLock size={15} aria-hidden />

@@ -28,7 +28,8 @@ export const EN: Words = {
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
     samples: 'Load samples',
-    formats: (list) => `Readable: ${list}, and the JSON exported here`,
+    formats:
+      'Readable: Word and WPS documents, PDF, OFD, Excel workbooks, web pages (html, mht), plain text, ZIP archives, and the JSON exported here',
     pasted: (n) => `Pasted content ${n}`,
   },
   progress: {

@@ -27,7 +27,8 @@ export const ZH = {
     chooseFiles: '选择文件',
     chooseFolder: '选择文件夹',
     samples: '载入示例',
-    formats: (list: string) => `可以读取：${list}，以及本工具导出的 JSON`,
+    formats:
+      '可以读取：Word 和 WPS 文档、PDF、OFD、Excel 表格、网页（html、mht）、纯文本、ZIP 压缩包，以及本工具导出的 JSON',
     pasted: (n: number) => `粘贴的内容 ${n}`,
   },
   progress: {

@@ -1,0 +1,71 @@
+/** What may explain a knot, likeliest first. */
+import { LowerBound } from './fewest-cells.ts';
+import type { Hypothesis } from './hypothesis.ts';
+import type { Mending } from './knots.ts';
+import type { Ledger } from './ledger.ts';
+import type { Structure } from './structure.ts';
+import type { Scales } from './weigh.ts';
+
+/** A mending that knows how to be told. */
+export interface Candidate extends Mending {
+  readonly structure: Structure | null;
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly hypothesis: Hypothesis;
+}
+
+/**
+ * Likeliest first. Of those with the same changes the likeliest is kept.
+ * @param equations what is to be explained: who leaves some of them broken leaves them to others
+ */
+export function rankCandidates(
+  { ledger, scales }: { readonly ledger: Ledger; readonly scales: Scales },
+  candidates: readonly Candidate[],
+  equations: readonly number[],
+): Ranked[] {
+  const bound = new LowerBound(ledger);
+  const best = new Map<string, Ranked>();
+  for (const candidate of candidates) {
+    const key = candidate.replacements
+      .map((each) => each.join('='))
+      .sort()
+      .join();
+    const known = best.get(key);
+    const isRepeated = known !== undefined && candidate.structure === null;
+    if (candidate.mended.length === 0 || isRepeated) continue;
+    const rest = equations.filter((equation) => !candidate.mended.includes(equation));
+    const cellsLeft = bound.fewestCellsByLines(rest);
+    const hypothesis = weigh(scales, { ...candidate, cellsLeft });
+    if (known === undefined || hypothesis.score > known.hypothesis.score)
+      best.set(key, { candidate, hypothesis });
+  }
+  return [...best.values()].sort(compare);
+}
+
+function weigh(
+  scales: Scales,
+  { structure, ...explained }: Candidate & { readonly cellsLeft: number },
+): Hypothesis {
+  return structure === null
+    ? scales.weighCells(explained)
+    : scales.weighStructure(structure, explained);
+}
+
+/** By score; then the one that mends more, changes less, stands first in print. */
+function compare(
+  { hypothesis: left, candidate: one }: Ranked,
+  { hypothesis: right, candidate: other }: Ranked,
+): number {
+  return (
+    right.score - left.score ||
+    right.mends.length - left.mends.length ||
+    left.changes.length - right.changes.length ||
+    firstCell(one) - firstCell(other)
+  );
+}
+
+function firstCell({ replacements }: Candidate): number {
+  return Math.min(...replacements.map(([cell]) => cell));
+}
