@@ -3,9 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
+import { createIdbOriginals } from './store/idb-originals.ts';
 import { createIdbStorage } from './store/idb-storage.ts';
 import { keepUnsaved } from './store/keep-unsaved.ts';
+import { keepForVisit } from './store/originals.ts';
 import { App } from './ui/app.tsx';
+import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createPool } from './worker/pool.ts';
 import { spawnParseWorker } from './worker/spawn.ts';
@@ -22,6 +25,7 @@ const store = createAppStore(
       timeLimit: TIME_LIMIT,
     }),
     storage: keepUnsaved(createIdbStorage()),
+    originals: keepForVisit(createIdbOriginals()),
     now: () => new Date().toISOString(),
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
   },
@@ -30,10 +34,13 @@ const store = createAppStore(
 rememberLanguage(store);
 void store.getState().load();
 
+/** For drawing pages; of use to few, so it is loaded then. */
+const loadCMaps: LoadCMaps = async () => (await import('./readers/pdf-cmaps.ts')).loadCMaps();
+
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} />
+    <App store={store} loadCMaps={loadCMaps} />
   </StrictMode>,
 );

@@ -4,6 +4,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AppState, AppStoreState } from './app-state.ts';
 import type { SliceContext, StoreDeps } from './deps.ts';
 import { createIntakeSlice } from './intake-slice.ts';
+import { createOriginalsSlice } from './originals-slice.ts';
+import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice, NO_SELECTION } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { EMPTY_SESSION } from './session.ts';
@@ -22,6 +24,8 @@ const INITIAL: AppState = {
   open: null,
   checked: new Set(),
   selection: NO_SELECTION,
+  repairs: null,
+  originals: new Map(),
   saved: 'saved',
   isLoaded: false,
 };
@@ -49,6 +53,8 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createSessionSlice(context),
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
+      ...createRepairSlice(context),
+      ...createOriginalsSlice(context),
     };
   });
 }

@@ -2,11 +2,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
+import type { OriginalStorage } from './originals.ts';
 import type { SessionStorage } from './session.ts';
 
 export interface StoreDeps {
   readonly pool: Pool;
   readonly storage: SessionStorage;
+  readonly originals: OriginalStorage;
   /** ISO 8601 time. */
   readonly now: () => string;
   /** Runs a task soon; results are shown in batches so that the page stays free. */

@@ -1,5 +1,5 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
-import { decisionOn, findingKey } from '../report/decision.ts';
+import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, OpenReport, Selection } from './app-state.ts';
 import type { SliceContext } from './deps.ts';
@@ -14,6 +14,7 @@ type ReviewActions = Pick<
   | 'edit'
   | 'revert'
   | 'decide'
+  | 'confirmCell'
   | 'undo'
   | 'redo'
   | 'jumpTo'
@@ -84,6 +85,14 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
         to: { resolution, note },
       }));
       take({ kind: 'decide', report: desk.id, at: now(), changes });
+    },
+    confirmCell(cell, isNowConfirmed) {
+      const desk = get().open;
+      if (desk === null) return;
+      const key = confirmationKey(cell, desk.report);
+      const from = desk.decisions[key] ?? { resolution: 'open', note: '' };
+      const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
+      take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
     },
     ...createHistory(context, {
       open,

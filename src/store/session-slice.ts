@@ -15,7 +15,7 @@ type SessionActions = Pick<
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, storage, track } = context;
+  const { set, get, storage, originals, track } = context;
   return {
     async load() {
       try {
@@ -26,9 +26,14 @@ export function createSessionSlice(context: SliceContext): SessionActions {
         set({ saved: 'failed' });
       }
       set({ isLoaded: true });
+      const hashes = await originals.list().catch(() => []);
+      const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
+      set({ originals: new Map([...kept, ...get().originals]) });
     },
     async clearSession() {
       track(storage.clear());
+      const hashes = [...get().reports.values()].map(({ record }) => record.source.sha256);
+      track(originals.drop(hashes));
       set({
         ...EMPTY_SESSION,
         reports: new Map(),
@@ -37,6 +42,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
         checked: new Set(),
         locked: new Map(),
         intake: null,
+        originals: new Map(),
         selection: NO_SELECTION,
       });
       await Promise.resolve();

@@ -5,11 +5,15 @@ import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { useFileDrop } from '../intake/use-file-drop.ts';
-import { ReviewScreen } from '../review/review-screen.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
+
+/** Needed once there is something to review: until then the page only has to take files. */
+const ReviewScreen = lazy(async () => ({
+  default: (await import('../review/review-screen.tsx')).ReviewScreen,
+}));
 
 /** The charts bring a library of their own: it loads when they are first looked at. */
 const CompareScreen = lazy(async () => ({
@@ -28,12 +32,10 @@ export function Shell(): ReactNode {
         <Header />
         <main className={styles.screen}>
           {screen === 'intake' && <IntakeScreen />}
-          {screen === 'review' && <ReviewScreen />}
-          {screen === 'compare' && (
-            <Suspense fallback={null}>
-              <CompareScreen />
-            </Suspense>
-          )}
+          <Suspense fallback={null}>
+            {screen === 'review' && <ReviewScreen />}
+            {screen === 'compare' && <CompareScreen />}
+          </Suspense>
         </main>
       </div>
       {isDragging && <DropOverlay />}
