@@ -3,9 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
+import { createIdbOriginals } from './store/idb-originals.ts';
 import { createIdbSessions } from './store/idb-sessions.ts';
+import { keepForVisit } from './store/originals.ts';
 import { openTabChannel } from './store/tab-channel.ts';
 import { App } from './ui/app.tsx';
+import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createPool } from './worker/pool.ts';
 import { spawnParseWorker } from './worker/spawn.ts';
@@ -25,6 +28,7 @@ const store = createAppStore(
       timeLimit: TIME_LIMIT,
     }),
     sessions: createIdbSessions(channel.tab, now),
+    originals: keepForVisit(createIdbOriginals()),
     channel,
     now,
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
@@ -34,10 +38,13 @@ const store = createAppStore(
 rememberLanguage(store);
 void store.getState().load();
 
+/** For drawing pages; of use to few, so it is loaded then. */
+const loadCMaps: LoadCMaps = async () => (await import('./readers/pdf-cmaps.ts')).loadCMaps();
+
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} />
+    <App store={store} loadCMaps={loadCMaps} />
   </StrictMode>,
 );

@@ -50,6 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-table',
     '@tanstack/react-virtual',
     'recharts',
+    'pdfjs-dist', // in ui/source alone, to draw pages
   ],
 };
 

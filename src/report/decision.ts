@@ -2,6 +2,7 @@
  * What the reviewer decided about a finding. Findings are derived anew after every change, so a
  * decision is kept by what the finding was about: its rule, its cells and the values they had.
  */
+import type { CellId } from '../form/form-types.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
 
@@ -30,4 +31,16 @@ export function findingKey(finding: Finding, report: Report): string {
 
 export function decisionOn(finding: Finding, report: Report, decisions: Decisions): Decision {
   return decisions[findingKey(finding, report)] ?? OPEN;
+}
+
+const CONFIRMED = 'cell-confirmed';
+
+/** The key under which it is kept that the reviewer has compared a cell with the original. */
+export function confirmationKey(cell: CellId, report: Report): string {
+  return `${CONFIRMED}|${cell}=${report.cells[cell]?.value ?? '-'}|`;
+}
+
+/** Whether the reviewer has found the cell right; it holds as long as the value is the same. */
+export function isConfirmed(cell: CellId, report: Report, decisions: Decisions): boolean {
+  return decisions[confirmationKey(cell, report)]?.resolution === 'fixed';
 }

@@ -4,6 +4,7 @@ import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
 import type { EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { Report } from '../report/report.ts';
 import type { Review, ReviewMark } from '../report/review.ts';
 import type { ProtocolFile, ProtocolKind } from './export-protocol.ts';
@@ -58,6 +59,18 @@ export interface Selection {
   readonly finding: number | null;
 }
 
+/** What is probably wrong in a report as it stood when it was asked. */
+export interface Repairs {
+  readonly of: OpenReport;
+  readonly knots: readonly Knot[];
+}
+
+/** A report in which the same slip was made. */
+export interface AlikeRepair {
+  readonly report: string;
+  readonly hypothesis: Hypothesis;
+}
+
 export interface AppState {
   readonly screen: Screen;
   readonly language: Language;
@@ -78,6 +91,10 @@ export interface AppState {
   /** Reports checked in the list, for downloads of a part. */
   readonly checked: ReadonlySet<string>;
   readonly selection: Selection;
+  /** null = not looked for yet. */
+  readonly repairs: Repairs | null;
+  /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
+  readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
   readonly saved: SavedState;
   /** Why, when `saved` is `failed`, and until it is saved after all. */
   readonly saveProblem: SaveProblem | null;
@@ -101,6 +118,8 @@ export interface AppActions {
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
   readonly openReport: (id: string) => Promise<void>;
+  /** The bytes of an original file; null when they are not at hand. */
+  readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
   readonly select: (selection: Partial<Selection>) => void;
   /** One step for all of them. @param note why, in the reviewer's words; @param by by hand if not said */
@@ -110,6 +129,20 @@ export interface AppActions {
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
   /** Declares the open report's review state; null leaves it to the findings again. */
   readonly mark: (mark: ReviewMark | null) => void;
+  /** Locks a cell that was compared with the original against suggestions, or unlocks it. */
+  readonly confirmCell: (cell: CellId, isConfirmed: boolean) => void;
+  /** Looks in a worker for what is probably wrong in the open report; an answer that comes too late is dropped. */
+  readonly findRepairs: (of: OpenReport) => Promise<void>;
+  /** Takes over what is suggested, as one step. */
+  readonly applyRepair: (hypothesis: Hypothesis) => void;
+  /** The other reports whose likeliest suggestion is the same slip. @param onProgress of 0 … 1 */
+  readonly findAlike: (
+    hypothesis: Hypothesis,
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<readonly AlikeRepair[]>;
+  /** A step each; ends on the report that was open. */
+  readonly applyAlike: (repairs: readonly AlikeRepair[]) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Undoes or redoes until so many steps are in force; opens the report of the last one passed. */

@@ -5,6 +5,8 @@ import type { AppState, AppStoreState } from './app-state.ts';
 import { createCurrentSession } from './current-session.ts';
 import type { SliceContext, StoreDeps } from './deps.ts';
 import { createIntakeSlice } from './intake-slice.ts';
+import { createOriginalsSlice } from './originals-slice.ts';
+import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice, NO_SELECTION } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { EMPTY_SESSION } from './session.ts';
@@ -23,6 +25,8 @@ const INITIAL: AppState = {
   open: null,
   checked: new Set(),
   selection: NO_SELECTION,
+  repairs: null,
+  originals: new Map(),
   saved: 'saved',
   saveProblem: null,
   sessionId: '',
@@ -42,6 +46,8 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createSessionSlice(context),
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
+      ...createRepairSlice(context),
+      ...createOriginalsSlice(context),
     };
   });
 }

@@ -3,12 +3,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
 import type { CurrentSession } from './current-session.ts';
+import type { OriginalStorage } from './originals.ts';
 import type { TabChannel } from './session-watch.ts';
 import type { SessionShelf } from './session.ts';
 
 export interface StoreDeps {
   readonly pool: Pool;
   readonly sessions: SessionShelf;
+  readonly originals: OriginalStorage;
   readonly channel: TabChannel;
   /** ISO 8601 time. */
   readonly now: () => string;

@@ -1,5 +1,5 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
-import { decisionOn, findingKey } from '../report/decision.ts';
+import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport, Selection } from './app-state.ts';
@@ -16,6 +16,7 @@ type ReviewActions = Pick<
   | 'revert'
   | 'decide'
   | 'mark'
+  | 'confirmCell'
   | 'undo'
   | 'redo'
   | 'jumpTo'
@@ -94,6 +95,14 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       const desk = get().open;
       if (desk === null || desk.mark === to) return;
       take({ kind: 'mark', report: desk.id, at: now(), from: desk.mark, to });
+    },
+    confirmCell(cell, isNowConfirmed) {
+      const desk = get().open;
+      if (desk === null) return;
+      const key = confirmationKey(cell, desk.report);
+      const from = desk.decisions[key] ?? { resolution: 'open', note: '' };
+      const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
+      take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
     },
     ...createHistory(context, {
       open,

@@ -1,8 +1,8 @@
-/** What rules are called in lists; those of the reading doubts, which no rule file makes, stand here. */
+/** What rules are called in lists; those that no rule file makes, the reading doubts and cells confirmed, stand here. */
 import type { Bilingual } from '../lib/bilingual.ts';
 import { RULES } from '../rules/index.ts';
 
-const READING: Readonly<Record<string, Bilingual>> = {
+const OTHERS: Readonly<Record<string, Bilingual>> = {
   'read-run-together': { zh: '数字连在一起', en: 'Digits run together' },
   'read-torn-apart': { zh: '数字被拆开', en: 'Digits torn apart' },
   'read-value-extra': { zh: '多出了数', en: 'Figures too many' },
@@ -16,9 +16,10 @@ const READING: Readonly<Record<string, Bilingual>> = {
   'read-part-partial': { zh: '内容读不完整', en: 'Content read in part' },
   'read-text-clipped': { zh: '文字被截断', en: 'Text cut off' },
   'read-hidden-skipped': { zh: '隐藏内容未读', en: 'Hidden parts skipped' },
+  'cell-confirmed': { zh: '核对无误的格', en: 'Cell compared with the source' },
   'read-odd-print': { zh: '写法少见', en: 'Unusual print' },
 };
 
 export function titleOfRule(rule: string): Bilingual {
-  return READING[rule] ?? RULES.find(({ id }) => id === rule)?.title ?? { zh: rule, en: rule };
+  return OTHERS[rule] ?? RULES.find(({ id }) => id === rule)?.title ?? { zh: rule, en: rule };
 }

@@ -9,7 +9,7 @@ import { deriveReport } from './derive-report.ts';
 import { NO_SELECTION } from './review-slice.ts';
 import { isHeld } from './session-watch.ts';
 import { EMPTY_SESSION, sortByOrder } from './session.ts';
-import type { SessionFailure, StoredSession } from './session.ts';
+import type { SessionFailure, SessionReport, StoredSession } from './session.ts';
 
 type SessionActions = Pick<
   AppActions,
@@ -29,16 +29,22 @@ type SessionActions = Pick<
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, current, sessions } = context;
+  const { set, get, current, originals, sessions } = context;
   const stored = (): StoredSession => ({ ...get(), reports: [...get().reports.values()] });
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
   };
   return {
-    load: () => current.enter(null),
+    async load() {
+      await current.enter(null);
+      const hashes = await originals.list().catch(() => []);
+      const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
+      set({ originals: new Map([...kept, ...get().originals]) });
+    },
     clearSession() {
       if (!current.mayWrite()) return;
+      dropOriginals(context, [...get().reports.values()]);
       set({
         ...EMPTY_SESSION,
         reports: new Map(),
@@ -70,7 +76,14 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     async removeSession(id) {
       const { channel } = context;
       if (await isHeldElsewhere(context, id)) return false;
+      const storage = sessions.at(id);
+      const reports = (await storage.load())?.reports ?? [];
+      storage.close();
       await sessions.remove(id);
+      // A file that this session was read from too stays.
+      const mine = new Set([...get().reports.values()].map(({ record }) => record.source.sha256));
+      const only = reports.filter(({ record }) => !mine.has(record.source.sha256));
+      dropOriginals(context, only);
       channel.post({ kind: 'removed', session: id, tab: channel.tab });
       await listSessions();
       return true;
@@ -94,6 +107,16 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
+}
+
+/** Their reports are gone; where they cannot be dropped they only take room. */
+function dropOriginals(
+  { set, get, originals }: SliceContext,
+  reports: readonly SessionReport[],
+): void {
+  const hashes = new Set(reports.map(({ record }) => record.source.sha256));
+  set({ originals: new Map([...get().originals].filter(([sha256]) => !hashes.has(sha256))) });
+  void originals.drop([...hashes]).catch(() => undefined);
 }
 
 /** The storage names an owner also when that window is long gone: then nobody answers. */

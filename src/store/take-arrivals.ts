@@ -1,7 +1,10 @@
 /** Puts what the workers found into the session: reports, failures, and the same content twice. */
 import { describeFailure } from '../document/failure.ts';
+import { unpackBody } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './deps.ts';
+import { deriveReport, recordOfOpen } from './derive-report.ts';
+import { holdOriginals } from './originals-slice.ts';
 import type { Addition, SessionFailure, SessionReport } from './session.ts';
 
 export interface Arrival {
@@ -21,8 +24,11 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const additions = new Map<string, Addition>();
   const failures: SessionFailure[] = [];
   const locked = new Map(state.locked);
+  const files = new Map<string, Blob>();
   for (const { file, result } of arrivals) {
     const { order } = file;
+    const { sha256 } = result;
+    const isAtHand = state.originals.has(sha256) || files.has(sha256);
     if (result.failures.some(({ takesPassword }) => takesPassword)) locked.set(order, file);
     result.failures.forEach((failure, part) => {
       failures.push({ ...failure, order: order + part * PART_OF_ORDER });
@@ -33,7 +39,16 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
         record,
         inherited: { edits, decisions, mark },
       };
-      const { kept, failure } = settleDuplicate(report, reports.get(record.id));
+      const known = reports.get(record.id);
+      const isOriginal = record.source.sha256 === sha256;
+      if (isOriginal) files.set(sha256, file.file);
+      if (known !== undefined && isOriginal && !isAtHand) {
+        const kept = giveOriginal(context, known, body);
+        reports.set(record.id, kept);
+        additions.set(record.id, { report: kept, body });
+        return;
+      }
+      const { kept, failure } = settleDuplicate(report, known);
       if (failure !== null) failures.push(failure);
       if (kept === null) return;
       reports.set(record.id, kept);
@@ -49,7 +64,25 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     additions,
     failures: new Map(failures.map((failure) => [failure.order, failure])),
   });
+  holdOriginals(context, files);
   return failures.length;
+}
+
+/**
+ * The file of a known report whose original was not at hand (it came as JSON, or there was no room):
+ * the review stays, the reading now has its document.
+ */
+function giveOriginal(
+  { set, get }: SliceContext,
+  known: SessionReport,
+  body: ArrayBuffer,
+): SessionReport {
+  const { steps, cursor, open } = get();
+  const { id } = known.record;
+  const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
+  const report = deriveReport(id, unpackBody(body), inForce);
+  if (open?.id === id) set({ open: report });
+  return { ...known, record: recordOfOpen(report) };
 }
 
 /**

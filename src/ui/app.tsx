@@ -3,16 +3,25 @@ import { MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStore } from '../store/create-app-store.ts';
 import { StoreContext } from './shared/app-context.ts';
+import { CMapsContext } from './shared/cmaps-context.ts';
+import type { LoadCMaps } from './shared/cmaps-context.ts';
 import { Shell } from './shell/shell.tsx';
 import './mantine-styles.ts';
 import './tokens.css';
 
+interface Props {
+  readonly store: AppStore;
+  readonly loadCMaps: LoadCMaps;
+}
+
 /** Mantine's own style element is switched off: the page's policy allows style sheets only. */
-export function App({ store }: { readonly store: AppStore }): ReactNode {
+export function App({ store, loadCMaps }: Props): ReactNode {
   return (
     <MantineProvider withCssVariables={false} withGlobalClasses={false} forceColorScheme="light">
       <StoreContext value={store}>
-        <Shell />
+        <CMapsContext value={loadCMaps}>
+          <Shell />
+        </CMapsContext>
       </StoreContext>
     </MantineProvider>
   );

@@ -1,16 +1,28 @@
-/** The worker: takes a file, answers with its reports, read, parsed and checked. */
+/**
+ * The worker: takes a file, answers with its reports, read, parsed and checked; or takes a report
+ * and says what is probably wrong in it.
+ */
+import { suggestRepairs } from '../repair/index.ts';
 import { applyEdits } from '../report/edits.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReport } from '../rules/index.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
 import { packBody } from './protocol.ts';
-import type { ParsedReport, ParseReply, ParseRequest } from './protocol.ts';
+import type {
+  ParsedReport,
+  ParseReply,
+  ParseRequest,
+  RepairReply,
+  RepairRequest,
+  WorkerRequest,
+} from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.addEventListener('message', (event: MessageEvent<ParseRequest>) => {
-  void answer(event.data);
+self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
+  if ('question' in event.data) self.postMessage(suggest(event.data));
+  else void answer(event.data);
 });
 
 async function answer({ job, name, file, password }: ParseRequest): Promise<void> {
@@ -27,6 +39,13 @@ async function answer({ job, name, file, password }: ParseRequest): Promise<void
     reply,
     reports.map((report) => report.body),
   );
+}
+
+function suggest({ job, question }: RepairRequest): RepairReply {
+  const { report, locked, lastYear, findings } = question;
+  const budget = { clock: () => performance.now() };
+  const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, findings, budget });
+  return { job, knots };
 }
 
 function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {

@@ -4,17 +4,17 @@
  */
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
-import type { ParsedFile, ParseReply, ParseRequest, Pool, PoolFile } from './protocol.ts';
+import type { ParsedFile, Pool, PoolFile, WorkerReply, WorkerRequest } from './protocol.ts';
 
 /** A worker as the pool uses it: one listener at a time. */
 export interface PoolWorker {
-  readonly post: (request: ParseRequest) => void;
+  readonly post: (request: WorkerRequest) => void;
   readonly terminate: () => void;
   readonly listen: (listener: WorkerListener | null) => void;
 }
 
 export interface WorkerListener {
-  readonly onReply: (reply: ParseReply) => void;
+  readonly onReply: (reply: WorkerReply) => void;
   /** The worker crashed, or could not be loaded. */
   readonly onCrash: (detail: string) => void;
 }
@@ -31,13 +31,15 @@ export function createPool({ createWorker, size, timeLimit }: PoolOptions): Pool
   const idle: PoolWorker[] = [];
   let nextJob = 0;
 
-  const runOne = (input: PoolFile, signal: AbortSignal): Promise<ParsedFile | null> =>
+  /** One request to one worker; null when it was aborted. */
+  const ask = <T>(request: (job: number) => WorkerRequest, talk: Talk<T>): Promise<T | null> =>
     new Promise((resolve) => {
       const worker = idle.pop() ?? createWorker();
       const job = nextJob++;
-      const end = (result: ParsedFile | null, isHealthy: boolean): void => {
+      const { signal, read, fail, limit } = talk;
+      const end = (result: T | null, isHealthy: boolean): void => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
+        signal?.removeEventListener('abort', onAbort);
         worker.listen(null);
         if (isHealthy) idle.push(worker);
         else worker.terminate();
@@ -45,21 +47,30 @@ export function createPool({ createWorker, size, timeLimit }: PoolOptions): Pool
       };
       const onAbort = (): void => end(null, false);
       const timer = setTimeout(() => {
-        const seconds = Math.round(timeLimit / 1000);
-        const seen = { zh: `${seconds} 秒`, en: `${seconds} s` };
-        end(failFile(input.name, { code: 'timeout', seen }), false);
-      }, timeLimit);
+        const seconds = Math.round(limit / 1000);
+        end(fail({ code: 'timeout', seen: { zh: `${seconds} 秒`, en: `${seconds} s` } }), false);
+      }, limit);
       worker.listen({
         onReply(reply) {
-          if (reply.job === job) end(reply.result, true);
+          if (reply.job === job) end(read(reply), true);
         },
         onCrash(detail) {
-          end(failFile(input.name, { code: 'corrupt', seen: { zh: detail, en: detail } }), false);
+          end(fail({ code: 'corrupt', seen: { zh: detail, en: detail } }), false);
         },
       });
-      signal.addEventListener('abort', onAbort);
-      const { name, file, password } = input;
-      worker.post({ job, name, file, password });
+      signal?.addEventListener('abort', onAbort);
+      worker.post(request(job));
+    });
+
+  const runOne = (
+    { name, file, password }: PoolFile,
+    signal: AbortSignal,
+  ): Promise<ParsedFile | null> =>
+    ask((job) => ({ job, name, file, password }), {
+      signal,
+      limit: timeLimit,
+      read: (reply) => ('result' in reply ? reply.result : null),
+      fail: (reason) => failFile(name, reason),
     });
 
   return {
@@ -89,7 +100,25 @@ export function createPool({ createWorker, size, timeLimit }: PoolOptions): Pool
         }
       }
     },
+    suggest: (question) =>
+      ask((job) => ({ job, question }), {
+        limit: SUGGEST_LIMIT,
+        read: (reply) => ('knots' in reply ? reply.knots : null),
+        fail: () => null,
+      }),
   };
+}
+
+/** Milliseconds. The search itself stops after 200; a worker may have to be loaded first. */
+const SUGGEST_LIMIT = 10_000;
+
+/** How a request is followed up. */
+interface Talk<T> {
+  readonly signal?: AbortSignal;
+  /** Milliseconds. */
+  readonly limit: number;
+  readonly read: (reply: WorkerReply) => T | null;
+  readonly fail: (reason: FailureReason) => T | null;
 }
 
 /** Between an archive and the next file there is room for this many orders. */

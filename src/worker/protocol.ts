@@ -3,7 +3,10 @@
  * moved, not copied, and the page stores them without looking inside until the report is opened.
  */
 import type { Document } from '../document/document.ts';
+import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import type { Knot } from '../repair/index.ts';
+import type { Finding } from '../report/finding.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review.ts';
@@ -22,6 +25,22 @@ export interface ParseRequest {
   readonly name: string;
   readonly file: Blob;
   readonly password: string | null;
+}
+
+/** Asks what is probably wrong where the sums of a report do not hold. */
+export interface RepairQuestion {
+  /** After the edits. */
+  readonly report: Report;
+  /** Cells that the reviewer has confirmed. */
+  readonly locked: readonly CellId[];
+  /** The figures of the same agency's report on the year before, by cell; empty when unknown. */
+  readonly lastYear: Readonly<Partial<Record<CellId, number>>>;
+  readonly findings: readonly Finding[];
+}
+
+export interface RepairRequest {
+  readonly job: number;
+  readonly question: RepairQuestion;
 }
 
 /** A report with what an earlier review did to it. */
@@ -45,6 +64,14 @@ export interface ParseReply {
   readonly result: ParsedFile;
 }
 
+export interface RepairReply {
+  readonly job: number;
+  readonly knots: readonly Knot[];
+}
+
+export type WorkerRequest = ParseRequest | RepairRequest;
+export type WorkerReply = ParseReply | RepairReply;
+
 export interface PoolFile {
   readonly name: string;
   readonly file: Blob;
@@ -66,6 +93,8 @@ export interface Pool {
     listener: PoolListener,
     signal: AbortSignal,
   ) => Promise<void>;
+  /** @returns null when no answer could be had */
+  readonly suggest: (question: RepairQuestion) => Promise<readonly Knot[] | null>;
 }
 
 /** The full report as stored: the reading, and the document it was read from. */

@@ -1,6 +1,6 @@
 /** Starts a parse worker in the browser and gives it the face that the pool expects. */
 import type { PoolWorker } from './pool.ts';
-import type { ParseReply } from './protocol.ts';
+import type { WorkerReply } from './protocol.ts';
 
 export function spawnParseWorker(): PoolWorker {
   const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
@@ -11,7 +11,7 @@ export function spawnParseWorker(): PoolWorker {
       worker.onmessage =
         listener === null
           ? null
-          : (event: MessageEvent<ParseReply>) => listener.onReply(event.data);
+          : (event: MessageEvent<WorkerReply>) => listener.onReply(event.data);
       worker.onerror =
         listener === null
           ? null

@@ -188,7 +188,12 @@ describe('several sessions', () => {
     let text = '';
     for await (const part of state(window).exportSession(secondId)) text += part;
     expect(text).toContain('"agency":"星河市民政局"');
+    const hashes = [...state(window).originals.keys()];
+    expect(hashes.length).toBe(2);
     expect(await state(window).removeSession(secondId)).toBe(true);
+    // The file of the session that stays is kept, that of the other goes with it.
+    const [report] = [...state(window).reports.values()];
+    expect([...state(window).originals.keys()]).toEqual([report?.record.source.sha256]);
     expect(state(window).sessions.map(({ id }) => id)).toEqual([firstId]);
   });
 

@@ -1,18 +1,25 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
+import { suggestRepairs } from '../../src/repair/index.ts';
 import { applyEdits } from '../../src/report/edits.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import { createMemoryShelf, createMemoryStorage } from '../../src/store/memory-storage.ts';
+import type { OriginalStorage } from '../../src/store/originals.ts';
 import type { SessionStorage } from '../../src/store/session.ts';
 import type { TabChannel } from '../../src/store/session-watch.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
+import { createMemoryOriginals } from './memory-originals.ts';
 
 /** Parses in the same thread, at once. */
 export const inThread: Pool = {
+  suggest({ report, locked, lastYear, findings }) {
+    const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, findings });
+    return Promise.resolve(knots);
+  },
   async run(files, listener, signal) {
     for (const input of files) {
       const { name, file, password } = input;
@@ -42,12 +49,14 @@ const ALONE: TabChannel = {
 export function makeStore(
   storage: SessionStorage = createMemoryStorage(),
   pool: Pool = inThread,
+  originals: OriginalStorage = createMemoryOriginals(),
 ): AppStore {
   let second = 0;
   return createAppStore({
     pool,
     sessions: { ...createMemoryShelf(), at: () => storage },
     channel: ALONE,
+    originals,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
   });

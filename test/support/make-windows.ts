@@ -4,6 +4,7 @@ import type { AppStore } from '../../src/store/create-app-store.ts';
 import { createMemoryShelf } from '../../src/store/memory-storage.ts';
 import type { MemoryPlace } from '../../src/store/memory-storage.ts';
 import type { TabMessage } from '../../src/store/session-watch.ts';
+import { createMemoryOriginals } from './memory-originals.ts';
 import { inThread } from './make-store.ts';
 
 export interface TestWindow {
@@ -16,6 +17,7 @@ export interface TestWindow {
 export function makeWindows(): (before?: string | null) => TestWindow {
   const places = new Map<string, MemoryPlace>();
   const ears = new Map<string, Set<(message: TabMessage) => void>>();
+  const originals = createMemoryOriginals();
   let count = 0;
   return (before = null) => {
     const tab = `window-${++count}`;
@@ -25,6 +27,7 @@ export function makeWindows(): (before?: string | null) => TestWindow {
     const store = createAppStore({
       pool: inThread,
       sessions: createMemoryShelf(places, tab),
+      originals,
       channel: {
         tab,
         before,

@@ -1,7 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createPool } from '../../src/worker/pool.ts';
 import type { PoolWorker, WorkerListener } from '../../src/worker/pool.ts';
-import type { ParsedFile, ParseRequest, PoolFile } from '../../src/worker/protocol.ts';
+import type {
+  ParsedFile,
+  ParseRequest,
+  PoolFile,
+  WorkerRequest,
+} from '../../src/worker/protocol.ts';
+import { makeReport } from '../support/make-report.ts';
 
 /** A worker that answers as its script says: by default at once, with the file's name. */
 class FakeWorker implements PoolWorker {
@@ -15,9 +21,16 @@ class FakeWorker implements PoolWorker {
     this.#script = script;
     FakeWorker.made.push(this);
   }
-  post = (request: ParseRequest): void => {
+  post = (request: WorkerRequest): void => {
+    if ('question' in request) {
+      queueMicrotask(() => this.answerQuestion(request.job));
+      return;
+    }
     this.seen.push(request.name);
     queueMicrotask(() => this.#script(request, this));
+  };
+  answerQuestion = (job: number): void => {
+    this.listener?.onReply({ job, knots: [] });
   };
   terminate = (): void => {
     this.isTerminated = true;
@@ -113,5 +126,21 @@ describe('the pool', () => {
     });
     const results = await collect(pool, files(50), abort.signal);
     expect(results.length).toBeLessThan(8);
+  });
+});
+
+describe('suggestions', () => {
+  const question = { report: makeReport(), locked: [], lastYear: {}, findings: [] };
+
+  test('a worker at rest answers; there is no answer from one that crashes', async () => {
+    const pool = makePool(reply);
+    expect(await pool.suggest(question)).toEqual([]);
+    const [worker] = FakeWorker.made;
+    if (worker === undefined) throw new Error('no worker');
+    worker.answerQuestion = () => worker.listener?.onCrash('out of memory');
+    expect(await pool.suggest(question)).toBeNull();
+    expect(worker.isTerminated).toBe(true);
+    expect(await pool.suggest(question)).toEqual([]);
+    expect(FakeWorker.made.length).toBe(2);
   });
 });

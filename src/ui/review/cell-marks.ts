@@ -1,7 +1,7 @@
 /** Which cells are broken, doubtful or accepted as published, and which a chosen finding is about. */
 import { splitCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
-import { decisionOn } from '../../report/decision.ts';
+import { decisionOn, isConfirmed } from '../../report/decision.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { OpenReport, ReviewTab } from '../../store/app-state.ts';
 
@@ -12,6 +12,8 @@ export interface CellMarks {
   readonly markOf: (cell: CellId) => CellMark;
   /** Cells of the chosen finding. */
   readonly isChosen: (cell: CellId) => boolean;
+  /** The reviewer has compared it with the original. */
+  readonly isLocked: (cell: CellId) => boolean;
   /** Open errors and doubts that have a cell in the table; for the text, those without cells. */
   readonly countIn: (tab: ReviewTab) => number;
 }
@@ -34,6 +36,7 @@ export function marksOf(open: OpenReport, chosen: number | null): CellMarks {
   return {
     markOf: (cell) => marks.get(cell) ?? null,
     isChosen: (cell) => cells.has(cell),
+    isLocked: (cell) => isConfirmed(cell, open.report, open.decisions),
     countIn: (tab) => counts.get(tab) ?? 0,
   };
 }

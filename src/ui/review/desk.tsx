@@ -72,7 +72,7 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
             cursor={selection.cell}
             reason={reason}
           />
-          <ExplainPanel report={open.report} cell={selection.cell} />
+          <ExplainPanel open={open} cell={selection.cell} />
         </>
       )}
     </section>

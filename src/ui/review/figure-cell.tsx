@@ -1,3 +1,4 @@
+import { IconLock } from '@tabler/icons-react';
 import { memo, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CellId } from '../../form/form-types.ts';
@@ -17,6 +18,7 @@ interface Props {
   readonly original: Cell | undefined;
   readonly mark: CellMark;
   readonly isChosen: boolean;
+  readonly isLocked: boolean;
   readonly isCursor: boolean;
   readonly isInRange: boolean;
   readonly isTabStop: boolean;
@@ -36,6 +38,7 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
     words.grid.states[state],
     mark === null ? '' : words.grid.marks[mark],
     was === null ? '' : words.grid.original(was),
+    props.isLocked ? words.repair.lock : '',
   ].filter((remark) => remark !== '');
   const label = [text === '' ? words.grid.states.blank : text, ...remarks].join('，');
   return (
@@ -60,6 +63,7 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
         </s>
       )}
       {draft === null ? text : <CellEditor draft={draft} />}
+      {props.isLocked && <IconLock className={styles.lock} size={11} aria-hidden />}
       {mark === 'accepted' && (
         <span className={styles.tick} aria-hidden>
           ✓

@@ -54,6 +54,7 @@ export function FigureGrid(props: Props): ReactNode {
         original={reading.cells[cell.id]}
         mark={marks.markOf(cell.id)}
         isChosen={marks.isChosen(cell.id)}
+        isLocked={marks.isLocked(cell.id)}
         isCursor={isCursor}
         isInRange={inRange.has(cell.id)}
         isTabStop={cell.id === tabStop}

@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { splitCellId } from '../../form/form-types.ts';
 import { decisionOn } from '../../report/decision.ts';
 import type { Resolution } from '../../report/decision.ts';
 import type { Finding } from '../../report/finding.ts';
-import type { OpenReport, ReviewTab } from '../../store/app-state.ts';
+import type { OpenReport } from '../../store/app-state.ts';
 import { useActions, useSay, useWords } from '../shared/app-context.ts';
+import { selectionOf } from './choose-finding.ts';
 import styles from './findings-pane.module.css';
 
 interface Props {
@@ -21,19 +21,24 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
   const say = useSay();
   const { select } = useActions();
   const { resolution, note } = decisionOn(finding, open.report, open.decisions);
-  const choose = (): void => {
-    const cell = finding.cells[0] ?? null;
-    const tab: ReviewTab = splitCellId(cell ?? '')?.table ?? 'text';
-    select({ finding: index, cell, tab });
-  };
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     <div
+      ref={item}
       className={styles.item}
       data-severity={finding.severity}
       data-done={resolution !== 'open' || undefined}
       data-chosen={isChosen || undefined}
     >
-      <button type="button" className={styles.message} aria-expanded={isChosen} onClick={choose}>
+      <button
+        type="button"
+        className={styles.message}
+        aria-expanded={isChosen}
+        onClick={() => select(selectionOf(finding, index))}
+      >
         <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
           {words.severity[finding.severity]}
         </abbr>

@@ -1,4 +1,6 @@
 /** What was found in the open report, by kind; choosing one selects its cells. */
+import { ActionIcon, Button } from '@mantine/core';
+import { IconChevronUp, IconKeyboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../report/decision.ts';
@@ -8,11 +10,22 @@ import { FindingItem } from './finding-item.tsx';
 import { groupFindings } from './group-findings.ts';
 import type { FindingGroup } from './group-findings.ts';
 import styles from './findings-pane.module.css';
+import { useFindingWalk } from './use-finding-walk.ts';
 
+const selectIsAllDone = ({ reports }: AppStoreState): boolean =>
+  [...reports.values()].every(
+    ({ record: { open } }) => open.error + open.warning + open.note === 0,
+  );
 const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
 
-export function FindingsPane({ open }: { readonly open: OpenReport }): ReactNode {
+interface PaneProps {
+  readonly open: OpenReport;
+  readonly onShowKeys: () => void;
+}
+
+export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
   const words = useWords();
+  const isAllDone = useApp(selectIsAllDone);
   const groups = groupFindings(open.findings);
   const left = open.findings.filter(
     (finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
@@ -21,13 +34,14 @@ export function FindingsPane({ open }: { readonly open: OpenReport }): ReactNode
     open.findings.length === 0
       ? words.findings.none
       : left === 0
-        ? words.findings.allDone
+        ? words.findings[isAllDone ? 'batchDone' : 'allDone']
         : words.findings.open(left);
   return (
     <section className={styles.pane} aria-label={words.findings.heading}>
       <div className={styles.head}>
         <h2>{words.findings.heading}</h2>
         <span role="status">{summary}</span>
+        <WalkButtons onShowKeys={onShowKeys} />
       </div>
       <div
         className={styles.scroller}
@@ -40,6 +54,41 @@ export function FindingsPane({ open }: { readonly open: OpenReport }): ReactNode
         ))}
       </div>
     </section>
+  );
+}
+
+function WalkButtons({ onShowKeys }: Pick<PaneProps, 'onShowKeys'>): ReactNode {
+  const words = useWords();
+  const { go } = useFindingWalk();
+  return (
+    <div className={styles.walk}>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={words.findings.previous}
+        title={`${words.findings.previous} Shift+F8`}
+        onClick={() => void go(-1)}
+      >
+        <IconChevronUp size={17} aria-hidden />
+      </ActionIcon>
+      <Button
+        size="compact-xs"
+        variant="default"
+        rightSection={<kbd className={styles.key}>F8</kbd>}
+        onClick={() => void go(1)}
+      >
+        {words.findings.next}
+      </Button>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={words.keys.heading}
+        title={`${words.keys.heading} ?`}
+        onClick={onShowKeys}
+      >
+        <IconKeyboard size={17} aria-hidden />
+      </ActionIcon>
+    </div>
   );
 }
 
@@ -58,7 +107,8 @@ function Group({
   const chosen = useApp(selectChosen);
   const { decide } = useActions();
   const [isExpanded, setExpanded] = useState(false);
-  const isLong = group.items.length > MOST_SHOWN && !isExpanded;
+  const hasChosen = group.items.slice(MOST_SHOWN - 1).some(({ index }) => index === chosen);
+  const isLong = group.items.length > MOST_SHOWN && !isExpanded && !hasChosen;
   const shown = isLong ? group.items.slice(0, MOST_SHOWN - 1) : group.items;
   const openItems = group.items.filter(
     ({ finding }) => decisionOn(finding, open.report, open.decisions).resolution === 'open',

@@ -1,14 +1,12 @@
 /** 核对: the reports, the tables of the open one, and what was found in it, side by side. */
-import { Button, Splitter } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
 import type { SessionReport } from '../../store/session.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { Desk } from './desk.tsx';
-import { FindingsPane } from './findings-pane.tsx';
-import { ReportList } from './report-list.tsx';
 import styles from './review.module.css';
+import { ReviewPanes } from './review-panes.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -34,22 +32,5 @@ export function ReviewScreen(): ReactNode {
       </div>
     );
   }
-  return (
-    <Splitter
-      className={styles.splitter}
-      lineSize={1}
-      withHandle={false}
-      handleColor="var(--line-strong)"
-    >
-      <Splitter.Pane defaultSize={18} min="170px" className={styles.pane}>
-        <ReportList />
-      </Splitter.Pane>
-      <Splitter.Pane defaultSize={58} min="400px" className={styles.pane}>
-        {open === null ? <p className={styles.hint}>{words.chooseReport}</p> : <Desk open={open} />}
-      </Splitter.Pane>
-      <Splitter.Pane defaultSize={24} min="220px" className={styles.pane}>
-        {open !== null && <FindingsPane open={open} />}
-      </Splitter.Pane>
-    </Splitter>
-  );
+  return <ReviewPanes open={open} />;
 }

@@ -24,6 +24,11 @@ export function useActions(): AppActions {
   return useAppStore().getState();
 }
 
+/** For what a key does: the state as it is when it is pressed. */
+export function useReadState(): () => AppStoreState {
+  return useAppStore().getState;
+}
+
 const selectLanguage = (state: AppStoreState): Language => state.language;
 
 export function useLanguage(): Language {

@@ -5,7 +5,6 @@ import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { useFileDrop } from '../intake/use-file-drop.ts';
-import { ReviewScreen } from '../review/review-screen.tsx';
 import { useApp } from '../shared/app-context.ts';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
@@ -13,6 +12,11 @@ import { ReaderAlert } from './reader-alert.tsx';
 import { SaveAlert } from './save-alert.tsx';
 import styles from './shell.module.css';
 import { useWindowEnd } from './use-window-end.ts';
+
+/** Needed once there is something to review: until then the page only has to take files. */
+const ReviewScreen = lazy(async () => ({
+  default: (await import('../review/review-screen.tsx')).ReviewScreen,
+}));
 
 /** The charts bring a library of their own: it loads when they are first looked at. */
 const CompareScreen = lazy(async () => ({
@@ -34,12 +38,10 @@ export function Shell(): ReactNode {
         <ReaderAlert />
         <main className={styles.screen}>
           {screen === 'intake' && <IntakeScreen />}
-          {screen === 'review' && <ReviewScreen />}
-          {screen === 'compare' && (
-            <Suspense fallback={null}>
-              <CompareScreen />
-            </Suspense>
-          )}
+          <Suspense fallback={null}>
+            {screen === 'review' && <ReviewScreen />}
+            {screen === 'compare' && <CompareScreen />}
+          </Suspense>
         </main>
       </div>
       {isDragging && <DropOverlay />}

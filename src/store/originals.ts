@@ -1,0 +1,31 @@
+/**
+ * The bytes of the files that reports were read from, by sha-256: to draw a page as its author laid
+ * it out. They are a convenience: where they cannot be kept the review goes on without them.
+ */
+export interface OriginalStorage {
+  /** Hashes of all files at hand. */
+  readonly list: () => Promise<readonly string[]>;
+  readonly load: (sha256: string) => Promise<Blob | null>;
+  /** Rejects when there is no room; the session's own data come first. */
+  readonly keep: (sha256: string, file: Blob) => Promise<void>;
+  readonly drop: (hashes: readonly string[]) => Promise<void>;
+}
+
+/** Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. */
+export function keepForVisit(storage: OriginalStorage): OriginalStorage {
+  const held = new Map<string, Blob>();
+  return {
+    list: storage.list,
+    async load(sha256) {
+      return held.get(sha256) ?? (await storage.load(sha256));
+    },
+    async keep(sha256, file) {
+      held.set(sha256, file);
+      await storage.keep(sha256, file);
+    },
+    async drop(hashes) {
+      for (const sha256 of hashes) held.delete(sha256);
+      await storage.drop(hashes);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** What is probably wrong: looked for in a worker, applied only when the reviewer says so. */
+import { equationsOf } from '../form/equations.ts';
+import { cellsOf } from '../form/editions.ts';
+import type { CellId } from '../form/form-types.ts';
+import { isSameHypothesis } from '../repair/index.ts';
+import type { Hypothesis, Knot } from '../repair/index.ts';
+import { isConfirmed } from '../report/decision.ts';
+import { evaluateEquation } from '../report/evaluate-equation.ts';
+import type { Report } from '../report/report.ts';
+import { unpackBody } from '../worker/protocol.ts';
+import type { RepairQuestion } from '../worker/protocol.ts';
+import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
+import type { SliceContext } from './deps.ts';
+import { deriveReport } from './derive-report.ts';
+import type { CellChange, SessionReport } from './session.ts';
+
+type RepairActions = Pick<AppActions, 'findRepairs' | 'applyRepair' | 'findAlike' | 'applyAlike'>;
+
+export function createRepairSlice(context: SliceContext): RepairActions {
+  const { set, get, pool } = context;
+  let turn: Promise<void> = Promise.resolve();
+
+  const ask = async (open: OpenReport): Promise<readonly Knot[]> =>
+    hasBrokenSums(open.report) ? ((await pool.suggest(questionOn(open, get().reports))) ?? []) : [];
+
+  /** One after the other: of several changes in quick order only the last is worth an answer. */
+  const takeTurn = async (open: OpenReport, before: Promise<void>): Promise<void> => {
+    await before;
+    if (get().open !== open) return;
+    const knots = await ask(open);
+    if (get().open === open) set({ repairs: { of: open, knots } });
+  };
+
+  return {
+    findRepairs(of) {
+      turn = takeTurn(of, turn);
+      return turn;
+    },
+    applyRepair(hypothesis) {
+      get().edit(changesOf(hypothesis), hypothesis.message.zh, 'suggestion');
+    },
+    async findAlike(hypothesis, onProgress, signal) {
+      const others = [...get().reports.values()].filter(
+        ({ record }) => record.id !== get().open?.id && record.open.error > 0,
+      );
+      const alike: AlikeRepair[] = [];
+      let done = 0;
+      for (const other of others) {
+        if (signal.aborted) return [];
+        const open = await loadReport(context, other);
+        const knots = open === null ? [] : await ask(open);
+        const same = knots
+          .flatMap(({ hypotheses }) => hypotheses.slice(0, 1))
+          .find((first) => isSameHypothesis(first, hypothesis));
+        if (same !== undefined) alike.push({ report: other.record.id, hypothesis: same });
+        onProgress(++done / others.length);
+      }
+      return alike;
+    },
+    async applyAlike(repairs) {
+      const { open: desk, selection } = get();
+      for (const { report, hypothesis } of repairs) {
+        await get().openReport(report);
+        if (get().open?.id === report) get().applyRepair(hypothesis);
+      }
+      if (desk !== null) await get().openReport(desk.id);
+      set({ selection });
+    },
+  };
+}
+
+function changesOf({ changes }: Hypothesis): CellChange[] {
+  return changes.map(({ cell, from, to }) => ({ cell, from, to }));
+}
+
+function hasBrokenSums(report: Report): boolean {
+  return equationsOf(report).some((equation) =>
+    ['broken', 'doubtful'].includes(evaluateEquation(report, equation).state),
+  );
+}
+
+async function loadReport(
+  { get, current }: SliceContext,
+  { record, inherited }: SessionReport,
+): Promise<OpenReport | null> {
+  const bytes = await current.loadBody(record.id);
+  if (bytes === null) return null;
+  const { steps, cursor } = get();
+  const inForce = { inherited, steps: steps.slice(0, cursor) };
+  return deriveReport(record.id, unpackBody(bytes), inForce);
+}
+
+function questionOn(open: OpenReport, reports: AppState['reports']): RepairQuestion {
+  const { report, decisions, findings } = open;
+  return {
+    report,
+    locked: cellsOf(report).flatMap(({ id }) => (isConfirmed(id, report, decisions) ? [id] : [])),
+    lastYear: figuresBefore(report, reports),
+    findings,
+  };
+}
+
+/** The figures of the agency's report on the year before, if the session has it. */
+function figuresBefore(
+  { agency, year }: Report,
+  reports: AppState['reports'],
+): RepairQuestion['lastYear'] {
+  if (agency === null || year === null) return {};
+  const before = [...reports.values()].find(
+    ({ record }) => record.agency === agency && record.year === year - 1,
+  )?.record;
+  if (before === undefined) return {};
+  const figures: Partial<Record<CellId, number>> = {};
+  cellsOf(before).forEach(({ id }, index) => {
+    const figure = before.figures[index] ?? Number.NaN;
+    if (!Number.isNaN(figure)) figures[id] = figure;
+  });
+  return figures;
+}

@@ -1,0 +1,81 @@
+/** The keys of the desk, to be looked up. */
+import type { ReactNode } from 'react';
+import { useWords } from '../shared/app-context.ts';
+import { Dialog } from '../shared/dialog.tsx';
+import type { Words } from '../shared/words.ts';
+import styles from './key-legend.module.css';
+
+type Group = keyof Words['keys']['groups'];
+
+/** What is printed on the keys, by what they do. */
+const KEYS: readonly {
+  readonly group: Group;
+  readonly rows: readonly (readonly [keyof Words['keys']['does'], string])[];
+}[] = [
+  {
+    group: 'findings',
+    rows: [
+      ['next', 'F8'],
+      ['previous', 'Shift+F8'],
+      ['accept', 'F9'],
+      ['apply', 'F4'],
+    ],
+  },
+  {
+    group: 'source',
+    rows: [
+      ['source', 'Alt+Enter'],
+      ['figures', '← →'],
+      ['choose', 'Enter'],
+    ],
+  },
+  {
+    group: 'grid',
+    rows: [
+      ['move', '↑ ↓ ← → Tab Home End'],
+      ['type', '0–9 F2'],
+      ['take', 'Enter'],
+      ['giveUp', 'Esc'],
+      ['blank', 'Delete'],
+      ['range', 'Shift+↑↓←→'],
+      ['copy', 'Ctrl+C Ctrl+V'],
+      ['fill', 'Ctrl+D Ctrl+R'],
+    ],
+  },
+  {
+    group: 'all',
+    rows: [
+      ['undo', 'Ctrl+Z'],
+      ['redo', 'Ctrl+Y'],
+      ['panes', 'Tab'],
+      ['keys', '?'],
+    ],
+  },
+];
+
+export function KeyLegend({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const words = useWords();
+  return (
+    <Dialog title={words.keys.heading} onClose={onClose}>
+      <div className={styles.groups}>
+        {KEYS.map(({ group, rows }) => (
+          <section key={group}>
+            <h3>{words.keys.groups[group]}</h3>
+            <dl className={styles.rows}>
+              {rows.map(([does, keys]) => (
+                <div key={does}>
+                  <dt>
+                    {keys.split(' ').map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{words.keys.does[does]}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

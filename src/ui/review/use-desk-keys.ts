@@ -1,0 +1,48 @@
+/** The keys of the whole desk: from finding to finding, to the source, and the list of all keys. */
+import { useEffect, useRef } from 'react';
+import { useFindingWalk } from './use-finding-walk.ts';
+
+interface Handlers {
+  readonly onShowSource: () => void;
+  readonly onShowKeys: () => void;
+}
+
+export function useDeskKeys(handlers: Handlers): void {
+  const { go, acceptAndGo } = useFindingWalk();
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isWithin(event.target, '[role="dialog"]')) return;
+      const action = actionOf(event);
+      if (action === null) return;
+      event.preventDefault();
+      if (action === 'next') void go(1);
+      else if (action === 'previous') void go(-1);
+      else if (action === 'accept') void acceptAndGo();
+      else if (action === 'source') latest.current.onShowSource();
+      else latest.current.onShowKeys();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [go, acceptAndGo]);
+}
+
+type DeskAction = 'next' | 'previous' | 'accept' | 'source' | 'keys';
+
+function actionOf(event: KeyboardEvent): DeskAction | null {
+  const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
+  if (ctrlKey || metaKey) return null;
+  if (key === 'F8') return shiftKey ? 'previous' : 'next';
+  if (key === 'F9') return 'accept';
+  if (key === 'Enter' && altKey) return 'source';
+  // The full-width mark too: a Chinese keyboard types it.
+  if ((key === '?' || key === '？') && !isWithin(target, 'input, textarea')) return 'keys';
+  return null;
+}
+
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}

@@ -1,0 +1,31 @@
+/** A window over the page, as the page's policy and assistive technology ask for it. */
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from './app-context.ts';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Its head is no second banner of the page. */
+const ATTRIBUTES = { header: { role: 'presentation' } };
+
+export function Dialog({ title, onClose, children }: Props): ReactNode {
+  const words = useWords();
+  return (
+    <Modal
+      opened
+      centered
+      size="lg"
+      lockScroll={false} // locking injects a style element, which the page's policy forbids
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': words.close }}
+      attributes={ATTRIBUTES}
+    >
+      {children}
+    </Modal>
+  );
+}

@@ -1,0 +1,112 @@
+/** One page: drawn by pdf.js, or its pieces of text in their boxes; over it a frame for each figure. */
+import { useEffect, useRef } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { PageSize } from '../../document/document.ts';
+import { useWords } from '../shared/app-context.ts';
+import type { PdfDrawing } from './draw-pdf.ts';
+import { boxAround, fitText } from './fit-text.ts';
+import type { Lights } from './lights.ts';
+import type { PageFigure, PagePiece, Rect } from './page-pieces.ts';
+import styles from './source.module.css';
+
+interface Props {
+  /** From 0. */
+  readonly number: number;
+  readonly page: PageSize;
+  /** Pixels. */
+  readonly width: number;
+  readonly pieces: readonly PagePiece[];
+  readonly figures: readonly PageFigure[];
+  readonly lights: Lights;
+  readonly drawing: PdfDrawing | null;
+}
+
+export function PageSheet(props: Props): ReactNode {
+  const { number, page, width, pieces, figures, lights, drawing } = props;
+  const place = ([x, y, wide, high]: Rect): CSSProperties => ({
+    left: `${(x / page.width) * 100}%`,
+    top: `${(y / page.height) * 100}%`,
+    width: `${(wide / page.width) * 100}%`,
+    height: `${(high / page.height) * 100}%`,
+  });
+  return (
+    <div className={styles.page} style={{ width, height: (width * page.height) / page.width }}>
+      {drawing === null ? (
+        pieces.map((piece) => (
+          <TextBox
+            key={`${piece.block}/${piece.cell ?? ''}`}
+            piece={piece}
+            place={place}
+            zoom={width / page.width}
+          />
+        ))
+      ) : (
+        <DrawnPage number={number} width={width} drawing={drawing} />
+      )}
+      {figures.flatMap(({ cell, text, rects }) =>
+        rects.map((rect, part) => (
+          <button
+            key={`${cell}/${part}`}
+            type="button"
+            tabIndex={-1}
+            className={styles.frame}
+            style={place(rect)}
+            data-partner={cell}
+            data-target={lights.target === cell || undefined}
+            data-chosen={lights.chosen.has(cell) || undefined}
+            aria-current={lights.selected === cell ? 'true' : undefined}
+            aria-label={`${text} ${lights.nameOf(cell)}`}
+            title={lights.nameOf(cell)}
+          />
+        )),
+      )}
+    </div>
+  );
+}
+
+interface DrawnPageProps {
+  readonly number: number;
+  readonly width: number;
+  readonly drawing: PdfDrawing;
+}
+
+function DrawnPage({ number, width, drawing }: DrawnPageProps): ReactNode {
+  const words = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(
+    () =>
+      canvas.current === null
+        ? undefined
+        : drawing.draw(number, canvas.current, width * window.devicePixelRatio),
+    [drawing, number, width],
+  );
+  return (
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={words.source.page(number + 1)}
+      className={styles.canvas}
+    />
+  );
+}
+
+interface TextBoxProps {
+  readonly piece: PagePiece;
+  readonly place: (rect: Rect) => CSSProperties;
+  /** Pixels of a page unit. */
+  readonly zoom: number;
+}
+
+function TextBox({ piece, place, zoom }: TextBoxProps): ReactNode {
+  if (piece.rects.length === 0) return null;
+  const box = boxAround(piece.rects);
+  return (
+    <div
+      className={styles.box}
+      data-cell-box={piece.cell !== null || undefined}
+      style={{ ...place(box), fontSize: fitText(piece.text, box) * zoom }}
+    >
+      {piece.text}
+    </div>
+  );
+}

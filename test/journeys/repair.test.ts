@@ -1,0 +1,105 @@
+/** A broken sum explained, the suggestion taken over and back, a cell locked, the same slip in all reports. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { CellId } from '../../src/form/form-types.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+import { encodeText } from '../support/encode.ts';
+import { cell, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import type { TestFile } from './support.ts';
+
+const journey = useJourney();
+const TOTAL = 'requests.total.naturalPerson';
+const BUSINESS = 'requests.granted.business';
+const ALL = 'requests.granted.total';
+
+type Figures = Readonly<Record<CellId, number>>;
+
+/** An invented report with some figures changed. */
+function reportFile(
+  agency: string,
+  seed: number,
+  change: (figures: Figures) => Partial<Figures>,
+): TestFile & { readonly figures: Figures } {
+  const invented = inventReport(createRandom(seed), { agency, year: 2022 });
+  const figures = { ...invented.figures, ...change(invented.figures) } as Figures;
+  const text = toText(layOut({ ...invented, figures }), 'tabs');
+  return { name: `${agency}.txt`, bytes: encodeText(text, 'utf-8'), figures: invented.figures };
+}
+
+function suggestions(page: Page): Locator {
+  return page.getByRole('group', { name: '可能错在哪里' });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+describe('suggestions', () => {
+  test('one key applies, one undoes; a locked cell is not suggested again', async () => {
+    const { page } = journey();
+    const file = reportFile('星河市教育局', 8, (figures) => ({
+      [TOTAL]: (figures[TOTAL] ?? 0) + 10,
+    }));
+    const right = String(file.figures[TOTAL]);
+    await giveFiles(page, [file]);
+    await waitUntilRead(page, 1);
+    await goTo(page, '核对');
+    await page.getByRole('region', { name: '原文', exact: true }).waitFor();
+    await page.keyboard.press('F8');
+    const box = suggestions(page);
+    await box.getByText(`应是 ${right}`).first().waitFor();
+    const sums = page.getByRole('region', { name: '勾稽关系' });
+    expect(await sums.textContent()).toContain('✕ 差 10');
+
+    // An addend under the focus lights in the grid and in the source.
+    await sums.locator(`[data-partner="requests.carriedOut.naturalPerson"]`).first().focus();
+    expect(await cell(page, 'requests.carriedOut.naturalPerson').getAttribute('data-lit')).toBe('');
+    expect(await page.locator('[data-lit]').count()).toBeGreaterThan(2);
+    expect(await violations(page)).toEqual([]);
+
+    await page.keyboard.press('F4');
+    await box.waitFor({ state: 'detached' });
+    expect(await cell(page, TOTAL).getAttribute('data-state')).toBe('edited');
+    await page.keyboard.press('Control+z');
+    await box.getByText(`应是 ${right}`).first().waitFor();
+    expect(await cell(page, TOTAL).getAttribute('data-state')).toBe('read');
+
+    await cell(page, TOTAL).click();
+    await page.getByRole('button', { name: '已核对无误' }).click();
+    await box.getByText(`应是 ${right}`).first().waitFor({ state: 'detached' });
+    expect(await box.locator(`[data-partner="${TOTAL}"]`).count()).toBe(0);
+    expect(await cell(page, TOTAL).getAttribute('aria-label')).toContain('已核对无误');
+  });
+
+  test('the same slip in two reports is mended in both, after a preview', async () => {
+    const { page } = journey();
+    const swap = (figures: Figures): Partial<Figures> => ({
+      [BUSINESS]: figures[ALL] ?? 0,
+      [ALL]: figures[BUSINESS] ?? 0,
+    });
+    const files = [reportFile('星河市教育局', 20, swap), reportFile('星河市民政局', 21, swap)];
+    await giveFiles(page, files);
+    await waitUntilRead(page, 2);
+    await goTo(page, '核对');
+    await reportItem(page, '星河市教育局').click();
+    await page.getByRole('heading', { name: '星河市教育局 2022' }).waitFor();
+    await cell(page, ALL).click();
+    await suggestions(page).getByRole('button', { name: '其他报告有同样的错？' }).first().click();
+    const preview = page.getByRole('dialog', { name: '同样的错一起改' });
+    await preview.getByText('下面 2 份报告有同样的错').waitFor();
+    await preview.getByText('星河市民政局 2022').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await preview.getByRole('button', { name: '改这 2 份' }).click();
+    await preview.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: '星河市教育局 2022' }).waitFor();
+    expect(await cell(page, ALL).getAttribute('data-state')).toBe('edited');
+    await reportItem(page, '星河市民政局').click();
+    await page.getByRole('heading', { name: '星河市民政局 2022' }).waitFor();
+    expect(await cell(page, BUSINESS).getAttribute('data-state')).toBe('edited');
+  });
+});

@@ -1,0 +1,184 @@
+/** Source, tables and findings as one: from cell to print and back, by mouse and by keys. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { FIXTURE_REPORT } from '../support/fixture-report.ts';
+import { makeSamples } from '../support/make-samples.ts';
+import { READER_FIXTURES } from '../support/reader-fixtures.ts';
+import type { TestFile } from './support.ts';
+import {
+  cell,
+  downloadJson,
+  giveFiles,
+  goTo,
+  reportItem,
+  useJourney,
+  waitUntilRead,
+  waitUntilSaved,
+} from './support.ts';
+
+const journey = useJourney();
+const samples = makeSamples();
+const PARTIAL = 'requests.partial.total';
+const REVIEW = 'disputes.review.total';
+
+function fixture(name: string): TestFile {
+  const found = READER_FIXTURES.find((each) => each.name === name);
+  return found ?? { name, bytes: new Uint8Array(readFileSync(`test/fixtures/${name}`)) };
+}
+
+function source(page: Page): Locator {
+  return page.getByRole('region', { name: '原文', exact: true });
+}
+
+function print(page: Page, id: string): Locator {
+  return source(page).locator(`[data-partner="${id}"]`);
+}
+
+async function openReport(page: Page, file: TestFile): Promise<void> {
+  await giveFiles(page, [file]);
+  await waitUntilRead(page, 1);
+  await goTo(page, '核对');
+  await source(page).waitFor();
+}
+
+async function isInSight(figure: Locator): Promise<boolean> {
+  return await figure.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+describe('click-through both ways', () => {
+  test.each(['report.html', 'report.txt', 'word.docx', 'printed.ofd', 'chromium.pdf'])(
+    '%s',
+    async (name) => {
+      const { page } = journey();
+      await openReport(page, fixture(name));
+      await page.getByRole('tab', { name: '三 申请处理' }).click();
+
+      await cell(page, PARTIAL).click();
+      const figure = print(page, PARTIAL);
+      await source(page).locator('[aria-current="true"]').waitFor();
+      expect(await figure.getAttribute('aria-current')).toBe('true');
+      await expect.poll(() => isInSight(figure)).toBe(true);
+      const printed = String(FIXTURE_REPORT.figures[PARTIAL]);
+      expect((await figure.textContent()) || (await figure.getAttribute('aria-label'))).toContain(
+        printed,
+      );
+
+      // Alt+Enter goes into the source; from there a click on another number leads to its cell.
+      await page.keyboard.press('Alt+Enter');
+      await expect
+        .poll(() => figure.evaluate((element) => element === document.activeElement))
+        .toBe(true);
+      await page.getByRole('tab', { name: '四 复议诉讼' }).click();
+      await cell(page, REVIEW).click();
+      await expect.poll(() => isInSight(print(page, REVIEW))).toBe(true);
+      const neighbour = 'disputes.review.upheld';
+      await print(page, neighbour).click();
+      expect(await cell(page, neighbour).getAttribute('aria-selected')).toBe('true');
+      await print(page, REVIEW).hover();
+      expect(await cell(page, REVIEW).getAttribute('data-lit')).toBe('');
+      await cell(page, neighbour).hover();
+      expect(await print(page, neighbour).getAttribute('data-lit')).toBe('');
+      expect(await print(page, REVIEW).getAttribute('data-lit')).toBeNull();
+      if (name === 'chromium.pdf') expect(await violations(page)).toEqual([]);
+    },
+  );
+});
+
+describe('keys of the desk', () => {
+  test('from finding to finding across reports, accepting, without the mouse', async () => {
+    const { page } = journey();
+    await giveFiles(page, samples);
+    await waitUntilRead(page, samples.length);
+    await goTo(page, '核对');
+    await source(page).waitFor();
+    await reportItem(page, '星河市望月镇人民政府').click();
+    await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+    const chosen = page.locator('[data-chosen] > button[aria-expanded="true"]');
+    await page.keyboard.press('F8');
+    const first = await chosen.textContent();
+    await page.keyboard.press('F8');
+    expect(await chosen.textContent()).not.toBe(first);
+    await page.keyboard.press('Shift+F8');
+    expect(await chosen.textContent()).toBe(first);
+    for (let count = 0; count < 6; count++) await page.keyboard.press('F9');
+    // All of it is dealt with: it goes to the end of the list, and the walk begins at the worst.
+    await page.getByRole('heading', { name: '星河市银沙乡人民政府 2020' }).waitFor();
+    expect(await chosen.count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+    expect(await page.getByText('✓ 原文如此').count()).toBe(5);
+
+    await page.keyboard.press('?');
+    const legend = page.getByRole('dialog', { name: '快捷键' });
+    await legend.getByText('Shift+F8').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await legend.waitFor({ state: 'detached' });
+  });
+
+  test('figures of the source by arrow keys; the pane hides, and is where it was after a reload', async () => {
+    const { page } = journey();
+    await openReport(page, fixture('word.docx'));
+    await cell(page, 'requests.received.naturalPerson').click();
+    await source(page).locator('[aria-current="true"]').waitFor();
+    await page.keyboard.press('Alt+Enter');
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['partner']))
+      .toBe('requests.received.naturalPerson');
+    await page.keyboard.press('ArrowRight');
+    expect(await cell(page, 'requests.received.business').getAttribute('data-lit')).toBe('');
+    await page.keyboard.press('Enter');
+    expect(await cell(page, 'requests.received.business').getAttribute('aria-selected')).toBe(
+      'true',
+    );
+    await page.getByRole('button', { name: '收起原文' }).click();
+    expect(await source(page).count()).toBe(0);
+    await waitUntilSaved(page);
+    await page.reload();
+    await goTo(page, '核对');
+    await page.getByRole('button', { name: '显示原文' }).waitFor();
+    expect(await source(page).count()).toBe(0);
+    await page.keyboard.press('Alt+Enter');
+    await source(page).waitFor();
+  });
+});
+
+describe('the original file', () => {
+  test('is kept over a reload; asked for again by its hash when the report came as JSON', async () => {
+    const { page, openPage } = journey();
+    const pdf = fixture('chromium.pdf');
+    await openReport(page, pdf);
+    const canvas = (on: Page): Locator => source(on).getByRole('img', { name: '第 1 页' });
+    await canvas(page).waitFor();
+    const backup = await downloadJson(page);
+    await waitUntilSaved(page);
+    await page.close();
+    const second = await openPage();
+    await goTo(second, '核对');
+    await canvas(second).waitFor();
+
+    await goTo(second, '导入');
+    await second.getByRole('button', { name: '清空全部' }).click();
+    await second.getByRole('button', { name: '清空', exact: true }).click();
+    await openReport(second, { name: '备份.json', bytes: Buffer.from(backup) });
+    await source(second).getByText('这份报告来自导出的 JSON').waitFor();
+    const give = (file: TestFile): Promise<void> =>
+      source(second)
+        .locator('input[type=file]')
+        .setInputFiles({ name: file.name, mimeType: '', buffer: Buffer.from(file.bytes) });
+    await give(fixture('word.docx'));
+    await source(second).getByText('「word.docx」不是原来的那个文件').waitFor();
+    await give(pdf);
+    await canvas(second).waitFor();
+  });
+});

@@ -1,0 +1,92 @@
+/** Original files: kept by hash, given again when missing, dropped with the session. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { AppStore } from '../../src/store/create-app-store.ts';
+import { keepForVisit } from '../../src/store/originals.ts';
+import type { OriginalStorage } from '../../src/store/originals.ts';
+import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { exportText, makeStore, textFile } from '../support/make-store.ts';
+import { createMemoryOriginals } from '../support/memory-originals.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+
+const invented = inventReport(createRandom(8), { agency: '星河市教育局', year: 2022 });
+const TEXT = toText(layOut(invented), 'tabs');
+const FILE = textFile('报告.txt', TEXT);
+const TOTAL = 'requests.total.total';
+
+let store: AppStore;
+let originals: OriginalStorage;
+const state = (): ReturnType<AppStore['getState']> => store.getState();
+const onlyReport = (): string => [...state().reports.keys()][0] ?? '';
+const onlyHash = (): string =>
+  [...state().reports.values()][0]?.record.source.sha256 ?? 'no report';
+
+beforeEach(() => {
+  originals = createMemoryOriginals();
+  store = makeStore(createMemoryStorage(), undefined, originals);
+});
+
+describe('originals', () => {
+  test('the bytes of a file that gave a report are there by its hash; of others they are not', async () => {
+    await state().addFiles([FILE, textFile('空.txt', '')]);
+    expect(await originals.list()).toEqual([onlyHash()]);
+    expect(await (await state().loadOriginal(onlyHash()))?.text()).toBe(TEXT);
+    expect(state().originals.get(onlyHash())).toBe('kept');
+    expect(await state().loadOriginal('another')).toBeNull();
+  });
+
+  test('after a reload it is known which are at hand', async () => {
+    const storage = createMemoryStorage();
+    store = makeStore(storage, undefined, originals);
+    await state().addFiles([FILE]);
+    store = makeStore(storage, undefined, originals);
+    await state().load();
+    expect([...state().originals]).toEqual([[onlyHash(), 'kept']]);
+  });
+
+  test('the file of a report that came as JSON is matched by its hash; the review stays', async () => {
+    await state().addFiles([FILE]);
+    await state().openReport(onlyReport());
+    state().edit([{ cell: TOTAL, from: invented.figures[TOTAL] ?? 0, to: 7 }]);
+    const backup = await exportText(store);
+
+    store = makeStore();
+    await state().addFiles([textFile('备份.json', backup)]);
+    await state().openReport(onlyReport());
+    expect(state().open?.document).toBeNull();
+    expect(state().originals.size).toBe(0);
+    await state().addFiles([FILE]);
+    expect(state().reports.size).toBe(1);
+    expect(state().failures).toEqual([]);
+    expect(state().open?.document?.blocks.length).toBeGreaterThan(3);
+    expect(state().open?.report.cells[TOTAL]).toMatchObject({ value: 7, state: 'edited' });
+    expect([...state().reports.values()][0]?.record.edited).toBe(1);
+    await state().addFiles([FILE]);
+    expect(state().failures.map(({ code }) => code)).toEqual(['duplicate']);
+  });
+
+  test('where there is no room the file lasts for this visit, and nothing else fails', async () => {
+    const full = { ...originals, keep: () => Promise.reject(new Error('quota')) };
+    store = makeStore(createMemoryStorage(), undefined, keepForVisit(full));
+    await state().addFiles([FILE]);
+    await Promise.resolve();
+    expect(state().originals.get(onlyHash())).toBe('visit');
+    expect(state().saved).toBe('saved');
+    expect(await (await state().loadOriginal(onlyHash()))?.text()).toBe(TEXT);
+  });
+
+  test('a storage that cannot be read gives no file and no error', async () => {
+    const broken = { ...originals, load: () => Promise.reject(new Error('gone')) };
+    store = makeStore(createMemoryStorage(), undefined, broken);
+    expect(await state().loadOriginal('any')).toBeNull();
+  });
+
+  test('clearing the session drops them', async () => {
+    await state().addFiles([FILE]);
+    state().clearSession();
+    expect(await originals.list()).toEqual([]);
+    expect(state().originals.size).toBe(0);
+  });
+});

@@ -1,0 +1,18 @@
+/** Original files kept in memory. */
+import type { OriginalStorage } from '../../src/store/originals.ts';
+
+export function createMemoryOriginals(): OriginalStorage {
+  const files = new Map<string, Blob>();
+  return {
+    list: () => Promise.resolve([...files.keys()]),
+    load: (sha256) => Promise.resolve(files.get(sha256) ?? null),
+    keep(sha256, file) {
+      files.set(sha256, file);
+      return Promise.resolve();
+    },
+    drop(hashes) {
+      for (const sha256 of hashes) files.delete(sha256);
+      return Promise.resolve();
+    },
+  };
+}
