@@ -39,7 +39,7 @@ rememberLanguage(store);
 void store.getState().load();
 
 /** For drawing pages; of use to few, so it is loaded then. */
-const loadCMaps: LoadCMaps = async () => (await import('./readers/pdf-cmaps.ts')).loadCMaps();
+const loadCMaps: LoadCMaps = async () => (await import('./readers/pdf/cmaps.ts')).loadCMaps();
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');

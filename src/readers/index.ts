@@ -9,18 +9,18 @@ import type { Reader, ReadOptions } from './reader.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
-  doc: async () => (await import('./doc-reader.ts')).readDoc,
-  docx: async () => (await import('./docx-reader.ts')).readDocx,
-  html: async () => (await import('./html-reader.ts')).readHtml,
-  mhtml: async () => (await import('./mhtml-reader.ts')).readMhtml,
-  rtf: async () => (await import('./rtf-reader.ts')).readRtf,
+  doc: async () => (await import('./doc/doc-reader.ts')).readDoc,
+  docx: async () => (await import('./docx/docx-reader.ts')).readDocx,
+  html: async () => (await import('./html/html-reader.ts')).readHtml,
+  mhtml: async () => (await import('./html/mhtml-reader.ts')).readMhtml,
+  rtf: async () => (await import('./rtf/rtf-reader.ts')).readRtf,
   txt: async () => (await import('./text-reader.ts')).readText,
-  pdf: async () => (await import('./pdf-reader.ts')).readPdf,
-  ofd: async () => (await import('./ofd-reader.ts')).readOfd,
-  ods: async () => (await import('./ods-reader.ts')).readOds,
-  odt: async () => (await import('./odt-reader.ts')).readOdt,
-  xls: async () => (await import('./xls-reader.ts')).readXls,
-  xlsx: async () => (await import('./xlsx-reader.ts')).readXlsx,
+  pdf: async () => (await import('./pdf/pdf-reader.ts')).readPdf,
+  ofd: async () => (await import('./ofd/ofd-reader.ts')).readOfd,
+  ods: async () => (await import('./odf/ods-reader.ts')).readOds,
+  odt: async () => (await import('./odf/odt-reader.ts')).readOdt,
+  xls: async () => (await import('./sheets/xls-reader.ts')).readXls,
+  xlsx: async () => (await import('./sheets/xlsx-reader.ts')).readXlsx,
 };
 
 /** Largest file taken, in bytes. */

@@ -3,9 +3,9 @@ import type { FailureReason } from '../document/failure.ts';
 import { decodeText } from './decode-text.ts';
 import { FOREIGN_SIGNATURES } from './formats.ts';
 import type { FormatId } from './formats.ts';
-import { OLE_SIGNATURE, openOle } from './ole-container.ts';
-import { openZip } from './zip-archive.ts';
-import type { ZipArchive } from './zip-archive.ts';
+import { OLE_SIGNATURE, openOle } from './containers/ole-container.ts';
+import { openZip } from './containers/zip-archive.ts';
+import type { ZipArchive } from './containers/zip-archive.ts';
 
 export type Sniffed =
   | { readonly ok: true; readonly format: FormatId | 'zip' }

@@ -11,7 +11,7 @@ import { importJson, looksLikeExport } from '../exchange/import-json.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
-import { unpackArchive } from '../readers/unpack-archive.ts';
+import { unpackArchive } from '../readers/containers/unpack-archive.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review.ts';
 import type { FileFailure } from './protocol.ts';

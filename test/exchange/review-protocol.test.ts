@@ -5,7 +5,7 @@ import { protocolHtml } from '../../src/exchange/protocol-html.ts';
 import { protocolXlsx } from '../../src/exchange/protocol-xlsx.ts';
 import { protocolOf } from '../../src/exchange/review-protocol.ts';
 import type { CellId } from '../../src/form/form-types.ts';
-import { readXlsx } from '../../src/readers/xlsx-reader.ts';
+import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
 import { findingKey } from '../../src/report/decision.ts';
 import type { Resolution } from '../../src/report/decision.ts';
 import { applyEdits } from '../../src/report/edits.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocx } from '../../src/readers/docx-reader.ts';
+import { readDocx } from '../../src/readers/docx/docx-reader.ts';
 import { numPr, packDocx, packZip, paragraph, run } from '../support/docx-markup.ts';
 import { FIXTURE_SHEET } from '../support/fixture-report.ts';
 import { makeDocx } from '../support/make-docx-fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/document.ts';
-import { readHtml } from '../../src/readers/html-reader.ts';
+import { readHtml } from '../../src/readers/html/html-reader.ts';
 
 function blocksOf(html: string): readonly Block[] {
   const result = readHtml(new TextEncoder().encode(html));

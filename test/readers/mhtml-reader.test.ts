@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMhtml } from '../../src/readers/mhtml-reader.ts';
+import { readMhtml } from '../../src/readers/html/mhtml-reader.ts';
 import { sniffFormat } from '../../src/readers/sniff-format.ts';
 import { encodeText } from '../support/encode.ts';
 import { outlineOfResult } from '../support/outline.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOds } from '../../src/readers/ods-reader.ts';
+import { readOds } from '../../src/readers/odf/ods-reader.ts';
 import { packZip } from '../support/docx-markup.ts';
 import { outlineOfResult } from '../support/outline.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/readers/index.ts';
-import { readOdt } from '../../src/readers/odt-reader.ts';
+import { readOdt } from '../../src/readers/odf/odt-reader.ts';
 import { flatOdt, list, p, packOdt, styleOf } from '../support/odt-markup.ts';
 import { readOdtParts as read } from '../support/read-odt-parts.ts';
 

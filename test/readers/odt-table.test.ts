@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOdt } from '../../src/readers/odt-reader.ts';
+import { readOdt } from '../../src/readers/odf/odt-reader.ts';
 import { cell, COVERED, p, packOdt, row, table } from '../support/odt-markup.ts';
 import { readOdtParts as read } from '../support/read-odt-parts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOfd } from '../../src/readers/ofd-reader.ts';
+import { readOfd } from '../../src/readers/ofd/ofd-reader.ts';
 import { outlineOfResult } from '../support/outline.ts';
 import { layer, packOfd, pathObject, rectangle, textObject } from '../support/write-ofd.ts';
 import type { OfdParts } from '../support/write-ofd.ts';

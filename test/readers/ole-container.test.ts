@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openOle } from '../../src/readers/ole-container.ts';
+import { openOle } from '../../src/readers/containers/ole-container.ts';
 import { createRandom } from '../support/random.ts';
 import { writeOle } from '../support/write-ole.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOrdinal } from '../../src/readers/ordinal-format.ts';
+import { formatOrdinal } from '../../src/readers/words/ordinal-format.ts';
 
 test.each([
   ['decimal', { 1: '1', 12: '12', 0: '0' }],

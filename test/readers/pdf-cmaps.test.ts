@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadCMaps, PdfBinaryData } from '../../src/readers/pdf-cmaps.ts';
+import { loadCMaps, PdfBinaryData } from '../../src/readers/pdf/cmaps.ts';
 import { packCMaps } from '../support/make-cmaps.ts';
 
 test('the packed data is what pdf.js brings along', async () => {
-  expect(readFileSync('src/readers/data/gb-cmaps.json', 'utf8')).toBe(packCMaps());
+  expect(readFileSync('src/readers/pdf/data/gb-cmaps.json', 'utf8')).toBe(packCMaps());
   const cMaps = await loadCMaps();
   const file = 'UniGB-UCS2-H.bcmap';
   expect(Buffer.from(cMaps.get(file) ?? [])).toEqual(

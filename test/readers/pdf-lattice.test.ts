@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findLattices } from '../../src/readers/pdf-lattice.ts';
-import type { Ruling } from '../../src/readers/pdf-marks.ts';
-import { mergeRulings } from '../../src/readers/pdf-rulings.ts';
+import { findLattices } from '../../src/readers/page/lattice.ts';
+import type { Ruling } from '../../src/readers/page/marks.ts';
+import { mergeRulings } from '../../src/readers/page/rulings.ts';
 
 type Line = readonly [at: number, from: number, to: number];
 

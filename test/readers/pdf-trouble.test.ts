@@ -1,6 +1,6 @@
 /** PDF files that are scans, locked, damaged, or hold text that must not count. */
 import { describe, expect, test } from 'vitest';
-import { readPdf } from '../../src/readers/pdf-reader.ts';
+import { readPdf } from '../../src/readers/pdf/pdf-reader.ts';
 import { drawText } from '../support/draw-pdf.ts';
 import { outlineOfResult } from '../support/outline.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRtf } from '../../src/readers/rtf-reader.ts';
+import { readRtf } from '../../src/readers/rtf/rtf-reader.ts';
 import { gbk, hex, packRtf, unicode } from '../support/rtf-markup.ts';
 import { readRtfBody as read } from '../support/read-rtf.ts';
 

@@ -1,8 +1,8 @@
 /** How the rows of a sheet become paragraphs and tables, whatever workbook they come from. */
 import { describe, expect, test } from 'vitest';
-import { SheetBuilder } from '../../src/readers/sheet.ts';
-import { blocksOfRows } from '../../src/readers/sheet-blocks.ts';
-import { layOutRows } from '../../src/readers/sheet-rows.ts';
+import { SheetBuilder } from '../../src/readers/sheets/sheet.ts';
+import { blocksOfRows } from '../../src/readers/sheets/sheet-blocks.ts';
+import { layOutRows } from '../../src/readers/sheets/sheet-rows.ts';
 import { outlineOf } from '../support/outline.ts';
 import type { Outline } from '../support/outline.ts';
 

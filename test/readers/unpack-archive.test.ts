@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeFailure } from '../../src/document/failure.ts';
 import { sniffFormat } from '../../src/readers/sniff-format.ts';
-import { unpackArchive } from '../../src/readers/unpack-archive.ts';
-import type { Unpacked, UnpackLimits } from '../../src/readers/unpack-archive.ts';
+import { unpackArchive } from '../../src/readers/containers/unpack-archive.ts';
+import type { Unpacked, UnpackLimits } from '../../src/readers/containers/unpack-archive.ts';
 import { encodeText } from '../support/encode.ts';
 import { nameField, writeZip } from '../support/write-zip.ts';
 import type { ZipFile } from '../support/write-zip.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readXml, XmlError } from '../../src/readers/xml-events.ts';
-import { findChild, readXmlTree, textOfNode } from '../../src/readers/xml-tree.ts';
+import { readXml, XmlError } from '../../src/readers/containers/xml-events.ts';
+import { findChild, readXmlTree, textOfNode } from '../../src/readers/containers/xml-tree.ts';
 import { encodeText } from '../support/encode.ts';
 
 const prefixOf = (namespace: string): string =>

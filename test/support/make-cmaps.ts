@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'fflate';
 
 const FROM = 'node_modules/pdfjs-dist/cmaps';
-const TO = 'src/readers/data/gb-cmaps.json';
+const TO = 'src/readers/pdf/data/gb-cmaps.json';
 
 export function packCMaps(): string {
   const names = readdirSync(FROM).filter((name) => /^(?:GB|UniGB|Adobe-GB1)/.test(name));

@@ -1,5 +1,5 @@
 /** Small PDF pages for the tests of the reader, and what they are read as. */
-import { readPdf } from '../../src/readers/pdf-reader.ts';
+import { readPdf } from '../../src/readers/pdf/pdf-reader.ts';
 import type { ReadResult } from '../../src/readers/reader.ts';
 import { drawBorder, drawCellText } from './draw-pdf.ts';
 import type { LineStyle } from './draw-pdf.ts';

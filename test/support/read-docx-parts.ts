@@ -1,5 +1,5 @@
 /** Reads a Word document made of these parts, or of this body. */
-import { readDocx } from '../../src/readers/docx-reader.ts';
+import { readDocx } from '../../src/readers/docx/docx-reader.ts';
 import { packDocx } from './docx-markup.ts';
 import type { DocxParts } from './docx-markup.ts';
 import { outlineOfResult } from './outline.ts';

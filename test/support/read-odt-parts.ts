@@ -1,5 +1,5 @@
 /** Reads an OpenDocument text made of these parts, or of this body. */
-import { readOdt } from '../../src/readers/odt-reader.ts';
+import { readOdt } from '../../src/readers/odf/odt-reader.ts';
 import { packOdt } from './odt-markup.ts';
 import type { OdtParts } from './odt-markup.ts';
 import { outlineOfResult } from './outline.ts';

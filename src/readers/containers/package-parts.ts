@@ -1,0 +1,54 @@
+/**
+ * The parts of a document package (OOXML, ODF, OFD are ZIP archives of parts), by their names. Names
+ * are compared without case and with either slash: not every producer writes what it refers to.
+ */
+import type { ReadFailure } from '../reader.ts';
+import { failRead } from '../reader.ts';
+import { XmlError } from './xml-events.ts';
+import { openZip, ZipError } from './zip-archive.ts';
+
+export interface PackageParts {
+  /**
+   * The bytes of a part; null when there is none of that name.
+   * @throws ZipError when it is damaged, encrypted or too large
+   */
+  readonly read: (name: string) => Uint8Array | null;
+}
+
+/** Opens a package; null when it is no complete archive. */
+export function openParts(bytes: Uint8Array): PackageParts | null {
+  const archive = openZip(bytes);
+  if (archive === null) return null;
+  const entries = new Map(archive.entries.map((entry) => [keyOf(entry.name), entry]));
+  return {
+    read(name) {
+      const entry = entries.get(keyOf(name));
+      return entry === undefined ? null : archive.read(entry);
+    },
+  };
+}
+
+function keyOf(name: string): string {
+  return name.replace(/^\/+/, '').toLowerCase();
+}
+
+/**
+ * The name of the part that another part refers to.
+ * @param from the part that refers
+ * @param target as written there: absolute, or relative to the folder of `from`
+ */
+export function resolvePart(from: string, target: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The failure that a damaged, encrypted or oversized part means; our own errors go on. */
+export function failPart(error: unknown): ReadFailure {
+  if (error instanceof ZipError || error instanceof XmlError) return failRead({ code: error.code });
+  throw error;
+}

@@ -1,0 +1,106 @@
+/**
+ * Word documents (ECMA-376, ISO/IEC 29500, transitional and strict): the main part, found by its
+ * relationship, with numbering, styles and notes. What would be printed is read: tracked deletions,
+ * hidden text, field code, comments, headers and footers are not.
+ */
+import type { Gap } from '../../document/document.ts';
+import { readChunks } from './docx-chunks.ts';
+import { docxPrefixOf, DOCX_SKIPPED } from './docx-names.ts';
+import { DocxNumbering } from './docx-numbering.ts';
+import { findLooseFields } from './docx-runs.ts';
+import { readStory } from './docx-story.ts';
+import type { StoryContext } from './docx-story.ts';
+import { DocxStyles } from './docx-styles.ts';
+import { tidyTitle } from '../document-title.ts';
+import { blocksOfFlow } from '../words/flow.ts';
+import type { Flow } from '../words/flow.ts';
+import { openPackage, readPart } from '../containers/opc-package.ts';
+import type { OpcPackage } from '../containers/opc-package.ts';
+import { failRead } from '../reader.ts';
+import type { ReadOptions, ReadResult } from '../reader.ts';
+import { failPart, openParts } from '../containers/package-parts.ts';
+import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
+import type { XmlNode } from '../containers/xml-tree.ts';
+
+export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const parts = openParts(bytes);
+  if (parts === null) return failRead({ code: 'corrupt' });
+  try {
+    return await readPackage(openPackage(parts), options);
+  } catch (error) {
+    return failPart(error);
+  }
+}
+
+const USUAL_MAIN = 'word/document.xml';
+const TREE = { prefixOf: docxPrefixOf, skipped: DOCX_SKIPPED };
+
+async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<ReadResult> {
+  const named = opened.findByKind('', 'officeDocument') ?? USUAL_MAIN;
+  const found = readPart(opened, named, TREE);
+  const main = found === null ? USUAL_MAIN : named;
+  const root = found ?? readPart(opened, main, TREE);
+  const body = root === null ? undefined : findChild(root, 'w:body');
+  if (body === undefined) {
+    const seen = { zh: '缺少正文部分', en: 'the main part is missing' };
+    return failRead({ code: 'corrupt', seen });
+  }
+  const gaps: Gap[] = [];
+  const chunks = await readChunks(body, { opened, main, gaps, options });
+  const context = openContext(opened, main, { body, chunks });
+  const flow = [...readStory(body, context)];
+  flow.push(...readNotes(opened, main, context));
+  const blocks = blocksOfFlow(flow);
+  if (blocks.length === 0) return failRead({ code: context.pictures > 0 ? 'scanned' : 'empty' });
+  return { ok: true, encoding: null, document: { blocks, title: readTitle(opened), gaps } };
+}
+
+function openContext(
+  opened: OpcPackage,
+  main: string,
+  { body, chunks }: { readonly body: XmlNode; readonly chunks: ReadonlyMap<string, Flow> },
+): StoryContext {
+  const styles = new DocxStyles(readRelated(opened, main, 'styles'));
+  const numbering = new DocxNumbering(readRelated(opened, main, 'numbering'), styles);
+  const looseFields = findLooseFields(body);
+  return { styles, numbering, chunks, looseFields, fields: [], notes: [], pictures: 0 };
+}
+
+/** A part by its role; by its usual name where the relationships do not tell. */
+function readRelated(opened: OpcPackage, main: string, kind: string): XmlNode | null {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  return readPart(opened, opened.findByKind(main, kind) ?? `${folder}${kind}.xml`, TREE);
+}
+
+/** Notes in the order in which the text refers to them; a note may refer to another. */
+function readNotes(opened: OpcPackage, main: string, context: StoryContext): Flow {
+  const flow = [];
+  const parts = new Map<string, ReadonlyMap<string, XmlNode>>();
+  const seen = new Set<string>();
+  for (const { kind, id } of context.notes) {
+    if (seen.has(`${kind} ${id}`)) continue;
+    seen.add(`${kind} ${id}`);
+    const notes = parts.get(kind) ?? notesById(readRelated(opened, main, `${kind}s`));
+    parts.set(kind, notes);
+    const note = notes.get(id);
+    context.fields.length = 0;
+    if (note !== undefined) flow.push(...readStory(note, context));
+  }
+  return flow;
+}
+
+function notesById(part: XmlNode | null): ReadonlyMap<string, XmlNode> {
+  const notes = part === null ? [] : elementsOf(part);
+  return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', note]));
+}
+
+/** The title property; a damaged part of properties costs no more than the title. */
+function readTitle(opened: OpcPackage): string | null {
+  try {
+    const name = opened.findByKind('', 'core-properties') ?? 'docProps/core.xml';
+    const title = findChild(readPart(opened, name, TREE) ?? undefined, 'dc:title');
+    return title === undefined ? null : tidyTitle(textOfNode(title));
+  } catch {
+    return null;
+  }
+}

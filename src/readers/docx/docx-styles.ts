@@ -1,0 +1,110 @@
+/** What styles say about text: its numbering and whether it is hidden (ECMA-376 §17.7). */
+import { isOn } from './docx-names.ts';
+import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import type { XmlNode } from '../containers/xml-tree.ts';
+
+/** Numbering as a paragraph or style names it; what it leaves out comes from further up. */
+export interface NumberingRef {
+  readonly numId: string;
+  /** From 0; null where only the numbering part says which level belongs to the style. */
+  readonly level: number | null;
+  /** The style that named the numbering; null for direct formatting. */
+  readonly styleId: string | null;
+}
+
+interface Style {
+  readonly basedOn: string | null;
+  readonly numId: string | null;
+  readonly level: number | null;
+  readonly isHidden: boolean | null;
+}
+
+const NONE: Style = { basedOn: null, numId: null, level: null, isHidden: null };
+
+export class DocxStyles {
+  readonly #styles = new Map<string, Style>();
+  #defaultParagraph: string | null = null;
+
+  constructor(part: XmlNode | null) {
+    for (const node of part === null ? [] : elementsOf(part)) {
+      const id = node.attributes['w:styleId'];
+      if (node.name !== 'w:style' || id === undefined) continue;
+      this.#styles.set(id, readStyle(node));
+      const isDefault = isOn(node.attributes['w:default'] ?? '0');
+      if (isDefault && node.attributes['w:type'] === 'paragraph') this.#defaultParagraph = id;
+    }
+  }
+
+  /** The numbering of a paragraph by its own properties and its style; null for none. */
+  numberingOf(properties: XmlNode | undefined): NumberingRef | null {
+    const own = readNumPr(findChild(properties, 'w:numPr'));
+    const style = this.#styleOf(properties);
+    if (own.numId !== null) {
+      const { numId } = own;
+      return numId === '0' ? null : { numId, level: own.level ?? 0, styleId: null };
+    }
+    const chain = this.#chainOf(style);
+    const naming = chain.find(([, { numId }]) => numId !== null);
+    const numId = naming?.[1].numId ?? null;
+    if (naming === undefined || numId === null || numId === '0') return null;
+    const level = own.level ?? chain.find((each) => each[1].level !== null)?.[1].level ?? null;
+    return { numId, level, styleId: naming[0] };
+  }
+
+  /** The numbering that a numbering style stands for (`w:numStyleLink`). */
+  numIdOf(styleId: string): string | null {
+    return this.#chainOf(styleId).find(([, { numId }]) => numId !== null)?.[1].numId ?? null;
+  }
+
+  /** Whether text is hidden (`w:vanish`) by the styles of its run or paragraph. */
+  isHidden(style: string | null): boolean {
+    return (
+      this.#chainOf(style).find(([, { isHidden }]) => isHidden !== null)?.[1].isHidden ?? false
+    );
+  }
+
+  isHiddenParagraph(properties: XmlNode | undefined): boolean {
+    return this.isHidden(this.#styleOf(properties));
+  }
+
+  #styleOf(properties: XmlNode | undefined): string | null {
+    return findChild(properties, 'w:pStyle')?.attributes['w:val'] ?? this.#defaultParagraph;
+  }
+
+  /** A style and those it is based on, nearest first; a chain that runs in a circle ends. */
+  #chainOf(id: string | null): [string, Style][] {
+    const chain: [string, Style][] = [];
+    const seen = new Set<string>();
+    let next = id;
+    while (next !== null && !seen.has(next)) {
+      seen.add(next);
+      const style: Style = this.#styles.get(next) ?? NONE;
+      chain.push([next, style]);
+      next = style.basedOn;
+    }
+    return chain;
+  }
+}
+
+function readStyle(node: XmlNode): Style {
+  const properties = findChild(node, 'w:pPr');
+  return {
+    basedOn: findChild(node, 'w:basedOn')?.attributes['w:val'] ?? null,
+    ...readNumPr(findChild(properties, 'w:numPr')),
+    isHidden: readVanish(findChild(node, 'w:rPr')),
+  };
+}
+
+function readNumPr(node: XmlNode | undefined): Pick<Style, 'numId' | 'level'> {
+  const level = Number.parseInt(findChild(node, 'w:ilvl')?.attributes['w:val'] ?? '', 10);
+  return {
+    numId: findChild(node, 'w:numId')?.attributes['w:val'] ?? null,
+    level: Number.isNaN(level) ? null : level,
+  };
+}
+
+/** @param properties a `w:rPr`; null where it says nothing about hiding */
+export function readVanish(properties: XmlNode | undefined): boolean | null {
+  const vanish = findChild(properties, 'w:vanish');
+  return vanish === undefined ? null : isOn(vanish.attributes['w:val']);
+}

@@ -1,0 +1,98 @@
+/**
+ * OpenDocument text (ODF 1.3), packed or in one flat file: content.xml with its styles. What would be
+ * printed is read: tracked deletions, hidden text, comments, headers and footers are not.
+ */
+import { blocksOfFlow } from '../words/flow.ts';
+import { odfPrefix } from './odf-names.ts';
+import { isEncryptedOdf, readOdfTitle } from './odf-package.ts';
+import { findDeletions } from './odt-changes.ts';
+import { OdtNumbering } from './odt-numbering.ts';
+import { readOdtStory } from './odt-story.ts';
+import type { OdtContext } from './odt-story.ts';
+import { OdtStyles } from './odt-styles.ts';
+import { readPart } from '../containers/opc-package.ts';
+import { failPart, openParts } from '../containers/package-parts.ts';
+import type { PackageParts } from '../containers/package-parts.ts';
+import { failRead } from '../reader.ts';
+import type { ReadResult } from '../reader.ts';
+import { findChild, readXmlTree } from '../containers/xml-tree.ts';
+import type { XmlNode } from '../containers/xml-tree.ts';
+
+export function readOdt(bytes: Uint8Array): ReadResult {
+  try {
+    return isArchive(bytes) ? readPackage(bytes) : readFlat(bytes);
+  } catch (error) {
+    return failPart(error);
+  }
+}
+
+/** Not kept: notes to the author, pictures and looks. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'office:change-info office:annotation office:forms office:scripts ' +
+    'office:binary-data office:settings text:sequence-decls text:variable-decls text:user-field-decls ' +
+    'text:number text:note-citation text:ruby-text text:soft-page-break text:bookmark ' +
+    'text:table-of-content-source text:illustration-index-source text:table-index-source ' +
+    'text:object-index-source text:user-index-source text:alphabetical-index-source ' +
+    'text:bibliography-source style:paragraph-properties style:graphic-properties ' +
+    'style:table-properties style:table-column-properties style:table-row-properties ' +
+    'style:table-cell-properties svg:title svg:desc draw:enhanced-geometry draw:glue-point ' +
+    'presentation:notes table:title table:desc'
+  ).split(' '),
+);
+const TREE = { prefixOf: odfPrefix, skipped: SKIPPED };
+/** Cells of all tables together that repeats may fill; only a damaged file has more. */
+const MOST_CELLS = 300_000;
+
+function isArchive([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+function readPackage(bytes: Uint8Array): ReadResult {
+  const parts: PackageParts | null = openParts(bytes);
+  if (parts === null) return failRead({ code: 'corrupt' });
+  if (isEncryptedOdf(parts)) return failRead({ code: 'encrypted' });
+  const content = readPart(parts, 'content.xml', TREE);
+  if (content === null) return failRead({ code: 'corrupt', seen: NO_BODY });
+  const styles = readPart(parts, 'styles.xml', TREE);
+  const roots = styles === null ? [content] : [styles, content];
+  return readContent(
+    content,
+    roots,
+    readOdfTitle(() => parts.read('meta.xml')),
+  );
+}
+
+function readFlat(bytes: Uint8Array): ReadResult {
+  const root = readXmlTree(bytes, TREE);
+  return readContent(
+    root,
+    [root],
+    readOdfTitle(() => bytes),
+  );
+}
+
+const NO_BODY = { zh: '缺少正文部分', en: 'the main part is missing' } as const;
+
+function readContent(root: XmlNode, roots: readonly XmlNode[], title: string | null): ReadResult {
+  const body = findChild(findChild(root, 'office:body'), 'office:text');
+  if (body === undefined) return failRead({ code: 'corrupt', seen: NO_BODY });
+  const styles = new OdtStyles(roots);
+  const numbering = new OdtNumbering(roots, styles);
+  const context: OdtContext = {
+    styles,
+    numbering,
+    deletions: findDeletions(body),
+    openDeletions: new Set(),
+    notes: [],
+    gaps: [],
+    pictures: 0,
+    cellsLeft: MOST_CELLS,
+  };
+  const flow = [...readOdtStory(body, context)];
+  // Notes may refer to others, which come behind them.
+  for (const note of context.notes) flow.push(...readOdtStory(note, context));
+  const blocks = blocksOfFlow(flow);
+  if (blocks.length === 0) return failRead({ code: context.pictures > 0 ? 'scanned' : 'empty' });
+  return { ok: true, encoding: null, document: { blocks, title, gaps: context.gaps } };
+}

@@ -1,0 +1,131 @@
+/**
+ * The text of one paragraph of an OpenDocument text (ODF 1.3 part 3 §6): what would be printed of it,
+ * with the text boxes anchored and the notes referred to in it.
+ */
+import { markOf } from './odt-changes.ts';
+import type { OdtStyles } from './odt-styles.ts';
+import { readSymbol } from '../words/symbol-font.ts';
+import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import type { XmlNode } from '../containers/xml-tree.ts';
+
+/** What runs through a document from paragraph to paragraph. */
+export interface TextContext {
+  readonly styles: OdtStyles;
+  /** The ids of deletions whose text stands in its place, and of those that are open. */
+  readonly deletions: ReadonlySet<string>;
+  readonly openDeletions: Set<string>;
+  /** The bodies of notes, in the order in which the text refers to them. */
+  readonly notes: XmlNode[];
+  pictures: number;
+}
+
+/** Blanks written by number; more are broken. */
+const MOST_BLANKS = 1000;
+
+/** Where programs put the codes of symbol fonts. */
+const SYMBOLS = /[\uf020-\uf0ff]/g;
+
+export class OdtText {
+  text = '';
+  /** Elements that hold paragraphs of their own. */
+  readonly boxes: XmlNode[] = [];
+  /** The whole paragraph is hidden by a field in it. */
+  isHidden = false;
+  readonly #context: TextContext;
+  /** White space of the file that follows is part of what was already written. */
+  #endsBlank = true;
+  #font: string | null;
+
+  constructor(context: TextContext, paragraphStyle: string | undefined) {
+    this.#context = context;
+    this.#font = context.styles.fontOf('paragraph', paragraphStyle);
+  }
+
+  visitAll(nodes: readonly (XmlNode | string)[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.#addText(node);
+      else this.#visit(node);
+    }
+  }
+
+  #visit(node: XmlNode): void {
+    const { name, attributes } = node;
+    if (attributes['text:display'] === 'none') return;
+    switch (name) {
+      case 'text:s':
+        return this.#add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, MOST_BLANKS)));
+      case 'text:tab':
+        return this.#add('\t');
+      case 'text:line-break':
+        return this.#add('\n');
+      case 'text:span':
+        return this.#visitSpan(node);
+      case 'text:change-start':
+      case 'text:change-end':
+        return turnDeletion(node, this.#context);
+      case 'text:hidden-paragraph':
+        this.isHidden ||= attributes['text:is-hidden'] === 'true';
+        return undefined;
+      case 'text:hidden-text':
+        if (attributes['text:is-hidden'] !== 'true') this.visitAll(node.children);
+        return undefined;
+      case 'text:note':
+        this.#context.notes.push(
+          ...elementsOf(node).filter((child) => child.name === 'text:note-body'),
+        );
+        return undefined;
+      default:
+        // Elements that are not known are as if absent, their text is not (part 3 §3.17).
+        if (isDrawing(node)) collectBoxes(node, this.boxes, this.#context);
+        else this.visitAll(node.children);
+    }
+  }
+
+  #visitSpan({ attributes, children }: XmlNode): void {
+    const { styles } = this.#context;
+    const style = attributes['text:style-name'];
+    if (styles.isHidden('text', style)) return;
+    const outer = this.#font;
+    this.#font = styles.fontOf('text', style) ?? outer;
+    this.visitAll(children);
+    this.#font = outer;
+  }
+
+  #add(text: string): void {
+    if (this.#context.openDeletions.size > 0) return;
+    this.text += text;
+    this.#endsBlank = false;
+  }
+
+  /** White space collapses across elements, and goes at the start (§6.1.2). */
+  #addText(raw: string): void {
+    if (this.#context.openDeletions.size > 0) return;
+    const font = this.#font ?? '';
+    const text = raw
+      .replace(/[ \t\r\n]+/g, ' ')
+      .replace(SYMBOLS, (symbol) => readSymbol(font, symbol.charCodeAt(0)));
+    this.text += this.#endsBlank && text.startsWith(' ') ? text.slice(1) : text;
+    if (text !== '') this.#endsBlank = text.endsWith(' ');
+  }
+}
+
+/** Where a deletion begins or ends. */
+export function turnDeletion(node: XmlNode, { deletions, openDeletions }: TextContext): void {
+  const { id, isStart } = markOf(node) ?? { id: '', isStart: false };
+  if (!isStart) openDeletions.delete(id);
+  else if (deletions.has(id)) openDeletions.add(id);
+}
+
+export function isDrawing({ name }: XmlNode): boolean {
+  return /^(?:draw|dr3d):/.test(name);
+}
+
+/** The text boxes and shapes with text among drawings; of alternatives in a frame its text. */
+export function collectBoxes(node: XmlNode, boxes: XmlNode[], context: TextContext): void {
+  if (node.name === 'draw:image' || node.name === 'draw:object') context.pictures++;
+  const box = node.name === 'draw:frame' ? findChild(node, 'draw:text-box') : undefined;
+  const inner = elementsOf(node);
+  if (box !== undefined) boxes.push(box);
+  else if (inner.some(({ name }) => /^(?:text|table):/.test(name))) boxes.push(node);
+  else for (const child of inner.filter(isDrawing)) collectBoxes(child, boxes, context);
+}

@@ -1,0 +1,68 @@
+/**
+ * What the pages of an OFD document share (GB/T 33190 §7.9): composite graphics and drawing
+ * parameters. Fonts are left alone: the characters stand in the pages.
+ */
+import { readOfdPart } from './ofd-package.ts';
+import type { PackageParts } from '../containers/package-parts.ts';
+import { XmlError } from '../containers/xml-events.ts';
+import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import type { XmlNode } from '../containers/xml-tree.ts';
+import { ZipError } from '../containers/zip-archive.ts';
+
+/** Parameters inherit from each other no deeper than this. */
+const DEEPEST = 16;
+
+export class OfdResources {
+  readonly #parts: PackageParts;
+  readonly #composites = new Map<string, XmlNode>();
+  readonly #parameters = new Map<string, XmlNode>();
+
+  constructor(parts: PackageParts, inherited?: OfdResources) {
+    this.#parts = parts;
+    if (inherited === undefined) return;
+    this.#composites = new Map(inherited.#composites);
+    this.#parameters = new Map(inherited.#parameters);
+  }
+
+  /**
+   * Takes in a part of resources. A damaged one adds nothing: what then is missing is noticed where
+   * a page asks for it.
+   * @throws ZipError when it is encrypted
+   */
+  add(from: string, location: string): void {
+    const part = this.#read(from, location);
+    for (const group of part === null ? [] : elementsOf(part)) {
+      for (const each of elementsOf(group)) {
+        const id = each.attributes['ID'] ?? '';
+        if (each.name === 'CompositeGraphicUnit') this.#composites.set(id, each);
+        if (each.name === 'DrawParam') this.#parameters.set(id, each);
+      }
+    }
+  }
+
+  /** What a composite graphic consists of; null for an unknown one. */
+  findComposite(id: string): XmlNode | null {
+    return findChild(this.#composites.get(id), 'Content') ?? null;
+  }
+
+  /** A set of drawing parameters and those it inherits from, itself first (§8.2). */
+  findParameters(id: string | undefined): XmlNode[] {
+    const chain: XmlNode[] = [];
+    let next = id === undefined ? undefined : this.#parameters.get(id);
+    while (next !== undefined && chain.length < DEEPEST) {
+      chain.push(next);
+      next = this.#parameters.get(next.attributes['Relative'] ?? '');
+    }
+    return chain;
+  }
+
+  #read(from: string, location: string): XmlNode | null {
+    try {
+      return readOfdPart(this.#parts, from, location)?.root ?? null;
+    } catch (error) {
+      if (error instanceof XmlError) return null;
+      if (error instanceof ZipError && error.code !== 'encrypted') return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** The marks of one page → its tables and paragraphs in reading order. */
+import { findBareTables } from './bare-tables.ts';
+import { chunksOf } from './chunks.ts';
+import type { Line } from './lines.ts';
+import { linesOf } from './lines.ts';
+import type { PageMarks, Turn } from './marks.ts';
+import { marginsOf, paragraphsOf } from './paragraphs.ts';
+import type { Piece, PlacedTable } from './pieces.ts';
+import { readRuledTables } from './ruled-tables.ts';
+import { sortByTags } from './tagged-tables.ts';
+import type { TagTable } from './tags.ts';
+import { mainTurn, turnBack, turnMarks } from './turn.ts';
+
+export interface PageLayout {
+  readonly pieces: readonly Piece[];
+  /** Some text runs over the border of its cell into the next. */
+  readonly overflows: boolean;
+  /** Lines do not tell all cells: tags may. */
+  readonly isDoubtful: boolean;
+}
+
+/** @param tags the tables that the tags of the page tell of; they count where lines leave a doubt */
+export function layOutPage(marks: PageMarks, tags: readonly TagTable[]): PageLayout {
+  const turn = mainTurn(marks.glyphs);
+  const upright = turnMarks(marks, turn);
+  const ruled = readRuledTables(upright, tags);
+  const tagged = sortByTags(ruled.outside, tags);
+  const lines = linesOf(tagged.rest);
+  const pieces = mergeByHeight([...ruled.tables, ...tagged.tables], lines);
+  return {
+    pieces: pieces.map((piece) => turnPieceBack(piece, turn)),
+    overflows: ruled.overflows,
+    isDoubtful: ruled.isDoubtful || lines.some((line) => chunksOf(line).length > 1),
+  };
+}
+
+/** Running text stands between the tables; a line beside a table comes after it. */
+function mergeByHeight(tables: readonly PlacedTable[], lines: readonly Line[]): readonly Piece[] {
+  const margins = marginsOf(lines);
+  const pieces: Piece[] = [];
+  const add = (stretch: readonly Line[]): void => {
+    for (const each of findBareTables(stretch)) {
+      if (each.kind === 'table') pieces.push(each.table);
+      else pieces.push(...paragraphsOf(each.lines, margins));
+    }
+  };
+  let rest = lines;
+  for (const { y, piece } of [...tables].sort((left, right) => left.y - right.y)) {
+    const above = rest.filter((line) => (line.y0 + line.y1) / 2 < y);
+    add(above);
+    pieces.push(piece);
+    rest = rest.slice(above.length);
+  }
+  add(rest);
+  return pieces;
+}
+
+function turnPieceBack(piece: Piece, turn: Turn): Piece {
+  if (turn === 0) return piece;
+  if (piece.kind === 'text') {
+    return { ...piece, boxes: piece.boxes.map((box) => turnBack(box, turn)) };
+  }
+  return {
+    ...piece,
+    cells: piece.cells.map((cell) => ({ ...cell, box: turnBack(cell.box, turn) })),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * Gathers the pages of a fixed-layout document, PDF or OFD, into one Document, and remembers what
+ * could not be read of them.
+ */
+import type { Block, Gap, GapKind, PageSize } from '../../document/document.ts';
+import { blocksOfPages } from './blocks.ts';
+import { UNREADABLE_GLYPH } from './characters.ts';
+import { removeFurniture } from './furniture.ts';
+import type { PageOfPieces } from './furniture.ts';
+import type { PageLayout } from './page-layout.ts';
+import type { VisibleText } from './visible-text.ts';
+import type { ReadResult } from '../reader.ts';
+import { failRead } from '../reader.ts';
+
+const WRITTEN_OFF = {
+  zh: '字体没有字符对照表，文字认不出',
+  en: 'its fonts do not tell which characters they print',
+};
+
+/** What is seen on a page, and how it is laid out. */
+export interface ReadPage {
+  readonly chosen: VisibleText;
+  readonly layout: PageLayout;
+}
+
+interface PageState {
+  /** The page ended in an error, or something that belongs on it was not found. */
+  readonly isPartial: boolean;
+}
+
+export class PagedReading {
+  readonly #pages: PageOfPieces[] = [];
+  readonly #gaps: Gap[] = [];
+  /** Where each document of the file begins. */
+  readonly #starts = [0];
+
+  /** A page that could not even be opened. */
+  addUnread(size: PageSize): void {
+    this.#pages.push({ size, pieces: [] });
+    this.#addGap('page-partial');
+  }
+
+  addPage({ chosen, layout }: ReadPage, { isPartial }: PageState): void {
+    const { pieces, overflows } = layout;
+    const { width, height, isTextCut } = chosen.marks;
+    this.#pages.push({ size: { width, height }, pieces });
+    if (isPartial) this.#addGap('page-partial');
+    if (isTextCut || overflows) this.#addGap('text-clipped');
+    if (chosen.isPicture) this.#addGap('page-scanned');
+    if (chosen.isRecognised) this.#addGap('text-recognised');
+    if (chosen.hidesFigures) {
+      this.#gaps.push({ kind: 'hidden-skipped', where: `第 ${this.#pages.length} 页` });
+    }
+  }
+
+  /** What follows is another document in the same file: nothing goes on there. */
+  endDocument(): void {
+    this.#starts.push(this.#pages.length);
+  }
+
+  finish(title: string | null): ReadResult {
+    const blocks = this.#starts.flatMap((start, index) =>
+      this.#blocksBetween(start, this.#starts[index + 1] ?? this.#pages.length),
+    );
+    const pages = this.#pages.map(({ size }) => size);
+    const text = blocks.map(textOfBlock).join('');
+    const isPicture = this.#gaps.some(({ kind }) => kind === 'page-scanned');
+    const isBroken = this.#gaps.some(({ kind }) => kind === 'page-partial');
+    if (isPicture && !HAN.test(text)) return failRead({ code: 'scanned' });
+    if (text === '') return failRead({ code: isBroken ? 'corrupt' : 'empty' });
+    if (!HAN.test(text) && text.includes(UNREADABLE_GLYPH)) {
+      return failRead({ code: 'corrupt', seen: WRITTEN_OFF });
+    }
+    return { ok: true, encoding: null, document: { blocks, title, gaps: this.#gaps, pages } };
+  }
+
+  /** Blocks count the pages from the first of the file. */
+  #blocksBetween(start: number, end: number): Block[] {
+    const before = this.#pages.slice(0, start).map(() => []);
+    return blocksOfPages([...before, ...removeFurniture(this.#pages.slice(start, end))]);
+  }
+
+  #addGap(kind: GapKind): void {
+    this.#gaps.push({ kind, where: String(this.#pages.length) });
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function textOfBlock(block: Block): string {
+  return block.kind === 'paragraph' ? block.text : block.cells.map(({ text }) => text).join('');
+}

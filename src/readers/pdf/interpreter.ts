@@ -1,0 +1,278 @@
+/** Walks the operators of a page and gathers what they paint. */
+import type { PdfFonts, PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { FontTable } from '../page/fonts.ts';
+import type { GraphicsState } from '../page/graphics.ts';
+import { initialState, shadeOf } from '../page/graphics.ts';
+import { MarkedContent } from './marked-content.ts';
+import type { PageMarks } from '../page/marks.ts';
+import type { Box, PageFrame } from '../page/matrix.ts';
+import { intersect, mapBox, multiply, readBox, readMatrix } from '../page/matrix.ts';
+import { isDarkAt, PathPainter } from '../page/paths.ts';
+import { TextPainter } from '../page/text.ts';
+
+type Args = readonly unknown[];
+
+export interface PageSource {
+  readonly operators: {
+    readonly fnArray: readonly number[];
+    readonly argsArray: readonly (Args | null)[];
+  };
+  /** The numbers of the operators, by name. */
+  readonly ops: Readonly<Record<string, number>>;
+  readonly frame: PageFrame;
+  readonly fonts: FontTable;
+  readonly loadedFonts: PdfFonts;
+  readonly layers: PdfLayers | null;
+}
+
+export function interpretPage(source: PageSource): PageMarks {
+  const interpreter = new PageInterpreter(source);
+  const actions = byNumber(interpreter.actions(), source.ops);
+  const { fnArray, argsArray } = source.operators;
+  fnArray.forEach((fn, index) => actions[fn]?.(argsArray[index] ?? []));
+  return interpreter.finish();
+}
+
+type Action = (args: Args) => void;
+
+function byNumber(
+  actions: Readonly<Record<string, Action>>,
+  ops: PageSource['ops'],
+): (Action | undefined)[] {
+  const list: (Action | undefined)[] = [];
+  for (const [name, action] of Object.entries(actions)) {
+    const number = ops[name];
+    if (number !== undefined) list[number] = action;
+  }
+  return list;
+}
+
+/** Nested deeper than any real document; what lies deeper is not followed. */
+const DEEPEST = 500;
+
+class PageInterpreter {
+  readonly #source: PageSource;
+  readonly #text: TextPainter;
+  readonly #paths: PathPainter;
+  readonly #marked: MarkedContent;
+  readonly #pictures: Box[] = [];
+  readonly #stack: GraphicsState[] = [];
+  readonly #fills: ReadonlySet<unknown>;
+  readonly #strokes: ReadonlySet<unknown>;
+  #state: GraphicsState;
+  /** The next path, when painted, also cuts out what follows. */
+  #cutsOut = false;
+  /** Inside a mask: it shapes what is painted, and is not painted itself. */
+  #masks = 0;
+
+  constructor(source: PageSource) {
+    this.#source = source;
+    const { matrix, width, height } = source.frame;
+    const page = { x0: 0, y0: 0, x1: width, y1: height };
+    this.#text = new TextPainter(page);
+    this.#paths = new PathPainter(page);
+    this.#marked = new MarkedContent(source.layers);
+    this.#state = initialState(matrix, page);
+    this.#fills = new Set(FILLS.map((name) => source.ops[name]));
+    this.#strokes = new Set(STROKES.map((name) => source.ops[name]));
+  }
+
+  finish(): PageMarks {
+    const { width, height } = this.#source.frame;
+    const hasUnreadableFont = this.#text.blotUnreadable();
+    const { glyphs, slanted, hidden, invisible } = this.#text;
+    const { horizontal, vertical, dots, areas } = this.#paths;
+    const isTextCut = this.#text.isTextCut();
+    const text = { glyphs, slanted, hidden, invisible, isTextCut, hasUnreadableFont };
+    const pictures = this.#pictures;
+    return { width, height, ...text, horizontal, vertical, dots, areas, pictures };
+  }
+
+  /** What each operator does, by pdf.js's name for it. */
+  actions(): Readonly<Record<string, Action>> {
+    return {
+      ...this.#stateActions(),
+      ...this.#textActions(),
+      ...this.#formActions(),
+      ...this.#markedActions(),
+      constructPath: (args) => this.#paintPath(args),
+      clip: () => (this.#cutsOut = true),
+      eoClip: () => (this.#cutsOut = true),
+      ...Object.fromEntries(PICTURES.map((name) => [name, () => this.#paintPicture()])),
+    };
+  }
+
+  #stateActions(): Readonly<Record<string, Action>> {
+    return {
+      save: () => this.#save(),
+      restore: () => this.#restore(),
+      transform: (args) => this.#transform(args),
+      setLineWidth: ([width]) => (this.#state.lineWidth = readNumber(width)),
+      setFillRGBColor: ([color]) => (this.#state.fillShade = shadeOf(color)),
+      setStrokeRGBColor: ([color]) => (this.#state.strokeShade = shadeOf(color)),
+      setFillColorN: () => (this.#state.fillShade = shadeOf(null)),
+      setStrokeColorN: () => (this.#state.strokeShade = shadeOf(null)),
+      setGState: ([entries]) => this.#setGraphicsState(entries),
+    };
+  }
+
+  #textActions(): Readonly<Record<string, Action>> {
+    const text = this.#text;
+    return {
+      beginText: () => text.begin(),
+      setCharSpacing: ([value]) => (this.#state.charSpacing = readNumber(value)),
+      setWordSpacing: ([value]) => (this.#state.wordSpacing = readNumber(value)),
+      setHScale: ([percent]) => (this.#state.stretch = readNumber(percent) / 100),
+      setLeading: ([value]) => (this.#state.leading = readNumber(value)),
+      setTextRise: ([value]) => (this.#state.rise = readNumber(value)),
+      setTextRenderingMode: ([mode]) => (this.#state.renderingMode = readNumber(mode)),
+      setFont: ([name, size]) => this.#setFont(name, size),
+      setTextMatrix: (args) => {
+        const matrix = readMatrix(args[0]) ?? readMatrix(args);
+        if (matrix !== null) text.setMatrix(matrix);
+      },
+      moveText: ([x, y]) => text.move(readNumber(x), readNumber(y)),
+      setLeadingMoveText: ([x, y]) => {
+        this.#state.leading = -readNumber(y);
+        text.move(readNumber(x), readNumber(y));
+      },
+      nextLine: () => text.move(0, -this.#state.leading),
+      showText: ([items]) => this.#showText(items),
+    };
+  }
+
+  /** Form XObjects, transparency groups and the appearances of annotations. */
+  #formActions(): Readonly<Record<string, Action>> {
+    return {
+      paintFormXObjectBegin: ([matrix, box]) => this.#enter(matrix, box),
+      paintFormXObjectEnd: () => this.#leave(),
+      beginGroup: ([group]) => {
+        this.#save();
+        if (this.#masks > 0 || isMask(group)) this.#masks++;
+      },
+      endGroup: () => {
+        if (this.#masks > 0) this.#masks--;
+        this.#restore();
+      },
+      beginAnnotation: ([, rect, transform, matrix]) => {
+        this.#save();
+        const { matrix: ctm, width, height } = this.#source.frame;
+        this.#state = initialState(ctm, { x0: 0, y0: 0, x1: width, y1: height });
+        this.#cutOut(readBox(rect));
+        this.#enter(transform, null);
+        this.#transform([matrix]);
+      },
+      endAnnotation: () => {
+        this.#leave();
+        this.#restore();
+      },
+    };
+  }
+
+  #markedActions(): Readonly<Record<string, Action>> {
+    return {
+      beginMarkedContent: () => this.#marked.begin(null, null),
+      beginMarkedContentProps: ([tag, value]) => this.#marked.begin(tag, value),
+      endMarkedContent: () => this.#marked.end(),
+    };
+  }
+
+  #isPainting(): boolean {
+    return this.#masks === 0 && !this.#marked.isHidden();
+  }
+
+  #save(): void {
+    if (this.#stack.length < DEEPEST) this.#stack.push({ ...this.#state });
+  }
+
+  #restore(): void {
+    this.#state = this.#stack.pop() ?? this.#state;
+  }
+
+  #transform(args: Args): void {
+    const matrix = readMatrix(args[0]) ?? readMatrix(args);
+    if (matrix !== null) this.#state.ctm = multiply(matrix, this.#state.ctm);
+  }
+
+  #enter(matrix: unknown, box: unknown): void {
+    this.#save();
+    this.#marked.enterForm();
+    this.#transform([matrix]);
+    this.#cutOut(readBox(box));
+  }
+
+  #leave(): void {
+    this.#marked.leaveForm();
+    this.#restore();
+  }
+
+  #cutOut(box: Box | null): void {
+    if (box === null) return;
+    this.#state.clip = intersect(this.#state.clip, mapBox(this.#state.ctm, box));
+  }
+
+  #setGraphicsState(entries: unknown): void {
+    if (!Array.isArray(entries)) return;
+    for (const entry of entries) {
+      if (!Array.isArray(entry)) continue;
+      const [key, value]: readonly unknown[] = entry;
+      if (key === 'ca') this.#state.fillAlpha = readNumber(value);
+      if (key === 'CA') this.#state.strokeAlpha = readNumber(value);
+      if (key === 'LW') this.#state.lineWidth = readNumber(value);
+      if (key === 'Font' && Array.isArray(value)) this.#setFont(value[0], value[1]);
+    }
+  }
+
+  #setFont(name: unknown, size: unknown): void {
+    const { fonts, loadedFonts } = this.#source;
+    if (typeof name === 'string') this.#state.font = fonts.get(name, loadedFonts);
+    this.#state.fontSize = Math.abs(readNumber(size));
+    this.#state.flip = readNumber(size) < 0 ? -1 : 1;
+  }
+
+  #showText(items: unknown): void {
+    if (!this.#isPainting()) return;
+    const painted = { areas: this.#paths.areas, pictures: this.#pictures };
+    const isDark = (x: number, y: number): boolean => isDarkAt(x, y, painted);
+    this.#text.show(items, this.#state, { mcid: this.#marked.mcid(), isDark });
+  }
+
+  #paintPath([fn, data, bounds]: Args): void {
+    const path: unknown = Array.isArray(data) ? data[0] : null;
+    if (this.#isPainting()) {
+      if (this.#fills.has(fn)) this.#paths.fill(path, this.#state);
+      if (this.#strokes.has(fn)) this.#paths.stroke(path, this.#state);
+    }
+    if (this.#cutsOut) this.#cutOut(readBox(bounds));
+    this.#cutsOut = false;
+  }
+
+  #paintPicture(): void {
+    if (this.#isPainting()) this.#pictures.push(this.#paths.paintPicture(this.#state));
+  }
+}
+
+const FILLS = [
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+];
+const STROKES = ['stroke', 'closeStroke', ...FILLS.filter((name) => name.endsWith('Stroke'))];
+const PICTURES = [
+  'paintImageXObject',
+  'paintInlineImageXObject',
+  'paintImageMaskXObject',
+  'paintSolidColorImageMask',
+];
+
+function readNumber(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+/** A group that makes a soft mask (ISO 32000-1 §11.6.5.2). */
+function isMask(group: unknown): boolean {
+  return typeof group === 'object' && group !== null && 'smask' in group && Boolean(group.smask);
+}

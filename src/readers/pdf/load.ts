@@ -1,0 +1,188 @@
+/**
+ * Opens a PDF with pdf.js: in the thread it is called from, without network, DOM, eval or wasm.
+ * A page is first read strictly; if that ends in an error it is read again as far as it goes, and
+ * says so. Large pictures are not decoded: nothing is read from them.
+ */
+import type {
+  PdfFile,
+  PdfLibrary,
+  PdfOperators,
+  PdfPage,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { PdfBinaryData } from './cmaps.ts';
+import { fillInForPdf, keepPush } from './polyfills.ts';
+import { PdfPort } from './port.ts';
+
+/** Pixels. Half an A4 page at 150 dpi; the scan of a page is larger, seals and logos are smaller. */
+const LARGEST_PICTURE = 1_000_000;
+
+export interface LoadedPage {
+  readonly page: PdfPage;
+  readonly operators: PdfOperators;
+  /** The operators end where an error was met, or leave something out. */
+  readonly isPartial: boolean;
+  /** A picture too large to be decoded stands on the page; `operators` do not show it. */
+  readonly hasLargePicture: boolean;
+}
+
+export interface LoadedPdf {
+  readonly file: PdfFile;
+  readonly ops: Readonly<Record<string, number>>;
+  readonly readPage: (number: number) => Promise<LoadedPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** How a file is opened. */
+interface Manner {
+  readonly stopAtErrors: boolean;
+  readonly maxImageSize: number;
+}
+
+const STRICT: Manner = { stopAtErrors: true, maxImageSize: LARGEST_PICTURE };
+const LENIENT: Manner = { stopAtErrors: false, maxImageSize: LARGEST_PICTURE };
+const WHOLE: Manner = { stopAtErrors: true, maxImageSize: -1 };
+
+const NO_OPERATORS: PdfOperators = { fnArray: [], argsArray: [] };
+
+/** Rejects as pdf.js does, with errors named PasswordException, InvalidPDFException … */
+export async function loadPdf(bytes: Uint8Array, password: string | null): Promise<LoadedPdf> {
+  const opener = new Opener(bytes, password);
+  const { OPS } = await opener.library();
+  const { file } = await opener.open(STRICT);
+  return {
+    file,
+    ops: OPS,
+    readPage: (number) => readPage(opener, number, OPS['showText']),
+    close: () => opener.close(),
+  };
+}
+
+async function readPage(
+  opener: Opener,
+  number: number,
+  showText: number | undefined,
+): Promise<LoadedPage> {
+  const strict = await opener.operatorsOf(STRICT, number);
+  if (strict.operators !== null && strict.error === null) {
+    const { page, operators } = strict;
+    return { page, operators, isPartial: false, hasLargePicture: false };
+  }
+  const { page, operators } = await opener.operatorsOf(LENIENT, number);
+  const read = { page, operators: operators ?? NO_OPERATORS };
+  const hasLargePicture = /image exceeded maximum/i.test(messageOf(strict.error?.reason));
+  if (!hasLargePicture) return { ...read, isPartial: true, hasLargePicture };
+  const hasText = showText !== undefined && read.operators.fnArray.includes(showText);
+  if (!hasText) return { ...read, isPartial: false, hasLargePicture };
+  // The picture hid whether anything else is wrong beside the text: worth the time to decode it.
+  const whole = await opener.operatorsOf(WHOLE, number);
+  return { ...read, isPartial: whole.operators === null || whole.error !== null, hasLargePicture };
+}
+
+function messageOf(reason: unknown): string {
+  if (typeof reason !== 'object' || reason === null) return String(reason);
+  const parts = [
+    'message' in reason ? reason.message : '',
+    'details' in reason ? reason.details : '',
+  ];
+  return parts.join(' ');
+}
+
+interface Opened {
+  readonly file: PdfFile;
+  /** Where the worker half of pdf.js sends from. */
+  readonly port: PdfPort;
+  readonly close: () => Promise<void>;
+}
+
+interface PageOperators {
+  readonly page: PdfPage;
+  readonly operators: PdfOperators | null;
+  readonly error: { readonly reason: unknown } | null;
+}
+
+/** Opens the file anew for each manner of reading, when first asked. */
+class Opener {
+  readonly #bytes: Uint8Array;
+  readonly #password: string | null;
+  readonly #opened = new Map<Manner, Promise<Opened>>();
+
+  constructor(bytes: Uint8Array, password: string | null) {
+    this.#bytes = bytes;
+    this.#password = password;
+  }
+
+  library(): Promise<PdfLibrary> {
+    fillInForPdf();
+    return keepPush(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
+  }
+
+  open(manner: Manner): Promise<Opened> {
+    const known = this.#opened.get(manner);
+    const opened = known ?? this.#open(manner);
+    this.#opened.set(manner, opened);
+    return opened;
+  }
+
+  async operatorsOf(manner: Manner, number: number): Promise<PageOperators> {
+    const { file, port } = await this.open(manner);
+    const page = await file.getPage(number);
+    port.takeError();
+    try {
+      const operators = await page.getOperatorList();
+      return { page, operators, error: port.takeError() };
+    } catch (reason) {
+      return { page, operators: null, error: { reason } };
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const opening of this.#opened.values()) {
+      const opened = await opening.catch(() => null);
+      await opened?.close();
+    }
+  }
+
+  async #open(manner: Manner): Promise<Opened> {
+    const { getDocument, PDFWorker } = await this.library();
+    const { WorkerMessageHandler } = await keepPush(
+      () => import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    );
+    const [near, far] = PdfPort.pair();
+    WorkerMessageHandler.initializeFromPort(far);
+    const worker = PDFWorker.create({ port: near, verbosity: 0 });
+    const task = getDocument({
+      ...OPTIONS,
+      ...manner,
+      worker,
+      data: this.#bytes.slice(), // pdf.js takes the buffer for itself
+      ...(this.#password === null ? {} : { password: this.#password }),
+    });
+    const close = async (): Promise<void> => {
+      await task.destroy();
+      worker.destroy();
+    };
+    try {
+      return { file: await task.promise, port: far, close };
+    } catch (reason) {
+      await close();
+      throw reason;
+    }
+  }
+}
+
+const OPTIONS = {
+  verbosity: 0,
+  BinaryDataFactory: PdfBinaryData,
+  // Only a base for names that PdfBinaryData answers; nothing is requested from there.
+  cMapUrl: 'cmaps/',
+  standardFontDataUrl: 'fonts/',
+  wasmUrl: 'wasm/',
+  useWorkerFetch: false,
+  useWasm: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  disableWorkerRendering: true,
+  enableXfa: false,
+} as const;

@@ -1,0 +1,110 @@
+/**
+ * PDF (ISO 32000): text and lines out of pdf.js's operator lists, tables out of the lines. What is
+ * painted counts; a page that ends in an error is read as far as it goes and named as a gap.
+ */
+import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { PageSize } from '../../document/document.ts';
+import { tidyTitle } from '../document-title.ts';
+import { PagedReading } from '../page/paged-reading.ts';
+import type { ReadPage } from '../page/paged-reading.ts';
+import { FontTable } from '../page/fonts.ts';
+import { interpretPage } from './interpreter.ts';
+import type { LoadedPage, LoadedPdf } from './load.ts';
+import { loadPdf } from './load.ts';
+import type { PageMarks } from '../page/marks.ts';
+import { framePage, readBox } from '../page/matrix.ts';
+import { layOutPage } from '../page/page-layout.ts';
+import type { PageLayout } from '../page/page-layout.ts';
+import { readTagTables } from '../page/tags.ts';
+import { chooseText } from '../page/visible-text.ts';
+import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
+import { failRead } from '../reader.ts';
+
+export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  let loaded: LoadedPdf;
+  try {
+    loaded = await loadPdf(bytes, options.password);
+  } catch (error) {
+    return failOpening(error, options);
+  }
+  try {
+    return await readPages(loaded);
+  } finally {
+    await loaded.close();
+  }
+}
+
+function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
+  if (!(error instanceof Error) || error.name !== 'PasswordException') {
+    return failRead({ code: 'corrupt' });
+  }
+  const locked = { code: 'encrypted', takesPassword: true, remedy: TYPE_IT } as const;
+  return failRead(password === null ? locked : { ...locked, seen: WRONG });
+}
+
+const TYPE_IT = {
+  zh: '请输入密码，或另存为不加密的文件。',
+  en: 'Enter the password, or save it without one.',
+};
+const WRONG = { zh: '输入的密码不对', en: 'the password is wrong' };
+/** Points, A4: for a page that cannot even be opened. */
+const USUAL_SIZE: PageSize = { width: 595.3, height: 841.9 };
+const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
+
+async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
+  const reading = new PagedReading();
+  const painting = new PagePainting(loaded);
+  for (let number = 1; number <= loaded.file.numPages; number++) {
+    const read = await loaded.readPage(number).catch(() => null);
+    if (read === null) reading.addUnread(USUAL_SIZE);
+    else reading.addPage(await painting.readPage(read), read);
+  }
+  return reading.finish(await readTitle(loaded));
+}
+
+/** What the pages of one file share when they are painted. */
+class PagePainting {
+  readonly #loaded: LoadedPdf;
+  readonly #fonts = new FontTable();
+  #layers: PdfLayers | null | undefined;
+
+  constructor(loaded: LoadedPdf) {
+    this.#loaded = loaded;
+  }
+
+  async readPage(read: LoadedPage): Promise<ReadPage> {
+    const chosen = chooseText(await this.#marksOf(read), read.hasLargePicture);
+    const layout = await layOut(chosen.marks, read);
+    read.page.cleanup();
+    return { chosen, layout };
+  }
+
+  async #marksOf({ page, operators }: LoadedPage): Promise<PageMarks> {
+    const { file, ops } = this.#loaded;
+    this.#layers ??= await file.getOptionalContentConfig().catch(() => null);
+    const view = readBox(page.view) ?? USUAL_BOX;
+    return interpretPage({
+      operators,
+      ops,
+      frame: framePage(view, page.rotate, page.userUnit),
+      fonts: this.#fonts,
+      loadedFonts: page.commonObjs,
+      layers: this.#layers,
+    });
+  }
+}
+
+/** Tags are asked for only where the lines leave a doubt: reading them takes its time. */
+async function layOut(marks: PageMarks, { page }: LoadedPage): Promise<PageLayout> {
+  const layout = layOutPage(marks, []);
+  if (!layout.isDoubtful || !marks.glyphs.some(({ mcid }) => mcid !== null)) return layout;
+  const tags = readTagTables(await page.getStructTree().catch(() => null), page.ref);
+  return tags.length > 0 ? layOutPage(marks, tags) : layout;
+}
+
+async function readTitle({ file }: LoadedPdf): Promise<string | null> {
+  const metadata = await file.getMetadata().catch(() => null);
+  const info = metadata?.info;
+  const isTitled = typeof info === 'object' && info !== null && 'Title' in info;
+  return isTitled && typeof info.Title === 'string' ? tidyTitle(info.Title) : null;
+}

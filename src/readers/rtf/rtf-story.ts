@@ -1,0 +1,71 @@
+/** One run of paragraphs of RTF: the body, a note or a text box, each with its tables. */
+import type { RowShape } from '../doc/doc-rows.ts';
+import type { Flow } from '../words/flow.ts';
+import { joinNumber } from '../words/list-suffix.ts';
+import { WordFlow } from '../words/word-flow.ts';
+import type { WordParagraph } from '../words/word-flow.ts';
+
+export interface ParagraphEnd {
+  readonly ends: 'paragraph' | 'cell' | 'row';
+  readonly depth: number;
+  readonly isMarkLost: boolean;
+  readonly shape?: RowShape | null;
+  /** Counts it as an item of its list; asked for every paragraph of which anything is left. */
+  readonly count: () => string;
+}
+
+export class RtfStory {
+  readonly #flow = new WordFlow();
+  /** Text boxes anchored in the paragraph. */
+  readonly #boxes: Flow[] = [];
+  #text: string[] = [];
+  #number: string | null = null;
+
+  add(text: string): void {
+    this.#text.push(text);
+  }
+
+  addBox(flow: Flow): void {
+    this.#boxes.push(flow);
+  }
+
+  /** A number written for programs that do not count; old and new programs may both have written one. */
+  setNumber(number: string): void {
+    this.#number = number;
+  }
+
+  end({ ends, depth, isMarkLost, count, shape = null }: ParagraphEnd): void {
+    const text = this.#text.join('');
+    // A paragraph whose end is hidden is hidden with its number, unless something of it is left.
+    const number = isMarkLost && text === '' ? '' : this.#takeNumber(count());
+    const paragraph: WordParagraph = { text: number + text, depth, ends, isMarkLost, shape };
+    this.#flow.take(paragraph);
+    for (const box of this.#boxes.splice(0)) this.#flow.insert(box);
+    this.#text = [];
+    this.#number = null;
+  }
+
+  /** @param count as for `end` */
+  finish(depth: number, count: () => string): Flow {
+    const isOpen = this.#text.length > 0 || this.#boxes.length > 0;
+    if (isOpen) this.end({ ends: 'paragraph', depth, isMarkLost: false, count });
+    return this.#flow.finish();
+  }
+
+  /** The number that was written out; else the one that was counted. */
+  #takeNumber(counted: string): string {
+    return this.#number === null ? counted : tidyNumber(this.#number);
+  }
+}
+
+/** Bullets are drawings of the list; the 「o」 of Courier is one. */
+const BULLET = /^(?:o|[^\p{L}\p{N}]*)$/u;
+
+function tidyNumber(printed: string): string {
+  const number = printed.trim();
+  if (BULLET.test(number)) return '';
+  return joinNumber(
+    number,
+    printed.endsWith('\t') ? 'tab' : printed.endsWith(' ') ? 'space' : 'nothing',
+  );
+}

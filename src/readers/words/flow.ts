@@ -1,0 +1,115 @@
+/**
+ * Running content as word processors keep it: paragraphs and tables whose cells hold paragraphs and
+ * tables again. The readers of word processing formats gather it; here it becomes blocks.
+ */
+import { buildGrid } from '../../document/build-grid.ts';
+import type { Block, Grid } from '../../document/document.ts';
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  /** A line feed where the line was broken by hand. */
+  readonly text: string;
+}
+
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly FlowCell[])[];
+}
+
+export interface FlowCell {
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly content: Flow;
+}
+
+/** Grids come from embedded pages, which their own reader has read. */
+export type FlowPiece = FlowParagraph | FlowTable | Grid;
+export type Flow = readonly FlowPiece[];
+
+/** @returns empty when there is no text at all */
+export function blocksOfFlow(flow: Flow): Block[] {
+  const blocks: Block[] = [];
+  addBlocks(flow, blocks);
+  while (isEmpty(blocks.at(-1))) blocks.pop();
+  return blocks;
+}
+
+function addBlocks(flow: Flow, blocks: Block[]): void {
+  for (const piece of flow) {
+    if (piece.kind === 'grid') {
+      addTable(piece, blocks);
+    } else if (piece.kind === 'paragraph') {
+      for (const line of piece.text.split('\n')) addParagraph(line, blocks);
+    } else if (isLayout(piece)) {
+      for (const cell of piece.rows.flat()) addBlocks(cell.content, blocks);
+    } else if (piece.rows.some((row) => row.length > 0)) {
+      const cells = piece.rows.map((row) =>
+        row.map(({ rowSpan, columnSpan, content }) => ({
+          rowSpan,
+          columnSpan,
+          text: textOfCell(content),
+        })),
+      );
+      addTable(buildGrid(cells), blocks);
+    }
+  }
+}
+
+function addTable(grid: Grid, blocks: Block[]): void {
+  if (isEmpty(blocks.at(-1))) blocks.pop();
+  blocks.push(grid);
+}
+
+/**
+ * Leading tabs stay: one before each line is how a table saved as text looks. Of empty paragraphs
+ * one is kept between two others, as it may part the rows of such a table.
+ */
+function addParagraph(line: string, blocks: Block[]): void {
+  const text = line.trimEnd().replace(/^[ \u00a0\u3000]+/, '');
+  if (text === '' && blocks.at(-1)?.kind !== 'paragraph') return;
+  if (text === '' && isEmpty(blocks.at(-1))) return;
+  blocks.push({ kind: 'paragraph', text });
+}
+
+function isEmpty(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.text === '';
+}
+
+/** A frame of one cell, or a table around tables that hold more than itself, only lays out the page. */
+function isLayout({ rows }: FlowTable): boolean {
+  const cells = rows.flat();
+  if (cells.length === 1) return true;
+  let inner = 0;
+  for (const { content } of cells) inner += countCells(content);
+  return inner > 0 && inner >= cells.length;
+}
+
+function countCells(flow: Flow): number {
+  let count = 0;
+  for (const piece of flow) {
+    if (piece.kind === 'grid') count += piece.cells.length;
+    if (piece.kind !== 'table') continue;
+    for (const { content } of piece.rows.flat()) count += 1 + countCells(content);
+  }
+  return count;
+}
+
+/** The lines of a cell; a table inside it gives a line a row. */
+function textOfCell(flow: Flow): string {
+  return flow
+    .flatMap((piece) => linesOf(piece))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function linesOf(piece: FlowPiece): string[] {
+  if (piece.kind === 'paragraph') return piece.text.split('\n');
+  if (piece.kind === 'grid') return piece.cells.flatMap(({ text }) => text.split('\n'));
+  return piece.rows.map((row) =>
+    row
+      .map(({ content }) => textOfCell(content).replaceAll('\n', ' '))
+      .filter((text) => text !== '')
+      .join('\t'),
+  );
+}
