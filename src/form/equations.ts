@@ -2,31 +2,14 @@
  * 勾稽关系: which cells of the form add up to which. Printed in table 3's corner cell（第一项加第二项
  * 之和，等于第三项加第四项之和）or implied by a 总计 row or column.
  */
-import type { AnyTableId, CellId, FormTable } from './form-types.ts';
+import type { Equation, EquationRule } from './equation.ts';
+import type { FormTable } from './form-types.ts';
 import { cellId } from './form-types.ts';
 import type { FormVariant } from './editions.ts';
 import { tablesOf } from './editions.ts';
 import { outcomeRows, REQUEST_COLUMNS } from './requests-table.ts';
 import { statisticsEquations } from './statistics-table.ts';
 import type { Statistics } from './statistics-table.ts';
-
-/** The rules that check a sum; all but the last are fixed by the data format. */
-export type EquationRule =
-  | 'requests-column-balance'
-  | 'requests-result-total'
-  | 'requests-row-total'
-  | 'disputes-row-total'
-  | 'statistics-total';
-
-/** Σ left = Σ right. `left` are the addends, `right` holds the printed total (or both of 三 and 四). */
-export interface Equation {
-  readonly rule: EquationRule;
-  readonly table: AnyTableId;
-  /** The row or column that the equation runs along. */
-  readonly line: string;
-  readonly left: readonly CellId[];
-  readonly right: readonly CellId[];
-}
 
 const equationsByVariant = new Map<string, readonly Equation[]>();
 const equationsByStatistics = new WeakMap<Statistics, readonly Equation[]>();

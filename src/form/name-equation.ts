@@ -1,7 +1,7 @@
 /** What a clerk calls a 勾稽关系: the total it is about and what should add up to it. */
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { FormVariant } from './editions.ts';
-import type { Equation } from './equations.ts';
+import type { Equation } from './equation.ts';
 import { nameCell } from './name-cell.ts';
 import { REQUEST_COLUMNS } from './requests-table.ts';
 

@@ -3,7 +3,7 @@
  * one or two figures. Which indicators there are, each report says itself; what adds up to what is
  * told by their numbering, 一、（一）1.（1）.
  */
-import type { Equation } from './equations.ts';
+import type { Equation } from './equation.ts';
 import { cellId } from './form-types.ts';
 import type { FormColumn, FormTable } from './form-types.ts';
 

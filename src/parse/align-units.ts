@@ -8,7 +8,7 @@ import { similarity } from '../lib/edit-distance.ts';
 import { foldLabel } from '../lib/fold-text.ts';
 import { foldCore } from './labels.ts';
 import type { PrintedLine } from './printed-line.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 export interface Alignment {
   /** For each expected row, the index of its unit; null = no figures found for it. */

@@ -5,13 +5,11 @@
  */
 import type { Doubt } from '../report/finding.ts';
 import { doubtAgency, doubtYear } from './doubts.ts';
+import type { Witness } from './doubts.ts';
 import { findPeriod, plain, readTitle } from './find-identity.ts';
 import type { Identity } from './find-identity.ts';
 import type { Row } from './row.ts';
 import { rowText } from './row.ts';
-
-/** Where a witness stands. */
-export type Witness = 'period' | 'signature' | 'file-name';
 
 interface Testimony extends Identity {
   readonly witness: Witness;

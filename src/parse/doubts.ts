@@ -4,7 +4,6 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Severity, Doubt } from '../report/finding.ts';
-import type { Witness } from './doubt-identity.ts';
 import type { Assumption } from './readings.ts';
 
 /** How a doubtful row came out. */
@@ -149,6 +148,9 @@ export function doubtOddPrint(
     en: `"${row.english} · ${column.english}" is printed as "${more.raw}", an unusual form; read as ${more.value}. Please compare with the source.`,
   });
 }
+
+/** Where a witness of agency and year stands, other than the title. */
+export type Witness = 'period' | 'signature' | 'file-name';
 
 const WITNESSES: Readonly<Record<Witness, Bilingual>> = {
   period: { zh: '统计期限', en: 'the period covered' },

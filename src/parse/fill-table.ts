@@ -24,7 +24,7 @@ import type { PrintedLine } from './printed-line.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** What the parser makes of one table. */
 export interface TableReading {

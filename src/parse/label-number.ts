@@ -6,7 +6,7 @@
 import { foldLabel } from '../lib/fold-text.ts';
 import { readFigure } from '../lib/read-figure.ts';
 import type { PrintedLine } from './printed-line.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 const SHORT_NUMBER = /^\s*\d{1,2}\s*$/;
 

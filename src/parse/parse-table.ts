@@ -14,7 +14,7 @@ import type { PrintedLine } from './printed-line.ts';
 import type { Row } from './row.ts';
 import { isTwoYears, readTwoYears } from './two-years.ts';
 import { unitsOfRows } from './units.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A table read against one variant of the form, before its cells are filled. */
 export interface TableFit {

@@ -5,7 +5,7 @@
  */
 import { readFigure } from '../lib/read-figure.ts';
 import type { Slot } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Columns at which a table prints its figures, as seen from the row's start or from its label. */
 export interface ColumnHabit {

@@ -9,7 +9,7 @@ import { doubtTwoYears } from './doubts.ts';
 import type { FillInput, TableReading } from './fill-table.ts';
 import { printedSlots } from './place-slots.ts';
 import type { PrintedLine } from './printed-line.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Single rows with a figure too many are damage; a table with this share of doubled rows is a comparison. */
 const LEAST_SHARE = 0.6;

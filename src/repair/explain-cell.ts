@@ -1,6 +1,6 @@
 /** All 勾稽关系 that a cell stands in, with their addends and how they stand: to show beside the cell. */
 import { equationsOf } from '../form/equations.ts';
-import type { Equation } from '../form/equations.ts';
+import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import { nameCells } from '../form/name-cell.ts';
 import { nameEquation } from '../form/name-equation.ts';

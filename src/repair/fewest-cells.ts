@@ -2,7 +2,7 @@
  * At least how many cells must be wrong for these equations to fail as they do. Without this bound
  * the search for five cells would try millions of sets.
  */
-import type { Equation } from '../form/equations.ts';
+import type { Equation } from '../form/equation.ts';
 import { requestSumWeights } from '../form/equations.ts';
 import { isRowEquation } from './ledger.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,5 +1,5 @@
 /** What may be wrong, and why it seems so. A hypothesis is never applied by itself. */
-import type { Equation } from '../form/equations.ts';
+import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { DigitSlip } from './digit-evidence.ts';

@@ -5,7 +5,7 @@
  */
 import { cellsOf } from '../form/editions.ts';
 import { equationsOf } from '../form/equations.ts';
-import type { Equation } from '../form/equations.ts';
+import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import { evaluateEquation, roundFigure } from '../report/evaluate-equation.ts';
 import { isUnknown } from '../report/report.ts';

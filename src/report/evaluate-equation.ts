@@ -1,5 +1,5 @@
 /** Computes both sides of a 勾稽关系 on a report: for the rules, and to explain a cell. */
-import type { Equation } from '../form/equations.ts';
+import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import { isUnknown } from './report.ts';
 import type { Doubt } from './finding.ts';

@@ -1,6 +1,6 @@
 /** The arithmetic that the four sum rules share: every equation of one kind that does not hold. */
 import { equationsOf } from '../form/equations.ts';
-import type { Equation, EquationRule } from '../form/equations.ts';
+import type { Equation, EquationRule } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import { nameCells } from '../form/name-cell.ts';
 import { evaluateEquation } from '../report/evaluate-equation.ts';

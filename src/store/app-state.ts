@@ -7,7 +7,7 @@ import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { Report } from '../report/report.ts';
 import type { Review, ReviewMark } from '../report/review.ts';
-import type { ProtocolFile, ProtocolKind } from './export-protocol.ts';
+import type { ProtocolFile, ProtocolKind } from './protocol-file.ts';
 import type { SaveProblem } from './save-problem.ts';
 import type { SavedState } from './save-queue.ts';
 import type { Role } from './session-watch.ts';

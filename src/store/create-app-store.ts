@@ -3,11 +3,13 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AppState, AppStoreState } from './app-state.ts';
 import { createCurrentSession } from './current-session.ts';
-import type { SliceContext, StoreDeps } from './deps.ts';
+import type { StoreDeps } from './deps.ts';
+import type { SliceContext } from './slice-context.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
-import { createReviewSlice, NO_SELECTION } from './review-slice.ts';
+import { NO_SELECTION } from './no-selection.ts';
+import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { EMPTY_SESSION } from './session.ts';
 

@@ -2,7 +2,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
-import type { CurrentSession } from './current-session.ts';
 import type { OriginalStorage } from './originals.ts';
 import type { TabChannel } from './session-watch.ts';
 import type { SessionShelf } from './session.ts';
@@ -20,9 +19,3 @@ export interface StoreDeps {
 
 export type Set = StoreApi<AppStoreState>['setState'];
 export type Get = StoreApi<AppStoreState>['getState'];
-
-export interface SliceContext extends StoreDeps {
-  readonly set: Set;
-  readonly get: Get;
-  readonly current: CurrentSession;
-}

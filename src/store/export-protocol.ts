@@ -3,16 +3,9 @@ import { protocolOf } from '../exchange/review-protocol.ts';
 import type { ProtocolFacts, ReportProtocol } from '../exchange/review-protocol.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import { deriveReport } from './derive-report.ts';
+import type { ProtocolFile, ProtocolKind } from './protocol-file.ts';
 import { sortByOrder } from './session.ts';
 import type { StoredSession } from './session.ts';
-
-export type ProtocolKind = 'html' | 'xlsx';
-
-export interface ProtocolFile {
-  readonly name: string;
-  readonly parts: readonly BlobPart[];
-  readonly type: string;
-}
 
 interface Request {
   readonly ids: readonly string[] | null;

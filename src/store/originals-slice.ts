@@ -1,6 +1,6 @@
 /** Which original files are at hand, and their bytes. */
 import type { AppActions } from './app-state.ts';
-import type { SliceContext } from './deps.ts';
+import type { SliceContext } from './slice-context.ts';
 
 type OriginalsActions = Pick<AppActions, 'loadOriginal'>;
 

@@ -10,7 +10,7 @@ import type { Report } from '../report/report.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { RepairQuestion } from '../worker/protocol.ts';
 import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
-import type { SliceContext } from './deps.ts';
+import type { SliceContext } from './slice-context.ts';
 import { deriveReport } from './derive-report.ts';
 import type { CellChange, SessionReport } from './session.ts';
 

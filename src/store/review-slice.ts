@@ -3,7 +3,8 @@ import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport, Selection } from './app-state.ts';
-import type { SliceContext } from './deps.ts';
+import { NO_SELECTION } from './no-selection.ts';
+import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { CellChange, SessionReport, Step } from './session.ts';
 import { createHistory } from './walk-history.ts';
@@ -22,8 +23,6 @@ type ReviewActions = Pick<
   | 'jumpTo'
   | 'restoreDiscarded'
 >;
-
-export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
 
 export function createReviewSlice(context: SliceContext): ReviewActions {
   const { set, get, now } = context;

@@ -2,7 +2,7 @@
 import { describeFailure } from '../document/failure.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
-import type { SliceContext } from './deps.ts';
+import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import { holdOriginals } from './originals-slice.ts';
 import type { Addition, SessionFailure, SessionReport } from './session.ts';

@@ -5,7 +5,7 @@
 import { splitCellId } from '../form/form-types.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
-import type { SliceContext } from './deps.ts';
+import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { Step } from './session.ts';
 

@@ -1,6 +1,6 @@
 /** Damages invented reports, reads them, and holds what came out against the truth. */
 import { equationsOf } from '../../src/form/equations.ts';
-import type { Equation } from '../../src/form/equations.ts';
+import type { Equation } from '../../src/form/equation.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';

@@ -1,5 +1,6 @@
 /** Values as OFD writes them in attributes (GB/T 33190 §7.3): arrays, boxes, maps, offsets, colours. */
 import type { Box, Matrix } from '../page/matrix.ts';
+import { toMatrix } from '../page/matrix.ts';
 
 /** `1 2.5 -3`; what is no number is left out. */
 function readArray(value: string | undefined): number[] {
@@ -17,15 +18,7 @@ export function readOfdBox(value: string | undefined): Box | null {
 
 /** `a b c d e f`; null when it is no map. */
 export function readOfdMatrix(value: string | undefined): Matrix | null {
-  const [a, b, c, d, e, f] = readArray(value);
-  return a === undefined ||
-    b === undefined ||
-    c === undefined ||
-    d === undefined ||
-    e === undefined ||
-    f === undefined
-    ? null
-    : [a, b, c, d, e, f];
+  return toMatrix(readArray(value));
 }
 
 export function readOfdNumber(value: string | undefined, fallback: number): number {

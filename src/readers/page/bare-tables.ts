@@ -5,7 +5,7 @@
  * beside, at their bottom, middle or top as the whole table has it.
  */
 import { chunksOf } from './chunks.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk, ChunkedLine } from './chunks.ts';
 import { clusterColumns, columnsOf } from './columns.ts';
 import type { Stretch } from './columns.ts';
 import type { Line } from './lines.ts';
@@ -18,17 +18,6 @@ import { joinTexts } from './wrap.ts';
 export type Stretched =
   | { readonly kind: 'table'; readonly table: TablePiece }
   | { readonly kind: 'lines'; readonly lines: readonly Line[] };
-
-/** A line with what stands apart in it. */
-export interface ChunkedLine {
-  readonly line: Line;
-  readonly chunks: readonly Chunk[];
-  /**
-   * `figures`: a row; `heads`: words where the figures stand, a row of the header; `label`: words
-   * beside the figures; `text`: anything else.
-   */
-  readonly role: 'figures' | 'heads' | 'label' | 'text';
-}
 
 /** A table has at least two rows of figures, or one line of this many pieces. */
 const FEWEST_ROWS = 2;

@@ -8,6 +8,17 @@ export interface Chunk extends Box {
   readonly isFigure: boolean;
 }
 
+/** A line with what stands apart in it. */
+export interface ChunkedLine {
+  readonly line: Line;
+  readonly chunks: readonly Chunk[];
+  /**
+   * `figures`: a row; `heads`: words where the figures stand, a row of the header; `label`: words
+   * beside the figures; `text`: anything else.
+   */
+  readonly role: 'figures' | 'heads' | 'label' | 'text';
+}
+
 /** In ems: blanks in running text are narrower; two figures are never one text, however near. */
 const APART = { figures: 0.3, words: 0.6, other: 0.9 };
 const FIGURE = /^[-+−－＋]?[\d０-９][\d０-９.,，．]*[%％]?$|^[-—–－_/／]+$|^#+$/;

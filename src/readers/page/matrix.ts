@@ -70,7 +70,11 @@ export function readNumbers(value: unknown): readonly number[] | null {
 }
 
 export function readMatrix(value: unknown): Matrix | null {
-  const [a, b, c, d, e, f] = readNumbers(value) ?? [];
+  return toMatrix(readNumbers(value) ?? []);
+}
+
+/** The first six numbers; null when there are fewer. */
+export function toMatrix([a, b, c, d, e, f]: readonly number[]): Matrix | null {
   return a === undefined ||
     b === undefined ||
     c === undefined ||

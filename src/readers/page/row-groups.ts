@@ -3,8 +3,7 @@
  * figures at the bottom (spreadsheets), the middle or the top, the same way in the whole table: the
  * way in which no label is left over is the one.
  */
-import type { ChunkedLine } from './bare-tables.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk, ChunkedLine } from './chunks.ts';
 
 type Way = 'bottom' | 'middle' | 'top';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ProtocolFile } from '../../store/export-protocol.ts';
+import type { ProtocolFile } from '../../store/protocol-file.ts';
 import { saveFile } from './save-file.ts';
 
 interface Download {

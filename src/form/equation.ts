@@ -1,0 +1,20 @@
+/** A 勾稽关系: cells that add up to others. */
+import type { AnyTableId, CellId } from './form-types.ts';
+
+/** The rules that check a sum; all but the last are fixed by the data format. */
+export type EquationRule =
+  | 'requests-column-balance'
+  | 'requests-result-total'
+  | 'requests-row-total'
+  | 'disputes-row-total'
+  | 'statistics-total';
+
+/** Σ left = Σ right. `left` are the addends, `right` holds the printed total (or both of 三 and 四). */
+export interface Equation {
+  readonly rule: EquationRule;
+  readonly table: AnyTableId;
+  /** The row or column that the equation runs along. */
+  readonly line: string;
+  readonly left: readonly CellId[];
+  readonly right: readonly CellId[];
+}

@@ -1,0 +1,9 @@
+/** What every slice works with: the deps, the state, and the session on the page. */
+import type { CurrentSession } from './current-session.ts';
+import type { Get, Set, StoreDeps } from './deps.ts';
+
+export interface SliceContext extends StoreDeps {
+  readonly set: Set;
+  readonly get: Get;
+  readonly current: CurrentSession;
+}
