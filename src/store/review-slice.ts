@@ -2,7 +2,7 @@
 import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { unpackBody } from '../worker/protocol.ts';
-import type { AppActions, AppState, OpenReport, Selection } from './app-state.ts';
+import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { NO_SELECTION } from './no-selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
