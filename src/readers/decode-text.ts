@@ -34,9 +34,10 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
     const confidence = scoreText(decode(sample, marked));
     return { text: decode(bytes, marked), encoding: marked, confidence };
   }
-  if (isStrictUtf8(sample)) {
+  const strict = decodeStrictly(bytes) ?? (isStrictUtf8(sample) ? decode(bytes, 'utf-8') : null);
+  if (strict !== null) {
     if (sample.every((byte) => byte < 128)) return decodeAscii(bytes, sample);
-    return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', confidence: 1 };
+    return { text: strict, encoding: 'utf-8', confidence: 1 };
   }
   const wanted = normaliseLabel(declared);
   const scored = CANDIDATES.map((encoding) => ({
@@ -76,15 +77,19 @@ function findByteOrderMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+/** The text of bytes that are UTF-8 throughout; null for any others. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
 /** Strict UTF-8, forgiving only a character cut by the end of the sample. */
 function isStrictUtf8(sample: Uint8Array): boolean {
   for (let cut = 0; cut < 4 && cut < sample.length; cut++) {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(sample.subarray(0, sample.length - cut));
-      return true;
-    } catch {
-      // A last character cut in two is not evidence against UTF-8: try without it.
-    }
+    if (decodeStrictly(sample.subarray(0, sample.length - cut)) !== null) return true;
   }
   return false;
 }

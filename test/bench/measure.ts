@@ -6,8 +6,8 @@ export interface Pair {
   readonly ratio: number;
 }
 
-const ROUNDS = 15;
-const WARM_UP = 3;
+const ROUNDS = 41;
+const WARM_UP = 9;
 
 export async function measurePair(ours: () => unknown, bare: () => unknown): Promise<Pair> {
   const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
