@@ -28,7 +28,9 @@ export type ReviewTab = AnyTableId | 'text';
 export interface Intake {
   readonly total: number;
   readonly done: number;
+  /** Files without a report; those given before are counted apart. */
   readonly failed: number;
+  readonly duplicates: number;
   /** Names of the files being read now. */
   readonly running: readonly string[];
   readonly isActive: boolean;
@@ -117,6 +119,8 @@ export interface AppActions {
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
+  /** Takes a failure off the list, and out of what is exported. @param order as in `failures` */
+  readonly dismissFailure: (order: number) => void;
   readonly openReport: (id: string) => Promise<void>;
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
