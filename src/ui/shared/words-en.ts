@@ -111,6 +111,8 @@ export const EN: Words = {
     label: 'Current cell',
     none: 'Select a cell to see its print; type a number to change it',
     printed: 'Printed',
+    printedBlank: 'blank',
+    notPrinted: 'nothing',
     value: 'Value',
     state: 'State',
     keys: 'Type or F2 edits · Shift+arrows select · Ctrl+C / Ctrl+V from and to Excel · Ctrl+D fills down · Delete blanks · Ctrl+Z undoes',

@@ -114,6 +114,8 @@ export const ZH = {
     label: '当前单元格',
     none: '选中一格可以查看原文；直接输入数字就能修改',
     printed: '原文',
+    printedBlank: '空白',
+    notPrinted: '没有',
     value: '现值',
     state: '状态',
     keys: '直接输入或 F2 修改 · Shift+方向键选区 · Ctrl+C / Ctrl+V 与 Excel 互贴 · Ctrl+D 向下填充 · Delete 清空 · Ctrl+Z 撤销',
