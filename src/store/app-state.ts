@@ -53,6 +53,9 @@ export interface Discarded {
   readonly steps: readonly Step[];
 }
 
+/** What the desk says once: steps gave way to a new one, or a step of another report was undone or redone. */
+export type DeskNotice = 'discarded' | 'undoneElsewhere' | 'redoneElsewhere';
+
 /** The one selection that list, grid and source share. */
 export interface Selection {
   readonly tab: ReviewTab;
@@ -88,6 +91,8 @@ export interface AppState {
   readonly cursor: number;
   /** Steps that were undone and gave way to a new one; kept for this visit. */
   readonly discarded: Discarded | null;
+  /** null = nothing, or it was dismissed. */
+  readonly notice: DeskNotice | null;
   readonly changedAt: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
@@ -153,6 +158,7 @@ export interface AppActions {
   readonly jumpTo: (cursor: number) => Promise<void>;
   /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
   readonly restoreDiscarded: () => Promise<void>;
+  readonly dismissNotice: () => void;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
   /** The review protocol as a file. @param ids null = all reports */
