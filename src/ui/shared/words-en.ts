@@ -66,6 +66,7 @@ export const EN: Words = {
     filters: { all: 'All', error: 'Errors', doubt: 'Doubts' },
     agency: 'Agency',
     findings: 'Open',
+    publishedErrors: (n) => `${n} published wrong`,
     none: 'No report matches',
     sort: 'Sort',
     sorts: { worst: 'Worst first', state: 'By state', agency: 'By agency', order: 'As imported' },
@@ -124,6 +125,8 @@ export const EN: Words = {
     doubtful: (n) => `${n} apart, but with inferred figures`,
     computed: 'adds up to',
     printed: 'printed',
+    now: 'now',
+    opposite: 'the other side',
     rest: (n) => `(the other ${n} are 0 or blank)`,
     and: '; ',
     because: {
@@ -145,6 +148,10 @@ export const EN: Words = {
     none: 'Nothing was found in this report.',
     open: (n) => `${n} open`,
     allDone: 'All dealt with in this report',
+    edge: {
+      next: 'End of this report; F8 once more for the next',
+      previous: 'Start of this report; Shift+F8 once more for the one before',
+    },
     batchDone: 'All dealt with in all reports',
     next: 'Next',
     previous: 'Previous',

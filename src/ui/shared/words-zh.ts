@@ -64,6 +64,7 @@ export const ZH = {
     filters: { all: '全部', error: '有错', doubt: '存疑' },
     agency: '单位',
     findings: '待处理',
+    publishedErrors: (n: number) => `原文有错 ${n}`,
     none: '没有符合条件的报告',
     sort: '排序',
     sorts: {
@@ -127,6 +128,8 @@ export const ZH = {
     doubtful: (n: number) => `差 ${n}，但其中有推断的数`,
     computed: '相加得',
     printed: '印的是',
+    now: '现在是',
+    opposite: '另一边得',
     rest: (n: number) => `（其余 ${n} 项是 0 或空白）`,
     and: '；',
     because: {
@@ -148,6 +151,10 @@ export const ZH = {
     none: '这份报告没有发现问题。',
     open: (n: number) => `${n} 条待处理`,
     allDone: '这份全部处理完了',
+    edge: {
+      next: '这份到底了，再按一次 F8 到下一份',
+      previous: '这份到头了，再按一次 Shift+F8 到上一份',
+    },
     batchDone: '这一批全部处理完了',
     next: '下一条',
     previous: '上一条',
