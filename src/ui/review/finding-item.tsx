@@ -8,6 +8,7 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { useActions, useSay, useWords } from '../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
 import styles from './findings-pane.module.css';
+import { ReadingChoices } from './reading-choices.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -52,6 +53,9 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       )}
       {resolution === 'open' && note !== '' && !isChosen && (
         <p className={styles.decision}>{note}</p>
+      )}
+      {isChosen && resolution === 'open' && (
+        <ReadingChoices finding={finding} report={open.report} />
       )}
       {isChosen && <Actions finding={finding} note={note} isDone={resolution !== 'open'} />}
     </div>

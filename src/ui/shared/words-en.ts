@@ -158,6 +158,8 @@ export const EN: Words = {
     accept: 'As published',
     dismiss: 'Dismiss',
     verify: 'Verified',
+    readings: 'Possible readings',
+    takeReading: 'Fill the row in as this reading',
     reopen: 'Reopen',
     note: 'Note (optional)',
     confirm: 'Confirm',

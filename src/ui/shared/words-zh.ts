@@ -161,6 +161,8 @@ export const ZH = {
     accept: '原文如此',
     dismiss: '不予处理',
     verify: '已核实',
+    readings: '可能的读法',
+    takeReading: '按这种读法填入这一行',
     reopen: '重新打开',
     note: '说明（可不填）',
     confirm: '确定',
