@@ -60,13 +60,10 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
 
   return {
     async openReport(id) {
-      if (get().open?.id === id) return;
-      if (!(await open(id))) return;
+      if (get().open?.id === id || !(await open(id))) return;
       set({ selection: { ...NO_SELECTION, tab: get().selection.tab }, notice: null });
     },
-    reachEdge(edge) {
-      set({ edge });
-    },
+    reachEdge: (edge) => set({ edge }),
     select(selection) {
       const { open: desk, selection: before } = get();
       const own = before.finding === null ? undefined : desk?.findings[before.finding];
@@ -117,7 +114,6 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
       take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
     },
-    dismissNotice: () => set({ notice: null }),
     ...createHistory(context, {
       open,
       refresh: (id) => refresh(context, id),

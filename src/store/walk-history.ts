@@ -10,7 +10,10 @@ import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { Step } from './session.ts';
 import { selectionOfStep } from './step-selection.ts';
 
-type HistoryActions = Pick<AppActions, 'undo' | 'redo' | 'jumpTo' | 'restoreDiscarded'>;
+type HistoryActions = Pick<
+  AppActions,
+  'undo' | 'redo' | 'jumpTo' | 'restoreDiscarded' | 'dismissNotice'
+>;
 
 /** What the slice of the desk lends: it opens reports, derives the open one anew, saves steps. */
 export interface Desk {
@@ -55,6 +58,7 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
 
   return {
     jumpTo,
+    dismissNotice: () => set({ notice: null }),
     undo: () => jumpTo(get().cursor - 1),
     redo: () => jumpTo(get().cursor + 1),
     async restoreDiscarded() {

@@ -33,68 +33,6 @@ beforeEach(() => {
   store = makeStore();
 });
 
-describe('intake', () => {
-  test('reports and failures keep the order of the files, and are counted', async () => {
-    await state().addFiles([GOOD, EMPTY, BAD]);
-    expect(agencies()).toEqual(['星河市民政局', '星河市教育局']);
-    expect(state().failures.map(({ name, code, order }) => [name, code, order])).toEqual([
-      ['空.txt', 'empty', 1],
-    ]);
-    expect(state().intake).toMatchObject({ total: 3, done: 3, failed: 1, isActive: false });
-    expect(state().saved).toBe('saved');
-    state().dismissFailure(1);
-    expect(state().failures).toEqual([]);
-    expect(await exportText(store)).toContain('"failures":[]');
-  });
-
-  test('failures that an export lists come after its reports and are not counted', async () => {
-    await state().addFiles([EMPTY, GOOD, BAD, { ...GOOD, name: '又一份.txt' }]);
-    expect(state().intake).toMatchObject({ failed: 1, duplicates: 1 });
-    const text = await exportText(store);
-    store = makeStore();
-    await state().addFiles([textFile('备份.json', text)]);
-    expect(state().intake).toMatchObject({ done: 1, failed: 0, duplicates: 0 });
-    const last = Math.max(...[...state().reports.values()].map(({ order }) => order));
-    expect(state().failures.map(({ order }) => order > last)).toEqual([true, true]);
-    expect(await exportText(store)).toBe(text);
-  });
-
-  test('the same content twice is kept once, and said', async () => {
-    await state().addFiles([GOOD, { ...GOOD, name: '又一份.txt' }]);
-    await state().addFiles([GOOD]);
-    expect(agencies()).toEqual(['星河市民政局']);
-    expect(
-      state().failures.map(({ code, name, message }) => [
-        code,
-        name,
-        message.zh.includes('「好.txt」'),
-      ]),
-    ).toEqual([
-      ['duplicate', '又一份.txt', true],
-      ['duplicate', '好.txt', true],
-    ]);
-  });
-
-  test('a drop during a drop waits its turn', async () => {
-    const first = state().addFiles([GOOD]);
-    const second = state().addFiles([BAD]);
-    expect(state().intake).toMatchObject({ total: 2, isActive: true });
-    await Promise.all([first, second]);
-    expect(state().intake).toMatchObject({ done: 2, isActive: false });
-    expect(agencies()).toEqual(['星河市民政局', '星河市教育局']);
-  });
-
-  test('cancel keeps what was read', async () => {
-    const reading = state().addFiles([GOOD, BAD, EMPTY]);
-    store.subscribe(({ reports }) => {
-      if (reports.size === 1) state().cancelIntake();
-    });
-    await reading;
-    expect(agencies()).toEqual(['星河市民政局']);
-    expect(state().intake).toMatchObject({ isActive: false, isCancelled: true, done: 1 });
-  });
-});
-
 describe('review', () => {
   beforeEach(async () => {
     await state().addFiles([BAD]);

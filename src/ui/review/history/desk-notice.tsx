@@ -8,6 +8,14 @@ import styles from './desk-notice.module.css';
 const selectNotice = ({ notice }: AppStoreState): Notice | null => notice;
 const selectDiscarded = ({ discarded }: AppStoreState): number => discarded?.steps.length ?? 0;
 
+/** The button goes with the notice: the keyboard is back in the grid. */
+function leaving(act: () => void | Promise<void>): () => void {
+  return () => {
+    document.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus();
+    void act();
+  };
+}
+
 export function DeskNotice(): ReactNode {
   const words = useWords();
   const notice = useApp(selectNotice);
@@ -22,11 +30,11 @@ export function DeskNotice(): ReactNode {
             {notice === 'discarded' ? words.history.discarded(count) : words.history[notice]}
           </span>
           {notice === 'discarded' && (
-            <Button size="compact-xs" variant="default" onClick={() => void restoreDiscarded()}>
+            <Button size="compact-xs" variant="default" onClick={leaving(restoreDiscarded)}>
               {words.history.restore}
             </Button>
           )}
-          <CloseButton size="sm" aria-label={words.close} onClick={dismissNotice} />
+          <CloseButton size="sm" aria-label={words.close} onClick={leaving(dismissNotice)} />
         </>
       )}
     </div>
