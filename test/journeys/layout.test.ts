@@ -1,0 +1,81 @@
+/** The desk's layout: the selected cell is in sight, the grid keeps its height, the focus is never lost. */
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeSamples } from '../support/make-samples.ts';
+import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+// The town whose total is wrong, and two more.
+const samples = makeSamples().slice(4, 7);
+const TOWN = '望月镇';
+let page: Page;
+
+/** Whether nothing lies over the selected cell, at its corners and in its middle. */
+async function isCursorInSight(): Promise<boolean> {
+  return await page.locator('[data-cursor]').evaluate((cell) => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect();
+    const points = [
+      [left + 4, top + 4],
+      [right - 4, bottom - 4],
+      [(left + right) / 2, (top + bottom) / 2],
+    ] as const;
+    return points.every(([x, y]) => cell.contains(document.elementFromPoint(x, y)));
+  });
+}
+
+const sheetHeight = (): Promise<number> =>
+  page.getByRole('grid').evaluate((grid) => grid.parentElement?.clientHeight ?? 0);
+
+/** Rows of figures that are seen whole. */
+const rowsInSight = (): Promise<number> =>
+  page.getByRole('grid').evaluate((grid) => {
+    const sheet = grid.parentElement?.getBoundingClientRect();
+    const top = grid.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+    const bottom = (sheet?.top ?? 0) + (grid.parentElement?.clientHeight ?? 0);
+    return [...grid.querySelectorAll('tbody tr')].filter((row) => {
+      const figure = row.querySelector('td')?.getBoundingClientRect();
+      return figure !== undefined && figure.top >= top - 1 && figure.bottom <= bottom + 1;
+    }).length;
+  });
+
+beforeEach(async () => {
+  page = journey().page;
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await goTo(page, '核对');
+  await reportItem(page, TOWN).click();
+});
+
+describe.each([
+  [1440, 900],
+  [1024, 768],
+])('at %i × %i', (width, height) => {
+  test('the cell F8 goes to is in sight, and the grid keeps its height', async () => {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('F8');
+    await page.getByRole('group', { name: '可能错在哪里' }).waitFor();
+    const tall = await sheetHeight();
+    await expect.poll(isCursorInSight).toBe(true);
+    expect(await rowsInSight()).toBeGreaterThanOrEqual(6);
+    for (let findings = 0; findings < 3; findings++) {
+      await page.keyboard.press('F8');
+      await expect.poll(isCursorInSight).toBe(true);
+      expect(await sheetHeight()).toBe(tall);
+    }
+  });
+});
+
+test('the divider under the grid moves by keys and is remembered', async () => {
+  await page.keyboard.press('F8');
+  const before = await sheetHeight();
+  const divider = page.getByRole('region', { name: '三张表和正文' }).getByRole('separator');
+  await divider.focus();
+  for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowUp');
+  await expect.poll(sheetHeight).toBeLessThan(before);
+  const after = await sheetHeight();
+  await expect.poll(isCursorInSight).toBe(true);
+  await page.reload();
+  await goTo(page, '核对');
+  await page.getByRole('grid').waitFor();
+  expect(Math.abs((await sheetHeight()) - after)).toBeLessThan(3);
+});
