@@ -44,6 +44,7 @@ beforeEach(async () => {
   await waitUntilRead(page, samples.length);
   await goTo(page, '核对');
   await reportItem(page, TOWN).click();
+  await page.getByRole('heading', { name: TOWN }).waitFor();
 });
 
 describe.each([
@@ -78,4 +79,51 @@ test('the divider under the grid moves by keys and is remembered', async () => {
   await goTo(page, '核对');
   await page.getByRole('grid').waitFor();
   expect(Math.abs((await sheetHeight()) - after)).toBeLessThan(3);
+});
+
+describe('the focus', () => {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.dataset['cursor'] === 'true') {
+        return 'cursor';
+      }
+      return activeElement?.getAttribute('role') ?? activeElement?.tagName ?? '';
+    });
+
+  test('comes back to the cell from buttons that go and from windows', async () => {
+    await page.keyboard.press('F8');
+    await page
+      .getByRole('button', { name: /^照此修改/ })
+      .first()
+      .click();
+    await expect.poll(focused).toBe('cursor');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: '已核对无误' }).click();
+    await expect.poll(focused).toBe('cursor');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('cursor');
+    await page.keyboard.press('F8');
+    await page.getByRole('button', { name: '不予处理' }).click();
+    await expect.poll(focused).toBe('cursor');
+
+    await page.getByRole('tab', { name: '正文' }).click();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('region');
+  });
+
+  test('stays on the page when all is cleared or not', async () => {
+    await goTo(page, '导入');
+    const clear = page.getByRole('button', { name: '清空全部' });
+    await clear.click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => clear.evaluate((node) => node === document.activeElement)).toBe(true);
+    await clear.click();
+    await page.getByRole('button', { name: '清空', exact: true }).click();
+    await expect.poll(focused).toBe('MAIN');
+  });
 });

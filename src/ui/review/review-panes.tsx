@@ -6,6 +6,7 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { useWords } from '../shared/app-context.ts';
 import { Desk } from './desk.tsx';
 import { FindingsPane } from './findings-pane.tsx';
+import { useFocusHome } from './focus-home.ts';
 import { KeyLegend } from './key-legend.tsx';
 import { ReportList } from './report-list.tsx';
 import styles from './review.module.css';
@@ -27,6 +28,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
   const [isShowingKeys, setShowingKeys] = useState(false);
   const { columns } = layout;
   usePartnerLight(root);
+  useFocusHome();
   const onShowKeys = (): void => setShowingKeys(true);
   useDeskKeys({
     onShowSource() {
