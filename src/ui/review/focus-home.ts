@@ -22,14 +22,15 @@ export function focusHome(): void {
 
 /** Brings a lost focus home: at once when the desk changes, with the first arrow key at any time. */
 export function useFocusHome(): void {
-  const open = useApp(selectOpen);
-  const selection = useApp(selectSelection);
+  // Only what renders anew is looked at afterwards.
+  useApp(selectOpen);
+  useApp(selectSelection);
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
       if (isFocusLost()) focusHome();
     });
     return () => cancelAnimationFrame(frame);
-  }, [open, selection]);
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!/^(?:Arrow|Page)/.test(event.key) || !isFocusLost()) return;
