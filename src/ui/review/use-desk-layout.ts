@@ -34,7 +34,7 @@ const NARROW = 1200;
 
 const INITIAL: Remembered = {
   isSourceShown: true,
-  withSource: window.innerWidth < NARROW ? [17, 54, 29] : [15, 47, 38],
+  withSource: window.innerWidth < NARROW ? [19, 53, 28] : [15, 47, 38],
   withoutSource: [18, 58, 24],
   rows: [38, 62],
   middle: [62, 38],
