@@ -127,3 +127,39 @@ describe('the focus', () => {
     await expect.poll(focused).toBe('MAIN');
   });
 });
+
+test('typing over a lock says that it goes; totals are named; no table scrolls sideways', async () => {
+  await page.getByRole('tab', { name: '四 复议诉讼' }).click();
+  await page.locator('[data-cell="disputes.review.upheld"]').click();
+  const sums = page.getByRole('region', { name: '勾稽关系' });
+  await sums.getByRole('button', { name: /^总计 \d/ }).waitFor();
+  const isWide = await page
+    .getByRole('grid')
+    .evaluate(({ parentElement: sheet }) => (sheet?.scrollWidth ?? 0) > (sheet?.clientWidth ?? 0));
+  expect(isWide).toBe(false);
+
+  await sums.getByRole('button', { name: '已核对无误' }).click();
+  await page.keyboard.press('7');
+  await page.getByRole('status', { name: '选区' }).getByText('锁定就解除').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await sums.getByRole('button', { name: '已核对无误' }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+  const cell = page.locator('[data-cell="disputes.review.upheld"]');
+  expect(await cell.textContent()).toMatch(/^\d+ →7$/);
+});
+
+test('in a narrow list names and years are read whole, states stay', async () => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const list = page.getByRole('region', { name: '报告', exact: true });
+  const cut = await list.getByRole('listitem').evaluateAll((items) =>
+    items
+      .flatMap((item) => [...item.querySelectorAll('button, button > span')])
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2,
+      )
+      .map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+});
