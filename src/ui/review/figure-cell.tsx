@@ -59,7 +59,7 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
     >
       {was !== null && (
         <span className={styles.was} aria-hidden>
-          {was === '' ? words.grid.states.blank : was} →
+          {was === '' ? words.grid.states.blank : was}
         </span>
       )}
       {draft === null ? text : <CellEditor draft={draft} />}
