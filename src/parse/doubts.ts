@@ -34,6 +34,8 @@ const RULES = {
 } as const satisfies Record<Assumption, Doubt['rule']>;
 
 const MOST_SHOWN = 3;
+/** To choose from; more than these are no help. */
+const MOST_KEPT = 12;
 
 /** A row that prints another number of figures than the form has columns. */
 export function doubtRow(doubt: RowDoubt): Doubt {
@@ -43,11 +45,14 @@ export function doubtRow(doubt: RowDoubt): Doubt {
     en: `"${row.english}" should hold ${wanted} figures; printed is "${print}" (${found} pieces)`,
   };
   const taken = describeOutcome(doubt);
-  return makeDoubt(RULES[doubt.assumption], cells, {
+  const said = makeDoubt(RULES[doubt.assumption], cells, {
     severity: outcome.kind === 'settled' ? 'warning' : 'error',
     zh: `${seen.zh}。${taken.zh}`,
     en: `${seen.en}. ${taken.en}`,
   });
+  return outcome.kind === 'open'
+    ? { ...said, readings: outcome.readings.slice(0, MOST_KEPT) }
+    : said;
 }
 
 function describeOutcome({ outcome, assumption, isSummed }: RowDoubt): Bilingual {

@@ -15,6 +15,8 @@ export interface Finding {
   /** For sums: what the addends give, and what is printed. */
   readonly expected: number | null;
   readonly found: number | null;
+  /** Ways to read the cells that all make sense, each with a value a cell; null = that figure is lost. */
+  readonly readings?: readonly (readonly (number | null)[])[];
 }
 
 /** A finding that the parser made while reading; the sums alone could not make it again. */

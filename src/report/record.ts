@@ -30,6 +30,8 @@ export interface ReportRecord {
   /** How many cells the reviewer has set. */
   readonly edited: number;
   readonly review: ReviewState;
+  /** Errors accepted as published: the report is done, but not right. */
+  readonly publishedErrors: number;
 }
 
 /** @param report after its edits */
@@ -61,5 +63,6 @@ export function recordOf(
     decided: facts.decided,
     edited: facts.edited,
     review: reviewStateOf(facts),
+    publishedErrors: facts.publishedErrors,
   };
 }

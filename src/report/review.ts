@@ -34,6 +34,8 @@ export interface ReviewFacts {
   /** Findings with one, and how many of these were accepted as published. */
   readonly decided: number;
   readonly asPublished: number;
+  /** Errors among these: real ones, that stand in the report as it is. */
+  readonly publishedErrors: number;
   /** How many cells the reviewer has set. */
   readonly edited: number;
 }
@@ -53,12 +55,15 @@ export function reviewFactsOf(
     open: { error: count('error'), warning: count('warning'), note: count('note') },
     decided: findings.length - open.length,
     asPublished: resolutions.filter((resolution) => resolution === 'as-published').length,
+    publishedErrors: findings.filter(
+      ({ severity }, index) => severity === 'error' && resolutions[index] === 'as-published',
+    ).length,
     edited: Object.values(report.cells).filter(({ state }) => state === 'edited').length,
   };
 }
 
 /** Notes explain and do not hold a report up: it is clear when no error and no doubt is open. */
-export function reviewStateOf(facts: ReviewFacts): ReviewState {
+export function reviewStateOf(facts: Omit<ReviewFacts, 'publishedErrors'>): ReviewState {
   const { mark, open, decided, asPublished, edited } = facts;
   if (mark !== null) return mark;
   if (open.error + open.warning === 0) return asPublished > 0 ? 'as-published' : 'clean';

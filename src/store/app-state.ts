@@ -91,6 +91,8 @@ export interface AppState {
   /** Reports checked in the list, for downloads of a part. */
   readonly checked: ReadonlySet<string>;
   readonly selection: Selection;
+  /** The walk through the findings came to this end of the open report; one more step leaves it. */
+  readonly edge: 1 | -1 | null;
   /** null = not looked for yet. */
   readonly repairs: Repairs | null;
   /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
@@ -121,6 +123,7 @@ export interface AppActions {
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
+  readonly reachEdge: (direction: 1 | -1) => void;
   readonly select: (selection: Partial<Selection>) => void;
   /** One step for all of them. @param note why, in the reviewer's words; @param by by hand if not said */
   readonly edit: (changes: readonly CellChange[], note?: string, by?: EditOrigin) => void;

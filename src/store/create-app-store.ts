@@ -27,6 +27,7 @@ const INITIAL: AppState = {
   open: null,
   checked: new Set(),
   selection: NO_SELECTION,
+  edge: null,
   repairs: null,
   originals: new Map(),
   saved: 'saved',

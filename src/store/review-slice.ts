@@ -13,6 +13,7 @@ type ReviewActions = Pick<
   AppActions,
   | 'openReport'
   | 'select'
+  | 'reachEdge'
   | 'edit'
   | 'revert'
   | 'decide'
@@ -33,7 +34,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     const bytes = report === undefined ? null : await context.current.loadBody(id);
     if (report === undefined || bytes === null) return false;
     const inForce = { inherited: report.inherited, steps: steps.slice(0, cursor) };
-    set({ open: deriveReport(id, unpackBody(bytes), inForce) });
+    set({ open: deriveReport(id, unpackBody(bytes), inForce), edge: null });
     // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
     if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
     return true;
@@ -46,6 +47,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     const undone = steps.slice(cursor);
     set({
       steps: kept,
+      edge: null,
       cursor: kept.length,
       // What was undone gives way to the new step, and can be brought back.
       discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
@@ -59,8 +61,17 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       if (get().open?.id === id) return;
       if (await open(id)) set({ selection: { ...NO_SELECTION, tab: get().selection.tab } });
     },
+    reachEdge(edge) {
+      set({ edge });
+    },
     select(selection) {
-      set({ selection: { ...get().selection, ...selection } });
+      const { open: desk, selection: before } = get();
+      const own = before.finding === null ? undefined : desk?.findings[before.finding];
+      // A finding stays chosen while one looks at its cells.
+      const isOwn =
+        selection.finding === null && own?.cells.includes(selection.cell ?? 'requests..');
+      const finding = isOwn === true ? { finding: before.finding } : {};
+      set({ selection: { ...before, ...selection, ...finding }, edge: null });
     },
     edit(changes, note = '', by = 'hand') {
       const desk = get().open;
@@ -129,11 +140,12 @@ function isRealChange(
 function isBehind({ reports, open }: AppState, id: string): boolean {
   const listed = reports.get(id)?.record;
   if (open?.id !== id || listed === undefined) return false;
-  const { decided, edited, review, open: counts } = recordOfOpen(open);
+  const { decided, edited, review, publishedErrors, open: counts } = recordOfOpen(open);
   return (
     listed.decided !== decided ||
     listed.edited !== edited ||
     listed.review !== review ||
+    listed.publishedErrors !== publishedErrors ||
     SEVERITIES.some((severity) => listed.open[severity] !== counts[severity])
   );
 }
@@ -147,8 +159,18 @@ function refresh(context: SliceContext, id: string): void {
   const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
   const next: OpenReport = deriveReport(id, desk, inForce);
   const report: SessionReport = { ...known, record: recordOfOpen(next) };
-  set({ open: next, reports: new Map(reports).set(id, report) });
+  const selection = { ...get().selection, finding: findAgain(desk, next, get().selection.finding) };
+  set({ open: next, selection, reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });
+}
+
+/** The place of the chosen finding after the checks ran again; null where it is gone. */
+function findAgain(before: OpenReport, after: OpenReport, chosen: number | null): number | null {
+  const finding = chosen === null ? undefined : before.findings[chosen];
+  const index = after.findings.findIndex(
+    ({ rule, cells }) => rule === finding?.rule && cells.join() === finding.cells.join(),
+  );
+  return index < 0 ? null : index;
 }
 
 function saveSteps({ set, get, current, now }: SliceContext, from: number): void {

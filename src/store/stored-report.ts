@@ -4,7 +4,10 @@ import type { ReviewState } from '../report/review.ts';
 import type { SessionReport } from './session.ts';
 
 type Stored = Omit<SessionReport, 'record' | 'inherited'> & {
-  readonly record: Omit<SessionReport['record'], 'review'> & { readonly review?: ReviewState };
+  readonly record: Omit<SessionReport['record'], 'review' | 'publishedErrors'> & {
+    readonly review?: ReviewState;
+    readonly publishedErrors?: number;
+  };
   readonly inherited: Omit<SessionReport['inherited'], 'mark'> &
     Partial<Pick<SessionReport['inherited'], 'mark'>>;
 };
@@ -14,5 +17,10 @@ export function withReviewState(stored: Stored): SessionReport {
   const { record, inherited } = stored;
   const mark = inherited.mark ?? null;
   const review = record.review ?? reviewStateOf({ ...record, mark, asPublished: 0 });
-  return { ...stored, record: { ...record, review }, inherited: { ...inherited, mark } };
+  const { publishedErrors = 0 } = record;
+  return {
+    ...stored,
+    record: { ...record, review, publishedErrors },
+    inherited: { ...inherited, mark },
+  };
 }

@@ -111,7 +111,11 @@ describe('keys of the desk', () => {
     await page.keyboard.press('Shift+F8');
     expect(await chosen.textContent()).toBe(first);
     for (let count = 0; count < 6; count++) await page.keyboard.press('F9');
-    // All of it is dealt with: it goes to the end of the list, and the walk begins at the worst.
+    // All of it is dealt with; the walk stays until one more step leads on, to the worst.
+    await page.getByText('这份到底了，再按一次 F8 到下一份').waitFor();
+    await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+    await reportItem(page, '星河市望月镇人民政府').getByText('原文有错 4').waitFor();
+    await page.keyboard.press('F8');
     await page.getByRole('heading', { name: '星河市银沙乡人民政府 2020' }).waitFor();
     expect(await chosen.count()).toBe(1);
     await page.keyboard.press('Control+z');

@@ -6,6 +6,7 @@ const UNTOUCHED: ReviewFacts = {
   mark: null,
   open: { error: 0, warning: 0, note: 0 },
   decided: 0,
+  publishedErrors: 0,
   asPublished: 0,
   edited: 0,
 };

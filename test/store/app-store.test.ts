@@ -105,6 +105,26 @@ describe('review', () => {
     expect(state().cursor).toBe(1);
   });
 
+  test('a finding stays chosen while one looks at its cells, and is let go when it is gone', async () => {
+    const index = state().open?.findings.findIndex(({ cells }) => cells.length > 1) ?? -1;
+    const cells = state().open?.findings[index]?.cells ?? [];
+    state().select({ finding: index, cell: cells[0] ?? null, tab: 'requests' });
+    state().select({ cell: cells[1] ?? null, finding: null });
+    expect(state().selection.finding).toBe(index);
+    state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
+    expect(rules()).toEqual([]);
+    expect(state().selection).toMatchObject({ finding: null, cell: cells[1] });
+  });
+
+  test('what is accepted as published is done, but counted as wrong', () => {
+    const errors = state().open?.findings.filter(({ severity }) => severity === 'error') ?? [];
+    state().decide(errors, 'as-published', '');
+    const { record } = [...state().reports.values()].find(
+      ({ record: { agency } }) => agency === '星河市教育局',
+    ) ?? { record: null };
+    expect(record).toMatchObject({ publishedErrors: errors.length, open: { error: 0 } });
+  });
+
   test('a cell taken back is as read, by a new step that can be undone', async () => {
     state().edit([{ cell: TOTAL, from: right + 10, to: right }], '见原件');
     state().revert([TOTAL, 'requests.granted.total']);

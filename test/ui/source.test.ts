@@ -127,6 +127,8 @@ describe('findTarget', () => {
   const report = makeReport({
     cells: {
       'requests.received.business': { value: 1, place: at(0) },
+      'requests.partial.naturalPerson': { ...LOST, state: 'unreadable', place: at(1) },
+      'requests.partial.research': { ...LOST, state: 'unreadable', place: at(1) },
       'requests.carriedIn.business': LOST,
       [TOTAL]: LOST,
     },
@@ -135,6 +137,8 @@ describe('findTarget', () => {
     ['requests.received.business', 'requests.received.business'],
     [TOTAL, 'requests.received.business'],
     [OTHER, null],
+    // Run together: one print for all, shown once.
+    ['requests.partial.research', 'requests.partial.naturalPerson'],
   ] as const)('%s → %s', (id, target) => {
     expect(findTarget(report, id)).toBe(target);
   });

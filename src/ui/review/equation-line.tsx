@@ -40,6 +40,8 @@ export function EquationLine({ report, explained, selected }: Props): ReactNode 
       selected={selected}
     />
   );
+  const isEdited = equation.right.some((id) => report.cells[id]?.state === 'edited');
+  const otherSide = equation.right.length > 1 ? 'opposite' : isEdited ? 'now' : 'printed';
   const isApart = state === 'broken' || state === 'doubtful';
   return (
     <div className={styles.line} data-state={state}>
@@ -50,7 +52,7 @@ export function EquationLine({ report, explained, selected }: Props): ReactNode 
         <span className={styles.verdict}>{verdict}</span>
         {computed !== null && (
           <span className={styles.sides}>
-            {words.explain.computed} <b>{computed}</b> · {words.explain.printed}{' '}
+            {words.explain.computed} <b>{computed}</b> · {words.explain[otherSide]}{' '}
             <b>{printed ?? words.grid.states.blank}</b>
           </span>
         )}

@@ -8,6 +8,7 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { useActions, useSay, useWords } from '../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
 import styles from './findings-pane.module.css';
+import { ReadingChoices } from './reading-choices.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -50,21 +51,32 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
           {note !== '' && `：${note}`}
         </p>
       )}
-      {isChosen && <Actions finding={finding} isDone={resolution !== 'open'} />}
+      {resolution === 'open' && note !== '' && !isChosen && (
+        <p className={styles.decision}>{note}</p>
+      )}
+      {isChosen && resolution === 'open' && (
+        <ReadingChoices finding={finding} report={open.report} />
+      )}
+      {isChosen && <Actions finding={finding} note={note} isDone={resolution !== 'open'} />}
     </div>
   );
 }
 
-function Actions({
-  finding,
-  isDone,
-}: {
+interface ActionsProps {
   readonly finding: Finding;
+  /** Noted before, with the decision or without one. */
+  readonly note: string;
   readonly isDone: boolean;
-}): ReactNode {
+}
+
+/** Enter keeps what was noted without deciding yet. */
+function Actions({ finding, note: noted, isDone }: ActionsProps): ReactNode {
   const words = useWords();
   const { decide } = useActions();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(noted);
+  const keep = (): void => {
+    if (note.trim() !== noted) decide([finding], 'open', note.trim());
+  };
   const take = (resolution: Resolution) => () => decide([finding], resolution, note.trim());
   if (isDone) {
     return (
@@ -84,6 +96,13 @@ function Actions({
         aria-label={words.findings.note}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // A button beside it takes the note along with its decision.
+          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          if ((key === 'Enter' && !nativeEvent.isComposing) || key === 'F8' || key === 'F9') keep();
+        }}
       />
       <Button size="compact-xs" onClick={take('as-published')}>
         {words.findings.accept}

@@ -16,6 +16,7 @@ const selectIsAllDone = ({ reports }: AppStoreState): boolean =>
   [...reports.values()].every(
     ({ record: { open } }) => open.error + open.warning + open.note === 0,
   );
+const selectEdge = (state: AppStoreState): 1 | -1 | null => state.edge;
 const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
 
 interface PaneProps {
@@ -30,12 +31,15 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
   const left = open.findings.filter(
     (finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
   ).length;
+  const edge = useApp(selectEdge);
   const summary =
-    open.findings.length === 0
-      ? words.findings.none
-      : left === 0
-        ? words.findings[isAllDone ? 'batchDone' : 'allDone']
-        : words.findings.open(left);
+    edge !== null && !isAllDone
+      ? words.findings.edge[edge === 1 ? 'next' : 'previous']
+      : open.findings.length === 0
+        ? words.findings.none
+        : left === 0
+          ? words.findings[isAllDone ? 'batchDone' : 'allDone']
+          : words.findings.open(left);
   return (
     <section className={styles.pane} aria-label={words.findings.heading}>
       <div className={styles.head}>

@@ -40,6 +40,11 @@ export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }:
           {SEVERITIES.some((severity) => record.open[severity] > 0) && (
             <FindingCounts counts={record.open} />
           )}
+          {record.publishedErrors > 0 && (
+            <span className={styles.published}>
+              {words.list.publishedErrors(record.publishedErrors)}
+            </span>
+          )}
           {record.edited > 0 && (
             <span className={styles.edited}>{words.list.edited(record.edited)}</span>
           )}

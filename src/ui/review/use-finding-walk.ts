@@ -1,4 +1,7 @@
-/** Steps to the next or the previous open finding, opening its report where that is another one. */
+/**
+ * Steps to the next or the previous open finding. At the end of a report one step more opens the next
+ * report, so that nobody types into another report unawares.
+ */
 import { useCallback } from 'react';
 import { decisionOn } from '../../report/decision.ts';
 import { useReadState } from '../shared/app-context.ts';
@@ -25,9 +28,13 @@ export function useFindingWalk(): FindingWalk {
         return true;
       };
       if (choose(read().selection.finding)) return;
-      const { reports, open, openReport } = read();
+      const { reports, open, edge, openReport, reachEdge } = read();
       const next = nextReportIn(reports.values(), open?.id ?? null, direction);
       if (next === null) return;
+      if (edge !== direction && open !== null && next !== open.id) {
+        reachEdge(direction);
+        return;
+      }
       await openReport(next);
       choose(null);
     },
@@ -37,8 +44,8 @@ export function useFindingWalk(): FindingWalk {
     const { open, selection, decide } = read();
     const finding = selection.finding === null ? undefined : open?.findings[selection.finding];
     if (open !== null && finding !== undefined) {
-      const { resolution } = decisionOn(finding, open.report, open.decisions);
-      if (resolution === 'open') decide([finding], 'as-published', '');
+      const { resolution, note } = decisionOn(finding, open.report, open.decisions);
+      if (resolution === 'open') decide([finding], 'as-published', note);
     }
     await go(1);
   }, [read, go]);

@@ -15,7 +15,9 @@ export function Header(): ReactNode {
   const language = useLanguage();
   const reports = useApp(selectReports);
   const { setLanguage } = useActions();
-  const withErrors = [...reports.values()].filter(({ record }) => record.open.error > 0).length;
+  const withErrors = [...reports.values()].filter(
+    ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,
+  ).length;
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.appTitle}</h1>

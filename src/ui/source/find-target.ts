@@ -10,10 +10,14 @@ import type { Report } from '../../report/report.ts';
  */
 export function findTarget(report: Report, id: CellId): CellId | null {
   const isPrinted = (cell: CellId): boolean => (report.cells[cell]?.place.length ?? 0) > 0;
-  if (isPrinted(id)) return id;
   const cell = findCell(report, id);
   const row = cellsOf(report).filter(
     (each) => each.table === cell?.table && each.row.key === cell.row.key,
   );
+  // Figures run together have one print for all: it is shown as that of the first.
+  const print = JSON.stringify(report.cells[id]?.place);
+  if (isPrinted(id)) {
+    return row.find((each) => JSON.stringify(report.cells[each.id]?.place) === print)?.id ?? id;
+  }
   return row.find((each) => isPrinted(each.id))?.id ?? null;
 }
