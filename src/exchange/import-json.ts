@@ -36,6 +36,11 @@ export function looksLikeExport(head: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"gouji-reports"/.test(head);
 }
 
+/** Whether a text is JSON of some kind, whole or cut off: no report is written like that. */
+export function looksLikeJson(head: string): boolean {
+  return /^\s*(?:\{\s*"|\[\s*[{["\d])/.test(head);
+}
+
 export function importJson(text: string): ImportResult {
   let data: unknown;
   try {

@@ -28,7 +28,9 @@ export type ReviewTab = AnyTableId | 'text';
 export interface Intake {
   readonly total: number;
   readonly done: number;
+  /** Files without a report; those given before are counted apart. */
   readonly failed: number;
+  readonly duplicates: number;
   /** Names of the files being read now. */
   readonly running: readonly string[];
   readonly isActive: boolean;
@@ -50,6 +52,9 @@ export interface Discarded {
   readonly from: number;
   readonly steps: readonly Step[];
 }
+
+/** What the desk says once: steps gave way to a new one, or a step of another report was undone or redone. */
+export type DeskNotice = 'discarded' | 'undoneElsewhere' | 'redoneElsewhere';
 
 /** The one selection that list, grid and source share. */
 export interface Selection {
@@ -86,6 +91,8 @@ export interface AppState {
   readonly cursor: number;
   /** Steps that were undone and gave way to a new one; kept for this visit. */
   readonly discarded: Discarded | null;
+  /** null = nothing, or it was dismissed. */
+  readonly notice: DeskNotice | null;
   readonly changedAt: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
@@ -119,6 +126,8 @@ export interface AppActions {
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
+  /** Takes a failure off the list, and out of what is exported. @param order as in `failures` */
+  readonly dismissFailure: (order: number) => void;
   readonly openReport: (id: string) => Promise<void>;
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
@@ -152,6 +161,7 @@ export interface AppActions {
   readonly jumpTo: (cursor: number) => Promise<void>;
   /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
   readonly restoreDiscarded: () => Promise<void>;
+  readonly dismissNotice: () => void;
   /** The exchanged file, piece by piece. @param ids null = all reports */
   readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
   /** The review protocol as a file. @param ids null = all reports */

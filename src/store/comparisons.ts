@@ -7,6 +7,7 @@ export { rankReports } from '../compare/ranking.ts';
 export type { RankedReport } from '../compare/ranking.ts';
 export { OUTCOMES, outcomeShares } from '../compare/outcome-shares.ts';
 export type { OutcomeShares } from '../compare/outcome-shares.ts';
+export { repeatsOf } from '../compare/repeats.ts';
 export { trendsOf } from '../compare/trends.ts';
 export type { Trend } from '../compare/trends.ts';
 

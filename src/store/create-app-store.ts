@@ -19,6 +19,7 @@ const INITIAL: AppState = {
   ...EMPTY_SESSION,
   reports: new Map(),
   discarded: null,
+  notice: null,
   screen: 'intake',
   language: 'zh',
   readable: [],

@@ -139,6 +139,7 @@ function onPage(session: StoredSession): Partial<AppState> {
   return {
     ...session,
     discarded: null,
+    notice: null,
     reports: new Map(session.reports.map((report) => [report.record.id, report])),
     open: null,
     checked: new Set(),

@@ -1,6 +1,7 @@
 /** The review protocols of a session's reports as a file to save. What writes it loads when asked for. */
 import { protocolOf } from '../exchange/review-protocol.ts';
 import type { ProtocolFacts, ReportProtocol } from '../exchange/review-protocol.ts';
+import { dayStamp } from '../lib/day-stamp.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import { deriveReport } from './derive-report.ts';
 import type { ProtocolFile, ProtocolKind } from './protocol-file.ts';
@@ -57,14 +58,10 @@ async function write(
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001F]/g;
 
 function nameOf(protocols: readonly ReportProtocol[], date: string): string {
-  const day = new Date(date);
-  const stamp = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('');
   const [only, second] = protocols;
   const about =
     only === undefined || second !== undefined
       ? `${protocols.length}份报告`
       : `${only.agency.replace(FORBIDDEN, '').slice(0, 60)}${only.year.replace(/\s/g, '')}`;
-  return `审核意见-${about}-${stamp}`;
+  return `审核意见-${about}-${dayStamp(new Date(date))}`;
 }

@@ -11,12 +11,16 @@ const IDLE: Intake = {
   total: 0,
   done: 0,
   failed: 0,
+  duplicates: 0,
   running: [],
   isActive: false,
   isCancelled: false,
 };
 
-type IntakeActions = Pick<AppActions, 'addFiles' | 'cancelIntake' | 'unlockFile'>;
+type IntakeActions = Pick<
+  AppActions,
+  'addFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
+>;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
   const { set, get, current } = context;
@@ -54,18 +58,26 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     return queue(ordered.map((file, index) => ({ ...file, password: null, order: first + index })));
   };
 
+  /** Forgets that a file gave no report. */
+  const forget = (order: number): void => {
+    const locked = new Map(get().locked);
+    locked.delete(order);
+    set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
+    current.save({ solved: new Set([order]) });
+  };
+
   return {
     cancelIntake() {
       abort.abort();
     },
     addFiles,
+    dismissFailure(order) {
+      if (current.mayWrite()) forget(order);
+    },
     unlockFile(order, password) {
-      const locked = new Map(get().locked);
-      const file = locked.get(order);
+      const file = get().locked.get(order);
       if (file === undefined || !current.mayWrite()) return turn;
-      locked.delete(order);
-      set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
-      current.save({ solved: new Set([order]) });
+      forget(order);
       return queue([{ ...file, password, order }]);
     },
   };
@@ -92,13 +104,14 @@ async function readFiles(
     arrivals = [];
     const intake = get().intake ?? IDLE;
     const unpacked = batch.reduce((sum, { result }) => sum + result.entries.length, 0);
-    const failed = takeArrivals(context, batch);
+    const { failed, duplicates } = takeArrivals(context, batch);
     set({
       intake: {
         ...intake,
         total: intake.total + unpacked,
         done: intake.done + batch.length,
         failed: intake.failed + failed,
+        duplicates: intake.duplicates + duplicates,
         running: [...running.values()],
       },
     });

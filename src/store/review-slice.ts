@@ -23,6 +23,7 @@ type ReviewActions = Pick<
   | 'redo'
   | 'jumpTo'
   | 'restoreDiscarded'
+  | 'dismissNotice'
 >;
 
 export function createReviewSlice(context: SliceContext): ReviewActions {
@@ -42,7 +43,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
 
   const take = (step: Step): void => {
     if (!context.current.mayWrite()) return;
-    const { steps, cursor, discarded } = get();
+    const { steps, cursor, discarded, notice } = get();
     const kept = [...steps.slice(0, cursor), step];
     const undone = steps.slice(cursor);
     set({
@@ -51,6 +52,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       cursor: kept.length,
       // What was undone gives way to the new step, and can be brought back.
       discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
+      notice: undone.length > 0 || notice === 'discarded' ? 'discarded' : null,
     });
     refresh(context, step.report);
     saveSteps(context, cursor);
@@ -59,7 +61,8 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   return {
     async openReport(id) {
       if (get().open?.id === id) return;
-      if (await open(id)) set({ selection: { ...NO_SELECTION, tab: get().selection.tab } });
+      if (!(await open(id))) return;
+      set({ selection: { ...NO_SELECTION, tab: get().selection.tab }, notice: null });
     },
     reachEdge(edge) {
       set({ edge });
@@ -114,6 +117,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
       take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
     },
+    dismissNotice: () => set({ notice: null }),
     ...createHistory(context, {
       open,
       refresh: (id) => refresh(context, id),

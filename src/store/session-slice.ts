@@ -49,6 +49,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
         ...EMPTY_SESSION,
         reports: new Map(),
         discarded: null,
+        notice: null,
         open: null,
         checked: new Set(),
         locked: new Map(),

@@ -61,6 +61,8 @@ export interface SessionReport {
 /** A file that gave no report, in its place among the others. */
 export interface SessionFailure extends FileFailure {
   readonly order: number;
+  /** An imported file had listed it: nothing that was just given failed. */
+  readonly isImported?: true;
 }
 
 export interface StoredSession {

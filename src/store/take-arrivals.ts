@@ -15,9 +15,14 @@ export interface Arrival {
 /** Several reports of one file stand between it and the next, even within an archive. */
 const PART_OF_ORDER = 1e-9;
 
-/** @returns how many failures the arrivals brought */
-export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): number {
-  if (arrivals.length === 0) return 0;
+/** How many of the files just given brought no report, and how many were given before. */
+export interface Shortfall {
+  readonly failed: number;
+  readonly duplicates: number;
+}
+
+export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
+  if (arrivals.length === 0) return { failed: 0, duplicates: 0 };
   const { set, get, current, now } = context;
   const state = get();
   const reports = new Map(state.reports);
@@ -31,7 +36,9 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     const isAtHand = state.originals.has(sha256) || files.has(sha256);
     if (result.failures.some(({ takesPassword }) => takesPassword)) locked.set(order, file);
     result.failures.forEach((failure, part) => {
-      failures.push({ ...failure, order: order + part * PART_OF_ORDER });
+      const after = result.reports.length + part;
+      const place = { order: order + after * PART_OF_ORDER };
+      failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
     result.reports.forEach(({ record, body, edits, decisions, mark }, part) => {
       const report = {
@@ -65,7 +72,13 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     failures: new Map(failures.map((failure) => [failure.order, failure])),
   });
   holdOriginals(context, files);
-  return failures.length;
+  const fresh = failures.filter(({ isImported }) => isImported !== true);
+  const duplicates = fresh.filter(({ code }) => code === 'duplicate').length;
+  return { failed: fresh.length - duplicates, duplicates };
+}
+
+function isExport({ exportedAt }: ParsedFile): boolean {
+  return exportedAt !== null;
 }
 
 /**

@@ -2,12 +2,13 @@
  * Walking over the steps of a session: undo, redo, a jump to any step, and the way back to steps that
  * a new one has taken the place of. A jump may pass steps of many reports; each is derived anew.
  */
-import { splitCellId } from '../form/form-types.ts';
 import { unpackBody } from '../worker/protocol.ts';
-import type { AppActions } from './app-state.ts';
+import type { AppActions, DeskNotice } from './app-state.ts';
+import { NO_SELECTION } from './no-selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { Step } from './session.ts';
+import { selectionOfStep } from './step-selection.ts';
 
 type HistoryActions = Pick<AppActions, 'undo' | 'redo' | 'jumpTo' | 'restoreDiscarded'>;
 
@@ -23,16 +24,20 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
   const { set, get } = context;
 
   /** Shows the last step passed on the desk and brings the other reports up to date. */
-  const settle = async (passed: readonly Step[]): Promise<void> => {
+  const settle = async (passed: readonly Step[], elsewhere: DeskNotice): Promise<void> => {
     const last = passed.at(-1);
     if (last === undefined) return;
-    if (get().open?.id !== last.report) await desk.open(last.report);
+    const before = get().open?.id;
+    const isElsewhere = before !== last.report;
+    if (isElsewhere) await desk.open(last.report);
     desk.refresh(last.report);
-    const [change] = last.kind === 'edit' ? last.changes : [];
-    const tab = splitCellId(change?.cell ?? '')?.table;
-    if (change !== undefined && tab !== undefined) {
-      set({ selection: { ...get().selection, tab, cell: change.cell } });
-    }
+    const { open, selection } = get();
+    const kept = isElsewhere ? { ...NO_SELECTION, tab: selection.tab } : selection;
+    const shown = open?.id === last.report ? selectionOfStep(last, open) : null;
+    set({
+      selection: { ...kept, ...shown },
+      notice: isElsewhere && before !== undefined ? elsewhere : null,
+    });
     for (const id of new Set(passed.map(({ report }) => report))) {
       if (get().open?.id !== id) await refreshRecord(context, id);
     }
@@ -44,9 +49,8 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
     if (target === cursor || !context.current.mayWrite()) return;
     set({ cursor: target });
     desk.saveSteps(steps.length);
-    await settle(
-      target < cursor ? steps.slice(target, cursor).reverse() : steps.slice(cursor, target),
-    );
+    if (target < cursor) await settle(steps.slice(target, cursor).reverse(), 'undoneElsewhere');
+    else await settle(steps.slice(cursor, target), 'redoneElsewhere');
   };
 
   return {
@@ -64,7 +68,8 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
         discarded: later.length === 0 ? null : { from, steps: later },
       });
       desk.saveSteps(from);
-      await settle(steps.slice(from, cursor).reverse());
+      set({ notice: null });
+      await settle(steps.slice(from, cursor).reverse(), 'undoneElsewhere');
     },
   };
 }

@@ -7,7 +7,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
-import { importJson, looksLikeExport } from '../exchange/import-json.ts';
+import { importJson, looksLikeExport, looksLikeJson } from '../exchange/import-json.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -61,7 +61,7 @@ export async function processFile(
   const { format, encoding, document } = read;
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  if (!parsed.ok) return fail(parsed.reason);
+  if (!parsed.ok) return fail(looksLikeJson(headOf(bytes)) ? FOREIGN_JSON : parsed.reason);
   const reports = parsed.reports.map((reading) => ({
     reading,
     document,
@@ -71,6 +71,20 @@ export async function processFile(
   }));
   return { ...base, reports };
 }
+
+const AGAIN = {
+  zh: '请回到导出它的页面重新下载 JSON，或放入原来的报告文件。',
+  en: 'Download the JSON again from the page it came from, or drop the original reports.',
+};
+
+const FOREIGN_JSON: FailureReason = {
+  code: 'unsupported',
+  seen: {
+    zh: '不是本工具导出的 JSON，或开头已被改动',
+    en: 'JSON that was not exported here, or its beginning was changed',
+  },
+  remedy: AGAIN,
+};
 
 function headOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, 64));
@@ -92,7 +106,11 @@ function importFile(
 ): Pick<ProcessedFile, 'reports' | 'failures' | 'exportedAt'> {
   const result = importJson(new TextDecoder().decode(bytes));
   if (!result.ok) {
-    const failure = describeFailure(name, { code: 'corrupt', seen: result.problem });
+    const failure = describeFailure(name, {
+      code: 'corrupt',
+      seen: result.problem,
+      remedy: AGAIN,
+    });
     return { reports: [], failures: [failure], exportedAt: null };
   }
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listIndicators } from '../../src/compare/indicators.ts';
 import { outcomeShares } from '../../src/compare/outcome-shares.ts';
 import { rankReports } from '../../src/compare/ranking.ts';
+import { repeatsOf } from '../../src/compare/repeats.ts';
 import { trendsOf } from '../../src/compare/trends.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { ReportRecord } from '../../src/report/record.ts';
@@ -45,6 +46,23 @@ describe('rankReports', () => {
 
   test('an indicator that a form lacks gives nothing', () => {
     expect(rankReports([record({ edition: '2021' })], 'proactive.procurement.items')).toEqual([]);
+  });
+});
+
+describe('repeatsOf', () => {
+  test('the same agency and year twice; unknown ones are taken for different', () => {
+    const year = 2022;
+    const repeats = repeatsOf([
+      record({ agency: '甲', year }),
+      record({ agency: '乙', year }),
+      record({ agency: '甲', year: 2021 }),
+      record({ agency: '甲', year }),
+      record({ agency: null, year }),
+      record({ agency: null, year }),
+    ]);
+    expect(repeats.map(({ records, ...group }) => [group, records.length])).toEqual([
+      [{ agency: '甲', year: 2022 }, 2],
+    ]);
   });
 });
 

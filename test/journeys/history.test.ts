@@ -75,7 +75,7 @@ test('a jump back over two reports and forth again; replaced steps are brought b
   await page.keyboard.press('Escape');
 
   await type(GRANTED, '77');
-  await page.getByText('撤销的 2 步已被替换').waitFor();
+  await page.getByText('有 2 步撤销过的修改被新的修改替换，可以找回').waitFor();
   await page.getByRole('button', { name: '找回' }).click();
   await expect.poll(() => shown(GRANTED)).toBe('901');
   await page.keyboard.press('Control+y');

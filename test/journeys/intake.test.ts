@@ -49,7 +49,21 @@ describe('files', () => {
     ]) {
       await results.getByText(text).waitFor();
     }
-    await page.getByText('4 个没有读出').waitFor();
+    await page.getByText('3 个没有读出').waitFor();
+    await page.getByText('1 份重复，未计入').waitFor();
+    const rows = results.getByRole('listitem');
+    expect((await rows.allTextContents()).map((text) => /^[!=]/.exec(text)?.[0])).toEqual([
+      '!',
+      '!',
+      '!',
+      '=',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await results.getByRole('button', { name: '不再列出「通知.html」' }).click();
+    await expect.poll(() => rows.count()).toBe(6);
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('group');
     expect(await results.getByRole('button', { name: /星河市.*局/ }).count()).toBe(3);
   });
 

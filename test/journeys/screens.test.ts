@@ -44,7 +44,40 @@ describe('accessibility', () => {
   });
 });
 
+/** What the page lets scroll beyond itself, and how many panes of the screen scroll. */
+const scrolling = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const panes = [...document.querySelectorAll('main *')].filter(
+      (each) =>
+        each.scrollHeight > each.clientHeight + 1 &&
+        /auto|scroll/.test(getComputedStyle(each).overflowY),
+    );
+    return { beyond: scrollHeight - clientHeight, panes: panes.length };
+  });
+
 describe('比较', () => {
+  test('many reports scroll in one pane; several files of one report are named', async () => {
+    const { page } = journey();
+    const html = new TextDecoder().decode(samples[0]?.bytes);
+    const copies = Array.from({ length: 40 }, (_, i) => ({
+      name: `重复${i + 1}.html`,
+      bytes: new TextEncoder().encode(`${html}<!-- ${i} -->`),
+    }));
+    await giveFiles(page, copies);
+    await waitUntilRead(page, copies.length);
+    await goTo(page, '比较');
+    await page.getByText('40 份是同一单位同一年度的不同文件，图中各算一份').waitFor();
+    for (const view of ['各单位排名', '办理结果构成']) {
+      await page.getByText(view, { exact: true }).click();
+      await page.locator('.recharts-surface').first().waitFor();
+      expect([view, await scrolling(page)]).toEqual([view, { beyond: 0, panes: 1 }]);
+    }
+    const ticks = await page.locator('.recharts-xAxis-tick-labels text').allTextContents();
+    expect(ticks).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('ranking, shares and trend stand on the figures of the reports', async () => {
     const { page } = journey();
     await giveFiles(page, samples);

@@ -42,6 +42,21 @@ describe('intake', () => {
     ]);
     expect(state().intake).toMatchObject({ total: 3, done: 3, failed: 1, isActive: false });
     expect(state().saved).toBe('saved');
+    state().dismissFailure(1);
+    expect(state().failures).toEqual([]);
+    expect(await exportText(store)).toContain('"failures":[]');
+  });
+
+  test('failures that an export lists come after its reports and are not counted', async () => {
+    await state().addFiles([EMPTY, GOOD, BAD, { ...GOOD, name: '又一份.txt' }]);
+    expect(state().intake).toMatchObject({ failed: 1, duplicates: 1 });
+    const text = await exportText(store);
+    store = makeStore();
+    await state().addFiles([textFile('备份.json', text)]);
+    expect(state().intake).toMatchObject({ done: 1, failed: 0, duplicates: 0 });
+    const last = Math.max(...[...state().reports.values()].map(({ order }) => order));
+    expect(state().failures.map(({ order }) => order > last)).toEqual([true, true]);
+    expect(await exportText(store)).toBe(text);
   });
 
   test('the same content twice is kept once, and said', async () => {

@@ -84,6 +84,38 @@ describe('a jump', () => {
   });
 });
 
+describe('an undone step is shown', () => {
+  test('a decision by its finding, whatever was selected since', async () => {
+    set(GRANTED, 901);
+    const findings = state().open?.findings ?? [];
+    const decided = findings.findIndex(({ severity }) => severity === 'error');
+    const [finding] = findings.slice(decided);
+    if (finding === undefined) throw new Error('nothing to decide on');
+    state().decide([finding], 'as-published', '');
+    state().select({ tab: 'text', cell: null, finding: null });
+    await state().undo();
+    expect(state().selection).toEqual({
+      tab: 'requests',
+      cell: finding.cells[0],
+      finding: decided,
+    });
+    expect(state().notice).toBeNull();
+  });
+
+  test('one of another report is said, until the next report is opened', async () => {
+    set(GRANTED, 901);
+    await open('星河市民政局');
+    await state().undo();
+    expect(state().notice).toBe('undoneElsewhere');
+    await open('星河市民政局');
+    expect(state().notice).toBeNull();
+    await state().redo();
+    expect(state().notice).toBe('redoneElsewhere');
+    state().dismissNotice();
+    expect(state().notice).toBeNull();
+  });
+});
+
 describe('steps that gave way to a new one', () => {
   test('come back to be redone, and what took their place goes', async () => {
     for (const to of [901, 902, 903]) set(GRANTED, to);
@@ -92,6 +124,7 @@ describe('steps that gave way to a new one', () => {
     set(PARTIAL, 77);
     expect(state().steps.length).toBe(2);
     expect(state().discarded).toMatchObject({ from: 1, steps: [{}, {}] });
+    expect(state().notice).toBe('discarded');
     await state().restoreDiscarded();
     expect([state().cursor, value(GRANTED)]).toEqual([1, 901]);
     expect(value(PARTIAL)).toBe(invented.figures[PARTIAL]);

@@ -48,11 +48,15 @@ describe('describeStep', () => {
     [edit('suggestion', one), '采用建议 「（一）予以公开·总计」12 → 13'],
     [
       decide('as-published', `requests-row-total|${GRANTED}=1|1`),
-      '原文如此：总计 = 各类申请人之和',
+      '原文如此：总计 = 各类申请人之和，「（一）予以公开·总计」',
     ],
     [
       decide('open', `requests-row-total|${GRANTED}=1|1`, 'requests-row-total||'),
-      '重新打开：总计 = 各类申请人之和，2 条',
+      '重新打开：总计 = 各类申请人之和，「（一）予以公开·总计」等 2 条',
+    ],
+    [
+      decide('as-published', 'section-missing|没有找到第五部分。|'),
+      '原文如此：缺章节，没有找到第五部分',
     ],
     [mark('as-published'), '核对状态标为「按原文发布」'],
     [mark(null), '核对状态改回随问题自动变化'],

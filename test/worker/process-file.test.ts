@@ -71,6 +71,17 @@ describe('files without a report', () => {
   });
 });
 
+describe('JSON that is none of ours', () => {
+  test.each([
+    ['数据.json', '{"name":"星河市","items":[1,2]}'],
+    ['半截.json', '[{"name":"星河市"'],
+  ])('%s', async (name, json) => {
+    expect(await failureOf(encodeText(json, 'utf-8'), name)).toMatch(
+      /^unsupported: .*不是本工具导出的 JSON.*重新下载/,
+    );
+  });
+});
+
 describe('doubtful files are reports with findings', () => {
   test('half a report', async () => {
     const whole = text(1, '星河市教育局');

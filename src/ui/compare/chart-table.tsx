@@ -58,7 +58,7 @@ export function ChartTable({ headers, rows, format }: Props): ReactNode {
         ? value
         : '—';
   return (
-    <div className={styles.tableBox} tabIndex={0} role="region" aria-label={words.charts.table}>
+    <div className={styles.tableBox} role="region" aria-label={words.charts.table}>
       <table className={styles.table}>
         <thead>
           {table.getHeaderGroups().map((group) => (

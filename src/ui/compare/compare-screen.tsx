@@ -14,11 +14,13 @@ import {
   trendsOf,
 } from '../../store/comparisons.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
+import { sortByOrder } from '../../store/session.ts';
 import type { SessionReport } from '../../store/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import styles from './compare.module.css';
 import { OutcomesView } from './outcomes-view.tsx';
 import { RankingView } from './ranking-view.tsx';
+import { RepeatsNote } from './repeats-note.tsx';
 import { TrendView } from './trend-view.tsx';
 
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
@@ -36,7 +38,10 @@ export function CompareScreen(): ReactNode {
   const [view, setView] = useState<View>('ranking');
   const [indicator, setIndicator] = useState<CellId>(FIRST_INDICATOR);
   const [year, setYear] = useState(ALL_YEARS);
-  const records = useMemo(() => [...reports.values()].map(({ record }) => record), [reports]);
+  const records = useMemo(
+    () => sortByOrder([...reports.values()]).map(({ record }) => record),
+    [reports],
+  );
   const years = [...new Set(records.flatMap((record) => record.year ?? []))].sort((a, b) => b - a);
   const chosen = useMemo(
     () => (year === ALL_YEARS ? records : records.filter((record) => String(record.year) === year)),
@@ -52,7 +57,7 @@ export function CompareScreen(): ReactNode {
     );
   }
   return (
-    <section className={styles.screen} aria-label={words.charts.heading}>
+    <section className={styles.screen} tabIndex={0} aria-label={words.charts.heading}>
       <div className={styles.tools}>
         <SegmentedControl
           aria-label={words.charts.view}
@@ -70,6 +75,7 @@ export function CompareScreen(): ReactNode {
           />
         )}
       </div>
+      <RepeatsNote records={view === 'trend' ? records : chosen} isEach={view !== 'trend'} />
       {view === 'ranking' && <RankingView ranked={rankReports(chosen, indicator)} name={name} />}
       {view === 'outcomes' && <OutcomesView outcomes={outcomeShares(chosen)} />}
       {view === 'trend' && <TrendView trends={trendsOf(records, indicator)} name={name} />}

@@ -20,6 +20,9 @@ import styles from './compare.module.css';
 const MOST_BARS = 25;
 const BAR_HEIGHT = 28;
 
+/** Even steps to the whole, whatever the rounding of the shares. */
+const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
 export function OutcomesView({
@@ -68,6 +71,8 @@ export function OutcomesView({
             <XAxis
               type="number"
               domain={[0, 1]}
+              ticks={TICKS}
+              allowDataOverflow
               tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
               tick={AXIS_TEXT}
             />

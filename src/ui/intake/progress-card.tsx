@@ -9,13 +9,16 @@ const MOST_NAMES = 2;
 export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode {
   const words = useWords();
   const { cancelIntake } = useActions();
-  const { total, done, failed, running, isActive, isCancelled } = intake;
+  const { total, done, failed, duplicates, running, isActive, isCancelled } = intake;
   const state = isCancelled ? words.progress.cancelled : words.progress.finished;
   return (
     <section className={styles.progress} aria-label={words.progress.label}>
       <div className={styles.progressLine}>
         <strong>{words.progress.counts(done, total)}</strong>
         {failed > 0 && <span className={styles.failed}>{words.progress.failed(failed)}</span>}
+        {duplicates > 0 && (
+          <span className={styles.duplicates}>{words.progress.duplicates(duplicates)}</span>
+        )}
         <span className={styles.running} role="status">
           {isActive
             ? running.length > 0 && words.progress.reading(running.slice(0, MOST_NAMES).join('、'))

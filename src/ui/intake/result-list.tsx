@@ -1,10 +1,11 @@
 /** What became of each file: its report with the counts of findings, or why there is none. */
-import { Button } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { IconArrowRight, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
+import { sortByOrder } from '../../store/session.ts';
 import type { SessionFailure, SessionReport } from '../../store/session.ts';
 import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';
 import { FindingCounts } from '../shared/finding-counts.tsx';
@@ -28,10 +29,7 @@ export function ResultList(): ReactNode {
   const isReading = useApp(selectIsReading);
   const { clearSession, enterSession, setScreen } = useActions();
   const [isClearing, setClearing] = useState(false);
-  const results = useMemo(
-    () => [...reports.values(), ...failures].sort((left, right) => left.order - right.order),
-    [reports, failures],
-  );
+  const results = useMemo(() => listResults([...reports.values()], failures), [reports, failures]);
   if (results.length === 0) return <p className={styles.empty}>{words.results.empty}</p>;
   return (
     <section className={styles.results} aria-label={words.results.heading}>
@@ -83,6 +81,25 @@ export function ResultList(): ReactNode {
   );
 }
 
+/** What needs a look first: files without a report, then those given twice; the reports' own troubles last. */
+function listResults(
+  reports: readonly SessionReport[],
+  failures: readonly SessionFailure[],
+): readonly Result[] {
+  const fresh = sortByOrder(failures.filter(({ isImported }) => isImported !== true));
+  return [
+    ...fresh.filter(({ code }) => code !== 'duplicate'),
+    ...fresh.filter(({ code }) => code === 'duplicate'),
+    ...sortByOrder(reports),
+    ...sortByOrder(failures.filter(({ isImported }) => isImported === true)),
+  ];
+}
+
+/** Heights are measured, and stay with the row when others come or go above it. */
+function keyOf(result: Result): string {
+  return 'record' in result ? result.record.id : `failure ${result.order}`;
+}
+
 function VirtualResults({ results }: { readonly results: readonly Result[] }): ReactNode {
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -91,6 +108,13 @@ function VirtualResults({ results }: { readonly results: readonly Result[] }): R
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
+    getItemKey: useCallback(
+      (index: number) => {
+        const result = results[index];
+        return result === undefined ? index : keyOf(result);
+      },
+      [results],
+    ),
   });
   return (
     <div
@@ -141,15 +165,30 @@ function Found({ report: { record } }: { readonly report: SessionReport }): Reac
 const selectLocked = (state: AppStoreState): ReadonlyMap<number, unknown> => state.locked;
 
 function Failed({ failure }: { readonly failure: SessionFailure }): ReactNode {
+  const words = useWords();
   const say = useSay();
+  const { dismissFailure } = useActions();
   const isLocked = useApp(selectLocked).has(failure.order);
+  const label = words.results.dismiss(failure.name);
+  const dismiss = (event: MouseEvent<HTMLButtonElement>): void => {
+    // The button goes with its row: the keyboard stays in the list.
+    event.currentTarget.closest<HTMLElement>('[role=group]')?.focus();
+    dismissFailure(failure.order);
+  };
   return (
-    <div className={styles.failure}>
+    <div className={styles.failure} data-code={failure.code}>
       <span className={styles.cross} aria-hidden>
-        ✕
+        {failure.code === 'duplicate' ? '=' : '!'}
       </span>
-      <span className={styles.grow}>{say(failure.message)}</span>
+      <span className={styles.sentence}>{say(failure.message)}</span>
       {isLocked && <PasswordForm order={failure.order} name={failure.name} />}
+      <CloseButton
+        size="sm"
+        className={styles.dismiss}
+        aria-label={label}
+        title={label}
+        onClick={dismiss}
+      />
     </div>
   );
 }

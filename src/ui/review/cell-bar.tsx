@@ -6,6 +6,7 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { useSay, useWords } from '../shared/app-context.ts';
 import styles from './desk.module.css';
 import { CellHistory } from './history/cell-history.tsx';
+import { Printed } from './printed.tsx';
 import { ReasonField } from './reason-field.tsx';
 import type { Reason } from './use-reason.ts';
 
@@ -35,7 +36,7 @@ export function CellBar({ open, cell: id, reason }: Props): ReactNode {
           {name}
         </strong>
         <span>
-          {words.bar.printed} <q className={styles.print}>{cell.raw}</q>
+          {words.bar.printed} <Printed reading={open.reading.cells[id] ?? cell} />
         </span>
         <span>
           {words.bar.value} <b className={styles.value}>{cell.value ?? '—'}</b>

@@ -11,7 +11,7 @@ import { CellBar } from './cell-bar.tsx';
 import { marksOf } from './cell-marks.ts';
 import { ExplainPanel } from './explain-panel.tsx';
 import { GridPane } from './grid/grid-pane.tsx';
-import { DiscardedNotice } from './history/discarded-notice.tsx';
+import { DeskNotice } from './history/desk-notice.tsx';
 import { HistoryButton } from './history/history-button.tsx';
 import styles from './desk.module.css';
 import { ReviewStateMenu } from './review-state-menu.tsx';
@@ -49,6 +49,7 @@ export function Desk({ open, layout }: Props): ReactNode {
   return (
     <section className={styles.desk} aria-label={words.tables}>
       <DeskHead open={open} />
+      <DeskNotice />
       <Tabs
         value={tab}
         onChange={(value) => selectTab(select, tabs, value)}
@@ -119,9 +120,9 @@ function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
         {agency ?? words.results.unknownAgency}{' '}
         <span className={styles.year}>{year ?? words.results.unknownYear}</span>
       </h2>
-      <DiscardedNotice>
+      <span className={styles.source} title={source.name}>
         {words.results.form(edition)} · {source.name}
-      </DiscardedNotice>
+      </span>
       <ReviewStateMenu open={open} />
       <ActionIcon
         variant="subtle"

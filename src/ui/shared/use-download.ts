@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayStamp } from '../../lib/day-stamp.ts';
 import type { ProtocolFile } from '../../store/protocol-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -25,7 +26,7 @@ export function useDownload(): Download {
       busily(async () => {
         const written: string[] = [];
         for await (const part of parts) written.push(part);
-        saveFile('gouji-reports.json', written, 'application/json');
+        saveFile(`勾稽-年报数据-${dayStamp(new Date())}.json`, written, 'application/json');
       }),
     saveProtocol: (file) =>
       busily(async () => {

@@ -17,8 +17,10 @@ export const GRID_ZH = {
     earlier: (n: number) => `显示更早的 ${n} 步`,
     now: '现在',
     undone: '已撤销',
-    discarded: (n: number) => `撤销的 ${n} 步已被替换`,
+    discarded: (n: number) => `有 ${n} 步撤销过的修改被新的修改替换，可以找回`,
     restore: '找回',
+    undoneElsewhere: '撤销的一步在这份报告里，已转到这里',
+    redoneElsewhere: '重做的一步在这份报告里，已转到这里',
     change: (cell: string, from: string, to: string) => `${cell}${from} → ${to}`,
     stated: (cell: string, value: string) => `${cell}说明：${value}`,
     cleared: (cell: string, from: string) => `清空${cell}（原为 ${from}）`,
@@ -45,10 +47,10 @@ export const GRID_ZH = {
         many: (n: number, first: string) => `采用建议，改 ${n} 格，${first}起`,
       },
     },
-    decided: (n: number, rule: string, decision: string) =>
-      n === 1 ? `${decision}：${rule}` : `${decision}：${rule}，${n} 条`,
-    reopened: (n: number, rule: string) =>
-      n === 1 ? `重新打开：${rule}` : `重新打开：${rule}，${n} 条`,
+    decided: (decision: string, rule: string, place: string) =>
+      `${decision}：${rule}${place === '' ? '' : `，${place}`}`,
+    several: (n: number) => (n === 1 ? '' : `等 ${n} 条`),
+    reopened: '重新打开',
     ofCell: (n: number) => `改过 ${n} 次`,
     readAs: (value: string) => `读作 ${value}`,
     revertCell: '改回原文',

@@ -18,6 +18,13 @@ export const SESSION_EN: Pick<Words, keyof typeof SESSION_ZH> = {
     text: 'You can look and download here; when that window closes, this one takes over.',
     begin: 'Begin another batch',
   },
+  repeats: {
+    each: (n) => `${n} files are of the same agency and year; the chart counts each: `,
+    last: (n) => `${n} files are of the same agency and year; the chart takes the last given: `,
+    list: (names) => names.join(', '),
+    of: (report, files, isMore) => `${report} (${files}${isMore ? ' …' : ''})`,
+    names: (named, others) => `${named.join('; ')}${others > 0 ? `; ${others} more` : ''}.`,
+  },
   reviewState: {
     filter: 'Filter by state',
     label: (state) => `Review state: ${state}`,

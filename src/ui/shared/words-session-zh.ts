@@ -15,6 +15,15 @@ export const SESSION_ZH = {
     text: '这里可以查看和下载；那个窗口关闭后，这里会自动接着改。',
     begin: '另外新建一批',
   },
+  repeats: {
+    each: (n: number) => `${n} 份是同一单位同一年度的不同文件，图中各算一份：`,
+    last: (n: number) => `${n} 份是同一单位同一年度的不同文件，图中取最后放入的一份：`,
+    list: (names: readonly string[]) => names.join('、'),
+    of: (report: string, files: string, isMore: boolean) =>
+      `${report}（${files}${isMore ? '等' : ''}）`,
+    names: (named: readonly string[], others: number) =>
+      `${named.join('、')}${others > 0 ? `，另有 ${others} 组` : ''}。`,
+  },
   reviewState: {
     filter: '按核对状态筛选',
     label: (state: string) => `核对状态：${state}`,

@@ -18,7 +18,7 @@ export function Rail(): ReactNode {
   const { setScreen } = useActions();
   return (
     <nav className={styles.rail} aria-label={words.mainNavigation}>
-      <div className={styles.mark}>{words.appName.slice(0, 2)}</div>
+      <div className={styles.mark}>{words.appName}</div>
       {SCREENS.map(({ id, Icon }) => (
         <button
           key={id}

@@ -6,6 +6,7 @@ import type { CellId } from '../../../form/form-types.ts';
 import type { Edit } from '../../../report/edits.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
+import { Printed } from '../printed.tsx';
 import styles from './cell-history.module.css';
 import { valueOf } from './describe-step.ts';
 import { formatTime } from './format-time.ts';
@@ -46,7 +47,7 @@ export function CellHistory({ open, cell }: Props): ReactNode {
           <li className={styles.change}>
             <span className={styles.how}>{words.bar.printed}</span>
             <span>
-              <q className={styles.print}>{printed.raw}</q>
+              <Printed reading={printed} />
               {printed.value !== null && printed.raw !== String(printed.value) && (
                 <> {history.readAs(String(printed.value))}</>
               )}

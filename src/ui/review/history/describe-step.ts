@@ -2,6 +2,7 @@
 import type { FormVariant } from '../../../form/editions.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
+import { aboutKey } from '../../../report/decision.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
 import type { Step } from '../../../store/session.ts';
 import type { Words } from '../../shared/words.ts';
@@ -13,7 +14,9 @@ export interface Speech {
 
 export function describeStep(step: Step, variant: FormVariant, speech: Speech): string {
   if (step.kind === 'edit') return describeEdit(step, variant, speech);
-  return step.kind === 'decide' ? describeDecision(step, speech) : describeMark(step, speech);
+  return step.kind === 'decide'
+    ? describeDecision(step, variant, speech)
+    : describeMark(step, speech);
 }
 
 type EditStep = Extract<Step, { kind: 'edit' }>;
@@ -36,16 +39,20 @@ function describeEdit(step: EditStep, variant: FormVariant, { words, say }: Spee
 
 function describeDecision(
   { changes }: Extract<Step, { kind: 'decide' }>,
+  variant: FormVariant,
   { words, say }: Speech,
 ): string {
   const [first] = changes;
   if (first === undefined) return '';
-  // A finding's key begins with its rule.
-  const rule = say(titleOfRule(first.key.slice(0, first.key.indexOf('|'))));
+  const { rule, cells, message } = aboutKey(first.key);
+  // A key keeps the sentence of a finding without cells in Chinese.
+  const [cell] = cells;
+  const sentence = { zh: message.replace(/。$/, ''), en: '' };
+  const place = say(cell === undefined ? sentence : nameCell(variant, cell));
   const { resolution } = first.to;
-  return resolution === 'open'
-    ? words.history.reopened(changes.length, rule)
-    : words.history.decided(changes.length, rule, words.findings.resolutions[resolution]);
+  const { decided, reopened, several } = words.history;
+  const decision = resolution === 'open' ? reopened : words.findings.resolutions[resolution];
+  return decided(decision, say(titleOfRule(rule)), place) + several(changes.length);
 }
 
 function describeMark({ to }: Extract<Step, { kind: 'mark' }>, { words }: Speech): string {

@@ -116,11 +116,9 @@ function StepLine({ step, index, cursor }: LineProps): ReactNode {
       <span className={styles.what}>
         {variant === undefined ? step.report : describeStep(step, variant, { words, say })}
         {note !== '' && <span className={styles.note}>{note}</span>}
-        {open?.id !== step.report && (
-          <span className={styles.report}>
-            {record?.agency ?? record?.source.name} {record?.year}
-          </span>
-        )}
+        <span className={styles.report}>
+          {record?.agency ?? record?.source.name} {record?.year}
+        </span>
       </span>
       {isUndone && <span className={styles.mark}>{words.history.undone}</span>}
       {isNow && <span className={styles.mark}>{words.history.now}</span>}

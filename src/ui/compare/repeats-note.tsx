@@ -1,0 +1,36 @@
+/** Says which reports stand in the chart more than once, and how the chart takes that. */
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { ReportRecord } from '../../report/record.ts';
+import { repeatsOf } from '../../store/comparisons.ts';
+import { useWords } from '../shared/app-context.ts';
+import styles from './compare.module.css';
+
+const MOST_NAMED = 3;
+
+interface Props {
+  readonly records: readonly ReportRecord[];
+  /** Whether the chart takes each file, or one a year. */
+  readonly isEach: boolean;
+}
+
+export function RepeatsNote({ records, isEach }: Props): ReactNode {
+  const words = useWords().repeats;
+  const repeats = useMemo(() => repeatsOf(records), [records]);
+  if (repeats.length === 0) return null;
+  const files = repeats.reduce((sum, each) => sum + each.records.length, 0);
+  const named = repeats.slice(0, MOST_NAMED).map(({ agency, year, records: same }) => {
+    const names = same.slice(0, MOST_NAMED).map(({ source }) => source.name);
+    return words.of(`${agency} ${year}`, words.list(names), same.length > MOST_NAMED);
+  });
+  return (
+    <p className={styles.repeats}>
+      <IconInfoCircle size={16} aria-hidden />
+      <span>
+        {isEach ? words.each(files) : words.last(files)}
+        {words.names(named, repeats.length - named.length)}
+      </span>
+    </p>
+  );
+}
