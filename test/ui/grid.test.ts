@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandOf, endOfEntry } from '../../src/ui/review/grid-command.ts';
-import { moveInGrid } from '../../src/ui/review/move-in-grid.ts';
+import { moveInGrid, pageInGrid } from '../../src/ui/review/move-in-grid.ts';
 import { readEntry } from '../../src/ui/review/read-entry.ts';
 import { WORDS } from '../../src/ui/shared/words.ts';
 import { makeReport } from '../support/make-report.ts';
@@ -34,6 +34,16 @@ describe('moveInGrid', () => {
   });
 });
 
+test.each([
+  ['proactive.a.3', false, 1, 'proactive.b.1'],
+  ['proactive.a.2', false, 2, 'proactive.c.2'],
+  ['proactive.a.1', false, 9, 'proactive.c.1'],
+  ['proactive.c.2', true, 9, 'proactive.a.2'],
+  [null, false, 2, 'proactive.a.1'],
+] as const)('a page from %s, back %s, by %i rows is %s', (from, back, rows, to) => {
+  expect(pageInGrid(figures, from, { back, rows })).toBe(to);
+});
+
 const key = (name: string, more: object = {}): Parameters<typeof commandOf>[0] => ({
   key: name,
   shiftKey: false,
@@ -59,6 +69,8 @@ describe('commandOf', () => {
     [key('End', shift), move('rowEnd', true)],
     [key('Home', control), move('first')],
     [key('End', { ...shift, ...control }), move('last', true)],
+    [key('PageDown'), { kind: 'page', back: false, extend: false }],
+    [key('PageUp', shift), { kind: 'page', back: true, extend: true }],
     [key('Enter'), step('column')],
     [key('Enter', shift), step('column', true)],
     [key('Tab'), step('row')],

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
+import { useReturnedFocus } from '../shared/use-returned-focus.ts';
 import styles from './intake.module.css';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** Asks before something is deleted for good. */
 export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Props): ReactNode {
   const words = useWords();
+  useReturnedFocus();
   return (
     <Modal
       opened

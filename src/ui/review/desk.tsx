@@ -1,5 +1,5 @@
 /** The middle of the desk: who the report is of, its tables under tabs, the cell bar and the sums. */
-import { ActionIcon, Tabs } from '@mantine/core';
+import { ActionIcon, Splitter, Tabs } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
@@ -15,7 +15,9 @@ import { DeskNotice } from './history/desk-notice.tsx';
 import { HistoryButton } from './history/history-button.tsx';
 import styles from './desk.module.css';
 import { ReviewStateMenu } from './review-state-menu.tsx';
+import { SPLIT_LINES } from './split-lines.ts';
 import { TextPane } from './text-pane.tsx';
+import type { DeskLayout } from './use-desk-layout.ts';
 import { useReason } from './use-reason.ts';
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
@@ -26,7 +28,12 @@ const TABS: readonly ReviewTab[] = [...TABLE_IDS, 'text'];
 /** A report on 2008–2018 has its own statistics instead of the three tables. */
 const TABS_OF_OLDER: readonly ReviewTab[] = ['statistics', 'text'];
 
-export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
+interface Props {
+  readonly open: OpenReport;
+  readonly layout: DeskLayout;
+}
+
+export function Desk({ open, layout }: Props): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
   const { select } = useActions();
@@ -64,16 +71,28 @@ export function Desk({ open }: { readonly open: OpenReport }): ReactNode {
       ) : (
         <>
           <CellBar open={open} cell={selection.cell} reason={reason} />
-          <GridPane
-            key={`${open.id}/${tab}`}
-            table={table}
-            name={words.tabs[tab]}
-            open={open}
-            marks={marks}
-            cursor={selection.cell}
-            reason={reason}
-          />
-          <ExplainPanel open={open} cell={selection.cell} />
+          <Splitter
+            {...SPLIT_LINES}
+            orientation="vertical"
+            className={styles.split}
+            sizes={[...layout.middle]}
+            onSizeChange={(sizes) => layout.setMiddle(sizes.map(Number))}
+          >
+            <Splitter.Pane defaultSize={layout.middle[0] ?? 0} min="200px" className={styles.half}>
+              <GridPane
+                key={`${open.id}/${tab}`}
+                table={table}
+                name={words.tabs[tab]}
+                open={open}
+                marks={marks}
+                cursor={selection.cell}
+                reason={reason}
+              />
+            </Splitter.Pane>
+            <Splitter.Pane defaultSize={layout.middle[1] ?? 0} min="80px" className={styles.half}>
+              <ExplainPanel open={open} cell={selection.cell} />
+            </Splitter.Pane>
+          </Splitter>
         </>
       )}
     </section>

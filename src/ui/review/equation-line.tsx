@@ -29,10 +29,14 @@ export function EquationLine({ report, explained, selected }: Props): ReactNode 
   const because = caveats.map(({ why, cells }) =>
     words.explain.because[why](say(nameCells(report, cells))),
   );
+  // Along a row the columns tell the addends and their total apart, along a column the rows.
+  const rows = new Set(explained.addends.map(({ cell }) => findCell(report, cell)?.row.key));
+  const isAlongRow = rows.size === 1;
   const terms = (sign: 1 | -1): ReactNode => (
     <Terms
       report={report}
       addends={explained.addends.filter((addend) => addend.sign === sign)}
+      byColumn={isAlongRow}
       selected={selected}
     />
   );
@@ -64,13 +68,14 @@ export function EquationLine({ report, explained, selected }: Props): ReactNode 
 interface TermsProps {
   readonly report: Report;
   readonly addends: readonly AddendFigure[];
+  readonly byColumn: boolean;
   readonly selected: CellId | null;
 }
 
 /** A column of twenty outcomes is mostly zeros and blanks: those are counted until asked for. */
 const MOST_LISTED = 7;
 
-function Terms({ report, addends, selected }: TermsProps): ReactNode {
+function Terms({ report, addends, byColumn, selected }: TermsProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const isNothing = ({ cell, value, state }: AddendFigure): boolean =>
@@ -78,9 +83,6 @@ function Terms({ report, addends, selected }: TermsProps): ReactNode {
   const isShort = addends.length > MOST_LISTED && !isWhole;
   const shown = isShort ? addends.filter((addend) => !isNothing(addend)) : addends;
   const hidden = addends.length - shown.length;
-  // Along a row the columns tell the addends apart, along a column the rows.
-  const rows = new Set(addends.map(({ cell }) => findCell(report, cell)?.row.key));
-  const isAlongRow = addends.length > 1 && rows.size === 1;
   return (
     <>
       {shown.map((addend, index) => (
@@ -90,7 +92,7 @@ function Terms({ report, addends, selected }: TermsProps): ReactNode {
             report={report}
             addend={addend}
             isSelected={addend.cell === selected}
-            byColumn={isAlongRow}
+            byColumn={byColumn}
           />
         </span>
       ))}

@@ -10,6 +10,7 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { explainCell } from '../../store/repairs.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
 import { EquationLine } from './equation-line.tsx';
+import { focusHome } from './focus-home.ts';
 import styles from './explain-panel.module.css';
 import { Suggestions } from './suggestions.tsx';
 
@@ -66,7 +67,10 @@ function LockToggle({ open, cell }: LockProps): ReactNode {
       className={styles.lock}
       aria-pressed={isLocked}
       title={words.repair.lockHint}
-      onClick={() => confirmCell(cell, !isLocked)}
+      onClick={() => {
+        confirmCell(cell, !isLocked);
+        focusHome();
+      }}
     >
       <Icon size={14} aria-hidden />
       {words.repair.lock}

@@ -58,9 +58,9 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
       className={styles.figure}
     >
       {was !== null && (
-        <s className={styles.was} aria-hidden>
-          {was}
-        </s>
+        <span className={styles.was} aria-hidden>
+          {was === '' ? words.grid.states.blank : was}
+        </span>
       )}
       {draft === null ? text : <CellEditor draft={draft} />}
       {props.isLocked && <IconLock className={styles.lock} size={11} aria-hidden />}

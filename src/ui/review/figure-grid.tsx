@@ -110,9 +110,16 @@ function useCursorInSight(
     grid.current?.querySelector<HTMLElement>(`[data-cell="${cursor}"]`)?.focus();
   }, [cursor, isBusyElsewhere]);
   useEffect(() => {
-    if (corner === null) return;
-    const cell = grid.current?.querySelector(`[data-cell="${corner}"]`);
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const sheet = grid.current?.parentElement;
+    if (sheet === null || sheet === undefined || corner === null) return undefined;
+    const bringIntoSight = (): void => {
+      const cell = sheet.querySelector(`[data-cell="${corner}"]`);
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    // Reports once at the start, after the layout; then when a divider or the window takes room away.
+    const watch = new ResizeObserver(bringIntoSight);
+    watch.observe(sheet);
+    return () => watch.disconnect();
   }, [corner]);
   return grid;
 }
@@ -146,7 +153,9 @@ function LabelCell({ label: { heads, rowSpan, columnSpan, text }, column }: Labe
       data-column={column}
       aria-colindex={column + 1}
     >
-      {say(text)}
+      <span className={styles.label} title={heads === 'row' ? say(text) : undefined}>
+        {say(text)}
+      </span>
     </th>
   );
 }

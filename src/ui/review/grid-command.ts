@@ -18,6 +18,8 @@ export type GridCommand =
       /** The range grows instead of the cursor going. */
       readonly extend: boolean;
     }
+  /** By as many rows as are in sight. */
+  | { readonly kind: 'page'; readonly back: boolean; readonly extend: boolean }
   /** To the edge of a run of figures. */
   | { readonly kind: 'edge'; readonly direction: Direction; readonly extend: boolean }
   | { readonly kind: 'selectAll' }
@@ -56,6 +58,9 @@ export function commandOf(pressed: Key): GridCommand | null {
   if (step !== null) return step;
   const move = ARROWS[key] ?? ENDS[key];
   if (move !== undefined) return { kind: 'move', move, extend: shiftKey };
+  if (key === 'PageDown' || key === 'PageUp') {
+    return { kind: 'page', back: key === 'PageUp', extend: shiftKey };
+  }
   if (key === 'F2') return { kind: 'edit', text: null };
   if (key === 'Escape') return { kind: 'collapse' };
   if (key === 'Delete' || key === 'Backspace') return { kind: 'clear' };

@@ -32,7 +32,7 @@ const KEYS: readonly {
   {
     group: 'grid',
     rows: [
-      ['move', '↑ ↓ ← → Tab Home End'],
+      ['move', '↑ ↓ ← → Tab Home End PageUp PageDown'],
       ['type', '0–9 F2'],
       ['take', 'Enter'],
       ['giveUp', 'Esc'],

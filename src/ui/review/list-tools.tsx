@@ -31,7 +31,9 @@ export function ListTools({ list, checked }: Props): ReactNode {
         onChange={(event) => list.setSearch(event.currentTarget.value)}
       />
       <div role="group" aria-label={words.list.filter} className={styles.filters}>
-        {LIST_FILTERS.map((each) => (
+        {LIST_FILTERS.filter(
+          (each) => list.filter === each || counts[each] > 0 || each === 'all',
+        ).map((each) => (
           <Chip
             key={each}
             label={words.list.filters[each]}
@@ -42,15 +44,17 @@ export function ListTools({ list, checked }: Props): ReactNode {
         ))}
       </div>
       <div role="group" aria-label={words.reviewState.filter} className={styles.filters}>
-        {REVIEW_STATES.map((each) => (
-          <Chip
-            key={each}
-            label={words.reviewState.states[each]}
-            count={counts[each]}
-            isOn={list.reviewState === each}
-            onClick={() => list.setReviewState(list.reviewState === each ? null : each)}
-          />
-        ))}
+        {REVIEW_STATES.filter((each) => list.reviewState === each || counts[each] > 0).map(
+          (each) => (
+            <Chip
+              key={each}
+              label={words.reviewState.states[each]}
+              count={counts[each]}
+              isOn={list.reviewState === each}
+              onClick={() => list.setReviewState(list.reviewState === each ? null : each)}
+            />
+          ),
+        )}
       </div>
       <div className={styles.line}>
         <label className={styles.all}>

@@ -29,6 +29,19 @@ const MOVES = {
 
 export type GridMove = keyof typeof MOVES;
 
+/** Up or down by a screenful of `rows` rows, as far as the grid goes. */
+export function pageInGrid(
+  figures: Figures,
+  from: CellId | null,
+  page: { readonly back: boolean; readonly rows: number },
+): CellId | null {
+  const row = figures.findIndex((cells) => from !== null && cells.includes(from));
+  if (from === null || row < 0) return figures[0]?.[0] ?? null;
+  const goal = row + (page.back ? -page.rows : page.rows);
+  const column = figures[row]?.indexOf(from) ?? 0;
+  return inRow(figures[Math.max(0, Math.min(goal, figures.length - 1))], column) ?? null;
+}
+
 /** @returns the cell to go to; null when the move leads out of the grid */
 export function moveInGrid(figures: Figures, from: CellId | null, move: GridMove): CellId | null {
   const row = from === null ? -1 : figures.findIndex((cells) => cells.includes(from));

@@ -34,11 +34,9 @@ export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }:
         onClick={() => void openReport(record.id)}
         onKeyDown={onKeyDown}
       >
-        <span className={styles.name}>
-          <span className={styles.agency}>{name}</span>
-          <span className={styles.year}>{record.year ?? '—'}</span>
-        </span>
+        <span className={styles.agency}>{name}</span>
         <span className={styles.state}>
+          <span className={styles.year}>{record.year ?? '—'}</span>
           {SEVERITIES.some((severity) => record.open[severity] > 0) && (
             <FindingCounts counts={record.open} />
           )}

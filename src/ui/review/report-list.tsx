@@ -13,6 +13,7 @@ const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? 
 
 const selectChecked = (state: AppStoreState): ReadonlySet<string> => state.checked;
 
+/** With a name of one line; longer ones are measured. */
 const ITEM_HEIGHT = 56;
 
 export function ReportList(): ReactNode {
@@ -55,6 +56,7 @@ export function ReportList(): ReactNode {
             return (
               <li
                 key={report.record.id}
+                ref={rows.measureElement}
                 data-index={row.index}
                 className={styles.slot}
                 style={{ transform: `translateY(${row.start}px)` }}

@@ -6,9 +6,11 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { useWords } from '../shared/app-context.ts';
 import { Desk } from './desk.tsx';
 import { FindingsPane } from './findings-pane.tsx';
+import { useFocusHome } from './focus-home.ts';
 import { KeyLegend } from './key-legend.tsx';
 import { ReportList } from './report-list.tsx';
 import styles from './review.module.css';
+import { SPLIT_LINES } from './split-lines.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDeskLayout } from './use-desk-layout.ts';
 import type { DeskLayout } from './use-desk-layout.ts';
@@ -18,8 +20,6 @@ const SourcePane = lazy(async () => ({
   default: (await import('../source/source-pane.tsx')).SourcePane,
 }));
 
-const LINES = { lineSize: 1, withHandle: false, handleColor: 'var(--line-strong)' } as const;
-
 export function ReviewPanes({ open }: { readonly open: OpenReport | null }): ReactNode {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -28,6 +28,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
   const [isShowingKeys, setShowingKeys] = useState(false);
   const { columns } = layout;
   usePartnerLight(root);
+  useFocusHome();
   const onShowKeys = (): void => setShowingKeys(true);
   useDeskKeys({
     onShowSource() {
@@ -39,7 +40,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
   return (
     <div ref={root} className={styles.root}>
       <Splitter
-        {...LINES}
+        {...SPLIT_LINES}
         className={styles.splitter}
         sizes={[...columns]}
         onSizeChange={(sizes) => layout.setColumns(sizes.map(Number))}
@@ -51,7 +52,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
           {open === null ? (
             <p className={styles.hint}>{words.chooseReport}</p>
           ) : (
-            <Desk open={open} />
+            <Desk open={open} layout={layout} />
           )}
         </Splitter.Pane>
         <Splitter.Pane defaultSize={columns[2] ?? 0} min="220px" className={styles.pane}>
@@ -87,7 +88,7 @@ function RightSide({ open, layout, asked, onShowKeys }: RightSideProps): ReactNo
   }
   return (
     <Splitter
-      {...LINES}
+      {...SPLIT_LINES}
       orientation="vertical"
       className={styles.splitter}
       sizes={[...rows]}

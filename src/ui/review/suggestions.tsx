@@ -133,7 +133,6 @@ function Suggestion({ hypothesis, open, hasKey, onSpread }: SuggestionProps): Re
           <ChangeChip key={change.cell} open={open} change={change} />
         ))}
       </div>
-      <p className={styles.evidence}>{evidence.map(({ text }) => say(text)).join(' ')}</p>
       <div className={styles.actions}>
         <Button
           size="compact-xs"
@@ -149,6 +148,7 @@ function Suggestion({ hypothesis, open, hasKey, onSpread }: SuggestionProps): Re
           </Button>
         )}
       </div>
+      <p className={styles.evidence}>{evidence.map(({ text }) => say(text)).join(' ')}</p>
     </>
   );
 }

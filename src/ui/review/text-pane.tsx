@@ -13,7 +13,13 @@ export function TextPane({ report }: { readonly report: Report }): ReactNode {
   );
   const names = missing.map((section) => (language === 'zh' ? section.label : section.english));
   return (
-    <div className={styles.pane} tabIndex={0} role="region" aria-label={words.textHeading}>
+    <div
+      className={styles.pane}
+      data-home
+      tabIndex={0}
+      role="region"
+      aria-label={words.textHeading}
+    >
       {names.length > 0 && (
         <p className={styles.missing}>{words.missingSections(names.join('、'))}</p>
       )}

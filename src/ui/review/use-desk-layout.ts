@@ -1,7 +1,10 @@
 /** How the desk is laid out: widths, heights and whether the source is shown; remembered. */
 import { useEffect, useState } from 'react';
 
-/** Shares in per cent: list, tables, right; and within the right, findings and source. */
+/**
+ * Shares in per cent: list, tables, right; within the right, findings and source; within the middle,
+ * grid and sums.
+ */
 type Shares = readonly number[];
 
 interface Remembered {
@@ -10,6 +13,7 @@ interface Remembered {
   readonly withSource: Shares;
   readonly withoutSource: Shares;
   readonly rows: Shares;
+  readonly middle: Shares;
 }
 
 export interface DeskLayout {
@@ -19,6 +23,8 @@ export interface DeskLayout {
   readonly setColumns: (columns: Shares) => void;
   readonly rows: Shares;
   readonly setRows: (rows: Shares) => void;
+  readonly middle: Shares;
+  readonly setMiddle: (middle: Shares) => void;
 }
 
 const KEY = 'gouji-desk';
@@ -28,15 +34,16 @@ const NARROW = 1200;
 
 const INITIAL: Remembered = {
   isSourceShown: true,
-  withSource: window.innerWidth < NARROW ? [17, 54, 29] : [15, 47, 38],
+  withSource: window.innerWidth < NARROW ? [19, 53, 28] : [15, 47, 38],
   withoutSource: [18, 58, 24],
   rows: [38, 62],
+  middle: [62, 38],
 };
 
 export function useDeskLayout(): DeskLayout {
   const [layout, setLayout] = useState(recall);
   useEffect(() => remember(layout), [layout]);
-  const { isSourceShown, rows } = layout;
+  const { isSourceShown, rows, middle } = layout;
   const columnsKey = isSourceShown ? 'withSource' : 'withoutSource';
   return {
     isSourceShown,
@@ -45,6 +52,8 @@ export function useDeskLayout(): DeskLayout {
     setColumns: (columns) => setLayout((before) => ({ ...before, [columnsKey]: columns })),
     rows,
     setRows: (next) => setLayout((before) => ({ ...before, rows: next })),
+    middle,
+    setMiddle: (next) => setLayout((before) => ({ ...before, middle: next })),
   };
 }
 
@@ -61,6 +70,7 @@ function recall(): Remembered {
       withSource: sharesOf('withSource', INITIAL.withSource),
       withoutSource: sharesOf('withoutSource', INITIAL.withoutSource),
       rows: sharesOf('rows', INITIAL.rows),
+      middle: sharesOf('middle', INITIAL.middle),
     };
   } catch {
     return INITIAL; // storage switched off, or not ours

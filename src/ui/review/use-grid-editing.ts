@@ -13,7 +13,7 @@ import type { FillDirection } from './grid/plan-fill.ts';
 import type { Range } from './grid/use-range.ts';
 import { commandOf, endOfEntry } from './grid-command.ts';
 import type { GridCommand, GridStep } from './grid-command.ts';
-import { moveInGrid } from './move-in-grid.ts';
+import { moveInGrid, pageInGrid } from './move-in-grid.ts';
 import { useDraft } from './use-draft.ts';
 import type { Draft } from './use-draft.ts';
 import type { Reason } from './use-reason.ts';
@@ -43,13 +43,14 @@ export function useGridEditing(input: GridInput): GridEditing {
   const changes = useChanges(input);
 
   /** @returns whether the key was the grid's */
-  const obey = (command: GridCommand): boolean => {
+  const obey = (command: GridCommand, table: Element): boolean => {
     if (command.kind === 'step') return moves.step(command) || command.along === 'column';
     if (command.kind === 'collapse') {
       range.collapse();
       return range.cells.length > 1;
     }
     if (command.kind === 'move') moves.go(command);
+    else if (command.kind === 'page') moves.page(command, rowsInSight(table));
     else if (command.kind === 'edge') moves.toEdge(command);
     else if (command.kind === 'selectAll') moves.all();
     else if (command.kind === 'fill') changes.fill(command.direction);
@@ -63,7 +64,9 @@ export function useGridEditing(input: GridInput): GridEditing {
     event.preventDefault();
     if (end.kind === 'cancel') draft.cancel();
     else if (end.kind === 'fillRange') draft.commit(range.cells);
-    else if (draft.commit()) obey(end.kind === 'step' ? end : { ...end, extend: false });
+    else if (draft.commit()) {
+      obey(end.kind === 'step' ? end : { ...end, extend: false }, event.currentTarget);
+    }
   };
 
   return {
@@ -74,7 +77,7 @@ export function useGridEditing(input: GridInput): GridEditing {
         return;
       }
       const command = commandOf(event);
-      if (command !== null && obey(command)) event.preventDefault();
+      if (command !== null && obey(command, event.currentTarget)) event.preventDefault();
     },
     onMouseDown(event) {
       const cell = cellOf(event.target);
@@ -106,6 +109,7 @@ export function useGridEditing(input: GridInput): GridEditing {
 
 interface Moves {
   readonly go: (command: Extract<GridCommand, { kind: 'move' }>) => void;
+  readonly page: (command: Extract<GridCommand, { kind: 'page' }>, rows: number) => void;
   readonly toEdge: (command: Extract<GridCommand, { kind: 'edge' }>) => void;
   readonly all: () => void;
   /** @returns whether there was a cell to go to */
@@ -123,6 +127,9 @@ function useMoves({ table, report, cursor, range }: GridInput): Moves {
   };
   return {
     go: ({ move, extend }) => to(moveInGrid(figures, startOf(extend), move), extend),
+    page({ back, extend }, rows) {
+      to(pageInGrid(figures, startOf(extend), { back, rows }), extend);
+    },
     toEdge({ direction, extend }) {
       const from = startOf(extend);
       if (from === null) return;
@@ -172,6 +179,16 @@ function useChanges({ table, report, range, reason }: GridInput): Changes {
       edit(changes, reason.take());
     },
   };
+}
+
+/** How many rows fit between the frozen header and the lower edge, less one to keep the thread. */
+function rowsInSight(table: Element): number {
+  const body = table.querySelector('tbody');
+  const heightOf = (element: Element | null): number =>
+    element?.getBoundingClientRect().height ?? 0;
+  const room = (table.parentElement?.clientHeight ?? 0) - heightOf(table.querySelector('thead'));
+  const row = heightOf(body) / (body?.rows.length ?? 1);
+  return Math.max(1, Math.floor(room / row) - 1);
 }
 
 function isTextField(target: EventTarget): boolean {

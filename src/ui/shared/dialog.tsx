@@ -2,6 +2,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from './app-context.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 interface Props {
   readonly title: string;
@@ -14,6 +15,7 @@ const ATTRIBUTES = { header: { role: 'presentation' } };
 
 export function Dialog({ title, onClose, children }: Props): ReactNode {
   const words = useWords();
+  useReturnedFocus();
   return (
     <Modal
       opened

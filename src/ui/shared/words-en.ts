@@ -116,7 +116,7 @@ export const EN: Words = {
     notPrinted: 'nothing',
     value: 'Value',
     state: 'State',
-    keys: 'Type or F2 edits · Shift+arrows select · Ctrl+C / Ctrl+V from and to Excel · Ctrl+D fills down · Delete blanks · Ctrl+Z undoes',
+    keys: 'Type to change · Shift+arrows select · paste from and to Excel · ? lists all keys',
     reason: 'Reason, if any',
   },
   explain: {
@@ -220,7 +220,9 @@ export const EN: Words = {
     incomplete:
       'There were too many possibilities to try all; confirm some cells and the search gets sharper.',
     lock: 'Compared, right',
-    lockHint: 'Lock this cell: compared with the original, not to be doubted',
+    lockHint:
+      'Compared with the original and right: once locked it is not doubted; a changed figure takes the lock off',
+    unlocking: 'This cell is locked as compared; changing it takes the lock off',
   },
   source: {
     heading: 'Source',

@@ -119,7 +119,7 @@ export const ZH = {
     notPrinted: '没有',
     value: '现值',
     state: '状态',
-    keys: '直接输入或 F2 修改 · Shift+方向键选区 · Ctrl+C / Ctrl+V 与 Excel 互贴 · Ctrl+D 向下填充 · Delete 清空 · Ctrl+Z 撤销',
+    keys: '直接输入修改 · Shift+方向键选区 · 可与 Excel 互贴 · 按 ? 看全部快捷键',
     reason: '修改理由（可不填）',
   },
   explain: {
@@ -215,7 +215,8 @@ export const ZH = {
     nothing: '没有找到说得通的改法，请对照原文。',
     incomplete: '可能性太多，没有全部找完；先核对几格并锁定，再找会更准。',
     lock: '已核对无误',
-    lockHint: '锁定这一格：与原件核对过，找错时不再怀疑它',
+    lockHint: '与原件核对过，这个数没有错：锁定后找错时不再怀疑它；改了数，锁定自动解除',
+    unlocking: '这一格已锁定为核对无误，改了数锁定就解除',
   },
   source: {
     heading: '原文',

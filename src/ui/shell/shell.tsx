@@ -36,7 +36,7 @@ export function Shell(): ReactNode {
         <Header />
         <SaveAlert />
         <ReaderAlert />
-        <main className={styles.screen}>
+        <main className={styles.screen} tabIndex={-1}>
           {screen === 'intake' && <IntakeScreen />}
           <Suspense fallback={null}>
             {screen === 'review' && <ReviewScreen />}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { PrintedTable } from '../../../form/printed-table.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
+import { useWords } from '../../shared/app-context.ts';
 import type { CellMarks } from '../cell-marks.ts';
 import { FigureGrid } from '../figure-grid.tsx';
 import { useGridEditing } from '../use-grid-editing.ts';
@@ -28,11 +29,13 @@ interface Props {
 }
 
 export function GridPane({ table, name, open, marks, cursor, reason }: Props): ReactNode {
+  const words = useWords();
   const { report, reading } = open;
   const range = useRange(table.figures, cursor);
   const input = { table, report, cursor, range, reason };
   const editing = useGridEditing(input);
   const clipboard = useGridClipboard(input);
+  const isUnlocking = cursor !== null && editing.draft.text !== null && marks.isLocked(cursor);
   return (
     <>
       <div className={styles.sheet}>
@@ -48,7 +51,11 @@ export function GridPane({ table, name, open, marks, cursor, reason }: Props): R
           clipboard={clipboard}
         />
       </div>
-      <RangeStatus range={range} report={report} notice={clipboard.notice} />
+      <RangeStatus
+        range={range}
+        report={report}
+        notice={isUnlocking ? words.repair.unlocking : clipboard.notice}
+      />
       {clipboard.plan !== null && (
         <Suspense fallback={null}>
           <PasteDialog

@@ -10,7 +10,7 @@ import type { Range } from './use-range.ts';
 interface Props {
   readonly range: Range;
   readonly report: Report;
-  /** What was just copied or pasted; '' = nothing. */
+  /** What was just copied or pasted, or what typing here will do; '' = nothing. */
   readonly notice: string;
 }
 

@@ -1,0 +1,163 @@
+/** The desk's layout: the selected cell is in sight, the grid keeps its height, the focus is never lost. */
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeSamples } from '../support/make-samples.ts';
+import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+// The town whose total is wrong, and two more.
+const samples = makeSamples().slice(4, 7);
+const TOWN = '望月镇';
+let page: Page;
+
+/** Whether nothing lies over the selected cell, at its corners and in its middle. */
+async function isCursorInSight(): Promise<boolean> {
+  return await page.locator('[data-cursor]').evaluate((cell) => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect();
+    const points = [
+      [left + 4, top + 4],
+      [right - 4, bottom - 4],
+      [(left + right) / 2, (top + bottom) / 2],
+    ] as const;
+    return points.every(([x, y]) => cell.contains(document.elementFromPoint(x, y)));
+  });
+}
+
+const sheetHeight = (): Promise<number> =>
+  page.getByRole('grid').evaluate((grid) => grid.parentElement?.clientHeight ?? 0);
+
+/** Rows of figures that are seen whole. */
+const rowsInSight = (): Promise<number> =>
+  page.getByRole('grid').evaluate((grid) => {
+    const sheet = grid.parentElement?.getBoundingClientRect();
+    const top = grid.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+    const bottom = (sheet?.top ?? 0) + (grid.parentElement?.clientHeight ?? 0);
+    return [...grid.querySelectorAll('tbody tr')].filter((row) => {
+      const figure = row.querySelector('td')?.getBoundingClientRect();
+      return figure !== undefined && figure.top >= top - 1 && figure.bottom <= bottom + 1;
+    }).length;
+  });
+
+beforeEach(async () => {
+  page = journey().page;
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await goTo(page, '核对');
+  await reportItem(page, TOWN).click();
+  await page.getByRole('heading', { name: TOWN }).waitFor();
+});
+
+describe.each([
+  [1440, 900],
+  [1024, 768],
+])('at %i × %i', (width, height) => {
+  test('the cell F8 goes to is in sight, and the grid keeps its height', async () => {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('F8');
+    await page.getByRole('group', { name: '可能错在哪里' }).waitFor();
+    const tall = await sheetHeight();
+    await expect.poll(isCursorInSight).toBe(true);
+    expect(await rowsInSight()).toBeGreaterThanOrEqual(6);
+    for (let findings = 0; findings < 3; findings++) {
+      await page.keyboard.press('F8');
+      await expect.poll(isCursorInSight).toBe(true);
+      expect(await sheetHeight()).toBe(tall);
+    }
+  });
+});
+
+test('the divider under the grid moves by keys and is remembered', async () => {
+  await page.keyboard.press('F8');
+  const before = await sheetHeight();
+  const divider = page.getByRole('region', { name: '三张表和正文' }).getByRole('separator');
+  await divider.focus();
+  for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowUp');
+  await expect.poll(sheetHeight).toBeLessThan(before);
+  const after = await sheetHeight();
+  await expect.poll(isCursorInSight).toBe(true);
+  await page.reload();
+  await goTo(page, '核对');
+  await page.getByRole('grid').waitFor();
+  expect(Math.abs((await sheetHeight()) - after)).toBeLessThan(3);
+});
+
+describe('the focus', () => {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.dataset['cursor'] === 'true') {
+        return 'cursor';
+      }
+      return activeElement?.getAttribute('role') ?? activeElement?.tagName ?? '';
+    });
+
+  test('comes back to the cell from buttons that go and from windows', async () => {
+    await page.keyboard.press('F8');
+    await page
+      .getByRole('button', { name: /^照此修改/ })
+      .first()
+      .click();
+    await expect.poll(focused).toBe('cursor');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: '已核对无误' }).click();
+    await expect.poll(focused).toBe('cursor');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(focused).toBe('cursor');
+    await page.keyboard.press('F8');
+    await page.getByRole('button', { name: '不予处理' }).click();
+    await expect.poll(focused).toBe('cursor');
+
+    await page.getByRole('tab', { name: '正文' }).click();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('region');
+  });
+
+  test('stays on the page when all is cleared or not', async () => {
+    await goTo(page, '导入');
+    const clear = page.getByRole('button', { name: '清空全部' });
+    await clear.click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => clear.evaluate((node) => node === document.activeElement)).toBe(true);
+    await clear.click();
+    await page.getByRole('button', { name: '清空', exact: true }).click();
+    await expect.poll(focused).toBe('MAIN');
+  });
+});
+
+test('typing over a lock says that it goes; totals are named; no table scrolls sideways', async () => {
+  await page.getByRole('tab', { name: '四 复议诉讼' }).click();
+  await page.locator('[data-cell="disputes.review.upheld"]').click();
+  const sums = page.getByRole('region', { name: '勾稽关系' });
+  await sums.getByRole('button', { name: /^总计 \d/ }).waitFor();
+  const isWide = await page
+    .getByRole('grid')
+    .evaluate(({ parentElement: sheet }) => (sheet?.scrollWidth ?? 0) > (sheet?.clientWidth ?? 0));
+  expect(isWide).toBe(false);
+
+  await sums.getByRole('button', { name: '已核对无误' }).click();
+  await page.keyboard.press('7');
+  await page.getByRole('status', { name: '选区' }).getByText('锁定就解除').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await sums.getByRole('button', { name: '已核对无误' }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
+});
+
+test('in a narrow list names and years are read whole, states stay', async () => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const list = page.getByRole('region', { name: '报告', exact: true });
+  const cut = await list.getByRole('listitem').evaluateAll((items) =>
+    items
+      .flatMap((item) => [...item.querySelectorAll('button, button > span')])
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2,
+      )
+      .map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+});
