@@ -8,7 +8,7 @@ import type { SliceContext } from './slice-context.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
-import { NO_SELECTION } from './no-selection.ts';
+import { NO_SELECTION } from './selection.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { EMPTY_SESSION } from './session.ts';

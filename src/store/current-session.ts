@@ -4,7 +4,7 @@
  */
 import type { AppState } from './app-state.ts';
 import type { Get, Set, StoreDeps } from './deps.ts';
-import { NO_SELECTION } from './no-selection.ts';
+import { NO_SELECTION } from './selection.ts';
 import { problemOf, SaveError } from './save-problem.ts';
 import { watchSession } from './session-watch.ts';
 import type { Role, SessionWatch } from './session-watch.ts';

@@ -3,7 +3,7 @@ import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
-import { NO_SELECTION } from './no-selection.ts';
+import { findAgain, mergeSelection, NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { CellChange, SessionReport, Step } from './session.ts';
@@ -65,13 +65,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     },
     reachEdge: (edge) => set({ edge }),
     select(selection) {
-      const { open: desk, selection: before } = get();
-      const own = before.finding === null ? undefined : desk?.findings[before.finding];
-      // A finding stays chosen while one looks at its cells.
-      const isOwn =
-        selection.finding === null && own?.cells.includes(selection.cell ?? 'requests..');
-      const finding = isOwn === true ? { finding: before.finding } : {};
-      set({ selection: { ...before, ...selection, ...finding }, edge: null });
+      set({ selection: mergeSelection(get(), selection), edge: null });
     },
     edit(changes, note = '', by = 'hand') {
       const desk = get().open;
@@ -162,15 +156,6 @@ function refresh(context: SliceContext, id: string): void {
   const selection = { ...get().selection, finding: findAgain(desk, next, get().selection.finding) };
   set({ open: next, selection, reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });
-}
-
-/** The place of the chosen finding after the checks ran again; null where it is gone. */
-function findAgain(before: OpenReport, after: OpenReport, chosen: number | null): number | null {
-  const finding = chosen === null ? undefined : before.findings[chosen];
-  const index = after.findings.findIndex(
-    ({ rule, cells }) => rule === finding?.rule && cells.join() === finding.cells.join(),
-  );
-  return index < 0 ? null : index;
 }
 
 function saveSteps({ set, get, current, now }: SliceContext, from: number): void {

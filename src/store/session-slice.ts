@@ -6,7 +6,7 @@ import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport } from './derive-report.ts';
-import { NO_SELECTION } from './no-selection.ts';
+import { NO_SELECTION } from './selection.ts';
 import { isHeld } from './session-watch.ts';
 import { EMPTY_SESSION, sortByOrder } from './session.ts';
 import type { SessionFailure, SessionReport, StoredSession } from './session.ts';

@@ -4,7 +4,7 @@
  */
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, DeskNotice } from './app-state.ts';
-import { NO_SELECTION } from './no-selection.ts';
+import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import type { Step } from './session.ts';

@@ -1,0 +1,28 @@
+/** The one selection of the desk: what stays chosen when another part of it changes. */
+import type { AppState, OpenReport, Selection } from './app-state.ts';
+
+/** Nothing is selected; the table that most work is in lies open. */
+export const NO_SELECTION: Selection = { tab: 'requests', cell: null, finding: null };
+
+/** A finding stays chosen while one looks at its cells. */
+export function mergeSelection(
+  { open, selection: before }: Pick<AppState, 'open' | 'selection'>,
+  wanted: Partial<Selection>,
+): Selection {
+  const chosen = before.finding === null ? undefined : open?.findings[before.finding];
+  const isOwn = wanted.finding === null && chosen?.cells.some((cell) => cell === wanted.cell);
+  return { ...before, ...wanted, ...(isOwn === true ? { finding: before.finding } : {}) };
+}
+
+/** The place of the chosen finding after the checks ran again; null where it is gone. */
+export function findAgain(
+  before: OpenReport,
+  after: OpenReport,
+  chosen: number | null,
+): number | null {
+  const finding = chosen === null ? undefined : before.findings[chosen];
+  const index = after.findings.findIndex(
+    ({ rule, cells }) => rule === finding?.rule && cells.join() === finding.cells.join(),
+  );
+  return index < 0 ? null : index;
+}
