@@ -1,5 +1,5 @@
 /** The prose of a report, clause by clause, made plain for comparison. */
-import type { Report } from '../report/report.ts';
+import type { Report } from './report.ts';
 
 /**
  * Clauses of all sections, white space and thousand separators removed, digits made plain. Clauses

@@ -1,5 +1,5 @@
 /** Counts that the prose mentions: every mention, not only the first. */
-import type { Report } from '../report/report.ts';
+import type { Report } from './report.ts';
 import { clausesOf } from './prose-clauses.ts';
 
 export interface Mention {
