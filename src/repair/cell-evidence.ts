@@ -2,24 +2,15 @@
 import type { CellId } from '../form/form-types.ts';
 import { nameCell, nameCells } from '../form/name-cell.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
-import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
-import type { Change, Evidence, EvidenceKind } from './hypothesis.ts';
+import type { Change, EvidenceKind, Weighed } from './hypothesis.ts';
 
 /** What is known beside the report's own tables. */
 export interface Background {
   /** The figures of the same agency's report on the year before, by cell. */
   readonly lastYear?: Readonly<Partial<Record<CellId, number>>>;
-  /** Findings of the rules: those on the prose name the figure that the text gives. */
-  readonly findings?: readonly Finding[];
-}
-
-/** Evidence with its weight: above 0 it makes the change likelier, below 0 less so. */
-export interface Weighed {
-  readonly evidence: Evidence;
-  readonly weight: number;
 }
 
 const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
@@ -55,7 +46,7 @@ const STATE_WORDS: Readonly<Record<StateKind, Bilingual>> = {
   edited: { zh: '是手工改过的', en: 'set by hand' },
 };
 
-/** All that speaks for or against the changes. */
+/** All that speaks for or against the changes, but for the prose. */
 export function weighChanges(
   report: Report,
   changes: readonly Change[],
@@ -65,7 +56,6 @@ export function weighChanges(
     ...weighStates(report, changes),
     ...changes.flatMap((change) => weighDigits(report, change)),
     ...changes.flatMap((change) => weighLastYear(report, change, background)),
-    ...weighProse(changes, background),
   ];
 }
 
@@ -122,18 +112,4 @@ function weighLastYear(
   };
   const kind = isBorneOut ? 'last-year' : 'against-last-year';
   return [{ evidence: { kind, cells: [cell], text }, weight: isBorneOut ? 4 : -4 }];
-}
-
-/** Mentions in the prose with which the changed table would agree. */
-function weighProse(changes: readonly Change[], { findings = [] }: Background): Weighed[] {
-  return findings.flatMap(({ rule, cells, expected, found }): Weighed[] => {
-    const moved = changes.filter(({ cell }) => cells.includes(cell));
-    if (!rule.startsWith('prose-') || found === null || expected === null || moved.length === 0)
-      return [];
-    const gain = moved.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0);
-    if (expected + gain !== found) return [];
-    const text = { zh: `正文写的就是 ${found}。`, en: `The text says ${found}.` };
-    const evidence: Evidence = { kind: 'prose', cells: moved.map(({ cell }) => cell), text };
-    return [{ evidence, weight: 4 }];
-  });
 }

@@ -7,9 +7,10 @@ import { nameEquation } from '../form/name-equation.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Report } from '../report/report.ts';
 import { weighChanges } from './cell-evidence.ts';
-import type { Background, Weighed } from './cell-evidence.ts';
-import type { Change, Evidence, Hypothesis, StructureKind } from './hypothesis.ts';
+import type { Background } from './cell-evidence.ts';
+import type { Change, Evidence, Hypothesis, StructureKind, Weighed } from './hypothesis.ts';
 import type { Ledger, Replacement } from './ledger.ts';
+import { Witness } from './prose-evidence.ts';
 import type { Structure } from './structure.ts';
 
 /** Any of some 200 cells, any of some 150 values. */
@@ -47,10 +48,12 @@ interface Explained {
 export class Scales {
   readonly #ledger: Ledger;
   readonly #background: Background;
+  readonly #witness: Witness;
 
   constructor(ledger: Ledger, background: Background) {
     this.#ledger = ledger;
     this.#background = background;
+    this.#witness = new Witness(ledger.report);
   }
 
   weighStructure(structure: Structure, explained: Explained): Hypothesis {
@@ -58,14 +61,14 @@ export class Scales {
     const weighed = this.#weigh(explained);
     // Digits of figures that only moved say nothing.
     const told = weighed.told.filter(({ evidence: { kind: each } }) => !isDigitSlip(each));
-    const moved = sumOf(told) / Math.max(weighed.changes.length, 1);
+    const moved = sumOf(told) / Math.max(weighed.changes.length, 1) + sumOf(weighed.prose);
     return {
       ...weighed.base,
       kind,
       key: `${pattern} ${keyOf(weighed.changes)}`,
       pattern,
       message: structure.describe(),
-      evidence: [weighed.sums, ...told.map(({ evidence }) => evidence)],
+      evidence: evidenceOf(weighed.sums, told, weighed.prose),
       score: round(
         moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
       ),
@@ -73,7 +76,7 @@ export class Scales {
   }
 
   weighCells(explained: Explained): Hypothesis {
-    const { base, changes, told, sums } = this.#weigh(explained);
+    const { base, changes, told, prose, sums } = this.#weigh(explained);
     const by = amountOfCompensation(changes);
     const compensation = by === null ? 0 : by === 1 ? COMPENSATION_BY_ONE : COMPENSATION;
     return {
@@ -82,9 +85,13 @@ export class Scales {
       key: keyOf(changes),
       pattern: null,
       message: describeCells(this.#ledger.report, changes, by),
-      evidence: [sums, ...told.map(({ evidence }) => evidence)],
+      evidence: evidenceOf(sums, told, prose),
       score: round(
-        sumOf(told) + compensation - costOfChanges(changes) - costOf(explained.cellsLeft),
+        sumOf(told) +
+          sumOf(prose) +
+          compensation -
+          costOfChanges(changes) -
+          costOf(explained.cellsLeft),
       ),
     };
   }
@@ -93,6 +100,7 @@ export class Scales {
     readonly base: Pick<Hypothesis, 'changes' | 'mends'>;
     readonly changes: readonly Change[];
     readonly told: readonly Weighed[];
+    readonly prose: readonly Weighed[];
     readonly sums: Evidence;
   } {
     const { cells, report, equations } = this.#ledger;
@@ -118,7 +126,8 @@ export class Scales {
         en: `With this ${mends.length} sums hold (${names.map(({ en }) => en).join('; ')}${mends.length > 3 ? ' …' : ''}) and no other is touched.`,
       },
     };
-    return { base: { changes, mends }, changes, told, sums };
+    const prose = this.#witness.weigh(changes);
+    return { base: { changes, mends }, changes, told, prose, sums };
   }
 }
 
@@ -140,6 +149,10 @@ function isDigitSlip(kind: Evidence['kind']): boolean {
 
 function sumOf(told: readonly Weighed[]): number {
   return told.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function evidenceOf(sums: Evidence, ...lots: readonly (readonly Weighed[])[]): Evidence[] {
+  return [sums, ...lots.flat().map(({ evidence }) => evidence)];
 }
 
 function keyOf(changes: readonly Change[]): string {

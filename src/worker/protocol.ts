@@ -8,7 +8,6 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import type { Knot } from '../repair/index.ts';
 import type { Decisions } from '../report/decision.ts';
 import type { Edit } from '../report/edits.ts';
-import type { Finding } from '../report/finding.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
 
@@ -36,7 +35,6 @@ export interface RepairQuestion {
   readonly locked: readonly CellId[];
   /** The figures of the same agency's report on the year before, by cell; empty when unknown. */
   readonly lastYear: Readonly<Partial<Record<CellId, number>>>;
-  readonly findings: readonly Finding[];
 }
 
 export interface RepairRequest {

@@ -14,8 +14,8 @@ import type { Pool } from '../../src/worker/protocol.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 
 const inThread: Pool = {
-  suggest({ report, locked, lastYear, findings }) {
-    const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, findings });
+  suggest({ report, locked, lastYear }) {
+    const knots = suggestRepairs(report, { locked: new Set(locked), lastYear });
     return Promise.resolve(knots);
   },
   async run(files, listener, signal) {
