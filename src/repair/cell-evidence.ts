@@ -19,6 +19,7 @@ const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
   'one-digit': 2.5,
   'missing-digit': 2.5,
   'extra-digit': 2.5,
+  'doubled-digit': 3.5,
 };
 
 const SLIP_WORDS: Readonly<Record<DigitSlip, Bilingual>> = {
@@ -27,7 +28,12 @@ const SLIP_WORDS: Readonly<Record<DigitSlip, Bilingual>> = {
   'one-digit': { zh: '只差一个数字', en: 'only one digit differs' },
   'missing-digit': { zh: '像是漏了一个数字', en: 'a digit seems to be missing' },
   'extra-digit': { zh: '像是多了一个数字', en: 'there seems to be a digit too many' },
+  'doubled-digit': { zh: '像是一个数字按了两次', en: 'a digit seems to be typed twice' },
 };
+
+export function isDigitSlip(kind: EvidenceKind): boolean {
+  return kind in SLIP_WEIGHTS;
+}
 
 /** How a cell came by its figure, as far as it bears on the figure being wrong. */
 type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' | 'blank'>;
@@ -35,7 +41,7 @@ type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' |
 const STATE_WEIGHTS: Readonly<Record<StateKind, number>> = {
   inferred: 4,
   'reading-doubt': 3,
-  blank: 2,
+  blank: 2.6,
   edited: -3,
 };
 

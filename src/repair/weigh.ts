@@ -6,7 +6,7 @@ import { nameCell } from '../form/name-cell.ts';
 import { nameEquation } from '../form/name-equation.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Report } from '../report/report.ts';
-import { weighChanges } from './cell-evidence.ts';
+import { isDigitSlip, weighChanges } from './cell-evidence.ts';
 import type { Background } from './cell-evidence.ts';
 import type { Change, Evidence, Hypothesis, StructureKind, Weighed } from './hypothesis.ts';
 import type { Ledger, Replacement } from './ledger.ts';
@@ -18,19 +18,21 @@ const PLACE = 5;
 const VALUE = 5;
 /** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
 const SMALL_VALUE = 2.5;
-/** Slips are made where something was to be written: most cells print 0, and few of those are wrong. */
-const WRONG_ZERO = 0.5;
+/** Most cells are meant to be 0: a wrong figure likelier stands for none than a 0 for some. */
+const ZERO = 1.5;
 /** The second of two cells that make up for each other stands in the first one's line, its value is given. */
 const COMPENSATION = 5;
-/** By one, it is the usual slip of counting a case here instead of there. */
-const COMPENSATION_BY_ONE = 7;
+/** By one, it is the usual slip of counting a case here instead of there: no digit is mistyped. */
+const MISCOUNT = 8.5;
+/** The more cases a cell has, the likelier one of them was counted elsewhere. */
+const EACH_TENFOLD = 0.5;
 
 const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'cells-swapped': 6,
   'row-shifted': 6,
   'digits-joined': 6,
   'digits-split': 6,
-  'columns-swapped': 7,
+  'columns-swapped': 9,
   'rows-swapped': 6,
   'rows-slid': 5,
   'row-blank': 2,
@@ -76,9 +78,14 @@ export class Scales {
   }
 
   weighCells(explained: Explained): Hypothesis {
-    const { base, changes, told, prose, sums } = this.#weigh(explained);
+    const { base, changes, prose, sums, ...weighed } = this.#weigh(explained);
     const by = amountOfCompensation(changes);
-    const compensation = by === null ? 0 : by === 1 ? COMPENSATION_BY_ONE : COMPENSATION;
+    const cost =
+      by === 1
+        ? costOfMiscount(changes)
+        : costOfChanges(changes) - (by === null ? 0 : COMPENSATION);
+    const told =
+      by === 1 ? weighed.told.filter(({ evidence }) => !isDigitSlip(evidence.kind)) : weighed.told;
     return {
       ...base,
       kind: by === null ? 'cells' : 'compensating',
@@ -86,13 +93,7 @@ export class Scales {
       pattern: null,
       message: describeCells(this.#ledger.report, changes, by),
       evidence: evidenceOf(sums, told, prose),
-      score: round(
-        sumOf(told) +
-          sumOf(prose) +
-          compensation -
-          costOfChanges(changes) -
-          costOf(explained.cellsLeft),
-      ),
+      score: round(sumOf(told) + sumOf(prose) - cost - costOf(explained.cellsLeft)),
     };
   }
 
@@ -137,14 +138,16 @@ function costOf(cells: number): number {
 }
 
 function costOfChanges(changes: readonly Change[]): number {
-  return changes.reduce((cost, { from, to }) => {
-    const value = Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE;
-    return cost + PLACE + value + (from === 0 ? WRONG_ZERO : 0);
-  }, 0);
+  const places = changes.reduce(
+    (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
+    0,
+  );
+  return places + costOfZeros(changes);
 }
 
-function isDigitSlip(kind: Evidence['kind']): boolean {
-  return ['look-alike', 'one-digit', 'transposed', 'missing-digit', 'extra-digit'].includes(kind);
+function costOfZeros(changes: readonly Change[]): number {
+  const wrong = changes.filter(({ from }) => from === 0).length;
+  return ZERO * (wrong - changes.filter(({ to }) => to === 0).length);
 }
 
 function sumOf(told: readonly Weighed[]): number {
@@ -168,6 +171,11 @@ function amountOfCompensation(changes: readonly Change[]): number | null {
     one.cell.replace(/\.\w+$/, '') === other.cell.replace(/\.\w+$/, '') ||
     /\w+$/.exec(one.cell)?.[0] === /\w+$/.exec(other.cell)?.[0];
   return isInLine && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
+}
+
+function costOfMiscount(changes: readonly Change[]): number {
+  const cases = changes.reduce((most, { from, to }) => (to > (from ?? 0) ? to : most), 1);
+  return MISCOUNT - EACH_TENFOLD * Math.log10(cases) + costOfZeros(changes);
 }
 
 function describeCells(report: Report, changes: readonly Change[], by: number | null): Bilingual {
