@@ -40,7 +40,7 @@ const BLANK_END = -4;
 /** The total fell off, or a figure that the total gives: no other value would have done. */
 const LOST_END = -2.5;
 /** Nobody writes 0 for the total of a row with figures: it stands elsewhere. */
-const TOTAL_GONE = -2.5;
+const TOTAL_GONE = -2.4;
 /** It stands beside its place, and the figures before it are no more than it: that fits a move to the left. */
 const TOTAL_BESIDE = -1;
 /** Rows move as a whole; from the middle on, seldom. */

@@ -2,12 +2,9 @@
  * How likely a hypothesis is against the others of its knot. The weights are roughly logarithms: of
  * how many places an error could stand in, and how many values a figure could have had.
  */
-import { nameCell } from '../form/name-cell.ts';
-import { nameEquation } from '../form/name-equation.ts';
-import type { Bilingual } from '../lib/bilingual.ts';
-import type { Report } from '../report/report.ts';
 import { isDigitSlip, weighChanges } from './cell-evidence.ts';
 import type { Background } from './cell-evidence.ts';
+import { describeCells, describeSums } from './describe-cells.ts';
 import type { Change, Evidence, Hypothesis, StructureKind, Weighed } from './hypothesis.ts';
 import type { Ledger, Replacement } from './ledger.ts';
 import { Witness } from './prose-evidence.ts';
@@ -47,6 +44,12 @@ interface Explained {
   readonly cellsLeft: number;
 }
 
+/** A score, and what has it: put into words only for those that are listed. */
+export interface Weighing {
+  readonly score: number;
+  readonly tell: () => Omit<Hypothesis, 'score'>;
+}
+
 export class Scales {
   readonly #ledger: Ledger;
   readonly #background: Background;
@@ -58,78 +61,82 @@ export class Scales {
     this.#witness = new Witness(ledger.report);
   }
 
-  weighStructure(structure: Structure, explained: Explained): Hypothesis {
+  weighStructure(structure: Structure, explained: Explained): Weighing {
     const { kind, pattern, forced, oddity } = structure;
-    const weighed = this.#weigh(explained);
+    const { changes, prose, ...weighed } = this.#weigh(explained);
     // Digits of figures that only moved say nothing.
-    const told = weighed.told.filter(({ evidence: { kind: each } }) => !isDigitSlip(each));
-    const moved = sumOf(told) / Math.max(weighed.changes.length, 1) + sumOf(weighed.prose);
+    const told = withoutDigits(weighed.told);
+    const moved = sumOf(told) / Math.max(changes.length, 1) + sumOf(prose);
     return {
-      ...weighed.base,
-      kind,
-      key: `${pattern} ${keyOf(weighed.changes)}`,
-      pattern,
-      message: structure.describe(),
-      evidence: evidenceOf(weighed.sums, told, weighed.prose),
       score: round(
         moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
       ),
+      tell: () => ({
+        kind,
+        key: `${pattern} ${keyOf(changes)}`,
+        pattern,
+        message: structure.describe(),
+        ...this.#bearOut(explained, changes, [...told, ...prose]),
+      }),
     };
   }
 
-  weighCells(explained: Explained): Hypothesis {
-    const { base, changes, prose, sums, ...weighed } = this.#weigh(explained);
+  weighCells(explained: Explained): Weighing {
+    const { changes, prose, ...weighed } = this.#weigh(explained);
     const by = amountOfCompensation(changes);
     const cost =
       by === 1
         ? costOfMiscount(changes)
         : costOfChanges(changes) - (by === null ? 0 : COMPENSATION);
-    const told =
-      by === 1 ? weighed.told.filter(({ evidence }) => !isDigitSlip(evidence.kind)) : weighed.told;
+    const told = by === 1 ? withoutDigits(weighed.told) : weighed.told;
     return {
-      ...base,
-      kind: by === null ? 'cells' : 'compensating',
-      key: keyOf(changes),
-      pattern: null,
-      message: describeCells(this.#ledger.report, changes, by),
-      evidence: evidenceOf(sums, told, prose),
       score: round(sumOf(told) + sumOf(prose) - cost - costOf(explained.cellsLeft)),
+      tell: () => ({
+        kind: by === null ? 'cells' : 'compensating',
+        key: keyOf(changes),
+        pattern: null,
+        message: describeCells(this.#ledger.report, changes, by),
+        ...this.#bearOut(explained, changes, [...told, ...prose]),
+      }),
     };
   }
 
-  #weigh({ replacements, mended }: Explained): {
-    readonly base: Pick<Hypothesis, 'changes' | 'mends'>;
+  #weigh({ replacements }: Explained): {
     readonly changes: readonly Change[];
     readonly told: readonly Weighed[];
     readonly prose: readonly Weighed[];
-    readonly sums: Evidence;
   } {
-    const { cells, report, equations } = this.#ledger;
+    const { cells, report } = this.#ledger;
     const changes = [...replacements]
       .sort(([left], [right]) => left - right)
       .flatMap(([index, to]): Change[] => {
         const cell = cells[index];
         return cell === undefined ? [] : [{ cell, from: report.cells[cell]?.value ?? null, to }];
       });
+    const told = weighChanges(report, changes, this.#background);
+    return { changes, told, prose: this.#witness.weigh(changes) };
+  }
+
+  #bearOut(
+    { mended }: Explained,
+    changes: readonly Change[],
+    told: readonly Weighed[],
+  ): Pick<Hypothesis, 'changes' | 'mends' | 'evidence'> {
+    const { report, equations } = this.#ledger;
     const mends = [...mended]
       .sort((left, right) => left - right)
       .flatMap((index) => {
         const equation = equations[index];
         return equation === undefined ? [] : [equation];
       });
-    const told = weighChanges(report, changes, this.#background);
-    const names = mends.slice(0, 3).map((equation) => nameEquation(report, equation));
-    const sums: Evidence = {
-      kind: 'sums',
-      cells: changes.map(({ cell }) => cell),
-      text: {
-        zh: `改后 ${mends.length} 处合计相符（${names.map(({ zh }) => zh).join('；')}${mends.length > 3 ? ' 等' : ''}），别处不受影响。`,
-        en: `With this ${mends.length} sums hold (${names.map(({ en }) => en).join('; ')}${mends.length > 3 ? ' …' : ''}) and no other is touched.`,
-      },
-    };
-    const prose = this.#witness.weigh(changes);
-    return { base: { changes, mends }, changes, told, prose, sums };
+    const cells = changes.map(({ cell }) => cell);
+    const sums: Evidence = { kind: 'sums', cells, text: describeSums(report, mends) };
+    return { changes, mends, evidence: [sums, ...told.map(({ evidence }) => evidence)] };
   }
+}
+
+function withoutDigits(told: readonly Weighed[]): Weighed[] {
+  return told.filter(({ evidence }) => !isDigitSlip(evidence.kind));
 }
 
 /** Of so many cells that are each wrong for a reason of its own. */
@@ -154,10 +161,6 @@ function sumOf(told: readonly Weighed[]): number {
   return told.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function evidenceOf(sums: Evidence, ...lots: readonly (readonly Weighed[])[]): Evidence[] {
-  return [sums, ...lots.flat().map(({ evidence }) => evidence)];
-}
-
 function keyOf(changes: readonly Change[]): string {
   return changes.map(({ cell, to }) => `${cell}=${to}`).join();
 }
@@ -176,27 +179,6 @@ function amountOfCompensation(changes: readonly Change[]): number | null {
 function costOfMiscount(changes: readonly Change[]): number {
   const cases = changes.reduce((most, { from, to }) => (to > (from ?? 0) ? to : most), 1);
   return MISCOUNT - EACH_TENFOLD * Math.log10(cases) + costOfZeros(changes);
-}
-
-function describeCells(report: Report, changes: readonly Change[], by: number | null): Bilingual {
-  const steps = changes.map(({ cell, from, to }) => {
-    const name = nameCell(report, cell);
-    return {
-      zh: `${name.zh}应是 ${to}${from === null ? '（现在空白）' : `，不是 ${from}`}`,
-      en: `${name.en} should be ${to}${from === null ? ' (now blank)' : `, not ${from}`}`,
-    };
-  });
-  const lead =
-    by === null
-      ? { zh: '', en: '' }
-      : {
-          zh: `一格多了 ${by}，另一格少了 ${by}：`,
-          en: `One cell has ${by} too many, another ${by} too few: `,
-        };
-  return {
-    zh: `${lead.zh}${steps.map(({ zh }) => zh).join('；')}。`,
-    en: `${lead.en}${steps.map(({ en }) => en).join('; ')}.`,
-  };
 }
 
 function round(score: number): number {
