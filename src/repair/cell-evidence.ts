@@ -2,24 +2,15 @@
 import type { CellId } from '../form/form-types.ts';
 import { nameCell, nameCells } from '../form/name-cell.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
-import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
-import type { Change, Evidence, EvidenceKind } from './hypothesis.ts';
+import type { Change, EvidenceKind, Weighed } from './hypothesis.ts';
 
 /** What is known beside the report's own tables. */
 export interface Background {
   /** The figures of the same agency's report on the year before, by cell. */
   readonly lastYear?: Readonly<Partial<Record<CellId, number>>>;
-  /** Findings of the rules: those on the prose name the figure that the text gives. */
-  readonly findings?: readonly Finding[];
-}
-
-/** Evidence with its weight: above 0 it makes the change likelier, below 0 less so. */
-export interface Weighed {
-  readonly evidence: Evidence;
-  readonly weight: number;
 }
 
 const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
@@ -28,6 +19,7 @@ const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
   'one-digit': 2.5,
   'missing-digit': 2.5,
   'extra-digit': 2.5,
+  'doubled-digit': 3.5,
 };
 
 const SLIP_WORDS: Readonly<Record<DigitSlip, Bilingual>> = {
@@ -36,7 +28,12 @@ const SLIP_WORDS: Readonly<Record<DigitSlip, Bilingual>> = {
   'one-digit': { zh: '只差一个数字', en: 'only one digit differs' },
   'missing-digit': { zh: '像是漏了一个数字', en: 'a digit seems to be missing' },
   'extra-digit': { zh: '像是多了一个数字', en: 'there seems to be a digit too many' },
+  'doubled-digit': { zh: '像是一个数字按了两次', en: 'a digit seems to be typed twice' },
 };
+
+export function isDigitSlip(kind: EvidenceKind): boolean {
+  return kind in SLIP_WEIGHTS;
+}
 
 /** How a cell came by its figure, as far as it bears on the figure being wrong. */
 type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' | 'blank'>;
@@ -44,7 +41,7 @@ type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' |
 const STATE_WEIGHTS: Readonly<Record<StateKind, number>> = {
   inferred: 4,
   'reading-doubt': 3,
-  blank: 2,
+  blank: 2.6,
   edited: -3,
 };
 
@@ -55,7 +52,7 @@ const STATE_WORDS: Readonly<Record<StateKind, Bilingual>> = {
   edited: { zh: '是手工改过的', en: 'set by hand' },
 };
 
-/** All that speaks for or against the changes. */
+/** All that speaks for or against the changes, but for the prose. */
 export function weighChanges(
   report: Report,
   changes: readonly Change[],
@@ -65,7 +62,6 @@ export function weighChanges(
     ...weighStates(report, changes),
     ...changes.flatMap((change) => weighDigits(report, change)),
     ...changes.flatMap((change) => weighLastYear(report, change, background)),
-    ...weighProse(changes, background),
   ];
 }
 
@@ -122,18 +118,4 @@ function weighLastYear(
   };
   const kind = isBorneOut ? 'last-year' : 'against-last-year';
   return [{ evidence: { kind, cells: [cell], text }, weight: isBorneOut ? 4 : -4 }];
-}
-
-/** Mentions in the prose with which the changed table would agree. */
-function weighProse(changes: readonly Change[], { findings = [] }: Background): Weighed[] {
-  return findings.flatMap(({ rule, cells, expected, found }): Weighed[] => {
-    const moved = changes.filter(({ cell }) => cells.includes(cell));
-    if (!rule.startsWith('prose-') || found === null || expected === null || moved.length === 0)
-      return [];
-    const gain = moved.reduce((sum, { from, to }) => sum + to - (from ?? 0), 0);
-    if (expected + gain !== found) return [];
-    const text = { zh: `正文写的就是 ${found}。`, en: `The text says ${found}.` };
-    const evidence: Evidence = { kind: 'prose', cells: moved.map(({ cell }) => cell), text };
-    return [{ evidence, weight: 4 }];
-  });
 }

@@ -15,6 +15,11 @@ import type { Structure } from './structure.ts';
 
 /** A row of zeros says less than one left empty, and figures that fell off the end are an assumption more. */
 const ODD_SLIDE = 4;
+/** Rows are taken for each other where they stand near each other. */
+const EACH_ROW_APART = 0.05;
+/** What most requests end in: these rows are seldom empty. */
+const USUAL_ROWS = new Set(['granted', 'partial', 'unavailable.notHeld']);
+const USUAL = 1;
 /** （七）总计, counted from the end. */
 const TOTAL_ROW = -2;
 
@@ -50,6 +55,11 @@ function swappedRows(
   rows: readonly (readonly number[] | null)[],
 ): Structure[] {
   const fails = grid.columns.map((_, column) => failsSomewhere(ledger, grid, column));
+  const isEmpty = rows.map((row) => row?.every((figure) => figure === 0) ?? false);
+  const fillsUsual = (row: number, other: readonly number[]): boolean =>
+    (isEmpty[row] ?? false) &&
+    other.some((figure) => figure !== 0) &&
+    USUAL_ROWS.has(grid.rows[row]?.key ?? '');
   const weights = grid.rows.map(({ key }) => requestSumWeights(key).join());
   return rows.flatMap((upper, i) =>
     rows.flatMap((lower, j): Structure[] => {
@@ -64,7 +74,8 @@ function swappedRows(
             ...replaceFigures(ledger, grid.cells[j] ?? [], upper),
           ],
           forced: 0,
-          oddity: 0,
+          oddity:
+            EACH_ROW_APART * (j - i) - (fillsUsual(i, lower) || fillsUsual(j, upper) ? USUAL : 0),
           describe: () => ({
             zh: `${nameRow(grid, i).zh}和${nameRow(grid, j).zh}两行的数像是填反了。`,
             en: `${nameRow(grid, i).en} and ${nameRow(grid, j).en} look swapped.`,

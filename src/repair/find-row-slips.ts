@@ -35,24 +35,48 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
   });
 }
 
-/** A blank at the end that the figures moved away from. */
-const BLANK_END = -3;
+/** A blank at the end that the figures moved away from: who writes out every 0 leaves no cell blank. */
+const BLANK_END = -4;
+/** The total fell off, or a figure that the total gives: no other value would have done. */
+const LOST_END = -2.5;
+/** Nobody writes 0 for the total of a row with figures: it stands elsewhere. */
+const TOTAL_GONE = -2.4;
+/** It stands beside its place, and the figures before it are no more than it: that fits a move to the left. */
+const TOTAL_BESIDE = -1;
+/** Rows move as a whole; from the middle on, seldom. */
+const FROM_THE_MIDDLE = 4;
 
-/** A figure in its neighbour's empty cell is the usual swap; a shift leaves a cell empty. */
-function oddityOf(
+function oddityOf(ledger: Ledger, cells: readonly number[], slip: RowSlip): number {
+  if (slip.kind === 'cells-swapped') return oddityOfSwap(ledger, cells, slip);
+  return slip.kind === 'row-shifted' ? oddityOfShift(ledger, cells, slip) : 0;
+}
+
+/** A figure in its neighbour's empty cell is the usual swap. */
+function oddityOfSwap({ values }: Ledger, cells: readonly number[], { at }: RowSlip): number {
+  const [one = 0, other = 0] = at;
+  const isFar = Math.abs(one - other) > 1;
+  const isBothFilled = at.every((index) => values[cells[index] ?? -1] !== 0);
+  return (isFar ? 0.5 : 0) + (isBothFilled ? 0.5 : 0);
+}
+
+/** A shift leaves a cell empty, and takes the total along or loses it. */
+function oddityOfShift(
   ledger: Ledger,
   cells: readonly number[],
-  { kind, at, direction }: RowSlip,
+  { at, direction, meant }: RowSlip,
 ): number {
-  const [first = 0, second = 0] = at.map((index) => cells[index]);
-  if (kind === 'cells-swapped') {
-    const isFar = Math.abs((at[0] ?? 0) - (at[1] ?? 0)) > 1;
-    const isBothFilled = ledger.values[first] !== 0 && ledger.values[second] !== 0;
-    return (isFar ? 0.5 : 0) + (isBothFilled ? 0.5 : 0);
-  }
-  const left = ledger.cells[direction === 'left' ? second : first];
+  const left = ledger.cells[cells[at[direction === 'left' ? 1 : 0] ?? -1] ?? -1];
   const isBlank = left !== undefined && ledger.report.cells[left]?.state === 'blank';
-  return kind === 'row-shifted' && isBlank ? BLANK_END : 0;
+  const isLost = meant.includes(null);
+  if (!at.includes(cells.length - 1)) return isBlank && !isLost ? BLANK_END : 0;
+  const isGone = ledger.values[cells.at(-1) ?? -1] === 0;
+  const gone = isGone ? TOTAL_GONE + (direction === 'left' ? TOTAL_BESIDE : 0) : 0;
+  return (
+    gone +
+    (isBlank ? BLANK_END : 0) +
+    (isLost ? LOST_END : 0) +
+    (at.includes(0) ? 0 : FROM_THE_MIDDLE)
+  );
 }
 
 function agrees(

@@ -35,12 +35,19 @@ export type EvidenceKind =
   | 'edited'
   | 'last-year'
   | 'against-last-year'
-  | 'prose';
+  | 'prose'
+  | 'against-prose';
 
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly cells: readonly CellId[];
   readonly text: Bilingual;
+}
+
+/** Evidence with its weight: above 0 it makes the change likelier, below 0 less so. */
+export interface Weighed {
+  readonly evidence: Evidence;
+  readonly weight: number;
 }
 
 export interface Hypothesis {

@@ -1,10 +1,9 @@
 /** What may explain a knot, likeliest first. */
 import { LowerBound } from './fewest-cells.ts';
-import type { Hypothesis } from './hypothesis.ts';
 import type { Mending } from './knots.ts';
 import type { Ledger } from './ledger.ts';
 import type { Structure } from './structure.ts';
-import type { Scales } from './weigh.ts';
+import type { Scales, Weighing } from './weigh.ts';
 
 /** A mending that knows how to be told. */
 export interface Candidate extends Mending {
@@ -13,7 +12,7 @@ export interface Candidate extends Mending {
 
 interface Ranked {
   readonly candidate: Candidate;
-  readonly hypothesis: Hypothesis;
+  readonly weighing: Weighing;
 }
 
 /**
@@ -37,9 +36,9 @@ export function rankCandidates(
     if (candidate.mended.length === 0 || isRepeated) continue;
     const rest = equations.filter((equation) => !candidate.mended.includes(equation));
     const cellsLeft = bound.fewestCellsByLines(rest);
-    const hypothesis = weigh(scales, { ...candidate, cellsLeft });
-    if (known === undefined || hypothesis.score > known.hypothesis.score)
-      best.set(key, { candidate, hypothesis });
+    const weighing = weigh(scales, { ...candidate, cellsLeft });
+    if (known === undefined || weighing.score > known.weighing.score)
+      best.set(key, { candidate, weighing });
   }
   return [...best.values()].sort(compare);
 }
@@ -47,7 +46,7 @@ export function rankCandidates(
 function weigh(
   scales: Scales,
   { structure, ...explained }: Candidate & { readonly cellsLeft: number },
-): Hypothesis {
+): Weighing {
   return structure === null
     ? scales.weighCells(explained)
     : scales.weighStructure(structure, explained);
@@ -55,13 +54,13 @@ function weigh(
 
 /** By score; then the one that mends more, changes less, stands first in print. */
 function compare(
-  { hypothesis: left, candidate: one }: Ranked,
-  { hypothesis: right, candidate: other }: Ranked,
+  { weighing: left, candidate: one }: Ranked,
+  { weighing: right, candidate: other }: Ranked,
 ): number {
   return (
     right.score - left.score ||
-    right.mends.length - left.mends.length ||
-    left.changes.length - right.changes.length ||
+    other.mended.length - one.mended.length ||
+    one.replacements.length - other.replacements.length ||
     firstCell(one) - firstCell(other)
   );
 }

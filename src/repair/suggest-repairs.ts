@@ -134,10 +134,12 @@ interface Tied {
 
 function makeKnot(part: Part, { equations, candidates, isComplete }: Tied): Knot {
   const { ledger } = part;
-  const ranked = rankCandidates(part, candidates, equations).map(({ hypothesis }) => hypothesis);
+  const ranked = rankCandidates(part, candidates, equations);
   return {
     broken: equations.flatMap((index) => ledger.equations[index] ?? []),
-    hypotheses: ranked.slice(0, MOST_LISTED),
+    hypotheses: ranked
+      .slice(0, MOST_LISTED)
+      .map(({ weighing: { score, tell } }) => ({ ...tell(), score })),
     more: Math.max(ranked.length - MOST_LISTED, 0),
     looksLikeLayout: ranked.length === 0 && isComplete && !hasLocked(ledger, equations),
     isComplete,

@@ -2,14 +2,12 @@
  * How likely a hypothesis is against the others of its knot. The weights are roughly logarithms: of
  * how many places an error could stand in, and how many values a figure could have had.
  */
-import { nameCell } from '../form/name-cell.ts';
-import { nameEquation } from '../form/name-equation.ts';
-import type { Bilingual } from '../lib/bilingual.ts';
-import type { Report } from '../report/report.ts';
-import { weighChanges } from './cell-evidence.ts';
-import type { Background, Weighed } from './cell-evidence.ts';
-import type { Change, Evidence, Hypothesis, StructureKind } from './hypothesis.ts';
+import { isDigitSlip, weighChanges } from './cell-evidence.ts';
+import type { Background } from './cell-evidence.ts';
+import { describeCells, describeSums } from './describe-cells.ts';
+import type { Change, Evidence, Hypothesis, StructureKind, Weighed } from './hypothesis.ts';
 import type { Ledger, Replacement } from './ledger.ts';
+import { Witness } from './prose-evidence.ts';
 import type { Structure } from './structure.ts';
 
 /** Any of some 200 cells, any of some 150 values. */
@@ -17,19 +15,21 @@ const PLACE = 5;
 const VALUE = 5;
 /** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
 const SMALL_VALUE = 2.5;
-/** Slips are made where something was to be written: most cells print 0, and few of those are wrong. */
-const WRONG_ZERO = 0.5;
+/** Most cells are meant to be 0: a wrong figure likelier stands for none than a 0 for some. */
+const ZERO = 1.5;
 /** The second of two cells that make up for each other stands in the first one's line, its value is given. */
 const COMPENSATION = 5;
-/** By one, it is the usual slip of counting a case here instead of there. */
-const COMPENSATION_BY_ONE = 7;
+/** By one, it is the usual slip of counting a case here instead of there: no digit is mistyped. */
+const MISCOUNT = 8.5;
+/** The more cases a cell has, the likelier one of them was counted elsewhere. */
+const EACH_TENFOLD = 0.5;
 
 const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'cells-swapped': 6,
   'row-shifted': 6,
   'digits-joined': 6,
   'digits-split': 6,
-  'columns-swapped': 7,
+  'columns-swapped': 9,
   'rows-swapped': 6,
   'rows-slid': 5,
   'row-blank': 2,
@@ -44,82 +44,99 @@ interface Explained {
   readonly cellsLeft: number;
 }
 
+/** A score, and what has it: put into words only for those that are listed. */
+export interface Weighing {
+  readonly score: number;
+  readonly tell: () => Omit<Hypothesis, 'score'>;
+}
+
 export class Scales {
   readonly #ledger: Ledger;
   readonly #background: Background;
+  readonly #witness: Witness;
 
   constructor(ledger: Ledger, background: Background) {
     this.#ledger = ledger;
     this.#background = background;
+    this.#witness = new Witness(ledger.report);
   }
 
-  weighStructure(structure: Structure, explained: Explained): Hypothesis {
+  weighStructure(structure: Structure, explained: Explained): Weighing {
     const { kind, pattern, forced, oddity } = structure;
-    const weighed = this.#weigh(explained);
+    const { changes, prose, ...weighed } = this.#weigh(explained);
     // Digits of figures that only moved say nothing.
-    const told = weighed.told.filter(({ evidence: { kind: each } }) => !isDigitSlip(each));
-    const moved = sumOf(told) / Math.max(weighed.changes.length, 1);
+    const told = withoutDigits(weighed.told);
+    const moved = sumOf(told) / Math.max(changes.length, 1) + sumOf(prose);
     return {
-      ...weighed.base,
-      kind,
-      key: `${pattern} ${keyOf(weighed.changes)}`,
-      pattern,
-      message: structure.describe(),
-      evidence: [weighed.sums, ...told.map(({ evidence }) => evidence)],
       score: round(
         moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
       ),
+      tell: () => ({
+        kind,
+        key: `${pattern} ${keyOf(changes)}`,
+        pattern,
+        message: structure.describe(),
+        ...this.#bearOut(explained, changes, [...told, ...prose]),
+      }),
     };
   }
 
-  weighCells(explained: Explained): Hypothesis {
-    const { base, changes, told, sums } = this.#weigh(explained);
+  weighCells(explained: Explained): Weighing {
+    const { changes, prose, ...weighed } = this.#weigh(explained);
     const by = amountOfCompensation(changes);
-    const compensation = by === null ? 0 : by === 1 ? COMPENSATION_BY_ONE : COMPENSATION;
+    const cost =
+      by === 1
+        ? costOfMiscount(changes)
+        : costOfChanges(changes) - (by === null ? 0 : COMPENSATION);
+    const told = by === 1 ? withoutDigits(weighed.told) : weighed.told;
     return {
-      ...base,
-      kind: by === null ? 'cells' : 'compensating',
-      key: keyOf(changes),
-      pattern: null,
-      message: describeCells(this.#ledger.report, changes, by),
-      evidence: [sums, ...told.map(({ evidence }) => evidence)],
-      score: round(
-        sumOf(told) + compensation - costOfChanges(changes) - costOf(explained.cellsLeft),
-      ),
+      score: round(sumOf(told) + sumOf(prose) - cost - costOf(explained.cellsLeft)),
+      tell: () => ({
+        kind: by === null ? 'cells' : 'compensating',
+        key: keyOf(changes),
+        pattern: null,
+        message: describeCells(this.#ledger.report, changes, by),
+        ...this.#bearOut(explained, changes, [...told, ...prose]),
+      }),
     };
   }
 
-  #weigh({ replacements, mended }: Explained): {
-    readonly base: Pick<Hypothesis, 'changes' | 'mends'>;
+  #weigh({ replacements }: Explained): {
     readonly changes: readonly Change[];
     readonly told: readonly Weighed[];
-    readonly sums: Evidence;
+    readonly prose: readonly Weighed[];
   } {
-    const { cells, report, equations } = this.#ledger;
+    const { cells, report } = this.#ledger;
     const changes = [...replacements]
       .sort(([left], [right]) => left - right)
       .flatMap(([index, to]): Change[] => {
         const cell = cells[index];
         return cell === undefined ? [] : [{ cell, from: report.cells[cell]?.value ?? null, to }];
       });
+    const told = weighChanges(report, changes, this.#background);
+    return { changes, told, prose: this.#witness.weigh(changes) };
+  }
+
+  #bearOut(
+    { mended }: Explained,
+    changes: readonly Change[],
+    told: readonly Weighed[],
+  ): Pick<Hypothesis, 'changes' | 'mends' | 'evidence'> {
+    const { report, equations } = this.#ledger;
     const mends = [...mended]
       .sort((left, right) => left - right)
       .flatMap((index) => {
         const equation = equations[index];
         return equation === undefined ? [] : [equation];
       });
-    const told = weighChanges(report, changes, this.#background);
-    const names = mends.slice(0, 3).map((equation) => nameEquation(report, equation));
-    const sums: Evidence = {
-      kind: 'sums',
-      cells: changes.map(({ cell }) => cell),
-      text: {
-        zh: `改后 ${mends.length} 处合计相符（${names.map(({ zh }) => zh).join('；')}${mends.length > 3 ? ' 等' : ''}），别处不受影响。`,
-        en: `With this ${mends.length} sums hold (${names.map(({ en }) => en).join('; ')}${mends.length > 3 ? ' …' : ''}) and no other is touched.`,
-      },
-    };
-    return { base: { changes, mends }, changes, told, sums };
+    const cells = changes.map(({ cell }) => cell);
+    const sums: Evidence = { kind: 'sums', cells, text: describeSums(report, mends) };
+    return { changes, mends, evidence: [sums, ...told.map(({ evidence }) => evidence)] };
   }
+}
+
+function withoutDigits(told: readonly Weighed[]): Weighed[] {
+  return told.filter(({ evidence }) => !isDigitSlip(evidence.kind));
 }
 
 /** Of so many cells that are each wrong for a reason of its own. */
@@ -128,14 +145,16 @@ function costOf(cells: number): number {
 }
 
 function costOfChanges(changes: readonly Change[]): number {
-  return changes.reduce((cost, { from, to }) => {
-    const value = Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE;
-    return cost + PLACE + value + (from === 0 ? WRONG_ZERO : 0);
-  }, 0);
+  const places = changes.reduce(
+    (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
+    0,
+  );
+  return places + costOfZeros(changes);
 }
 
-function isDigitSlip(kind: Evidence['kind']): boolean {
-  return ['look-alike', 'one-digit', 'transposed', 'missing-digit', 'extra-digit'].includes(kind);
+function costOfZeros(changes: readonly Change[]): number {
+  const wrong = changes.filter(({ from }) => from === 0).length;
+  return ZERO * (wrong - changes.filter(({ to }) => to === 0).length);
 }
 
 function sumOf(told: readonly Weighed[]): number {
@@ -157,25 +176,9 @@ function amountOfCompensation(changes: readonly Change[]): number | null {
   return isInLine && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
 }
 
-function describeCells(report: Report, changes: readonly Change[], by: number | null): Bilingual {
-  const steps = changes.map(({ cell, from, to }) => {
-    const name = nameCell(report, cell);
-    return {
-      zh: `${name.zh}应是 ${to}${from === null ? '（现在空白）' : `，不是 ${from}`}`,
-      en: `${name.en} should be ${to}${from === null ? ' (now blank)' : `, not ${from}`}`,
-    };
-  });
-  const lead =
-    by === null
-      ? { zh: '', en: '' }
-      : {
-          zh: `一格多了 ${by}，另一格少了 ${by}：`,
-          en: `One cell has ${by} too many, another ${by} too few: `,
-        };
-  return {
-    zh: `${lead.zh}${steps.map(({ zh }) => zh).join('；')}。`,
-    en: `${lead.en}${steps.map(({ en }) => en).join('; ')}.`,
-  };
+function costOfMiscount(changes: readonly Change[]): number {
+  const cases = changes.reduce((most, { from, to }) => (to > (from ?? 0) ? to : most), 1);
+  return MISCOUNT - EACH_TENFOLD * Math.log10(cases) + costOfZeros(changes);
 }
 
 function round(score: number): number {

@@ -1,8 +1,8 @@
 /** Wording that the tables contradict: 均获维持 while some are not, 全部办结 while some are carried on. */
 import type { CellId } from '../form/form-types.ts';
 import { nameCells } from '../form/name-cell.ts';
+import { clausesOf, quote } from '../report/prose-clauses.ts';
 import type { Report } from '../report/report.ts';
-import { clausesOf, quote } from './prose-clauses.ts';
 import { makeFinding } from './rule.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,12 +1,12 @@
 /** 正文里「予以公开 258 件，占 33.9%」: the share against the figures it should follow from. */
 import { cellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
+import { applicantCategories, outcomeCategories } from '../report/prose-categories.ts';
+import { quote } from '../report/prose-clauses.ts';
+import { findMentions } from '../report/prose-mentions.ts';
+import type { Mention } from '../report/prose-mentions.ts';
 import type { Report } from '../report/report.ts';
-import { sumOfCells } from './prose-against-table.ts';
-import { applicantCategories, outcomeCategories } from './prose-categories.ts';
-import { quote } from './prose-clauses.ts';
-import { findMentions } from './prose-mentions.ts';
-import type { Mention } from './prose-mentions.ts';
+import { sumCells } from '../report/sum-cells.ts';
 import { makeFinding } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,7 +40,7 @@ export const proseShares: Rule = {
 /** One of the wholes gives the printed share, to its last decimal. */
 function isBorneOut(report: Report, { count, share }: Mention): boolean {
   if (share === null) return true;
-  const wholes = WHOLES.map((cells) => sumOfCells(report, cells));
+  const wholes = WHOLES.map((cells) => sumCells(report, cells));
   if (wholes.every((whole) => whole === null || whole === 0)) return true; // nothing to hold it against
   const step = 10 ** -share.decimals;
   return wholes.some(

@@ -91,12 +91,11 @@ async function loadReport(
 }
 
 function questionOn(open: OpenReport, reports: AppState['reports']): RepairQuestion {
-  const { report, decisions, findings } = open;
+  const { report, decisions } = open;
   return {
     report,
     locked: cellsOf(report).flatMap(({ id }) => (isConfirmed(id, report, decisions) ? [id] : [])),
     lastYear: figuresBefore(report, reports),
-    findings,
   };
 }
 

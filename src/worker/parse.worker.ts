@@ -42,9 +42,9 @@ async function answer({ job, name, file, password }: ParseRequest): Promise<void
 }
 
 function suggest({ job, question }: RepairRequest): RepairReply {
-  const { report, locked, lastYear, findings } = question;
+  const { report, locked, lastYear } = question;
   const budget = { clock: () => performance.now() };
-  const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, findings, budget });
+  const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, budget });
   return { job, knots };
 }
 

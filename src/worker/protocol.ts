@@ -6,7 +6,6 @@ import type { Document } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Knot } from '../repair/index.ts';
-import type { Finding } from '../report/finding.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review.ts';
@@ -35,7 +34,6 @@ export interface RepairQuestion {
   readonly locked: readonly CellId[];
   /** The figures of the same agency's report on the year before, by cell; empty when unknown. */
   readonly lastYear: Readonly<Partial<Record<CellId, number>>>;
-  readonly findings: readonly Finding[];
 }
 
 export interface RepairRequest {

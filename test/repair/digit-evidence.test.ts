@@ -8,6 +8,8 @@ test.each([
   [231, 213, 'transposed'],
   [12, 112, 'missing-digit'],
   [1180, 118, 'extra-digit'],
+  [1188, 118, 'doubled-digit'],
+  [33, 3, 'doubled-digit'],
   [100, 1000, 'missing-digit'],
   // Under 10 anything is one digit from anything.
   [3, 8, null],

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { CellId } from '../../src/form/form-types.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import type { Hypothesis, RepairOptions } from '../../src/repair/index.ts';
-import { checkReport } from '../../src/rules/index.ts';
 import { BLANK } from '../support/make-report.ts';
 import type { ReportParts } from '../support/make-report.ts';
 import { first, printed, told } from './printed.ts';
@@ -74,9 +73,28 @@ describe('what speaks for one cell rather than another', () => {
       { 'disputes.review.upheld': 3, 'disputes.review.total': 5 },
       { sections: { overview: '全年被申请行政复议3件。' } },
     );
-    const hypothesis = first(report, { findings: checkReport(report) });
+    const hypothesis = first(report);
     expect(told(hypothesis as Hypothesis)).toEqual(['disputes.review.total 5 → 3']);
     expect(hypothesis?.evidence.map(({ text }) => text.zh)).toContain('正文写的就是 3。');
+  });
+
+  test('the text bears out what is printed: then it is another cell', () => {
+    const cells = { 'disputes.review.upheld': 40, 'disputes.review.total': 60 };
+    const sections = { overview: '全年被申请行政复议60件。' };
+    expect(told(first(printed(cells, { sections })) as Hypothesis)).toEqual([
+      'disputes.review.upheld 40 → 60',
+    ]);
+    const [knot] = suggestRepairs(printed(cells, { sections }));
+    const total = knot?.hypotheses.find((each) => cellOf(each) === 'disputes.review.total');
+    expect(total?.evidence.map(({ kind }) => kind)).toContain('against-prose');
+  });
+
+  test('a count of how the cases ended tells the cell', () => {
+    const report = printed(
+      { 'disputes.review.upheld': 3, 'disputes.review.corrected': 4, 'disputes.review.total': 6 },
+      { sections: { overview: '全年被申请行政复议6件，其中维持3件，纠正3件。' } },
+    );
+    expect(told(first(report) as Hypothesis)).toEqual(['disputes.review.corrected 4 → 3']);
   });
 
   test('figures under 10 are not ranked by their digits', () => {

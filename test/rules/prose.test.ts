@@ -108,8 +108,34 @@ checkRule(proseDisputes, {
       name: 'none of either',
       report: { sections: { overview: '未发生因政府信息公开引发的行政复议、行政诉讼。' } },
     },
+    {
+      name: 'how they ended, courts by the sum of both rows',
+      report: {
+        sections: {
+          overview: '行政复议4件，其中维持3件，尚未审结1件；行政诉讼2件，维持2件，其他结果0件。',
+        },
+        cells: {
+          'disputes.review.upheld': 3,
+          'disputes.review.pending': 1,
+          'disputes.review.total': 4,
+          'disputes.litigationDirect.upheld': 1,
+          'disputes.litigationDirect.total': 1,
+          'disputes.litigationAfterReview.upheld': 1,
+          'disputes.litigationAfterReview.total': 1,
+        },
+      },
+    },
+    {
+      name: 'words that speak of neither',
+      report: { sections: { problems: '纠正错别字6处，设备维护维持12次。' } },
+    },
   ],
   reject: [
+    {
+      name: 'another count of cases upheld',
+      report: { sections: { overview: '行政复议0件，维持2件。' } },
+      findings: [{ cell: 'disputes.review.upheld', message: '正文写的是 2', expected: 0 }],
+    },
     {
       name: 'another count of reviews',
       report: { sections: { overview: '被申请行政复议案件3件。' } },

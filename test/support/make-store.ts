@@ -16,8 +16,8 @@ import { createMemoryOriginals } from './memory-originals.ts';
 
 /** Parses in the same thread, at once. */
 export const inThread: Pool = {
-  suggest({ report, locked, lastYear, findings }) {
-    const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, findings });
+  suggest({ report, locked, lastYear }) {
+    const knots = suggestRepairs(report, { locked: new Set(locked), lastYear });
     return Promise.resolve(knots);
   },
   async run(files, listener, signal) {

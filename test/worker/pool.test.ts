@@ -130,7 +130,7 @@ describe('the pool', () => {
 });
 
 describe('suggestions', () => {
-  const question = { report: makeReport(), locked: [], lastYear: {}, findings: [] };
+  const question = { report: makeReport(), locked: [], lastYear: {} };
 
   test('a worker at rest answers; there is no answer from one that crashes', async () => {
     const pool = makePool(reply);

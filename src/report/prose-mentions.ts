@@ -1,5 +1,5 @@
 /** Counts that the prose mentions: every mention, not only the first. */
-import type { Report } from '../report/report.ts';
+import type { Report } from './report.ts';
 import { clausesOf } from './prose-clauses.ts';
 
 export interface Mention {
@@ -32,9 +32,11 @@ const REACH = 6;
 export function findMentions(report: Report, patterns: MentionPatterns): Mention[] {
   const counted = patterns.subjects.map((subject) => new RegExp(subject.source + COUNT, 'g'));
   return clausesOf(report).flatMap((clause) => {
-    const found = counted.flatMap((pattern) =>
-      [...clause.matchAll(pattern)].filter((match) => !isElsewhere(clause, match, patterns)),
-    );
+    const found = /\d/.test(clause)
+      ? counted.flatMap((pattern) =>
+          [...clause.matchAll(pattern)].filter((match) => !isElsewhere(clause, match, patterns)),
+        )
+      : [];
     const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
     const distinct = found.filter(
       (match, i) => found.findIndex((each) => endOf(each) === endOf(match)) === i,

@@ -1,11 +1,22 @@
 /** The prose of a report, clause by clause, made plain for comparison. */
-import type { Report } from '../report/report.ts';
+import type { Report } from './report.ts';
 
 /**
  * Clauses of all sections, white space and thousand separators removed, digits made plain. Clauses
  * about another year than the report's are left out.
  */
-export function clausesOf(report: Report): string[] {
+export function clausesOf(report: Report): readonly string[] {
+  const known = clausesByReport.get(report);
+  if (known !== undefined) return known;
+  const clauses = readClauses(report);
+  clausesByReport.set(report, clauses);
+  return clauses;
+}
+
+/** Every subject is looked for in the same clauses; a report never changes. */
+const clausesByReport = new WeakMap<Report, readonly string[]>();
+
+function readClauses(report: Report): string[] {
   return report.sections
     .flatMap((section) => section.text.split(/[。；;！\n]/))
     .map((clause) =>

@@ -1,10 +1,10 @@
-/** The categories of table 3 that prose speaks of: outcomes by row and by group, applicants by kind. */
+/** The categories that prose speaks of: outcomes of table 3, applicants, how the cases of table 4 ended. */
 import { cellsOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
 import { cellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import { REQUEST_COLUMNS } from '../form/requests-table.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from './report.ts';
 
 export interface ProseCategory {
   readonly subject: RegExp;
@@ -67,4 +67,28 @@ export function applicantCategories(): ProseCategory[] {
         cells: idsOf([key]),
       })),
   ];
+}
+
+/** Words of the prose for how a case ended, by column of table 4. */
+const ENDINGS = {
+  upheld: '(?:结果|被|予以|获)?维持(?:原决定|原行政行为|结果)?',
+  corrected: '(?:结果|被|予以)?纠正(?:结果)?',
+  other: '其[他它]结果',
+  pending: '尚?未审结',
+} as const;
+/** The court's cases stand in two rows; the prose seldom parts them. */
+const COURSES = [
+  { rows: ['review'], within: '复议(?:(?!诉讼|起诉).)*' },
+  { rows: ['litigationDirect', 'litigationAfterReview'], within: '诉讼(?:(?!复议|起诉).)*' },
+] as const;
+
+/** How reviews and lawsuits ended: the ending stands behind them in the same clause. */
+export function disputeCategories(): ProseCategory[] {
+  return COURSES.flatMap(({ rows, within }) =>
+    (['upheld', 'corrected', 'other', 'pending'] as const).map((column) => ({
+      // The look back comes last: it is far slower than the words themselves.
+      subject: new RegExp(`${ENDINGS[column]}(?<=${within}${ENDINGS[column]})(?:的)?`),
+      cells: rows.map((row) => cellId('disputes', row, column)),
+    })),
+  );
 }
