@@ -18,6 +18,8 @@ const KEYS: readonly {
       ['next', 'F8'],
       ['previous', 'Shift+F8'],
       ['accept', 'F9'],
+      ['verify', 'Shift+F9'],
+      ['dismiss', 'Alt+F9'],
       ['apply', 'F4'],
     ],
   },

@@ -8,7 +8,7 @@ interface Handlers {
 }
 
 export function useDeskKeys(handlers: Handlers): void {
-  const { go, acceptAndGo } = useFindingWalk();
+  const { go, decideAndGo } = useFindingWalk();
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
@@ -21,22 +21,24 @@ export function useDeskKeys(handlers: Handlers): void {
       event.preventDefault();
       if (action === 'next') void go(1);
       else if (action === 'previous') void go(-1);
-      else if (action === 'accept') void acceptAndGo();
+      else if (action === 'accept') void decideAndGo('as-published');
+      else if (action === 'verify') void decideAndGo('fixed');
+      else if (action === 'dismiss') void decideAndGo('dismissed');
       else if (action === 'source') latest.current.onShowSource();
       else latest.current.onShowKeys();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [go, acceptAndGo]);
+  }, [go, decideAndGo]);
 }
 
-type DeskAction = 'next' | 'previous' | 'accept' | 'source' | 'keys';
+type DeskAction = 'next' | 'previous' | 'accept' | 'verify' | 'dismiss' | 'source' | 'keys';
 
 function actionOf(event: KeyboardEvent): DeskAction | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
   if (ctrlKey || metaKey) return null;
   if (key === 'F8') return shiftKey ? 'previous' : 'next';
-  if (key === 'F9') return 'accept';
+  if (key === 'F9') return shiftKey ? 'verify' : altKey ? 'dismiss' : 'accept';
   if (key === 'Enter' && altKey) return 'source';
   // The full-width mark too: a Chinese keyboard types it.
   if ((key === '?' || key === '？') && !isWithin(target, 'input, textarea')) return 'keys';

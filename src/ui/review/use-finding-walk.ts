@@ -4,6 +4,7 @@
  */
 import { useCallback } from 'react';
 import { decisionOn } from '../../report/decision.ts';
+import type { Resolution } from '../../report/decision.ts';
 import { useReadState } from '../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
@@ -11,8 +12,8 @@ import type { Direction } from './walk-findings.ts';
 
 export interface FindingWalk {
   readonly go: (direction: Direction) => Promise<void>;
-  /** Accepts the chosen finding as published and goes on; only goes on where none is chosen. */
-  readonly acceptAndGo: () => Promise<void>;
+  /** Decides on the chosen finding and goes on; only goes on where none is chosen. */
+  readonly decideAndGo: (resolution: Resolution) => Promise<void>;
 }
 
 export function useFindingWalk(): FindingWalk {
@@ -40,14 +41,17 @@ export function useFindingWalk(): FindingWalk {
     },
     [read],
   );
-  const acceptAndGo = useCallback(async () => {
-    const { open, selection, decide } = read();
-    const finding = selection.finding === null ? undefined : open?.findings[selection.finding];
-    if (open !== null && finding !== undefined) {
-      const { resolution, note } = decisionOn(finding, open.report, open.decisions);
-      if (resolution === 'open') decide([finding], 'as-published', note);
-    }
-    await go(1);
-  }, [read, go]);
-  return { go, acceptAndGo };
+  const decideAndGo = useCallback(
+    async (wanted: Resolution) => {
+      const { open, selection, decide } = read();
+      const finding = selection.finding === null ? undefined : open?.findings[selection.finding];
+      if (open !== null && finding !== undefined) {
+        const { resolution, note } = decisionOn(finding, open.report, open.decisions);
+        if (resolution === 'open') decide([finding], wanted, note);
+      }
+      await go(1);
+    },
+    [read, go],
+  );
+  return { go, decideAndGo };
 }

@@ -184,6 +184,8 @@ export const EN: Words = {
       next: 'next open finding, in the next report too',
       previous: 'the one before',
       accept: 'accept as published, go to the next',
+      verify: 'verified, go to the next',
+      dismiss: 'dismiss, go to the next',
       apply: 'change as the first suggestion says',
       source: 'show this cell in the source',
       figures: 'in the source: figure before, figure after',

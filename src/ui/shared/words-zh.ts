@@ -182,6 +182,8 @@ export const ZH = {
       next: '下一条待处理的问题，可跨报告',
       previous: '上一条',
       accept: '按「原文如此」处理，到下一条',
+      verify: '按「已核实」处理，到下一条',
+      dismiss: '按「不予处理」处理，到下一条',
       apply: '照第一条建议修改',
       source: '在原文中显示这一格',
       figures: '在原文中：上一个、下一个数',
