@@ -71,6 +71,8 @@ describe('the main job', () => {
     await waitUntilSaved(page);
 
     await page.keyboard.press('Control+z');
+    // Said before a change would take the place of what can be redone.
+    await page.getByText('撤销了 1 步，Ctrl+Y 可以重做').waitFor();
     await finding.waitFor();
     expect(await cell(page, TOTAL).textContent()).toBe(String(printed));
     await page.keyboard.press('Control+y');

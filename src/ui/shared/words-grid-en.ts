@@ -18,6 +18,8 @@ export const GRID_EN: Pick<Words, 'range' | 'history' | 'paste'> = {
     earlier: (n) => `Show ${n} earlier steps`,
     now: 'now',
     undone: 'undone',
+    redoable: (n) =>
+      `${n} undone; Ctrl+Y redoes. A change now takes their place (they can still be brought back)`,
     discarded: (n) => `${n} undone steps gave way to a new one; they can be brought back`,
     restore: 'Bring back',
     undoneElsewhere: 'The step undone belongs to this report',

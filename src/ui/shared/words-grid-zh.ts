@@ -17,6 +17,8 @@ export const GRID_ZH = {
     earlier: (n: number) => `显示更早的 ${n} 步`,
     now: '现在',
     undone: '已撤销',
+    redoable: (n: number) =>
+      `撤销了 ${n} 步，Ctrl+Y 可以重做；现在再改，会替换掉这 ${n} 步（之后仍可找回）`,
     discarded: (n: number) => `有 ${n} 步撤销过的修改被新的修改替换，可以找回`,
     restore: '找回',
     undoneElsewhere: '撤销的一步在这份报告里，已转到这里',

@@ -1,4 +1,7 @@
-/** A line about what undo and redo have just done elsewhere, or what gave way to a new step. */
+/**
+ * A line about what undo and redo have just done elsewhere, what gave way to a new step, or would:
+ * as long as steps can be redone, a change would take their place, and that is said beforehand.
+ */
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStoreState, DeskNotice as Notice } from '../../../store/app-state.ts';
@@ -7,6 +10,8 @@ import styles from './desk-notice.module.css';
 
 const selectNotice = ({ notice }: AppStoreState): Notice | null => notice;
 const selectDiscarded = ({ discarded }: AppStoreState): number => discarded?.steps.length ?? 0;
+
+const selectRedoable = ({ steps, cursor }: AppStoreState): number => steps.length - cursor;
 
 /** The button goes with the notice: the keyboard is back in the grid. */
 function leaving(act: () => void | Promise<void>): () => void {
@@ -21,7 +26,15 @@ export function DeskNotice(): ReactNode {
   const notice = useApp(selectNotice);
   const count = useApp(selectDiscarded);
   const { restoreDiscarded, dismissNotice } = useActions();
+  const redoable = useApp(selectRedoable);
   const isShown = notice !== null && (notice !== 'discarded' || count > 0);
+  if (!isShown && redoable > 0) {
+    return (
+      <div role="status" className={styles.notice}>
+        <span className={styles.text}>{words.history.redoable(redoable)}</span>
+      </div>
+    );
+  }
   return (
     <div role="status" className={isShown ? styles.notice : undefined}>
       {isShown && (
