@@ -6,9 +6,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describeFailure } from './document/failure.ts';
-import { exportReport } from './exchange/export-report.ts';
-import type { ExportedFailure } from './exchange/export-shape.ts';
-import { closeJson, openJson } from './exchange/write-json.ts';
+import { exportReport } from './exchange/json/export-report.ts';
+import type { ExportedFailure } from './exchange/json/export-shape.ts';
+import { closeJson, openJson } from './exchange/json/write-json.ts';
 import { archivesLast } from './lib/archives-last.ts';
 import { applyEdits } from './report/edits.ts';
 import { checkReport } from './rules/index.ts';

@@ -8,8 +8,8 @@ import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from '../form/requests-table
 import { foldLabel } from '../lib/fold-text.ts';
 import { fitTable } from './parse-table.ts';
 import type { TableFit } from './parse-table.ts';
-import type { Row } from './row.ts';
-import { rowText } from './row.ts';
+import type { Row } from './rows/row.ts';
+import { rowText } from './rows/row.ts';
 
 export interface VariantChoice {
   readonly variant: FormVariant;

@@ -4,7 +4,7 @@ import { shortLabel } from '../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Severity, Doubt } from '../report/finding.ts';
-import type { Assumption } from './readings.ts';
+import type { Assumption } from './settle/readings.ts';
 
 /** How a doubtful row came out. */
 export type Outcome =

@@ -6,23 +6,23 @@ import { TABLE_IDS } from '../form/form-types.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
 import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Source } from '../report/report.ts';
-import { doubtIdentity } from './doubt-identity.ts';
+import { doubtIdentity } from './find/doubt-identity.ts';
 import { doubtGap } from './doubts.ts';
 import { chooseVariant } from './choose-variant.ts';
-import { findIdentity, isTitle } from './find-identity.ts';
-import { findSections } from './find-sections.ts';
-import { findStatistics } from './find-statistics.ts';
-import type { StatisticsRegion } from './find-statistics.ts';
-import { findTables } from './find-tables.ts';
-import type { TableRegion } from './find-tables.ts';
-import { lostTable } from './lost-table.ts';
+import { findIdentity, isTitle } from './find/find-identity.ts';
+import { findSections } from './find/find-sections.ts';
+import { findStatistics } from './find/find-statistics.ts';
+import type { StatisticsRegion } from './find/find-statistics.ts';
+import { findTables } from './find/find-tables.ts';
+import type { TableRegion } from './find/find-tables.ts';
+import { lostTable } from './settle/lost-table.ts';
 import { fitTable, readTable } from './parse-table.ts';
-import { readStatistics } from './read-statistics.ts';
-import type { Row } from './row.ts';
-import { rowText } from './row.ts';
-import { rowsOfDocument } from './rows-of-document.ts';
-import { splitReports } from './split-reports.ts';
-import type { ReportPart } from './split-reports.ts';
+import { readStatistics } from './settle/read-statistics.ts';
+import type { Row } from './rows/row.ts';
+import { rowText } from './rows/row.ts';
+import { rowsOfDocument } from './rows/rows-of-document.ts';
+import { splitReports } from './find/split-reports.ts';
+import type { ReportPart } from './find/split-reports.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly reports: readonly Report[] }

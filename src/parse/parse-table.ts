@@ -3,18 +3,18 @@ import type { FormTable } from '../form/form-types.ts';
 import type { FormColumn } from '../form/form-types.ts';
 import { findMoneyUnit } from '../lib/read-figure.ts';
 import type { MoneyUnit } from '../lib/read-figure.ts';
-import { alignUnits } from './align-units.ts';
-import type { Alignment } from './align-units.ts';
-import { fillTable } from './fill-table.ts';
-import type { FillInput, TableReading } from './fill-table.ts';
-import { findHeaderColumns } from './header-columns.ts';
-import { printedSlots } from './place-slots.ts';
-import { linesOfTable, sideBySideLine } from './printed-line.ts';
-import type { PrintedLine } from './printed-line.ts';
-import type { Row } from './row.ts';
-import { isTwoYears, readTwoYears } from './two-years.ts';
-import { unitsOfRows } from './units.ts';
-import type { Unit } from './unit.ts';
+import { alignUnits } from './match/align-runs.ts';
+import type { Alignment } from './match/align-runs.ts';
+import { fillTable } from './settle/fill-table.ts';
+import type { FillInput, TableReading } from './settle/fill-table.ts';
+import { findHeaderColumns } from './match/header-columns.ts';
+import { printedSlots } from './settle/place-slots.ts';
+import { linesOfTable, sideBySideLine } from './match/printed-line.ts';
+import type { PrintedLine } from './match/printed-line.ts';
+import type { Row } from './rows/row.ts';
+import { isTwoYears, readTwoYears } from './settle/two-years.ts';
+import { unitsOfRows } from './match/figure-runs.ts';
+import type { Unit } from './match/figure-run.ts';
 
 /** A table read against one variant of the form, before its cells are filled. */
 export interface TableFit {

@@ -1,9 +1,9 @@
 /** What may explain a knot, likeliest first. */
-import { LowerBound } from './fewest-cells.ts';
+import { LowerBound } from './sets/fewest-cells.ts';
 import type { Mending } from './knots.ts';
 import type { Ledger } from './ledger.ts';
-import type { Structure } from './structure.ts';
-import type { Scales, Weighing } from './weigh.ts';
+import type { Structure } from './structures/structure.ts';
+import type { Scales, Weighing } from './evidence/weigh.ts';
 
 /** A mending that knows how to be told. */
 export interface Candidate extends Mending {

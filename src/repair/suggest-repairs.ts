@@ -5,10 +5,10 @@
 import { TABLE_IDS } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Report } from '../report/report.ts';
-import { Budget } from './budget.ts';
-import type { BudgetLimits } from './budget.ts';
-import type { Background } from './cell-evidence.ts';
-import { findStructures } from './find-structures.ts';
+import { Budget } from './sets/budget.ts';
+import type { BudgetLimits } from './sets/budget.ts';
+import type { Background } from './evidence/cell-evidence.ts';
+import { findStructures } from './structures/find-structures.ts';
 import type { Knot } from './hypothesis.ts';
 import { partIntoKnots, splitSet } from './knots.ts';
 import type { Mending } from './knots.ts';
@@ -16,9 +16,9 @@ import { findMended, openLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { rankCandidates } from './rank-candidates.ts';
 import type { Candidate } from './rank-candidates.ts';
-import { findSmallestSets } from './smallest-sets.ts';
-import type { SmallestSets } from './smallest-sets.ts';
-import { Scales } from './weigh.ts';
+import { findSmallestSets } from './sets/smallest-sets.ts';
+import type { SmallestSets } from './sets/smallest-sets.ts';
+import { Scales } from './evidence/weigh.ts';
 
 export interface RepairOptions extends Background {
   /** Cells that the reviewer has confirmed: never changed. */

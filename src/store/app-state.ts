@@ -7,10 +7,10 @@ import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { Report } from '../report/report.ts';
 import type { Review, ReviewMark } from '../report/review.ts';
-import type { ProtocolFile, ProtocolKind } from './protocol-file.ts';
-import type { SaveProblem } from './save-problem.ts';
-import type { SavedState } from './save-queue.ts';
-import type { Role } from './session-watch.ts';
+import type { ProtocolFile, ProtocolKind } from './review-sheet-file.ts';
+import type { SaveProblem } from './storage/save-problem.ts';
+import type { SavedState } from './storage/save-queue.ts';
+import type { Role } from './storage/session-watch.ts';
 import type {
   CellChange,
   InputFile,
@@ -18,7 +18,7 @@ import type {
   SessionFailure,
   SessionReport,
   Step,
-} from './session.ts';
+} from './storage/session.ts';
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';

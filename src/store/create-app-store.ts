@@ -11,7 +11,7 @@ import { createRepairSlice } from './repair-slice.ts';
 import { NO_SELECTION } from './selection.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
-import { EMPTY_SESSION } from './session.ts';
+import { EMPTY_SESSION } from './storage/session.ts';
 
 export type AppStore = StoreApi<AppStoreState>;
 

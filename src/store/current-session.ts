@@ -5,13 +5,13 @@
 import type { AppState } from './app-state.ts';
 import type { Get, Set, StoreDeps } from './deps.ts';
 import { NO_SELECTION } from './selection.ts';
-import { problemOf, SaveError } from './save-problem.ts';
-import { watchSession } from './session-watch.ts';
-import type { Role, SessionWatch } from './session-watch.ts';
+import { problemOf, SaveError } from './storage/save-problem.ts';
+import { watchSession } from './storage/session-watch.ts';
+import type { Role, SessionWatch } from './storage/session-watch.ts';
 import { placeAt } from './session-place.ts';
 import type { SessionPlace } from './session-place.ts';
-import { EMPTY_SESSION } from './session.ts';
-import type { SessionChanges, StoredSession } from './session.ts';
+import { EMPTY_SESSION } from './storage/session.ts';
+import type { SessionChanges, StoredSession } from './storage/session.ts';
 
 export interface CurrentSession {
   readonly save: (changes: Partial<SessionChanges>) => void;

@@ -2,9 +2,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
-import type { OriginalStorage } from './originals.ts';
-import type { TabChannel } from './session-watch.ts';
-import type { SessionShelf } from './session.ts';
+import type { OriginalStorage } from './storage/originals.ts';
+import type { TabChannel } from './storage/session-watch.ts';
+import type { SessionShelf } from './storage/session.ts';
 
 export interface StoreDeps {
   readonly pool: Pool;

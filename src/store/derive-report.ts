@@ -8,7 +8,7 @@ import type { ReviewMark } from '../report/review.ts';
 import { checkReport } from '../rules/index.ts';
 import type { ReportBody } from '../worker/protocol.ts';
 import type { OpenReport } from './app-state.ts';
-import type { Inheritance, Step } from './session.ts';
+import type { Inheritance, Step } from './storage/session.ts';
 
 /** @param steps the steps in force, of all reports */
 function editsOf(inherited: Inheritance, steps: readonly Step[], id: string): Edit[] {

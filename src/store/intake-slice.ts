@@ -3,7 +3,7 @@ import { archivesLast } from '../lib/archives-last.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile } from './session.ts';
+import type { InputFile } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 

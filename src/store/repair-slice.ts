@@ -12,7 +12,7 @@ import type { RepairQuestion } from '../worker/protocol.ts';
 import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport } from './derive-report.ts';
-import type { CellChange, SessionReport } from './session.ts';
+import type { CellChange, SessionReport } from './storage/session.ts';
 
 type RepairActions = Pick<AppActions, 'findRepairs' | 'applyRepair' | 'findAlike' | 'applyAlike'>;
 

@@ -6,7 +6,7 @@ import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { findAgain, mergeSelection, NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
-import type { CellChange, SessionReport, Step } from './session.ts';
+import type { CellChange, SessionReport, Step } from './storage/session.ts';
 import { createHistory } from './walk-history.ts';
 
 type ReviewActions = Pick<

@@ -1,11 +1,11 @@
 /** A session's storage with the queue before it, and what the page is told of both. */
 import type { AppState } from './app-state.ts';
 import type { Get, Set } from './deps.ts';
-import { createSaveQueue } from './save-queue.ts';
-import type { SaveQueue } from './save-queue.ts';
-import type { SessionWatch } from './session-watch.ts';
-import type { SessionMeta, SessionStorage } from './session.ts';
-import { summaryOf } from './summary.ts';
+import { createSaveQueue } from './storage/save-queue.ts';
+import type { SaveQueue } from './storage/save-queue.ts';
+import type { SessionWatch } from './storage/session-watch.ts';
+import type { SessionMeta, SessionStorage } from './storage/session.ts';
+import { summaryOf } from './storage/summary.ts';
 
 export interface SessionPlace {
   readonly storage: SessionStorage;

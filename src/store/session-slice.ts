@@ -1,15 +1,15 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
 import { describeFailure } from '../document/failure.ts';
-import { exportReport } from '../exchange/export-report.ts';
-import { closeJson, openJson } from '../exchange/write-json.ts';
+import { exportReport } from '../exchange/json/export-report.ts';
+import { closeJson, openJson } from '../exchange/json/write-json.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport } from './derive-report.ts';
 import { NO_SELECTION } from './selection.ts';
-import { isHeld } from './session-watch.ts';
-import { EMPTY_SESSION, sortByOrder } from './session.ts';
-import type { SessionFailure, SessionReport, StoredSession } from './session.ts';
+import { isHeld } from './storage/session-watch.ts';
+import { EMPTY_SESSION, sortByOrder } from './storage/session.ts';
+import type { SessionFailure, SessionReport, StoredSession } from './storage/session.ts';
 
 type SessionActions = Pick<
   AppActions,
@@ -101,7 +101,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     },
     exportJson: (ids) => writeSession(stored(), current.loadBody, ids),
     async exportProtocol(ids, kind) {
-      const { exportProtocol } = await import('./export-protocol.ts');
+      const { exportProtocol } = await import('./export-review-sheet.ts');
       const { loadBody } = current;
       return await exportProtocol(stored(), { ids, kind, date: context.now(), loadBody });
     },

@@ -3,7 +3,7 @@ import { splitCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import { aboutKey, findingKey } from '../report/decision.ts';
 import type { OpenReport, Selection } from './app-state.ts';
-import type { Step } from './session.ts';
+import type { Step } from './storage/session.ts';
 
 /** @param open after the step was undone or redone; null = nothing to be shown */
 export function selectionOfStep(step: Step, open: OpenReport): Partial<Selection> | null {

@@ -5,7 +5,7 @@ import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
 import { holdOriginals } from './originals-slice.ts';
-import type { Addition, SessionFailure, SessionReport } from './session.ts';
+import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
 
 export interface Arrival {
   readonly file: PoolFile;

@@ -7,7 +7,7 @@ import type { AppActions, DeskNotice } from './app-state.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { deriveReport, recordOfOpen } from './derive-report.ts';
-import type { Step } from './session.ts';
+import type { Step } from './storage/session.ts';
 import { selectionOfStep } from './step-selection.ts';
 
 type HistoryActions = Pick<

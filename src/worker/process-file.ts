@@ -7,7 +7,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
-import { importJson, looksLikeExport, looksLikeJson } from '../exchange/import-json.ts';
+import { importJson, looksLikeExport, looksLikeJson } from '../exchange/json/import-json.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';

@@ -1,9 +1,9 @@
 /** The review protocol: what it says of a report, as HTML and as a workbook that is read back. */
 import { describe, expect, test } from 'vitest';
-import type { ReviewedReport } from '../../src/exchange/export-report.ts';
-import { protocolHtml } from '../../src/exchange/protocol-html.ts';
-import { protocolXlsx } from '../../src/exchange/protocol-xlsx.ts';
-import { protocolOf } from '../../src/exchange/review-protocol.ts';
+import type { ReviewedReport } from '../../src/exchange/json/export-report.ts';
+import { protocolHtml } from '../../src/exchange/letters/sheet-html.ts';
+import { protocolXlsx } from '../../src/exchange/letters/sheet-xlsx.ts';
+import { protocolOf } from '../../src/exchange/letters/review-sheet.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
 import { findingKey } from '../../src/report/decision.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportReport } from '../../src/exchange/export-report.ts';
-import type { ReviewedReport } from '../../src/exchange/export-report.ts';
-import type { ExportedReport } from '../../src/exchange/export-shape.ts';
-import { importJson, looksLikeExport } from '../../src/exchange/import-json.ts';
-import { GENERATOR } from '../../src/exchange/version.ts';
-import { closeJson, openJson } from '../../src/exchange/write-json.ts';
+import { exportReport } from '../../src/exchange/json/export-report.ts';
+import type { ReviewedReport } from '../../src/exchange/json/export-report.ts';
+import type { ExportedReport } from '../../src/exchange/json/export-shape.ts';
+import { importJson, looksLikeExport } from '../../src/exchange/json/import-json.ts';
+import { GENERATOR } from '../../src/exchange/json/version.ts';
+import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
 import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';

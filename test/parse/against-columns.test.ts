@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readByColumns } from '../../src/parse/against-columns.ts';
-import type { LineValues } from '../../src/parse/against-columns.ts';
-import type { Reading } from '../../src/parse/readings.ts';
+import { readByColumns } from '../../src/parse/settle/against-columns.ts';
+import type { LineValues } from '../../src/parse/settle/against-columns.ts';
+import type { Reading } from '../../src/parse/settle/readings.ts';
 
 const reading = (...values: number[]): Reading => ({
   assumption: 'split',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubtIdentity } from '../../src/parse/doubt-identity.ts';
-import type { Row } from '../../src/parse/row.ts';
+import { doubtIdentity } from '../../src/parse/find/doubt-identity.ts';
+import type { Row } from '../../src/parse/rows/row.ts';
 
 const rows = (...lines: string[]): Row[] =>
   lines.map((text, block) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findIdentity, isTitle } from '../../src/parse/find-identity.ts';
-import type { Row } from '../../src/parse/row.ts';
+import { findIdentity, isTitle } from '../../src/parse/find/find-identity.ts';
+import type { Row } from '../../src/parse/rows/row.ts';
 
 const rows = (...lines: string[]): Row[] =>
   lines.map((text, block) => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listReadings } from '../../src/parse/readings.ts';
-import type { Reading } from '../../src/parse/readings.ts';
-import { settleRows } from '../../src/parse/settle-rows.ts';
+import { listReadings } from '../../src/parse/settle/readings.ts';
+import type { Reading } from '../../src/parse/settle/readings.ts';
+import { settleRows } from '../../src/parse/settle/settle-rows.ts';
 
 const atoms = (print: string): { text: string; place: [] }[] =>
   print.split(' ').map((text) => ({ text, place: [] }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clusterEdges } from '../../src/readers/page/cluster-edges.ts';
+import { clusterEdges } from '../../src/readers/words/cluster-edges.ts';
 import { tidyTitle } from '../../src/readers/document-title.ts';
 
 describe('clusterEdges', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findBareTables } from '../../src/readers/page/bare-tables.ts';
-import { linesOf } from '../../src/readers/page/lines.ts';
-import type { Line } from '../../src/readers/page/lines.ts';
+import { findBareTables } from '../../src/readers/page/tables/bare-tables.ts';
+import { linesOf } from '../../src/readers/page/flow/lines.ts';
+import type { Line } from '../../src/readers/page/flow/lines.ts';
 
 const SIZE = 10;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDocument } from '../../src/document/check-document.ts';
-import { continuesTable, gridOfParts } from '../../src/readers/page/joined-table.ts';
-import type { TablePiece } from '../../src/readers/page/pieces.ts';
+import { continuesTable, gridOfParts } from '../../src/readers/page/flow/joined-table.ts';
+import type { TablePiece } from '../../src/readers/page/flow/pieces.ts';
 import { outlineOf } from '../support/outline.ts';
 
 /** One row of cells between the given borders. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findLattices } from '../../src/readers/page/lattice.ts';
-import type { Ruling } from '../../src/readers/page/marks.ts';
-import { mergeRulings } from '../../src/readers/page/rulings.ts';
+import { findLattices } from '../../src/readers/page/tables/lattice.ts';
+import type { Ruling } from '../../src/readers/page/paint/marks.ts';
+import { mergeRulings } from '../../src/readers/page/tables/rulings.ts';
 
 type Line = readonly [at: number, from: number, to: number];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSlip } from '../../src/repair/digit-evidence.ts';
+import { findSlip } from '../../src/repair/evidence/digit-evidence.ts';
 
 test.each([
   [128, 118, 'one-digit'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listRowSlips } from '../../src/repair/row-slips.ts';
-import type { RowSlipKind } from '../../src/repair/row-slips.ts';
+import { listRowSlips } from '../../src/repair/structures/row-slips.ts';
+import type { RowSlipKind } from '../../src/repair/structures/row-slips.ts';
 
 const meantBy = (kind: RowSlipKind, printed: readonly number[]): string[] =>
   listRowSlips(printed)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CellId } from '../../src/form/form-types.ts';
-import { Budget } from '../../src/repair/budget.ts';
+import { Budget } from '../../src/repair/sets/budget.ts';
 import { openLedger } from '../../src/repair/ledger.ts';
 import type { Ledger } from '../../src/repair/ledger.ts';
-import { findSmallestSets } from '../../src/repair/smallest-sets.ts';
+import { findSmallestSets } from '../../src/repair/sets/smallest-sets.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { makeReport } from '../support/make-report.ts';
 import { createRandom } from '../support/random.ts';

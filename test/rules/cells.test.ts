@@ -1,8 +1,8 @@
-import { cellBlank } from '../../src/rules/cell-blank.ts';
-import { cellUnreadable } from '../../src/rules/cell-unreadable.ts';
-import { countFraction } from '../../src/rules/count-fraction.ts';
-import { countNegative } from '../../src/rules/count-negative.ts';
-import { unitConverted } from '../../src/rules/unit-converted.ts';
+import { cellBlank } from '../../src/rules/cells/cell-blank.ts';
+import { cellUnreadable } from '../../src/rules/cells/cell-unreadable.ts';
+import { countFraction } from '../../src/rules/cells/count-fraction.ts';
+import { countNegative } from '../../src/rules/cells/count-negative.ts';
+import { unitConverted } from '../../src/rules/cells/unit-converted.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { REQUEST_COLUMNS } from '../../src/form/requests-table.ts';
 import { checkRule } from '../support/check-rule.ts';

@@ -1,7 +1,7 @@
-import { proseContradiction } from '../../src/rules/prose-contradiction.ts';
-import { proseHandled } from '../../src/rules/prose-handled.ts';
-import { proseOutcomes } from '../../src/rules/prose-outcomes.ts';
-import { proseShares } from '../../src/rules/prose-shares.ts';
+import { proseContradiction } from '../../src/rules/prose/prose-contradiction.ts';
+import { proseHandled } from '../../src/rules/prose/prose-handled.ts';
+import { proseOutcomes } from '../../src/rules/prose/prose-outcomes.ts';
+import { proseShares } from '../../src/rules/prose/prose-shares.ts';
 import { checkRule } from '../support/check-rule.ts';
 import { BLANK } from '../support/make-report.ts';
 import type { ReportParts } from '../support/make-report.ts';

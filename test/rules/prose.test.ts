@@ -1,6 +1,6 @@
-import { proseCarried } from '../../src/rules/prose-carried.ts';
-import { proseDisputes } from '../../src/rules/prose-disputes.ts';
-import { proseReceived } from '../../src/rules/prose-received.ts';
+import { proseCarried } from '../../src/rules/prose/prose-carried.ts';
+import { proseDisputes } from '../../src/rules/prose/prose-disputes.ts';
+import { proseReceived } from '../../src/rules/prose/prose-received.ts';
 import { checkRule } from '../support/check-rule.ts';
 import { LOST } from '../support/make-report.ts';
 import type { ReportParts } from '../support/make-report.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { disputesRowTotal } from '../../src/rules/disputes-row-total.ts';
-import { requestsColumnBalance } from '../../src/rules/requests-column-balance.ts';
-import { requestsResultTotal } from '../../src/rules/requests-result-total.ts';
-import { requestsRowTotal } from '../../src/rules/requests-row-total.ts';
-import { sumInDoubt } from '../../src/rules/sum-in-doubt.ts';
-import { sumUnchecked } from '../../src/rules/sum-unchecked.ts';
+import { disputesRowTotal } from '../../src/rules/sums/disputes-row-total.ts';
+import { requestsColumnBalance } from '../../src/rules/sums/requests-column-balance.ts';
+import { requestsResultTotal } from '../../src/rules/sums/requests-result-total.ts';
+import { requestsRowTotal } from '../../src/rules/sums/requests-row-total.ts';
+import { sumInDoubt } from '../../src/rules/sums/sum-in-doubt.ts';
+import { sumUnchecked } from '../../src/rules/sums/sum-unchecked.ts';
 import { checkRule } from '../support/check-rule.ts';
 import { BLANK, LOST, makeReport, unreadable } from '../support/make-report.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { exportText, makeStore, textFile } from '../support/make-store.ts';
 import { createRandom } from '../support/random.ts';

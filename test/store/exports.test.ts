@@ -1,8 +1,8 @@
 /** Files that the session is saved as: names, parts, and what cannot be read any more. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import type { ProtocolFile } from '../../src/store/protocol-file.ts';
-import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import type { ProtocolFile } from '../../src/store/review-sheet-file.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { exportText, makeStore, textFile } from '../support/make-store.ts';
 import { createRandom } from '../support/random.ts';

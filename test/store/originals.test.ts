@@ -1,9 +1,9 @@
 /** Original files: kept by hash, given again when missing, dropped with the session. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import { keepForVisit } from '../../src/store/originals.ts';
-import type { OriginalStorage } from '../../src/store/originals.ts';
-import { createMemoryStorage } from '../../src/store/memory-storage.ts';
+import { keepForVisit } from '../../src/store/storage/originals.ts';
+import type { OriginalStorage } from '../../src/store/storage/originals.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { exportText, makeStore, textFile } from '../support/make-store.ts';
 import { createMemoryOriginals } from '../support/memory-originals.ts';

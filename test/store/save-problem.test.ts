@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemOf, SaveError } from '../../src/store/save-problem.ts';
+import { problemOf, SaveError } from '../../src/store/storage/save-problem.ts';
 
 const numbered = (code: number): unknown => ({ name: 'Error', message: '', code });
 

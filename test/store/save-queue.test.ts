@@ -1,11 +1,16 @@
 /** What waits to be written joins, is kept in memory while it is not safe, and is tried again. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/report/record.ts';
-import { createMemoryStorage } from '../../src/store/memory-storage.ts';
-import { createSaveQueue } from '../../src/store/save-queue.ts';
-import type { SaveQueue } from '../../src/store/save-queue.ts';
-import { joinChanges, NO_CHANGES } from '../../src/store/session-changes.ts';
-import type { Addition, SessionChanges, SessionFailure, Step } from '../../src/store/session.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
+import { createSaveQueue } from '../../src/store/storage/save-queue.ts';
+import type { SaveQueue } from '../../src/store/storage/save-queue.ts';
+import { joinChanges, NO_CHANGES } from '../../src/store/storage/session-changes.ts';
+import type {
+  Addition,
+  SessionChanges,
+  SessionFailure,
+  Step,
+} from '../../src/store/storage/session.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const META = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordOf } from '../../src/report/record.ts';
-import { withReviewState } from '../../src/store/stored-report.ts';
+import { withReviewState } from '../../src/store/storage/stored-report.ts';
 import { makeReport } from '../support/make-report.ts';
 
 test('a report stored before there were review states gets one', () => {

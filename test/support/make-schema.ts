@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { FAILURE_CODES } from '../../src/document/failure.ts';
-import { EXPORT_STATES } from '../../src/exchange/export-shape.ts';
-import { FORMAT, FORMAT_VERSION } from '../../src/exchange/version.ts';
+import { EXPORT_STATES } from '../../src/exchange/json/export-shape.ts';
+import { FORMAT, FORMAT_VERSION } from '../../src/exchange/json/version.ts';
 import { cellsOf, EDITION_IDS, EDITIONS } from '../../src/form/editions.ts';
 import { TABLE_IDS } from '../../src/form/form-types.ts';
 import type { TableId } from '../../src/form/form-types.ts';

@@ -1,9 +1,9 @@
 /** Several windows of one browser: they share sessions and hear each other, as far as they are awake. */
 import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import { createMemoryShelf } from '../../src/store/memory-storage.ts';
-import type { MemoryPlace } from '../../src/store/memory-storage.ts';
-import type { TabMessage } from '../../src/store/session-watch.ts';
+import { createMemoryShelf } from './memory-storage.ts';
+import type { MemoryPlace } from './memory-storage.ts';
+import type { TabMessage } from '../../src/store/storage/session-watch.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 import { inThread } from './make-store.ts';
 

@@ -1,5 +1,5 @@
 /** Original files kept in memory. */
-import type { OriginalStorage } from '../../src/store/originals.ts';
+import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 
 export function createMemoryOriginals(): OriginalStorage {
   const files = new Map<string, Blob>();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewState } from '../../src/report/review.ts';
 import { recordOf } from '../../src/report/record.ts';
-import type { SessionReport } from '../../src/store/session.ts';
-import { COMPARE } from '../../src/ui/review/report-orders.ts';
-import type { ReportOrder } from '../../src/ui/review/report-orders.ts';
+import type { SessionReport } from '../../src/store/storage/session.ts';
+import { COMPARE } from '../../src/ui/review/reports/report-orders.ts';
+import type { ReportOrder } from '../../src/ui/review/reports/report-orders.ts';
 import { makeReport } from '../support/make-report.ts';
 
 function report(order: number, agency: string, facts: [number, ReviewState]): SessionReport {

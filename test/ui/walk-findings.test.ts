@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findingKey } from '../../src/report/decision.ts';
 import type { Finding } from '../../src/report/finding.ts';
 import type { OpenReport } from '../../src/store/app-state.ts';
-import type { SessionReport } from '../../src/store/session.ts';
+import type { SessionReport } from '../../src/store/storage/session.ts';
 import { recordOf } from '../../src/report/record.ts';
-import { nextFindingIn, nextReportIn } from '../../src/ui/review/walk-findings.ts';
+import { nextFindingIn, nextReportIn } from '../../src/ui/review/findings/walk-findings.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({

@@ -2,8 +2,8 @@
  * Tables of WordprocessingML (ECMA-376 §17.4): rows and cells wherever they are wrapped, their columns
  * by spans or, where spans are missing, by widths.
  */
-import { clusterEdges } from '../page/cluster-edges.ts';
-import type { CellColumns, EdgedCell } from '../page/cluster-edges.ts';
+import { clusterEdges } from '../words/cluster-edges.ts';
+import type { CellColumns, EdgedCell } from '../words/cluster-edges.ts';
 import { boundedNumber } from './docx-names.ts';
 import { chooseAlternative } from './docx-runs.ts';
 import type { Flow, FlowTable } from '../words/flow.ts';

@@ -4,7 +4,7 @@ import { readOfdPart } from './ofd-package.ts';
 import { OfdResources } from './ofd-resources.ts';
 import { readOfdBox } from './ofd-values.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
-import type { Box } from '../page/matrix.ts';
+import type { Box } from '../page/paint/matrix.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 

@@ -2,10 +2,10 @@
  * Text objects of OFD (GB/T 33190 §11): characters and where each stands. Widths are in the fonts,
  * which are not read; where the next character stands tells them as well.
  */
-import { isHan } from '../page/lines.ts';
-import { UNREADABLE_GLYPH } from '../page/characters.ts';
-import type { Matrix } from '../page/matrix.ts';
-import type { PlacedGlyph } from '../page/text.ts';
+import { isHan } from '../page/flow/lines.ts';
+import { UNREADABLE_GLYPH } from '../page/paint/characters.ts';
+import type { Matrix } from '../page/paint/matrix.ts';
+import type { PlacedGlyph } from '../page/paint/text.ts';
 import { readOfdNumber, readOffsets } from './ofd-values.ts';
 import { elementsOf, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';

@@ -1,6 +1,6 @@
 /** Values as OFD writes them in attributes (GB/T 33190 §7.3): arrays, boxes, maps, offsets, colours. */
-import type { Box, Matrix } from '../page/matrix.ts';
-import { toMatrix } from '../page/matrix.ts';
+import type { Box, Matrix } from '../page/paint/matrix.ts';
+import { toMatrix } from '../page/paint/matrix.ts';
 
 /** `1 2.5 -3`; what is no number is left out. */
 function readArray(value: string | undefined): number[] {

@@ -1,15 +1,15 @@
 /** The marks of one page → its tables and paragraphs in reading order. */
-import { findBareTables } from './bare-tables.ts';
-import { chunksOf } from './chunks.ts';
-import type { Line } from './lines.ts';
-import { linesOf } from './lines.ts';
-import type { PageMarks, Turn } from './marks.ts';
-import { marginsOf, paragraphsOf } from './paragraphs.ts';
-import type { Piece, PlacedTable } from './pieces.ts';
-import { readRuledTables } from './ruled-tables.ts';
-import { sortByTags } from './tagged-tables.ts';
-import type { TagTable } from './tags.ts';
-import { mainTurn, turnBack, turnMarks } from './turn.ts';
+import { findBareTables } from './tables/bare-tables.ts';
+import { chunksOf } from './tables/chunks.ts';
+import type { Line } from './flow/lines.ts';
+import { linesOf } from './flow/lines.ts';
+import type { PageMarks, Turn } from './paint/marks.ts';
+import { marginsOf, paragraphsOf } from './flow/paragraphs.ts';
+import type { Piece, PlacedTable } from './flow/pieces.ts';
+import { readRuledTables } from './tables/ruled-tables.ts';
+import { sortByTags } from './tables/tagged-tables.ts';
+import type { TagTable } from './tables/tags.ts';
+import { mainTurn, turnBack, turnMarks } from './paint/turn.ts';
 
 export interface PageLayout {
   readonly pieces: readonly Piece[];

@@ -3,12 +3,12 @@
  * could not be read of them.
  */
 import type { Block, Gap, GapKind, PageSize } from '../../document/document.ts';
-import { blocksOfPages } from './blocks.ts';
-import { UNREADABLE_GLYPH } from './characters.ts';
-import { removeFurniture } from './furniture.ts';
-import type { PageOfPieces } from './furniture.ts';
+import { blocksOfPages } from './flow/blocks.ts';
+import { UNREADABLE_GLYPH } from './paint/characters.ts';
+import { removeFurniture } from './flow/furniture.ts';
+import type { PageOfPieces } from './flow/furniture.ts';
 import type { PageLayout } from './page-layout.ts';
-import type { VisibleText } from './visible-text.ts';
+import type { VisibleText } from './paint/visible-text.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 

@@ -1,14 +1,14 @@
 /** Walks the operators of a page and gathers what they paint. */
 import type { PdfFonts, PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import type { FontTable } from '../page/fonts.ts';
-import type { GraphicsState } from '../page/graphics.ts';
-import { initialState, shadeOf } from '../page/graphics.ts';
+import type { FontTable } from '../page/paint/fonts.ts';
+import type { GraphicsState } from '../page/paint/graphics.ts';
+import { initialState, shadeOf } from '../page/paint/graphics.ts';
 import { MarkedContent } from './marked-content.ts';
-import type { PageMarks } from '../page/marks.ts';
-import type { Box, PageFrame } from '../page/matrix.ts';
-import { intersect, mapBox, multiply, readBox, readMatrix } from '../page/matrix.ts';
-import { isDarkAt, PathPainter } from '../page/paths.ts';
-import { TextPainter } from '../page/text.ts';
+import type { PageMarks } from '../page/paint/marks.ts';
+import type { Box, PageFrame } from '../page/paint/matrix.ts';
+import { intersect, mapBox, multiply, readBox, readMatrix } from '../page/paint/matrix.ts';
+import { isDarkAt, PathPainter } from '../page/paint/paths.ts';
+import { TextPainter } from '../page/paint/text.ts';
 
 type Args = readonly unknown[];
 

@@ -1,5 +1,5 @@
 /** The geometry of a table row of RTF (RTF 1.9, "Table Definitions"), in the terms of .doc files. */
-import type { RowCell, RowShape } from '../doc/doc-rows.ts';
+import type { RowCell, RowShape } from '../words/row-shape.ts';
 
 /** [MS-DOC] names for the merge flags of cells. */
 const ACROSS = { first: 1, merged: 2 } as const;

@@ -1,5 +1,5 @@
 /** One run of paragraphs of RTF: the body, a note or a text box, each with its tables. */
-import type { RowShape } from '../doc/doc-rows.ts';
+import type { RowShape } from '../words/row-shape.ts';
 import type { Flow } from '../words/flow.ts';
 import { joinNumber } from '../words/list-suffix.ts';
 import { WordFlow } from '../words/word-flow.ts';

@@ -2,10 +2,10 @@
  * Paragraphs → running content with tables, as Word keeps them in .doc and RTF: cells end at cell marks,
  * rows at marks of their own, a table where the depth of the paragraphs falls below its own.
  */
-import { MOST_CELLS } from '../doc/doc-rows.ts';
-import type { RowShape } from '../doc/doc-rows.ts';
-import { layOutRows } from '../doc/doc-tables.ts';
-import type { MarkedRow } from '../doc/doc-tables.ts';
+import { MOST_CELLS } from './row-shape.ts';
+import type { RowShape } from './row-shape.ts';
+import { layOutRows } from './word-tables.ts';
+import type { MarkedRow } from './word-tables.ts';
 import type { Flow, FlowPiece } from './flow.ts';
 
 export interface WordParagraph {

@@ -14,8 +14,8 @@ import {
   trendsOf,
 } from '../../store/comparisons.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
-import { sortByOrder } from '../../store/session.ts';
-import type { SessionReport } from '../../store/session.ts';
+import { sortByOrder } from '../../store/storage/session.ts';
+import type { SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import styles from './compare.module.css';
 import { OutcomesView } from './outcomes-view.tsx';

@@ -1,5 +1,5 @@
 /** What was pasted, as a file: copied files, a piece of a page, or plain text. */
-import type { InputFile } from '../../store/session.ts';
+import type { InputFile } from '../../store/storage/session.ts';
 
 /** Shorter pastes are slips of the hand, not reports. */
 const SHORTEST_PASTE = 20;

@@ -1,5 +1,5 @@
 /** The files of a drop, folders walked through, named with their path. */
-import type { InputFile } from '../../store/session.ts';
+import type { InputFile } from '../../store/storage/session.ts';
 
 /** Must be called within the drop event: entries are gone after it. */
 export async function filesOfDrop(transfer: DataTransfer): Promise<InputFile[]> {

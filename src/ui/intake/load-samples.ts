@@ -1,5 +1,5 @@
 /** The invented reports that come with the app: the only files it fetches, from beside itself. */
-import type { InputFile } from '../../store/session.ts';
+import type { InputFile } from '../../store/storage/session.ts';
 
 const FOLDER = 'samples';
 

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { ListedSession } from '../../store/session.ts';
+import type { ListedSession } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/use-download.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';

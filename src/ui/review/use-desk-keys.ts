@@ -1,6 +1,6 @@
 /** The keys of the whole desk: from finding to finding, to the source, and the list of all keys. */
 import { useEffect, useRef } from 'react';
-import { useFindingWalk } from './use-finding-walk.ts';
+import { useFindingWalk } from './findings/use-finding-walk.ts';
 
 interface Handlers {
   readonly onShowSource: () => void;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayStamp } from '../../lib/day-stamp.ts';
-import type { ProtocolFile } from '../../store/protocol-file.ts';
+import type { ProtocolFile } from '../../store/review-sheet-file.ts';
 import { saveFile } from './save-file.ts';
 
 interface Download {

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { ProtocolKind } from '../../store/protocol-file.ts';
+import type { ProtocolKind } from '../../store/review-sheet-file.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/use-download.ts';
 import styles from './download-menu.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { SessionReport } from '../../store/session.ts';
+import type { SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { SaveMark } from './save-mark.tsx';

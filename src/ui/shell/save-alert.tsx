@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { SaveProblem } from '../../store/save-problem.ts';
+import type { SaveProblem } from '../../store/storage/save-problem.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/use-download.ts';
 import styles from './alerts.module.css';

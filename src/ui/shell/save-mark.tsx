@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { SavedState } from '../../store/save-queue.ts';
+import type { SavedState } from '../../store/storage/save-queue.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import styles from './shell.module.css';
 

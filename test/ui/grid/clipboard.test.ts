@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTsv, writeHtml, writeTsv } from '../../../src/ui/review/grid/clip-table.ts';
-import { spreadSpans } from '../../../src/ui/review/grid/spread-spans.ts';
-import { stripLabels } from '../../../src/ui/review/grid/strip-labels.ts';
+import { readTsv, writeHtml, writeTsv } from '../../../src/ui/review/range/clip-table.ts';
+import { spreadSpans } from '../../../src/ui/review/range/spread-spans.ts';
+import { stripLabels } from '../../../src/ui/review/range/strip-labels.ts';
 
 describe('tab-separated text', () => {
   test.each([

@@ -5,8 +5,8 @@ import {
   edgeOfRun,
   figureAt,
   stepInBlock,
-} from '../../../src/ui/review/grid/grid-range.ts';
-import { moveInGrid } from '../../../src/ui/review/move-in-grid.ts';
+} from '../../../src/ui/review/range/grid-range.ts';
+import { moveInGrid } from '../../../src/ui/review/grid/move-in-grid.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
 
 const figures = [

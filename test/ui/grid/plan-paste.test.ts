@@ -4,14 +4,14 @@ import { TABLE_IDS } from '../../../src/form/form-types.ts';
 import type { CellId, TableId } from '../../../src/form/form-types.ts';
 import { printTable } from '../../../src/form/printed-table.ts';
 import type { Cell, Report } from '../../../src/report/report.ts';
-import { readTsv, writeTsv } from '../../../src/ui/review/grid/clip-table.ts';
-import type { ClipTable } from '../../../src/ui/review/grid/clip-table.ts';
-import { copyRange } from '../../../src/ui/review/grid/copy-range.ts';
-import { blockAround } from '../../../src/ui/review/grid/grid-range.ts';
-import type { Block } from '../../../src/ui/review/grid/grid-range.ts';
-import { planFill } from '../../../src/ui/review/grid/plan-fill.ts';
-import { planPaste } from '../../../src/ui/review/grid/plan-paste.ts';
-import type { PastePlan } from '../../../src/ui/review/grid/plan-paste.ts';
+import { readTsv, writeTsv } from '../../../src/ui/review/range/clip-table.ts';
+import type { ClipTable } from '../../../src/ui/review/range/clip-table.ts';
+import { copyRange } from '../../../src/ui/review/range/copy-range.ts';
+import { blockAround } from '../../../src/ui/review/range/grid-range.ts';
+import type { Block } from '../../../src/ui/review/range/grid-range.ts';
+import { planFill } from '../../../src/ui/review/range/plan-fill.ts';
+import { planPaste } from '../../../src/ui/review/range/plan-paste.ts';
+import type { PastePlan } from '../../../src/ui/review/range/plan-paste.ts';
 import { LOST, makeReport } from '../../support/make-report.ts';
 
 function figuresOf(table: TableId, report: Report): readonly (readonly CellId[])[] {

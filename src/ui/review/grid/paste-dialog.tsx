@@ -5,7 +5,7 @@ import { nameCell } from '../../../form/name-cell.ts';
 import type { Report } from '../../../report/report.ts';
 import { useSay, useWords } from '../../shared/app-context.ts';
 import styles from './paste-dialog.module.css';
-import type { PastedCell, PastePlan } from './plan-paste.ts';
+import type { PastedCell, PastePlan } from '../range/plan-paste.ts';
 
 interface Props {
   readonly plan: PastePlan;

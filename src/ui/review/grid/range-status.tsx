@@ -4,7 +4,7 @@ import { nameCell } from '../../../form/name-cell.ts';
 import type { Report } from '../../../report/report.ts';
 import { useSay, useWords } from '../../shared/app-context.ts';
 import styles from './range-status.module.css';
-import { sumRange } from './sum-range.ts';
+import { sumRange } from '../range/sum-range.ts';
 import type { Range } from './use-range.ts';
 
 interface Props {

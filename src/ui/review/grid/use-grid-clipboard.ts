@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import type { ClipboardEvent } from 'react';
 import { useActions, useWords } from '../../shared/app-context.ts';
-import type { GridInput } from '../use-grid-editing.ts';
-import { writeHtml, writeTsv } from './clip-table.ts';
-import { copyRange } from './copy-range.ts';
-import { planClear } from './plan-clear.ts';
-import { planPaste } from './plan-paste.ts';
-import type { PastePlan } from './plan-paste.ts';
-import { readClipboard } from './read-clipboard.ts';
+import type { GridInput } from './use-grid-editing.ts';
+import { writeHtml, writeTsv } from '../range/clip-table.ts';
+import { copyRange } from '../range/copy-range.ts';
+import { planClear } from '../range/plan-clear.ts';
+import { planPaste } from '../range/plan-paste.ts';
+import type { PastePlan } from '../range/plan-paste.ts';
+import { readClipboard } from '../range/read-clipboard.ts';
 
 export interface GridClipboard {
   /** What was just copied or pasted, in words; '' = nothing to say. */

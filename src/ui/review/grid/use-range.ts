@@ -5,8 +5,8 @@
 import { useState } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { useActions } from '../../shared/app-context.ts';
-import { blockAround, cellsIn } from './grid-range.ts';
-import type { Block, Figures } from './grid-range.ts';
+import { blockAround, cellsIn } from '../range/grid-range.ts';
+import type { Block, Figures } from '../range/grid-range.ts';
 
 interface Corners {
   readonly anchor: CellId;

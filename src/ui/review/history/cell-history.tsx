@@ -6,7 +6,7 @@ import type { CellId } from '../../../form/form-types.ts';
 import type { Edit } from '../../../report/edits.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
-import { Printed } from '../printed.tsx';
+import { Printed } from './printed.tsx';
 import styles from './cell-history.module.css';
 import { valueOf } from './describe-step.ts';
 import { formatTime } from './format-time.ts';

@@ -4,7 +4,7 @@ import { nameCell } from '../../../form/name-cell.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { aboutKey } from '../../../report/decision.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
-import type { Step } from '../../../store/session.ts';
+import type { Step } from '../../../store/storage/session.ts';
 import type { Words } from '../../shared/words.ts';
 
 export interface Speech {

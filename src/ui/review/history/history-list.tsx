@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState, Discarded, OpenReport } from '../../../store/app-state.ts';
-import type { SessionReport, Step } from '../../../store/session.ts';
+import type { SessionReport, Step } from '../../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
 import { describeStep } from './describe-step.ts';
 import { formatTime } from './format-time.ts';

@@ -1,0 +1,111 @@
+/** One reviewed report → its exchanged form. A pure function of what is given. */
+import { cellsOf } from '../../form/editions.ts';
+import { cellId } from '../../form/form-types.ts';
+import type { CellId, TableId } from '../../form/form-types.ts';
+import type { Statistics } from '../../form/statistics-table.ts';
+import { decisionOn } from '../../report/decision.ts';
+import { applyEdits } from '../../report/edits.ts';
+import type { Edit } from '../../report/edits.ts';
+import type { Finding } from '../../report/finding.ts';
+import type { Cell, Report } from '../../report/report.ts';
+import { reviewFactsOf, reviewStateOf } from '../../report/review.ts';
+import type { Review } from '../../report/review.ts';
+import type {
+  ExportedCell,
+  ExportedEdit,
+  ExportedIndicator,
+  ExportedReport,
+} from './export-shape.ts';
+
+export interface ReviewedReport extends Review {
+  /** As read. */
+  readonly reading: Report;
+  /** Derived from the report after its edits. */
+  readonly findings: readonly Finding[];
+}
+
+export function exportReport({
+  reading,
+  edits,
+  findings,
+  decisions,
+  mark,
+}: ReviewedReport): ExportedReport {
+  const report = applyEdits(reading, edits);
+  return {
+    id: report.id,
+    source: report.source,
+    agency: report.agency,
+    year: report.year,
+    edition: report.edition,
+    sections: report.sections.map(({ id, heading, text }) => ({ id, heading, text })),
+    tables: exportTables(report),
+    cells: exportCells(report),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cells: [...finding.cells],
+      message: finding.message.zh,
+      expected: finding.expected,
+      found: finding.found,
+      ...decisionOn(finding, report, decisions),
+    })),
+    edits: edits.map((edit) => exportEdit(edit, reading)),
+    review: {
+      state: reviewStateOf(reviewFactsOf(report, findings, { decisions, mark })),
+      marked: mark,
+    },
+  };
+}
+
+/** Edits of files that did not record where they came from go out as they came in. */
+function exportEdit({ cell, from, to, at, note, by }: Edit, reading: Report): ExportedEdit {
+  const base = { cell, from, to, at, note };
+  return by === null ? base : { ...base, raw: reading.cells[cell]?.raw ?? '', by };
+}
+
+function exportTables(report: Report): ExportedReport['tables'] {
+  const tables: Record<TableId, Record<string, Record<string, number | null>>> = {
+    proactive: {},
+    requests: {},
+    disputes: {},
+  };
+  if (report.statistics !== undefined) {
+    return { ...tables, statistics: exportStatistics(report, report.statistics) };
+  }
+  for (const { id, table, row, column } of cellsOf(report)) {
+    if (table === 'statistics') continue;
+    const figures = (tables[table][row.key] ??= {});
+    figures[column.key] = report.cells[id]?.value ?? null;
+  }
+  return tables;
+}
+
+/** The indicators as printed, in order, each with the figures of the columns that the table has. */
+function exportStatistics(report: Report, { columns, rows }: Statistics): ExportedIndicator[] {
+  return rows.map(({ key, label, unit }) => {
+    const figures = columns.map((column) => {
+      const cell = report.cells[cellId('statistics', key, column)];
+      return [column, cell?.value ?? null] as const;
+    });
+    return { indicator: label, unit, ...Object.fromEntries(figures) };
+  });
+}
+
+/** Only the cells with something to say: not read, or not printed plainly. */
+function exportCells(report: Report): Record<CellId, ExportedCell> {
+  const cells: Record<CellId, ExportedCell> = {};
+  for (const { id } of cellsOf(report)) {
+    const cell = report.cells[id];
+    if (cell !== undefined && !isPlain(cell)) cells[id] = exportCell(cell);
+  }
+  return cells;
+}
+
+function isPlain(cell: Cell): boolean {
+  return cell.state === 'read' && cell.unit === null && cell.raw === String(cell.value);
+}
+
+function exportCell({ state, raw, unit }: Cell): ExportedCell {
+  return { state: state === 'lost' ? 'unreadable' : state, raw, unit };
+}

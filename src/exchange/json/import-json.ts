@@ -1,0 +1,159 @@
+/** An exchanged file → reports, edits and decisions. Bad input is a result, not an exception. */
+import * as v from 'valibot';
+import { cellsOf } from '../../form/editions.ts';
+import type { FormVariant } from '../../form/editions.ts';
+import { toCellId } from '../../form/form-types.ts';
+import type { CellId } from '../../form/form-types.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import { findingKey } from '../../report/decision.ts';
+import type { Decision, Decisions } from '../../report/decision.ts';
+import { applyEdits } from '../../report/edits.ts';
+import type { Edit } from '../../report/edits.ts';
+import type { Doubt, Finding } from '../../report/finding.ts';
+import type { Cell, Report } from '../../report/report.ts';
+import type { Review } from '../../report/review.ts';
+import { fileSchema } from './export-shape.ts';
+import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
+import { importCell } from './import-cell.ts';
+import { importStatistics, statisticsFigure } from './import-statistics.ts';
+import { FORMAT, FORMAT_VERSION } from './version.ts';
+
+export interface ImportedReport extends Review {
+  readonly reading: Report;
+}
+
+export type ImportResult =
+  | {
+      readonly ok: true;
+      readonly reports: readonly ImportedReport[];
+      readonly failures: readonly ExportedFailure[];
+      readonly exportedAt: string;
+    }
+  | { readonly ok: false; readonly problem: Bilingual };
+
+/** Whether a file begins like one of ours: cheap, for telling it from other JSON and text. */
+export function looksLikeExport(head: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"gouji-reports"/.test(head);
+}
+
+/** Whether a text is JSON of some kind, whole or cut off: no report is written like that. */
+export function looksLikeJson(head: string): boolean {
+  return /^\s*(?:\{\s*"|\[\s*[{["\d])/.test(head);
+}
+
+export function importJson(text: string): ImportResult {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return {
+      ok: false,
+      problem: { zh: 'JSON 不完整或有语法错误', en: 'the JSON is cut off or has a syntax error' },
+    };
+  }
+  const parsed = v.safeParse(fileSchema, data);
+  if (!parsed.success) return { ok: false, problem: describeIssue(parsed.issues[0]) };
+  return {
+    ok: true,
+    reports: parsed.output.reports.map(importReport),
+    failures: parsed.output.failures,
+    exportedAt: parsed.output.exportedAt,
+  };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
+  const path = v.getDotPath(issue) ?? '';
+  if (path === 'version' || path === 'format') {
+    return {
+      zh: `格式应为 ${FORMAT} 第 ${FORMAT_VERSION} 版`,
+      en: `the format should be ${FORMAT} version ${FORMAT_VERSION}`,
+    };
+  }
+  return {
+    zh: `「${path}」处的内容不符合数据格式`,
+    en: `what stands at "${path}" does not fit the format`,
+  };
+}
+
+function importReport(exported: ExportedReport): ImportedReport {
+  const { id, source, agency, year, edition } = exported;
+  const otherRows = 'other' in exported.tables.requests ? 'one' : 'three';
+  const { statistics: lines } = exported.tables;
+  const variant: FormVariant = {
+    edition,
+    otherRows,
+    ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
+  };
+  const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
+  const edits = exported.edits.flatMap((edit) => importEdit(edit, known));
+  const findings = exported.findings.map((finding) => importFinding(finding, known));
+  const doubts = findings.filter((finding): finding is Doubt => finding.rule.startsWith('read-'));
+  const doubted = new Set<string>(
+    findings.filter(namesLostCells).flatMap((finding) => finding.cells),
+  );
+  const cells: Record<CellId, Cell> = {};
+  for (const { id: cell, table, row, column } of cellsOf(variant)) {
+    cells[cell] = importCell({
+      value:
+        table === 'statistics'
+          ? statisticsFigure(lines ?? [], row.key, column.key)
+          : (exported.tables[table][row.key]?.[column.key] ?? null),
+      exported: exported.cells[cell],
+      firstEdit: edits.find((edit) => edit.cell === cell),
+      isDoubted: doubted.has(cell),
+    });
+  }
+  const reading: Report = {
+    id,
+    source,
+    agency,
+    year,
+    ...variant,
+    sections: exported.sections.map((section) => ({ ...section, place: [] })),
+    cells,
+    doubts,
+    extraRows: [],
+  };
+  return {
+    reading,
+    edits,
+    decisions: importDecisions(exported, findings, applyEdits(reading, edits)),
+    mark: exported.review?.marked ?? null,
+  };
+}
+
+/** Nothing for a cell that the form lacks. The print need not be taken: it stands with the cell. */
+function importEdit(edit: ExportedEdit, known: ReadonlySet<string>): Edit[] {
+  const { from, to, at, note, by = null } = edit;
+  const cell = toCellId(edit.cell);
+  return cell === null || !known.has(cell) ? [] : [{ cell, from, to, at, note, by }];
+}
+
+/** Findings that say a figure was not in the document. */
+function namesLostCells({ rule }: Finding): boolean {
+  return rule.startsWith('read-') || rule === 'table-missing' || rule === 'sum-unchecked';
+}
+
+function importFinding(
+  finding: ExportedReport['findings'][number],
+  known: ReadonlySet<string>,
+): Finding {
+  const { rule, severity, message, expected, found } = finding;
+  const cells = finding.cells.filter((id): id is CellId => known.has(id));
+  return { rule, severity, cells, message: { zh: message, en: message }, expected, found };
+}
+
+function importDecisions(
+  exported: ExportedReport,
+  findings: readonly Finding[],
+  report: Report,
+): Decisions {
+  const decisions: Record<string, Decision> = {};
+  exported.findings.forEach(({ resolution, note }, index) => {
+    const finding = findings[index];
+    if (finding !== undefined && (resolution !== 'open' || note !== '')) {
+      decisions[findingKey(finding, report)] = { resolution, note };
+    }
+  });
+  return decisions;
+}

@@ -1,0 +1,142 @@
+/**
+ * The review protocol (审核意见) of one report, in words: what was found where, what was decided, what
+ * was changed. It is printed or filled in by the unit that wrote the report, so it is in Chinese
+ * whatever the language of the page. A pure function of what is given; HTML and XLSX are made of it.
+ */
+import { nameCell } from '../../form/name-cell.ts';
+import { splitCellId } from '../../form/form-types.ts';
+import type { CellId } from '../../form/form-types.ts';
+import { decisionOn } from '../../report/decision.ts';
+import { applyEdits } from '../../report/edits.ts';
+import { SEVERITIES } from '../../report/finding.ts';
+import type { Finding } from '../../report/finding.ts';
+import type { Report } from '../../report/report.ts';
+import { reviewFactsOf, reviewStateOf } from '../../report/review.ts';
+import type { ReviewedReport } from '../json/export-report.ts';
+import { PROTOCOL_WORDS as WORDS } from './sheet-words.ts';
+
+export interface ProtocolFinding {
+  readonly weight: string;
+  readonly place: string;
+  readonly message: string;
+  /** What is printed, and what the sum or the table gives; '' where there is nothing to compare. */
+  readonly printed: string;
+  readonly computed: string;
+  readonly decision: string;
+  readonly note: string;
+}
+
+export interface ProtocolEdit {
+  readonly place: string;
+  readonly printed: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+  readonly at: string;
+}
+
+export interface ReportProtocol {
+  readonly agency: string;
+  readonly year: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly state: string;
+  /** Open findings by weight, and those dealt with. */
+  readonly counts: { readonly open: Readonly<Record<string, number>>; readonly decided: number };
+  readonly findings: readonly ProtocolFinding[];
+  readonly edits: readonly ProtocolEdit[];
+}
+
+/** What a file of protocols says beside them. */
+export interface ProtocolFacts {
+  /** ISO 8601 time. */
+  readonly date: string;
+  /** Files whose report could not be read any more, and that stands nowhere in it. */
+  readonly unread: readonly string[];
+}
+
+export function protocolOf(reviewed: ReviewedReport): ReportProtocol {
+  const { reading, edits, findings } = reviewed;
+  const report = applyEdits(reading, edits);
+  const facts = reviewFactsOf(report, findings, reviewed);
+  const byWeight = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  return {
+    agency: report.agency ?? WORDS.unknownAgency,
+    year: report.year === null ? WORDS.unknownYear : `${report.year} 年度`,
+    file: report.source.name,
+    sha256: report.source.sha256,
+    state: WORDS.states[reviewStateOf(facts)],
+    counts: {
+      open: Object.fromEntries(SEVERITIES.map((each) => [WORDS.weights[each], facts.open[each]])),
+      decided: facts.decided,
+    },
+    findings: byWeight.map((finding) => describeFinding(finding, report, reviewed)),
+    edits: edits.map(({ cell, from, to, at, note }) => ({
+      place: describePlace(report, [cell]),
+      printed: describePrint(report, cell),
+      from: describeFigure(from),
+      to: describeFigure(to),
+      why: note,
+      at: describeTime(at),
+    })),
+  };
+}
+
+function describeFinding(
+  finding: Finding,
+  report: Report,
+  { decisions }: ReviewedReport,
+): ProtocolFinding {
+  const { severity, cells, message, expected, found } = finding;
+  const { resolution, note } = decisionOn(finding, report, decisions);
+  return {
+    weight: WORDS.weights[severity],
+    // A sum is about the figure it should give; the addends stand in its sentence.
+    place: describePlace(report, expected === null ? cells : cells.slice(0, 1)),
+    message: message.zh,
+    printed: found === null ? printOf(report, cells) : String(found),
+    computed: expected === null ? '' : String(expected),
+    decision: WORDS.decisions[resolution],
+    note,
+  };
+}
+
+/** So many cells are named or quoted one by one; more of them make a list nobody reads. */
+const MOST_NAMED = 3;
+
+function describePlace(report: Report, cells: readonly CellId[]): string {
+  const table = splitCellId(cells[0] ?? '')?.table;
+  if (table === undefined) return WORDS.wholeReport;
+  const names = cells.slice(0, MOST_NAMED).map((cell) => nameCell(report, cell).zh);
+  const more = cells.length > MOST_NAMED ? WORDS.moreCells(cells.length) : '';
+  return `${WORDS.tables[table]}${names.join('')}${more}`;
+}
+
+function printOf(report: Report, cells: readonly CellId[]): string {
+  if (cells.length > MOST_NAMED) return '';
+  return cells.map((cell) => describePrint(report, cell)).join('、');
+}
+
+function describePrint(report: Report, cell: CellId): string {
+  const raw = report.cells[cell]?.raw ?? '';
+  return raw === '' ? WORDS.noPrint : raw;
+}
+
+function describeFigure(value: number | null): string {
+  return value === null ? WORDS.noFigure : String(value);
+}
+
+/** Local date, as documents are dated. @param iso ISO 8601 time */
+export function describeDate(iso: string): string {
+  const date = new Date(iso);
+  return `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`;
+}
+
+function describeTime(iso: string): string {
+  const date = new Date(iso);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

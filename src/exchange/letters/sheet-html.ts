@@ -1,0 +1,147 @@
+/**
+ * The review protocol as one HTML file, to be printed on A4 or sent: it needs nothing beside it, loads
+ * nothing and runs nothing. Everything that comes from a report is escaped.
+ */
+import { PROTOCOL_STYLE } from './sheet-style.ts';
+import { PROTOCOL_WORDS as WORDS } from './sheet-words.ts';
+import { describeDate } from './review-sheet.ts';
+import type {
+  ProtocolEdit,
+  ProtocolFacts,
+  ProtocolFinding,
+  ReportProtocol,
+} from './review-sheet.ts';
+
+/** The file, piece by piece: ten thousand reports are too long for one string. */
+export function protocolHtml(
+  protocols: readonly ReportProtocol[],
+  { date, unread }: ProtocolFacts,
+): string[] {
+  const day = describeDate(date);
+  return [
+    `<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
+    `<title>${WORDS.title}</title>\n<style>${PROTOCOL_STYLE}</style>\n</head>\n<body>\n<main>\n`,
+    `<h1>${WORDS.title}</h1>\n`,
+    unread.length === 0
+      ? ''
+      : `<p class="unread">${escapeHtml(WORDS.unread(unread.join('、')))}</p>\n`,
+    protocols.length > 1 ? overview(protocols, day) : '',
+    ...protocols.map((protocol, index) => section(protocol, { index, day })),
+    '</main>\n</body>\n</html>\n',
+  ];
+}
+
+function overview(protocols: readonly ReportProtocol[], day: string): string {
+  const head = [
+    WORDS.number,
+    WORDS.agency,
+    WORDS.year,
+    WORDS.state,
+    WORDS.openCount,
+    WORDS.decidedCount,
+    WORDS.editCount,
+  ];
+  const rows = protocols.map(({ agency, year, state, counts, edits }, index) => [
+    String(index + 1),
+    `<a href="#report-${index + 1}">${escapeHtml(agency)}</a>`,
+    escapeHtml(year),
+    escapeHtml(state),
+    escapeHtml(openCounts(counts.open)),
+    String(counts.decided),
+    String(edits.length),
+  ]);
+  return `<p>${WORDS.date}：${day}</p>\n<h2>${WORDS.overview}</h2>\n${table('overview', head, rows)}`;
+}
+
+interface Numbered {
+  readonly index: number;
+  readonly day: string;
+}
+
+function section(protocol: ReportProtocol, { index, day }: Numbered): string {
+  const { agency, year, file, sha256, state, counts, findings, edits } = protocol;
+  const facts = [
+    [WORDS.file, file],
+    [WORDS.sha256, sha256],
+    [WORDS.date, day],
+    [WORDS.state, state],
+    [WORDS.count, WORDS.counts(openCounts(counts.open), counts.decided)],
+  ] as const;
+  const list = facts
+    .map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`)
+    .join('\n');
+  const blanks = WORDS.signatures.map((label) => `<span>${label}</span>`).join('');
+  return `<section id="report-${index + 1}">
+<h2>${escapeHtml(agency)} <span>${escapeHtml(year)}</span></h2>
+<dl>
+${list}
+</dl>
+<h3>${WORDS.findings}</h3>
+${findings.length === 0 ? `<p>${WORDS.noFindings}</p>\n` : findingTable(findings)}<h3>${WORDS.edits}</h3>
+${edits.length === 0 ? `<p>${WORDS.noEdits}</p>\n` : editTable(edits)}<p class="signatures">${blanks}</p>
+</section>
+`;
+}
+
+function openCounts(open: ReportProtocol['counts']['open']): string {
+  const some = Object.entries(open).filter(([, count]) => count > 0);
+  if (some.length === 0) return WORDS.noOpen;
+  return some.map(([weight, count]) => WORDS.countOf(weight, count)).join('、');
+}
+
+function findingTable(findings: readonly ProtocolFinding[]): string {
+  const head = [
+    WORDS.number,
+    WORDS.weight,
+    WORDS.place,
+    WORDS.message,
+    WORDS.printed,
+    WORDS.computed,
+    WORDS.decision,
+    WORDS.answer,
+  ];
+  const rows = findings.map((finding, index) => {
+    const { weight, place, message, printed, computed, decision, note } = finding;
+    const remark = note === '' ? '' : `<br><small>${escapeHtml(note)}</small>`;
+    const texts = [String(index + 1), weight, place, message, printed, computed].map(escapeHtml);
+    return [...texts, escapeHtml(decision) + remark, ''];
+  });
+  return table('findings', head, rows);
+}
+
+function editTable(edits: readonly ProtocolEdit[]): string {
+  const head = [
+    WORDS.number,
+    WORDS.place,
+    WORDS.printed,
+    WORDS.from,
+    WORDS.to,
+    WORDS.why,
+    WORDS.at,
+  ];
+  const rows = edits.map(({ place, printed, from, to, why, at }, index) =>
+    [String(index + 1), place, printed, from, to, why, at].map(escapeHtml),
+  );
+  return table('edits', head, rows);
+}
+
+/** @param rows cells as HTML, escaped already */
+function table(name: string, head: readonly string[], rows: readonly string[][]): string {
+  const line = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((row) => line(row, 'td')).join('\n');
+  return `<table class="${name}">\n<thead>${line(head, 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>\n`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,193 @@
+/**
+ * Finds the six sections by wording, numbering, order and where the tables stand, all together: a
+ * heading may be reworded, unnumbered or missing, and prose may number its own parts 一、二、三 too.
+ */
+import type { AnyTableId } from '../../form/form-types.ts';
+import { SECTIONS } from '../../form/sections.ts';
+import type { SectionId } from '../../form/sections.ts';
+import { similarity } from '../../lib/edit-distance.ts';
+import { foldLabel } from '../../lib/fold-text.ts';
+import type { Section } from '../../report/report.ts';
+import { headingField, SHORTEST_HEADING } from '../rows/heading-field.ts';
+import { foldCore } from '../rows/labels.ts';
+import type { Row } from '../rows/row.ts';
+import { rowText, slicePiece } from '../rows/row.ts';
+
+/** Rows `from` (inclusive) to `to` (exclusive) hold a table. */
+interface Region {
+  readonly table: AnyTableId;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Candidate {
+  readonly section: number;
+  readonly row: number;
+  readonly score: number;
+  /** Length of the heading within the row's text; the rest is prose. */
+  readonly length: number;
+}
+
+const PRINTS = SECTIONS.map((section) => [section.label, ...section.aliases].map(foldLabel));
+const LEAST_SIMILARITY = 0.6;
+const LONGEST_HEADING = 45;
+const TOP_NUMBERING =
+  /^\s*(?:第\s*([一二三四五六七])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七])\s*[、.．,，:：])\s*/;
+const INNER_NUMBERING = /^\s*[（(]\s*[一二三四五六七八九十\d]+\s*[)）]|^\s*\d+\s*[.、．]/;
+const NUMERALS = '一二三四五六七';
+
+/**
+ * @param from first row of the report
+ * @param to one past its last row
+ * @param regions the tables within, in order
+ */
+export function findSections(
+  rows: readonly Row[],
+  { from, to, regions }: { from: number; to: number; regions: readonly Region[] },
+): Section[] {
+  const inTable = (row: number): boolean =>
+    regions.some((region) => row >= region.from && row < region.to);
+  const candidates: Candidate[] = [];
+  for (let row = from; row < to; row++) {
+    const each = rows[row];
+    if (each !== undefined && !inTable(row))
+      candidates.push(...candidatesOfRow(each, row, regions));
+  }
+  const chosen = chooseInOrder(candidates);
+  const bounds = withLostHeadings(chosen, regions);
+  return bounds.map((bound, index) =>
+    sectionOf(rows, bound, {
+      end: bounds[index + 1]?.row ?? to,
+      inTable,
+    }),
+  );
+}
+
+function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): Candidate[] {
+  const text = rowText(row);
+  if (text === '') return [];
+  const heading = headingField(row) ?? headingPart(text);
+  if (heading.length > LONGEST_HEADING) return [];
+  const core = foldCore(heading.replace(TOP_NUMBERING, ''));
+  const numbered = TOP_NUMBERING.exec(text);
+  const numeral = numbered?.[1] ?? numbered?.[2];
+  const candidates: Candidate[] = [];
+  SECTIONS.forEach((section, order) => {
+    const likeness = Math.max(
+      ...(PRINTS[order] ?? []).map((print) => similarity(core, print, LEAST_SIMILARITY)),
+    );
+    const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
+    if (
+      isTooShort ||
+      likeness < LEAST_SIMILARITY ||
+      !isWhereItsTableAllows(section.table, index, regions)
+    )
+      return;
+    let score = likeness;
+    if (numeral !== undefined) score += NUMERALS.indexOf(numeral) === order ? 0.4 : 0.15;
+    if (INNER_NUMBERING.test(text)) score -= 0.35;
+    if (heading.length < text.length) score -= 0.1;
+    if (leadsToTable(section.table, index, regions)) score += 0.2;
+    candidates.push({ section: order, row: index, score, length: heading.length });
+  });
+  return candidates;
+}
+
+/** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */
+function headingPart(text: string): string {
+  if (text.length <= LONGEST_HEADING && !/[。；]/.test(text.slice(0, -1))) return text;
+  const known = /^\s*(?:[一二三四五六七]\s*[、.．]\s*)/.exec(text)?.[0] ?? '';
+  if (known === '') return text;
+  const rest = text.slice(known.length);
+  const print = SECTIONS.flatMap((section) => [section.label, ...section.aliases])
+    .filter((label) => foldLabel(rest.slice(0, label.length)) === foldLabel(label))
+    .sort((left, right) => right.length - left.length)[0];
+  return print === undefined ? text : known + rest.slice(0, print.length);
+}
+
+type SectionTable = (typeof SECTIONS)[number]['table'];
+
+/** A section with a table stands before it and after the tables of earlier sections. */
+function isWhereItsTableAllows(
+  table: SectionTable,
+  row: number,
+  regions: readonly Region[],
+): boolean {
+  const own = regions.filter((region) => region.table === table);
+  return table === null || own.length === 0 || own.some((region) => row < region.to);
+}
+
+function leadsToTable(table: SectionTable, row: number, regions: readonly Region[]): boolean {
+  const next = regions.find((region) => region.from > row);
+  return table !== null && next?.table === table;
+}
+
+/** The heaviest choice of candidates whose sections and rows both rise. */
+function chooseInOrder(candidates: readonly Candidate[]): Candidate[] {
+  const best: { total: number; chain: Candidate[] }[] = [];
+  candidates.forEach((candidate, index) => {
+    let total = 0;
+    let chain: Candidate[] = [];
+    for (let earlier = 0; earlier < index; earlier++) {
+      const before = candidates[earlier];
+      const entry = best[earlier];
+      if (before === undefined || entry === undefined) continue;
+      // At equal weight the later chain wins: a table of contents precedes the report itself.
+      if (
+        before.section < candidate.section &&
+        before.row < candidate.row &&
+        entry.total >= total
+      ) {
+        ({ total, chain } = entry);
+      }
+    }
+    best.push({ total: total + candidate.score, chain: [...chain, candidate] });
+  });
+  return best.reduce((left, right) => (right.total >= left.total ? right : left), {
+    total: 0,
+    chain: [] as Candidate[],
+  }).chain;
+}
+
+interface Bound {
+  readonly section: SectionId;
+  readonly row: number;
+  readonly length: number;
+}
+
+/** A table whose section has no heading still marks its section. */
+function withLostHeadings(chosen: readonly Candidate[], regions: readonly Region[]): Bound[] {
+  const bounds: Bound[] = chosen.flatMap(({ section, row, length }) => {
+    const found = SECTIONS[section];
+    return found === undefined ? [] : [{ section: found.id, row, length }];
+  });
+  for (const section of SECTIONS) {
+    const region = regions.find((each) => each.table === section.table);
+    if (region !== undefined && !bounds.some((bound) => bound.section === section.id)) {
+      bounds.push({ section: section.id, row: region.from, length: 0 });
+    }
+  }
+  return bounds.sort((left, right) => left.row - right.row);
+}
+
+function sectionOf(
+  rows: readonly Row[],
+  bound: Bound,
+  { end, inTable }: { end: number; inTable: (row: number) => boolean },
+): Section {
+  const [piece] = rows[bound.row]?.pieces.filter((each) => each.text !== '') ?? [];
+  const whole = rowText(rows[bound.row]);
+  const heading = whole.slice(0, bound.length);
+  const lines = [whole.slice(bound.length).trim()];
+  if (inTable(bound.row)) lines.pop();
+  for (let row = bound.row + 1; row < end; row++) {
+    const each = rows[row];
+    if (each !== undefined && !inTable(row)) lines.push(rowText(each));
+  }
+  return {
+    id: bound.section,
+    heading: heading.trim(),
+    text: lines.filter((line) => line.trim() !== '').join('\n'),
+    place: piece === undefined || heading === '' ? [] : slicePiece(piece, 0, heading.length).place,
+  };
+}

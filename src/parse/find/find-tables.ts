@@ -1,0 +1,232 @@
+/**
+ * Finds where the official tables stand among the rows, by the labels they hold. A table may be cut
+ * in several by page breaks; the same table found twice means two reports in one document.
+ */
+import { EDITIONS } from '../../form/editions.ts';
+import { TABLE_IDS } from '../../form/form-types.ts';
+import type { TableId } from '../../form/form-types.ts';
+import { SECTIONS } from '../../form/sections.ts';
+import { similarity } from '../../lib/edit-distance.ts';
+import { foldLabel } from '../../lib/fold-text.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import { isFrameLabel } from '../rows/explode-run.ts';
+import { headingField } from '../rows/heading-field.ts';
+import { foldCore, isLabelOf, isTelling, matchLabel, scanLabels } from '../rows/labels.ts';
+import type { Label } from '../rows/labels.ts';
+import type { Row } from '../rows/row.ts';
+import { rowText } from '../rows/row.ts';
+import { isPageMark } from '../match/tokens.ts';
+
+/** Rows `from` (inclusive) to `to` (exclusive) hold a table, or one part of it. */
+export interface TableRegion {
+  readonly table: TableId;
+  readonly from: number;
+  readonly to: number;
+  /** The table's first row stands here again although its last row was already met. */
+  readonly restarts: boolean;
+}
+
+interface Cluster {
+  readonly table: TableId;
+  readonly restarts: boolean;
+  readonly from: number;
+  last: number;
+  readonly labels: Label[];
+  readonly isGrid: boolean;
+}
+
+/** Between two labels of a table saved one figure a line stand at most this many lines. */
+const WIDEST_GAP = 40;
+/** A line this long without labels is prose and ends a table. */
+const SHORTEST_PROSE = 70;
+const FEWEST_LABELS_IN_TEXT = 4;
+const FEWEST_LABELS_IN_GRID = 3;
+/** A last label may be cut over this many lines. */
+const MOST_TAIL_ROWS = 3;
+const LEAST_LIKENESS = 0.75;
+const SECTION_PRINTS = SECTIONS.flatMap((section) => [section.label, ...section.aliases]).map(
+  foldLabel,
+);
+/** The labels of the rows that end a table, in all editions. */
+const LAST_LABELS: Readonly<Record<TableId, readonly string[]>> = {
+  proactive: lastLabels('proactive'),
+  requests: lastLabels('requests'),
+  disputes: [],
+};
+
+function lastLabels(table: TableId): string[] {
+  return EDITIONS.flatMap(({ tables }) => {
+    const row = tables[table].blocks.at(-1)?.rows.at(-1);
+    return row === undefined ? [] : [foldLabel(row.label)];
+  });
+}
+
+export function findTables(rows: readonly Row[]): TableRegion[] {
+  const clusters = clusterRows(rows).filter(isTable);
+  const regions = clusters.map((cluster, index) => ({
+    table: cluster.table,
+    restarts: cluster.restarts,
+    from: startOfRegion(rows, cluster, clusters[index - 1]?.last ?? -1),
+    to: endOfRegion(rows, cluster, clusters[index + 1]?.from ?? rows.length),
+  }));
+  return regions;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The telling labels of a row. */
+function labelsOfRow(row: Row): Label[] {
+  if (row.kind === 'line') {
+    if (!HAN.test(rowText(row))) return [];
+    const folded = foldLabel(rowText(row));
+    const hits = scanLabels(folded).map((hit) => hit.label);
+    const covered = hits.reduce((sum, label) => sum + label.text.length, 0);
+    const words = folded.replace(/\d/g, '').length;
+    if (hits.length > 0 && covered >= words * 0.6) return hits.filter(isTelling);
+    const near = words > 40 ? null : matchLabel(folded.replace(/\d+$/, ''));
+    return near === null || !isTelling(near.label) ? [] : [near.label];
+  }
+  return row.pieces.flatMap((piece) => {
+    if (!HAN.test(piece.text)) return [];
+    const match = matchLabel(foldLabel(piece.text)) ?? matchLabel(foldCore(piece.text));
+    if (match !== null) return isTelling(match.label) ? [match.label] : [];
+    return scanLabels(foldLabel(piece.text))
+      .filter((hit) => hit.start <= 2 && isTelling(hit.label))
+      .map((hit) => hit.label);
+  });
+}
+
+function clusterRows(rows: readonly Row[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  rows.forEach((row, index) => {
+    const labels = labelsOfRow(row);
+    const open = clusters.at(-1);
+    const table = tableOfLabels(labels, open?.table ?? null);
+    if (table === null) return;
+    const isRepeat = open !== undefined && labels.some((label) => isSecondStart(open, label));
+    if (open?.table === table && !isRepeat && isWithinReach(rows, open.last, index)) {
+      open.last = index;
+      open.labels.push(...labels);
+    } else {
+      const isGrid = row.kind === 'grid';
+      clusters.push({
+        table,
+        restarts: isRepeat,
+        from: index,
+        last: index,
+        labels: [...labels],
+        isGrid,
+      });
+    }
+  });
+  return clusters;
+}
+
+/** The table most of the labels belong to; on a tie the one already open, else the first. */
+function tableOfLabels(labels: readonly Label[], open: TableId | null): TableId | null {
+  let best: TableId | null = null;
+  let most = 0;
+  for (const table of TABLE_IDS) {
+    const count = labels.filter((label) => label.table === table).length;
+    if (count > most || (count === most && count > 0 && table === open)) {
+      best = table;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** The first row of a table met again after its last one: a second table begins. */
+function isSecondStart(cluster: Cluster, label: Label): boolean {
+  const first = { proactive: 'regulations', requests: 'received', disputes: '' }[cluster.table];
+  const last = { proactive: 'fees', requests: 'carriedOut', disputes: '' }[cluster.table];
+  return (
+    label.kind === 'row' &&
+    label.table === cluster.table &&
+    label.key === first &&
+    cluster.labels.some((each) => each.kind === 'row' && each.key === last)
+  );
+}
+
+function isWithinReach(rows: readonly Row[], last: number, next: number): boolean {
+  if (next - last > WIDEST_GAP) return false;
+  for (let index = last + 1; index < next; index++) {
+    const row = rows[index];
+    if (row !== undefined && row.kind === 'line' && rowText(row).length >= SHORTEST_PROSE)
+      return false;
+  }
+  return true;
+}
+
+function isTable(cluster: Cluster): boolean {
+  const distinct = new Set(
+    cluster.labels.map((label) => `${label.kind}/${label.key}/${label.text}`),
+  );
+  if (cluster.isGrid) return distinct.size >= FEWEST_LABELS_IN_GRID;
+  return distinct.size >= FEWEST_LABELS_IN_TEXT && cluster.labels.filter(isFrameLabel).length >= 2;
+}
+
+/** Takes in the rows above that belong to the same grid or stretch of fields (a header cut off). */
+function startOfRegion(rows: readonly Row[], cluster: Cluster, previousLast: number): number {
+  let from = cluster.from;
+  while (from - 1 > previousLast && isContinued(rows[from], rows[from - 1])) from--;
+  return from;
+}
+
+/** Takes in the figures after the last label, the rest of the same table, and a last label broken. */
+function endOfRegion(rows: readonly Row[], cluster: Cluster, nextFrom: number): number {
+  let to = cluster.last + 1;
+  while (to < nextFrom) {
+    const row = rows[to];
+    if (row === undefined) break;
+    const isOwn = holdsOnlyFigures(row) || isLabelOf(foldLabel(rowText(row)), cluster.table);
+    if (!isContinued(rows[to - 1], row) && !isOwn) {
+      const tail = brokenLastLabel(
+        rows.slice(to, Math.min(to + MOST_TAIL_ROWS, nextFrom)),
+        cluster.table,
+      );
+      if (tail === 0) break;
+      to += tail;
+    } else {
+      to++;
+    }
+  }
+  while (to > cluster.last + 1 && rowText(rows[to - 1]) === '') to--;
+  return to;
+}
+
+/** Neighbouring rows of one grid, or neighbouring lines of fields, are of one table. */
+function isContinued(row: Row | undefined, next: Row | undefined): boolean {
+  if (row === undefined || next === undefined || row.kind !== next.kind) return false;
+  if (row.kind === 'grid') return row.block === next.block;
+  return row.kind === 'fields' && !isSectionHeading(headingField(next) ?? rowText(next));
+}
+
+/** 「四、政府信息公开行政复议、行政诉讼情况」 set with tabs is a heading all the same. */
+function isSectionHeading(text: string): boolean {
+  const words = foldCore(text);
+  return SECTION_PRINTS.some((print) => similarity(words, print, LEAST_LIKENESS) >= LEAST_LIKENESS);
+}
+
+/** How many of the rows make up the table's last label, cut over several lines; 0 = none. */
+function brokenLastLabel(rows: readonly Row[], table: TableId): number {
+  let text = '';
+  for (const [index, row] of rows.entries()) {
+    text += rowText(row).replace(/[\d０-９]/g, '');
+    const words = foldLabel(text);
+    if (
+      LAST_LABELS[table].some((label) => similarity(words, label, LEAST_LIKENESS) >= LEAST_LIKENESS)
+    ) {
+      return index + 1;
+    }
+  }
+  return 0;
+}
+
+function holdsOnlyFigures(row: Row): boolean {
+  const text = rowText(row);
+  return (
+    isPageMark(text) ||
+    text.split(/\s+/).every((word) => word === '' || readFigure(word).kind !== 'unreadable')
+  );
+}

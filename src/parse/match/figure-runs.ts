@@ -1,0 +1,115 @@
+/**
+ * Tokens → units: each run of figures with the label fragments before and after it. Which form row
+ * a unit belongs to is decided later, for all of them together.
+ */
+import { foldLabel } from '../../lib/fold-text.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import { isLabelNumber } from './label-number.ts';
+import { matchLabel } from '../rows/labels.ts';
+import type { Row } from '../rows/row.ts';
+import { tokensOfRow } from './tokens.ts';
+import type { Slot } from './tokens.ts';
+import type { Unit } from './figure-run.ts';
+
+interface OpenUnit {
+  readonly before: readonly string[];
+  readonly slots: Slot[];
+  readonly kind: Row['kind'];
+  readonly labelColumn: number;
+}
+
+/**
+ * @param rows the rows of one table, in order (page breaks may part them)
+ * @param most the most figures a form row holds: lines of fewer are one row set on several lines
+ */
+export function unitsOfRows(rows: readonly Row[], most: number): Unit[] {
+  const collector = new UnitCollector(most);
+  rows.forEach((row, index) => collector.addRow(row, index));
+  return collector.finish();
+}
+
+class UnitCollector {
+  readonly #most: number;
+  readonly #units: Unit[] = [];
+  /** Fragments since the last figures, and since the last row of blanks or figures. */
+  #fragments: string[] = [];
+  #ownFragments: string[] = [];
+  #open: OpenUnit | null = null;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  addRow(row: Row, index: number): void {
+    let labelColumn = -1;
+    if (row.kind !== 'line') this.#close();
+    for (const token of tokensOfRow(row, index)) {
+      if (token.kind === 'label') {
+        this.#addLabel(token.text);
+        labelColumn = token.column;
+      } else {
+        this.#addSlot(token, row.kind, labelColumn);
+      }
+    }
+  }
+
+  finish(): Unit[] {
+    this.#close();
+    const units = this.#units.map((unit, index) =>
+      isLabelNumber(unit, this.#units[index + 1]) ? { ...unit, isBlank: true } : unit,
+    );
+    return withAfter(units, this.#fragments);
+  }
+
+  #addLabel(text: string): void {
+    // Blanks between two labels of a row are the residue of a wide cell.
+    if (this.#open?.slots.every((slot) => slot.text === '') === true) this.#open = null;
+    else this.#close();
+    const folded = foldLabel(text);
+    if (folded === '' || isFrame(folded)) return;
+    this.#fragments.push(folded);
+    this.#ownFragments.push(folded);
+  }
+
+  #addSlot(slot: Slot, kind: Row['kind'], labelColumn: number): void {
+    // A line of figures that would overfill the row begins a new one.
+    if (kind === 'line' && this.#startsNewLine(slot.row)) this.#close();
+    this.#open ??= { before: this.#ownFragments, slots: [], kind, labelColumn };
+    this.#open.slots.push(slot);
+  }
+
+  #startsNewLine(row: number): boolean {
+    const slots = this.#open?.slots ?? [];
+    return slots.at(-1)?.row !== row && slots.length >= this.#most;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open === null) return;
+    const isBlank = open.slots.every((slot) => readFigure(slot.text).kind === 'blank');
+    const before = isBlank ? open.before : this.#fragments;
+    this.#units.push({ ...open, before, after: [], residue: [], isBlank });
+    this.#ownFragments = [];
+    if (!isBlank) this.#fragments = [];
+  }
+}
+
+/** Fills in what follows each unit's figures, up to the next figures. */
+function withAfter(units: readonly Unit[], rest: readonly string[]): Unit[] {
+  const filled: Unit[] = [];
+  let after = rest;
+  let residue: readonly string[] = [];
+  for (const unit of [...units].reverse()) {
+    filled.push({ ...unit, after, residue });
+    if (!unit.isBlank) after = unit.before;
+    residue = unit.isBlank ? [...unit.before, ...residue] : [];
+  }
+  return filled.reverse();
+}
+
+/** Headings, column labels and group labels tell nothing about which row a figure is in. */
+function isFrame(folded: string): boolean {
+  const match = matchLabel(folded, 0.85);
+  return match !== null && match.label.kind !== 'row';
+}

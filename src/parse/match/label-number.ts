@@ -1,0 +1,39 @@
+/**
+ * The number of a label may be cut from it (「1」|「.属于国家秘密」) and then looks like a figure. Two
+ * places where that is plain: alone in a row left of the next row's figures, and in front of the
+ * figures of the very row that has that number.
+ */
+import { foldLabel } from '../../lib/fold-text.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import type { PrintedLine } from './printed-line.ts';
+import type { Unit } from './figure-run.ts';
+
+const SHORT_NUMBER = /^\s*\d{1,2}\s*$/;
+
+/** Whether a unit is no figures at all but the number of the next row's label. */
+export function isLabelNumber(unit: Unit, next: Unit | undefined): boolean {
+  const printed = unit.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const [only] = printed;
+  return (
+    only !== undefined &&
+    next !== undefined &&
+    printed.length === 1 &&
+    unit.slots.length > 2 &&
+    unit.kind !== 'line' &&
+    unit.labelColumn < 0 &&
+    SHORT_NUMBER.test(only.text) &&
+    only.column <= next.labelColumn
+  );
+}
+
+/** The unit without the number of its own label in front of its figures. */
+export function withoutLabelNumber(unit: Unit, line: PrintedLine): Unit {
+  const number = /^(\d+)[.、．]/.exec(line.row.label)?.[1];
+  const printed = unit.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const [first] = printed;
+  const isTooMany = printed.length === line.cells.length + 1;
+  if (number === undefined || !isTooMany || first?.text.trim() !== number) return unit;
+  const whole = foldLabel(line.row.label).slice(0, 4);
+  const isPrintedWhole = [...unit.before, ...unit.after].some((text) => text.startsWith(whole));
+  return isPrintedWhole ? unit : { ...unit, slots: unit.slots.filter((slot) => slot !== first) };
+}

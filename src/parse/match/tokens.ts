@@ -1,0 +1,159 @@
+/**
+ * Rows → tokens: fragments of labels and slots for figures. In grids and fields a piece is one or
+ * the other; in lines labels are found inside the text and what is left between them is cut up.
+ */
+import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import type { Place } from '../../lib/place.ts';
+import { matchLabel, scanLabels } from '../rows/labels.ts';
+import type { Piece, Row } from '../rows/row.ts';
+import { slicePiece } from '../rows/row.ts';
+
+export interface LabelToken {
+  readonly kind: 'label';
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A place for one figure: printed, marked as nothing, blank, or unreadable. */
+export interface Slot {
+  readonly kind: 'slot';
+  readonly text: string;
+  readonly place: Place;
+  readonly row: number;
+  /** Grid column or field number; in lines the order within the line. */
+  readonly column: number;
+  readonly columnSpan: number;
+  /** It was printed right behind its row's label, with nothing between. */
+  readonly isGlued?: true;
+}
+
+export type Token = LabelToken | Slot;
+
+/** 「-4-」, 「— 5 —」, 「第 3 页」, 「3/12」 alone on a line or in a row are page marks. */
+const PAGE_MARK =
+  /^[\s]*(?:[-—–―－]\s*\d{1,3}\s*[-—–―－]|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?)[\s]*$/;
+
+export function isPageMark(text: string): boolean {
+  return PAGE_MARK.test(text);
+}
+
+/** A drawn rule (------) is no mark for nothing. */
+const DRAWN_RULE = /^[-—–_=＝─━\s]{5,}$/;
+
+/** The number of a label that was cut right behind it: 「2.」. */
+const NUMBERING = /^\s*(?:\d{1,2}\s*[.．、)）]|[（(]\s*\d{1,2}\s*[)）]?)\s*$/;
+/** A label whose boundary to the first figure was lost: 「行政规范性文件12」. No label ends in digits. */
+const GLUED = /\p{Script=Han}[）)]?\s*\d[\d,，.]*\s*$/u;
+const GLUED_DIGITS = /\d[\d,，.]*\s*$/;
+/** Digits of a whole row run together are too long for one figure, but are figures. */
+const ONLY_DIGITS = /^[\d０-９\s.．,，+\-－＋]+$/;
+
+/** @param index the row's number, which its tokens carry */
+export function tokensOfRow(row: Row, index: number): Token[] {
+  const printed = row.pieces.filter((piece) => piece.text !== '');
+  if (printed.length === 1 && isPageMark(printed[0]?.text ?? '')) return [];
+  return row.kind === 'line'
+    ? row.pieces.flatMap((piece) => tokensOfLine(piece, index))
+    : tokensOfCells(row, index);
+}
+
+function tokensOfCells(row: Row, index: number): Token[] {
+  const tokens: Token[] = [];
+  let hasFigure = false;
+  for (const piece of row.pieces) {
+    if (DRAWN_RULE.test(piece.text)) continue;
+    const reading = readFigure(piece.text);
+    if (reading.kind === 'blank') {
+      tokens.push(slotOf(piece, index));
+    } else if (NUMBERING.test(piece.text)) {
+      tokens.push({ kind: 'label', text: piece.text, row: index, column: piece.column });
+    } else if (reading.kind !== 'unreadable' || ONLY_DIGITS.test(piece.text)) {
+      hasFigure = true;
+      tokens.push(slotOf(piece, index));
+    } else if (isRunTogether(piece)) {
+      const parts = tokensOfLine(piece, index).map((token) =>
+        token.kind === 'slot' ? { ...token, column: piece.column, columnSpan: 1 } : token,
+      );
+      hasFigure ||= parts.some((part) => part.kind === 'slot');
+      tokens.push(...parts);
+    } else if (!hasFigure && GLUED.test(piece.text)) {
+      const at = piece.text.search(GLUED_DIGITS);
+      tokens.push({
+        kind: 'label',
+        text: piece.text.slice(0, at),
+        row: index,
+        column: piece.column,
+      });
+      tokens.push({ ...slotOf(slicePiece(piece, at, piece.text.length), index), isGlued: true });
+      hasFigure = true;
+    } else if (hasFigure && matchLabel(foldLabel(piece.text)) === null) {
+      tokens.push(slotOf(piece, index)); // to the right of figures: something unreadable, not a label
+    } else {
+      hasFigure = false;
+      tokens.push({ kind: 'label', text: piece.text, row: index, column: piece.column });
+    }
+  }
+  return tokens;
+}
+
+/** A cell into which label and figures were pressed together, such as 「规章 0 0 7」. */
+function isRunTogether(piece: Piece): boolean {
+  const folded = foldLabel(piece.text);
+  const [hit] = scanLabels(folded);
+  if (hit === undefined || matchLabel(folded) !== null) return false;
+  return /^[\d/]+$/.test(folded.slice(hit.end)) && hit.start <= 2;
+}
+
+function slotOf(piece: Piece, row: number): Slot {
+  const { text, place, column, columnSpan } = piece;
+  return { kind: 'slot', text, place, row, column, columnSpan };
+}
+
+function tokensOfLine(piece: Piece, row: number): Token[] {
+  const folded = foldWithMap(piece.text);
+  const tokens: Token[] = [];
+  let done = 0;
+  const addGap = (end: number): void => {
+    if (end > done) tokens.push(...tokensOfGap(slicePiece(piece, done, end), row));
+  };
+  for (const hit of scanLabels(folded.text)) {
+    const start = folded.starts[hit.start] ?? 0;
+    const end = (folded.starts[hit.end - 1] ?? start) + 1;
+    addGap(start);
+    tokens.push({ kind: 'label', text: piece.text.slice(start, end), row, column: 0 });
+    done = end;
+  }
+  addGap(piece.text.length);
+  return tokens.map((token, order) =>
+    token.kind === 'slot' ? { ...token, column: order } : token,
+  );
+}
+
+const NUMBER =
+  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s*(?:亿元|万元|千元|元))?';
+const GAP_PART = new RegExp(
+  [
+    '(?<mark>[-—–－]\\s?\\d{1,3}\\s?[-—–－](?!\\s*\\d))',
+    `(?<figure>${NUMBER}(?:\\s*[（(](?:其中|含|包括)[^）)]*[）)])?)`,
+    '(?<nothing>[/／_—–－-]+|无)(?=\\s|$)',
+    '(?<words>[（(【〔][^）)】〕]*[）)】〕]?|[^\\d０-９\\s（(【〔]+)',
+  ].join('|'),
+  'g',
+);
+
+/** What stands between two labels of a line: figures, marks for nothing, pieces of broken labels. */
+function tokensOfGap(gap: Piece, row: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of gap.text.matchAll(GAP_PART)) {
+    const { mark, words } = match.groups ?? {};
+    if (mark !== undefined) continue;
+    if (words !== undefined) {
+      if (foldLabel(words) !== '') tokens.push({ kind: 'label', text: words, row, column: 0 });
+    } else {
+      tokens.push(slotOf(slicePiece(gap, match.index, match.index + match[0].length), row));
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,111 @@
+/**
+ * A page saved as text without line breaks: prose, headings and whole tables in one line. Such a
+ * line is cut where a table begins and ends and before each numbered section heading, so that the
+ * rest of the parser sees the rows it would see in a better copy.
+ */
+import type { TableId } from '../../form/form-types.ts';
+import { SECTIONS } from '../../form/sections.ts';
+import { foldWithMap } from '../../lib/fold-text.ts';
+import { isTelling, scanLabels } from './labels.ts';
+import type { Label, LabelHit } from './labels.ts';
+import type { Piece, Row } from './row.ts';
+import { slicePiece } from './row.ts';
+
+/** Folded characters between two labels of one table: seven long figures and a repeated group. */
+const WIDEST_GAP = 60;
+const FEWEST_LABELS = 4;
+const FEWEST_FRAME_LABELS = 2;
+/** Lines shorter than this hold no whole table. */
+const SHORTEST_RUN = 60;
+/** What may follow the last label of a table: figures, their units, marks for nothing. */
+const TRAILING_FIGURES = /^(?:[\s\d０-９,，.．+\-－＋/—_]|万元|元|件|项|条)*/;
+
+export function explodeRun(row: Row): Row[] {
+  const [piece] = row.pieces;
+  if (row.kind === 'fields') return explodeFields(row);
+  if (row.kind !== 'line' || piece === undefined || piece.text.length < SHORTEST_RUN) return [row];
+  const bounds = cutAtHeadings(piece.text).flatMap(([start, end]) =>
+    cutAtTables(piece, start, end),
+  );
+  return bounds
+    .map(([start, end]) => slicePiece(piece, start, end))
+    .filter((part) => part.text !== '')
+    .map((part) => ({ ...row, pieces: [part] }));
+}
+
+/** A tab somewhere in such a page parts no cells. */
+function explodeFields(row: Row): Row[] {
+  const parts = row.pieces.map((piece) => explodeRun({ ...row, kind: 'line', pieces: [piece] }));
+  return parts.some((each) => each.length > 1) ? parts.flat() : [row];
+}
+
+type Bounds = readonly [start: number, end: number];
+
+/** Numbered section headings stand by themselves: 「一、总体情况2020年…」 is a heading and prose. */
+function cutAtHeadings(text: string): Bounds[] {
+  const cuts = [...text.matchAll(INNER_HEADING)].flatMap((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  return between([0, ...cuts, text.length]);
+}
+
+function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
+  const folded = foldWithMap(piece.text.slice(from, to));
+  const cuts = findTableRuns(scanLabels(folded.text)).flatMap((hits) => {
+    const start = from + (folded.starts[hits[0]?.start ?? 0] ?? 0);
+    const last = from + (folded.starts[hits.at(-1)?.end ?? 0] ?? 0);
+    const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';
+    return [openingBracket(piece.text, start), last + figures.length];
+  });
+  return between([from, ...cuts, to]);
+}
+
+/** A label printed in brackets takes its opening bracket along. */
+function openingBracket(text: string, start: number): number {
+  return /[（(]/.test(text[start - 1] ?? '') ? start - 1 : start;
+}
+
+function between(cuts: readonly number[]): Bounds[] {
+  return cuts.slice(1).map((end, index) => [cuts[index] ?? 0, end] as const);
+}
+
+/** Groups label hits into tables; prose that merely mentions labels has no frame and is left alone. */
+function findTableRuns(hits: readonly LabelHit[]): LabelHit[][] {
+  const runs: LabelHit[][] = [];
+  let table: TableId | null = null;
+  for (const hit of hits) {
+    const run = runs.at(-1);
+    const gap = hit.start - (run?.at(-1)?.end ?? 0);
+    const isSame = !isTelling(hit.label) || hit.label.table === table;
+    if (run !== undefined && isSame && gap <= WIDEST_GAP) {
+      run.push(hit);
+    } else if (isTelling(hit.label)) {
+      runs.push([hit]);
+      table = hit.label.table;
+    }
+  }
+  return runs.filter(
+    (run) =>
+      run.length >= FEWEST_LABELS &&
+      run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
+  );
+}
+
+/** Labels that stand in a table's frame and hardly ever in prose. */
+export function isFrameLabel(label: Label): boolean {
+  if (label.kind === 'heading') return label.text.length > 2 && label.text !== '行政诉讼';
+  if (label.kind === 'column') return label.text.length >= 4;
+  return (
+    (label.table === 'requests' && label.kind === 'row' && label.text.length >= 8) ||
+    (label.kind === 'group' && label.text.length >= 6)
+  );
+}
+
+const HEADING_WORDS = SECTIONS.flatMap((section) => [section.label, ...section.aliases])
+  .sort((left, right) => right.length - left.length)
+  .map((words) => words.replaceAll('、', '[、和，]?'));
+const INNER_HEADING = new RegExp(
+  `[一二三四五六七]\\s*[、.．]\\s*(?:因|行政机关)?(?:${HEADING_WORDS.join('|')})`,
+  'g',
+);

@@ -1,0 +1,134 @@
+/**
+ * Every print of the form that may stand in a table, and how to find one in damaged text. Built
+ * from the form's data: an alias added there is found here.
+ */
+import { EDITIONS } from '../../form/editions.ts';
+import type { FormTable, TableId } from '../../form/form-types.ts';
+import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from '../../form/requests-table.ts';
+import { similarity } from '../../lib/edit-distance.ts';
+import { foldLabel } from '../../lib/fold-text.ts';
+
+export type LabelKind = 'row' | 'column' | 'group' | 'heading';
+
+export interface Label {
+  readonly table: TableId;
+  readonly kind: LabelKind;
+  /** Row or column key; '' for groups and headings. */
+  readonly key: string;
+  /** Folded print, with its numbering. */
+  readonly text: string;
+}
+
+const NUMBERING = /^[\s(（]*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）、.．，,:：]+\s*/;
+
+/** The folded print without its numbering: 「2.重复申请」 → 重复申请. */
+export function foldCore(text: string): string {
+  return foldLabel(text.replace(NUMBERING, ''));
+}
+
+function labelsOfTable(table: FormTable): Label[] {
+  const make = (kind: LabelKind, key: string, prints: readonly string[]): Label[] =>
+    prints
+      .flatMap((print) => [foldLabel(print), foldCore(print)])
+      .filter((text, index, all) => text !== '' && all.indexOf(text) === index)
+      .map((text) => ({ table: table.id, kind, key, text }));
+  const blocks = table.blocks.flatMap((block) => [
+    ...make('heading', '', block.caption === null ? [] : [block.caption]),
+    ...block.columns.flatMap((column) =>
+      make('column', column.key, [column.label, ...column.aliases]),
+    ),
+    ...block.rows.flatMap((row) => [
+      ...make('row', row.key, [row.label, ...row.aliases]),
+      ...make('group', '', row.groups),
+    ]),
+  ]);
+  return [...make('heading', '', table.headings), ...blocks];
+}
+
+const seen = new Set<string>();
+/** All labels of all editions, rows first: where 总计 names a row and a column, the row is meant. */
+const LABELS: readonly Label[] = [
+  ...EDITIONS.flatMap(({ tables }) => [tables.proactive, tables.disputes]),
+  REQUESTS_ONE_OTHER,
+  REQUESTS_THREE_OTHER,
+]
+  .flatMap(labelsOfTable)
+  .filter((label) => {
+    const id = `${label.table}/${label.kind}/${label.key}/${label.text}`;
+    return !seen.has(id) && seen.add(id);
+  })
+  .sort((left, right) => Number(right.kind === 'row') - Number(left.kind === 'row'));
+
+const byText = new Map<string, Label[]>();
+for (const label of LABELS) byText.set(label.text, [...(byText.get(label.text) ?? []), label]);
+
+const byBigram = new Map<string, Label[]>();
+for (const label of LABELS) {
+  for (const bigram of new Set(bigramsOf(label.text))) {
+    byBigram.set(bigram, [...(byBigram.get(bigram) ?? []), label]);
+  }
+}
+
+/** Prints this short (其他, 总计, 维持) stand in too many places to say which table they are of. */
+const SHORTEST_TELLING = 3;
+
+export interface LabelMatch {
+  readonly label: Label;
+  /** 1 = the same print; see `similarity`. */
+  readonly score: number;
+}
+
+/** The label that a folded print is most like, if it is at all (score ≥ `least`). */
+export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
+  const exact = byText.get(folded)?.[0];
+  if (exact !== undefined) return { label: exact, score: 1 };
+  if (folded.length < SHORTEST_TELLING || folded.length > 60) return null;
+  const shared = new Map<Label, number>();
+  for (const bigram of bigramsOf(folded)) {
+    for (const label of byBigram.get(bigram) ?? []) shared.set(label, (shared.get(label) ?? 0) + 1);
+  }
+  let best: LabelMatch | null = null;
+  for (const [label, count] of shared) {
+    // Each edit breaks at most two bigrams: too few in common cannot reach `least`.
+    if (count < (Math.max(folded.length, label.text.length) - 1) * (2 * least - 1)) continue;
+    const score = similarity(folded, label.text, least);
+    if (score >= least && score > (best?.score ?? 0)) best = { label, score };
+  }
+  return best;
+}
+
+/** Whether a folded print is a label of the table, a short one like 总计 too. */
+export function isLabelOf(folded: string, table: TableId): boolean {
+  return byText.get(folded)?.some((label) => label.table === table) ?? false;
+}
+
+/** Whether a label says by itself which table it belongs to. */
+export function isTelling(label: Label): boolean {
+  return label.text.length >= SHORTEST_TELLING || label.key === 'regulations';
+}
+
+function bigramsOf(text: string): string[] {
+  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
+}
+
+const escaped = [...byText.keys()]
+  .sort((left, right) => right.length - left.length)
+  .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const ANY_LABEL = new RegExp(escaped.join('|'), 'g');
+
+export interface LabelHit {
+  readonly label: Label;
+  /** Half open, in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All exact label prints in a folded text, longest first, not overlapping. */
+export function scanLabels(folded: string): LabelHit[] {
+  return [...folded.matchAll(ANY_LABEL)].flatMap((match) => {
+    const label = byText.get(match[0])?.[0];
+    return label === undefined
+      ? []
+      : [{ label, start: match.index, end: match.index + match[0].length }];
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * The parser's view of a document: rows of pieces, whatever they came from. `grid` rows are rows of
+ * real tables; `fields` rows are text whose cells were parted by tabs or pipes (boundaries are
+ * certain, columns are not); `line` rows are running text in which nothing parts label and figures.
+ */
+import type { Place } from '../../lib/place.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly place: Place;
+  /** Grid column or field number, from 0. */
+  readonly column: number;
+  readonly columnSpan: number;
+}
+
+export interface Row {
+  readonly kind: 'grid' | 'fields' | 'line';
+  readonly pieces: readonly Piece[];
+  /** The block of the document it came from. */
+  readonly block: number;
+}
+
+/** The text of a row as one line; '' for no row. */
+export function rowText(row: Row | undefined): string {
+  if (row === undefined) return '';
+  return row.pieces
+    .map((piece) => piece.text)
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** A piece of a piece: the same print from `start` to `end` of its text, trimmed. */
+export function slicePiece(piece: Piece, start: number, end: number): Piece {
+  const inner = piece.text.slice(start, end);
+  const from = start + (inner.length - inner.trimStart().length);
+  const text = inner.trim();
+  return { ...piece, text, place: slicePlace(piece.place, from, from + text.length) };
+}
+
+/** Characters `start` to `end` of the text at a place, across its spans. */
+export function slicePlace(place: Place, start: number, end: number): Place {
+  let offset = 0;
+  return place.flatMap((span) => {
+    const length = span.end - span.start;
+    const from = Math.max(start - offset, 0);
+    const to = Math.min(end - offset, length);
+    offset += length;
+    return from < to ? [{ ...span, start: span.start + from, end: span.start + to }] : [];
+  });
+}

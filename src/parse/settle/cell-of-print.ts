@@ -1,0 +1,49 @@
+/** Print → cell: the figure in the column's unit, or the plain statement that there is none. */
+import type { FormColumn } from '../../form/form-types.ts';
+import type { Place } from '../../lib/place.ts';
+import { findMoneyUnit, readFigure, toWanYuan } from '../../lib/read-figure.ts';
+import type { FigureOddity, MoneyUnit } from '../../lib/read-figure.ts';
+import type { Cell } from '../../report/report.ts';
+
+export interface Print {
+  readonly raw: string;
+  readonly place: Place;
+}
+
+export interface CellReading {
+  readonly cell: Cell;
+  /** Why the figure, though read, might not be what was meant. */
+  readonly oddity: FigureOddity | null;
+}
+
+/** @param headerUnit the money unit that the column's header names, if it does */
+export function cellOfPrint(
+  print: Print,
+  column: FormColumn,
+  headerUnit: MoneyUnit | null,
+): CellReading {
+  const reading = readFigure(print.raw);
+  const none = { value: null, unit: null, raw: print.raw, place: print.place };
+  if (reading.kind === 'blank' || reading.kind === 'placeholder') {
+    return { cell: { ...none, state: 'blank' }, oddity: null };
+  }
+  if (reading.kind === 'unreadable')
+    return { cell: { ...none, state: 'unreadable' }, oddity: null };
+  const moneyUnit = reading.unit === null ? null : findMoneyUnit(reading.unit);
+  if (column.kind !== 'money') {
+    // 「3 万」 or 「5 元」 in a column of counts: no telling what was meant.
+    if (moneyUnit !== null) return { cell: { ...none, state: 'unreadable' }, oddity: null };
+    const { value, unit, oddity } = reading;
+    return { cell: { ...print, value, unit, state: 'read' }, oddity };
+  }
+  const unit = moneyUnit ?? (headerUnit === '万元' ? null : headerUnit);
+  return {
+    cell: { ...print, value: toWanYuan(reading.digits, unit), unit, state: 'read' },
+    oddity: reading.oddity,
+  };
+}
+
+/** A cell for which the document gives no print, or print that cannot be told apart. */
+export function lostCell(print: Print = { raw: '', place: [] }): Cell {
+  return { ...print, value: null, state: print.raw === '' ? 'lost' : 'unreadable', unit: null };
+}

@@ -1,0 +1,161 @@
+/**
+ * Fills the cells of one table from its units: lines whose figures stand plainly in their columns
+ * first, then the doubtful ones, settled together by the sums.
+ */
+import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
+import type { MoneyUnit } from '../../lib/read-figure.ts';
+import type { ExtraRow } from '../../report/extra-row.ts';
+import type { Doubt } from '../../report/finding.ts';
+import type { Cell } from '../../report/report.ts';
+import type { Alignment } from '../match/align-runs.ts';
+import { cellOfPrint, lostCell } from './cell-of-print.ts';
+import {
+  doubtExtraRow,
+  doubtGluedRow,
+  doubtMissingRow,
+  doubtOddPrint,
+  doubtPlacedRow,
+  doubtPressedRow,
+} from '../doubts.ts';
+import { withoutLabelNumber } from '../match/label-number.ts';
+import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
+import type { ColumnHabit } from './place-slots.ts';
+import type { PrintedLine } from '../match/printed-line.ts';
+import { resolveLines } from './resolve-lines.ts';
+import type { OpenLine } from './resolve-lines.ts';
+import type { Slot } from '../match/tokens.ts';
+import type { Unit } from '../match/figure-run.ts';
+
+/** What the parser makes of one table. */
+export interface TableReading {
+  readonly cells: ReadonlyMap<CellId, Cell>;
+  readonly doubts: readonly Doubt[];
+  readonly extraRows: readonly ExtraRow[];
+}
+
+export interface FillInput {
+  readonly table: TableId;
+  readonly lines: readonly PrintedLine[];
+  readonly units: readonly Unit[];
+  readonly alignment: Alignment;
+  /** The money unit that a column's header names. */
+  readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
+  /** Where the header puts the columns; null where it does not tell. */
+  readonly headerColumns: readonly number[] | null;
+}
+
+export function fillTable(input: FillInput): TableReading {
+  const { lines, units, alignment } = input;
+  const filler = new TableFiller(input);
+  lines.forEach((line, index) => {
+    const unit = units[alignment.unitOfRow[index] ?? -1];
+    if (unit === undefined) filler.addMissing(line);
+    else filler.addUnit(line, unit);
+    if (unit !== undefined && alignment.byPlaceOnly.includes(index)) {
+      filler.doubts.push(doubtPlacedRow(line.row, idsOf(line), printOf(unit)));
+    }
+  });
+  filler.resolveOpen();
+  const extraRows = alignment.extra.flatMap((index) => {
+    const unit = units[index];
+    return unit === undefined ? [] : [filler.addExtra(unit, index)];
+  });
+  return { cells: filler.cells, doubts: filler.doubts, extraRows };
+}
+
+class TableFiller {
+  readonly cells = new Map<CellId, Cell>();
+  readonly doubts: Doubt[] = [];
+  readonly #input: FillInput;
+  readonly #open: OpenLine[] = [];
+  readonly #habits = new Map<number, ColumnHabit>();
+
+  constructor(input: FillInput) {
+    this.#input = input;
+  }
+
+  addMissing(line: PrintedLine): void {
+    for (const id of idsOf(line)) this.cells.set(id, lostCell());
+    this.doubts.push(doubtMissingRow(line.row, idsOf(line)));
+  }
+
+  addUnit(line: PrintedLine, printed: Unit): void {
+    const unit = withoutLabelNumber(printed, line);
+    const count = line.cells.length;
+    const placed = placeSlots(unit, count, this.#habitOf(count));
+    if (placed === null) {
+      this.#open.push({ line, slots: unit.slots, isRunningText: unit.kind === 'line' });
+      return;
+    }
+    this.#addPlain(line, placed);
+    if (placed.some((slot) => slot.isGlued === true)) {
+      this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(unit)));
+    }
+    // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
+    if (line.group === null && isPressedTogether(unit, count)) {
+      this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(unit)));
+    }
+  }
+
+  /** Settles the lines that could not be placed plainly; the plain ones bear on them by the sums. */
+  resolveOpen(): void {
+    const { cells, doubts } = resolveLines(this.#input, this.#open, this.cells);
+    cells.forEach((cell, id) => this.cells.set(id, cell));
+    this.doubts.push(...doubts);
+  }
+
+  /** The finding names the rows around it: one of them may be what the row really is, or lack its end. */
+  addExtra(unit: Unit, index: number): ExtraRow {
+    const { alignment, lines, table } = this.#input;
+    const label = unit.before.slice(-2).join('');
+    const above = alignment.unitOfRow.findLastIndex((each) => each !== null && each < index);
+    const near = lines
+      .slice(Math.max(above - 1, 0), above + 2)
+      .flatMap((line) => (line === undefined ? [] : idsOf(line)));
+    this.doubts.push(doubtExtraRow(label, printOf(unit), near));
+    return {
+      table,
+      label,
+      figures: unit.slots.map((slot) => ({ raw: slot.text, place: slot.place })),
+    };
+  }
+
+  /** Learnt from the rows of the table that hold as many figures. */
+  #habitOf(count: number): ColumnHabit {
+    const known = this.#habits.get(count);
+    if (known !== undefined) return known;
+    const { lines, units, alignment, headerColumns } = this.#input;
+    const alike = lines.flatMap((line, index) => {
+      const unit = units[alignment.unitOfRow[index] ?? -1];
+      return unit === undefined || line.cells.length !== count ? [] : [unit];
+    });
+    const habit = learnColumns(alike, count, headerColumns);
+    this.#habits.set(count, habit);
+    return habit;
+  }
+
+  #addPlain(line: PrintedLine, placed: readonly Slot[]): void {
+    line.cells.forEach(({ id, row, column }, index) => {
+      const slot = placed[index];
+      const print = { raw: slot?.text ?? '', place: slot?.place ?? [] };
+      const { cell, oddity } = cellOfPrint(print, column, this.#input.headerUnit(column));
+      this.cells.set(id, cell);
+      if (oddity !== null && cell.value !== null) {
+        this.doubts.push(
+          doubtOddPrint(row, column, { cell: id, raw: cell.raw, value: cell.value }),
+        );
+      }
+    });
+  }
+}
+
+function idsOf(line: PrintedLine): CellId[] {
+  return line.cells.map((cell) => cell.id);
+}
+
+function printOf(unit: Unit): string {
+  return unit.slots
+    .map((slot) => slot.text)
+    .filter((text) => text !== '')
+    .join(' ');
+}

@@ -1,0 +1,152 @@
+/**
+ * Which of a unit's slots belong to which columns, where that is plain: the right number of cells,
+ * or empty cells that the table's other rows show to be no columns. Anything else is left to the
+ * enumeration of readings; nothing is shifted into place here.
+ */
+import { readFigure } from '../../lib/read-figure.ts';
+import type { Slot } from '../match/tokens.ts';
+import type { Unit } from '../match/figure-run.ts';
+
+/** Columns at which a table prints its figures, as seen from the row's start or from its label. */
+export interface ColumnHabit {
+  readonly absolute: readonly (readonly number[])[];
+  readonly relative: readonly (readonly number[])[];
+  /** Some row leaves single cells empty: an empty cell is how this table prints nothing. */
+  readonly hasUsualBlanks: boolean;
+}
+
+export function printedSlots(unit: Unit): Slot[] {
+  return unit.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+}
+
+/**
+ * Learns where a table keeps its columns: from its header, and from rows of exactly `count` figures.
+ * @param header columns of the header's cells, if it names every column once and in order
+ */
+export function learnColumns(
+  units: readonly Unit[],
+  count: number,
+  header: readonly number[] | null = null,
+): ColumnHabit {
+  const absolute = new Map<string, readonly number[]>();
+  const relative = new Map<string, readonly number[]>();
+  for (const unit of units) {
+    const printed = printedSlots(unit);
+    if (unit.kind === 'line' || printed.length !== count) continue;
+    const columns = printed.map((slot) => slot.column);
+    absolute.set(columns.join(), columns);
+    const offsets = columns.map((column) => column - unit.labelColumn);
+    if (unit.labelColumn >= 0) relative.set(offsets.join(), offsets);
+  }
+  if (absolute.size === 0 && header?.length === count) absolute.set(header.join(), header);
+  return {
+    absolute: [...absolute.values()],
+    relative: [...relative.values()],
+    hasUsualBlanks: units.some((unit) => leavesSomeBlank(unit, count)),
+  };
+}
+
+/** A row with figures and empty cells between them or before them, as a row pressed together has not. */
+function leavesSomeBlank(unit: Unit, count: number): boolean {
+  const printed = printedSlots(unit);
+  const isMixed = unit.kind !== 'line' && printed.length > 0 && printed.length < count - 1;
+  return isMixed && unit.slots.length >= count && !isPressedTogether(unit, count);
+}
+
+/**
+ * @param count how many figures the form row holds
+ * @returns one slot a column; null when it is not plain which
+ */
+export function placeSlots(unit: Unit, count: number, habit: ColumnHabit): Slot[] | null {
+  const printed = printedSlots(unit);
+  if (printed.length === count) return printed;
+  if (unit.kind === 'line') return null;
+  if (printed.length > count) return leaveOutLabelNumber(printed, count, habit);
+  const placed = byHabit(unit, habit);
+  if (placed !== null && leavesInnerBlank(placed)) return placed;
+  if (isShortByOne(unit, printed, count)) return null;
+  if (isPressedTogether(unit, count) && (count > FEW || !habit.hasUsualBlanks)) return null;
+  if (unit.kind === 'grid' && unit.slots.length === count) return [...unit.slots];
+  if (unit.slots.length < count)
+    return unit.kind === 'grid' ? widenBlanks(unit.slots, count) : null;
+  return placed ?? withoutHabit(unit, count, habit);
+}
+
+/**
+ * The number of a label that was cut behind it (「1」|「.属于国家秘密」) stands left of all columns, where
+ * the table keeps its columns in one place.
+ */
+function leaveOutLabelNumber(
+  printed: readonly Slot[],
+  count: number,
+  { absolute }: ColumnHabit,
+): Slot[] | null {
+  const [columns, ...others] = absolute;
+  if (columns === undefined || others.length > 0 || printed.length !== count + 1) return null;
+  const figures = printed.slice(-count);
+  if (!/^\s*\d\s*$/.test(printed[0]?.text ?? '')) return null;
+  return columns.join() === figures.map(({ column }) => column).join() ? figures : null;
+}
+
+/**
+ * Figures in all cells but one, and that one right behind the label or at the end of the line: it may
+ * be the residue of a wide label cell or padding, with a figure lost somewhere, just as well as an
+ * empty 自然人 or 总计. An empty cell between figures is one.
+ */
+function isShortByOne(unit: Unit, printed: readonly Slot[], count: number): boolean {
+  const isBlank = (slot: Slot | undefined): boolean =>
+    readFigure(slot?.text ?? '').kind === 'blank';
+  const isPadded = unit.kind === 'fields' && isBlank(unit.slots.at(-1));
+  return count > FEW && printed.length === count - 1 && (isBlank(unit.slots[0]) || isPadded);
+}
+
+/** Empty cells between figures, at the columns where the table keeps its figures, are just that. */
+function leavesInnerBlank(placed: readonly Slot[]): boolean {
+  const isPrinted = (slot: Slot | undefined): boolean =>
+    readFigure(slot?.text ?? '').kind !== 'blank';
+  return isPrinted(placed[0]) && isPrinted(placed.at(-1));
+}
+
+/** Rows of so few figures often do leave their first or last cell empty. */
+const FEW = 3;
+
+/**
+ * All print in one cell, with digits enough for every column: a whole row pressed together looks like
+ * that. In short rows only the first cell is suspected, and a large figure there is possible.
+ */
+export function isPressedTogether(unit: Unit, count: number): boolean {
+  const printed = printedSlots(unit);
+  const [only] = printed;
+  if (only === undefined || printed.length > 1 || count === 1) return false;
+  return (count > FEW || only === unit.slots[0]) && only.text.replace(/\D/g, '').length >= count;
+}
+
+/** A single empty cell may span several columns; printed cells are never spread. */
+function widenBlanks(slots: readonly Slot[], count: number): Slot[] | null {
+  const wide = slots.flatMap((slot) =>
+    slot.text.trim() === '' ? Array.from({ length: slot.columnSpan }, () => slot) : [slot],
+  );
+  return wide.length === count ? wide : null;
+}
+
+function byHabit(unit: Unit, habit: ColumnHabit): Slot[] | null {
+  const printed = printedSlots(unit);
+  const options = [
+    ...habit.absolute.map((columns) => ({ columns, shift: 0 })),
+    ...habit.relative.map((columns) => ({ columns, shift: unit.labelColumn })),
+  ];
+  for (const { columns, shift } of options) {
+    const placed = columns.flatMap(
+      (column) => unit.slots.find((slot) => slot.column === column + shift) ?? [],
+    );
+    const isWhole =
+      placed.length === columns.length && printed.every((slot) => placed.includes(slot));
+    if (isWhole) return placed;
+  }
+  return null;
+}
+
+/** No complete row to learn from: as many fields as columns are taken as they stand. */
+function withoutHabit(unit: Unit, count: number, habit: ColumnHabit): Slot[] | null {
+  return habit.absolute.length === 0 && unit.slots.length === count ? [...unit.slots] : null;
+}

@@ -1,0 +1,251 @@
+/**
+ * All ways to read a line that prints too few or too many figures: digits run together (split them),
+ * digits torn apart (join them), figures lost (leave gaps). Each is kept only if the line's own sums
+ * allow it; which one is right is settled for the whole table (`settle-rows.ts`).
+ */
+import type { Place } from '../../lib/place.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import { slicePlace } from '../rows/row.ts';
+import type { Slot } from '../match/tokens.ts';
+
+/** What a reading assumes about the print: cut, joined, one figure too many, or figures lost. */
+export type Assumption = 'split' | 'join' | 'stray' | 'lost';
+
+export interface ReadValue {
+  /** null = no figure, or a gap whose value the sums do not give. */
+  readonly value: number | null;
+  readonly raw: string;
+  readonly place: Place;
+}
+
+export interface Reading {
+  readonly values: readonly ReadValue[];
+  readonly assumption: Assumption;
+}
+
+/** A row pressed into its first cell may also stand as it is printed: one figure, the rest blank. */
+export function keptReading(atoms: readonly Atom[], shape: LineShape): Reading | null {
+  const [only] = atoms;
+  if (only === undefined || atoms.length > 1) return null;
+  const value = wholeAtom(only).value;
+  const isHeld = shape.group === null || value === 0;
+  const blank: ReadValue = { value: null, raw: '', place: [] };
+  const first = { value, raw: only.text, place: only.place };
+  return isHeld
+    ? {
+        values: [first, ...Array.from({ length: shape.count - 1 }, () => blank)],
+        assumption: 'split',
+      }
+    : null;
+}
+
+export interface LineShape {
+  /** How many figures the line holds. */
+  readonly count: number;
+  /** Every so many of them, the last is the sum of the others; null = no sums. */
+  readonly group: number | null;
+}
+
+/** Print between two blanks. */
+export interface Atom {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A line with more readings than this is left open. */
+const MOST_READINGS = 2000;
+/** Steps after which listing is given up. */
+const MOST_STEPS = 200_000;
+/** Lines that lost more than this are not read at all. */
+const MOST_LOST = 2;
+const MOST_JOINS = 4;
+
+/** The separate runs of print in the slots of a line: 「20 0」 in one cell is two. */
+export function atomsOf(slots: readonly Slot[]): Atom[] {
+  return slots.flatMap(({ text, place }) =>
+    [...text.matchAll(/\S+/g)].map((match) => ({
+      text: match[0],
+      place: slicePlace(place, match.index, match.index + match[0].length),
+    })),
+  );
+}
+
+/** The readings that the line's own sums allow; null when there are too many to list. */
+export function listReadings(atoms: readonly Atom[], shape: LineShape): Reading[] | null {
+  if (atoms.length === 0) return [];
+  const search = new ReadingSearch(shape);
+  if (atoms.length > shape.count) search.join(atoms);
+  else search.split(atoms);
+  if (atoms.length === shape.count + 1) search.skipOne(atoms);
+  if (atoms.length < shape.count && shape.count - atoms.length <= MOST_LOST) search.lose(atoms);
+  return search.isExhausted ? null : search.readings();
+}
+
+/** A figure being tried: its value, and which print it would be. Print is cut only for what is kept. */
+interface Trial {
+  readonly value: number | null;
+  readonly atom: Atom | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GAP: Trial = { value: null, atom: null, start: 0, end: 0 };
+
+class ReadingSearch {
+  isExhausted = false;
+  readonly #shape: LineShape;
+  readonly #found = new Map<string, Reading>();
+  readonly #trials: Trial[] = [];
+  #steps = 0;
+
+  constructor(shape: LineShape) {
+    this.#shape = shape;
+  }
+
+  readings(): Reading[] {
+    return [...this.#found.values()];
+  }
+
+  /** Cuts the digits of the atoms into `count` figures, none with a leading zero. */
+  split(atoms: readonly Atom[], atom = 0, offset = 0): void {
+    const current = atoms[atom];
+    if (current === undefined) {
+      this.#take('split');
+      return;
+    }
+    const rest = current.text.slice(offset);
+    const room = this.#shape.count - this.#trials.length - (atoms.length - atom - 1);
+    if (room < 1) return;
+    if (!/^\d+$/.test(rest)) {
+      // Signs, fractions and words are never cut: the atom is one figure or unreadable.
+      if (offset === 0) this.#with(wholeAtom(current), () => this.split(atoms, atom + 1));
+      return;
+    }
+    const longest = rest.startsWith('0') ? 1 : rest.length;
+    for (let length = room < 2 ? rest.length : 1; length <= longest; length++) {
+      const isLast = length === rest.length;
+      const end = offset + length;
+      this.#with(
+        { value: Number(current.text.slice(offset, end)), atom: current, start: offset, end },
+        () => (isLast ? this.split(atoms, atom + 1) : this.split(atoms, atom, offset + length)),
+      );
+    }
+  }
+
+  /** Joins neighbouring atoms until `count` figures are left. */
+  join(atoms: readonly Atom[], atom = 0): void {
+    if (atoms.length - this.#shape.count > MOST_JOINS) return;
+    const left = this.#shape.count - this.#trials.length;
+    if (atom === atoms.length || left === 0) {
+      if (atom === atoms.length) this.#take('join');
+      return;
+    }
+    for (let length = 1; length <= atoms.length - atom - left + 1; length++) {
+      const joined = joinAtoms(atoms.slice(atom, atom + length));
+      if (length > 1 && !/^[1-9]\d*$/.test(joined.text)) return;
+      this.#with(wholeAtom(joined), () => this.join(atoms, atom + length));
+    }
+  }
+
+  /** Leaves out one atom: a page number, or the number of a label that was cut behind it. */
+  skipOne(atoms: readonly Atom[], atom = 0, isSkipped = false): void {
+    const current = atoms[atom];
+    if (current === undefined) {
+      if (isSkipped) this.#take('stray');
+      return;
+    }
+    this.#with(wholeAtom(current), () => this.skipOne(atoms, atom + 1, isSkipped));
+    if (!isSkipped) this.skipOne(atoms, atom + 1, true);
+  }
+
+  /** Puts the atoms in order and leaves gaps; the sum of a group with one gap gives its value. */
+  lose(atoms: readonly Atom[], atom = 0): void {
+    const { count } = this.#shape;
+    const gapsLeft = count - this.#trials.length - (atoms.length - atom);
+    const current = atoms[atom];
+    if (current === undefined && gapsLeft === 0) {
+      this.#take('lost');
+      return;
+    }
+    if (current !== undefined) this.#with(wholeAtom(current), () => this.lose(atoms, atom + 1));
+    if (gapsLeft > 0) this.#with(GAP, () => this.lose(atoms, atom));
+  }
+
+  #with(trial: Trial, goOn: () => void): void {
+    if (this.isExhausted || hasLeadingZero(trial)) return;
+    if (++this.#steps > MOST_STEPS) this.isExhausted = true;
+    this.#trials.push(trial);
+    const { group } = this.#shape;
+    const isGroupEnd = group !== null && this.#trials.length % group === 0;
+    if (!isGroupEnd || groupHolds(this.#trials.slice(-group))) goOn();
+    this.#trials.pop();
+  }
+
+  #take(assumption: Assumption): void {
+    if (this.#trials.length !== this.#shape.count) return;
+    const values = fillForced(this.#trials.map(printOfTrial), this.#shape.group);
+    const key = values.map(({ value }) => value ?? '?').join();
+    if (!this.#found.has(key)) this.#found.set(key, { values, assumption });
+    if (this.#found.size > MOST_READINGS) this.isExhausted = true;
+  }
+}
+
+/** 「007」 is never one figure where figures are known to have run together or been lost. */
+function hasLeadingZero({ atom, start, end }: Trial): boolean {
+  return atom !== null && /^0\d/.test(atom.text.slice(start, end));
+}
+
+function wholeAtom(atom: Atom): Trial {
+  const reading = readFigure(atom.text);
+  const value = reading.kind === 'number' ? reading.value : null;
+  return { value, atom, start: 0, end: atom.text.length };
+}
+
+function printOfTrial({ value, atom, start, end }: Trial): ReadValue {
+  if (atom === null) return { value, raw: '', place: [] };
+  return { value, raw: atom.text.slice(start, end), place: slicePlace(atom.place, start, end) };
+}
+
+/** The last figure is the sum of the others; gaps may take any value ≥ 0. */
+function groupHolds(trials: readonly Trial[]): boolean {
+  const details = trials.slice(0, -1).map(({ value }) => value);
+  const total = trials.at(-1)?.value ?? null;
+  if (details.some((value) => value !== null && value < 0)) return false;
+  if (total === null) return true;
+  const known = details.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return details.includes(null) ? known <= total : known === total;
+}
+
+/** Fills the gaps whose values the sums of their groups force; print that is no figure stays. */
+function fillForced(values: readonly ReadValue[], group: number | null): ReadValue[] {
+  if (group === null) return [...values];
+  const filled = [...values];
+  for (let start = 0; start < values.length; start += group) {
+    const own = values.slice(start, start + group);
+    const gaps = own.flatMap(({ value }, index) => (value === null ? [index] : []));
+    const total = own.at(-1)?.value ?? null;
+    const details = own.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
+    const isTotalGap = gaps.includes(group - 1);
+    for (const gap of gaps) {
+      const forced =
+        gaps.length === 1
+          ? isTotalGap
+            ? details
+            : (total ?? 0) - details
+          : total === details
+            ? 0
+            : null;
+      const value = own[gap];
+      if (value !== undefined && value.raw === '')
+        filled[start + gap] = { ...value, value: forced };
+    }
+  }
+  return filled;
+}
+
+function joinAtoms(atoms: readonly Atom[]): Atom {
+  return {
+    text: atoms.map((atom) => atom.text).join(''),
+    place: atoms.flatMap((atom) => atom.place),
+  };
+}

@@ -1,0 +1,177 @@
+/**
+ * Decides the lines that do not print one figure a column. The readings that each line's own sums
+ * allow are settled by the column sums; a figure on which all remaining readings agree is inferred,
+ * every other one stays open. Printed figures elsewhere are never touched.
+ */
+import { requestSumWeights } from '../../form/equations.ts';
+import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
+import type { MoneyUnit } from '../../lib/read-figure.ts';
+import type { Doubt } from '../../report/finding.ts';
+import type { Cell } from '../../report/report.ts';
+import { readByColumns } from './against-columns.ts';
+import type { LineValues } from './against-columns.ts';
+import { cellOfPrint, lostCell } from './cell-of-print.ts';
+import { doubtRow } from '../doubts.ts';
+import type { Outcome } from '../doubts.ts';
+import type { PrintedLine } from '../match/printed-line.ts';
+import { atomsOf, keptReading, listReadings } from './readings.ts';
+import type { Assumption, Reading } from './readings.ts';
+import { settleRows } from './settle-rows.ts';
+import type { SettleRow } from './settle-rows.ts';
+import type { Slot } from '../match/tokens.ts';
+
+export interface OpenLine {
+  readonly line: PrintedLine;
+  readonly slots: readonly Slot[];
+  /** In running text digits are likelier run together than lost. */
+  readonly isRunningText: boolean;
+}
+
+interface TableFacts {
+  readonly table: TableId;
+  readonly lines: readonly PrintedLine[];
+  readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
+}
+
+/** The readings of an open line; null when there are too many to list. */
+type Choices = ReadonlyMap<OpenLine, readonly Reading[] | null>;
+
+export function resolveLines(
+  facts: TableFacts,
+  open: readonly OpenLine[],
+  certain: ReadonlyMap<CellId, Cell>,
+): { cells: ReadonlyMap<CellId, Cell>; doubts: Doubt[] } {
+  const choices: Choices = new Map(open.map((each) => [each, readingsOf(each)]));
+  const settled =
+    facts.table === 'requests'
+      ? heedColumns(facts.lines, settleTable(facts.lines, choices, certain), certain)
+      : choices;
+  const cells = new Map<CellId, Cell>();
+  const doubts = open.map((each) => {
+    const left = settled.get(each) ?? null;
+    fillOpenLine(each, left ?? [], { cells, headerUnit: facts.headerUnit });
+    return doubtOf(each, left);
+  });
+  return { cells, doubts };
+}
+
+function readingsOf({ line, slots, isRunningText }: OpenLine): readonly Reading[] | null {
+  const shape = { count: line.cells.length, group: line.group };
+  const listed = listReadings(atomsOf(slots), shape);
+  const kept = slots.length > 1 ? keptReading(atomsOf(slots), shape) : null;
+  const readings = kept === null || listed === null ? listed : [...listed, kept];
+  const splits = readings?.filter((reading) => reading.assumption === 'split') ?? [];
+  return isRunningText && splits.length > 0 ? splits : readings;
+}
+
+/** Only table 3 ties its rows together. Where the search finds nothing or gives up, all stay open. */
+function settleTable(
+  lines: readonly PrintedLine[],
+  choices: Choices,
+  certain: ReadonlyMap<CellId, Cell>,
+): Choices {
+  const openOf = new Map([...choices.keys()].map((open) => [open.line, open]));
+  const rows = lines.map((line): SettleRow => {
+    const open = openOf.get(line);
+    const readings =
+      open === undefined
+        ? [line.cells.map(({ id }) => valueForSum(certain.get(id)))]
+        : (choices.get(open) ?? []).map((reading) => reading.values.map(({ value }) => value));
+    return { weights: requestSumWeights(line.row.key), readings };
+  });
+  const settlement = settleRows(rows, lines[0]?.cells.length ?? 0);
+  if (settlement.kind !== 'solved') return choices;
+  return new Map(
+    [...choices].map(([open, readings]) => {
+      const kept = settlement.kept[lines.indexOf(open.line)] ?? [];
+      return [open, readings === null ? null : kept.flatMap((index) => readings[index] ?? [])];
+    }),
+  );
+}
+
+/** Where the columns ask for another way to cut a line's digits than its own sum does, both stay. */
+function heedColumns(
+  lines: readonly PrintedLine[],
+  settled: Choices,
+  certain: ReadonlyMap<CellId, Cell>,
+): Choices {
+  const openOf = new Map([...settled.keys()].map((open) => [open.line, open]));
+  const known = lines.map((line): LineValues => {
+    const open = openOf.get(line);
+    const readings = open === undefined ? null : (settled.get(open) ?? []);
+    const values = line.cells.map(({ id }, index) =>
+      readings === null ? valueForSum(certain.get(id)) : agreedValue(readings, index),
+    );
+    return { weights: requestSumWeights(line.row.key), values };
+  });
+  return new Map(
+    [...settled].map(([open, readings]) => {
+      const print = open.slots.map(({ text }) => text).join('');
+      if (readings === null || /[^\d\s]/.test(print)) return [open, readings];
+      const others = known.filter((_, index) => lines[index] !== open.line);
+      const weights = requestSumWeights(open.line.row.key);
+      const byColumns = readByColumns(readings, print.replaceAll(/\s/g, ''), { weights, others });
+      return [open, byColumns === null ? readings : [...readings, byColumns]];
+    }),
+  );
+}
+
+function agreedValue(readings: readonly Reading[], index: number): number | null {
+  const [first, ...others] = readings.map((reading) => reading.values[index]?.value ?? null);
+  return first !== undefined && others.every((value) => value === first) ? first : null;
+}
+
+function valueForSum(cell: Cell | undefined): number | null {
+  return cell?.state === 'blank' ? 0 : (cell?.value ?? null);
+}
+
+function fillOpenLine(
+  open: OpenLine,
+  left: readonly Reading[],
+  { cells, headerUnit }: { cells: Map<CellId, Cell>; headerUnit: TableFacts['headerUnit'] },
+): void {
+  const whole = {
+    raw: open.slots
+      .map((slot) => slot.text)
+      .join(' ')
+      .trim(),
+    place: open.slots.flatMap((slot) => slot.place),
+  };
+  open.line.cells.forEach(({ id, column }, index) => {
+    const [first, ...others] = left.map((reading) => reading.values[index]);
+    const isForced =
+      first !== undefined &&
+      first.value !== null &&
+      others.every((each) => each?.value === first.value);
+    if (!isForced) cells.set(id, lostCell(whole));
+    else if (first.raw === '')
+      cells.set(id, { ...lostCell(), value: first.value, state: 'inferred' });
+    else
+      cells.set(id, { ...cellOfPrint(first, column, headerUnit(column)).cell, state: 'inferred' });
+  });
+}
+
+function doubtOf({ line, slots }: OpenLine, left: readonly Reading[] | null): Doubt {
+  const atoms = atomsOf(slots);
+  const wanted = line.cells.length;
+  const assumption: Assumption = left?.[0]?.assumption ?? (atoms.length > wanted ? 'join' : 'lost');
+  return doubtRow({
+    row: line.row,
+    cells: line.cells.map((cell) => cell.id),
+    print: atoms.map((atom) => atom.text).join(' '),
+    wanted,
+    found: atoms.length,
+    assumption,
+    isSummed: line.group !== null,
+    outcome: outcomeOf(left),
+  });
+}
+
+function outcomeOf(left: readonly Reading[] | null): Outcome {
+  if (left === null) return { kind: 'gave-up' };
+  const readings = left.map((reading) => reading.values.map(({ value }) => value));
+  const [only] = readings;
+  if (only === undefined) return { kind: 'no-reading' };
+  const isSettled = readings.length === 1 && !only.includes(null);
+  return isSettled ? { kind: 'settled', values: only } : { kind: 'open', readings };
+}

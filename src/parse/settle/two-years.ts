@@ -1,0 +1,46 @@
+/**
+ * A table that sets two years side by side prints twice as many figures a row as the form has columns.
+ * Which half is the year of the report is not ours to guess: neither is taken, and that is said.
+ */
+import type { CellId } from '../../form/form-types.ts';
+import type { Cell } from '../../report/report.ts';
+import { lostCell } from './cell-of-print.ts';
+import { doubtTwoYears } from '../doubts.ts';
+import type { FillInput, TableReading } from './fill-table.ts';
+import { printedSlots } from './place-slots.ts';
+import type { PrintedLine } from '../match/printed-line.ts';
+import type { Unit } from '../match/figure-run.ts';
+
+/** Single rows with a figure too many are damage; a table with this share of doubled rows is a comparison. */
+const LEAST_SHARE = 0.6;
+
+export function isTwoYears({ lines, units, alignment }: FillInput): boolean {
+  const rows = lines.flatMap((line, index) => {
+    const unit = units[alignment.unitOfRow[index] ?? -1];
+    return unit === undefined || unit.isBlank ? [] : [isDoubled(line, unit)];
+  });
+  const doubled = rows.filter((each) => each).length;
+  return (
+    rows.length > 0 && (lines.length === 1 || doubled > 2) && doubled >= rows.length * LEAST_SHARE
+  );
+}
+
+function isDoubled(line: PrintedLine, unit: Unit): boolean {
+  return printedSlots(unit).length === 2 * line.cells.length;
+}
+
+export function readTwoYears({ lines, units, alignment }: FillInput): TableReading {
+  const cells = new Map<CellId, Cell>();
+  lines.forEach((line, index) => {
+    const slots = units[alignment.unitOfRow[index] ?? -1]?.slots ?? [];
+    const print = {
+      raw: slots
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+      place: slots.flatMap(({ place }) => place),
+    };
+    for (const { id } of line.cells) cells.set(id, lostCell(print));
+  });
+  return { cells, doubts: [doubtTwoYears([...cells.keys()])], extraRows: [] };
+}

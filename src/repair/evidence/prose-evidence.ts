@@ -1,0 +1,53 @@
+/** The prose as a witness: it may bear out the new figures of a change, or the printed ones. */
+import { listProseCounts } from '../../report/prose-counts.ts';
+import type { ProseCount } from '../../report/prose-counts.ts';
+import type { Report } from '../../report/report.ts';
+import { sumCells } from '../../report/sum-cells.ts';
+import type { Change, Weighed } from '../hypothesis.ts';
+
+/** Two figures written apart agree: chance seldom does that. */
+const BORNE_OUT = 5;
+/** The text may have been copied from a figure that was wrong already. */
+const AGAINST = -4;
+
+export class Witness {
+  readonly #report: Report;
+  /** A count that is given twice is still one witness. */
+  readonly #prose: readonly ProseCount[];
+
+  constructor(report: Report) {
+    this.#report = report;
+    const counts = listProseCounts(report);
+    this.#prose = [
+      ...new Map(counts.map((each) => [`${each.cells.join()}=${each.count}`, each])).values(),
+    ];
+  }
+
+  /** One piece of evidence a count, whichever way it tells; a count that fits neither tells nothing. */
+  weigh(changes: readonly Change[]): Weighed[] {
+    return this.#prose.flatMap(({ cells, count }): Weighed[] => {
+      const moved = changes.filter(({ cell }) => cells.includes(cell));
+      const before = moved.length === 0 ? null : sumCells(this.#report, cells);
+      if (before === null) return [];
+      const after = moved.reduce(
+        (sum, { cell, to }) => sum + to - (sumCells(this.#report, [cell]) ?? 0),
+        before,
+      );
+      if (before === after || (count !== before && count !== after)) return [];
+      return [tell(count, moved, count === after)];
+    });
+  }
+}
+
+function tell(count: number, moved: readonly Change[], isBorneOut: boolean): Weighed {
+  const cells = moved.map(({ cell }) => cell);
+  if (isBorneOut) {
+    const text = { zh: `正文写的就是 ${count}。`, en: `The text says ${count}.` };
+    return { evidence: { kind: 'prose', cells, text }, weight: BORNE_OUT };
+  }
+  const text = {
+    zh: `正文写的也是 ${count}，与表中现在的数一致。`,
+    en: `The text says ${count} too, which agrees with what is printed.`,
+  };
+  return { evidence: { kind: 'against-prose', cells, text }, weight: AGAINST };
+}

@@ -1,0 +1,186 @@
+/**
+ * How likely a hypothesis is against the others of its knot. The weights are roughly logarithms: of
+ * how many places an error could stand in, and how many values a figure could have had.
+ */
+import { isDigitSlip, weighChanges } from './cell-evidence.ts';
+import type { Background } from './cell-evidence.ts';
+import { describeCells, describeSums } from './describe-cells.ts';
+import type { Change, Evidence, Hypothesis, StructureKind, Weighed } from '../hypothesis.ts';
+import type { Ledger, Replacement } from '../ledger.ts';
+import { Witness } from './prose-evidence.ts';
+import type { Structure } from '../structures/structure.ts';
+
+/** Any of some 200 cells, any of some 150 values. */
+const PLACE = 5;
+const VALUE = 5;
+/** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
+const SMALL_VALUE = 2.5;
+/** Most cells are meant to be 0: a wrong figure likelier stands for none than a 0 for some. */
+const ZERO = 1.5;
+/** The second of two cells that make up for each other stands in the first one's line, its value is given. */
+const COMPENSATION = 5;
+/** By one, it is the usual slip of counting a case here instead of there: no digit is mistyped. */
+const MISCOUNT = 8.5;
+/** The more cases a cell has, the likelier one of them was counted elsewhere. */
+const EACH_TENFOLD = 0.5;
+
+const STRUCTURES: Readonly<Record<StructureKind, number>> = {
+  'cells-swapped': 6,
+  'row-shifted': 6,
+  'digits-joined': 6,
+  'digits-split': 6,
+  'columns-swapped': 9,
+  'rows-swapped': 6,
+  'rows-slid': 5,
+  'row-blank': 2,
+  'totals-blank': 2,
+};
+
+interface Explained {
+  readonly replacements: readonly Replacement[];
+  /** Indices of the equations that it mends. */
+  readonly mended: readonly number[];
+  /** At least so many more cells must be wrong elsewhere in the knot. */
+  readonly cellsLeft: number;
+}
+
+/** A score, and what has it: put into words only for those that are listed. */
+export interface Weighing {
+  readonly score: number;
+  readonly tell: () => Omit<Hypothesis, 'score'>;
+}
+
+export class Scales {
+  readonly #ledger: Ledger;
+  readonly #background: Background;
+  readonly #witness: Witness;
+
+  constructor(ledger: Ledger, background: Background) {
+    this.#ledger = ledger;
+    this.#background = background;
+    this.#witness = new Witness(ledger.report);
+  }
+
+  weighStructure(structure: Structure, explained: Explained): Weighing {
+    const { kind, pattern, forced, oddity } = structure;
+    const { changes, prose, ...weighed } = this.#weigh(explained);
+    // Digits of figures that only moved say nothing.
+    const told = withoutDigits(weighed.told);
+    const moved = sumOf(told) / Math.max(changes.length, 1) + sumOf(prose);
+    return {
+      score: round(
+        moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
+      ),
+      tell: () => ({
+        kind,
+        key: `${pattern} ${keyOf(changes)}`,
+        pattern,
+        message: structure.describe(),
+        ...this.#bearOut(explained, changes, [...told, ...prose]),
+      }),
+    };
+  }
+
+  weighCells(explained: Explained): Weighing {
+    const { changes, prose, ...weighed } = this.#weigh(explained);
+    const by = amountOfCompensation(changes);
+    const cost =
+      by === 1
+        ? costOfMiscount(changes)
+        : costOfChanges(changes) - (by === null ? 0 : COMPENSATION);
+    const told = by === 1 ? withoutDigits(weighed.told) : weighed.told;
+    return {
+      score: round(sumOf(told) + sumOf(prose) - cost - costOf(explained.cellsLeft)),
+      tell: () => ({
+        kind: by === null ? 'cells' : 'compensating',
+        key: keyOf(changes),
+        pattern: null,
+        message: describeCells(this.#ledger.report, changes, by),
+        ...this.#bearOut(explained, changes, [...told, ...prose]),
+      }),
+    };
+  }
+
+  #weigh({ replacements }: Explained): {
+    readonly changes: readonly Change[];
+    readonly told: readonly Weighed[];
+    readonly prose: readonly Weighed[];
+  } {
+    const { cells, report } = this.#ledger;
+    const changes = [...replacements]
+      .sort(([left], [right]) => left - right)
+      .flatMap(([index, to]): Change[] => {
+        const cell = cells[index];
+        return cell === undefined ? [] : [{ cell, from: report.cells[cell]?.value ?? null, to }];
+      });
+    const told = weighChanges(report, changes, this.#background);
+    return { changes, told, prose: this.#witness.weigh(changes) };
+  }
+
+  #bearOut(
+    { mended }: Explained,
+    changes: readonly Change[],
+    told: readonly Weighed[],
+  ): Pick<Hypothesis, 'changes' | 'mends' | 'evidence'> {
+    const { report, equations } = this.#ledger;
+    const mends = [...mended]
+      .sort((left, right) => left - right)
+      .flatMap((index) => {
+        const equation = equations[index];
+        return equation === undefined ? [] : [equation];
+      });
+    const cells = changes.map(({ cell }) => cell);
+    const sums: Evidence = { kind: 'sums', cells, text: describeSums(report, mends) };
+    return { changes, mends, evidence: [sums, ...told.map(({ evidence }) => evidence)] };
+  }
+}
+
+function withoutDigits(told: readonly Weighed[]): Weighed[] {
+  return told.filter(({ evidence }) => !isDigitSlip(evidence.kind));
+}
+
+/** Of so many cells that are each wrong for a reason of its own. */
+function costOf(cells: number): number {
+  return cells * (PLACE + VALUE);
+}
+
+function costOfChanges(changes: readonly Change[]): number {
+  const places = changes.reduce(
+    (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
+    0,
+  );
+  return places + costOfZeros(changes);
+}
+
+function costOfZeros(changes: readonly Change[]): number {
+  const wrong = changes.filter(({ from }) => from === 0).length;
+  return ZERO * (wrong - changes.filter(({ to }) => to === 0).length);
+}
+
+function sumOf(told: readonly Weighed[]): number {
+  return told.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function keyOf(changes: readonly Change[]): string {
+  return changes.map(({ cell, to }) => `${cell}=${to}`).join();
+}
+
+/** By how much one of two cells of a line is too large and the other too small; null when it is not so. */
+function amountOfCompensation(changes: readonly Change[]): number | null {
+  const [one, other, ...more] = changes;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const gain = one.to - (one.from ?? 0);
+  const isInLine =
+    one.cell.replace(/\.\w+$/, '') === other.cell.replace(/\.\w+$/, '') ||
+    /\w+$/.exec(one.cell)?.[0] === /\w+$/.exec(other.cell)?.[0];
+  return isInLine && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
+}
+
+function costOfMiscount(changes: readonly Change[]): number {
+  const cases = changes.reduce((most, { from, to }) => (to > (from ?? 0) ? to : most), 1);
+  return MISCOUNT - EACH_TENFOLD * Math.log10(cases) + costOfZeros(changes);
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}

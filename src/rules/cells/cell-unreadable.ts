@@ -1,0 +1,29 @@
+/** Cells whose print is no figure. Those that a reading doubt already names are left to it. */
+import { cellsOf } from '../../form/editions.ts';
+import { nameCell } from '../../form/name-cell.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'cell-unreadable';
+
+export const cellUnreadable: Rule = {
+  id: ID,
+  title: { zh: '读不出数', en: 'Unreadable cells' },
+  check: (report) => {
+    const doubted = new Set(report.doubts.flatMap((doubt) => doubt.cells));
+    return cellsOf(report).flatMap(({ id }) => {
+      const cell = report.cells[id];
+      if (cell?.state !== 'unreadable' || doubted.has(id)) return [];
+      const name = nameCell(report, id);
+      return [
+        makeFinding({
+          rule: ID,
+          severity: 'error',
+          cells: [id],
+          zh: `${name.zh}印的是「${cell.raw}」，不是数字，请对照原文填写。`,
+          en: `${name.en} is printed as "${cell.raw}", which is not a number. Please fill it in.`,
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,12 @@
+/** 正文里的上年结转、结转下年度 against the two rows of table 3. */
+import { CARRIED } from '../../report/prose-counts.ts';
+import { compareProse } from './prose-against-table.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'prose-carried';
+
+export const proseCarried: Rule = {
+  id: ID,
+  title: { zh: '正文与表：结转', en: 'Text and table: carried over' },
+  check: (report) => CARRIED.flatMap((subject) => compareProse(report, ID, subject)),
+};

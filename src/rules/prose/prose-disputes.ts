@@ -1,0 +1,16 @@
+/** 正文里的行政复议、行政诉讼件数 against table 4: its totals, and how the cases ended. */
+import { disputeCategories } from '../../report/prose-categories.ts';
+import { DISPUTES, ofCategory } from '../../report/prose-counts.ts';
+import { compareProse } from './prose-against-table.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'prose-disputes';
+
+export const proseDisputes: Rule = {
+  id: ID,
+  title: { zh: '正文与表：复议诉讼', en: 'Text and table: disputes' },
+  check: (report) =>
+    [...DISPUTES, ...disputeCategories().map(ofCategory)].flatMap((subject) =>
+      compareProse(report, ID, subject),
+    ),
+};

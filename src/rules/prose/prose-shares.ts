@@ -1,0 +1,50 @@
+/** 正文里「予以公开 258 件，占 33.9%」: the share against the figures it should follow from. */
+import { cellId } from '../../form/form-types.ts';
+import type { CellId } from '../../form/form-types.ts';
+import { applicantCategories, outcomeCategories } from '../../report/prose-categories.ts';
+import { quote } from '../../report/prose-clauses.ts';
+import { findMentions } from '../../report/prose-mentions.ts';
+import type { Mention } from '../../report/prose-mentions.ts';
+import type { Report } from '../../report/report.ts';
+import { sumCells } from '../../report/sum-cells.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'prose-shares';
+/** What a share may be of: all handled, all received, all received and carried in. */
+const WHOLES: readonly (readonly CellId[])[] = [
+  [cellId('requests', 'total', 'total')],
+  [cellId('requests', 'received', 'total')],
+  [cellId('requests', 'received', 'total'), cellId('requests', 'carriedIn', 'total')],
+];
+
+export const proseShares: Rule = {
+  id: ID,
+  title: { zh: '正文里的比例', en: 'Shares in the text' },
+  check: (report) =>
+    [...outcomeCategories(report), ...applicantCategories()].flatMap(({ subject, cells }) =>
+      findMentions(report, { subjects: [subject], isCategory: true })
+        .filter((mention) => !isBorneOut(report, mention))
+        .map(({ count, share, clause }) =>
+          makeFinding({
+            rule: ID,
+            severity: 'warning',
+            cells,
+            zh: `正文写的是 ${count} 件占 ${share?.percent}%（「${quote(clause)}」），按表中办理总数或收到总数都算不出这个比例。`,
+            en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,
+          }),
+        ),
+    ),
+};
+
+/** One of the wholes gives the printed share, to its last decimal. */
+function isBorneOut(report: Report, { count, share }: Mention): boolean {
+  if (share === null) return true;
+  const wholes = WHOLES.map((cells) => sumCells(report, cells));
+  if (wholes.every((whole) => whole === null || whole === 0)) return true; // nothing to hold it against
+  const step = 10 ** -share.decimals;
+  return wholes.some(
+    (whole) =>
+      whole !== null && whole > 0 && Math.abs((100 * count) / whole - share.percent) < step,
+  );
+}

@@ -1,0 +1,32 @@
+/** Sums that do not hold, but in which lost figures stand only as inferred: whose fault it is, is open. */
+import { equationsOf } from '../../form/equations.ts';
+import { nameCell, nameCells } from '../../form/name-cell.ts';
+import { evaluateEquation } from '../../report/evaluate-equation.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'sum-in-doubt';
+
+export const sumInDoubt: Rule = {
+  id: ID,
+  title: { zh: '含推断数的合计不符', en: 'Sums with inferred figures' },
+  check: (report) =>
+    equationsOf(report).flatMap((equation) => {
+      const { state, left, right, inferred } = evaluateEquation(report, equation);
+      const [total] = equation.right;
+      if (state !== 'doubtful' || total === undefined) return [];
+      const name = nameCell(report, total);
+      const doubtful = nameCells(report, inferred, 2);
+      return [
+        makeFinding({
+          rule: ID,
+          severity: 'warning',
+          cells: [...equation.right, ...equation.left],
+          zh: `${name.zh}这处合计不符（${left} 与 ${right}），但其中${doubtful.zh}是推断的，请先对照原文核实这些数。`,
+          en: `The sum at ${name.en} does not hold (${left} and ${right}), but ${doubtful.en} in it is inferred; please verify that first.`,
+          expected: left,
+          found: right,
+        }),
+      ];
+    }),
+};

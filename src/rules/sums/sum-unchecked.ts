@@ -1,0 +1,37 @@
+/** Sums that an unreadable or lost figure keeps from being checked: said, never passed over. */
+import { equationsOf } from '../../form/equations.ts';
+import { TABLE_IDS } from '../../form/form-types.ts';
+import { nameCells } from '../../form/name-cell.ts';
+import { evaluateEquation } from '../../report/evaluate-equation.ts';
+import { isTableMissing } from '../whole/table-missing.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'sum-unchecked';
+const CHECKED = [...TABLE_IDS, 'statistics'] as const;
+
+export const sumUnchecked: Rule = {
+  id: ID,
+  title: { zh: '未能检查的合计', en: 'Sums not checked' },
+  check: (report) =>
+    CHECKED.filter((table) => table === 'statistics' || !isTableMissing(report, table)).flatMap(
+      (table) => {
+        const unchecked = equationsOf(report)
+          .filter((equation) => equation.table === table)
+          .map((equation) => evaluateEquation(report, equation))
+          .filter((result) => result.state === 'unchecked');
+        const cells = [...new Set(unchecked.flatMap((result) => result.unknown))];
+        if (cells.length === 0) return [];
+        const names = nameCells(report, cells);
+        return [
+          makeFinding({
+            rule: ID,
+            severity: 'note',
+            cells,
+            zh: `因为${names.zh}没有读出数，有 ${unchecked.length} 处合计没有检查；填写后会自动检查。`,
+            en: `${unchecked.length} sums were not checked because ${names.en} could not be read; they will be once filled in.`,
+          }),
+        ];
+      },
+    ),
+};

@@ -1,0 +1,41 @@
+/** The form of one notice used for a year that another notice governs, or only in part (六 as one row). */
+import { editionOfYear, getEdition, officialOtherRows } from '../../form/editions.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'form-of-other-year';
+
+export const formOfOtherYear: Rule = {
+  id: ID,
+  title: { zh: '表格版本与年度不符', en: 'Form of another year' },
+  check: (report) => {
+    const { year, edition, otherRows } = report;
+    const due = year === null ? null : editionOfYear(year);
+    if (due !== null && due !== edition) {
+      const used = getEdition(edition).notice;
+      const wanted = getEdition(due).notice;
+      return [
+        makeFinding({
+          rule: ID,
+          severity: 'warning',
+          zh: `${year} 年的报告应使用${wanted}规定的表格，这里用的是${used}的表格。`,
+          en: `A report on ${year} should use the form of ${wanted}; this one uses that of ${used}.`,
+        }),
+      ];
+    }
+    if (otherRows === officialOtherRows(edition)) return [];
+    const isOne = otherRows === 'one';
+    return [
+      makeFinding({
+        rule: ID,
+        severity: 'note',
+        zh: isOne
+          ? '「（六）其他处理」印成了一行，规定的表格分为三行。'
+          : '「（六）其他处理」分成了三行，规定的表格是一行。',
+        en: isOne
+          ? '"(6) Other handling" is printed as one row; the prescribed form has three.'
+          : '"(6) Other handling" is printed as three rows; the prescribed form has one.',
+      }),
+    ];
+  },
+};

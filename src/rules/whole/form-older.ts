@@ -1,0 +1,32 @@
+/** A report on 2008–2018: said, because none of the checks of the later forms is made on it. */
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'form-older';
+
+export const formOlder: Rule = {
+  id: ID,
+  title: { zh: '2018 年及以前的报告', en: 'Report on 2018 or before' },
+  check: ({ edition, statistics }) => {
+    if (edition !== 'older') return [];
+    if (statistics === undefined) {
+      return [
+        makeFinding({
+          rule: ID,
+          severity: 'warning',
+          zh: '这是 2018 年及以前的报告，没有找到统计表，只读出了文字部分。',
+          en: 'This is a report on 2018 or before; no statistics table was found, only its text was read.',
+        }),
+      ];
+    }
+    const count = statistics.rows.length;
+    return [
+      makeFinding({
+        rule: ID,
+        severity: 'note',
+        zh: `这是 2018 年及以前的报告，按当时的《政府信息公开情况统计表》读出 ${count} 行指标，只核对其中的分项合计，不套用 2019 年以后的表格。`,
+        en: `This is a report on 2018 or before; ${count} lines of its statistics table were read. Only its own sums are checked; the later forms do not apply.`,
+      }),
+    ];
+  },
+};

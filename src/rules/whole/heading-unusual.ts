@@ -1,0 +1,64 @@
+/** Section headings that are unnumbered, numbered out of order, worded unlike the form, or lost. */
+import { SECTIONS } from '../../form/sections.ts';
+import { foldLabel } from '../../lib/fold-text.ts';
+import type { Section } from '../../report/report.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'heading-unusual';
+const NUMERALS = '一二三四五六';
+const NUMBERING =
+  /^\s*(?:第\s*([一二三四五六七八九十])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七八九十])\s*[、.．,，:：])\s*/;
+/** 四 is printed with either wording in the official form and its explanation. */
+const ALSO_OFFICIAL: Readonly<Record<string, readonly string[]>> = {
+  disputes: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+};
+
+export const headingUnusual: Rule = {
+  id: ID,
+  title: { zh: '标题与格式不一致', en: 'Unusual heading' },
+  check: (report) =>
+    (report.edition === 'older' ? [] : report.sections).flatMap((section) => {
+      const order = SECTIONS.findIndex(({ id }) => id === section.id);
+      const problem = describeProblem(section, order);
+      if (problem === null) return [];
+      const wanted = `${NUMERALS[order]}、${SECTIONS[order]?.label}`;
+      return [
+        makeFinding({
+          rule: ID,
+          severity: 'note',
+          zh: `${problem.zh}，规定的标题是「${wanted}」。`,
+          en: `${problem.en}; the prescribed heading is "${wanted}".`,
+        }),
+      ];
+    }),
+};
+
+function describeProblem(section: Section, order: number): { zh: string; en: string } | null {
+  const { heading, id } = section;
+  const official = SECTIONS[order];
+  if (heading === '') {
+    return {
+      zh: `「${official?.label}」的标题缺失`,
+      en: `The heading of "${official?.english}" is missing`,
+    };
+  }
+  const numbered = NUMBERING.exec(heading);
+  const numeral = numbered?.[1] ?? numbered?.[2];
+  if (numeral === undefined)
+    return { zh: `标题「${heading}」没有编号`, en: `Heading "${heading}" has no number` };
+  if (numeral !== NUMERALS[order]) {
+    return {
+      zh: `标题「${heading}」的编号不对`,
+      en: `Heading "${heading}" has an unexpected number`,
+    };
+  }
+  const words = foldLabel(heading.replace(NUMBERING, ''));
+  const wordings = [official?.label ?? '', ...(ALSO_OFFICIAL[id] ?? [])].map(foldLabel);
+  return wordings.includes(words)
+    ? null
+    : {
+        zh: `标题「${heading}」的文字与规定不同`,
+        en: `Heading "${heading}" is worded differently`,
+      };
+}

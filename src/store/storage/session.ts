@@ -1,0 +1,161 @@
+/**
+ * What a session is made of, and where it is kept. The store talks to these interfaces; the browser's
+ * IndexedDB is one implementation, plain memory (for tests) another.
+ */
+import type { EditOrigin } from '../../report/edits.ts';
+import type { Decision } from '../../report/decision.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import type { Review, ReviewMark } from '../../report/review.ts';
+import type { CellId } from '../../form/form-types.ts';
+import type { FileFailure } from '../../worker/protocol.ts';
+
+/** A file as given by the user; `name` holds its folder too. */
+export interface InputFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+/** One change of a cell, as entered. */
+export interface CellChange {
+  readonly cell: CellId;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** One thing the reviewer did; undone and redone as a whole. */
+export type Step = {
+  readonly report: string;
+  /** ISO 8601 time. */
+  readonly at: string;
+} & (
+  | {
+      readonly kind: 'edit';
+      readonly changes: readonly CellChange[];
+      readonly note: string;
+      /** Absent in steps kept by version 0.1.0. */
+      readonly by?: EditOrigin;
+    }
+  | {
+      readonly kind: 'decide';
+      /** Finding key → what was decided before and after. */
+      readonly changes: readonly {
+        readonly key: string;
+        readonly from: Decision;
+        readonly to: Decision;
+      }[];
+    }
+  /** The reviewer declares how far the report's review has come; null takes that back. */
+  | { readonly kind: 'mark'; readonly from: ReviewMark | null; readonly to: ReviewMark | null }
+);
+
+/** What an earlier review, read from JSON, had done to a report. Not undone step by step. */
+export type Inheritance = Review;
+
+/** A report in the session; `order` is its place in the lists and in the export. */
+export interface SessionReport {
+  readonly order: number;
+  readonly record: ReportRecord;
+  readonly inherited: Inheritance;
+}
+
+/** A file that gave no report, in its place among the others. */
+export interface SessionFailure extends FileFailure {
+  readonly order: number;
+  /** An imported file had listed it: nothing that was just given failed. */
+  readonly isImported?: true;
+}
+
+export interface StoredSession {
+  readonly reports: readonly SessionReport[];
+  readonly failures: readonly SessionFailure[];
+  readonly steps: readonly Step[];
+  /** How many of the steps are in force; the rest can be redone. */
+  readonly cursor: number;
+  /** ISO time of the last change, and of the export; null in an empty session. */
+  readonly changedAt: string | null;
+}
+
+export interface Addition {
+  readonly report: SessionReport;
+  readonly body: ArrayBuffer;
+}
+
+/** What a session holds, for the list of sessions. */
+export interface SessionSummary {
+  readonly reports: number;
+  readonly cleared: number;
+  /** The agency of the first report, by which people know a batch. */
+  readonly agency: string | null;
+}
+
+export interface SessionMeta {
+  readonly cursor: number;
+  readonly changedAt: string;
+  readonly summary: SessionSummary;
+}
+
+/** What has changed since the last writing; it is written as a whole or not at all. */
+export interface SessionChanges {
+  /** Everything stored before goes first. */
+  readonly isEmptied: boolean;
+  /** By report id. */
+  readonly additions: ReadonlyMap<string, Addition>;
+  /** Orders of failures that are gone; they go before `failures` come. */
+  readonly solved: ReadonlySet<number>;
+  readonly failures: ReadonlyMap<number, SessionFailure>;
+  /** Reports whose record has changed, by id. */
+  readonly reports: ReadonlyMap<string, SessionReport>;
+  /** All steps, and from which on they may differ from those stored. */
+  readonly steps: { readonly all: readonly Step[]; readonly from: number } | null;
+}
+
+/** One session's place. Promises reject when the data could not be read or kept. */
+export interface SessionStorage {
+  readonly load: () => Promise<StoredSession | null>;
+  readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  /** Resolves when the data is safe. @param meta null = the session is empty again */
+  readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
+  /** The window that writes this session, as far as the storage knows. */
+  readonly owner: () => Promise<string | null>;
+  /**
+   * Makes this window the one that writes. From then on writing fails in any other.
+   * @param from the owner that is known to be gone
+   * @returns false when another window came first
+   */
+  readonly claim: (from: string | null) => Promise<boolean>;
+  readonly release: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** A session as listed. */
+export interface ListedSession extends SessionSummary {
+  readonly id: string;
+  /** ISO time of its last change. */
+  readonly changedAt: string;
+}
+
+/** All sessions of this browser. */
+export interface SessionShelf {
+  /** Those that hold something, the last changed first. */
+  readonly list: () => Promise<readonly ListedSession[]>;
+  /** The one to go on with: this window's, else the last one opened. */
+  readonly last: () => Promise<string>;
+  readonly newId: () => string;
+  readonly at: (id: string) => SessionStorage;
+  /** Notes that this window works on it. */
+  readonly remember: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export const EMPTY_SESSION: StoredSession = {
+  reports: [],
+  failures: [],
+  steps: [],
+  cursor: 0,
+  changedAt: null,
+};
+
+/** In the order in which the files were given. */
+export function sortByOrder<T extends Pick<SessionReport, 'order'>>(items: readonly T[]): T[] {
+  return [...items].sort((left, right) => left.order - right.order);
+}

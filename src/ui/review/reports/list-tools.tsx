@@ -1,0 +1,113 @@
+/** Above the list: how far the batch has come, search, filters with their counts, order, select all. */
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { REVIEW_STATES } from '../../../report/review.ts';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import { BatchProgress } from './batch-progress.tsx';
+import styles from './report-list.module.css';
+import { REPORT_ORDERS } from './report-orders.ts';
+import { LIST_FILTERS } from './use-report-table.ts';
+import type { ReportTable } from './use-report-table.ts';
+
+interface Props {
+  readonly list: ReportTable;
+  readonly checked: ReadonlySet<string>;
+}
+
+export function ListTools({ list, checked }: Props): ReactNode {
+  const words = useWords();
+  const { check } = useActions();
+  const { reports, counts } = list;
+  return (
+    <div className={styles.tools}>
+      <BatchProgress counts={counts} />
+      <TextInput
+        size="xs"
+        leftSection={<IconSearch size={14} aria-hidden />}
+        placeholder={words.list.search}
+        aria-label={words.list.search}
+        value={list.search}
+        onChange={(event) => list.setSearch(event.currentTarget.value)}
+      />
+      <div role="group" aria-label={words.list.filter} className={styles.filters}>
+        {LIST_FILTERS.filter(
+          (each) => list.filter === each || counts[each] > 0 || each === 'all',
+        ).map((each) => (
+          <Chip
+            key={each}
+            label={words.list.filters[each]}
+            count={counts[each]}
+            isOn={list.filter === each}
+            onClick={() => list.setFilter(each)}
+          />
+        ))}
+      </div>
+      <div role="group" aria-label={words.reviewState.filter} className={styles.filters}>
+        {REVIEW_STATES.filter((each) => list.reviewState === each || counts[each] > 0).map(
+          (each) => (
+            <Chip
+              key={each}
+              label={words.reviewState.states[each]}
+              count={counts[each]}
+              isOn={list.reviewState === each}
+              onClick={() => list.setReviewState(list.reviewState === each ? null : each)}
+            />
+          ),
+        )}
+      </div>
+      <div className={styles.line}>
+        <label className={styles.all}>
+          <input
+            type="checkbox"
+            checked={reports.length > 0 && reports.every(({ record }) => checked.has(record.id))}
+            onChange={(event) =>
+              check(
+                reports.map(({ record }) => record.id),
+                event.currentTarget.checked,
+              )
+            }
+          />
+          {words.list.checkAll(reports.length)}
+        </label>
+        <OrderSelect list={list} />
+      </div>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly label: string;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly onClick: () => void;
+}
+
+function Chip({ label, count, isOn, onClick }: ChipProps): ReactNode {
+  return (
+    <button type="button" className={styles.filter} aria-pressed={isOn} onClick={onClick}>
+      {label} <span className={styles.number}>{count}</span>
+    </button>
+  );
+}
+
+function OrderSelect({ list }: { readonly list: ReportTable }): ReactNode {
+  const words = useWords();
+  return (
+    <select
+      className={styles.sort}
+      aria-label={words.list.sort}
+      value={list.order}
+      onChange={({ currentTarget }) => {
+        const order = REPORT_ORDERS.find((each) => each === currentTarget.value);
+        if (order !== undefined) list.setOrder(order);
+      }}
+    >
+      {REPORT_ORDERS.map((each) => (
+        <option key={each} value={each}>
+          {words.list.sorts[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,57 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { SEVERITIES } from '../../../report/finding.ts';
+import type { SessionReport } from '../../../store/storage/session.ts';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import { FindingCounts } from '../../shared/finding-counts.tsx';
+import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
+import styles from './report-list.module.css';
+
+interface Props {
+  readonly report: SessionReport;
+  readonly isOpen: boolean;
+  readonly isChecked: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }: Props): ReactNode {
+  const words = useWords();
+  const { openReport, check } = useActions();
+  const name = record.agency ?? record.source.name;
+  return (
+    <div className={styles.item} data-open={isOpen || undefined}>
+      <input
+        type="checkbox"
+        className={styles.check}
+        aria-label={words.list.check(`${name} ${record.year ?? ''}`)}
+        checked={isChecked}
+        onChange={(event) => check([record.id], event.currentTarget.checked)}
+      />
+      <button
+        type="button"
+        className={styles.open}
+        aria-current={isOpen ? 'true' : undefined}
+        title={record.source.name}
+        onClick={() => void openReport(record.id)}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.agency}>{name}</span>
+        <span className={styles.state}>
+          <span className={styles.year}>{record.year ?? '—'}</span>
+          {SEVERITIES.some((severity) => record.open[severity] > 0) && (
+            <FindingCounts counts={record.open} />
+          )}
+          {record.publishedErrors > 0 && (
+            <span className={styles.published}>
+              {words.list.publishedErrors(record.publishedErrors)}
+            </span>
+          )}
+          {record.edited > 0 && (
+            <span className={styles.edited}>{words.list.edited(record.edited)}</span>
+          )}
+          <span className={styles.grow} />
+          <ReviewStateMark state={record.review} />
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** The reports of the session, to be searched, filtered and sorted; thousands scroll smoothly. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { ListTools } from './list-tools.tsx';
+import { ReportItem } from './report-item.tsx';
+import styles from './report-list.module.css';
+import { useReportTable } from './use-report-table.ts';
+
+const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? null;
+
+const selectChecked = (state: AppStoreState): ReadonlySet<string> => state.checked;
+
+/** With a name of one line; longer ones are measured. */
+const ITEM_HEIGHT = 56;
+
+export function ReportList(): ReactNode {
+  const words = useWords();
+  const openId = useApp(selectOpenId);
+  const checked = useApp(selectChecked);
+  const { openReport } = useActions();
+  const list = useReportTable();
+  const { reports } = list;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: reports.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ITEM_HEIGHT,
+    overscan: 8,
+  });
+  /** Up and down move through the list and open as they go. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const index = reports.findIndex(({ record }) => record.id === openId) + step;
+    const next = reports[index];
+    if (next === undefined) return;
+    rows.scrollToIndex(index);
+    void openReport(next.record.id);
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus();
+    });
+  };
+  return (
+    <section className={styles.list} aria-label={words.list.heading}>
+      <ListTools list={list} checked={checked} />
+      <div ref={scroller} className={styles.scroller}>
+        {reports.length === 0 && <p className={styles.none}>{words.list.none}</p>}
+        <ul className={styles.items} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((row) => {
+            const report = reports[row.index];
+            if (report === undefined) return null;
+            return (
+              <li
+                key={report.record.id}
+                ref={rows.measureElement}
+                data-index={row.index}
+                className={styles.slot}
+                style={{ transform: `translateY(${row.start}px)` }}
+              >
+                <ReportItem
+                  report={report}
+                  isOpen={report.record.id === openId}
+                  isChecked={checked.has(report.record.id)}
+                  onKeyDown={onKeyDown}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}

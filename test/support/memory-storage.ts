@@ -1,0 +1,108 @@
+/** Sessions kept in memory only, for tests. */
+import { SaveError } from '../../src/store/storage/save-problem.ts';
+import { EMPTY_SESSION } from '../../src/store/storage/session.ts';
+import type {
+  ListedSession,
+  SessionChanges,
+  SessionMeta,
+  SessionReport,
+  SessionShelf,
+  SessionStorage,
+  StoredSession,
+} from '../../src/store/storage/session.ts';
+
+/** What windows that share a storage see alike. */
+export interface MemoryPlace {
+  session: StoredSession;
+  meta: SessionMeta | null;
+  owner: string | null;
+  /** Some window has claimed it: from then on only the owner can write. */
+  isClaimed: boolean;
+  readonly bodies: Map<string, ArrayBuffer>;
+}
+
+function createMemoryPlace(): MemoryPlace {
+  return { session: EMPTY_SESSION, meta: null, owner: null, isClaimed: false, bodies: new Map() };
+}
+
+/** @param tab the window that uses it */
+export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): SessionStorage {
+  return {
+    load: () => Promise.resolve(place.meta === null ? null : place.session),
+    loadBody: (id) => Promise.resolve(place.bodies.get(id) ?? null),
+    async write(changes, meta) {
+      await Promise.resolve();
+      if (place.isClaimed && place.owner !== tab) throw new SaveError('taken');
+      if (changes.isEmptied) {
+        place.session = EMPTY_SESSION;
+        place.bodies.clear();
+      }
+      for (const [id, { body }] of changes.additions) place.bodies.set(id, body);
+      place.session = applyChanges(place.session, changes, meta);
+      place.meta = meta;
+    },
+    owner: () => Promise.resolve(place.owner),
+    claim(from) {
+      const isFree = place.owner === null || place.owner === from;
+      if (isFree) place.owner = tab;
+      place.isClaimed = true;
+      return Promise.resolve(isFree);
+    },
+    release() {
+      if (place.owner === tab) place.owner = null;
+      return Promise.resolve();
+    },
+    close: () => undefined,
+  };
+}
+
+function applyChanges(
+  session: StoredSession,
+  changes: SessionChanges,
+  meta: SessionMeta | null,
+): StoredSession {
+  const reports = new Map<string, SessionReport>();
+  for (const report of session.reports) reports.set(report.record.id, report);
+  for (const [id, { report }] of changes.additions) reports.set(id, report);
+  for (const [id, report] of changes.reports) reports.set(id, report);
+  const kept = session.failures.filter(({ order }) => !changes.solved.has(order));
+  return {
+    reports: [...reports.values()],
+    failures: [...kept, ...changes.failures.values()],
+    steps: changes.steps?.all ?? session.steps,
+    cursor: meta?.cursor ?? 0,
+    changedAt: meta?.changedAt ?? null,
+  };
+}
+
+/** @param tab the window that uses it */
+export function createMemoryShelf(
+  places = new Map<string, MemoryPlace>(),
+  tab = 'this',
+): SessionShelf {
+  let last = 'first';
+  let count = 0;
+  return {
+    list: () =>
+      Promise.resolve(
+        [...places].flatMap(([id, { meta }]): ListedSession[] =>
+          meta === null ? [] : [{ id, changedAt: meta.changedAt, ...meta.summary }],
+        ),
+      ),
+    last: () => Promise.resolve(last),
+    newId: () => `${tab}-${++count}`,
+    at(id) {
+      const place = places.get(id) ?? createMemoryPlace();
+      places.set(id, place);
+      return createMemoryStorage(place, tab);
+    },
+    remember(id) {
+      last = id;
+      return Promise.resolve();
+    },
+    remove(id) {
+      places.delete(id);
+      return Promise.resolve();
+    },
+  };
+}
