@@ -1,11 +1,12 @@
 /** Builds a Grid from rows of cells that know their spans; the one way readers make grids. */
 import { layOutSpans } from '../lib/span-layout.ts';
 import type { Slot, SpannedCell } from '../lib/span-layout.ts';
-import type { Grid, GridCell, Origin } from './document.ts';
+import type { Grid, GridCell, Origin, Remark } from './document.ts';
 
 export interface SourceCell extends SpannedCell {
   readonly text: string;
   readonly origin?: Origin;
+  readonly remarks?: readonly Remark[];
 }
 
 /** @param rows cells row by row; spans that reach past the last row or into a neighbour are cut */
@@ -47,11 +48,16 @@ function claimSlots(cell: SourceCell, slot: Slot, claims: Claims): GridCell {
   for (let row = 0; row < rowSpan; row++) {
     taken.fill(1, first + row * columns, first + row * columns + columnSpan);
   }
-  const { text, origin } = cell;
-  const { row, column } = slot;
-  return origin === undefined
-    ? { row, column, rowSpan, columnSpan, text }
-    : { row, column, rowSpan, columnSpan, text, origin };
+  const { text, origin, remarks } = cell;
+  return {
+    row: slot.row,
+    column: slot.column,
+    rowSpan,
+    columnSpan,
+    text,
+    ...(origin === undefined ? {} : { origin }),
+    ...(remarks === undefined || remarks.length === 0 ? {} : { remarks }),
+  };
 }
 
 function isFree(taken: Uint8Array, from: number, count: number): boolean {

@@ -8,6 +8,7 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly origin?: Origin;
+  readonly remarks?: readonly Remark[];
 }
 
 /** A table. Cells stand in reading order (row by row); slots may stay empty in broken tables. */
@@ -26,7 +27,26 @@ export interface GridCell {
   readonly columnSpan: number;
   readonly text: string;
   readonly origin?: Origin;
+  readonly remarks?: readonly Remark[];
 }
+
+/**
+ * What a reader knows of a paragraph or cell beyond its text. Raised and lowered digits are no remark: they
+ * stand in the text as the characters ¹ and ₁, so that nobody takes them for part of a figure.
+ */
+export interface Remark {
+  readonly kind: RemarkKind;
+  /** What was left out or stands otherwise; '' where that is not known. */
+  readonly text: string;
+}
+
+/**
+ * `struck`: struck-out text was left out. `unseen`: so was text that nobody sees (hidden, white, size 0, off
+ * the page, covered). `glyphs`: the text may not be what the drawn letters show. `stale`: a stored
+ * result that the file says is to be calculated anew. `overlaid`: something else is drawn over it.
+ * `red`: a figure without sign in red, by which some mean less.
+ */
+export type RemarkKind = 'struck' | 'unseen' | 'glyphs' | 'stale' | 'overlaid' | 'red';
 
 /** Where a piece stands on a page: rectangles [x, y, width, height] in page units from the top left. */
 export interface Origin {
