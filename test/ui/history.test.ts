@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/store/storage/session.ts';
 import { describeStep } from '../../src/ui/review/history/describe-step.ts';
 import { formatTime } from '../../src/ui/review/history/format-time.ts';
-import { WORDS } from '../../src/ui/shared/words.ts';
+import { WORDS } from '../../src/ui/words/words.ts';
 
 const variant = { edition: '2021', otherRows: 'three' } as const;
 const say = ({ zh }: { readonly zh: string }): string => zh;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
 import { Dialog } from '../shared/dialog.tsx';
-import type { Words } from '../shared/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './key-legend.module.css';
 
 type Group = keyof Words['keys']['groups'];

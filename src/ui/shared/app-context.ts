@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { AppActions, AppStoreState, Language } from '../../store/app-state.ts';
 import type { AppStore } from '../../store/create-app-store.ts';
-import { WORDS } from './words.ts';
-import type { Words } from './words.ts';
+import { WORDS } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 export const StoreContext = createContext<AppStore | null>(null);
 

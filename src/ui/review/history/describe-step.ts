@@ -5,7 +5,7 @@ import type { Bilingual } from '../../../lib/bilingual.ts';
 import { aboutKey } from '../../../report/decision.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
 import type { Step } from '../../../store/storage/session.ts';
-import type { Words } from '../../shared/words.ts';
+import type { Words } from '../../words/words.ts';
 
 export interface Speech {
   readonly words: Words;
