@@ -27,13 +27,10 @@ import { mutate } from '../support/mutate.ts';
 import { createRandom } from '../support/random.ts';
 import { READER_FIXTURES } from '../support/reader-fixtures.ts';
 
-const DEEP_ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 0);
-const ROUNDS = DEEP_ROUNDS > 0 ? DEEP_ROUNDS : 12;
-/** Milliseconds for one fixture, unless more rounds are asked for. */
-const BUDGET = DEEP_ROUNDS > 0 ? Infinity : 800;
-/** Milliseconds for one file; a few dozen are usual, and the machine may be busy. */
-const LONGEST = 5000;
-const TIMEOUT = 20_000 + ROUNDS * 1000;
+/** Rounds a fixture: a count, so that a busy machine proves as much as an idle one. */
+const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 12);
+/** A file that never ends fails here. */
+const TIMEOUT = 60_000 + ROUNDS * 1000;
 const HOLD_MORE = /\.(?:xlsx?|et)$|^word(?:-odd\.doc|\.docx|\.rtf)$|^outline\.odt$/;
 
 describe.each(READER_FIXTURES)('$name', ({ name, format, bytes }) => {
@@ -42,13 +39,10 @@ describe.each(READER_FIXTURES)('$name', ({ name, format, bytes }) => {
     { timeout: TIMEOUT },
     async () => {
       const whole = await read(bytes);
-      const begun = performance.now();
-      for (let round = 0; round < ROUNDS && performance.now() - begun < BUDGET; round++) {
+      for (let round = 0; round < ROUNDS; round++) {
         const damaged = mutate(bytes, format, createRandom(round * 7919 + bytes.length));
         if (damaged === null) continue;
-        const start = performance.now();
         const found = await read(damaged);
-        expect([round, performance.now() - start < LONGEST]).toEqual([round, true]);
         if (whole === null || found === null) continue;
         expect(found.document === null ? [] : checkDocument(found.document)).toEqual([]);
         const showsSame = figuresIn(found.document) === figuresIn(whole.document);
