@@ -1,116 +1,97 @@
 /**
  * The same core without a page: files and folders in, the exchanged JSON on stdout.
- *   npm run --silent parse -- [--ndjson] FILE_OR_FOLDER…
+ *   npm run --silent parse -- [--ndjson] [--jobs N] FILE_OR_FOLDER…
  * Exit 0 also when some files failed (they are in `failures`), 2 on wrong usage.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { describeFailure } from './document/failure.ts';
-import { exportReport } from './exchange/json/export-report.ts';
-import type { ExportedFailure } from './exchange/json/export-shape.ts';
-import { closeJson, openJson } from './exchange/json/write-json.ts';
-import { archivesLast } from './lib/archives-last.ts';
-import { applyEdits } from './report/edits.ts';
-import { checkReport } from './rules/index.ts';
-import { processFile } from './worker/process-file.ts';
-import type { ArchiveEntry, ProcessedReport } from './worker/process-file.ts';
-import type { FileFailure } from './worker/protocol.ts';
+import { statSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { createInOrder } from './command/in-order.ts';
+import { listInputs } from './command/list-inputs.ts';
+import type { InputFile } from './command/list-inputs.ts';
+import { parseArguments, USAGE } from './command/parse-arguments.ts';
+import { createReportWriter } from './command/write-reports.ts';
+import type { ReportWriter } from './command/write-reports.ts';
+import { createAsk } from './worker/ask-worker.ts';
+import { failFile, runQueue } from './worker/file-queue.ts';
+import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
+import { spawnThread } from './worker/spawn-thread.ts';
+import { timeLimitOf } from './worker/time-limit.ts';
 
-const USAGE = '用法：npm run --silent parse -- [--ndjson] 文件或文件夹…\n';
+/** So many read files may wait for an earlier one before the next is started. */
+const MOST_WAITING = 200;
 
-interface InputFile {
-  readonly path: string;
-  /** As listed: relative to the folder that was named. */
-  readonly name: string;
-}
-
-async function main(args: readonly string[]): Promise<number> {
-  const isNdjson = args.includes('--ndjson');
-  const paths = args.filter((argument) => argument !== '--ndjson');
-  if (paths.length === 0 || paths.some((path) => path.startsWith('--'))) {
+async function main(words: readonly string[]): Promise<number> {
+  const given = parseArguments(words);
+  if (given === null) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const inputs = await listInputs(paths);
-  if (inputs === null) return 2;
-  const output = new Output(isNdjson);
-  const firstNames = new Map<string, string>();
-  for (const { name, path } of inputs) {
-    await processInto(output, { name, bytes: new Uint8Array(await readFile(path)) }, firstNames);
+  const inputs = await listInputs(given.paths);
+  if (!inputs.ok) {
+    process.stderr.write(`找不到「${inputs.missing}」。\n${USAGE}`);
+    return 2;
   }
-  output.close();
+  const writer = createReportWriter(
+    { out: (text) => writeAll(1, text), error: (text) => writeAll(2, text) },
+    { isNdjson: given.isNdjson, now: new Date().toISOString() },
+  );
+  await readAll(inputs.files, given.jobs ?? availableParallelism(), writer);
+  writer.close();
   return 0;
 }
 
-/** One file, or all files of an archive. @param firstNames by content: what was read already */
-async function processInto(
-  output: Output,
-  { name, bytes }: ArchiveEntry,
-  firstNames: Map<string, string>,
+async function readAll(
+  inputs: readonly InputFile[],
+  jobs: number,
+  writer: ReportWriter,
 ): Promise<void> {
-  const result = await processFile(name, bytes);
-  const first = firstNames.get(result.sha256);
-  if (first !== undefined && result.reports.length > 0) {
-    const seen = { zh: `「${first}」`, en: `"${first}"` };
-    output.addFailure(describeFailure(name, { code: 'duplicate', seen }));
-    return;
-  }
-  firstNames.set(result.sha256, name);
-  for (const report of result.reports) output.addReport(report);
-  for (const failure of result.failures) output.addFailure(failure);
-  for (const entry of result.entries) await processInto(output, entry, firstNames);
+  const files = inputs.map(({ path, name }, order): PoolFile<HostFile> => {
+    return { name, file: path, password: null, order };
+  });
+  const results = createInOrder<ExportedFile>(
+    files.map(({ order }) => order),
+    writer.add,
+  );
+  const ask = createAsk(spawnThread);
+  const listener = {
+    onStart: () => undefined,
+    onDone: ({ order }: PoolFile<HostFile>, result: ExportedFile) => results.give(order, result),
+  };
+  await runQueue(
+    files,
+    { listener, signal: new AbortController().signal },
+    {
+      size: jobs,
+      onEntry: ({ order }) => results.expect(order),
+      mayStart: () => results.waiting() < MOST_WAITING,
+      readOne: ({ name, file }) =>
+        ask<ExportedFile>({
+          request: (job) => ({ job, name, file }),
+          limit: timeLimitOf(sizeOf(file)),
+          read: ({ result }) => result,
+          fail: (reason) => failFile(name, reason),
+        }),
+    },
+  );
 }
 
-/** Writes as it goes: one JSON file, or one report a line with the failures on stderr. */
-class Output {
-  readonly #isNdjson: boolean;
-  readonly #failures: ExportedFailure[] = [];
-  #written = 0;
-
-  constructor(isNdjson: boolean) {
-    this.#isNdjson = isNdjson;
-    if (!isNdjson) process.stdout.write(openJson(new Date().toISOString()));
-  }
-
-  addReport({ reading, edits, decisions, mark }: ProcessedReport): void {
-    const findings = checkReport(applyEdits(reading, edits));
-    const line = JSON.stringify(exportReport({ reading, edits, findings, decisions, mark }));
-    process.stdout.write(this.#isNdjson ? `${line}\n` : `${this.#written > 0 ? ',' : ''}\n${line}`);
-    this.#written++;
-  }
-
-  addFailure({ name, code, message }: FileFailure): void {
-    if (this.#isNdjson) process.stderr.write(`${message.zh}\n`);
-    this.#failures.push({ name, code, message: message.zh });
-  }
-
-  close(): void {
-    if (!this.#isNdjson) process.stdout.write(closeJson(this.#failures));
-  }
+/** In bytes; 0 for a file that is gone. */
+function sizeOf(file: HostFile): number {
+  return typeof file === 'string'
+    ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+    : file.length;
 }
 
-async function listInputs(paths: readonly string[]): Promise<InputFile[] | null> {
-  const inputs: InputFile[] = [];
-  for (const path of paths) {
+/** All of it, also into a pipe that takes only a part at once. */
+function writeAll(stream: 1 | 2, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
     try {
-      inputs.push(...(await listPath(path)));
-    } catch {
-      process.stderr.write(`找不到「${path}」。\n${USAGE}`);
-      return null;
+      rest = rest.subarray(writeSync(stream, rest));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
     }
   }
-  return archivesLast(inputs);
-}
-
-async function listPath(path: string): Promise<InputFile[]> {
-  const info = await stat(path);
-  if (!info.isDirectory()) return [{ path, name: path.replace(/^.*[/\\]/, '') }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: file, name: relative(path, file).replaceAll('\\', '/') }));
 }
 
 process.exitCode = await main(process.argv.slice(2));

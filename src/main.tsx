@@ -12,10 +12,10 @@ import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createPool } from './worker/pool.ts';
 import { spawnParseWorker } from './worker/spawn.ts';
+import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
 const BATCH_INTERVAL = 120;
-const TIME_LIMIT = 60_000;
 
 const channel = openTabChannel();
 const now = (): string => new Date().toISOString();
@@ -25,7 +25,7 @@ const store = createAppStore(
     pool: createPool({
       createWorker: spawnParseWorker,
       size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
-      timeLimit: TIME_LIMIT,
+      timeLimitOf,
     }),
     sessions: createIdbSessions(channel.tab, now),
     originals: keepForVisit(createIdbOriginals()),

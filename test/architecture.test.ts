@@ -32,6 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'form',
     'lib',
   ],
+  command: ['worker', 'exchange', 'document', 'lib'],
   store: ['worker', 'report', 'document', 'rules', 'repair', 'compare', 'exchange', 'form', 'lib'],
   ui: ['store', 'report', 'document', 'form', 'lib'],
 };
@@ -41,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist'],
   exchange: ['valibot', 'hucre'],
   worker: ['@noble/hashes'],
+  command: [],
   store: ['zustand', 'idb'],
   ui: [
     'react',
@@ -123,7 +125,7 @@ describe('rooms', () => {
 
   test('above the worker room only its protocol is known', () => {
     const wrong = files
-      .filter(({ room }) => room === 'store' || room === 'ui')
+      .filter(({ room }) => room === 'store' || room === 'ui' || room === 'command')
       .flatMap((file) =>
         file.imports.filter((target) => /\/worker\/(?!protocol\.ts$)/.test(target)),
       );

@@ -15,6 +15,7 @@ export const FAILURE_CODES = [
   'no-report',
   'not-a-report',
   'duplicate',
+  'internal',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
@@ -23,6 +24,8 @@ export interface FailureReason {
   readonly code: FailureCode;
   /** e.g. 「JPEG 图片」, 「63.4 MB，上限 200 MB」; completes the sentence of the code. */
   readonly seen?: Bilingual;
+  /** Said instead of the sentence of the code, where that is not what was seen. */
+  readonly instead?: Bilingual;
   /** What to do, where the advice of the code does not help. */
   readonly remedy?: Bilingual;
   /** The reader can open the file with its password. */
@@ -122,11 +125,35 @@ const SENTENCES: Readonly<Record<FailureCode, Sentence>> = {
       en: 'The first one is kept; this one is not counted again.',
     },
   },
+  internal: {
+    seen: {
+      zh: '读取时程序自身出错，不是文件的问题',
+      en: 'the program itself failed while reading; the file is not to blame',
+    },
+    remedy: {
+      zh: '请重新放入一次；仍然出错时，请换用较新的 Chrome、Edge 或 Firefox 浏览器。',
+      en: 'Drop it again; if it fails again, use a newer Chrome, Edge or Firefox.',
+    },
+  },
+};
+
+/** A file that was there when it was given and can no longer be had. */
+export const VANISHED: FailureReason = {
+  code: 'corrupt',
+  instead: {
+    zh: '已经读不到了，可能被移走、改名或正被改动',
+    en: 'can no longer be read; it may have been moved, renamed or changed',
+  },
+  remedy: {
+    zh: '请确认文件还在原处，再重新放入。',
+    en: 'Check that it is still there and drop it again.',
+  },
 };
 
 /** The failure of one file, with its sentence in both languages. */
 export function describeFailure(name: string, reason: FailureReason): Failure {
-  const { seen, remedy: usual } = SENTENCES[reason.code];
+  const { seen: usually, remedy: usual } = SENTENCES[reason.code];
+  const seen = reason.instead ?? usually;
   const remedy = reason.remedy ?? usual;
   const detail = reason.seen;
   return {

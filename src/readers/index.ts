@@ -4,6 +4,7 @@
  */
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
+import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import type { FormatId } from './formats.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { sniffFormat } from './sniff-format.ts';
@@ -23,9 +24,6 @@ const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   xlsx: async () => (await import('./sheets/xlsx-reader.ts')).readXlsx,
 };
 
-/** Largest file taken, in bytes. */
-const MOST_BYTES = 200 * 1024 * 1024;
-
 export type FileReading =
   | {
       readonly kind: 'document';
@@ -43,11 +41,7 @@ export async function readFile(
   options: ReadOptions = { password: null },
 ): Promise<FileReading> {
   if (bytes.length === 0) return fail({ code: 'empty' });
-  if (bytes.length > MOST_BYTES) {
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-    const seen = { zh: `${megabytes} MB，上限 200 MB`, en: `${megabytes} MB, limit 200 MB` };
-    return fail({ code: 'too-large', seen });
-  }
+  if (bytes.length > MOST_BYTES) return fail(describeTooLarge(bytes.length));
   const sniffed = sniffFormat(bytes);
   if (!sniffed.ok) return fail(sniffed.reason);
   const { format } = sniffed;

@@ -6,6 +6,8 @@ import { suggestRepairs } from '../repair/index.ts';
 import { applyEdits } from '../report/edits.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReport } from '../rules/index.ts';
+import { VANISHED } from '../document/failure.ts';
+import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
 import { packBody } from './protocol.ts';
@@ -25,10 +27,25 @@ self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
   else void answer(event.data);
 });
 
-async function answer({ job, name, file, password }: ParseRequest): Promise<void> {
-  const processed = await processFile(name, new Uint8Array(await file.arrayBuffer()), {
-    password,
-  });
+/** Every request is answered, also when the file vanished or our own program fails. */
+async function answer(request: ParseRequest): Promise<void> {
+  const { job, name, file } = request;
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    self.postMessage({ job, result: failFile(name, VANISHED) } satisfies ParseReply);
+    return;
+  }
+  try {
+    await answerWith(bytes, request);
+  } catch {
+    self.postMessage({ job, result: failFile(name, { code: 'internal' }) } satisfies ParseReply);
+  }
+}
+
+async function answerWith(bytes: Uint8Array, { job, name, password }: ParseRequest): Promise<void> {
+  const processed = await processFile(name, bytes, { password });
   const reports = processed.reports.map(packReport);
   const entries = processed.entries.map((entry) => ({
     name: entry.name,

@@ -47,14 +47,37 @@ export interface ParsedReport extends Review {
   readonly body: ArrayBuffer;
 }
 
-export interface ParsedFile {
+/**
+ * What one file gave. @typeParam R a report, @typeParam F how a file is handed over: a Blob in the page,
+ * a path or bytes in Node
+ */
+export interface FileResult<R, F> {
   readonly name: string;
   readonly sha256: string;
-  readonly reports: readonly ParsedReport[];
+  readonly reports: readonly R[];
   readonly failures: readonly FileFailure[];
   readonly exportedAt: string | null;
   /** The files of an archive: they take their turn after it. */
-  readonly entries: readonly { readonly name: string; readonly file: Blob }[];
+  readonly entries: readonly { readonly name: string; readonly file: F }[];
+}
+
+export type ParsedFile = FileResult<ParsedReport, Blob>;
+
+/** How the headless command hands a file over: where it stands, or its bytes out of an archive. */
+export type HostFile = string | Uint8Array;
+
+/** A report as its line of the exchanged JSON. */
+export type ExportedFile = FileResult<string, HostFile>;
+
+export interface ExportRequest {
+  readonly job: number;
+  readonly name: string;
+  readonly file: HostFile;
+}
+
+export interface ExportReply {
+  readonly job: number;
+  readonly result: ExportedFile;
 }
 
 export interface ParseReply {
@@ -70,19 +93,21 @@ export interface RepairReply {
 export type WorkerRequest = ParseRequest | RepairRequest;
 export type WorkerReply = ParseReply | RepairReply;
 
-export interface PoolFile {
+export interface PoolFile<F = Blob> {
   readonly name: string;
-  readonly file: Blob;
+  readonly file: F;
   readonly password: string | null;
   /** Its place among all files; those of an archive come between it and the next. */
   readonly order: number;
 }
 
-export interface PoolListener {
-  readonly onStart: (file: PoolFile) => void;
+export interface QueueListener<R, F> {
+  readonly onStart: (file: PoolFile<F>) => void;
   /** Called once for each file that was not cancelled, in the order in which they end. */
-  readonly onDone: (file: PoolFile, result: ParsedFile) => void;
+  readonly onDone: (file: PoolFile<F>, result: FileResult<R, F>) => void;
 }
+
+export type PoolListener = QueueListener<ParsedReport, Blob>;
 
 export interface Pool {
   /** Reads files in order; resolves when all have ended or the signal has stopped the rest. */

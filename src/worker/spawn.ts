@@ -17,7 +17,7 @@ export function spawnParseWorker(): PoolWorker {
           ? null
           : (event) => {
               event.preventDefault();
-              listener.onCrash(event.message);
+              listener.onCrash('failed');
             };
     },
   };

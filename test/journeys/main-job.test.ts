@@ -36,7 +36,7 @@ function parseHeadless(): Exported {
   const paths = samples.map(({ name }) => `${folder}/${name}`);
   const output = execFileSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'src/headless.ts', ...paths],
+    ['--import', './.ci/run-typescript.mjs', 'src/headless.ts', ...paths],
     { encoding: 'utf8', maxBuffer: 1e9 },
   );
   return JSON.parse(output) as Exported;

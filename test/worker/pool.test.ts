@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createPool } from '../../src/worker/pool.ts';
-import type { PoolWorker, WorkerListener } from '../../src/worker/pool.ts';
+import type { WorkerListener } from '../../src/worker/ask-worker.ts';
+import type { PoolWorker } from '../../src/worker/pool.ts';
 import type {
   ParsedFile,
   ParseRequest,
   PoolFile,
+  WorkerReply,
   WorkerRequest,
 } from '../../src/worker/protocol.ts';
 import { makeReport } from '../support/make-report.ts';
@@ -12,7 +14,7 @@ import { makeReport } from '../support/make-report.ts';
 /** A worker that answers as its script says: by default at once, with the file's name. */
 class FakeWorker implements PoolWorker {
   static readonly made: FakeWorker[] = [];
-  listener: WorkerListener | null = null;
+  listener: WorkerListener<WorkerReply> | null = null;
   isTerminated = false;
   readonly seen: string[] = [];
   readonly #script: (request: ParseRequest, worker: FakeWorker) => void;
@@ -35,7 +37,7 @@ class FakeWorker implements PoolWorker {
   terminate = (): void => {
     this.isTerminated = true;
   };
-  listen = (listener: WorkerListener | null): void => {
+  listen = (listener: WorkerListener<WorkerReply> | null): void => {
     this.listener = listener;
   };
 }
@@ -59,7 +61,11 @@ function makePool(
   timeLimit = 1000,
 ): ReturnType<typeof createPool> {
   FakeWorker.made.length = 0;
-  return createPool({ createWorker: () => new FakeWorker(script), size: 3, timeLimit });
+  return createPool({
+    createWorker: () => new FakeWorker(script),
+    size: 3,
+    timeLimitOf: () => timeLimit,
+  });
 }
 
 async function collect(
@@ -91,12 +97,12 @@ describe('the pool', () => {
 
   test('a crash costs one file only, and its worker is replaced', async () => {
     const pool = makePool((request, worker) =>
-      request.name === 'f2' ? worker.listener?.onCrash('out of memory') : reply(request, worker),
+      request.name === 'f2' ? worker.listener?.onCrash('memory') : reply(request, worker),
     );
     const results = await collect(pool, files(6));
     const failed = results.filter(({ failures }) => failures.length > 0);
     expect(failed.map(({ failures }) => failures[0]?.message.zh)).toEqual([
-      expect.stringMatching(/「f2」.*out of memory/),
+      expect.stringMatching(/^「f2」读它要用的内存超出上限。/),
     ]);
     expect(FakeWorker.made.filter(({ isTerminated }) => isTerminated).length).toBe(1);
   });
@@ -129,6 +135,23 @@ describe('the pool', () => {
   });
 });
 
+describe('a worker that cannot be had', () => {
+  test('costs a sentence a file, and nothing waits for ever', async () => {
+    const pool = createPool({
+      createWorker: () => {
+        throw new Error('SecurityError');
+      },
+      size: 3,
+      timeLimitOf: () => 1000,
+    });
+    const results = await collect(pool, files(4));
+    expect(results.map(({ failures }) => failures[0]?.code)).toEqual(
+      Array.from({ length: 4 }, () => 'internal'),
+    );
+    expect(results[0]?.failures[0]?.message.zh).not.toMatch(/SecurityError/);
+  });
+});
+
 describe('suggestions', () => {
   const question = { report: makeReport(), locked: [], lastYear: {} };
 
@@ -137,7 +160,7 @@ describe('suggestions', () => {
     expect(await pool.suggest(question)).toEqual([]);
     const [worker] = FakeWorker.made;
     if (worker === undefined) throw new Error('no worker');
-    worker.answerQuestion = () => worker.listener?.onCrash('out of memory');
+    worker.answerQuestion = () => worker.listener?.onCrash('memory');
     expect(await pool.suggest(question)).toBeNull();
     expect(worker.isTerminated).toBe(true);
     expect(await pool.suggest(question)).toEqual([]);

@@ -1,0 +1,36 @@
+/** Results that come as they are ready, handed on in the order of the files they belong to. */
+
+export interface InOrder<T> {
+  /** From now on `order` is waited for before any later one is handed on. */
+  readonly expect: (order: number) => void;
+  readonly give: (order: number, result: T) => void;
+  /** How many results wait for an earlier one. */
+  readonly waiting: () => number;
+}
+
+/** @param first all orders that are known from the start, rising */
+export function createInOrder<T>(first: readonly number[], take: (result: T) => void): InOrder<T> {
+  const orders = [...first];
+  const ready = new Map<number, T>();
+  let next = 0;
+  return {
+    expect(order) {
+      let at = orders.length;
+      while (at > next && (orders[at - 1] ?? 0) > order) at--;
+      orders.splice(at, 0, order);
+    },
+    give(order, result) {
+      ready.set(order, result);
+      for (;;) {
+        const due = orders[next];
+        if (due === undefined) return;
+        const found = ready.get(due);
+        if (found === undefined) return;
+        ready.delete(due);
+        next++;
+        take(found);
+      }
+    },
+    waiting: () => ready.size,
+  };
+}

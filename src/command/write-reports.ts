@@ -1,0 +1,54 @@
+/** Writes reports as they come: one JSON file, or one report a line with the failures on stderr. */
+import { describeFailure } from '../document/failure.ts';
+import type { ExportedFailure } from '../exchange/json/export-shape.ts';
+import { closeJson, openJson } from '../exchange/json/write-json.ts';
+import type { ExportedFile } from '../worker/protocol.ts';
+
+export interface ReportWriter {
+  /** Files in the order of the input. */
+  readonly add: (file: ExportedFile) => void;
+  readonly close: () => void;
+}
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** @param now ISO 8601 time */
+export function createReportWriter(
+  { out, error }: Streams,
+  { isNdjson, now }: { readonly isNdjson: boolean; readonly now: string },
+): ReportWriter {
+  const failures: ExportedFailure[] = [];
+  /** By content: the file that was read already. */
+  const firstNames = new Map<string, string>();
+  let written = 0;
+  if (!isNdjson) out(openJson(now));
+
+  const addReport = (line: string): void => {
+    out(isNdjson ? `${line}\n` : `${written > 0 ? ',' : ''}\n${line}`);
+    written++;
+  };
+  const addFailure = ({ name, code, message }: ExportedFile['failures'][number]): void => {
+    if (isNdjson) error(`${message.zh}\n`);
+    failures.push({ name, code, message: message.zh });
+  };
+
+  return {
+    add({ name, sha256, reports, failures: failed }) {
+      const first = firstNames.get(sha256);
+      if (first !== undefined && reports.length > 0) {
+        const seen = { zh: `「${first}」`, en: `"${first}"` };
+        addFailure(describeFailure(name, { code: 'duplicate', seen }));
+        return;
+      }
+      if (reports.length > 0) firstNames.set(sha256, name);
+      reports.forEach(addReport);
+      failed.forEach(addFailure);
+    },
+    close() {
+      if (!isNdjson) out(closeJson(failures));
+    },
+  };
+}

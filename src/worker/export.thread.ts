@@ -1,0 +1,50 @@
+/**
+ * A thread of the headless command: takes a file, answers with its reports as lines of the exchanged
+ * JSON. What is too large to take is known before it is read.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
+import { VANISHED } from '../document/failure.ts';
+import { exportReport } from '../exchange/json/export-report.ts';
+import { applyEdits } from '../report/edits.ts';
+import { checkReport } from '../rules/index.ts';
+import { failFile } from './file-queue.ts';
+import { processFile } from './process-file.ts';
+import type { ProcessedReport } from './process-file.ts';
+import type { ExportedFile, ExportReply, ExportRequest, HostFile } from './protocol.ts';
+
+parentPort?.on('message', (request: ExportRequest) => void answer(request));
+
+/** Every request is answered, also when the file vanished or our own program fails. */
+async function answer({ job, name, file }: ExportRequest): Promise<void> {
+  const reply: ExportReply = { job, result: await exportFile(name, file) };
+  parentPort?.postMessage(reply);
+}
+
+async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
+  let bytes: Uint8Array;
+  try {
+    const size = typeof file === 'string' ? (await stat(file)).size : file.length;
+    if (size > MOST_BYTES) return failFile(name, describeTooLarge(size));
+    bytes = typeof file === 'string' ? new Uint8Array(await readFile(file)) : file;
+  } catch {
+    return failFile(name, VANISHED);
+  }
+  try {
+    const { reports, entries, ...rest } = await processFile(name, bytes);
+    return {
+      ...rest,
+      name,
+      reports: reports.map(lineOf),
+      entries: entries.map((entry) => ({ name: entry.name, file: entry.bytes.slice() })),
+    };
+  } catch {
+    return failFile(name, { code: 'internal' });
+  }
+}
+
+function lineOf({ reading, edits, decisions, mark }: ProcessedReport): string {
+  const findings = checkReport(applyEdits(reading, edits));
+  return JSON.stringify(exportReport({ reading, edits, findings, decisions, mark }));
+}

@@ -1,0 +1,105 @@
+/** The command's words, the files it takes, and what it writes. */
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listInputs } from '../../src/command/list-inputs.ts';
+import { parseArguments } from '../../src/command/parse-arguments.ts';
+import { createReportWriter } from '../../src/command/write-reports.ts';
+import { describeFailure } from '../../src/document/failure.ts';
+import type { ExportedFile } from '../../src/worker/protocol.ts';
+
+describe('arguments', () => {
+  test.each([
+    { words: ['a.txt'], given: { paths: ['a.txt'], isNdjson: false, jobs: null } },
+    {
+      words: ['--ndjson', '--jobs', '3', 'a', 'b'],
+      given: { paths: ['a', 'b'], isNdjson: true, jobs: 3 },
+    },
+    { words: [], given: null },
+    { words: ['--ndjson'], given: null },
+    { words: ['--jobs', '0', 'a'], given: null },
+    { words: ['--jobs', 'many', 'a'], given: null },
+    { words: ['--nonsense', 'a'], given: null },
+  ])('$words', ({ words, given }) => {
+    expect(parseArguments(words)).toEqual(given);
+  });
+});
+
+describe('inputs', () => {
+  test('folders are opened in order, links to files followed, archives last, hidden files left', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+    mkdirSync(join(folder, 'b'));
+    for (const name of ['a.zip', 'b/2.txt', 'b/1.txt', '.hidden', 'c.txt'])
+      writeFileSync(join(folder, name), name);
+    symlinkSync(join(folder, 'c.txt'), join(folder, 'd.txt'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'e.txt'));
+    const inputs = await listInputs([folder]);
+    expect(inputs.ok && inputs.files.map(({ name }) => name)).toEqual([
+      'b/1.txt',
+      'b/2.txt',
+      'c.txt',
+      'd.txt',
+      'a.zip',
+    ]);
+  });
+
+  test('a path that is not there is named', async () => {
+    expect(await listInputs(['no-such-folder'])).toEqual({ ok: false, missing: 'no-such-folder' });
+  });
+});
+
+function fileOf(parts: Partial<ExportedFile>): ExportedFile {
+  return {
+    name: 'a.txt',
+    sha256: 'a',
+    reports: [],
+    failures: [],
+    exportedAt: null,
+    entries: [],
+    ...parts,
+  };
+}
+
+function write(isNdjson: boolean, files: readonly ExportedFile[]): { out: string; error: string } {
+  const written = { out: '', error: '' };
+  const writer = createReportWriter(
+    {
+      out: (text) => (written.out += text),
+      error: (text) => (written.error += text),
+    },
+    { isNdjson, now: '2024-01-31T00:00:00.000Z' },
+  );
+  for (const file of files) writer.add(file);
+  writer.close();
+  return written;
+}
+
+describe('the written reports', () => {
+  const files = [
+    fileOf({ reports: ['{"id":"1"}'] }),
+    fileOf({ name: 'copy.txt', reports: ['{"id":"1"}'] }),
+    fileOf({ name: 'b', sha256: '', failures: [describeFailure('b', { code: 'empty' })] }),
+    fileOf({ name: 'c.txt', sha256: 'c', reports: ['{"id":"2"}', '{"id":"3"}'] }),
+  ];
+
+  test('as one file: the same content counts once, failures stand at the end', () => {
+    const { out } = write(false, files);
+    const { reports, failures } = JSON.parse(out) as {
+      reports: { id: string }[];
+      failures: { name: string; code: string; message: string }[];
+    };
+    expect(reports.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(failures.map(({ name, code }) => [name, code])).toEqual([
+      ['copy.txt', 'duplicate'],
+      ['b', 'empty'],
+    ]);
+    expect(failures[0]?.message).toContain('「a.txt」');
+  });
+
+  test('as lines: failures go to the other stream', () => {
+    const { out, error } = write(true, files);
+    expect(out).toBe('{"id":"1"}\n{"id":"2"}\n{"id":"3"}\n');
+    expect(error.split('\n').length).toBe(3);
+  });
+});
