@@ -14,7 +14,7 @@ import type { ReportWriter } from './command/write-reports.ts';
 import { createAsk } from './worker/ask-worker.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
 import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
-import { spawnThread } from './worker/spawn-thread.ts';
+import { spawnProcess } from './worker/spawn-process.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** So many read files may wait for an earlier one before the next is started. */
@@ -52,7 +52,7 @@ async function readAll(
     files.map(({ order }) => order),
     writer.add,
   );
-  const ask = createAsk(spawnThread);
+  const ask = createAsk(spawnProcess);
   const listener = {
     onStart: () => undefined,
     onDone: ({ order }: PoolFile<HostFile>, result: ExportedFile) => results.give(order, result),
@@ -94,4 +94,5 @@ function writeAll(stream: 1 | 2, text: string): void {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Idle reading processes would keep the command alive.
+process.exit(await main(process.argv.slice(2)));

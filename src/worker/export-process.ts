@@ -1,9 +1,8 @@
 /**
- * A thread of the headless command: takes a file, answers with its reports as lines of the exchanged
+ * A process of the headless command: takes a file, answers with its reports as lines of the exchanged
  * JSON. What is too large to take is known before it is read.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { parentPort } from 'node:worker_threads';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
@@ -14,12 +13,13 @@ import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
 import type { ExportedFile, ExportReply, ExportRequest, HostFile } from './protocol.ts';
 
-parentPort?.on('message', (request: ExportRequest) => void answer(request));
+process.on('message', (request: ExportRequest) => void answer(request));
+process.on('disconnect', () => process.exit());
 
 /** Every request is answered, also when the file vanished or our own program fails. */
 async function answer({ job, name, file }: ExportRequest): Promise<void> {
   const reply: ExportReply = { job, result: await exportFile(name, file) };
-  parentPort?.postMessage(reply);
+  process.send?.(reply);
 }
 
 async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
