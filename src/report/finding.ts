@@ -1,6 +1,7 @@
 /** What a check says, and what the parser doubted. Findings are derived anew after every change. */
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import type { DoubtRule } from './doubt-kinds.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -21,5 +22,5 @@ export interface Finding {
 
 /** A finding that the parser made while reading; the sums alone could not make it again. */
 export interface Doubt extends Finding {
-  readonly rule: `read-${string}`;
+  readonly rule: DoubtRule;
 }

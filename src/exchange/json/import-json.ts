@@ -9,6 +9,7 @@ import { findingKey } from '../../report/decision.ts';
 import type { Decision, Decisions } from '../../report/decision.ts';
 import { applyEdits } from '../../report/edits.ts';
 import type { Edit } from '../../report/edits.ts';
+import { isDoubtRule } from '../../report/doubt-kinds.ts';
 import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
 import type { Review } from '../../report/review.ts';
@@ -87,7 +88,7 @@ function importReport(exported: ExportedReport): ImportedReport {
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
   const edits = exported.edits.flatMap((edit) => importEdit(edit, known));
   const findings = exported.findings.map((finding) => importFinding(finding, known));
-  const doubts = findings.filter((finding): finding is Doubt => finding.rule.startsWith('read-'));
+  const doubts = findings.filter(isDoubt);
   const doubted = new Set<string>(
     findings.filter(namesLostCells).flatMap((finding) => finding.cells),
   );
@@ -131,14 +132,24 @@ function importEdit(edit: ExportedEdit, known: ReadonlySet<string>): Edit[] {
 
 /** Findings that say a figure was not in the document. */
 function namesLostCells({ rule }: Finding): boolean {
-  return rule.startsWith('read-') || rule === 'table-missing' || rule === 'sum-unchecked';
+  return isDoubtRule(rule) || rule === 'table-missing' || rule === 'sum-unchecked';
+}
+
+function isDoubt(finding: Finding): finding is Doubt {
+  return isDoubtRule(finding.rule);
+}
+
+/** A kind of doubt that only a later version knows is kept as one, under the name for all others. */
+function nameRule(rule: string): string {
+  return rule.startsWith('read-') && !isDoubtRule(rule) ? 'read-unnamed' : rule;
 }
 
 function importFinding(
   finding: ExportedReport['findings'][number],
   known: ReadonlySet<string>,
 ): Finding {
-  const { rule, severity, message, expected, found } = finding;
+  const { severity, message, expected, found } = finding;
+  const rule = nameRule(finding.rule);
   const cells = finding.cells.filter((id): id is CellId => known.has(id));
   return { rule, severity, cells, message: { zh: message, en: message }, expected, found };
 }
