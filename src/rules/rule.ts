@@ -16,19 +16,14 @@ export interface FindingParts {
   readonly rule: string;
   readonly severity: Severity;
   readonly cells?: readonly CellId[];
+  readonly marked?: readonly CellId[];
+  readonly about?: string;
   readonly zh: string;
   readonly en: string;
   readonly expected?: number;
   readonly found?: number;
 }
 
-export function makeFinding(parts: FindingParts): Finding {
-  return {
-    rule: parts.rule,
-    severity: parts.severity,
-    cells: parts.cells ?? [],
-    message: { zh: parts.zh, en: parts.en },
-    expected: parts.expected ?? null,
-    found: parts.found ?? null,
-  };
+export function makeFinding({ zh, en, ...parts }: FindingParts): Finding {
+  return { cells: [], expected: null, found: null, ...parts, message: { zh, en } };
 }

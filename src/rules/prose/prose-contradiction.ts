@@ -60,6 +60,7 @@ function contradictionsOf(report: Report, clause: string): ReturnType<Rule['chec
       rule: ID,
       severity: 'warning',
       cells,
+      about: clause,
       zh: `正文说「${quote(clause)}」，但表中${names.zh}不是 0（${values}）。`,
       en: `The text says "${quote(clause)}", but in the table ${names.en} is not 0 (${values}).`,
     }),

@@ -30,6 +30,7 @@ export const proseShares: Rule = {
             rule: ID,
             severity: 'warning',
             cells,
+            about: `${count}：${clause}`,
             zh: `正文写的是 ${count} 件占 ${share?.percent}%（「${quote(clause)}」），按表中办理总数或收到总数都算不出这个比例。`,
             en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,
           }),

@@ -28,6 +28,7 @@ export const sumUnchecked: Rule = {
             rule: ID,
             severity: 'note',
             cells,
+            about: table,
             zh: `因为${names.zh}没有读出数，有 ${unchecked.length} 处合计没有检查；填写后会自动检查。`,
             en: `${unchecked.length} sums were not checked because ${names.en} could not be read; they will be once filled in.`,
           }),

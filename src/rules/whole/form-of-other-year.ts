@@ -18,6 +18,7 @@ export const formOfOtherYear: Rule = {
         makeFinding({
           rule: ID,
           severity: 'warning',
+          about: '年度',
           zh: `${year} 年的报告应使用${wanted}规定的表格，这里用的是${used}的表格。`,
           en: `A report on ${year} should use the form of ${wanted}; this one uses that of ${used}.`,
         }),
@@ -29,6 +30,7 @@ export const formOfOtherYear: Rule = {
       makeFinding({
         rule: ID,
         severity: 'note',
+        about: '（六）其他处理',
         zh: isOne
           ? '「（六）其他处理」印成了一行，规定的表格分为三行。'
           : '「（六）其他处理」分成了三行，规定的表格是一行。',

@@ -14,6 +14,7 @@ export const formOlder: Rule = {
         makeFinding({
           rule: ID,
           severity: 'warning',
+          about: '统计表',
           zh: '这是 2018 年及以前的报告，没有找到统计表，只读出了文字部分。',
           en: 'This is a report on 2018 or before; no statistics table was found, only its text was read.',
         }),
@@ -24,6 +25,7 @@ export const formOlder: Rule = {
       makeFinding({
         rule: ID,
         severity: 'note',
+        about: '统计表',
         zh: `这是 2018 年及以前的报告，按当时的《政府信息公开情况统计表》读出 ${count} 行指标，只核对其中的分项合计，不套用 2019 年以后的表格。`,
         en: `This is a report on 2018 or before; ${count} lines of its statistics table were read. Only its own sums are checked; the later forms do not apply.`,
       }),

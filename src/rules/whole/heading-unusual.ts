@@ -27,6 +27,7 @@ export const headingUnusual: Rule = {
         makeFinding({
           rule: ID,
           severity: 'note',
+          about: SECTIONS[order]?.label ?? '',
           zh: `${problem.zh}，规定的标题是「${wanted}」。`,
           en: `${problem.en}; the prescribed heading is "${wanted}".`,
         }),

@@ -15,6 +15,7 @@ export const identityMissing: Rule = {
       makeFinding({
         rule: ID,
         severity: 'warning',
+        about: '标题',
         zh: `标题里没有读出${zh}，请核对报告标题。`,
         en: `The ${en} could not be read from the title; please check it.`,
       }),

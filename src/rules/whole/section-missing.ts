@@ -17,6 +17,7 @@ export const sectionMissing: Rule = {
             makeFinding({
               rule: ID,
               severity: 'error',
+              about: section.label,
               zh: `没有找到「${NUMERALS[index]}、${section.label}」这一部分。`,
               en: `Section ${index + 1} "${section.english}" was not found.`,
             }),
