@@ -8,6 +8,7 @@ import type { CellId, FormRow, TableId } from '../../form/form-types.ts';
 import { nameCells, shortLabel } from '../../form/name-cell.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
+import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,6 +17,11 @@ const ID = 'cell-blank';
 export const cellBlank: Rule = {
   id: ID,
   title: { zh: '空白', en: 'Blank cells' },
+  basis: PRINT_STANDS,
+  examples: {
+    right: '（二）部分公开\t0\t0\t0\t0\t0\t0\t0',
+    wrong: '（二）部分公开\t\t\t\t\t\t\t',
+  },
   check: (report) =>
     TABLE_IDS.flatMap((table) => {
       const rows = tablesOf(report)[table].blocks.flatMap((block) =>

@@ -8,6 +8,14 @@ const ID = 'form-of-other-year';
 export const formOfOtherYear: Rule = {
   id: ID,
   title: { zh: '表格版本与年度不符', en: 'Form of another year' },
+  basis: {
+    zh: '2019、2020 年度用国办公开办函〔2019〕60号的格式，2021 年度起用〔2021〕30号的格式',
+    en: 'reports on 2019 and 2020 follow the notice 国办公开办函〔2019〕60号, those on 2021 and later 〔2021〕30号',
+  },
+  examples: {
+    right: '清源县水务局2022年政府信息公开工作年度报告',
+    wrong: '清源县水务局2020年政府信息公开工作年度报告',
+  },
   check: (report) => {
     const { year, edition, otherRows } = report;
     const due = year === null ? null : editionOfYear(year);
