@@ -51,5 +51,60 @@ checkRule(disputesRowTotal, {
         },
       ],
     },
+    {
+      name: 'two blanks are named',
+      report: {
+        cells: {
+          'disputes.review.upheld': BLANK,
+          'disputes.review.other': BLANK,
+          'disputes.review.total': 2,
+        },
+      },
+      findings: [
+        {
+          severity: 'error',
+          cells: [
+            'disputes.review.total',
+            'disputes.review.upheld',
+            'disputes.review.corrected',
+            'disputes.review.other',
+            'disputes.review.pending',
+          ],
+          marked: ['disputes.review.total'],
+          zh: '「行政复议·总计」印的是 2，左边各格相加是 0，差 2（其中「行政复议·结果维持」「行政复议·其他结果」空白，按 0 计算）。',
+          en: '"Administrative review · Total" is printed as 2, the cells to its left add up to 0, 2 apart (blank and counted as 0: "Administrative review · Upheld", "Administrative review · Other").',
+          expected: 0,
+          found: 2,
+        },
+      ],
+    },
+    {
+      name: 'three are counted',
+      report: {
+        cells: {
+          'disputes.review.upheld': BLANK,
+          'disputes.review.other': BLANK,
+          'disputes.review.pending': BLANK,
+          'disputes.review.total': 2,
+        },
+      },
+      findings: [
+        {
+          severity: 'error',
+          cells: [
+            'disputes.review.total',
+            'disputes.review.upheld',
+            'disputes.review.corrected',
+            'disputes.review.other',
+            'disputes.review.pending',
+          ],
+          marked: ['disputes.review.total'],
+          zh: '「行政复议·总计」印的是 2，左边各格相加是 0，差 2（其中 3 格空白，按 0 计算）。',
+          en: '"Administrative review · Total" is printed as 2, the cells to its left add up to 0, 2 apart (3 cells are blank and counted as 0).',
+          expected: 0,
+          found: 2,
+        },
+      ],
+    },
   ],
 });
