@@ -3,6 +3,7 @@ import type { Gap, GapKind } from '../document/document.ts';
 import { shortLabel } from '../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import { DOUBT_KINDS } from '../report/doubt-kinds.ts';
 import type { Severity, Doubt } from '../report/finding.ts';
 import type { Assumption } from './settle/readings.ts';
 
@@ -230,14 +231,13 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
 
 /** A part of the document that the reader knows is missing. */
 export function doubtGap({ kind, where }: Gap): Doubt {
-  const severity = kind === 'hidden-skipped' ? 'note' : 'warning';
-  return makeDoubt(`read-${kind}`, [], { severity, ...GAPS[kind](where) });
+  return makeDoubt(`read-${kind}`, [], GAPS[kind](where));
 }
 
 function makeDoubt(
   rule: Doubt['rule'],
   cells: readonly CellId[],
-  { severity, zh, en }: { severity: Severity; zh: string; en: string },
+  { zh, en, severity = DOUBT_KINDS[rule].severity }: Bilingual & { readonly severity?: Severity },
 ): Doubt {
   return { rule, severity, cells, message: { zh, en }, expected: null, found: null };
 }

@@ -1,9 +1,9 @@
 /**
  * What the reviewer decided about a finding. Findings are derived anew after every change, so a
- * decision is kept by what the finding was about: its rule, its cells and the values they had.
+ * decision is kept by the finding's key: its rule, what it is about and the values that had.
  */
-import { toCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
+import { findingKey, looseKey } from './finding-identity.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
 
@@ -20,30 +20,8 @@ export type Decisions = Readonly<Record<string, Decision>>;
 
 const OPEN: Decision = { resolution: 'open', note: '' };
 
-/**
- * The same for a finding made again on the same values, another one as soon as one of them changes.
- * A finding without cells is known by its sentence.
- */
-export function findingKey(finding: Finding, report: Report): string {
-  const values = finding.cells.map((id) => `${id}=${report.cells[id]?.value ?? '-'}`);
-  const about = values.length === 0 ? finding.message.zh : values.join(',');
-  return [finding.rule, about, finding.found ?? ''].join('|');
-}
-
-/** What a key tells of its finding: the rule, and the cells or, where there are none, the sentence. */
-export function aboutKey(key: string): {
-  readonly rule: string;
-  readonly cells: readonly CellId[];
-  readonly message: string;
-} {
-  const [first, last] = [key.indexOf('|'), key.lastIndexOf('|')];
-  const about = key.slice(first + 1, Math.max(last, first + 1));
-  const cells = about.split(',').flatMap((part) => toCellId(part.replace(/=.*$/, '')) ?? []);
-  return { rule: key.slice(0, Math.max(first, 0)), cells, message: cells.length > 0 ? '' : about };
-}
-
 export function decisionOn(finding: Finding, report: Report, decisions: Decisions): Decision {
-  return decisions[findingKey(finding, report)] ?? OPEN;
+  return decisions[findingKey(finding, report)] ?? decisions[looseKey(finding, report)] ?? OPEN;
 }
 
 const CONFIRMED = 'cell-confirmed';

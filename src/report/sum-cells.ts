@@ -1,5 +1,5 @@
 /** What the tables say where the prose gives one count: the sum of some cells. */
-import { cellId } from '../form/form-types.ts';
+import { cellId, splitCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import { REQUEST_COLUMNS } from '../form/requests-table.ts';
 import { isUnknown } from './report.ts';
@@ -21,8 +21,8 @@ function valueOf(report: Report, id: CellId): number | null {
   const cell = report.cells[id];
   if (isUnknown(cell)) return null;
   if (cell?.value !== null && cell !== undefined) return cell.value;
-  const row = /^requests\.(.+)\.total$/.exec(id)?.[1];
-  if (row === undefined) return 0;
+  const { table, row, column } = splitCellId(id) ?? {};
+  if (table !== 'requests' || row === undefined || column !== 'total') return 0;
   return REQUEST_COLUMNS.reduce(
     (sum, { key }) => sum + (report.cells[cellId('requests', row, key)]?.value ?? 0),
     0,

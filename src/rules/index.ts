@@ -2,6 +2,7 @@
  * All rules, in the order in which their findings are listed. To add one: a file like the others,
  * a line here, an accept/reject table in test/rules.
  */
+import { tellApart } from '../report/finding-identity.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { cellBlank } from './cells/cell-blank.ts';
@@ -64,19 +65,21 @@ export const RULES: readonly Rule[] = [
 
 /** Runs all rules. A rule that fails is itself a finding: it must never count as passed. */
 export function checkReport(report: Report): Finding[] {
-  return RULES.flatMap((rule) => {
-    try {
-      return [...rule.check(report)];
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return [
-        makeFinding({
-          rule: rule.id,
-          severity: 'error',
-          zh: `「${rule.title.zh}」这项检查没有完成（程序错误：${detail}），请人工核对。`,
-          en: `The check "${rule.title.en}" did not finish (program error: ${detail}). Please check by hand.`,
-        }),
-      ];
-    }
-  });
+  return tellApart(RULES.flatMap((rule) => runRule(rule, report)));
+}
+
+function runRule(rule: Rule, report: Report): readonly Finding[] {
+  try {
+    return rule.check(report);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [
+      makeFinding({
+        rule: rule.id,
+        severity: 'error',
+        zh: `「${rule.title.zh}」这项检查没有完成（程序错误：${detail}），请人工核对。`,
+        en: `The check "${rule.title.en}" did not finish (program error: ${detail}). Please check by hand.`,
+      }),
+    ];
+  }
 }

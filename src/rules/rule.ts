@@ -8,27 +8,37 @@ export interface Rule {
   readonly id: string;
   /** What the rule is called in lists. */
   readonly title: Bilingual;
+  /** What it follows: an article, the form's own note or layout, or what reviewers hold a report to. */
+  readonly basis: Bilingual;
+  readonly examples: Examples;
   /** Pure and total: any report in, its findings out. */
   readonly check: (report: Report) => readonly Finding[];
+}
+
+/**
+ * Lines as a report prints them, from which help is made; a tab parts the cells of a row. They are laid
+ * over a report of zeros: a title takes the place of its title, a heading of its heading, a row of its
+ * row, and other lines are its text. With several headings, or a title before 2019, they are the whole report.
+ */
+export interface Examples {
+  /** What the rule says nothing on. */
+  readonly right: string;
+  /** What it finds. */
+  readonly wrong: string;
 }
 
 export interface FindingParts {
   readonly rule: string;
   readonly severity: Severity;
   readonly cells?: readonly CellId[];
+  readonly marked?: readonly CellId[];
+  readonly about?: string;
   readonly zh: string;
   readonly en: string;
   readonly expected?: number;
   readonly found?: number;
 }
 
-export function makeFinding(parts: FindingParts): Finding {
-  return {
-    rule: parts.rule,
-    severity: parts.severity,
-    cells: parts.cells ?? [],
-    message: { zh: parts.zh, en: parts.en },
-    expected: parts.expected ?? null,
-    found: parts.found ?? null,
-  };
+export function makeFinding({ zh, en, ...parts }: FindingParts): Finding {
+  return { cells: [], expected: null, found: null, ...parts, message: { zh, en } };
 }

@@ -1,5 +1,6 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
-import { confirmationKey, decisionOn, findingKey } from '../report/decision.ts';
+import { confirmationKey, decisionOn } from '../report/decision.ts';
+import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';

@@ -1,4 +1,5 @@
 /** The one selection of the desk: what stays chosen when another part of it changes. */
+import { identityOf } from '../report/finding-identity.ts';
 import type { AppState, OpenReport, Selection } from './app-state.ts';
 
 /** Nothing is selected; the table that most work is in lies open. */
@@ -21,8 +22,7 @@ export function findAgain(
   chosen: number | null,
 ): number | null {
   const finding = chosen === null ? undefined : before.findings[chosen];
-  const index = after.findings.findIndex(
-    ({ rule, cells }) => rule === finding?.rule && cells.join() === finding.cells.join(),
-  );
+  if (finding === undefined) return null;
+  const index = after.findings.findIndex((each) => identityOf(each) === identityOf(finding));
   return index < 0 ? null : index;
 }

@@ -14,6 +14,7 @@ import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/containers/unpack-archive.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review.ts';
+import { checkReport } from '../rules/index.ts';
 import type { FileFailure } from './protocol.ts';
 
 /** A report with what an earlier review did to it. */
@@ -104,7 +105,7 @@ function importFile(
   name: string,
   bytes: Uint8Array,
 ): Pick<ProcessedFile, 'reports' | 'failures' | 'exportedAt'> {
-  const result = importJson(new TextDecoder().decode(bytes));
+  const result = importJson(new TextDecoder().decode(bytes), checkReport);
   if (!result.ok) {
     const failure = describeFailure(name, {
       code: 'corrupt',

@@ -6,7 +6,7 @@ import { protocolXlsx } from '../../src/exchange/letters/sheet-xlsx.ts';
 import { protocolOf } from '../../src/exchange/letters/review-sheet.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
-import { findingKey } from '../../src/report/decision.ts';
+import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Resolution } from '../../src/report/decision.ts';
 import { applyEdits } from '../../src/report/edits.ts';
 import { checkReport } from '../../src/rules/index.ts';

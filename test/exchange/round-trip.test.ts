@@ -10,7 +10,7 @@ import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
 import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';
-import { findingKey } from '../../src/report/decision.ts';
+import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Decision } from '../../src/report/decision.ts';
 import { applyEdits, EDIT_ORIGINS } from '../../src/report/edits.ts';
 import type { Edit } from '../../src/report/edits.ts';
@@ -40,7 +40,7 @@ function exportAll(reviewed: readonly Omit<ReviewedReport, 'findings'>[]): strin
 }
 
 function reimport(text: string): string {
-  const result = importJson(text);
+  const result = importJson(text, checkReport);
   if (!result.ok) throw new Error(result.problem.zh);
   return exportAll(result.reports);
 }
@@ -128,7 +128,7 @@ describe('export and import', () => {
   test('undoing imported edits gives the reading back', () => {
     fc.assert(
       fc.property(anyReview, (reviewed) => {
-        const result = importJson(exportAll([reviewed]));
+        const result = importJson(exportAll([reviewed]), checkReport);
         const back = result.ok ? result.reports[0]?.reading : undefined;
         const values = (report: Report | undefined): unknown =>
           Object.values(report?.cells ?? {}).map(({ value, raw }) => [value, raw]);
@@ -227,7 +227,10 @@ describe('exportReport', () => {
 
   test('a file written before reports had a review state is still read', () => {
     const { review: _review, ...older } = exported;
-    const result = importJson(`${openJson(TIME)}\n${JSON.stringify(older)}${closeJson([])}`);
+    const result = importJson(
+      `${openJson(TIME)}\n${JSON.stringify(older)}${closeJson([])}`,
+      checkReport,
+    );
     expect(result.ok && result.reports[0]?.mark).toBeNull();
   });
 });
@@ -268,7 +271,7 @@ describe('importJson names what is wrong', () => {
       '「reports.0.id」处',
     ],
   ])('%s', (text, message) => {
-    const result = importJson(text);
+    const result = importJson(text, checkReport);
     expect(result.ok ? '' : result.problem.zh).toContain(message);
   });
 });

@@ -2,6 +2,7 @@
 import { cellsOf, officialOtherRows } from '../../src/form/editions.ts';
 import type { EditionId, OtherRows } from '../../src/form/editions.ts';
 import type { CellId } from '../../src/form/form-types.ts';
+import type { Statistics } from '../../src/form/statistics-table.ts';
 import { SECTIONS } from '../../src/form/sections.ts';
 import type { SectionId } from '../../src/form/sections.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
@@ -9,6 +10,8 @@ import type { Cell, Report } from '../../src/report/report.ts';
 export interface ReportParts {
   readonly edition?: EditionId;
   readonly otherRows?: OtherRows;
+  /** The lines of a report of the edition `older`. */
+  readonly statistics?: Statistics;
   readonly agency?: string | null;
   readonly year?: number | null;
   /** Values as plainly read, or whole cells. */
@@ -19,13 +22,16 @@ export interface ReportParts {
   readonly doubts?: Report['doubts'];
 }
 
+const USUAL_YEAR = { older: 2015, '2019': 2020, '2021': 2022 } as const;
 const NUMERALS = '一二三四五六';
 
 export function makeReport(parts: ReportParts = {}): Report {
   const edition = parts.edition ?? '2021';
   const otherRows = parts.otherRows ?? officialOtherRows(edition);
   const cells: Record<CellId, Cell> = {};
-  for (const { id } of cellsOf({ edition, otherRows }))
+  const { statistics } = parts;
+  const lines = statistics === undefined ? {} : { statistics };
+  for (const { id } of cellsOf({ edition, otherRows, ...lines }))
     cells[id] = makeCell(parts.cells?.[id] ?? 0);
   return {
     id: '0123456789abcdef',
@@ -37,9 +43,10 @@ export function makeReport(parts: ReportParts = {}): Report {
       sha256: '0'.repeat(64),
     },
     agency: parts.agency === undefined ? '星河市教育局' : parts.agency,
-    year: parts.year === undefined ? (edition === '2021' ? 2022 : 2020) : parts.year,
+    year: parts.year === undefined ? USUAL_YEAR[edition] : parts.year,
     edition,
     otherRows,
+    ...lines,
     sections: SECTIONS.flatMap((section, index) => {
       const text = parts.sections?.[section.id];
       const heading = parts.headings?.[section.id] ?? `${NUMERALS[index]}、${section.label}`;

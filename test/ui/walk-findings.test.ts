@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingKey } from '../../src/report/decision.ts';
+import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Finding } from '../../src/report/finding.ts';
 import type { OpenReport } from '../../src/store/app-state.ts';
 import type { SessionReport } from '../../src/store/storage/session.ts';

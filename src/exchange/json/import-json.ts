@@ -5,10 +5,10 @@ import type { FormVariant } from '../../form/editions.ts';
 import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import { findingKey } from '../../report/decision.ts';
-import type { Decision, Decisions } from '../../report/decision.ts';
+import { carryDecisions } from '../../report/carry-decisions.ts';
 import { applyEdits } from '../../report/edits.ts';
 import type { Edit } from '../../report/edits.ts';
+import { isDoubtRule } from '../../report/doubt-kinds.ts';
 import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
 import type { Review } from '../../report/review.ts';
@@ -41,7 +41,10 @@ export function looksLikeJson(head: string): boolean {
   return /^\s*(?:\{\s*"|\[\s*[{["\d])/.test(head);
 }
 
-export function importJson(text: string): ImportResult {
+/** What finds a report's findings anew. */
+type Check = (report: Report) => readonly Finding[];
+
+export function importJson(text: string, check: Check): ImportResult {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -55,7 +58,7 @@ export function importJson(text: string): ImportResult {
   if (!parsed.success) return { ok: false, problem: describeIssue(parsed.issues[0]) };
   return {
     ok: true,
-    reports: parsed.output.reports.map(importReport),
+    reports: parsed.output.reports.map((report) => importReport(report, check)),
     failures: parsed.output.failures,
     exportedAt: parsed.output.exportedAt,
   };
@@ -75,7 +78,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
   };
 }
 
-function importReport(exported: ExportedReport): ImportedReport {
+function importReport(exported: ExportedReport, check: Check): ImportedReport {
   const { id, source, agency, year, edition } = exported;
   const otherRows = 'other' in exported.tables.requests ? 'one' : 'three';
   const { statistics: lines } = exported.tables;
@@ -87,7 +90,7 @@ function importReport(exported: ExportedReport): ImportedReport {
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
   const edits = exported.edits.flatMap((edit) => importEdit(edit, known));
   const findings = exported.findings.map((finding) => importFinding(finding, known));
-  const doubts = findings.filter((finding): finding is Doubt => finding.rule.startsWith('read-'));
+  const doubts = findings.filter(isDoubt);
   const doubted = new Set<string>(
     findings.filter(namesLostCells).flatMap((finding) => finding.cells),
   );
@@ -114,10 +117,15 @@ function importReport(exported: ExportedReport): ImportedReport {
     doubts,
     extraRows: [],
   };
+  const report = applyEdits(reading, edits);
+  const decided = exported.findings.flatMap(({ resolution, note }, index) => {
+    const finding = findings[index];
+    return finding === undefined ? [] : [{ finding, decision: { resolution, note } }];
+  });
   return {
     reading,
     edits,
-    decisions: importDecisions(exported, findings, applyEdits(reading, edits)),
+    decisions: carryDecisions(decided, check(report), report),
     mark: exported.review?.marked ?? null,
   };
 }
@@ -131,29 +139,24 @@ function importEdit(edit: ExportedEdit, known: ReadonlySet<string>): Edit[] {
 
 /** Findings that say a figure was not in the document. */
 function namesLostCells({ rule }: Finding): boolean {
-  return rule.startsWith('read-') || rule === 'table-missing' || rule === 'sum-unchecked';
+  return isDoubtRule(rule) || rule === 'table-missing' || rule === 'sum-unchecked';
+}
+
+function isDoubt(finding: Finding): finding is Doubt {
+  return isDoubtRule(finding.rule);
+}
+
+/** A kind of doubt that only a later version knows is kept as one, under the name for all others. */
+function nameRule(rule: string): string {
+  return rule.startsWith('read-') && !isDoubtRule(rule) ? 'read-unnamed' : rule;
 }
 
 function importFinding(
   finding: ExportedReport['findings'][number],
   known: ReadonlySet<string>,
 ): Finding {
-  const { rule, severity, message, expected, found } = finding;
+  const { severity, message, expected, found } = finding;
+  const rule = nameRule(finding.rule);
   const cells = finding.cells.filter((id): id is CellId => known.has(id));
   return { rule, severity, cells, message: { zh: message, en: message }, expected, found };
-}
-
-function importDecisions(
-  exported: ExportedReport,
-  findings: readonly Finding[],
-  report: Report,
-): Decisions {
-  const decisions: Record<string, Decision> = {};
-  exported.findings.forEach(({ resolution, note }, index) => {
-    const finding = findings[index];
-    if (finding !== undefined && (resolution !== 'open' || note !== '')) {
-      decisions[findingKey(finding, report)] = { resolution, note };
-    }
-  });
-  return decisions;
 }

@@ -1,4 +1,5 @@
 /** What speaks for a printed figure being wrong, or for the figure that would replace it. */
+import { cellId, splitCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCell, nameCells } from '../../form/name-cell.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
@@ -107,8 +108,9 @@ function weighLastYear(
   { cell, from, to }: Change,
   { lastYear }: Background,
 ): Weighed[] {
-  const before = /^requests\.carriedIn\.(\w+)$/.exec(cell)?.[1];
-  const carried = before === undefined ? undefined : lastYear?.[`requests.carriedOut.${before}`];
+  const { table, row, column = '' } = splitCellId(cell) ?? {};
+  const isCarriedIn = table === 'requests' && row === 'carriedIn';
+  const carried = isCarriedIn ? lastYear?.[cellId(table, 'carriedOut', column)] : undefined;
   if (carried === undefined || (carried !== to && carried !== (from ?? 0))) return [];
   const name = nameCell(report, cell);
   const isBorneOut = carried === to;

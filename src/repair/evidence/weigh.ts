@@ -2,6 +2,8 @@
  * How likely a hypothesis is against the others of its knot. The weights are roughly logarithms: of
  * how many places an error could stand in, and how many values a figure could have had.
  */
+import { splitCellId } from '../../form/form-types.ts';
+import type { CellId } from '../../form/form-types.ts';
 import { isDigitSlip, weighChanges } from './cell-evidence.ts';
 import type { Background } from './cell-evidence.ts';
 import { describeCells, describeSums } from './describe-cells.ts';
@@ -170,10 +172,13 @@ function amountOfCompensation(changes: readonly Change[]): number | null {
   const [one, other, ...more] = changes;
   if (one === undefined || other === undefined || more.length > 0) return null;
   const gain = one.to - (one.from ?? 0);
-  const isInLine =
-    one.cell.replace(/\.\w+$/, '') === other.cell.replace(/\.\w+$/, '') ||
-    /\w+$/.exec(one.cell)?.[0] === /\w+$/.exec(other.cell)?.[0];
-  return isInLine && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
+  return isInLine(one.cell, other.cell) && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
+}
+
+function isInLine(one: CellId, other: CellId): boolean {
+  const [left, right] = [splitCellId(one), splitCellId(other)];
+  if (left?.table !== right?.table) return false;
+  return left?.row === right?.row || left?.column === right?.column;
 }
 
 function costOfMiscount(changes: readonly Change[]): number {

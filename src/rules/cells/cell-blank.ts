@@ -4,10 +4,11 @@
  */
 import { tablesOf } from '../../form/editions.ts';
 import { cellId, TABLE_IDS } from '../../form/form-types.ts';
-import type { CellId, FormRow } from '../../form/form-types.ts';
+import type { CellId, FormRow, TableId } from '../../form/form-types.ts';
 import { nameCells, shortLabel } from '../../form/name-cell.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
+import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,6 +17,11 @@ const ID = 'cell-blank';
 export const cellBlank: Rule = {
   id: ID,
   title: { zh: '空白', en: 'Blank cells' },
+  basis: PRINT_STANDS,
+  examples: {
+    right: '（二）部分公开\t0\t0\t0\t0\t0\t0\t0',
+    wrong: '（二）部分公开\t\t\t\t\t\t\t',
+  },
   check: (report) =>
     TABLE_IDS.flatMap((table) => {
       const rows = tablesOf(report)[table].blocks.flatMap((block) =>
@@ -31,7 +37,7 @@ export const cellBlank: Rule = {
       const scattered = rows.filter((each) => !whole.includes(each)).flatMap((each) => each.blanks);
       return [
         ...whole.map(({ row, blanks }) => wholeRowBlank(row, blanks)),
-        ...(scattered.length === 0 ? [] : [someBlank(report, scattered)]),
+        ...(scattered.length === 0 ? [] : [someBlank(report, table, scattered)]),
       ];
     }),
 };
@@ -46,12 +52,13 @@ function wholeRowBlank(row: FormRow, cells: readonly CellId[]): Finding {
   });
 }
 
-function someBlank(report: Report, cells: readonly CellId[]): Finding {
+function someBlank(report: Report, table: TableId, cells: readonly CellId[]): Finding {
   const names = nameCells(report, cells);
   return makeFinding({
     rule: ID,
     severity: 'note',
     cells,
+    about: table,
     zh: `${names.zh}空白；合计时按 0 计算，但没有当作 0。`,
     en: `Blank: ${names.en}. Counted as 0 in sums, but not taken to be 0.`,
   });

@@ -1,6 +1,7 @@
 /** Cells whose print is no figure. Those that a reading doubt already names are left to it. */
 import { cellsOf } from '../../form/editions.ts';
 import { nameCell } from '../../form/name-cell.ts';
+import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +10,11 @@ const ID = 'cell-unreadable';
 export const cellUnreadable: Rule = {
   id: ID,
   title: { zh: '读不出数', en: 'Unreadable cells' },
+  basis: PRINT_STANDS,
+  examples: {
+    right: '行政复议\t0\t0\t0\t0\t0',
+    wrong: '行政复议\t0\t0\t0\t0\t###',
+  },
   check: (report) => {
     const doubted = new Set(report.doubts.flatMap((doubt) => doubt.cells));
     return cellsOf(report).flatMap(({ id }) => {

@@ -9,6 +9,14 @@ const ID = 'count-fraction';
 export const countFraction: Rule = {
   id: ID,
   title: { zh: '小数', en: 'Fractional count' },
+  basis: {
+    zh: '国办公开办函〔2019〕60号、〔2021〕30号的表格统计件数，只有金额可以有小数',
+    en: 'the tables of 国办公开办函〔2019〕60号 and 〔2021〕30号 hold counts; only amounts have decimals',
+  },
+  examples: {
+    right: '行政许可\t15',
+    wrong: '行政许可\t1.5',
+  },
   check: (report) =>
     cellsOf(report).flatMap(({ id, column }) => {
       const value = report.cells[id]?.value ?? 0;

@@ -9,6 +9,14 @@ const ID = 'count-negative';
 export const countNegative: Rule = {
   id: ID,
   title: { zh: '负数', en: 'Negative count' },
+  basis: {
+    zh: '国办公开办函〔2019〕60号、〔2021〕30号的表格统计件数和金额，只有〔2019〕60号的「本年增/减」带正负号',
+    en: 'the tables of 国办公开办函〔2019〕60号 and 〔2021〕30号 hold counts and amounts; only the yearly change of 〔2019〕60号 has a sign',
+  },
+  examples: {
+    right: '行政许可\t18',
+    wrong: '行政许可\t-18',
+  },
   check: (report) =>
     cellsOf(report).flatMap(({ id, column }) => {
       const value = report.cells[id]?.value ?? 0;

@@ -9,6 +9,14 @@ const ID = 'unit-converted';
 export const unitConverted: Rule = {
   id: ID,
   title: { zh: '金额单位换算', en: 'Unit converted' },
+  basis: {
+    zh: '国办公开办函〔2019〕60号、〔2021〕30号表二：金额以万元为单位',
+    en: 'table 2 of 国办公开办函〔2019〕60号 and 〔2021〕30号: amounts are in 万元 (10,000 yuan)',
+  },
+  examples: {
+    right: '行政事业性收费\t25.1',
+    wrong: '行政事业性收费\t251000元',
+  },
   check: (report) =>
     cellsOf(report).flatMap(({ id, column }) => {
       const cell = report.cells[id];

@@ -21,6 +21,7 @@ export function compareProse(report: Report, rule: string, subject: ProseSubject
         rule,
         severity: 'warning',
         cells,
+        about: `${names.zh}${count}：${clause}`,
         zh: `正文写的是 ${count}（「${quote(clause)}」），表中${names.zh}是 ${expected}。`,
         en: `The text says ${count} ("${quote(clause)}"); the table says ${expected} (${names.en}).`,
         expected,

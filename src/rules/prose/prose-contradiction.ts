@@ -44,6 +44,14 @@ const CLAIMS: readonly Claim[] = [
 export const proseContradiction: Rule = {
   id: ID,
   title: { zh: '正文说法与表矛盾', en: 'Text contradicts table' },
+  basis: {
+    zh: '核对要求：正文的说法不能与表格矛盾',
+    en: 'review practice: the words of the text must not contradict the tables',
+  },
+  examples: {
+    right: '行政复议均获维持。\n行政复议\t1\t0\t0\t0\t1',
+    wrong: '行政复议均获维持。\n行政复议\t0\t1\t0\t0\t1',
+  },
   check: (report) => clausesOf(report).flatMap((clause) => contradictionsOf(report, clause)),
 };
 
@@ -60,6 +68,7 @@ function contradictionsOf(report: Report, clause: string): ReturnType<Rule['chec
       rule: ID,
       severity: 'warning',
       cells,
+      about: clause,
       zh: `正文说「${quote(clause)}」，但表中${names.zh}不是 0（${values}）。`,
       en: `The text says "${quote(clause)}", but in the table ${names.en} is not 0 (${values}).`,
     }),

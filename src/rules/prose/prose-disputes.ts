@@ -2,6 +2,7 @@
 import { disputeCategories } from '../../report/prose-categories.ts';
 import { DISPUTES, ofCategory } from '../../report/prose-counts.ts';
 import { compareProse } from './prose-against-table.ts';
+import { TEXT_AS_TABLE } from '../basis.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'prose-disputes';
@@ -9,6 +10,11 @@ const ID = 'prose-disputes';
 export const proseDisputes: Rule = {
   id: ID,
   title: { zh: '正文与表：复议诉讼', en: 'Text and table: disputes' },
+  basis: TEXT_AS_TABLE,
+  examples: {
+    right: '被申请行政复议1件。\n行政复议\t1\t0\t0\t0\t1',
+    wrong: '被申请行政复议2件。\n行政复议\t1\t0\t0\t0\t1',
+  },
   check: (report) =>
     [...DISPUTES, ...disputeCategories().map(ofCategory)].flatMap((subject) =>
       compareProse(report, ID, subject),

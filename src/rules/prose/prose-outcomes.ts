@@ -2,6 +2,7 @@
 import { applicantCategories, outcomeCategories } from '../../report/prose-categories.ts';
 import { ofCategory } from '../../report/prose-counts.ts';
 import { compareProse } from './prose-against-table.ts';
+import { TEXT_AS_TABLE } from '../basis.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'prose-outcomes';
@@ -9,6 +10,11 @@ const ID = 'prose-outcomes';
 export const proseOutcomes: Rule = {
   id: ID,
   title: { zh: '正文与表：各类件数', en: 'Text and table: categories' },
+  basis: TEXT_AS_TABLE,
+  examples: {
+    right: '其中予以公开3件。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3',
+    wrong: '其中予以公开2件。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3',
+  },
   check: (report) =>
     [...outcomeCategories(report), ...applicantCategories()].flatMap((category) =>
       compareProse(report, ID, ofCategory(category)),

@@ -7,6 +7,7 @@ import { findMentions } from '../../report/prose-mentions.ts';
 import type { Mention } from '../../report/prose-mentions.ts';
 import type { Report } from '../../report/report.ts';
 import { sumCells } from '../../report/sum-cells.ts';
+import { TEXT_AS_TABLE } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,6 +22,13 @@ const WHOLES: readonly (readonly CellId[])[] = [
 export const proseShares: Rule = {
   id: ID,
   title: { zh: '正文里的比例', en: 'Shares in the text' },
+  basis: TEXT_AS_TABLE,
+  examples: {
+    right:
+      '予以公开3件，占75%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
+    wrong:
+      '予以公开3件，占80%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
+  },
   check: (report) =>
     [...outcomeCategories(report), ...applicantCategories()].flatMap(({ subject, cells }) =>
       findMentions(report, { subjects: [subject], isCategory: true })
@@ -30,6 +38,7 @@ export const proseShares: Rule = {
             rule: ID,
             severity: 'warning',
             cells,
+            about: `${count}：${clause}`,
             zh: `正文写的是 ${count} 件占 ${share?.percent}%（「${quote(clause)}」），按表中办理总数或收到总数都算不出这个比例。`,
             en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,
           }),

@@ -38,6 +38,8 @@ export function findBrokenSums(
         rule,
         severity: 'error',
         cells: [...broken.equation.right, ...broken.equation.left],
+        // A balance has no total: any of its cells may be the wrong one.
+        ...(broken.equation.right.length === 1 ? { marked: broken.equation.right } : {}),
         zh: sentence.zh + blanks.zh,
         en: sentence.en + blanks.en,
         expected: broken.result.left,

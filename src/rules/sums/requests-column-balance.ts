@@ -11,6 +11,14 @@ export const requestsColumnBalance: Rule = {
     zh: '收到 + 结转 = 办理 + 结转下年',
     en: 'Received + carried in = handled + carried out',
   },
+  basis: {
+    zh: '国办公开办函〔2019〕60号、〔2021〕30号表三：第一项加第二项之和，等于第三项加第四项之和',
+    en: 'table 3 of 国办公开办函〔2019〕60号 and 〔2021〕30号: items 1 and 2 together equal items 3 and 4 together',
+  },
+  examples: {
+    right: '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n（七）总计\t2\t0\t0\t0\t0\t0\t2',
+    wrong: '一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t2\t0\t0\t0\t0\t0\t2',
+  },
   check: (report) =>
     findBrokenSums(report, ID, ({ equation, result }) => {
       const column = REQUEST_COLUMNS.find(({ key }) => key === equation.line);

@@ -11,6 +11,14 @@ const ID = 'requests-row-total';
 export const requestsRowTotal: Rule = {
   id: ID,
   title: { zh: '总计 = 各类申请人之和', en: 'Row total = sum of applicants' },
+  basis: {
+    zh: '国办公开办函〔2019〕60号、〔2021〕30号表三的版式：总计列在自然人和五类法人或其他组织之后',
+    en: 'the layout of table 3 in 国办公开办函〔2019〕60号 and 〔2021〕30号: the total stands behind natural persons and five kinds of organisation',
+  },
+  examples: {
+    right: '一、本年新收政府信息公开申请数量\t3\t1\t0\t0\t0\t0\t4',
+    wrong: '一、本年新收政府信息公开申请数量\t3\t1\t0\t0\t0\t0\t5',
+  },
   check: (report) => findBrokenSums(report, ID, (broken) => describeRowTotal(report, broken)),
 };
 

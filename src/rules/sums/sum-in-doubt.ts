@@ -2,6 +2,7 @@
 import { equationsOf } from '../../form/equations.ts';
 import { nameCell, nameCells } from '../../form/name-cell.ts';
 import { evaluateEquation } from '../../report/evaluate-equation.ts';
+import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,6 +11,11 @@ const ID = 'sum-in-doubt';
 export const sumInDoubt: Rule = {
   id: ID,
   title: { zh: '含推断数的合计不符', en: 'Sums with inferred figures' },
+  basis: PRINT_STANDS,
+  examples: {
+    right: '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2',
+    wrong: '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t2',
+  },
   check: (report) =>
     equationsOf(report).flatMap((equation) => {
       const { state, left, right, inferred } = evaluateEquation(report, equation);

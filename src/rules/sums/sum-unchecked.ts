@@ -4,6 +4,7 @@ import { TABLE_IDS } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
 import { evaluateEquation } from '../../report/evaluate-equation.ts';
 import { isTableMissing } from '../whole/table-missing.ts';
+import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +14,11 @@ const CHECKED = [...TABLE_IDS, 'statistics'] as const;
 export const sumUnchecked: Rule = {
   id: ID,
   title: { zh: '未能检查的合计', en: 'Sums not checked' },
+  basis: PRINT_STANDS,
+  examples: {
+    right: '一、本年新收政府信息公开申请数量\t3\t1\t0\t0\t0\t0\t4',
+    wrong: '一、本年新收政府信息公开申请数量\t若干\t1\t0\t0\t0\t0\t4',
+  },
   check: (report) =>
     CHECKED.filter((table) => table === 'statistics' || !isTableMissing(report, table)).flatMap(
       (table) => {
@@ -28,6 +34,7 @@ export const sumUnchecked: Rule = {
             rule: ID,
             severity: 'note',
             cells,
+            about: table,
             zh: `因为${names.zh}没有读出数，有 ${unchecked.length} 处合计没有检查；填写后会自动检查。`,
             en: `${unchecked.length} sums were not checked because ${names.en} could not be read; they will be once filled in.`,
           }),

@@ -2,6 +2,7 @@
 import { SECTIONS } from '../../form/sections.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { Section } from '../../report/report.ts';
+import { FORM_NOTICES } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,6 +18,11 @@ const ALSO_OFFICIAL: Readonly<Record<string, readonly string[]>> = {
 export const headingUnusual: Rule = {
   id: ID,
   title: { zh: '标题与格式不一致', en: 'Unusual heading' },
+  basis: FORM_NOTICES,
+  examples: {
+    right: '五、存在的主要问题及改进情况',
+    wrong: '五、存在的问题及改进情况',
+  },
   check: (report) =>
     (report.edition === 'older' ? [] : report.sections).flatMap((section) => {
       const order = SECTIONS.findIndex(({ id }) => id === section.id);
@@ -27,6 +33,7 @@ export const headingUnusual: Rule = {
         makeFinding({
           rule: ID,
           severity: 'note',
+          about: SECTIONS[order]?.label ?? '',
           zh: `${problem.zh}，规定的标题是「${wanted}」。`,
           en: `${problem.en}; the prescribed heading is "${wanted}".`,
         }),

@@ -4,6 +4,7 @@ import { TABLE_IDS } from '../../form/form-types.ts';
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
+import { FORM_NOTICES } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,6 +13,12 @@ const ID = 'table-missing';
 export const tableMissing: Rule = {
   id: ID,
   title: { zh: '缺表', en: 'Missing table' },
+  basis: FORM_NOTICES,
+  examples: {
+    right: '行政复议\t0\t0\t0\t0\t0',
+    wrong:
+      '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+  },
   check: (report) =>
     TABLE_IDS.filter((table) => isTableMissing(report, table)).map((table) => {
       const section = SECTIONS.find((each) => each.table === table);

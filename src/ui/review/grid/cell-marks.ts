@@ -29,7 +29,8 @@ export function marksOf(open: OpenReport, chosen: number | null): CellMarks {
       counts.set(tab, (counts.get(tab) ?? 0) + 1);
     }
     if (mark === null) continue;
-    for (const cell of cellsToMark(finding))
+    // The others show when the finding is chosen.
+    for (const cell of finding.marked ?? finding.cells)
       marks.set(cell, stronger(marks.get(cell) ?? null, mark));
   }
   const cells = new Set(chosen === null ? [] : open.findings[chosen]?.cells);
@@ -45,12 +46,6 @@ function markOfFinding(finding: Finding, isOpen: boolean): CellMark {
   if (!isOpen) return 'accepted';
   if (finding.severity === 'error') return 'broken';
   return finding.severity === 'warning' ? 'doubtful' : null;
-}
-
-/** A sum that does not hold marks its printed total; its addends show when the finding is chosen. */
-function cellsToMark({ rule, cells }: Finding): readonly CellId[] {
-  if (rule === 'requests-column-balance') return cells;
-  return rule.endsWith('-total') ? cells.slice(0, 1) : cells;
 }
 
 const STRENGTH = { broken: 3, doubtful: 2, accepted: 1 } as const;

@@ -2,7 +2,7 @@
 import type { FormVariant } from '../../../form/editions.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
-import { aboutKey } from '../../../report/decision.ts';
+import { readKey } from '../../../report/finding-identity.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
 import type { Step } from '../../../store/storage/session.ts';
 import type { Words } from '../../words/words.ts';
@@ -44,11 +44,11 @@ function describeDecision(
 ): string {
   const [first] = changes;
   if (first === undefined) return '';
-  const { rule, cells, message } = aboutKey(first.key);
-  // A key keeps the sentence of a finding without cells in Chinese.
+  const { rule, cells, about } = readKey(first.key);
+  // A key keeps what a finding without cells is about in Chinese.
   const [cell] = cells;
-  const sentence = { zh: message.replace(/。$/, ''), en: '' };
-  const place = say(cell === undefined ? sentence : nameCell(variant, cell));
+  const subject = { zh: about.replace(/。$/, ''), en: '' };
+  const place = say(cell === undefined ? subject : nameCell(variant, cell));
   const { resolution } = first.to;
   const { decided, reopened, several } = words.history;
   const decision = resolution === 'open' ? reopened : words.findings.resolutions[resolution];

@@ -1,0 +1,43 @@
+/**
+ * Source text with everything that is no code (comments, what stands in quotes, regular expressions)
+ * blanked out, each character at its place: so that a mutation never hits a word in a sentence.
+ */
+export function maskCode(source: string): string {
+  let masked = '';
+  while (masked.length < source.length) {
+    const rest = source.slice(masked.length);
+    const skipped = endOfText(rest, masked);
+    masked += skipped === 0 ? rest.slice(0, 1) : blank(rest.slice(0, skipped));
+  }
+  return masked;
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+const COMMENT = /^(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)/;
+const QUOTED = /^(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`)/;
+const EXPRESSION = /^\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/;
+/** A stroke begins an expression where no value stands before it. */
+const NO_VALUE = /(?:^|[(,=:[!&|?{};]|\breturn|=>)\s*$/;
+
+/** How many characters from here are no code. A template is left out whole, its `${}` too. */
+function endOfText(rest: string, before: string): number {
+  const plain = COMMENT.exec(rest) ?? QUOTED.exec(rest);
+  if (plain !== null) return plain[0].length;
+  const expression = rest.startsWith('/') && NO_VALUE.test(before) ? EXPRESSION.exec(rest) : null;
+  return expression?.[0].length ?? 0;
+}
+
+/** The place of the bracket that closes the one at `open`. */
+export function closingOf(masked: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < masked.length; at++) {
+    const character = masked.charAt(at);
+    if ('([{'.includes(character)) depth++;
+    if (')]}'.includes(character)) depth--;
+    if (depth === 0) return at;
+  }
+  return masked.length;
+}

@@ -1,0 +1,68 @@
+/** The compact record: figures in the order of the form, and what is open on which of them. */
+import { describe, expect, test } from 'vitest';
+import { cellsOf } from '../../src/form/editions.ts';
+import type { CellId } from '../../src/form/form-types.ts';
+import { findingKey } from '../../src/report/finding-identity.ts';
+import type { Finding } from '../../src/report/finding.ts';
+import { recordOf } from '../../src/report/record.ts';
+import { LOST, makeReport } from '../support/make-report.ts';
+
+const ids = cellsOf({ edition: '2021', otherRows: 'three' }).map(({ id }) => id);
+const TOTAL = 'requests.total.total';
+const report = makeReport({
+  cells: {
+    [TOTAL]: 12,
+    'disputes.review.total': LOST,
+    'disputes.review.other': { state: 'edited' },
+  },
+});
+const finding = (severity: Finding['severity'], ...cells: CellId[]): Finding => ({
+  rule: `a-${severity}`,
+  severity,
+  cells,
+  message: { zh: severity, en: severity },
+  expected: null,
+  found: null,
+});
+const findings = [
+  finding('error', TOTAL, 'requests.granted.total'),
+  finding('warning', 'requests.partial.total'),
+  finding('note', 'requests.carriedIn.total'),
+  finding('error', 'requests.carriedOut.total'),
+];
+const [, , , published] = findings;
+const decisions =
+  published === undefined
+    ? {}
+    : { [findingKey(published, report)]: { resolution: 'as-published', note: '' } as const };
+
+describe('a record', () => {
+  const record = recordOf(report, findings, { decisions, mark: null });
+  const markedIds = ids.filter((_id, index) => record.marked[index] === 1);
+
+  test('holds who, when and how', () => {
+    const { id, source, agency, year, edition, otherRows } = report;
+    expect(record).toMatchObject({ id, source, agency, year, edition, otherRows });
+  });
+
+  test('holds every figure at its place, a missing one as NaN', () => {
+    expect(record.figures).toHaveLength(ids.length);
+    expect(record.figures[ids.indexOf(TOTAL)]).toBe(12);
+    expect(record.figures[ids.indexOf('requests.granted.total')]).toBe(0);
+    expect(record.figures[ids.indexOf('disputes.review.total')]).toBeNaN();
+  });
+
+  test('marks the cells of open errors and doubts, not of notes nor of what is decided', () => {
+    expect(markedIds).toEqual(['requests.granted.total', 'requests.partial.total', TOTAL]);
+  });
+
+  test('counts what is open, decided, edited and published with an error', () => {
+    expect(record).toMatchObject({
+      open: { error: 1, warning: 1, note: 1 },
+      decided: 1,
+      edited: 1,
+      review: 'in-work',
+      publishedErrors: 1,
+    });
+  });
+});

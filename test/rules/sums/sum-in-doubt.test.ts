@@ -1,0 +1,56 @@
+import { sumInDoubt } from '../../../src/rules/sums/sum-in-doubt.ts';
+import { checkRule } from '../../support/check-rule.ts';
+
+const INFERRED = { state: 'inferred', value: 2 } as const;
+const LOSS = {
+  rule: 'read-value-lost',
+  severity: 'warning',
+  cells: ['disputes.review.upheld'],
+  message: { zh: '', en: '' },
+  expected: null,
+  found: null,
+} as const;
+
+checkRule(sumInDoubt, {
+  accept: [
+    {
+      name: 'a sum that holds',
+      report: {
+        cells: { 'disputes.review.upheld': INFERRED, 'disputes.review.total': 2 },
+        doubts: [LOSS],
+      },
+    },
+    {
+      name: 'digits that ran together are printed all the same',
+      report: {
+        cells: { 'disputes.review.upheld': INFERRED, 'disputes.review.total': 3 },
+        doubts: [{ ...LOSS, rule: 'read-run-together' }],
+      },
+    },
+  ],
+  reject: [
+    {
+      name: 'a figure in a line that lost some',
+      report: {
+        cells: { 'disputes.review.upheld': INFERRED, 'disputes.review.total': 3 },
+        doubts: [LOSS],
+      },
+      findings: [
+        {
+          severity: 'warning',
+          cells: [
+            'disputes.review.total',
+            'disputes.review.upheld',
+            'disputes.review.corrected',
+            'disputes.review.other',
+            'disputes.review.pending',
+          ],
+          zh: '「行政复议·总计」这处合计不符（2 与 3），但其中「行政复议·结果维持」是推断的，请先对照原文核实这些数。',
+          en: 'The sum at "Administrative review · Total" does not hold (2 and 3), but "Administrative review · Upheld" in it is inferred; please verify that first.',
+          expected: 2,
+          found: 3,
+        },
+      ],
+    },
+  ],
+});
