@@ -2,6 +2,7 @@
 import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import type { CellChange } from '../report/edits.ts';
 import type { DigitSlip } from './evidence/digit-evidence.ts';
 
 /** Slips of layout: many cells wrong for one reason. */
@@ -18,13 +19,6 @@ export type StructureKind =
 
 /** `compensating`: two cells of a line, one too large by what the other is too small. */
 export type RepairKind = StructureKind | 'compensating' | 'cells';
-
-export interface Change {
-  readonly cell: CellId;
-  /** As it stands; null = blank. */
-  readonly from: number | null;
-  readonly to: number;
-}
 
 export type EvidenceKind =
   | DigitSlip
@@ -59,7 +53,7 @@ export interface Hypothesis {
   /** What is wrong, in a sentence. */
   readonly message: Bilingual;
   /** In printed order. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange<number>[];
   /** The broken equations that hold afterwards; no other is broken by it. */
   readonly mends: readonly Equation[];
   readonly evidence: readonly Evidence[];

@@ -5,6 +5,6 @@
 export { explainCell } from './explain-cell.ts';
 export type { Addend, CellEquation } from './explain-cell.ts';
 export { isSameHypothesis } from './hypothesis.ts';
-export type { Change, Hypothesis, Knot } from './hypothesis.ts';
+export type { Hypothesis, Knot } from './hypothesis.ts';
 export { suggestRepairs } from './suggest-repairs.ts';
 export type { RepairOptions } from './suggest-repairs.ts';

@@ -2,7 +2,6 @@
  * What the reviewer decided about a finding. Findings are derived anew after every change, so a
  * decision is kept by the finding's key: its rule, what it is about and the values that had.
  */
-import type { CellId } from '../form/form-types.ts';
 import { findingKey, looseKey } from './finding-identity.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
@@ -22,16 +21,4 @@ const OPEN: Decision = { resolution: 'open', note: '' };
 
 export function decisionOn(finding: Finding, report: Report, decisions: Decisions): Decision {
   return decisions[findingKey(finding, report)] ?? decisions[looseKey(finding, report)] ?? OPEN;
-}
-
-const CONFIRMED = 'cell-confirmed';
-
-/** The key under which it is kept that the reviewer has compared a cell with the original. */
-export function confirmationKey(cell: CellId, report: Report): string {
-  return `${CONFIRMED}|${cell}=${report.cells[cell]?.value ?? '-'}|`;
-}
-
-/** Whether the reviewer has found the cell right; it holds as long as the value is the same. */
-export function isConfirmed(cell: CellId, report: Report, decisions: Decisions): boolean {
-  return decisions[confirmationKey(cell, report)]?.resolution === 'fixed';
 }

@@ -9,11 +9,16 @@ import type { Cell, Report } from './report.ts';
 export const EDIT_ORIGINS = ['hand', 'paste', 'fill', 'revert', 'suggestion'] as const;
 export type EditOrigin = (typeof EDIT_ORIGINS)[number];
 
-export interface Edit {
+/** One figure that becomes another: typed, pasted, suggested. */
+export interface CellChange<To extends number | null = number | null> {
   readonly cell: CellId;
   /** The value before and after, in the column's unit; null = no figure. */
   readonly from: number | null;
-  readonly to: number | null;
+  readonly to: To;
+}
+
+/** A change as it was made. */
+export interface Edit extends CellChange {
   /** ISO 8601 time. */
   readonly at: string;
   /** Why, in the reviewer's words; '' when they gave none. */

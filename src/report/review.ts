@@ -2,6 +2,7 @@
  * What a reviewer did to a report, and how far its review has come. The state follows from the
  * findings and from what was done, save where the reviewer says otherwise.
  */
+import type { Confirmed } from './confirmed.ts';
 import { decisionOn } from './decision.ts';
 import type { Decisions } from './decision.ts';
 import type { Edit } from './edits.ts';
@@ -22,9 +23,13 @@ export type ReviewMark = (typeof REVIEW_MARKS)[number];
 export interface Review {
   readonly edits: readonly Edit[];
   readonly decisions: Decisions;
+  readonly confirmed: Confirmed;
   /** null = nothing declared: the state is derived. */
   readonly mark: ReviewMark | null;
 }
+
+/** A report that nobody has reviewed. */
+export const NO_REVIEW: Review = { edits: [], decisions: {}, confirmed: {}, mark: null };
 
 /** What the state is derived from. */
 export interface ReviewFacts {

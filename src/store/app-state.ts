@@ -1,24 +1,17 @@
 /** The shape of the store: state by slice, and what can be done with it. */
-import type { Document } from '../document/document.ts';
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
-import type { EditOrigin } from '../report/edits.ts';
+import type { CellChange, EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
-import type { Report } from '../report/report.ts';
-import type { Review, ReviewMark } from '../report/review.ts';
+import type { ReviewMark } from '../report/review.ts';
 import type { ProtocolFile, ProtocolKind } from './review-sheet-file.ts';
 import type { SaveProblem } from './storage/save-problem.ts';
 import type { SavedState } from './storage/save-queue.ts';
 import type { Role } from './storage/session-watch.ts';
-import type {
-  CellChange,
-  InputFile,
-  ListedSession,
-  SessionFailure,
-  SessionReport,
-  Step,
-} from './storage/session.ts';
+import type { DerivedReport } from './steps/derive-report.ts';
+import type { Step } from './steps/step.ts';
+import type { InputFile, ListedSession, SessionFailure, SessionReport } from './storage/session.ts';
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';
@@ -37,15 +30,8 @@ export interface Intake {
   readonly isCancelled: boolean;
 }
 
-/** The report on the desk: as read, as it stands, and what the checks say of it. */
-export interface OpenReport extends Review {
-  readonly id: string;
-  readonly reading: Report;
-  readonly document: Document | null;
-  /** After the edits. */
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-}
+/** The report on the desk. */
+export type OpenReport = DerivedReport;
 
 /** Steps that stood at `from` and later before others took their place. */
 export interface Discarded {

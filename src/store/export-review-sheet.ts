@@ -2,9 +2,8 @@
 import { protocolOf } from '../exchange/letters/review-sheet.ts';
 import type { ProtocolFacts, ReportProtocol } from '../exchange/letters/review-sheet.ts';
 import { dayStamp } from '../lib/day-stamp.ts';
-import { unpackBody } from '../worker/protocol.ts';
-import { deriveReport } from './derive-report.ts';
 import type { ProtocolFile, ProtocolKind } from './review-sheet-file.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
 import { sortByOrder } from './storage/session.ts';
 import type { StoredSession } from './storage/session.ts';
 
@@ -28,13 +27,12 @@ export async function exportProtocol(
   const wanted = ids === null ? null : new Set(ids);
   const protocols: ReportProtocol[] = [];
   const unread: string[] = [];
-  const steps = session.steps.slice(0, session.cursor);
-  for (const { record, inherited } of sortByOrder(session.reports)) {
+  for (const listed of sortByOrder(session.reports)) {
+    const { record } = listed;
     if (wanted !== null && !wanted.has(record.id)) continue;
     const bytes = await loadBody(record.id).catch(() => null);
     if (bytes === null) unread.push(record.source.name);
-    else
-      protocols.push(protocolOf(deriveReport(record.id, unpackBody(bytes), { inherited, steps })));
+    else protocols.push(protocolOf(reportInForce(session, listed, bytes)));
   }
   const parts = await write(kind, protocols, { date, unread });
   return { name: `${nameOf(protocols, date)}.${kind}`, parts, type: TYPES[kind] };

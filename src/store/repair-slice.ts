@@ -3,16 +3,15 @@ import { equationsOf } from '../form/equations.ts';
 import { cellsOf } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
 import { isSameHypothesis } from '../repair/index.ts';
-import type { Hypothesis, Knot } from '../repair/index.ts';
-import { isConfirmed } from '../report/decision.ts';
+import type { Knot } from '../repair/index.ts';
+import { confirmedCells } from '../report/confirmed.ts';
 import { evaluateEquation } from '../report/evaluate-equation.ts';
 import type { Report } from '../report/report.ts';
-import { unpackBody } from '../worker/protocol.ts';
 import type { RepairQuestion } from '../worker/protocol.ts';
 import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import { deriveReport } from './derive-report.ts';
-import type { CellChange, SessionReport } from './storage/session.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
+import type { SessionReport } from './storage/session.ts';
 
 type RepairActions = Pick<AppActions, 'findRepairs' | 'applyRepair' | 'findAlike' | 'applyAlike'>;
 
@@ -37,7 +36,7 @@ export function createRepairSlice(context: SliceContext): RepairActions {
       return turn;
     },
     applyRepair(hypothesis) {
-      get().edit(changesOf(hypothesis), hypothesis.message.zh, 'suggestion');
+      get().edit(hypothesis.changes, hypothesis.message.zh, 'suggestion');
     },
     async findAlike(hypothesis, onProgress, signal) {
       const others = [...get().reports.values()].filter(
@@ -69,10 +68,6 @@ export function createRepairSlice(context: SliceContext): RepairActions {
   };
 }
 
-function changesOf({ changes }: Hypothesis): CellChange[] {
-  return changes.map(({ cell, from, to }) => ({ cell, from, to }));
-}
-
 function hasBrokenSums(report: Report): boolean {
   return equationsOf(report).some((equation) =>
     ['broken', 'doubtful'].includes(evaluateEquation(report, equation).state),
@@ -81,20 +76,17 @@ function hasBrokenSums(report: Report): boolean {
 
 async function loadReport(
   { get, current }: SliceContext,
-  { record, inherited }: SessionReport,
+  listed: SessionReport,
 ): Promise<OpenReport | null> {
-  const bytes = await current.loadBody(record.id);
-  if (bytes === null) return null;
-  const { steps, cursor } = get();
-  const inForce = { inherited, steps: steps.slice(0, cursor) };
-  return deriveReport(record.id, unpackBody(bytes), inForce);
+  const bytes = await current.loadBody(listed.record.id);
+  return bytes === null ? null : reportInForce(get(), listed, bytes);
 }
 
 function questionOn(open: OpenReport, reports: AppState['reports']): RepairQuestion {
-  const { report, decisions } = open;
+  const { report, confirmed } = open;
   return {
     report,
-    locked: cellsOf(report).flatMap(({ id }) => (isConfirmed(id, report, decisions) ? [id] : [])),
+    locked: confirmedCells(report, confirmed),
     lastYear: figuresBefore(report, reports),
   };
 }

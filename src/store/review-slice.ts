@@ -1,13 +1,15 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
-import { confirmationKey, decisionOn } from '../report/decision.ts';
+import { decisionOn } from '../report/decision.ts';
+import type { CellChange } from '../report/edits.ts';
 import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
-import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { findAgain, mergeSelection, NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
-import { deriveReport, recordOfOpen } from './derive-report.ts';
-import type { CellChange, SessionReport, Step } from './storage/session.ts';
+import { recordOfDerived } from './steps/derive-report.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
+import type { Step } from './steps/step.ts';
+import type { SessionReport } from './storage/session.ts';
 import { createHistory } from './walk-history.ts';
 
 type ReviewActions = Pick<
@@ -31,12 +33,10 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   const { set, get, now } = context;
 
   const open = async (id: string): Promise<boolean> => {
-    const { reports, steps, cursor } = get();
-    const report = reports.get(id);
+    const report = get().reports.get(id);
     const bytes = report === undefined ? null : await context.current.loadBody(id);
     if (report === undefined || bytes === null) return false;
-    const inForce = { inherited: report.inherited, steps: steps.slice(0, cursor) };
-    set({ open: deriveReport(id, unpackBody(bytes), inForce), edge: null });
+    set({ open: reportInForce(get(), report, bytes), edge: null });
     // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
     if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
     return true;
@@ -101,13 +101,11 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       if (desk === null || desk.mark === to) return;
       take({ kind: 'mark', report: desk.id, at: now(), from: desk.mark, to });
     },
-    confirmCell(cell, isNowConfirmed) {
+    confirmCell(cell, isConfirmed) {
       const desk = get().open;
       if (desk === null) return;
-      const key = confirmationKey(cell, desk.report);
-      const from = desk.decisions[key] ?? { resolution: 'open', note: '' };
-      const to = { resolution: isNowConfirmed ? 'fixed' : 'open', note: '' } as const;
-      take({ kind: 'decide', report: desk.id, at: now(), changes: [{ key, from, to }] });
+      const cells = [{ cell, value: desk.report.cells[cell]?.value ?? null }];
+      take({ kind: 'confirm', report: desk.id, at: now(), cells, isConfirmed });
     },
     ...createHistory(context, {
       open,
@@ -135,7 +133,7 @@ function isRealChange(
 function isBehind({ reports, open }: AppState, id: string): boolean {
   const listed = reports.get(id)?.record;
   if (open?.id !== id || listed === undefined) return false;
-  const { decided, edited, review, publishedErrors, open: counts } = recordOfOpen(open);
+  const { decided, edited, review, publishedErrors, open: counts } = recordOfDerived(open);
   return (
     listed.decided !== decided ||
     listed.edited !== edited ||
@@ -148,12 +146,11 @@ function isBehind({ reports, open }: AppState, id: string): boolean {
 /** Derives the open report and its record anew after the steps in force have changed. */
 function refresh(context: SliceContext, id: string): void {
   const { set, get, current } = context;
-  const { open: desk, reports, steps, cursor } = get();
+  const { open: desk, reports } = get();
   const known = reports.get(id);
   if (desk?.id !== id || known === undefined) return;
-  const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
-  const next: OpenReport = deriveReport(id, desk, inForce);
-  const report: SessionReport = { ...known, record: recordOfOpen(next) };
+  const next: OpenReport = reportInForce(get(), known, desk);
+  const report: SessionReport = { ...known, record: recordOfDerived(next) };
   const selection = { ...get().selection, finding: findAgain(desk, next, get().selection.finding) };
   set({ open: next, selection, reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });

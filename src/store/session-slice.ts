@@ -2,11 +2,10 @@
 import { describeFailure } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { closeJson, openJson } from '../exchange/json/write-json.ts';
-import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import { deriveReport } from './derive-report.ts';
 import { NO_SELECTION } from './selection.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
 import { isHeld } from './storage/session-watch.ts';
 import { EMPTY_SESSION, sortByOrder } from './storage/session.ts';
 import type { SessionFailure, SessionReport, StoredSession } from './storage/session.ts';
@@ -144,15 +143,14 @@ async function* writeSession(
   yield openJson(session.changedAt ?? '');
   const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
   let separator = '';
-  for (const { record, inherited, order } of reports) {
+  for (const listed of reports) {
+    const { record, order } = listed;
     const bytes = await loadBody(record.id).catch(() => null);
     if (bytes === null) {
       failures.push({ ...describeFailure(record.source.name, UNREADABLE), order });
       continue;
     }
-    const inForce = { inherited, steps: session.steps.slice(0, session.cursor) };
-    const report = deriveReport(record.id, unpackBody(bytes), inForce);
-    yield `${separator}\n${JSON.stringify(exportReport(report))}`;
+    yield `${separator}\n${JSON.stringify(exportReport(reportInForce(session, listed, bytes)))}`;
     separator = ',';
   }
   yield closeJson(

@@ -1,10 +1,10 @@
 /** Puts what the workers found into the session: reports, failures, and the same content twice. */
 import { describeFailure } from '../document/failure.ts';
-import { unpackBody } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
-import { deriveReport, recordOfOpen } from './derive-report.ts';
 import { holdOriginals } from './originals-slice.ts';
+import { recordOfDerived } from './steps/derive-report.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
 
 export interface Arrival {
@@ -40,12 +40,8 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       const place = { order: order + after * PART_OF_ORDER };
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
-    result.reports.forEach(({ record, body, edits, decisions, mark }, part) => {
-      const report = {
-        order: order + part * PART_OF_ORDER,
-        record,
-        inherited: { edits, decisions, mark },
-      };
+    result.reports.forEach(({ record, body, ...inherited }, part) => {
+      const report = { order: order + part * PART_OF_ORDER, record, inherited };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);
@@ -90,12 +86,9 @@ function giveOriginal(
   known: SessionReport,
   body: ArrayBuffer,
 ): SessionReport {
-  const { steps, cursor, open } = get();
-  const { id } = known.record;
-  const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
-  const report = deriveReport(id, unpackBody(body), inForce);
-  if (open?.id === id) set({ open: report });
-  return { ...known, record: recordOfOpen(report) };
+  const report = reportInForce(get(), known, body);
+  if (get().open?.id === report.id) set({ open: report });
+  return { ...known, record: recordOfDerived(report) };
 }
 
 /**
@@ -119,6 +112,7 @@ function settleDuplicate(
 }
 
 function hasReview({ inherited }: SessionReport): boolean {
-  const { edits, decisions, mark } = inherited;
-  return edits.length > 0 || Object.keys(decisions).length > 0 || mark !== null;
+  const { edits, decisions, confirmed, mark } = inherited;
+  const isTouched = [edits, decisions, confirmed].some((each) => Object.keys(each).length > 0);
+  return isTouched || mark !== null;
 }

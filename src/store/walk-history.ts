@@ -2,12 +2,12 @@
  * Walking over the steps of a session: undo, redo, a jump to any step, and the way back to steps that
  * a new one has taken the place of. A jump may pass steps of many reports; each is derived anew.
  */
-import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, DeskNotice } from './app-state.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
-import { deriveReport, recordOfOpen } from './derive-report.ts';
-import type { Step } from './storage/session.ts';
+import { recordOfDerived } from './steps/derive-report.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
+import type { Step } from './steps/step.ts';
 import { selectionOfStep } from './step-selection.ts';
 
 type HistoryActions = Pick<
@@ -82,12 +82,10 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
 async function refreshRecord(context: SliceContext, id: string): Promise<void> {
   const { set, get, current } = context;
   const bytes = await current.loadBody(id);
-  const { reports, steps, cursor } = get();
+  const { reports } = get();
   const known = reports.get(id);
   if (bytes === null || known === undefined) return;
-  const inForce = { inherited: known.inherited, steps: steps.slice(0, cursor) };
-  const record = recordOfOpen(deriveReport(id, unpackBody(bytes), inForce));
-  const report = { ...known, record };
+  const report = { ...known, record: recordOfDerived(reportInForce(get(), known, bytes)) };
   set({ reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });
 }

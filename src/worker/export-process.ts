@@ -44,7 +44,7 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
   }
 }
 
-function lineOf({ reading, edits, decisions, mark }: ProcessedReport): string {
-  const findings = checkReport(applyEdits(reading, edits));
-  return JSON.stringify(exportReport({ reading, edits, findings, decisions, mark }));
+function lineOf(processed: ProcessedReport): string {
+  const findings = checkReport(applyEdits(processed.reading, processed.edits));
+  return JSON.stringify(exportReport({ ...processed, findings }));
 }

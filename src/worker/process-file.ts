@@ -13,6 +13,7 @@ import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/containers/unpack-archive.ts';
 import type { Report } from '../report/report.ts';
+import { NO_REVIEW } from '../report/review.ts';
 import type { Review } from '../report/review.ts';
 import { checkReport } from '../rules/index.ts';
 import type { FileFailure } from './protocol.ts';
@@ -63,13 +64,7 @@ export async function processFile(
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
   if (!parsed.ok) return fail(looksLikeJson(headOf(bytes)) ? FOREIGN_JSON : parsed.reason);
-  const reports = parsed.reports.map((reading) => ({
-    reading,
-    document,
-    edits: [],
-    decisions: {},
-    mark: null,
-  }));
+  const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { ...base, reports };
 }
 

@@ -9,6 +9,7 @@ import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Resolution } from '../../src/report/decision.ts';
 import { applyEdits } from '../../src/report/edits.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport, unreadable } from '../support/make-report.ts';
 import type { ReportParts } from '../support/make-report.ts';
@@ -37,7 +38,7 @@ function review({ parts = {}, edit, decision }: Case): ReviewedReport {
     first === undefined || decision === undefined
       ? {}
       : { [findingKey(first, report)]: { resolution: decision[0], note: decision[1] } };
-  return { reading, edits, findings, decisions, mark: null };
+  return { ...NO_REVIEW, reading, edits, findings, decisions };
 }
 
 const WRONG_ROW = { cells: { 'disputes.review.upheld': 3, 'disputes.review.total': 2 } };

@@ -15,7 +15,7 @@ import type { Decision } from '../../src/report/decision.ts';
 import { applyEdits, EDIT_ORIGINS } from '../../src/report/edits.ts';
 import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
-import { REVIEW_MARKS } from '../../src/report/review.ts';
+import { NO_REVIEW, REVIEW_MARKS } from '../../src/report/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 import { olderReport } from '../support/older-report.ts';
@@ -71,10 +71,12 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       fc.tuple(fc.nat(30), fc.constantFrom('as-published', 'fixed', 'dismissed'), fc.string()),
       { maxLength: 5 },
     ),
+    /** Cells locked, with the figure they have or with another. */
+    locked: fc.array(fc.tuple(fc.nat(400), fc.boolean()), { maxLength: 5 }),
     mark: fc.constantFrom(null, ...REVIEW_MARKS),
     text: fc.string({ unit: 'grapheme', maxLength: 30 }),
   })
-  .map(({ edition, otherRows, cells, edits, decided, mark, text }) => {
+  .map(({ edition, otherRows, cells, edits, decided, locked, mark, text }) => {
     const ids = cellsOf({ edition, otherRows } as const).map(({ id }) => id);
     const idAt = (index: number): CellId => ids[index % ids.length] as CellId;
     const reading = makeReport({
@@ -84,14 +86,20 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       sections: { overview: text, other: null },
     });
     const changes = edits.map(([index, to, by]) => ({ cell: idAt(index), to, by }));
-    return { ...review(reading, changes, decided), mark };
+    const reviewed = review(reading, changes, decided);
+    const figures = applyEdits(reading, reviewed.edits).cells;
+    const confirmed = locked.map(([index, holds]): [CellId, number | null] => {
+      const value = figures[idAt(index)]?.value ?? null;
+      return [idAt(index), holds ? value : (value ?? 0) + 1];
+    });
+    return { ...reviewed, confirmed: Object.fromEntries(confirmed), mark };
   });
 
 function review(
   reading: Report,
   changes: readonly Pick<Edit, 'cell' | 'to' | 'by'>[],
   decided: readonly (readonly [number, Decision['resolution'], string])[],
-): Omit<ReviewedReport, 'findings' | 'mark'> {
+): Pick<ReviewedReport, 'reading' | 'edits' | 'decisions'> {
   const edits: Edit[] = [];
   for (const { cell, to: wanted, by } of changes) {
     const from = applyEdits(reading, edits).cells[cell]?.value ?? null;
@@ -168,7 +176,7 @@ describe('the edits in the file', () => {
       [],
     );
     expect(applyEdits(reading, edits).cells).toEqual(reading.cells);
-    const text = exportAll([{ reading, edits, decisions: {}, mark: null }]);
+    const text = exportAll([{ ...NO_REVIEW, reading, edits }]);
     expect(text).toContain('"state":"unreadable","raw":""');
     expect(reimport(text)).toBe(text);
   });
@@ -176,7 +184,7 @@ describe('the edits in the file', () => {
   test('a file that does not say where edits came from is read, and goes out as it came in', () => {
     const reading = makeReport();
     const { edits } = review(reading, [{ cell: 'requests.granted.total', to: 4, by: null }], []);
-    const text = exportAll([{ reading, edits, decisions: {}, mark: null }]);
+    const text = exportAll([{ ...NO_REVIEW, reading, edits }]);
     expect(text).toContain(
       `"edits":[{"cell":"requests.granted.total","from":0,"to":4,"at":"${TIME}","note":""}]`,
     );
@@ -195,7 +203,7 @@ describe('exportReport', () => {
   const edits = [
     { cell: 'disputes.review.total', from: 3, to: 0, at: TIME, note: '见原件', by: 'hand' },
   ] as const;
-  const exported = exportReport({ reading, edits, findings: [], decisions: {}, mark: null });
+  const exported = exportReport({ ...NO_REVIEW, reading, edits, findings: [] });
 
   test('figures stand by table, row and column; a lost one is null', () => {
     expect(exported.tables.proactive['fees']).toEqual({ amount: 25.1 });
@@ -216,10 +224,10 @@ describe('exportReport', () => {
   test('how far the review has come travels, declared or derived', () => {
     expect(exported.review).toEqual({ state: 'clean', marked: null });
     const marked = exportReport({
+      ...NO_REVIEW,
       reading,
       edits,
       findings: [],
-      decisions: {},
       mark: 'as-published',
     });
     expect(marked.review).toEqual({ state: 'as-published', marked: 'as-published' });
@@ -240,14 +248,8 @@ test('the statistics of an older report stand under their printed labels and com
   const edits = [
     { cell: 'statistics.9.cumulative', from: 50, to: 51, at: TIME, note: '见原件', by: 'hand' },
   ] as const;
-  const text = exportAll([{ reading, edits, decisions: {}, mark: null }]);
-  const { tables, edition } = exportReport({
-    reading,
-    edits,
-    findings: [],
-    decisions: {},
-    mark: null,
-  });
+  const text = exportAll([{ ...NO_REVIEW, reading, edits }]);
+  const { tables, edition } = exportReport({ ...NO_REVIEW, reading, edits, findings: [] });
   expect(edition).toBe('older');
   expect(tables).toMatchObject({ proactive: {}, requests: {}, disputes: {} });
   expect(tables.statistics?.[8]).toEqual({
@@ -257,6 +259,42 @@ test('the statistics of an older report stand under their printed labels and com
     cumulative: 51,
   });
   expect(reimport(text)).toBe(text);
+});
+
+describe('cells locked as right', () => {
+  const TOTAL = 'disputes.review.total';
+  const reading = makeReport({ cells: { [TOTAL]: 3 } });
+  const edits = [
+    { cell: TOTAL, from: 3, to: 5, at: TIME, note: '', by: 'hand' },
+  ] satisfies readonly Edit[];
+
+  test.each([
+    ['the figure read', [], { [TOTAL]: 3 }, [TOTAL]],
+    ['the figure set', edits, { [TOTAL]: 5 }, [TOTAL]],
+    ['a figure that is no longer there', edits, { [TOTAL]: 3 }, undefined],
+    ['a blank', [], { 'disputes.review.other': null }, ['disputes.review.other']],
+    ['a cell that the form lacks', [], { 'disputes.review.none': 1 }, undefined],
+    ['none', [], {}, undefined],
+  ] as const)('%s', (_name, made, confirmed, locked) => {
+    const blank = makeReport({
+      cells: { [TOTAL]: 3, 'disputes.review.other': { state: 'blank' } },
+    });
+    const text = exportAll([{ ...NO_REVIEW, reading: blank, edits: made, confirmed }]);
+    const file = JSON.parse(text) as ExportedFile;
+    expect(file.reports[0]?.confirmed).toEqual(locked);
+    const result = importJson(text);
+    expect(result.ok && result.reports[0]?.confirmed).toEqual(
+      locked === undefined ? {} : confirmed,
+    );
+    expect(reimport(text)).toBe(text);
+  });
+
+  test('a cell of another form in the list is passed over', () => {
+    const report = exportReport({ ...NO_REVIEW, reading, edits: [], findings: [] });
+    const line = JSON.stringify({ ...report, confirmed: ['disputes.review.none', 'x', TOTAL] });
+    const result = importJson(`${openJson(TIME)}\n${line}${closeJson([])}`);
+    expect(result.ok && result.reports[0]?.confirmed).toEqual({ [TOTAL]: 3 });
+  });
 });
 
 describe('importJson names what is wrong', () => {

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CellId } from '../../src/form/form-types.ts';
 import type { Hypothesis } from '../../src/repair/index.ts';
-import { isConfirmed } from '../../src/report/decision.ts';
+import { isConfirmed } from '../../src/report/confirmed.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import { inventReport } from '../support/invent-report.ts';
 import type { InventedReport } from '../support/invent-report.ts';
-import { makeStore, textFile } from '../support/make-store.ts';
+import { exportText, makeStore, textFile } from '../support/make-store.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
@@ -77,7 +77,7 @@ describe('one report', () => {
     expect(suggested).not.toContain(TOTAL);
     const isLocked = (): boolean | undefined => {
       const { open } = state();
-      return open === null ? undefined : isConfirmed(TOTAL, open.report, open.decisions);
+      return open === null ? undefined : isConfirmed(TOTAL, open.report, open.confirmed);
     };
     expect(isLocked()).toBe(true);
     state().edit([{ cell: TOTAL, from: right + 10, to: right + 9 }]);
@@ -86,6 +86,25 @@ describe('one report', () => {
     expect(isLocked()).toBe(true);
     state().confirmCell(TOTAL, false);
     expect((await findFirst())?.changes[0]?.cell).toBe(TOTAL);
+  });
+
+  test('a lock stays through download and drop, and says so in the history', async () => {
+    state().confirmCell(TOTAL, true);
+    expect(state().steps.map(({ kind }) => kind)).toEqual(['confirm']);
+    const text = await exportText(store);
+    store = makeStore();
+    await state().addFiles([textFile('下载.json', text)]);
+    await openByAgency('星河市教育局');
+    const { open } = state();
+    expect(open?.confirmed).toEqual({ [TOTAL]: right + 10 });
+    await lookFor();
+    const doubted = state().repairs?.knots.flatMap(({ hypotheses }) =>
+      hypotheses.flatMap(({ changes }) => changes.map(({ cell }) => cell)),
+    );
+    expect(doubted).not.toContain(TOTAL);
+    expect(await exportText(store)).toBe(text);
+    state().confirmCell(TOTAL, false);
+    expect(await exportText(store)).not.toContain('"confirmed"');
   });
 
   test('an answer on a report that has changed meanwhile is not taken', async () => {

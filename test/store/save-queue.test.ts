@@ -1,16 +1,13 @@
 /** What waits to be written joins, is kept in memory while it is not safe, and is tried again. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/report/record.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { createSaveQueue } from '../../src/store/storage/save-queue.ts';
 import type { SaveQueue } from '../../src/store/storage/save-queue.ts';
 import { joinChanges, NO_CHANGES } from '../../src/store/storage/session-changes.ts';
-import type {
-  Addition,
-  SessionChanges,
-  SessionFailure,
-  Step,
-} from '../../src/store/storage/session.ts';
+import type { Addition, SessionChanges, SessionFailure } from '../../src/store/storage/session.ts';
+import type { Step } from '../../src/store/steps/step.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const META = {
@@ -20,9 +17,8 @@ const META = {
 };
 
 function addition(id: string): Addition {
-  const record = { ...recordOf(makeReport(), [], { decisions: {}, mark: null }), id };
-  const inherited = { edits: [], decisions: {}, mark: null };
-  return { report: { order: 0, record, inherited }, body: new ArrayBuffer(1) };
+  const record = { ...recordOf(makeReport(), [], NO_REVIEW), id };
+  return { report: { order: 0, record, inherited: NO_REVIEW }, body: new ArrayBuffer(1) };
 }
 
 const failure = (order: number): SessionFailure => ({

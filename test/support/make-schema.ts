@@ -121,8 +121,9 @@ export function makeSchema(): Json {
     state: oneOf(REVIEW_STATES),
     marked: { enum: [...REVIEW_MARKS, null], description: 'declared by the reviewer' },
   });
-  // Files written before reports had a review state stay valid.
-  const report = object({ ...always, review }, { required: Object.keys(always) });
+  // Files written before reports had a review state, or cells were locked, stay valid.
+  const confirmed = { ...list(text), description: 'cells locked as right' };
+  const report = object({ ...always, confirmed, review }, { required: Object.keys(always) });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '勾稽：政府信息公开工作年度报告数据',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '../../src/store/storage/session.ts';
+import type { Step } from '../../src/store/steps/step.ts';
 import { describeStep } from '../../src/ui/review/history/describe-step.ts';
 import { formatTime } from '../../src/ui/review/history/format-time.ts';
 import { WORDS } from '../../src/ui/words/words.ts';

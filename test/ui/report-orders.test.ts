@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import type { ReviewState } from '../../src/report/review.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { SessionReport } from '../../src/store/storage/session.ts';
@@ -7,12 +8,12 @@ import type { ReportOrder } from '../../src/ui/review/reports/report-orders.ts';
 import { makeReport } from '../support/make-report.ts';
 
 function report(order: number, agency: string, facts: [number, ReviewState]): SessionReport {
-  const record = recordOf(makeReport({ agency }), [], { decisions: {}, mark: null });
+  const record = recordOf(makeReport({ agency }), [], NO_REVIEW);
   const [error, review] = facts;
   return {
     order,
     record: { ...record, open: { error, warning: 0, note: 0 }, review },
-    inherited: { edits: [], decisions: {}, mark: null },
+    inherited: NO_REVIEW,
   };
 }
 

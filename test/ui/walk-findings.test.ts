@@ -4,6 +4,7 @@ import type { Finding } from '../../src/report/finding.ts';
 import type { OpenReport } from '../../src/store/app-state.ts';
 import type { SessionReport } from '../../src/store/storage/session.ts';
 import { recordOf } from '../../src/report/record.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { nextFindingIn, nextReportIn } from '../../src/ui/review/findings/walk-findings.ts';
 import { makeReport } from '../support/make-report.ts';
 
@@ -32,9 +33,8 @@ function deskWith(decided: readonly Finding[]): OpenReport {
     reading: report,
     report,
     document: null,
-    edits: [],
+    ...NO_REVIEW,
     decisions,
-    mark: null,
     findings,
   };
 }
@@ -61,7 +61,6 @@ describe('within a report', () => {
 });
 
 describe('across reports', () => {
-  const NO_REVIEW = { edits: [], decisions: {}, mark: null };
   const reportWith = (id: string, order: number, found: readonly Finding[]): SessionReport => ({
     order,
     record: { ...recordOf(report, found, NO_REVIEW), id },

@@ -3,6 +3,7 @@ import { cellsOf } from '../../form/editions.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { CellId, TableId } from '../../form/form-types.ts';
 import type { Statistics } from '../../form/statistics-table.ts';
+import { confirmedCells } from '../../report/confirmed.ts';
 import { decisionOn } from '../../report/decision.ts';
 import { applyEdits } from '../../report/edits.ts';
 import type { Edit } from '../../report/edits.ts';
@@ -29,9 +30,11 @@ export function exportReport({
   edits,
   findings,
   decisions,
+  confirmed,
   mark,
 }: ReviewedReport): ExportedReport {
   const report = applyEdits(reading, edits);
+  const locked = confirmedCells(report, confirmed);
   return {
     id: report.id,
     source: report.source,
@@ -51,6 +54,7 @@ export function exportReport({
       ...decisionOn(finding, report, decisions),
     })),
     edits: edits.map((edit) => exportEdit(edit, reading)),
+    ...(locked.length === 0 ? {} : { confirmed: locked }),
     review: {
       state: reviewStateOf(reviewFactsOf(report, findings, { decisions, mark })),
       marked: mark,

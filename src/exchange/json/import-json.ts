@@ -6,6 +6,7 @@ import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { carryDecisions } from '../../report/carry-decisions.ts';
+import type { Confirmed } from '../../report/confirmed.ts';
 import { applyEdits } from '../../report/edits.ts';
 import type { Edit } from '../../report/edits.ts';
 import { isDoubtRule } from '../../report/doubt-kinds.ts';
@@ -126,6 +127,7 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     reading,
     edits,
     decisions: carryDecisions(decided, check(report), report),
+    confirmed: importConfirmed(exported, report),
     mark: exported.review?.marked ?? null,
   };
 }
@@ -159,4 +161,15 @@ function importFinding(
   const rule = nameRule(finding.rule);
   const cells = finding.cells.filter((id): id is CellId => known.has(id));
   return { rule, severity, cells, message: { zh: message, en: message }, expected, found };
+}
+
+/** A lock is on the figure that stands in the file; one on a cell that the form lacks is dropped. */
+function importConfirmed({ confirmed = [] }: ExportedReport, { cells }: Report): Confirmed {
+  const figures: Partial<Record<CellId, number | null>> = {};
+  for (const id of confirmed) {
+    const cell = toCellId(id);
+    const locked = cell === null ? undefined : cells[cell];
+    if (cell !== null && locked !== undefined) figures[cell] = locked.value;
+  }
+  return figures;
 }

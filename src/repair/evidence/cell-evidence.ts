@@ -6,7 +6,8 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
-import type { Change, EvidenceKind, Weighed } from '../hypothesis.ts';
+import type { CellChange } from '../../report/edits.ts';
+import type { EvidenceKind, Weighed } from '../hypothesis.ts';
 
 /** What is known beside the report's own tables. */
 export interface Background {
@@ -56,7 +57,7 @@ const STATE_WORDS: Readonly<Record<StateKind, Bilingual>> = {
 /** All that speaks for or against the changes, but for the prose. */
 export function weighChanges(
   report: Report,
-  changes: readonly Change[],
+  changes: readonly CellChange<number>[],
   background: Background,
 ): Weighed[] {
   return [
@@ -67,7 +68,7 @@ export function weighChanges(
 }
 
 /** One piece of evidence a kind, however many cells it is about. */
-function weighStates(report: Report, changes: readonly Change[]): Weighed[] {
+function weighStates(report: Report, changes: readonly CellChange<number>[]): Weighed[] {
   const byKind = new Map<StateKind, CellId[]>();
   for (const { cell } of changes) {
     const kind = stateKindOf(report, cell);
@@ -91,7 +92,7 @@ function stateKindOf(report: Report, cell: CellId): StateKind | null {
   return state === 'blank' ? 'blank' : null;
 }
 
-function weighDigits(report: Report, { cell, from, to }: Change): Weighed[] {
+function weighDigits(report: Report, { cell, from, to }: CellChange<number>): Weighed[] {
   const slip = from === null ? null : findSlip(from, to);
   if (slip === null) return [];
   const name = nameCell(report, cell);
@@ -105,7 +106,7 @@ function weighDigits(report: Report, { cell, from, to }: Change): Weighed[] {
 /** 上年结转 is what last year's report carried out. */
 function weighLastYear(
   report: Report,
-  { cell, from, to }: Change,
+  { cell, from, to }: CellChange<number>,
   { lastYear }: Background,
 ): Weighed[] {
   const { table, row, column = '' } = splitCellId(cell) ?? {};

@@ -4,7 +4,7 @@ import { nameCell } from '../../form/name-cell.ts';
 import { nameEquation } from '../../form/name-equation.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
-import type { Change } from '../hypothesis.ts';
+import type { CellChange } from '../../report/edits.ts';
 
 /** So many sums are named. */
 const MOST_NAMED = 3;
@@ -21,7 +21,7 @@ export function describeSums(report: Report, mends: readonly Equation[]): Biling
 /** @param by see `amountOfCompensation` */
 export function describeCells(
   report: Report,
-  changes: readonly Change[],
+  changes: readonly CellChange<number>[],
   by: number | null,
 ): Bilingual {
   const steps = changes.map(({ cell, from, to }) => {

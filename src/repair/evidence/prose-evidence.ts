@@ -3,7 +3,8 @@ import { listProseCounts } from '../../report/prose-counts.ts';
 import type { ProseCount } from '../../report/prose-counts.ts';
 import type { Report } from '../../report/report.ts';
 import { sumCells } from '../../report/sum-cells.ts';
-import type { Change, Weighed } from '../hypothesis.ts';
+import type { CellChange } from '../../report/edits.ts';
+import type { Weighed } from '../hypothesis.ts';
 
 /** Two figures written apart agree: chance seldom does that. */
 const BORNE_OUT = 5;
@@ -24,7 +25,7 @@ export class Witness {
   }
 
   /** One piece of evidence a count, whichever way it tells; a count that fits neither tells nothing. */
-  weigh(changes: readonly Change[]): Weighed[] {
+  weigh(changes: readonly CellChange<number>[]): Weighed[] {
     return this.#prose.flatMap(({ cells, count }): Weighed[] => {
       const moved = changes.filter(({ cell }) => cells.includes(cell));
       const before = moved.length === 0 ? null : sumCells(this.#report, cells);
@@ -39,7 +40,7 @@ export class Witness {
   }
 }
 
-function tell(count: number, moved: readonly Change[], isBorneOut: boolean): Weighed {
+function tell(count: number, moved: readonly CellChange<number>[], isBorneOut: boolean): Weighed {
   const cells = moved.map(({ cell }) => cell);
   if (isBorneOut) {
     const text = { zh: `正文写的就是 ${count}。`, en: `The text says ${count}.` };

@@ -7,7 +7,8 @@ import type { CellId } from '../../form/form-types.ts';
 import { isDigitSlip, weighChanges } from './cell-evidence.ts';
 import type { Background } from './cell-evidence.ts';
 import { describeCells, describeSums } from './describe-cells.ts';
-import type { Change, Evidence, Hypothesis, StructureKind, Weighed } from '../hypothesis.ts';
+import type { CellChange } from '../../report/edits.ts';
+import type { Evidence, Hypothesis, StructureKind, Weighed } from '../hypothesis.ts';
 import type { Ledger, Replacement } from '../ledger.ts';
 import { Witness } from './prose-evidence.ts';
 import type { Structure } from '../structures/structure.ts';
@@ -104,14 +105,14 @@ export class Scales {
   }
 
   #weigh({ replacements }: Explained): {
-    readonly changes: readonly Change[];
+    readonly changes: readonly CellChange<number>[];
     readonly told: readonly Weighed[];
     readonly prose: readonly Weighed[];
   } {
     const { cells, report } = this.#ledger;
     const changes = [...replacements]
       .sort(([left], [right]) => left - right)
-      .flatMap(([index, to]): Change[] => {
+      .flatMap(([index, to]): CellChange<number>[] => {
         const cell = cells[index];
         return cell === undefined ? [] : [{ cell, from: report.cells[cell]?.value ?? null, to }];
       });
@@ -121,7 +122,7 @@ export class Scales {
 
   #bearOut(
     { mended }: Explained,
-    changes: readonly Change[],
+    changes: readonly CellChange<number>[],
     told: readonly Weighed[],
   ): Pick<Hypothesis, 'changes' | 'mends' | 'evidence'> {
     const { report, equations } = this.#ledger;
@@ -146,7 +147,7 @@ function costOf(cells: number): number {
   return cells * (PLACE + VALUE);
 }
 
-function costOfChanges(changes: readonly Change[]): number {
+function costOfChanges(changes: readonly CellChange<number>[]): number {
   const places = changes.reduce(
     (cost, { from, to }) => cost + PLACE + (Math.max(from ?? 0, to) < 10 ? SMALL_VALUE : VALUE),
     0,
@@ -154,7 +155,7 @@ function costOfChanges(changes: readonly Change[]): number {
   return places + costOfZeros(changes);
 }
 
-function costOfZeros(changes: readonly Change[]): number {
+function costOfZeros(changes: readonly CellChange<number>[]): number {
   const wrong = changes.filter(({ from }) => from === 0).length;
   return ZERO * (wrong - changes.filter(({ to }) => to === 0).length);
 }
@@ -163,12 +164,12 @@ function sumOf(told: readonly Weighed[]): number {
   return told.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function keyOf(changes: readonly Change[]): string {
+function keyOf(changes: readonly CellChange<number>[]): string {
   return changes.map(({ cell, to }) => `${cell}=${to}`).join();
 }
 
 /** By how much one of two cells of a line is too large and the other too small; null when it is not so. */
-function amountOfCompensation(changes: readonly Change[]): number | null {
+function amountOfCompensation(changes: readonly CellChange<number>[]): number | null {
   const [one, other, ...more] = changes;
   if (one === undefined || other === undefined || more.length > 0) return null;
   const gain = one.to - (one.from ?? 0);
@@ -181,7 +182,7 @@ function isInLine(one: CellId, other: CellId): boolean {
   return left?.row === right?.row || left?.column === right?.column;
 }
 
-function costOfMiscount(changes: readonly Change[]): number {
+function costOfMiscount(changes: readonly CellChange<number>[]): number {
   const cases = changes.reduce((most, { from, to }) => (to > (from ?? 0) ? to : most), 1);
   return MISCOUNT - EACH_TENFOLD * Math.log10(cases) + costOfZeros(changes);
 }

@@ -5,7 +5,8 @@
 import { openDB } from 'idb';
 import { SaveError } from './save-problem.ts';
 import type { ListedSession, SessionStorage } from './session.ts';
-import { withReviewState } from './stored-report.ts';
+import { asKeptNow } from './stored-report.ts';
+import { withConfirmKind } from './stored-step.ts';
 import { STORES, writeChanges } from './write-changes.ts';
 import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
 
@@ -68,7 +69,13 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       ]);
       if (typeof meta !== 'object') return null;
       const { cursor, changedAt } = meta;
-      return { reports: reports.map(withReviewState), failures, steps, cursor, changedAt };
+      return {
+        reports: reports.map(asKeptNow),
+        failures,
+        steps: steps.map(withConfirmKind),
+        cursor,
+        changedAt,
+      };
     },
     async loadBody(id) {
       return (await (await database()).get('bodies', id)) ?? null;

@@ -2,12 +2,10 @@
  * What a session is made of, and where it is kept. The store talks to these interfaces; the browser's
  * IndexedDB is one implementation, plain memory (for tests) another.
  */
-import type { EditOrigin } from '../../report/edits.ts';
-import type { Decision } from '../../report/decision.ts';
 import type { ReportRecord } from '../../report/record.ts';
-import type { Review, ReviewMark } from '../../report/review.ts';
-import type { CellId } from '../../form/form-types.ts';
+import type { Review } from '../../report/review.ts';
 import type { FileFailure } from '../../worker/protocol.ts';
+import type { Step } from '../steps/step.ts';
 
 /** A file as given by the user; `name` holds its folder too. */
 export interface InputFile {
@@ -15,47 +13,12 @@ export interface InputFile {
   readonly file: Blob;
 }
 
-/** One change of a cell, as entered. */
-export interface CellChange {
-  readonly cell: CellId;
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** One thing the reviewer did; undone and redone as a whole. */
-export type Step = {
-  readonly report: string;
-  /** ISO 8601 time. */
-  readonly at: string;
-} & (
-  | {
-      readonly kind: 'edit';
-      readonly changes: readonly CellChange[];
-      readonly note: string;
-      /** Absent in steps kept by version 0.1.0. */
-      readonly by?: EditOrigin;
-    }
-  | {
-      readonly kind: 'decide';
-      /** Finding key → what was decided before and after. */
-      readonly changes: readonly {
-        readonly key: string;
-        readonly from: Decision;
-        readonly to: Decision;
-      }[];
-    }
-  /** The reviewer declares how far the report's review has come; null takes that back. */
-  | { readonly kind: 'mark'; readonly from: ReviewMark | null; readonly to: ReviewMark | null }
-);
-
-/** What an earlier review, read from JSON, had done to a report. Not undone step by step. */
-export type Inheritance = Review;
-
 /** A report in the session; `order` is its place in the lists and in the export. */
 export interface SessionReport {
   readonly order: number;
   readonly record: ReportRecord;
-  readonly inherited: Inheritance;
+  /** What an earlier review, read from JSON, had done to it. Not undone step by step. */
+  readonly inherited: Review;
 }
 
 /** A file that gave no report, in its place among the others. */

@@ -1,13 +1,8 @@
 /** The tables of a session's database, and how changes are written into them: all or nothing. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { SaveError } from './save-problem.ts';
-import type {
-  SessionChanges,
-  SessionFailure,
-  SessionMeta,
-  SessionReport,
-  Step,
-} from './session.ts';
+import type { Step } from '../steps/step.ts';
+import type { SessionChanges, SessionFailure, SessionMeta, SessionReport } from './session.ts';
 
 export interface GoujiDatabase extends DBSchema {
   reports: { key: string; value: SessionReport };

@@ -73,6 +73,7 @@ export const FINDINGS_WORDS = inBoth(
       lock: '已核对无误',
       lockHint: '与原件核对过，这个数没有错：锁定后找错时不再怀疑它；改了数，锁定自动解除',
       unlocking: '这一格已锁定为核对无误，改了数锁定就解除',
+      unlocked: (n: number) => `${n} 格原已锁定为核对无误，数改了，锁定已解除`,
     },
     keys: {
       heading: '快捷键',
@@ -182,6 +183,10 @@ export const FINDINGS_WORDS = inBoth(
       lockHint:
         'Compared with the original and right: once locked it is not doubted; a changed figure takes the lock off',
       unlocking: 'This cell is locked as compared; changing it takes the lock off',
+      unlocked: (n) =>
+        n === 1
+          ? '1 cell was locked as compared; its figure changed and the lock is off'
+          : `${n} cells were locked as compared; their figures changed and the locks are off`,
     },
     keys: {
       heading: 'Keys',

@@ -1,7 +1,8 @@
 /** Which cells are broken, doubtful or accepted as published, and which a chosen finding is about. */
 import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
-import { decisionOn, isConfirmed } from '../../../report/decision.ts';
+import { isConfirmed } from '../../../report/confirmed.ts';
+import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { OpenReport, ReviewTab } from '../../../store/app-state.ts';
 
@@ -37,7 +38,7 @@ export function marksOf(open: OpenReport, chosen: number | null): CellMarks {
   return {
     markOf: (cell) => marks.get(cell) ?? null,
     isChosen: (cell) => cells.has(cell),
-    isLocked: (cell) => isConfirmed(cell, open.report, open.decisions),
+    isLocked: (cell) => isConfirmed(cell, open.report, open.confirmed),
     countIn: (tab) => counts.get(tab) ?? 0,
   };
 }

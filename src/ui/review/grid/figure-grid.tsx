@@ -25,10 +25,12 @@ interface Props {
   readonly range: Range;
   readonly editing: GridEditing;
   readonly clipboard: GridClipboard;
+  /** The reviewer goes on: what was said of the last change has been seen. */
+  readonly onAct: () => void;
 }
 
 export function FigureGrid(props: Props): ReactNode {
-  const { table, name, report, reading, marks, cursor, range, editing, clipboard } = props;
+  const { table, name, report, reading, marks, cursor, range, editing, clipboard, onAct } = props;
   const words = useWords();
   const { draft } = editing;
   const grid = useCursorInSight(
@@ -77,11 +79,11 @@ export function FigureGrid(props: Props): ReactNode {
       aria-colcount={table.columns}
       className={styles.grid}
       onKeyDown={(event) => {
-        clipboard.dropNotice();
+        onAct();
         editing.onKeyDown(event);
       }}
       onMouseDown={(event) => {
-        clipboard.dropNotice();
+        onAct();
         editing.onMouseDown(event);
       }}
       onMouseMove={editing.onMouseMove}

@@ -7,6 +7,7 @@ import type { OpenReport } from '../../../store/app-state.ts';
 import { useWords } from '../../shared/app-context.ts';
 import type { CellMarks } from './cell-marks.ts';
 import { FigureGrid } from './figure-grid.tsx';
+import { useGridEdit } from './use-grid-edit.ts';
 import { useGridEditing } from './use-grid-editing.ts';
 import type { Reason } from './use-reason.ts';
 import styles from './grid-pane.module.css';
@@ -32,7 +33,8 @@ export function GridPane({ table, name, open, marks, cursor, reason }: Props): R
   const words = useWords();
   const { report, reading } = open;
   const range = useRange(table.figures, cursor);
-  const input = { table, report, cursor, range, reason };
+  const change = useGridEdit({ isLocked: marks.isLocked, reason });
+  const input = { table, report, cursor, range, change };
   const editing = useGridEditing(input);
   const clipboard = useGridClipboard(input);
   const isUnlocking = cursor !== null && editing.draft.text !== null && marks.isLocked(cursor);
@@ -49,12 +51,13 @@ export function GridPane({ table, name, open, marks, cursor, reason }: Props): R
           range={range}
           editing={editing}
           clipboard={clipboard}
+          onAct={() => change.say('')}
         />
       </div>
       <RangeStatus
         range={range}
         report={report}
-        notice={isUnlocking ? words.repair.unlocking : clipboard.notice}
+        notice={isUnlocking ? words.repair.unlocking : change.notice}
       />
       {clipboard.plan !== null && (
         <Suspense fallback={null}>

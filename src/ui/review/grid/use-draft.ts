@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { Report } from '../../../report/report.ts';
-import type { CellChange } from '../../../store/storage/session.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import type { CellChange } from '../../../report/edits.ts';
+import { useWords } from '../../shared/app-context.ts';
 import { readEntry } from '../range/read-entry.ts';
-import type { Reason } from './use-reason.ts';
+import type { GridEdit } from './use-grid-edit.ts';
 
 export interface Draft {
   /** null = nothing is being typed. */
@@ -28,7 +28,7 @@ export interface Draft {
 interface Input {
   readonly report: Report;
   readonly cursor: CellId | null;
-  readonly reason: Reason;
+  readonly change: GridEdit;
 }
 
 interface Typed {
@@ -37,9 +37,8 @@ interface Typed {
   readonly problem: string | null;
 }
 
-export function useDraft({ report, cursor, reason }: Input): Draft {
+export function useDraft({ report, cursor, change }: Input): Draft {
   const words = useWords();
-  const { edit } = useActions();
   const [typed, setTyped] = useState<Typed | null>(null);
 
   return {
@@ -67,7 +66,7 @@ export function useDraft({ report, cursor, reason }: Input): Draft {
         changes.push({ cell, from: report.cells[cell]?.value ?? null, to: entry.value });
       }
       setTyped(null);
-      edit(changes, reason.take(), changes.length > 1 ? 'fill' : 'hand');
+      change.make(changes, changes.length > 1 ? 'fill' : 'hand');
       return true;
     },
   };

@@ -1,7 +1,7 @@
 /** Copy, cut and paste of a grid's range, as one step each; what needs a look is planned first. */
 import { useState } from 'react';
 import type { ClipboardEvent } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useWords } from '../../shared/app-context.ts';
 import type { GridInput } from './use-grid-editing.ts';
 import { writeHtml, writeTsv } from '../range/clip-table.ts';
 import { copyRange } from '../range/copy-range.ts';
@@ -11,9 +11,6 @@ import type { PastePlan } from '../range/plan-paste.ts';
 import { readClipboard } from '../range/read-clipboard.ts';
 
 export interface GridClipboard {
-  /** What was just copied or pasted, in words; '' = nothing to say. */
-  readonly notice: string;
-  readonly dropNotice: () => void;
   /** A paste that waits for the reviewer's word. */
   readonly plan: PastePlan | null;
   readonly confirm: () => void;
@@ -23,10 +20,8 @@ export interface GridClipboard {
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
-export function useGridClipboard({ table, report, range, reason }: GridInput): GridClipboard {
+export function useGridClipboard({ table, report, range, change }: GridInput): GridClipboard {
   const words = useWords();
-  const { edit } = useActions();
-  const [notice, setNotice] = useState('');
   const [plan, setPlan] = useState<PastePlan | null>(null);
   const { figures } = table;
 
@@ -36,18 +31,16 @@ export function useGridClipboard({ table, report, range, reason }: GridInput): G
     event.clipboardData.setData('text/plain', writeTsv(clip));
     event.clipboardData.setData('text/html', writeHtml(clip));
     event.preventDefault();
-    setNotice(words.range.copied(range.cells.length));
+    change.say(words.range.copied(range.cells.length));
     return true;
   };
   const apply = ({ changes, target }: PastePlan): void => {
-    edit(changes, reason.take(), 'paste');
+    const { nothingNew, done } = words.paste;
+    change.make(changes, 'paste', changes.length === 0 ? nothingNew : done(changes.length));
     if (target !== null) range.setEnds(target.from, target.to);
-    setNotice(changes.length === 0 ? words.paste.nothingNew : words.paste.done(changes.length));
   };
 
   return {
-    notice,
-    dropNotice: () => setNotice(''),
     plan,
     confirm() {
       if (plan !== null) apply(plan);
@@ -56,14 +49,15 @@ export function useGridClipboard({ table, report, range, reason }: GridInput): G
     cancel: () => setPlan(null),
     onCopy: copy,
     onCut(event) {
-      if (copy(event)) edit(planClear(range.cells, report), reason.take());
+      if (!copy(event)) return;
+      change.make(planClear(range.cells, report), 'hand', words.range.copied(range.cells.length));
     },
     onPaste(event) {
       if (isForField(event) || range.block === null) return;
       event.preventDefault();
       const clip = readClipboard(event.clipboardData);
       const made = planPaste(clip, { figures, report, selection: range.block });
-      if (made.cells.length + made.outside === 0) setNotice(words.paste.nothing);
+      if (made.cells.length + made.outside === 0) change.say(words.paste.nothing);
       else if (made.needsLook) setPlan(made);
       else apply(made);
     },

@@ -5,7 +5,6 @@ import { toCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import type { PrintedTable } from '../../../form/printed-table.ts';
 import type { Report } from '../../../report/report.ts';
-import { useActions } from '../../shared/app-context.ts';
 import { edgeOfRun, stepInBlock } from '../range/grid-range.ts';
 import { planClear } from '../range/plan-clear.ts';
 import { planFill } from '../range/plan-fill.ts';
@@ -16,14 +15,14 @@ import type { GridCommand, GridStep } from './grid-command.ts';
 import { moveInGrid, pageInGrid } from './move-in-grid.ts';
 import { useDraft } from './use-draft.ts';
 import type { Draft } from './use-draft.ts';
-import type { Reason } from './use-reason.ts';
+import type { GridEdit } from './use-grid-edit.ts';
 
 export interface GridInput {
   readonly table: PrintedTable;
   readonly report: Report;
   readonly cursor: CellId | null;
   readonly range: Range;
-  readonly reason: Reason;
+  readonly change: GridEdit;
 }
 
 export interface GridEditing {
@@ -162,13 +161,12 @@ interface Changes {
   readonly clear: () => void;
 }
 
-function useChanges({ table, report, range, reason }: GridInput): Changes {
-  const { edit } = useActions();
+function useChanges({ table, report, range, change }: GridInput): Changes {
   return {
     fill(direction) {
       if (range.block === null) return;
       const changes = planFill(direction, range.block, { figures: table.figures, report });
-      if (changes.length > 0) edit(changes, reason.take(), 'fill');
+      if (changes.length > 0) change.make(changes, 'fill');
     },
     clear() {
       // Delete on one cell alone is the reviewer's word that it is blank.
@@ -176,7 +174,7 @@ function useChanges({ table, report, range, reason }: GridInput): Changes {
       const from = cell === undefined ? null : (report.cells[cell]?.value ?? null);
       const changes =
         cell === undefined ? planClear(range.cells, report) : [{ cell, from, to: null }];
-      edit(changes, reason.take());
+      change.make(changes, 'hand');
     },
   };
 }

@@ -4,7 +4,7 @@ import { nameCell } from '../../../form/name-cell.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { readKey } from '../../../report/finding-identity.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
-import type { Step } from '../../../store/storage/session.ts';
+import type { Step, StepOf } from '../../../store/steps/step.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface Speech {
@@ -13,15 +13,19 @@ export interface Speech {
 }
 
 export function describeStep(step: Step, variant: FormVariant, speech: Speech): string {
-  if (step.kind === 'edit') return describeEdit(step, variant, speech);
-  return step.kind === 'decide'
-    ? describeDecision(step, variant, speech)
-    : describeMark(step, speech);
+  switch (step.kind) {
+    case 'edit':
+      return describeEdit(step, variant, speech);
+    case 'decide':
+      return describeDecision(step, variant, speech);
+    case 'confirm':
+      return describeLock(step, variant, speech);
+    case 'mark':
+      return describeMark(step, speech);
+  }
 }
 
-type EditStep = Extract<Step, { kind: 'edit' }>;
-
-function describeEdit(step: EditStep, variant: FormVariant, { words, say }: Speech): string {
+function describeEdit(step: StepOf<'edit'>, variant: FormVariant, { words, say }: Speech): string {
   const [first] = step.changes;
   if (first === undefined) return '';
   const { history } = words;
@@ -38,7 +42,7 @@ function describeEdit(step: EditStep, variant: FormVariant, { words, say }: Spee
 }
 
 function describeDecision(
-  { changes }: Extract<Step, { kind: 'decide' }>,
+  { changes }: StepOf<'decide'>,
   variant: FormVariant,
   { words, say }: Speech,
 ): string {
@@ -55,7 +59,18 @@ function describeDecision(
   return decided(decision, say(titleOfRule(rule)), place) + several(changes.length);
 }
 
-function describeMark({ to }: Extract<Step, { kind: 'mark' }>, { words }: Speech): string {
+function describeLock(
+  { cells, isConfirmed }: StepOf<'confirm'>,
+  variant: FormVariant,
+  { words, say }: Speech,
+): string {
+  const [first] = cells;
+  if (first === undefined) return '';
+  const { locked, unlocked } = words.history;
+  return (isConfirmed ? locked : unlocked)(say(nameCell(variant, first.cell)));
+}
+
+function describeMark({ to }: StepOf<'mark'>, { words }: Speech): string {
   return to === null
     ? words.reviewState.unmarked
     : words.reviewState.marked(words.reviewState.states[to]);

@@ -5,7 +5,7 @@
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
-import { isConfirmed } from '../../../report/decision.ts';
+import { isConfirmed } from '../../../report/confirmed.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { explainCell } from '../../../store/repairs.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
@@ -59,7 +59,7 @@ interface LockProps {
 function LockToggle({ open, cell }: LockProps): ReactNode {
   const words = useWords();
   const { confirmCell } = useActions();
-  const isLocked = isConfirmed(cell, open.report, open.decisions);
+  const isLocked = isConfirmed(cell, open.report, open.confirmed);
   const Icon = isLocked ? IconLock : IconLockOpen;
   return (
     <button

@@ -6,7 +6,8 @@ import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { AppStoreState, OpenReport, Repairs } from '../../../store/app-state.ts';
-import type { Change, Hypothesis, Knot } from '../../../store/repairs.ts';
+import type { CellChange } from '../../../report/edits.ts';
+import type { Hypothesis, Knot } from '../../../store/repairs.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
 import { AlikeDialog } from './alike-dialog.tsx';
 import styles from './suggestions.module.css';
@@ -155,7 +156,7 @@ function Suggestion({ hypothesis, open, hasKey, onSpread }: SuggestionProps): Re
 
 interface ChipProps {
   readonly open: OpenReport;
-  readonly change: Change;
+  readonly change: CellChange;
 }
 
 /** Lights and selects its cell, so that its print is shown in the source. */

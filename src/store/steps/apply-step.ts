@@ -1,0 +1,37 @@
+/** What each kind of step does to the review of its report. */
+import type { Decision } from '../../report/decision.ts';
+import type { Edit } from '../../report/edits.ts';
+import type { Review } from '../../report/review.ts';
+import type { Step, StepOf } from './step.ts';
+
+export function applyStep(review: Review, step: Step): Review {
+  switch (step.kind) {
+    case 'edit':
+      return edit(review, step);
+    case 'decide':
+      return decide(review, step);
+    case 'confirm':
+      return confirm(review, step);
+    case 'mark':
+      return { ...review, mark: step.to };
+  }
+}
+
+function edit(review: Review, { changes, at, note, by }: StepOf<'edit'>): Review {
+  const edits = changes.map((change): Edit => ({ ...change, at, note, by: by ?? null }));
+  // A mark was declared of the report as it stood.
+  return { ...review, edits: [...review.edits, ...edits], mark: null };
+}
+
+function decide(review: Review, { changes }: StepOf<'decide'>): Review {
+  const decisions: Record<string, Decision> = { ...review.decisions };
+  for (const { key, to } of changes) decisions[key] = to;
+  return { ...review, decisions };
+}
+
+function confirm(review: Review, { cells, isConfirmed }: StepOf<'confirm'>): Review {
+  const touched = new Set<string>(cells.map(({ cell }) => cell));
+  const others = Object.entries(review.confirmed).filter(([cell]) => !touched.has(cell));
+  const locked = isConfirmed ? cells.map(({ cell, value }) => [cell, value] as const) : [];
+  return { ...review, confirmed: Object.fromEntries([...others, ...locked]) };
+}

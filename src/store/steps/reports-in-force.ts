@@ -1,0 +1,36 @@
+/**
+ * The steps in force → the report they make. The one place that knows which steps count: those before
+ * the cursor that are about the report, on top of what an imported file had brought along.
+ */
+import type { Review } from '../../report/review.ts';
+import { unpackBody } from '../../worker/protocol.ts';
+import type { ReportBody } from '../../worker/protocol.ts';
+import { applyStep } from './apply-step.ts';
+import { deriveReport } from './derive-report.ts';
+import type { DerivedReport } from './derive-report.ts';
+import type { Step } from './step.ts';
+
+/** The steps of a session, and how many of them are in force. */
+export interface StepList {
+  readonly steps: readonly Step[];
+  readonly cursor: number;
+}
+
+/** A report as a session lists it. */
+interface Listed {
+  readonly record: { readonly id: string };
+  readonly inherited: Review;
+}
+
+/** @param body the report's, or its bytes as they are stored */
+export function reportInForce(
+  { steps, cursor }: StepList,
+  { record: { id }, inherited }: Listed,
+  body: ReportBody | ArrayBuffer,
+): DerivedReport {
+  const review = steps
+    .slice(0, cursor)
+    .filter((step) => step.report === id)
+    .reduce(applyStep, inherited);
+  return deriveReport(id, body instanceof ArrayBuffer ? unpackBody(body) : body, review);
+}

@@ -1,0 +1,42 @@
+/** What the reviewer does, as it is kept: one list for the session, of steps of several kinds. */
+import type { CellId } from '../../form/form-types.ts';
+import type { Decision } from '../../report/decision.ts';
+import type { CellChange, EditOrigin } from '../../report/edits.ts';
+import type { ReviewMark } from '../../report/review.ts';
+
+/** By kind, what a step holds beside its report and its time. */
+interface StepContents {
+  readonly edit: {
+    readonly changes: readonly CellChange[];
+    readonly note: string;
+    /** Absent in steps kept by version 0.1.0. */
+    readonly by?: EditOrigin;
+  };
+  readonly decide: {
+    /** Finding key → what was decided before and after. */
+    readonly changes: readonly {
+      readonly key: string;
+      readonly from: Decision;
+      readonly to: Decision;
+    }[];
+  };
+  /** Cells were compared with the original: locked with the figure they had, or unlocked. */
+  readonly confirm: {
+    readonly cells: readonly { readonly cell: CellId; readonly value: number | null }[];
+    readonly isConfirmed: boolean;
+  };
+  /** The reviewer declares how far the report's review has come; null takes that back. */
+  readonly mark: { readonly from: ReviewMark | null; readonly to: ReviewMark | null };
+}
+
+export type StepKind = keyof StepContents;
+
+export type StepOf<K extends StepKind> = {
+  readonly kind: K;
+  readonly report: string;
+  /** ISO 8601 time. */
+  readonly at: string;
+} & StepContents[K];
+
+/** One thing the reviewer did; undone and redone as a whole. */
+export type Step = { [K in StepKind]: StepOf<K> }[StepKind];
