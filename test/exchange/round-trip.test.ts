@@ -261,42 +261,6 @@ test('the statistics of an older report stand under their printed labels and com
   expect(reimport(text)).toBe(text);
 });
 
-describe('cells locked as right', () => {
-  const TOTAL = 'disputes.review.total';
-  const reading = makeReport({ cells: { [TOTAL]: 3 } });
-  const edits = [
-    { cell: TOTAL, from: 3, to: 5, at: TIME, note: '', by: 'hand' },
-  ] satisfies readonly Edit[];
-
-  test.each([
-    ['the figure read', [], { [TOTAL]: 3 }, [TOTAL]],
-    ['the figure set', edits, { [TOTAL]: 5 }, [TOTAL]],
-    ['a figure that is no longer there', edits, { [TOTAL]: 3 }, undefined],
-    ['a blank', [], { 'disputes.review.other': null }, ['disputes.review.other']],
-    ['a cell that the form lacks', [], { 'disputes.review.none': 1 }, undefined],
-    ['none', [], {}, undefined],
-  ] as const)('%s', (_name, made, confirmed, locked) => {
-    const blank = makeReport({
-      cells: { [TOTAL]: 3, 'disputes.review.other': { state: 'blank' } },
-    });
-    const text = exportAll([{ ...NO_REVIEW, reading: blank, edits: made, confirmed }]);
-    const file = JSON.parse(text) as ExportedFile;
-    expect(file.reports[0]?.confirmed).toEqual(locked);
-    const result = importJson(text);
-    expect(result.ok && result.reports[0]?.confirmed).toEqual(
-      locked === undefined ? {} : confirmed,
-    );
-    expect(reimport(text)).toBe(text);
-  });
-
-  test('a cell of another form in the list is passed over', () => {
-    const report = exportReport({ ...NO_REVIEW, reading, edits: [], findings: [] });
-    const line = JSON.stringify({ ...report, confirmed: ['disputes.review.none', 'x', TOTAL] });
-    const result = importJson(`${openJson(TIME)}\n${line}${closeJson([])}`);
-    expect(result.ok && result.reports[0]?.confirmed).toEqual({ [TOTAL]: 3 });
-  });
-});
-
 describe('importJson names what is wrong', () => {
   test.each([
     ['{"format":"gouji-reports",', 'JSON 不完整或有语法错误'],

@@ -30,6 +30,12 @@ const decide = (resolution: 'open' | 'as-published', ...keys: string[]): Step =>
   })),
 });
 const mark = (to: 'as-published' | null): Step => ({ ...base, kind: 'mark', from: null, to });
+const lock = (isConfirmed: boolean): Step => ({
+  ...base,
+  kind: 'confirm',
+  cells: [{ cell: GRANTED, value: 12 }],
+  isConfirmed,
+});
 const one = { cell: GRANTED, from: 12, to: 13 } as const;
 const two = { cell: TOTAL, from: 5, to: null } as const;
 
@@ -58,6 +64,8 @@ describe('describeStep', () => {
       decide('as-published', 'section-missing|没有找到第五部分。|'),
       '原文如此：缺章节，没有找到第五部分',
     ],
+    [lock(true), '已核对无误：「（一）予以公开·总计」'],
+    [lock(false), '解除核对无误的锁定：「（一）予以公开·总计」'],
     [mark('as-published'), '核对状态标为「按原文发布」'],
     [mark(null), '核对状态改回随问题自动变化'],
   ])('%#: %s', (step, sentence) => {

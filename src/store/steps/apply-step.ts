@@ -5,16 +5,10 @@ import type { Review } from '../../report/review.ts';
 import type { Step, StepOf } from './step.ts';
 
 export function applyStep(review: Review, step: Step): Review {
-  switch (step.kind) {
-    case 'edit':
-      return edit(review, step);
-    case 'decide':
-      return decide(review, step);
-    case 'confirm':
-      return confirm(review, step);
-    case 'mark':
-      return { ...review, mark: step.to };
-  }
+  if (step.kind === 'edit') return edit(review, step);
+  if (step.kind === 'decide') return decide(review, step);
+  if (step.kind === 'confirm') return confirm(review, step);
+  return { ...review, mark: step.to };
 }
 
 function edit(review: Review, { changes, at, note, by }: StepOf<'edit'>): Review {

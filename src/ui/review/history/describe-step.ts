@@ -13,16 +13,10 @@ export interface Speech {
 }
 
 export function describeStep(step: Step, variant: FormVariant, speech: Speech): string {
-  switch (step.kind) {
-    case 'edit':
-      return describeEdit(step, variant, speech);
-    case 'decide':
-      return describeDecision(step, variant, speech);
-    case 'confirm':
-      return describeLock(step, variant, speech);
-    case 'mark':
-      return describeMark(step, speech);
-  }
+  if (step.kind === 'edit') return describeEdit(step, variant, speech);
+  if (step.kind === 'decide') return describeDecision(step, variant, speech);
+  if (step.kind === 'confirm') return describeLock(step, variant, speech);
+  return describeMark(step, speech);
 }
 
 function describeEdit(step: StepOf<'edit'>, variant: FormVariant, { words, say }: Speech): string {
