@@ -6,7 +6,7 @@ import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb-sessions.ts';
 import { keepForVisit } from './store/storage/originals.ts';
-import { openTabChannel } from './store/storage/tab-channel.ts';
+import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
 import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';

@@ -6,9 +6,7 @@ import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { ReviewMark } from '../report/review.ts';
 import type { ProtocolFile, ProtocolKind } from './review-sheet-file.ts';
-import type { SaveProblem } from './storage/save-problem.ts';
-import type { SavedState } from './storage/save-queue.ts';
-import type { Role } from './storage/session-watch.ts';
+import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
 import type { Step } from './steps/step.ts';
 import type { InputFile, ListedSession, SessionFailure, SessionReport } from './storage/session.ts';
@@ -62,7 +60,7 @@ export interface AlikeRepair {
   readonly hypothesis: Hypothesis;
 }
 
-export interface AppState {
+export interface AppState extends SessionStatus {
   readonly screen: Screen;
   readonly language: Language;
   /** Extensions of the files that can be read, without dot. */
@@ -90,18 +88,8 @@ export interface AppState {
   readonly repairs: Repairs | null;
   /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
-  readonly saved: SavedState;
-  /** Why, when `saved` is `failed`, and until it is saved after all. */
-  readonly saveProblem: SaveProblem | null;
-  readonly sessionId: string;
   /** Stored sessions, as last looked up. */
   readonly sessions: readonly ListedSession[];
-  /** Whether this window may write the session, or another one does. */
-  readonly role: Role | 'checking';
-  /** How often something was tried that only the writing window can do. */
-  readonly refusals: number;
-  /** The stored session has been looked for. */
-  readonly isLoaded: boolean;
 }
 
 export interface AppActions {

@@ -2,39 +2,28 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AppState, AppStoreState } from './app-state.ts';
-import { createCurrentSession } from './current-session.ts';
+import { createCurrentSession } from './session/current-session.ts';
 import type { StoreDeps } from './deps.ts';
 import type { SliceContext } from './slice-context.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
-import { NO_SELECTION } from './selection.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
-import { EMPTY_SESSION } from './storage/session.ts';
+import { createSessionPage, EMPTY_PAGE } from './session-page.ts';
 
 export type AppStore = StoreApi<AppStoreState>;
 
 const INITIAL: AppState = {
-  ...EMPTY_SESSION,
-  reports: new Map(),
-  discarded: null,
-  notice: null,
+  ...EMPTY_PAGE,
   screen: 'intake',
   language: 'zh',
   readable: [],
-  intake: null,
-  locked: new Map(),
-  open: null,
-  checked: new Set(),
-  selection: NO_SELECTION,
-  edge: null,
-  repairs: null,
   originals: new Map(),
+  sessions: [],
   saved: 'saved',
   saveProblem: null,
   sessionId: '',
-  sessions: [],
   role: 'writer',
   refusals: 0,
   isLoaded: false,
@@ -42,7 +31,7 @@ const INITIAL: AppState = {
 
 export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {}): AppStore {
   return createStore<AppStoreState>((set, get) => {
-    const current = createCurrentSession(deps, set, get);
+    const current = createCurrentSession(deps, createSessionPage(set, get));
     const context: SliceContext = { ...deps, set, get, current };
     return {
       ...INITIAL,

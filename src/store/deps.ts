@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
 import type { OriginalStorage } from './storage/originals.ts';
-import type { TabChannel } from './storage/session-watch.ts';
+import type { TabChannel } from './session/tab-channel.ts';
 import type { SessionShelf } from './storage/session.ts';
 
 export interface StoreDeps {

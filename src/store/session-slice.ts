@@ -1,14 +1,11 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
-import { describeFailure } from '../document/failure.ts';
-import { exportReport } from '../exchange/json/export-report.ts';
-import { closeJson, openJson } from '../exchange/json/write-json.ts';
 import type { AppActions } from './app-state.ts';
+import { writeSession } from './exports/write-session.ts';
 import type { SliceContext } from './slice-context.ts';
-import { NO_SELECTION } from './selection.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
-import { isHeld } from './storage/session-watch.ts';
-import { EMPTY_SESSION, sortByOrder } from './storage/session.ts';
-import type { SessionFailure, SessionReport, StoredSession } from './storage/session.ts';
+import { isHeld } from './session/session-watch.ts';
+import { EMPTY_PAGE } from './session-page.ts';
+import { EMPTY_SESSION } from './storage/session.ts';
+import type { SessionReport, StoredSession } from './storage/session.ts';
 
 type SessionActions = Pick<
   AppActions,
@@ -44,17 +41,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     clearSession() {
       if (!current.mayWrite()) return;
       dropOriginals(context, [...get().reports.values()]);
-      set({
-        ...EMPTY_SESSION,
-        reports: new Map(),
-        discarded: null,
-        notice: null,
-        open: null,
-        checked: new Set(),
-        locked: new Map(),
-        intake: null,
-        selection: NO_SELECTION,
-      });
+      set(EMPTY_PAGE);
       current.save({ isEmptied: true });
     },
     listSessions,
@@ -126,39 +113,3 @@ async function isHeldElsewhere({ sessions, channel }: SliceContext, id: string):
   storage.close();
   return owner !== null && (await isHeld(id, channel));
 }
-
-/**
- * Reports in their order, one at a time: a session may be larger than memory. One whose body cannot
- * be read stands among the failures, so that nobody takes the file for complete.
- */
-async function* writeSession(
-  session: StoredSession,
-  loadBody: (id: string) => Promise<ArrayBuffer | null>,
-  ids: readonly string[] | null,
-): AsyncGenerator<string> {
-  const wanted = ids === null ? null : new Set(ids);
-  const reports = sortByOrder(session.reports).filter(
-    ({ record }) => wanted === null || wanted.has(record.id),
-  );
-  yield openJson(session.changedAt ?? '');
-  const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
-  let separator = '';
-  for (const listed of reports) {
-    const { record, order } = listed;
-    const bytes = await loadBody(record.id).catch(() => null);
-    if (bytes === null) {
-      failures.push({ ...describeFailure(record.source.name, UNREADABLE), order });
-      continue;
-    }
-    yield `${separator}\n${JSON.stringify(exportReport(reportInForce(session, listed, bytes)))}`;
-    separator = ',';
-  }
-  yield closeJson(
-    sortByOrder(failures).map(({ name, code, message }) => ({ name, code, message: message.zh })),
-  );
-}
-
-const UNREADABLE = {
-  code: 'corrupt',
-  seen: { zh: '浏览器里存的内容读不出来', en: 'what the browser has stored cannot be read' },
-} as const;

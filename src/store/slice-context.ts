@@ -1,5 +1,5 @@
 /** What every slice works with: the deps, the state, and the session on the page. */
-import type { CurrentSession } from './current-session.ts';
+import type { CurrentSession } from './session/current-session.ts';
 import type { Get, Set, StoreDeps } from './deps.ts';
 
 export interface SliceContext extends StoreDeps {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGrid } from '../../src/document/build-grid.ts';
 import { checkDocument } from '../../src/document/check-document.ts';
 import { describeFailure, FAILURE_CODES } from '../../src/document/failure.ts';
-import { textAt } from '../../src/document/text-at.ts';
+import { textAt } from '../support/text-at.ts';
 
 const cell = (
   text: string,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/document/check-document.ts';
 import { FAILURE_CODES } from '../../src/document/failure.ts';
-import { textAt } from '../../src/document/text-at.ts';
+import { textAt } from '../support/text-at.ts';
 import { FORMATS } from '../../src/readers/formats.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';

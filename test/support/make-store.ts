@@ -8,7 +8,7 @@ import type { AppStore } from '../../src/store/create-app-store.ts';
 import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 import type { SessionStorage } from '../../src/store/storage/session.ts';
-import type { TabChannel } from '../../src/store/storage/session-watch.ts';
+import type { TabChannel } from '../../src/store/session/tab-channel.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';

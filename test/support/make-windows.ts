@@ -3,7 +3,7 @@ import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import { createMemoryShelf } from './memory-storage.ts';
 import type { MemoryPlace } from './memory-storage.ts';
-import type { TabMessage } from '../../src/store/storage/session-watch.ts';
+import type { TabMessage } from '../../src/store/session/tab-channel.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 import { inThread } from './make-store.ts';
 

@@ -1,5 +1,23 @@
 /** The windows of this page in one browser, talking to each other. */
-import type { TabChannel, TabMessage } from './session-watch.ts';
+
+/**
+ * `ask`: does anybody write this session? `held`: I do. `free`: I no longer do. `taken`: I do from
+ * now on. `changed`: I have written. `removed`: it is deleted.
+ */
+export interface TabMessage {
+  readonly kind: 'ask' | 'held' | 'free' | 'taken' | 'changed' | 'removed';
+  readonly session: string;
+  readonly tab: string;
+}
+
+export interface TabChannel {
+  /** This window's name, new with every load of the page. */
+  readonly tab: string;
+  /** The name that this window's page had before it was loaded again. */
+  readonly before: string | null;
+  readonly post: (message: TabMessage) => void;
+  readonly listen: (hear: (message: TabMessage) => void) => () => void;
+}
 
 const NAME = 'gouji';
 /** Under this key a window finds, after a reload, the name it had before. */

@@ -1,6 +1,6 @@
 /** Looks up the print at a place. */
-import type { Place, Span } from '../lib/place.ts';
-import type { Document } from './document.ts';
+import type { Place, Span } from '../../src/lib/place.ts';
+import type { Document } from '../../src/document/document.ts';
 
 /** The print at a place, its spans joined; '' where the place lies outside the document. */
 export function textAt(document: Document, place: Place): string {

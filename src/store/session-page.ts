@@ -1,0 +1,55 @@
+/** What the page shows of a session, and the one list of what a new session clears. */
+import type { AppState } from './app-state.ts';
+import type { Get, Set } from './deps.ts';
+import { NO_SELECTION } from './selection.ts';
+import type { SessionPage, SessionStatus } from './session/session-status.ts';
+import type { StoredSession } from './storage/session.ts';
+import { summaryOf } from './storage/summary.ts';
+
+/**
+ * Everything that belongs to a session. What is not in it belongs to the window or the browser and
+ * stays: screen, language, the originals at hand, the list of sessions.
+ */
+type SessionOnPage = Omit<
+  AppState,
+  keyof SessionStatus | 'screen' | 'language' | 'readable' | 'originals' | 'sessions'
+>;
+
+export const EMPTY_PAGE: SessionOnPage = {
+  reports: new Map(),
+  failures: [],
+  steps: [],
+  cursor: 0,
+  changedAt: null,
+  discarded: null,
+  notice: null,
+  intake: null,
+  locked: new Map(),
+  open: null,
+  checked: new Set(),
+  selection: NO_SELECTION,
+  edge: null,
+  repairs: null,
+};
+
+function pageOf(session: StoredSession): SessionOnPage {
+  const reports = new Map(session.reports.map((report) => [report.record.id, report]));
+  return { ...EMPTY_PAGE, ...session, reports };
+}
+
+export function createSessionPage(set: Set, get: Get): SessionPage {
+  return {
+    status: get,
+    tell: set,
+    async show(session) {
+      const openId = get().open?.id;
+      set(pageOf(session));
+      if (openId !== undefined) await get().openReport(openId);
+    },
+    isEmpty: () => get().reports.size === 0,
+    meta() {
+      const { cursor, changedAt, reports } = get();
+      return changedAt === null ? null : { cursor, changedAt, summary: summaryOf(reports) };
+    },
+  };
+}

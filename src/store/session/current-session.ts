@@ -1,0 +1,137 @@
+/**
+ * The session on the page: where it is stored, what of it is not safe yet, and whether this window
+ * may write it. What the session machine wants of the page is done here; so is the way from one
+ * session to another.
+ */
+import { problemOf, SaveError } from '../storage/save-problem.ts';
+import { EMPTY_SESSION } from '../storage/session.ts';
+import type { SessionChanges, SessionShelf } from '../storage/session.ts';
+import { createArrivals } from './arrivals.ts';
+import { roleIn } from './session-machine.ts';
+import type { SessionEffect } from './session-machine.ts';
+import { placeAt } from './session-place.ts';
+import type { SessionPlace } from './session-place.ts';
+import type { SessionPage } from './session-status.ts';
+import { watchSession } from './session-watch.ts';
+import type { SessionWatch } from './session-watch.ts';
+import type { TabChannel } from './tab-channel.ts';
+
+export interface CurrentSession {
+  readonly save: (changes: Partial<SessionChanges>) => void;
+  readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  readonly hasUnsaved: () => boolean;
+  /** Tries again to keep, or to read, what could not be. */
+  readonly retry: () => Promise<void>;
+  /** False in a window that only reads; the page is told that something was tried. */
+  readonly mayWrite: () => boolean;
+  /** Goes to a session; what was on the page must be saved. @param id null = the last one */
+  readonly enter: (id: string | null) => Promise<void>;
+  /** Resolves when the session that is being entered is there. */
+  readonly ready: () => Promise<void>;
+  /** The window closes or goes to sleep: another one may take over. */
+  readonly leave: () => void;
+}
+
+interface World {
+  readonly sessions: SessionShelf;
+  readonly channel: TabChannel;
+}
+
+type PageEffects = Readonly<Partial<Record<SessionEffect, () => void>>>;
+
+export function createCurrentSession(
+  { sessions, channel }: World,
+  page: SessionPage,
+): CurrentSession {
+  /** null before the first session is entered: what is done until then nobody else knows of. */
+  let watch: SessionWatch | null = null;
+  let isUnread = false;
+
+  const makePlace = (id: string): SessionPlace => {
+    const made = placeAt(sessions.at(id), page, {
+      onEvent(event) {
+        // A place that the page has left has nothing to say of the one it is at.
+        if (place === made) watch?.send(event);
+      },
+      onWritten: () => watch?.tellChanged(),
+    });
+    return made;
+  };
+  let place = makePlace(sessions.newId());
+
+  const showRole = (): void => {
+    const role = arrivals.isUnderWay() ? 'checking' : roleIn(watch?.state() ?? 'writer');
+    if (role !== null) page.tell({ role });
+  };
+  const fail = (error: unknown): void =>
+    page.tell({ saved: 'failed', saveProblem: problemOf(error) });
+  const read = async (): Promise<void> => {
+    const session = await place.storage.load();
+    isUnread = false;
+    page.tell({ saved: 'saved', saveProblem: null });
+    await page.show(session ?? EMPTY_SESSION);
+  };
+  const arrivals = createArrivals({
+    onChange: showRole,
+    /** What could not be read must not be written over: from here on this is another session. */
+    async onFail(error) {
+      await settle(sessions.newId());
+      isUnread = true;
+      await page.show(EMPTY_SESSION);
+      fail(error);
+    },
+  });
+  const enter = async (wanted: string | null): Promise<void> => {
+    await arrivals.arrive(async () => {
+      const before = place.storage;
+      const id = wanted ?? (await sessions.last());
+      await settle(id);
+      before.close();
+      await read();
+      // Not remembered, it is only not the first to be opened next time.
+      await sessions.remember(id).catch(() => undefined);
+    });
+    page.tell({ isLoaded: true });
+  };
+  const effects: PageEffects = {
+    bring: () => void arrivals.arrive(read),
+    follow: () => void read().catch(fail),
+    move: () => void enter(sessions.newId()),
+    warn: () => fail(new SaveError('taken')),
+  };
+  /** Resolves when it is known who writes. */
+  const settle = (id: string): Promise<void> =>
+    new Promise((resolve) => {
+      watch?.send('left');
+      place = makePlace(id);
+      page.tell({ sessionId: id });
+      watch = watchSession({
+        session: id,
+        storage: place.storage,
+        channel,
+        onMove(move, from) {
+          for (const effect of move.effects) effects[effect]?.();
+          showRole();
+          if (from === 'unknown' && move.to !== 'unknown') resolve();
+        },
+      });
+    });
+
+  return {
+    save: (changes) => place.queue.save(changes),
+    loadBody: (id) => place.queue.loadBody(id),
+    hasUnsaved: () => place.queue.hasUnsaved(),
+    async retry() {
+      if (isUnread && page.isEmpty()) await enter(null);
+      else await place.queue.flush();
+    },
+    mayWrite() {
+      const { role, refusals } = page.status();
+      if (role !== 'writer') page.tell({ refusals: refusals + 1 });
+      return role === 'writer';
+    },
+    enter,
+    ready: arrivals.ready,
+    leave: () => watch?.send('left'),
+  };
+}

@@ -1,0 +1,41 @@
+/** A session's storage with the queue before it; what becomes of the saving is told to the page and the machine. */
+import { createSaveQueue } from '../storage/save-queue.ts';
+import type { SaveQueue, SavedState } from '../storage/save-queue.ts';
+import type { SaveProblem } from '../storage/save-problem.ts';
+import type { SessionStorage } from '../storage/session.ts';
+import type { SessionEvent } from './session-machine.ts';
+import type { SessionPage } from './session-status.ts';
+
+export interface SessionPlace {
+  readonly storage: SessionStorage;
+  readonly queue: SaveQueue;
+}
+
+interface Listener {
+  readonly onEvent: (event: SessionEvent) => void;
+  readonly onWritten: () => void;
+}
+
+export function placeAt(
+  storage: SessionStorage,
+  page: SessionPage,
+  { onEvent, onWritten }: Listener,
+): SessionPlace {
+  const queue = createSaveQueue({
+    storage,
+    meta: page.meta,
+    onState(saved, problem) {
+      // While it is tried again the problem stays in sight.
+      page.tell(saved === 'saving' ? { saved } : { saved, saveProblem: problem });
+      const event = eventOf(saved, problem);
+      if (event !== null) onEvent(event);
+    },
+    onWritten,
+  });
+  return { storage, queue };
+}
+
+function eventOf(saved: SavedState, problem: SaveProblem | null): SessionEvent | null {
+  if (saved === 'failed') return problem === 'taken' ? 'lost' : null;
+  return saved === 'saving' ? 'changed' : 'saved';
+}
