@@ -123,6 +123,22 @@ describe('two windows', () => {
     expect(valueIn(third)).toBe(904);
   });
 
+  test('what a window could not save stays on its page when the session is deleted elsewhere', async () => {
+    const first = await begin();
+    const { sessionId } = state(first);
+    first.fallAsleep();
+    const second = open();
+    await load(second);
+    first.wakeUp();
+    edit(first, 905);
+    await vi.advanceTimersByTimeAsync(10);
+    await state(second).enterSession(null);
+    const removing = state(second).removeSession(sessionId);
+    await vi.advanceTimersByTimeAsync(5000);
+    await removing;
+    expect([valueIn(first), state(first).saveProblem]).toEqual([905, 'taken']);
+  });
+
   test('of several that wait only one takes over', async () => {
     const first = await begin();
     const others = [open(), open(), open()];
