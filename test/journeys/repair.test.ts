@@ -74,6 +74,15 @@ describe('suggestions', () => {
     await box.getByText(`应是 ${right}`).first().waitFor({ state: 'detached' });
     expect(await box.locator(`[data-partner="${TOTAL}"]`).count()).toBe(0);
     expect(await cell(page, TOTAL).getAttribute('aria-label')).toContain('已核对无误');
+
+    // Blanking it takes the lock off and says so; undone, it is locked again.
+    const line = page.getByRole('status', { name: '选区' });
+    await page.keyboard.press('Delete');
+    await line.getByText('1 格原已锁定为核对无误，数改了，锁定已解除').waitFor();
+    expect(await cell(page, TOTAL).getAttribute('aria-label')).not.toContain('已核对无误');
+    await page.keyboard.press('Control+z');
+    await line.getByText('锁定已解除').waitFor({ state: 'detached' });
+    expect(await cell(page, TOTAL).getAttribute('aria-label')).toContain('已核对无误');
   });
 
   test('the same slip in two reports is mended in both, after a preview', async () => {
