@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
@@ -61,12 +62,25 @@ export async function processFile(
   if (read.kind === 'failure') return fail(read.reason);
   if (read.kind === 'archive') return { ...base, ...unpackFile(name, bytes) };
   const { format, encoding, document } = read;
+  if (checkDocument(document).length > 0) return fail(MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
   if (!parsed.ok) return fail(looksLikeJson(headOf(bytes)) ? FOREIGN_JSON : parsed.reason);
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { ...base, reports };
 }
+
+const MISREAD: FailureReason = {
+  code: 'internal',
+  seen: {
+    zh: '读出的表格，格子的位置互相矛盾',
+    en: 'the cells of a table, as read, contradict each other',
+  },
+  remedy: {
+    zh: '请用 Word 或 WPS 把它另存为 docx 再放入。',
+    en: 'Save it as docx with Word or WPS and drop that.',
+  },
+};
 
 const AGAIN = {
   zh: '请回到导出它的页面重新下载 JSON，或放入原来的报告文件。',

@@ -72,6 +72,37 @@ describe('a killed page', () => {
   });
 });
 
+test('a session kept by an earlier version still knows which cells were locked', async () => {
+  const { page } = journey();
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await openTown(page);
+  const [id = ''] = ROW;
+  await cell(page, id).click();
+  await page.getByRole('button', { name: '已核对无误' }).click();
+  await waitUntilSaved(page);
+  // Locks were once decisions under a key of cell and figure.
+  await page.evaluate(async () => {
+    const open = indexedDB.open('gouji');
+    await new Promise((resolve) => open.addEventListener('success', resolve));
+    const steps = open.result.transaction('steps', 'readwrite').objectStore('steps');
+    const all = steps.getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve));
+    const [{ cells, isConfirmed: _now, ...step }] = all.result;
+    const key = `cell-confirmed|${cells[0].cell}=${cells[0].value}|`;
+    const [from, to] = ['open', 'fixed'].map((resolution) => ({ resolution, note: '' }));
+    const put = steps.put({ ...step, kind: 'decide', changes: [{ key, from, to }] }, 0);
+    await new Promise((resolve) => put.addEventListener('success', resolve));
+    open.result.close();
+  });
+  await page.reload();
+  await openTown(page);
+  expect(await cell(page, id).getAttribute('aria-label')).toContain('已核对无误');
+  expect(JSON.parse(await downloadJson(page))).toMatchObject({
+    reports: expect.arrayContaining([expect.objectContaining({ confirmed: [id] })]),
+  });
+});
+
 /** Makes every writing fail as a browser would. @param code as older engines number it; 0 = by name */
 async function breakStorage(page: Page, name: string, code = 0): Promise<void> {
   await page.evaluate(
