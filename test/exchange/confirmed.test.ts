@@ -7,6 +7,7 @@ import type { ImportedReport } from '../../src/exchange/json/import-json.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
 import type { Edit } from '../../src/report/edits.ts';
 import { NO_REVIEW } from '../../src/report/review.ts';
+import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 
 interface ExportedFile {
@@ -40,7 +41,7 @@ test.each([
   const text = exportOne({ ...NO_REVIEW, reading: blank, edits: made, confirmed });
   const file = JSON.parse(text) as ExportedFile;
   expect(file.reports[0]?.confirmed).toEqual(locked);
-  const result = importJson(text);
+  const result = importJson(text, checkReport);
   expect(result.ok && result.reports[0]?.confirmed).toEqual(locked === undefined ? {} : confirmed);
   expect(result.ok && result.reports.map(exportOne)).toEqual([text]);
 });
@@ -48,6 +49,6 @@ test.each([
 test('a cell of another form in the list is passed over', () => {
   const report = exportReport({ ...NO_REVIEW, reading, edits: [], findings: [] });
   const line = JSON.stringify({ ...report, confirmed: ['disputes.review.none', 'x', TOTAL] });
-  const result = importJson(`${openJson(TIME)}\n${line}${closeJson([])}`);
+  const result = importJson(`${openJson(TIME)}\n${line}${closeJson([])}`, checkReport);
   expect(result.ok && result.reports[0]?.confirmed).toEqual({ [TOTAL]: 3 });
 });

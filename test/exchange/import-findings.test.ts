@@ -8,6 +8,7 @@ import type { Decisions } from '../../src/report/decision.ts';
 import { decisionOn } from '../../src/report/decision.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Report } from '../../src/report/report.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 
@@ -16,7 +17,7 @@ const CORRECTED = { 'disputes.review.corrected': 1, 'disputes.review.total': 1 }
 
 function write(reading: Report, decisions: Decisions = {}): string {
   const findings = checkReport(reading);
-  const exported = exportReport({ reading, edits: [], decisions, mark: null, findings });
+  const exported = exportReport({ ...NO_REVIEW, reading, decisions, findings });
   return openJson('2026-01-31T08:00:00.000Z') + JSON.stringify(exported) + closeJson([]);
 }
 

@@ -1,6 +1,7 @@
 /** What stays chosen when something else changes. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/report/edits.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import type { OpenReport } from '../../src/store/app-state.ts';
 import { findAgain } from '../../src/store/selection.ts';
@@ -27,9 +28,8 @@ function deskWith(to: number): OpenReport {
     reading,
     report,
     document: null,
+    ...NO_REVIEW,
     edits: [edit],
-    decisions: {},
-    mark: null,
     findings,
   };
 }
