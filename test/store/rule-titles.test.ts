@@ -27,7 +27,7 @@ describe('titles', () => {
     expect(titleOfRule(rule).zh).toBe(title);
   });
 
-  test.each([...RULES.map(({ id }) => id), ...Object.keys(DOUBT_KINDS), 'cell-confirmed'])(
+  test.each([...RULES.map(({ id }) => id), ...Object.keys(DOUBT_KINDS)])(
     '%s is called something',
     (id) => {
       const { zh, en } = titleOfRule(id);
