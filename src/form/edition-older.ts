@@ -4,7 +4,7 @@
  */
 import type { FormEdition } from './form-types.ts';
 
-const NONE = { blocks: [], headings: [] } as const;
+const NONE = { layout: 'rows', blocks: [], headings: [] } as const;
 
 export const EDITION_OLDER = {
   id: 'older',
@@ -15,4 +15,6 @@ export const EDITION_OLDER = {
     requests: { id: 'requests', title: '', ...NONE },
     disputes: { id: 'disputes', title: '', ...NONE },
   },
+  otherRows: 'three',
+  variants: {},
 } as const satisfies FormEdition;
