@@ -71,7 +71,7 @@ function row(
 export const EDITION_2019 = {
   id: '2019',
   notice: '国办公开办函〔2019〕60号',
-  years: { first: 2019, last: 2020 },
+  firstYear: 2019,
   tables: {
     proactive: {
       id: 'proactive',

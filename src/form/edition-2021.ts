@@ -58,7 +58,7 @@ function row(
 export const EDITION_2021 = {
   id: '2021',
   notice: '国办公开办函〔2021〕30号',
-  years: { first: 2021, last: null },
+  firstYear: 2021,
   tables: {
     proactive: {
       id: 'proactive',

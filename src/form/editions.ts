@@ -49,10 +49,7 @@ export function getEdition(id: EditionId): FormEdition {
 
 /** The edition in force for a year of report; null for years before the three tables. */
 export function editionOfYear(year: number): EditionId | null {
-  const edition = EDITIONS.find(
-    ({ years }) => year >= years.first && year <= (years.last ?? Number.POSITIVE_INFINITY),
-  );
-  return edition?.id ?? null;
+  return EDITIONS.findLast(({ firstYear }) => year >= firstYear)?.id ?? null;
 }
 
 /** How an edition's official form prints （六）其他处理. */

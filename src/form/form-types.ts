@@ -83,8 +83,8 @@ export interface FormEdition {
   readonly id: string;
   /** The notice that fixed the form. */
   readonly notice: string;
-  /** First and last year reported on with this form; null = still in force. */
-  readonly years: { readonly first: number; readonly last: number | null };
+  /** The first year reported on with this form; the next edition ends it. */
+  readonly firstYear: number;
   /** As the notice prints it. */
   readonly tables: FormTables;
   /** How those tables print （六）其他处理. */

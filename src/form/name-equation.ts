@@ -27,7 +27,6 @@ export function findColumnOf(
   { table, line, along }: Equation,
 ): FormColumn | undefined {
   if (along.kind === 'row' || table === 'statistics') return undefined;
-  return tablesOf(variant)
-    [table].blocks.flatMap(({ columns }) => columns)
-    .find(({ key }) => key === line);
+  const { blocks } = tablesOf(variant)[table];
+  return blocks.flatMap(({ columns }) => columns).find(({ key }) => key === line);
 }
