@@ -8,6 +8,7 @@ import { outcomeShares } from '../../src/compare/outcome-shares.ts';
 import { exportReport } from '../../src/exchange/json/export-report.ts';
 import { importJson } from '../../src/exchange/json/import-json.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
+import type * as list from '../../src/form/edition-list.ts';
 import { editionOfYear, tablesOf } from '../../src/form/editions.ts';
 import { TABLE_IDS } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';
@@ -24,7 +25,7 @@ import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
 
 vi.mock('../../src/form/edition-list.ts', async (importOriginal) => {
-  const { EDITIONS } = await importOriginal<typeof import('../../src/form/edition-list.ts')>();
+  const { EDITIONS } = await importOriginal<typeof list>();
   const { INVENTED_EDITION } = await import('../support/invented-edition.ts');
   return { EDITIONS: [...EDITIONS, INVENTED_EDITION] };
 });
