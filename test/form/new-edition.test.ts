@@ -92,7 +92,7 @@ describe('an edition put on the list', () => {
       ...UNDECIDED,
     });
     const text = `${openJson('')}${JSON.stringify(exported)}${closeJson([])}`;
-    const back = importJson(text);
+    const back = importJson(text, checkReport);
     if (!back.ok) throw new Error(back.problem.zh);
     const values = Object.entries(back.reports[0]?.reading.cells ?? {});
     expect(Object.fromEntries(values.map(([id, { value }]) => [id, value]))).toEqual(
