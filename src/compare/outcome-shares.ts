@@ -1,20 +1,13 @@
 /** How an agency handled its requests: the six kinds of outcome as shares of all it handled. */
 import { cellsOf } from '../form/editions.ts';
-import { cellId } from '../form/form-types.ts';
-import type { CellId } from '../form/form-types.ts';
-import { REQUEST_COLUMNS } from '../form/requests-table.ts';
+import type { FormCell } from '../form/editions.ts';
+import { RESULT_ROLES } from '../form/form-types.ts';
+import type { ResultRole } from '../form/form-types.ts';
 import type { ReportRecord } from '../report/record.ts';
 import { figureOf, isMarked } from './figure-of.ts';
 
-export const OUTCOMES = [
-  'granted',
-  'partial',
-  'denied',
-  'unavailable',
-  'rejected',
-  'other',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const OUTCOMES = RESULT_ROLES;
+export type Outcome = ResultRole;
 
 export interface OutcomeShares {
   readonly record: ReportRecord;
@@ -32,13 +25,15 @@ export function outcomeShares(records: readonly ReportRecord[]): OutcomeShares[]
     const counts = byOutcome((outcome) => sumOf(rows[outcome].map((row) => countOf(record, row))));
     const all = sumOf(Object.values(counts));
     if (all === 0) return [];
-    const cells = Object.values(rows).flat().map(totalCell);
+    const totals = Object.values(rows)
+      .flat()
+      .flatMap((line) => totalOf(line) ?? []);
     return [
       {
         record,
         counts,
         shares: byOutcome((outcome) => counts[outcome] / all),
-        isMarked: cells.some((id) => isMarked(record, id)),
+        isMarked: totals.some(({ id }) => isMarked(record, id)),
       },
     ];
   });
@@ -55,27 +50,26 @@ function byOutcome<T>(make: (outcome: Outcome) => T): Record<Outcome, T> {
   };
 }
 
-/** The rows of table 3 by kind of outcome: `denied.*` are denials. */
-function rowsOf(record: ReportRecord): Record<Outcome, string[]> {
-  const keys = cellsOf(record)
-    .filter(({ table, column }) => table === 'requests' && column.key === 'total')
-    .map(({ row }) => row.key);
-  return byOutcome((outcome) =>
-    keys.filter((key) => key === outcome || key.startsWith(`${outcome}.`)),
-  );
+type Line = readonly FormCell[];
+
+/** The rows of table 3 by kind of outcome. */
+function rowsOf(record: ReportRecord): Record<Outcome, Line[]> {
+  const cells = cellsOf(record).filter(({ table }) => table === 'requests');
+  return byOutcome((outcome) => {
+    const rows = new Set(cells.map(({ row }) => row).filter(({ role }) => role === outcome));
+    return [...rows].map((row) => cells.filter((cell) => cell.row === row));
+  });
 }
 
 /** The row's printed total; where it is blank, the applicants' figures together. */
-function countOf(record: ReportRecord, row: string): number {
-  const total = figureOf(record, totalCell(row));
-  if (total !== null) return total;
-  return sumOf(
-    REQUEST_COLUMNS.map(({ key }) => figureOf(record, cellId('requests', row, key)) ?? 0),
-  );
+function countOf(record: ReportRecord, line: Line): number {
+  const total = totalOf(line);
+  const printed = total === undefined ? null : figureOf(record, total.id);
+  return printed ?? sumOf(line.map(({ id }) => figureOf(record, id) ?? 0));
 }
 
-function totalCell(row: string): CellId {
-  return cellId('requests', row, 'total');
+function totalOf(line: Line): FormCell | undefined {
+  return line.find(({ column }) => column.role === 'total');
 }
 
 function sumOf(values: readonly number[]): number {

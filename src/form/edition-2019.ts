@@ -1,7 +1,7 @@
 /** The form of 国办公开办函〔2019〕60号, used for the reports on 2019 and 2020. */
 import { DISPUTES } from './disputes-table.ts';
 import type { FormColumn, FormEdition, FormRow } from './form-types.ts';
-import { REQUESTS_ONE_OTHER } from './requests-table.ts';
+import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from './requests-table.ts';
 
 const DOCUMENT_COLUMNS = [
   {
@@ -71,10 +71,11 @@ function row(
 export const EDITION_2019 = {
   id: '2019',
   notice: '国办公开办函〔2019〕60号',
-  years: { first: 2019, last: 2020 },
+  firstYear: 2019,
   tables: {
     proactive: {
       id: 'proactive',
+      layout: 'blocks',
       title: '主动公开政府信息情况',
       headings: ['信息内容'],
       blocks: [
@@ -123,4 +124,6 @@ export const EDITION_2019 = {
     requests: REQUESTS_ONE_OTHER,
     disputes: DISPUTES,
   },
+  otherRows: 'one',
+  variants: { three: { requests: REQUESTS_THREE_OTHER } },
 } as const satisfies FormEdition;

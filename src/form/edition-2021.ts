@@ -1,7 +1,7 @@
 /** The form of 国办公开办函〔2021〕30号, used for the reports on 2021 and later years. */
 import { DISPUTES } from './disputes-table.ts';
 import type { FormColumn, FormEdition, FormRow } from './form-types.ts';
-import { REQUESTS_THREE_OTHER } from './requests-table.ts';
+import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from './requests-table.ts';
 
 const DOCUMENT_COLUMNS = [
   {
@@ -58,10 +58,11 @@ function row(
 export const EDITION_2021 = {
   id: '2021',
   notice: '国办公开办函〔2021〕30号',
-  years: { first: 2021, last: null },
+  firstYear: 2021,
   tables: {
     proactive: {
       id: 'proactive',
+      layout: 'blocks',
       title: '主动公开政府信息情况',
       headings: ['信息内容'],
       blocks: [
@@ -99,4 +100,6 @@ export const EDITION_2021 = {
     requests: REQUESTS_THREE_OTHER,
     disputes: DISPUTES,
   },
+  otherRows: 'three',
+  variants: { one: { requests: REQUESTS_ONE_OTHER } },
 } as const satisfies FormEdition;

@@ -4,15 +4,17 @@
  */
 import type { FormEdition } from './form-types.ts';
 
-const NONE = { blocks: [], headings: [] } as const;
+const NONE = { layout: 'rows', blocks: [], headings: [] } as const;
 
 export const EDITION_OLDER = {
   id: 'older',
   notice: '2018 年及以前的《政府信息公开情况统计表》',
-  years: { first: 2008, last: 2018 },
+  firstYear: 2008,
   tables: {
     proactive: { id: 'proactive', title: '', ...NONE },
     requests: { id: 'requests', title: '', ...NONE },
     disputes: { id: 'disputes', title: '', ...NONE },
   },
+  otherRows: 'three',
+  variants: {},
 } as const satisfies FormEdition;

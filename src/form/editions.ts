@@ -1,9 +1,9 @@
 /**
- * The editions of the form, oldest first, and the tables that a report follows. To add an edition:
- * one data file like `edition-2021.ts`, one entry here, one test.
+ * The form that a report follows: its edition, and which of that edition's variants. Everything is
+ * told by the data; to add an edition: one data file like `edition-2021.ts`, one line in
+ * `edition-list.ts`, one line of `test/form/form.test.ts`.
  */
-import { EDITION_2019 } from './edition-2019.ts';
-import { EDITION_2021 } from './edition-2021.ts';
+import { EDITIONS } from './edition-list.ts';
 import { EDITION_OLDER } from './edition-older.ts';
 import type {
   AnyTableId,
@@ -12,20 +12,19 @@ import type {
   FormEdition,
   FormRow,
   FormTable,
-  TableId,
+  FormTables,
+  OtherRows,
 } from './form-types.ts';
 import { cellId, TABLE_IDS } from './form-types.ts';
-import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from './requests-table.ts';
 import { statisticsTable } from './statistics-table.ts';
 import type { Statistics } from './statistics-table.ts';
 
-/** The editions with the three tables; reports older than them follow none (`older`). */
-export const EDITIONS = [EDITION_2019, EDITION_2021] as const;
-export type EditionId = (typeof EDITIONS)[number]['id'] | typeof EDITION_OLDER.id;
-export const EDITION_IDS = ['2019', '2021', 'older'] as const satisfies readonly EditionId[];
+export { EDITIONS };
+export type { OtherRows };
 
-/** How a report prints （六）其他处理: as one row or as three. */
-export type OtherRows = 'one' | 'three';
+/** Reports older than the editions with the three tables follow none (`older`). */
+export type EditionId = (typeof EDITIONS)[number]['id'] | typeof EDITION_OLDER.id;
+export const EDITION_IDS: readonly EditionId[] = [...EDITIONS.map(({ id }) => id), 'older'];
 
 /** The form a report follows: its edition, and how it prints （六）其他处理. */
 export interface FormVariant {
@@ -45,30 +44,44 @@ export interface FormCell {
 }
 
 export function getEdition(id: EditionId): FormEdition {
-  return { '2019': EDITION_2019, '2021': EDITION_2021, older: EDITION_OLDER }[id];
+  return EDITIONS.find((edition) => edition.id === id) ?? EDITION_OLDER;
 }
 
 /** The edition in force for a year of report; null for years before the three tables. */
 export function editionOfYear(year: number): EditionId | null {
-  const edition = EDITIONS.find(
-    ({ years }) => year >= years.first && year <= (years.last ?? Number.POSITIVE_INFINITY),
-  );
-  return edition?.id ?? null;
+  return EDITIONS.findLast(({ firstYear }) => year >= firstYear)?.id ?? null;
 }
 
 /** How an edition's official form prints （六）其他处理. */
 export function officialOtherRows(edition: EditionId): OtherRows {
-  return getEdition(edition).tables.requests === REQUESTS_ONE_OTHER ? 'one' : 'three';
+  return getEdition(edition).otherRows;
 }
 
-/** The three tables of a variant. */
-export function tablesOf(variant: FormVariant): Readonly<Record<TableId, FormTable>> {
-  if (variant.edition === 'older') return EDITION_OLDER.tables;
-  return {
-    ...getEdition(variant.edition).tables,
-    requests: variant.otherRows === 'one' ? REQUESTS_ONE_OTHER : REQUESTS_THREE_OTHER,
-  };
+/** Every variant that reports of an edition print, the official one first. */
+export function variantsOf(edition: EditionId): readonly FormVariant[] {
+  const { otherRows, variants } = getEdition(edition);
+  return [otherRows, ...OTHER_ROWS.filter((each) => each in variants)].map((each) => ({
+    edition,
+    otherRows: each,
+  }));
 }
+
+/** Both, in the order in which a variant beside the official one is tried. */
+const OTHER_ROWS = ['one', 'three'] as const satisfies readonly OtherRows[];
+
+/** Every variant of every edition, oldest edition first. */
+export const VARIANTS: readonly FormVariant[] = EDITIONS.flatMap(({ id }) => variantsOf(id));
+
+/** The three tables of a variant; the official ones where the edition has no such variant. */
+export function tablesOf({ edition, otherRows }: FormVariant): FormTables {
+  const { tables, variants } = getEdition(edition);
+  return { ...tables, ...variants[otherRows] };
+}
+
+/** Every table that some report prints, each once. */
+export const ALL_TABLES: readonly FormTable[] = [
+  ...new Set(VARIANTS.flatMap((variant) => Object.values(tablesOf(variant)))),
+];
 
 const cellsByVariant = new Map<string, readonly FormCell[]>();
 const cellsByStatistics = new WeakMap<Statistics, readonly FormCell[]>();

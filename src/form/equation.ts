@@ -1,5 +1,5 @@
 /** A 勾稽关系: cells that add up to others. */
-import type { AnyTableId, CellId } from './form-types.ts';
+import type { AnyTableId, CellId, ColumnRole, RowRole } from './form-types.ts';
 
 /** The rules that check a sum; all but the last are fixed by the data format. */
 export type EquationRule =
@@ -15,6 +15,10 @@ export interface Equation {
   readonly table: AnyTableId;
   /** The row or column that the equation runs along. */
   readonly line: string;
+  /** Which of the two that is, and what it counts. */
+  readonly along:
+    | { readonly kind: 'row'; readonly role: RowRole | undefined }
+    | { readonly kind: 'column'; readonly role: ColumnRole | undefined };
   readonly left: readonly CellId[];
   readonly right: readonly CellId[];
 }

@@ -1,13 +1,14 @@
 /**
  * 勾稽关系: which cells of the form add up to which. Printed in table 3's corner cell（第一项加第二项
- * 之和，等于第三项加第四项之和）or implied by a 总计 row or column.
+ * 之和，等于第三项加第四项之和）or implied by a 总计 row or column. They follow from the roles of rows
+ * and columns.
  */
 import type { Equation, EquationRule } from './equation.ts';
-import type { FormTable } from './form-types.ts';
+import type { FormRow, FormTable, RowRole } from './form-types.ts';
 import { cellId } from './form-types.ts';
 import type { FormVariant } from './editions.ts';
 import { tablesOf } from './editions.ts';
-import { outcomeRows, REQUEST_COLUMNS } from './requests-table.ts';
+import { isResult } from './roles.ts';
 import { statisticsEquations } from './statistics-table.ts';
 import type { Statistics } from './statistics-table.ts';
 
@@ -22,8 +23,8 @@ export function equationsOf(variant: FormVariant): readonly Equation[] {
   if (known !== undefined) return known;
   const { requests, disputes } = tablesOf(variant);
   const equations = [
-    ...columnBalances(),
-    ...resultTotals(requests),
+    ...columnSums(requests, 'requests-column-balance', 0),
+    ...columnSums(requests, 'requests-result-total', 1),
     ...rowTotals(requests, 'requests-row-total'),
     ...rowTotals(disputes, 'disputes-row-total'),
   ];
@@ -38,50 +39,53 @@ function equationsOfOlder({ statistics }: FormVariant): readonly Equation[] {
   return equations;
 }
 
-function columnBalances(): Equation[] {
-  return REQUEST_COLUMNS.map(({ key }) => ({
-    rule: 'requests-column-balance',
-    table: 'requests',
-    line: key,
-    left: [cellId('requests', 'received', key), cellId('requests', 'carriedIn', key)],
-    right: [cellId('requests', 'total', key), cellId('requests', 'carriedOut', key)],
-  }));
-}
-
-function resultTotals(table: FormTable): Equation[] {
-  return REQUEST_COLUMNS.map(({ key }) => ({
-    rule: 'requests-result-total',
-    table: 'requests',
-    line: key,
-    left: outcomeRows(table).map((row) => cellId('requests', row.key, key)),
-    right: [cellId('requests', 'total', key)],
-  }));
-}
-
-function rowTotals(table: FormTable, rule: EquationRule): Equation[] {
-  return table.blocks.flatMap((block) =>
-    block.rows.map((row) => ({
-      rule,
-      table: table.id,
-      line: row.key,
-      left: block.columns
-        .filter((column) => column.key !== 'total')
-        .map((column) => cellId(table.id, row.key, column.key)),
-      right: [cellId(table.id, row.key, 'total')],
-    })),
-  );
-}
-
 /** How a row of table 3 enters its column's two sums, balance and results (each sums to 0). */
 export type SumWeights = readonly [balance: number, results: number];
 
-const OUTER_ROW_WEIGHTS: Readonly<Record<string, SumWeights>> = {
+const OUTER_WEIGHTS: Readonly<Partial<Record<RowRole, SumWeights>>> = {
   received: [1, 0],
   carriedIn: [1, 0],
   total: [-1, -1],
   carriedOut: [-1, 0],
 };
 
-export function requestSumWeights(row: string): SumWeights {
-  return OUTER_ROW_WEIGHTS[row] ?? [0, 1];
+export function sumWeights(role: RowRole | undefined): SumWeights {
+  if (isResult(role)) return [0, 1];
+  return (role === undefined ? null : OUTER_WEIGHTS[role]) ?? [0, 0];
+}
+
+/** One equation a column: the rows that enter a sum on either side. */
+function columnSums(table: FormTable, rule: EquationRule, sum: 0 | 1): Equation[] {
+  return table.blocks.flatMap(({ rows, columns }) => {
+    const rowsOf = (weight: number): readonly FormRow[] =>
+      rows.filter(({ role }) => sumWeights(role)[sum] === weight);
+    const [left, right] = [rowsOf(1), rowsOf(-1)];
+    if (left.length === 0 || right.length === 0) return [];
+    return columns.map(({ key, role }) => ({
+      rule,
+      table: table.id,
+      line: key,
+      along: { kind: 'column' as const, role },
+      left: left.map((row) => cellId(table.id, row.key, key)),
+      right: right.map((row) => cellId(table.id, row.key, key)),
+    }));
+  });
+}
+
+/** One equation a row, where its columns end in a total. */
+function rowTotals(table: FormTable, rule: EquationRule): Equation[] {
+  return table.blocks.flatMap(({ rows, columns }) => {
+    const total = columns.find(({ role }) => role === 'total');
+    if (total === undefined) return [];
+    return rows.map(({ key, role }) => ({
+      rule,
+      table: table.id,
+      line: key,
+      along: { kind: 'row' as const, role },
+      left: columns
+        .filter((column) => column !== total)
+        .map((column) => cellId(table.id, key, column.key)),
+      right: [cellId(table.id, key, total.key)],
+    }));
+  });
 }

@@ -9,8 +9,31 @@
  */
 export type FigureKind = 'count' | 'change' | 'money' | 'any';
 
+/** The six kinds of outcome of a request; 不予公开, 无法提供, 不予处理 and 其他处理 may be several rows. */
+export const RESULT_ROLES = [
+  'granted',
+  'partial',
+  'denied',
+  'unavailable',
+  'rejected',
+  'other',
+] as const;
+export type ResultRole = (typeof RESULT_ROLES)[number];
+
+/**
+ * What a row counts. Sums, readings, suggestions and charts ask for rows by role, so that an edition
+ * may add, drop or rename rows; a row of table 2 has none, as nothing is asked of it by meaning.
+ */
+export type RowRole =
+  'received' | 'carriedIn' | ResultRole | 'total' | 'carriedOut' | 'review' | 'litigation';
+
+/** Whom or what a column counts: applicants (table 3), how cases ended (table 4), and their total. */
+export type ColumnRole =
+  'naturalPerson' | 'organisation' | 'upheld' | 'corrected' | 'otherEnding' | 'pending' | 'total';
+
 export interface FormColumn {
   readonly key: string;
+  readonly role?: ColumnRole;
   /** As printed in the official form. */
   readonly label: string;
   /** Other prints met in real reports; folded before comparison. */
@@ -21,12 +44,21 @@ export interface FormColumn {
 
 export interface FormRow {
   readonly key: string;
+  readonly role?: RowRole;
   readonly label: string;
   readonly aliases: readonly string[];
   /** Printed headings to the left of or above the row, outermost first. */
   readonly groups: readonly string[];
   readonly english: string;
+  /** Most requests end in such a row: it is seldom empty. */
+  readonly isUsual?: true;
 }
+
+/**
+ * How a table is printed: `blocks` one below the other, each under its own column headers; `rows` with
+ * groups to their left and one header; `sideBySide` all rows on one line.
+ */
+export type TableLayout = 'blocks' | 'rows' | 'sideBySide';
 
 /** A run of rows under one column header. Table 2 has one block an article item, the others one. */
 export interface FormBlock {
@@ -39,19 +71,32 @@ export interface FormBlock {
 export interface FormTable<Id extends AnyTableId = TableId> {
   readonly id: Id;
   readonly title: string;
+  readonly layout: TableLayout;
   readonly blocks: readonly FormBlock[];
   /** Header prints that name no single column, e.g. 法人或其他组织. */
   readonly headings: readonly string[];
+  /** The groups of its rows in English, by their print. */
+  readonly groupsInEnglish?: Readonly<Record<string, string>>;
 }
 
 export interface FormEdition {
   readonly id: string;
   /** The notice that fixed the form. */
   readonly notice: string;
-  /** First and last year reported on with this form; null = still in force. */
-  readonly years: { readonly first: number; readonly last: number | null };
-  readonly tables: Readonly<Record<TableId, FormTable>>;
+  /** The first year reported on with this form; the next edition ends it. */
+  readonly firstYear: number;
+  /** As the notice prints it. */
+  readonly tables: FormTables;
+  /** How those tables print （六）其他处理. */
+  readonly otherRows: OtherRows;
+  /** Tables that reports of this edition print instead, by how they print （六）其他处理. */
+  readonly variants: Readonly<Partial<Record<OtherRows, Partial<FormTables>>>>;
 }
+
+export type FormTables = Readonly<Record<TableId, FormTable>>;
+
+/** How a report prints （六）其他处理: as one row or as three. */
+export type OtherRows = 'one' | 'three';
 
 export const TABLE_IDS = ['proactive', 'requests', 'disputes'] as const;
 export type TableId = (typeof TABLE_IDS)[number];

@@ -15,6 +15,7 @@ import type {
   FormColumn,
   FormRow,
   FormTable,
+  TableLayout,
 } from './form-types.ts';
 
 export interface PrintedLabel {
@@ -42,15 +43,6 @@ export interface PrintedTable {
   readonly figures: readonly (readonly CellId[])[];
 }
 
-const GROUP_ENGLISH: Readonly<Record<string, string>> = {
-  '三、本年度办理结果': '3. Handled this year',
-  '（三）不予公开': '(3) Denied',
-  '（四）无法提供': '(4) Unavailable',
-  '（五）不予处理': '(5) Not processed',
-  '（六）其他处理': '(6) Other',
-  行政诉讼: 'Litigation',
-};
-
 /** An older report's variant has the statistics table only, any other the three official ones. */
 export function printTable(variant: FormVariant, id: AnyTableId): PrintedTable {
   const printed = layOutTable(variant, id);
@@ -64,8 +56,8 @@ type Layout = Omit<PrintedTable, 'figures'>;
 
 function layOutTable(variant: FormVariant, id: AnyTableId): Layout {
   if (id === 'statistics') return printStatistics(variant.statistics ?? { columns: [], rows: [] });
-  const print = { proactive: printBlocks, requests: printRequests, disputes: printDisputes }[id];
-  return print(tablesOf(variant)[id]);
+  const table = tablesOf(variant)[id];
+  return PRINTS[table.layout](table);
 }
 
 /** Indicator, unit, figures. */
@@ -100,6 +92,12 @@ function label(
 function named({ label: zh, english: en }: FormRow | FormColumn): Bilingual {
   return { zh, en };
 }
+
+const PRINTS: Readonly<Record<TableLayout, (table: FormTable) => Layout>> = {
+  blocks: printBlocks,
+  rows: printRequests,
+  sideBySide: printDisputes,
+};
 
 /** Table 2: blocks below each other, each with its caption and its own column headers. */
 function printBlocks(table: FormTable): Layout {
@@ -158,23 +156,32 @@ function printRequests(table: FormTable): Layout {
     rest.map((column) => label(named(column), 'column')),
   ];
   const body = block.rows.map((row, index) => [
-    ...row.groups.flatMap((group, level) => groupLabel(block, index, { group, level })),
+    ...row.groups.flatMap((group, level) => groupLabel(table, { block, index, group, level })),
     label(named(row), 'row', { columnSpan: LABEL_COLUMNS - row.groups.length }),
     ...block.columns.map((column) => figure(table, { row, column })),
   ]);
   return { columns: LABEL_COLUMNS + block.columns.length, header, body };
 }
 
+interface GroupAt {
+  readonly block: FormBlock;
+  /** Of the row in its block. */
+  readonly index: number;
+  readonly group: string;
+  /** How far out the group stands, from 0. */
+  readonly level: number;
+}
+
 /** A group's label stands beside its first row and spans all of them. */
-function groupLabel(
-  block: FormBlock,
-  index: number,
-  { group, level }: { group: string; level: number },
-): PrintedLabel[] {
+function groupLabel(table: FormTable, { block, index, group, level }: GroupAt): PrintedLabel[] {
   if (block.rows[index - 1]?.groups[level] === group) return [];
   let rowSpan = 1;
   while (block.rows[index + rowSpan]?.groups[level] === group) rowSpan++;
-  return [label({ zh: group, en: GROUP_ENGLISH[group] ?? group }, 'row', { rowSpan })];
+  return [label(inBoth(table, group), 'row', { rowSpan })];
+}
+
+function inBoth({ groupsInEnglish }: FormTable, group: string): Bilingual {
+  return { zh: group, en: groupsInEnglish?.[group] ?? group };
 }
 
 /** Table 4: its three rows side by side on one line. */
@@ -189,7 +196,7 @@ function printDisputes(table: FormTable): Layout {
     header: [
       [
         label(named(review), 'column', { columnSpan: width, rowSpan: 2 }),
-        label({ zh: '行政诉讼', en: 'Litigation' }, 'column', {
+        label(inBoth(table, litigation[0]?.groups[0] ?? ''), 'column', {
           columnSpan: width * litigation.length,
         }),
       ],

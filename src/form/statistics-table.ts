@@ -57,6 +57,7 @@ export const STATISTICS_COLUMNS: Readonly<Record<StatisticsColumn, FormColumn>> 
 export function statisticsTable({ columns, rows }: Statistics): FormTable<'statistics'> {
   return {
     id: 'statistics',
+    layout: 'rows',
     title: '政府信息公开情况统计表',
     headings: [],
     blocks: [
@@ -103,6 +104,7 @@ export function statisticsEquations({ columns, rows }: Statistics): Equation[] {
       rule: 'statistics-total' as const,
       table: 'statistics' as const,
       line: `${total.key}/${column}`,
+      along: { kind: 'column' as const, role: undefined },
       left: parts.map(({ key }) => cellId('statistics', key, column)),
       right: [cellId('statistics', total.key, column)],
     }));

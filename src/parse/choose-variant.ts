@@ -2,9 +2,17 @@
  * Which edition of the form a report follows: by the columns and rows it prints, and only where
  * they do not tell, by its year. How it prints （六）其他处理 is decided apart from that.
  */
-import { editionOfYear, EDITIONS, getEdition, officialOtherRows } from '../form/editions.ts';
-import type { EditionId, FormVariant, OtherRows } from '../form/editions.ts';
-import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from '../form/requests-table.ts';
+import {
+  ALL_TABLES,
+  editionOfYear,
+  EDITIONS,
+  getEdition,
+  officialOtherRows,
+  tablesOf,
+  variantsOf,
+} from '../form/editions.ts';
+import type { EditionId, FormVariant } from '../form/editions.ts';
+import type { FormTable } from '../form/form-types.ts';
 import { foldLabel } from '../lib/fold-text.ts';
 import { fitTable } from './parse-table.ts';
 import type { TableFit } from './parse-table.ts';
@@ -28,48 +36,81 @@ export function chooseVariant(
   requestRows: readonly Row[],
   year: number | null,
 ): VariantChoice {
-  const three = requestRows.length === 0 ? null : fitTable(REQUESTS_THREE_OTHER, requestRows);
-  const one = requestRows.length === 0 ? null : fitTable(REQUESTS_ONE_OTHER, requestRows);
-  const byRequests = chooseOtherRows(one, three);
-  const byYear = year === null ? null : editionOfYear(year);
+  const fitsOfRequests = fitEach(requestRows);
   const fits = EDITIONS.map(({ id }) => ({ id, fit: fitProactive(id, proactiveRows) }));
-  const edition =
-    bestEdition(fits, proactiveRows) ?? byYear ?? (byRequests === 'one' ? '2019' : '2021');
-  const otherRows = byRequests ?? officialOtherRows(edition);
+  const near = nearEditions(fits, proactiveRows);
+  const edition = chooseEdition(near, fitsOfRequests, year);
+  const variant = chooseOfEdition(edition, fitsOfRequests);
   return {
-    variant: { edition, otherRows },
+    variant,
     proactive: fits.find(({ id }) => id === edition)?.fit ?? null,
-    requests: otherRows === 'one' ? one : three,
+    requests: fitsOfRequests.get(tablesOf(variant).requests) ?? null,
   };
 }
 
-/** Tells only where figures of （六）其他处理 were found: a table cut off above it says nothing. */
-function chooseOtherRows(one: TableFit | null, three: TableFit | null): OtherRows | null {
-  const hasOther = (fit: TableFit | null): boolean =>
-    fit?.lines.some(
-      ({ row }, index) => row.key.startsWith('other') && fit.alignment.unitOfRow[index] !== null,
-    ) ?? false;
-  if (!hasOther(one) && !hasOther(three)) return null;
-  const lead = (three?.alignment.score ?? 0) - (one?.alignment.score ?? 0);
-  return Math.abs(lead) < LEAST_DIFFERENCE ? null : lead > 0 ? 'three' : 'one';
+type Fits = ReadonlyMap<FormTable, TableFit>;
+
+/** Table 3 read against each of the tables 3 that some report prints. */
+function fitEach(rows: readonly Row[]): Fits {
+  const tables = ALL_TABLES.filter(({ id }) => id === 'requests');
+  return new Map(rows.length === 0 ? [] : tables.map((table) => [table, fitTable(table, rows)]));
+}
+
+/** Of the editions that table 2 leaves: the one of the year, else the one of table 3, else the newest. */
+function chooseEdition(near: readonly EditionId[], fits: Fits, year: number | null): EditionId {
+  const [only] = near;
+  if (only !== undefined && near.length === 1) return only;
+  const byYear = year === null ? null : editionOfYear(year);
+  if (byYear !== null && near.includes(byYear)) return byYear;
+  const newestFirst = near.toReversed();
+  const official = newestFirst.map((id) => getEdition(id).tables.requests);
+  const best = bestTable(official, fits);
+  return newestFirst[best === null ? 0 : official.indexOf(best)] ?? EDITIONS[0].id;
+}
+
+function chooseOfEdition(edition: EditionId, fits: Fits): FormVariant {
+  const variants = variantsOf(edition);
+  const best = bestTable(
+    variants.map((variant) => tablesOf(variant).requests),
+    fits,
+  );
+  const official = { edition, otherRows: officialOtherRows(edition) };
+  return variants.find((variant) => tablesOf(variant).requests === best) ?? official;
+}
+
+/**
+ * The table that fits clearly best. Tells only where figures of a row were found that not all of the
+ * tables have, as those of （六）其他处理: a table cut off above it says nothing.
+ */
+function bestTable(tables: readonly FormTable[], fits: Fits): FormTable | null {
+  const tried = [...new Set(tables)].flatMap((table) => fits.get(table) ?? []);
+  const isOfAll = (key: string): boolean =>
+    tried.every(({ lines }) => lines.some(({ row }) => row.key === key));
+  const tells = tried.some(({ lines, alignment }) =>
+    lines.some(({ row }, index) => alignment.unitOfRow[index] !== null && !isOfAll(row.key)),
+  );
+  const [best, second] = tried.toSorted((a, b) => b.alignment.score - a.alignment.score);
+  if (!tells || best === undefined || second === undefined) return null;
+  const lead = best.alignment.score - second.alignment.score;
+  return lead < LEAST_DIFFERENCE ? null : best.table;
 }
 
 function fitProactive(edition: EditionId, rows: readonly Row[]): TableFit | null {
   return rows.length === 0 ? null : fitTable(getEdition(edition).tables.proactive, rows);
 }
 
-function bestEdition(
+/** The editions that table 2 speaks for as clearly as for any other; all of them where it is lost. */
+function nearEditions(
   fits: readonly { readonly id: EditionId; readonly fit: TableFit | null }[],
   rows: readonly Row[],
-): EditionId | null {
+): EditionId[] {
   const text = foldLabel(rows.map(rowText).join(''));
   const scored = fits.map(({ id, fit }) => ({
     id,
     score: (fit?.alignment.score ?? 0) + HEADER_WEIGHT * headersFound(id, text),
   }));
-  const [best, second] = scored.sort((left, right) => right.score - left.score);
-  if (rows.length === 0 || best === undefined || second === undefined) return null;
-  return best.score - second.score >= LEAST_DIFFERENCE ? best.id : null;
+  const most = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => most - score < LEAST_DIFFERENCE).map(({ id }) => id);
 }
 
 /** How many of an edition's own column headers the table prints. */

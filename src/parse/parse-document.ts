@@ -129,7 +129,7 @@ function parsePart(input: PartInput): Report {
 }
 
 function isBeforeForms(year: number | null): boolean {
-  return year !== null && year < EDITIONS[0].years.first;
+  return year !== null && year < EDITIONS[0].firstYear;
 }
 
 /** What a report on 2008–2018 holds: its own statistics instead of the three tables. */

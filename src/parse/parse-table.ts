@@ -28,7 +28,7 @@ export interface TableFit {
 /** @param rows the rows of the table's regions, one after the other */
 export function fitTable(table: FormTable, rows: readonly Row[]): TableFit {
   const stacked = linesOfTable(table);
-  if (table.id === 'disputes') return fitDisputes(table, stacked, rows);
+  if (table.layout === 'sideBySide') return fitSideBySide(table, stacked, rows);
   const most = Math.max(...stacked.map((line) => line.cells.length));
   const units = unitsOfRows(rows, most);
   return { table, lines: stacked, units, alignment: alignUnits(units, stacked), rows };
@@ -47,7 +47,7 @@ export function readTable(fit: TableFit): TableReading {
 }
 
 /** Table 4 prints its rows side by side; some reports print them below each other. */
-function fitDisputes(
+function fitSideBySide(
   table: FormTable,
   stacked: readonly PrintedLine[],
   rows: readonly Row[],

@@ -1,29 +1,39 @@
-/** Facts about file formats: the extensions people know them by, and what to call them. */
-export const FORMATS = {
-  docx: { extensions: ['docx', 'docm', 'dotx'], zh: 'Word 文档', en: 'Word document' },
-  doc: {
-    extensions: ['doc', 'wps', 'dot', 'wpt'],
-    zh: 'Word／WPS 文档',
-    en: 'Word or WPS document',
-  },
-  pdf: { extensions: ['pdf'], zh: 'PDF 文档', en: 'PDF document' },
-  ofd: { extensions: ['ofd'], zh: 'OFD 版式文档', en: 'OFD document' },
-  html: { extensions: ['html', 'htm', 'xhtml', 'shtml'], zh: '网页', en: 'web page' },
-  mhtml: { extensions: ['mht', 'mhtml'], zh: '单文件网页', en: 'single-file web page' },
-  xlsx: { extensions: ['xlsx', 'xlsm'], zh: 'Excel 表格', en: 'Excel workbook' },
-  xls: { extensions: ['xls', 'et'], zh: 'Excel／WPS 表格', en: 'Excel or WPS workbook' },
-  ods: { extensions: ['ods'], zh: 'ODS 表格', en: 'OpenDocument spreadsheet' },
-  odt: { extensions: ['odt', 'ott', 'fodt'], zh: 'ODT 文档', en: 'OpenDocument text' },
-  rtf: { extensions: ['rtf'], zh: 'RTF 文档', en: 'RTF document' },
-  txt: { extensions: ['txt', 'md', 'text', 'csv', 'tsv'], zh: '文本', en: 'plain text' },
-} as const;
+/** The formats that are read, each with the facts beside its reader, in the order in which they are asked. */
+import { DOC } from './doc/doc-format.ts';
+import { DOCX } from './docx/docx-format.ts';
+import type { Format } from './format.ts';
+import { HTML } from './html/html-format.ts';
+import { MHTML } from './html/mhtml-format.ts';
+import { ODS } from './odf/ods-format.ts';
+import { ODT } from './odf/odt-format.ts';
+import { OFD } from './ofd/ofd-format.ts';
+import { PDF } from './pdf/pdf-format.ts';
+import { RTF } from './rtf/rtf-format.ts';
+import { XLS } from './sheets/xls-format.ts';
+import { XLSX } from './sheets/xlsx-format.ts';
+import { TXT } from './text-format.ts';
+
+export const FORMATS = [
+  OFD,
+  DOCX,
+  XLSX,
+  ODT,
+  ODS,
+  DOC,
+  XLS,
+  PDF,
+  RTF,
+  MHTML,
+  HTML,
+  TXT,
+] as const satisfies readonly Format[];
 
 /** A format that a reader turns into a Document. */
-export type FormatId = keyof typeof FORMATS;
+export type FormatId = (typeof FORMATS)[number]['id'];
 
 /** Extensions of all readable files, archives of them included, for the file picker. */
 export const READABLE_EXTENSIONS: readonly string[] = [
-  ...Object.values(FORMATS).flatMap((format) => [...format.extensions]),
+  ...FORMATS.flatMap(({ extensions }) => [...extensions]),
   'zip',
 ];
 

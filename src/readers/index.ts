@@ -1,6 +1,7 @@
 /**
- * The readers, each loaded when the first file of its format arrives. To add one: a file here, its
- * facts in `formats.ts`, a line below, its fixture in the conformance test.
+ * The readers, each loaded when the first file of its format arrives. To add one: a folder with the
+ * reader and its facts, a line in `formats.ts`, which makes the compiler ask for the line below, and a
+ * fixture. The page itself knows the facts alone.
  */
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';

@@ -1,7 +1,11 @@
-/** Tells a file's format by its bytes; its name is never trusted. */
+/**
+ * Tells a file's format by its bytes; its name is never trusted. Which signs a format has, its own
+ * facts say; here stands what no format is: empty, foreign, damaged, encrypted.
+ */
 import type { FailureReason } from '../document/failure.ts';
 import { decodeText } from './decode-text.ts';
-import { FOREIGN_SIGNATURES } from './formats.ts';
+import type { PackageView, Sign } from './format.ts';
+import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { OLE_SIGNATURE, openOle } from './containers/ole-container.ts';
 import { openZip } from './containers/zip-archive.ts';
@@ -28,15 +32,14 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sniffZip(bytes);
   if (hex === OLE_SIGNATURE) return sniffOle(bytes);
   const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
-  if (/^[\s\S]{0,1024}?%PDF-\d/.test(latin)) return found('pdf');
-  if (/^\s*\{\\rtf/.test(latin)) return found('rtf');
-  if (FLAT_ODT.test(latin)) return found('odt');
-  if (isMhtml(latin)) return found('mhtml');
-  return sniffText(bytes, head, hex);
+  const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
+  return format === null ? sniffText(bytes, head, hex) : found(format);
 }
 
-/** An OpenDocument text in one file of XML, which its table elements would make a page. */
-const FLAT_ODT = /<office:document\s[^>]*application\/vnd\.oasis\.opendocument\.text/;
+/** The first format of the list that knows a sign of its own. */
+function findFormat(isSeen: (sign: Sign) => boolean): FormatId | null {
+  return FORMATS.find(({ signs }) => signs.some(isSeen))?.id ?? null;
+}
 
 function found(format: FormatId | 'zip'): Sniffed {
   return { ok: true, format };
@@ -53,18 +56,16 @@ function sniffZip(bytes: Uint8Array): Sniffed {
     const seen = { zh: '压缩包不完整', en: 'the archive is incomplete' };
     return { ok: false, reason: { code: 'corrupt', seen } };
   }
-  const names = new Set(archive.entries.map(({ name }) => name));
-  const has = (pattern: RegExp): boolean => [...names].some((name) => pattern.test(name));
-  if (names.has('OFD.xml')) return found('ofd');
-  if (names.has('[Content_Types].xml')) {
-    if (has(/^word\//)) return found('docx');
-    if (has(/^xl\//)) return found('xlsx');
-    if (has(/^ppt\//))
-      return foreign({ zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' });
-  }
-  const mimetype = names.has('mimetype') ? readMimetype(archive) : '';
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return found('odt');
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return found('ods');
+  const names = archive.entries.map(({ name }) => name);
+  const parts: PackageView = {
+    has: (part) => names.includes(part),
+    hasIn: (folder) => names.some((name) => name.startsWith(folder)),
+    mimetype: readMimetype(archive),
+  };
+  const format = findFormat((sign) => sign.in === 'zip' && sign.isOf(parts));
+  if (format !== null) return found(format);
+  if (parts.has('[Content_Types].xml') && parts.hasIn('ppt/'))
+    return foreign({ zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' });
   return found('zip');
 }
 
@@ -81,22 +82,12 @@ function sniffOle(bytes: Uint8Array): Sniffed {
   const container = openOle(bytes);
   if (container === null) return { ok: false, reason: { code: 'corrupt' } };
   if (container.has('EncryptedPackage')) return { ok: false, reason: { code: 'encrypted' } };
-  if (container.has('WordDocument')) return found('doc');
-  if (container.has('Workbook') || container.has('Book')) return found('xls');
+  const format = findFormat((sign) => sign.in === 'ole' && sign.isOf(container));
+  if (format !== null) return found(format);
   return foreign({
     zh: '旧版 Office 文件，但不是文档或表格',
     en: 'a legacy Office file, but no document or workbook',
   });
-}
-
-function isMhtml(head: string): boolean {
-  const text = head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
-  const end = text.search(/\r?\n\r?\n/);
-  const headers = end < 0 ? text : text.slice(0, end);
-  return (
-    /^[\w-]+:/.test(headers) &&
-    /^content-type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im.test(headers)
-  );
 }
 
 function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
@@ -108,7 +99,7 @@ function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   if (signature !== undefined && signature.hex.length >= 8) return foreign(signature);
   if (text.trim() === '' && bytes.length <= HEAD_BYTES)
     return { ok: false, reason: { code: 'empty' } };
-  return found(isHtml(text) ? 'html' : 'txt');
+  return found(findFormat((sign) => sign.in === 'text' && sign.isOf(text)) ?? 'txt');
 }
 
 function isText(text: string): boolean {
@@ -123,12 +114,4 @@ function isText(text: string): boolean {
     controls <= text.length * MOST_CONTROLS + 2 &&
     replacements <= text.length * MOST_REPLACEMENTS + 2
   );
-}
-
-const HTML_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|h[1-6]|span|article|section|style|script|center|font|ul|ol|li|nav|header|main|footer|form|link|base)\b/i;
-const HTML_TABLE = /<t(?:able|body|r|d)\b[^>]*>/i;
-
-function isHtml(text: string): boolean {
-  return HTML_START.test(text) || (HTML_TABLE.test(text) && /<\/\w+>/.test(text));
 }

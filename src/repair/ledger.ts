@@ -72,8 +72,8 @@ function valueOf(report: Report, id: CellId): number {
 }
 
 /** Whether an equation runs along a row of the table; the others run down a column. */
-export function isRowEquation({ rule }: Equation): boolean {
-  return rule === 'requests-row-total' || rule === 'disputes-row-total';
+export function isRowEquation({ along }: Equation): boolean {
+  return along.kind === 'row';
 }
 
 /** Whether the form allows the cell such a value: a count, never less than none. */

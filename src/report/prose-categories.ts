@@ -1,9 +1,8 @@
 /** The categories that prose speaks of: outcomes of table 3, applicants, how the cases of table 4 ended. */
-import { cellsOf } from '../form/editions.ts';
+import { cellsOf, tablesOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
-import { cellId } from '../form/form-types.ts';
-import type { CellId } from '../form/form-types.ts';
-import { REQUEST_COLUMNS } from '../form/requests-table.ts';
+import type { CellId, ColumnRole, FormRow, RowRole } from '../form/form-types.ts';
+import { cellsOfRoles, columnsOfRole } from '../form/roles.ts';
 import type { Report } from './report.ts';
 
 export interface ProseCategory {
@@ -14,30 +13,33 @@ export interface ProseCategory {
 /** Behind a category may stand 的, 类, 申请, 信息 before its count. */
 const TAIL = '(?:类)?(?:的)?(?:政府信息公开)?(?:申请|信息|情形)?';
 const GROUPS = [
-  ['不予公开', 'denied.'],
-  ['无法提供', 'unavailable.'],
-  ['不予处理', 'rejected.'],
+  ['不予公开', 'denied'],
+  ['无法提供', 'unavailable'],
+  ['不予处理', 'rejected'],
   ['其他处理', 'other'],
 ] as const;
 
 export function outcomeCategories(report: Report): ProseCategory[] {
   const totals = cellsOf(report).filter(
-    ({ table, column }) => table === 'requests' && column.key === 'total',
+    ({ table, column }) => table === 'requests' && column.role === 'total',
   );
-  const idsOf = (rows: readonly string[]): CellId[] =>
-    rows.map((row) => cellId('requests', row, 'total'));
-  const rowsFrom = (start: string): string[] =>
-    totals.map(({ row }) => row.key).filter((key) => key.startsWith(start));
+  const idsOf = (roles: readonly RowRole[]): CellId[] =>
+    cellsOfRoles(tablesOf(report).requests, roles, ['total']);
   return [
     { subject: /予以公开[及和与、]部分公开/, cells: idsOf(['granted', 'partial']) },
     { subject: new RegExp(`(?<!不)予以公开${TAIL}`), cells: idsOf(['granted']) },
     { subject: new RegExp(`(?<!予以公开[及和与、])部分公开${TAIL}`), cells: idsOf(['partial']) },
-    ...GROUPS.map(([words, start]) => ({
+    ...GROUPS.map(([words, role]) => ({
       subject: new RegExp(`${words}${TAIL}`),
-      cells: idsOf(rowsFrom(start)),
+      cells: idsOf([role]),
     })),
-    ...totals.filter(({ row }) => /\./.test(row.key) && row.key !== 'other.other').map(rowCategory),
+    ...totals.filter(({ row }) => isPartOfGroup(row)).map(rowCategory),
   ];
+}
+
+/** A row of （三） to （六） whose label says what it counts; 其他 says nothing outside the table. */
+function isPartOfGroup({ groups, label }: FormRow): boolean {
+  return groups.length > 1 && !/^\d+[.、．]?其[他它]$/.test(label);
 }
 
 function rowCategory({ id, row }: FormCell): ProseCategory {
@@ -48,24 +50,28 @@ function rowCategory({ id, row }: FormCell): ProseCategory {
 }
 
 /** Who applied: the first row of table 3. */
-export function applicantCategories(): ProseCategory[] {
-  const organisations = REQUEST_COLUMNS.filter(
-    ({ key }) => key !== 'naturalPerson' && key !== 'total',
-  );
-  const idsOf = (keys: readonly string[]): CellId[] =>
-    keys.map((key) => cellId('requests', 'received', key));
+export function applicantCategories(report: Report): ProseCategory[] {
+  const { requests } = tablesOf(report);
+  const idsOf = (...roles: ColumnRole[]): CellId[] => cellsOfRoles(requests, ['received'], roles);
+  const organisations = columnsOfRole(requests, 'organisation');
+  const cells = idsOf('organisation');
   return [
-    { subject: /自然人(?:提出|提交|申请)*(?:的)?(?:申请)?/, cells: idsOf(['naturalPerson']) },
     {
-      subject: /法人(?:或|和|及|、)其[他它]组织(?:提出|提交|申请)*(?:的)?(?:申请)?/,
-      cells: idsOf(organisations.map(({ key }) => key)),
+      subject: /自然人(?:提出|提交|申请)*(?:的)?(?:申请)?/,
+      cells: idsOf('naturalPerson'),
     },
-    ...organisations
-      .filter(({ key }) => key !== 'otherOrg')
-      .map(({ key, label }) => ({
-        subject: new RegExp(`${label}(?:提出|提交|申请)*(?:的)?(?:申请)?`),
-        cells: idsOf([key]),
-      })),
+    { subject: /法人(?:或|和|及|、)其[他它]组织(?:提出|提交|申请)*(?:的)?(?:申请)?/, cells },
+    ...organisations.flatMap(({ label }, index) =>
+      // 其他 says nothing outside the table.
+      label === '其他'
+        ? []
+        : [
+            {
+              subject: new RegExp(`${label}(?:提出|提交|申请)*(?:的)?(?:申请)?`),
+              cells: cells.slice(index, index + 1),
+            },
+          ],
+    ),
   ];
 }
 
@@ -73,22 +79,25 @@ export function applicantCategories(): ProseCategory[] {
 const ENDINGS = {
   upheld: '(?:结果|被|予以|获)?维持(?:原决定|原行政行为|结果)?',
   corrected: '(?:结果|被|予以)?纠正(?:结果)?',
-  other: '其[他它]结果',
+  otherEnding: '其[他它]结果',
   pending: '尚?未审结',
 } as const;
 /** The court's cases stand in two rows; the prose seldom parts them. */
 const COURSES = [
-  { rows: ['review'], within: '复议(?:(?!诉讼|起诉).)*' },
-  { rows: ['litigationDirect', 'litigationAfterReview'], within: '诉讼(?:(?!复议|起诉).)*' },
+  { role: 'review', within: '复议(?:(?!诉讼|起诉).)*' },
+  { role: 'litigation', within: '诉讼(?:(?!复议|起诉).)*' },
 ] as const;
 
+const ENDING_ROLES = ['upheld', 'corrected', 'otherEnding', 'pending'] as const;
+
 /** How reviews and lawsuits ended: the ending stands behind them in the same clause. */
-export function disputeCategories(): ProseCategory[] {
-  return COURSES.flatMap(({ rows, within }) =>
-    (['upheld', 'corrected', 'other', 'pending'] as const).map((column) => ({
+export function disputeCategories(report: Report): ProseCategory[] {
+  const { disputes } = tablesOf(report);
+  return COURSES.flatMap(({ role, within }) =>
+    ENDING_ROLES.map((ending) => ({
       // The look back comes last: it is far slower than the words themselves.
-      subject: new RegExp(`${ENDINGS[column]}(?<=${within}${ENDINGS[column]})(?:的)?`),
-      cells: rows.map((row) => cellId('disputes', row, column)),
+      subject: new RegExp(`${ENDINGS[ending]}(?<=${within}${ENDINGS[ending]})(?:的)?`),
+      cells: cellsOfRoles(disputes, [role], [ending]),
     })),
   );
 }

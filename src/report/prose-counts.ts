@@ -80,8 +80,8 @@ export function ofCategory({ subject, cells }: ProseCategory): ProseSubject {
 export function listProseCounts(report: Report): ProseCount[] {
   const categories = [
     ...outcomeCategories(report),
-    ...applicantCategories(),
-    ...disputeCategories(),
+    ...applicantCategories(report),
+    ...disputeCategories(report),
   ];
   const subjects = [RECEIVED, HANDLED, ...CARRIED, ...DISPUTES, ...categories.map(ofCategory)];
   return subjects.flatMap((subject) =>

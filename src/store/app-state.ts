@@ -5,7 +5,7 @@ import type { CellChange, EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { ReviewMark } from '../report/review.ts';
-import type { ProtocolFile, ProtocolKind } from './review-sheet-file.ts';
+import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
 import type { Step } from './steps/step.ts';
@@ -136,20 +136,18 @@ export interface AppActions {
   /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
   readonly restoreDiscarded: () => Promise<void>;
   readonly dismissNotice: () => void;
-  /** The exchanged file, piece by piece. @param ids null = all reports */
-  readonly exportJson: (ids: readonly string[] | null) => AsyncGenerator<string>;
-  /** The review protocol as a file. @param ids null = all reports */
-  readonly exportProtocol: (
+  /** Reports as a file to save. @param ids null = all reports */
+  readonly exportReports: (
     ids: readonly string[] | null,
-    kind: ProtocolKind,
-  ) => Promise<ProtocolFile>;
+    kind: ExportKind,
+  ) => Promise<ExportedFile>;
   readonly clearSession: () => void;
   /** Looks up the stored sessions. */
   readonly listSessions: () => Promise<void>;
   /** Goes to a stored session, or to a new one; stays while something is being read or not saved. */
   readonly enterSession: (id: string | null) => Promise<void>;
   /** The exchanged file of a stored session. */
-  readonly exportSession: (id: string) => AsyncGenerator<string>;
+  readonly exportSession: (id: string) => Promise<ExportedFile>;
   /** @returns false when another window works on it */
   readonly removeSession: (id: string) => Promise<boolean>;
   readonly retrySaving: () => Promise<void>;

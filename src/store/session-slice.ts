@@ -1,6 +1,7 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
 import type { AppActions } from './app-state.ts';
-import { writeSession } from './exports/write-session.ts';
+import type { ExportRequest } from './exports/export-file.ts';
+import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
 import { EMPTY_PAGE } from './session-page.ts';
@@ -18,8 +19,7 @@ type SessionActions = Pick<
   | 'retrySaving'
   | 'leave'
   | 'check'
-  | 'exportJson'
-  | 'exportProtocol'
+  | 'exportReports'
   | 'setScreen'
   | 'setLanguage'
 >;
@@ -52,10 +52,12 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       await current.enter(id ?? sessions.newId());
       await listSessions();
     },
-    async *exportSession(id) {
+    async exportSession(id) {
       const storage = sessions.at(id);
       try {
-        yield* writeSession((await storage.load()) ?? EMPTY_SESSION, storage.loadBody, null);
+        const session = (await storage.load()) ?? EMPTY_SESSION;
+        const { loadBody } = storage;
+        return await write(session, { ids: null, kind: 'json', date: context.now(), loadBody });
       } finally {
         storage.close();
       }
@@ -85,15 +87,17 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
       set({ checked });
     },
-    exportJson: (ids) => writeSession(stored(), current.loadBody, ids),
-    async exportProtocol(ids, kind) {
-      const { exportProtocol } = await import('./export-review-sheet.ts');
-      const { loadBody } = current;
-      return await exportProtocol(stored(), { ids, kind, date: context.now(), loadBody });
-    },
+    exportReports: (ids, kind) =>
+      write(stored(), { ids, kind, date: context.now(), loadBody: current.loadBody }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
+}
+
+/** What writes a file loads when it is asked for. */
+async function write(session: StoredSession, request: ExportRequest): Promise<ExportedFile> {
+  const { exportFile } = await import('./exports/export-file.ts');
+  return await exportFile(session, request);
 }
 
 /** Their reports are gone; where they cannot be dropped they only take room. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportReport } from '../../src/exchange/json/export-report.ts';
-import type { ReviewedReport } from '../../src/exchange/json/export-report.ts';
+import type { ReviewedReport } from '../../src/exchange/file/export.ts';
 import type { ExportedReport } from '../../src/exchange/json/export-shape.ts';
 import { importJson, looksLikeExport } from '../../src/exchange/json/import-json.ts';
 import { GENERATOR } from '../../src/exchange/json/version.ts';

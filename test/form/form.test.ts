@@ -2,19 +2,15 @@ import { describe, expect, test } from 'vitest';
 import {
   cellsOf,
   editionOfYear,
-  EDITIONS,
   officialOtherRows,
   tablesOf,
+  VARIANTS,
 } from '../../src/form/editions.ts';
-import { equationsOf, requestSumWeights } from '../../src/form/equations.ts';
+import { equationsOf, sumWeights } from '../../src/form/equations.ts';
 import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
 import { nameCell, nameCells } from '../../src/form/name-cell.ts';
 import { printTable } from '../../src/form/printed-table.ts';
 import { SECTIONS } from '../../src/form/sections.ts';
-
-const VARIANTS = EDITIONS.flatMap(({ id }) =>
-  (['one', 'three'] as const).map((otherRows) => ({ edition: id, otherRows })),
-);
 
 describe('the official forms', () => {
   // 国办公开办函〔2019〕60号 and 〔2021〕30号, as counted on their annexes.
@@ -140,7 +136,7 @@ test('the weights of table 3 are those of its equations', () => {
         (equation?.right.includes(id) === true ? 1 : 0)
       );
     });
-    expect(requestSumWeights(row.key)).toEqual(weights);
+    expect(sumWeights(row.role)).toEqual(weights);
   }
 });
 

@@ -1,4 +1,4 @@
-/** How far the review has come, from the list to the protocol that goes back to the unit. */
+/** How far the review has come, from the list to the sheet that goes back to the unit. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Locator, Page } from 'playwright-core';
@@ -83,7 +83,7 @@ describe('the review states', () => {
   });
 });
 
-describe('the review protocol', () => {
+describe('the review sheet', () => {
   const save = async (page: Page, group: string, item: RegExp): Promise<Download> => {
     await page.getByRole('button', { name: '更多下载方式' }).click();
     const waiting = page.waitForEvent('download');

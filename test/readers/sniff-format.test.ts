@@ -8,11 +8,24 @@ describe('sniffFormat', () => {
     ['一、总体情况\n', 'txt'],
     ['<!DOCTYPE html><p>甲</p>', 'html'],
     ['  <!-- saved --> <HTML><body>', 'html'],
+    ['<?xml version="1.0"?><!-- a --><!-- b -->\n<html>', 'html'],
+    ['<!-- 未完 <p>', 'txt'],
     ["<p style='text-align: center'>2019年报告</p>", 'html'],
     ['甲 < 乙，且 a <b', 'txt'],
     ['说明\n<table><tr><td>1</td></tr></table>', 'html'],
   ])('%j is %s', (text, format) => {
     expect(sniffFormat(encodeText(text, 'utf-8'))).toEqual({ ok: true, format });
+  });
+
+  test.each([
+    ['comments', '<!-- --> '],
+    ['cells without end', '<td '],
+    ['declarations', '<?xml?> '],
+  ])('%s without number are looked through once', (_, part) => {
+    expect(sniffFormat(encodeText(`${part.repeat(7_000)}甲`, 'utf-8'))).toEqual({
+      ok: true,
+      format: 'txt',
+    });
   });
 
   test('a page in UTF-16 is a page', () => {

@@ -14,6 +14,7 @@ const SUM: Equation = {
   rule: 'disputes-row-total',
   table: 'disputes',
   line: 'review',
+  along: { kind: 'row', role: 'review' },
   left: [UPHELD, PENDING],
   right: [TOTAL],
 };

@@ -25,7 +25,7 @@ const report = makeReport({
 });
 
 test.each<readonly [string, readonly CellId[], number | null]>([
-  ['nothing', [], 0],
+  ['the cells of a role that the form lacks', [], null],
   ['a total', [PARTIAL], 3],
   ['a blank row total of table 3: its applicants', [GRANTED], 5],
   ['both', [GRANTED, PARTIAL], 8],

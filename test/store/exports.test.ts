@@ -1,10 +1,9 @@
 /** Files that the session is saved as: names, parts, and what cannot be read any more. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
-import type { ProtocolFile } from '../../src/store/review-sheet-file.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
-import { exportText, makeStore, textFile } from '../support/make-store.ts';
+import { exportText, makeStore, textFile, textOfFile } from '../support/make-store.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
@@ -18,8 +17,6 @@ let lost: string | null = null;
 const idOf = (agency: string): string =>
   [...store.getState().reports.values()].find(({ record }) => record.agency === agency)?.record
     .id ?? '';
-const textOf = async ({ parts }: ProtocolFile): Promise<string> =>
-  await new Blob([...parts]).text();
 
 beforeEach(async () => {
   lost = null;
@@ -34,22 +31,22 @@ beforeEach(async () => {
   await store.getState().addFiles([fileOf('星河市教育局'), fileOf('星河市民政局')]);
 });
 
-describe('the review protocol', () => {
+describe('the review sheet', () => {
   test('is named after the report, or how many there are, and dated', async () => {
-    const { exportProtocol } = store.getState();
-    const one = await exportProtocol([idOf('星河市民政局')], 'html');
+    const { exportReports } = store.getState();
+    const one = await exportReports([idOf('星河市民政局')], 'sheetHtml');
     expect([one.name, one.type]).toEqual([
       expect.stringMatching(/^审核意见-星河市民政局2022年度-202601\d\d\.html$/),
       'text/html;charset=utf-8',
     ]);
-    expect(await textOf(one)).not.toContain('星河市教育局');
-    const all = await exportProtocol(null, 'xlsx');
+    expect(await textOfFile(one)).not.toContain('星河市教育局');
+    const all = await exportReports(null, 'sheetXlsx');
     expect(all.name).toMatch(/^审核意见-2份报告-202601\d\d\.xlsx$/);
   });
 
   test('names the reports that cannot be read any more', async () => {
     lost = idOf('星河市教育局');
-    const text = await textOf(await store.getState().exportProtocol(null, 'html'));
+    const text = await textOfFile(await store.getState().exportReports(null, 'sheetHtml'));
     expect(text).toContain('没有列入：星河市教育局.txt');
     expect(text).toContain('<h2>星河市民政局');
   });

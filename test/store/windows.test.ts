@@ -1,7 +1,7 @@
 /** One window writes, the others read, follow, and take over; sessions stand side by side. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inventReport } from '../support/invent-report.ts';
-import { textFile } from '../support/make-store.ts';
+import { textFile, textOfFile } from '../support/make-store.ts';
 import { makeWindows } from '../support/make-windows.ts';
 import type { TestWindow } from '../support/make-windows.ts';
 import { createRandom } from '../support/random.ts';
@@ -201,8 +201,7 @@ describe('several sessions', () => {
     const secondId = state(window).sessionId;
     await state(window).enterSession(firstId);
     expect([...state(window).reports.values()][0]?.record.agency).toBe('星河市教育局');
-    let text = '';
-    for await (const part of state(window).exportSession(secondId)) text += part;
+    const text = await textOfFile(await state(window).exportSession(secondId));
     expect(text).toContain('"agency":"星河市民政局"');
     const hashes = [...state(window).originals.keys()];
     expect(hashes.length).toBe(2);

@@ -5,6 +5,7 @@ import { recordOf } from '../../src/report/record.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
+import type { ExportedFile } from '../../src/store/exports/exported-file.ts';
 import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 import type { SessionStorage } from '../../src/store/storage/session.ts';
@@ -67,7 +68,9 @@ export function textFile(name: string, text: string): { name: string; file: Blob
 }
 
 export async function exportText(store: AppStore): Promise<string> {
-  const parts: string[] = [];
-  for await (const part of store.getState().exportJson(null)) parts.push(part);
-  return parts.join('');
+  return await textOfFile(await store.getState().exportReports(null, 'json'));
+}
+
+export async function textOfFile({ parts }: ExportedFile): Promise<string> {
+  return await new Blob([...parts]).text();
 }

@@ -18,11 +18,10 @@ export interface ReaderFixture {
 
 const FOLDER = 'test/fixtures';
 
-const FORMAT_IDS = Object.keys(FORMATS) as FormatId[];
-
 function formatOf(name: string): FormatId | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1);
-  return FORMAT_IDS.find((id) => (FORMATS[id].extensions as readonly string[]).includes(extension));
+  return FORMATS.find(({ extensions }) => (extensions as readonly string[]).includes(extension))
+    ?.id;
 }
 
 export const READER_FIXTURES: readonly ReaderFixture[] = [

@@ -7,23 +7,15 @@ import { confirmedCells } from '../../report/confirmed.ts';
 import { decisionOn } from '../../report/decision.ts';
 import { applyEdits } from '../../report/edits.ts';
 import type { Edit } from '../../report/edits.ts';
-import type { Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
 import { reviewFactsOf, reviewStateOf } from '../../report/review.ts';
-import type { Review } from '../../report/review.ts';
+import type { ReviewedReport } from '../file/export.ts';
 import type {
   ExportedCell,
   ExportedEdit,
   ExportedIndicator,
   ExportedReport,
 } from './export-shape.ts';
-
-export interface ReviewedReport extends Review {
-  /** As read. */
-  readonly reading: Report;
-  /** Derived from the report after its edits. */
-  readonly findings: readonly Finding[];
-}
 
 export function exportReport({
   reading,

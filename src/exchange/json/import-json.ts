@@ -1,7 +1,7 @@
 /** An exchanged file → reports, edits and decisions. Bad input is a result, not an exception. */
 import * as v from 'valibot';
-import { cellsOf } from '../../form/editions.ts';
-import type { FormVariant } from '../../form/editions.ts';
+import { cellsOf, officialOtherRows, tablesOf, variantsOf } from '../../form/editions.ts';
+import type { EditionId, FormVariant, OtherRows } from '../../form/editions.ts';
 import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
@@ -81,7 +81,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 
 function importReport(exported: ExportedReport, check: Check): ImportedReport {
   const { id, source, agency, year, edition } = exported;
-  const otherRows = 'other' in exported.tables.requests ? 'one' : 'three';
+  const otherRows = otherRowsOf(edition, exported.tables);
   const { statistics: lines } = exported.tables;
   const variant: FormVariant = {
     edition,
@@ -130,6 +130,19 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     confirmed: importConfirmed(exported, report),
     mark: exported.review?.marked ?? null,
   };
+}
+
+/** The variant whose table 3 has the rows of the file, or most nearly so; at a tie the official one. */
+function otherRowsOf(edition: EditionId, tables: ExportedReport['tables']): OtherRows {
+  const rows = new Set(Object.keys(tables.requests));
+  const variants = variantsOf(edition).map((variant) => {
+    const keys = tablesOf(variant).requests.blocks.flatMap((block) => block.rows);
+    const shared = keys.filter(({ key }) => rows.has(key)).length;
+    return { otherRows: variant.otherRows, apart: keys.length + rows.size - 2 * shared };
+  });
+  const least = Math.min(...variants.map(({ apart }) => apart));
+  const nearest = variants.find(({ apart }) => apart === least);
+  return nearest?.otherRows ?? officialOtherRows(edition);
 }
 
 /** Nothing for a cell that the form lacks. The print need not be taken: it stands with the cell. */

@@ -1,5 +1,5 @@
 /**
- * The review protocol (审核意见) of one report, in words: what was found where, what was decided, what
+ * The review sheet (审核意见) of one report, in words: what was found where, what was decided, what
  * was changed. It is printed or filled in by the unit that wrote the report, so it is in Chinese
  * whatever the language of the page. A pure function of what is given; HTML and XLSX are made of it.
  */
@@ -12,10 +12,10 @@ import { SEVERITIES } from '../../report/finding.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { reviewFactsOf, reviewStateOf } from '../../report/review.ts';
-import type { ReviewedReport } from '../json/export-report.ts';
-import { PROTOCOL_WORDS as WORDS } from './sheet-words.ts';
+import type { ReviewedReport } from '../file/export.ts';
+import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 
-export interface ProtocolFinding {
+export interface SheetFinding {
   readonly weight: string;
   readonly place: string;
   readonly message: string;
@@ -26,7 +26,7 @@ export interface ProtocolFinding {
   readonly note: string;
 }
 
-export interface ProtocolEdit {
+export interface SheetEdit {
   readonly place: string;
   readonly printed: string;
   readonly from: string;
@@ -35,7 +35,7 @@ export interface ProtocolEdit {
   readonly at: string;
 }
 
-export interface ReportProtocol {
+export interface ReviewSheet {
   readonly agency: string;
   readonly year: string;
   readonly file: string;
@@ -43,19 +43,19 @@ export interface ReportProtocol {
   readonly state: string;
   /** Open findings by weight, and those dealt with. */
   readonly counts: { readonly open: Readonly<Record<string, number>>; readonly decided: number };
-  readonly findings: readonly ProtocolFinding[];
-  readonly edits: readonly ProtocolEdit[];
+  readonly findings: readonly SheetFinding[];
+  readonly edits: readonly SheetEdit[];
 }
 
-/** What a file of protocols says beside them. */
-export interface ProtocolFacts {
+/** What a file of sheets says beside them. */
+export interface SheetFacts {
   /** ISO 8601 time. */
   readonly date: string;
   /** Files whose report could not be read any more, and that stands nowhere in it. */
   readonly unread: readonly string[];
 }
 
-export function protocolOf(reviewed: ReviewedReport): ReportProtocol {
+export function reviewSheetOf(reviewed: ReviewedReport): ReviewSheet {
   const { reading, edits, findings } = reviewed;
   const report = applyEdits(reading, edits);
   const facts = reviewFactsOf(report, findings, reviewed);
@@ -88,7 +88,7 @@ function describeFinding(
   finding: Finding,
   report: Report,
   { decisions }: ReviewedReport,
-): ProtocolFinding {
+): SheetFinding {
   const { severity, cells, message, expected, found } = finding;
   const { resolution, note } = decisionOn(finding, report, decisions);
   return {

@@ -1,38 +1,40 @@
 /**
- * The review protocol as one HTML file, to be printed on A4 or sent: it needs nothing beside it, loads
+ * The review sheet as one HTML file, to be printed on A4 or sent: it needs nothing beside it, loads
  * nothing and runs nothing. Everything that comes from a report is escaped.
  */
-import { PROTOCOL_STYLE } from './sheet-style.ts';
-import { PROTOCOL_WORDS as WORDS } from './sheet-words.ts';
+import { SHEET_STYLE } from './sheet-style.ts';
+import { SHEET_WORDS as WORDS } from './sheet-words.ts';
+import type { WriteExport } from '../file/export.ts';
 import { describeDate } from './review-sheet.ts';
-import type {
-  ProtocolEdit,
-  ProtocolFacts,
-  ProtocolFinding,
-  ReportProtocol,
-} from './review-sheet.ts';
+import { sheetsOfSource } from './sheets-of-source.ts';
+import type { SheetEdit, SheetFacts, SheetFinding, ReviewSheet } from './review-sheet.ts';
+
+export const writeSheetHtml: WriteExport = async (source) => {
+  const { sheets, facts, name } = await sheetsOfSource(source);
+  return { name, parts: reviewSheetHtml(sheets, facts) };
+};
 
 /** The file, piece by piece: ten thousand reports are too long for one string. */
-export function protocolHtml(
-  protocols: readonly ReportProtocol[],
-  { date, unread }: ProtocolFacts,
+export function reviewSheetHtml(
+  sheets: readonly ReviewSheet[],
+  { date, unread }: SheetFacts,
 ): string[] {
   const day = describeDate(date);
   return [
     `<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`,
-    `<title>${WORDS.title}</title>\n<style>${PROTOCOL_STYLE}</style>\n</head>\n<body>\n<main>\n`,
+    `<title>${WORDS.title}</title>\n<style>${SHEET_STYLE}</style>\n</head>\n<body>\n<main>\n`,
     `<h1>${WORDS.title}</h1>\n`,
     unread.length === 0
       ? ''
       : `<p class="unread">${escapeHtml(WORDS.unread(unread.join('、')))}</p>\n`,
-    protocols.length > 1 ? overview(protocols, day) : '',
-    ...protocols.map((protocol, index) => section(protocol, { index, day })),
+    sheets.length > 1 ? overview(sheets, day) : '',
+    ...sheets.map((sheet, index) => section(sheet, { index, day })),
     '</main>\n</body>\n</html>\n',
   ];
 }
 
-function overview(protocols: readonly ReportProtocol[], day: string): string {
+function overview(sheets: readonly ReviewSheet[], day: string): string {
   const head = [
     WORDS.number,
     WORDS.agency,
@@ -42,7 +44,7 @@ function overview(protocols: readonly ReportProtocol[], day: string): string {
     WORDS.decidedCount,
     WORDS.editCount,
   ];
-  const rows = protocols.map(({ agency, year, state, counts, edits }, index) => [
+  const rows = sheets.map(({ agency, year, state, counts, edits }, index) => [
     String(index + 1),
     `<a href="#report-${index + 1}">${escapeHtml(agency)}</a>`,
     escapeHtml(year),
@@ -59,8 +61,8 @@ interface Numbered {
   readonly day: string;
 }
 
-function section(protocol: ReportProtocol, { index, day }: Numbered): string {
-  const { agency, year, file, sha256, state, counts, findings, edits } = protocol;
+function section(sheet: ReviewSheet, { index, day }: Numbered): string {
+  const { agency, year, file, sha256, state, counts, findings, edits } = sheet;
   const facts = [
     [WORDS.file, file],
     [WORDS.sha256, sha256],
@@ -84,13 +86,13 @@ ${edits.length === 0 ? `<p>${WORDS.noEdits}</p>\n` : editTable(edits)}<p class="
 `;
 }
 
-function openCounts(open: ReportProtocol['counts']['open']): string {
+function openCounts(open: ReviewSheet['counts']['open']): string {
   const some = Object.entries(open).filter(([, count]) => count > 0);
   if (some.length === 0) return WORDS.noOpen;
   return some.map(([weight, count]) => WORDS.countOf(weight, count)).join('、');
 }
 
-function findingTable(findings: readonly ProtocolFinding[]): string {
+function findingTable(findings: readonly SheetFinding[]): string {
   const head = [
     WORDS.number,
     WORDS.weight,
@@ -110,7 +112,7 @@ function findingTable(findings: readonly ProtocolFinding[]): string {
   return table('findings', head, rows);
 }
 
-function editTable(edits: readonly ProtocolEdit[]): string {
+function editTable(edits: readonly SheetEdit[]): string {
   const head = [
     WORDS.number,
     WORDS.place,

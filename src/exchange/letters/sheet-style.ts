@@ -1,5 +1,5 @@
-/** The looks of the printed review protocol: A4, one report a page, headers on every page. */
-export const PROTOCOL_STYLE = `
+/** The looks of the printed review sheet: A4, one report a page, headers on every page. */
+export const SHEET_STYLE = `
 @page { size: A4; margin: 16mm 14mm; }
 body { font: 14px/1.55 'Songti SC', SimSun, 'Noto Serif CJK SC', serif; color: #111; max-width: 182mm; margin: 12mm auto; }
 h1 { font: 600 22px/1.4 'Heiti SC', SimHei, 'Noto Sans CJK SC', sans-serif; text-align: center; margin: 0 0 14px; }

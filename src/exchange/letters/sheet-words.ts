@@ -1,4 +1,4 @@
-/** The words of the review protocol. */
+/** The words of the review sheet. */
 import type { AnyTableId } from '../../form/form-types.ts';
 import type { Resolution } from '../../report/decision.ts';
 import type { Severity } from '../../report/finding.ts';
@@ -28,7 +28,7 @@ const STATES: Readonly<Record<ReviewState, string>> = {
   'as-published': '按原文发布',
 };
 
-export const PROTOCOL_WORDS = {
+export const SHEET_WORDS = {
   title: '政府信息公开工作年度报告审核意见',
   name: '审核意见',
   tables: TABLES,

@@ -1,21 +1,28 @@
-/** The review protocol as a workbook: an overview, all findings, all edits, one line each. */
+/** The review sheet as a workbook: an overview, all findings, all edits, one line each. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { PROTOCOL_WORDS as WORDS } from './sheet-words.ts';
+import { SHEET_WORDS as WORDS } from './sheet-words.ts';
+import type { WriteExport } from '../file/export.ts';
 import { describeDate } from './review-sheet.ts';
-import type { ProtocolFacts, ReportProtocol } from './review-sheet.ts';
+import { sheetsOfSource } from './sheets-of-source.ts';
+import type { SheetFacts, ReviewSheet } from './review-sheet.ts';
 
 type Column = readonly [header: string, width: number];
 
-export async function protocolXlsx(
-  protocols: readonly ReportProtocol[],
-  { date, unread }: ProtocolFacts,
+export const writeSheetXlsx: WriteExport = async (source) => {
+  const { sheets, facts, name } = await sheetsOfSource(source);
+  return { name, parts: [new Uint8Array(await reviewSheetXlsx(sheets, facts))] };
+};
+
+export async function reviewSheetXlsx(
+  sheets: readonly ReviewSheet[],
+  { date, unread }: SheetFacts,
 ): Promise<Uint8Array> {
   return await writeXlsx({
     sheets: [
-      overviewSheet(protocols, { date, unread }),
-      sheet(WORDS.findings, FINDING_COLUMNS, findingRows(protocols)),
-      sheet(WORDS.edits, EDIT_COLUMNS, editRows(protocols)),
+      overviewSheet(sheets, { date, unread }),
+      sheet(WORDS.findings, FINDING_COLUMNS, findingRows(sheets)),
+      sheet(WORDS.edits, EDIT_COLUMNS, editRows(sheets)),
     ],
   });
 }
@@ -49,10 +56,7 @@ const EDIT_COLUMNS: readonly Column[] = [
   [WORDS.at, 18],
 ];
 
-function overviewSheet(
-  protocols: readonly ReportProtocol[],
-  { date, unread }: ProtocolFacts,
-): WriteSheet {
+function overviewSheet(sheets: readonly ReviewSheet[], { date, unread }: SheetFacts): WriteSheet {
   const weights = Object.values(WORDS.weights);
   const columns: readonly Column[] = [
     ...WHO,
@@ -64,7 +68,7 @@ function overviewSheet(
     [WORDS.file, 44],
     [WORDS.sha256, 66],
   ];
-  const rows = protocols.map(({ agency, year, state, counts, edits, file, sha256 }) => [
+  const rows = sheets.map(({ agency, year, state, counts, edits, file, sha256 }) => [
     agency,
     year,
     state,
@@ -79,8 +83,8 @@ function overviewSheet(
   return sheet(WORDS.overview, columns, [...rows, ...missing]);
 }
 
-function findingRows(protocols: readonly ReportProtocol[]): CellValue[][] {
-  return protocols.flatMap(({ agency, year, findings }) =>
+function findingRows(sheets: readonly ReviewSheet[]): CellValue[][] {
+  return sheets.flatMap(({ agency, year, findings }) =>
     findings.map((finding, index) => [
       agency,
       year,
@@ -97,8 +101,8 @@ function findingRows(protocols: readonly ReportProtocol[]): CellValue[][] {
   );
 }
 
-function editRows(protocols: readonly ReportProtocol[]): CellValue[][] {
-  return protocols.flatMap(({ agency, year, edits }) =>
+function editRows(sheets: readonly ReviewSheet[]): CellValue[][] {
+  return sheets.flatMap(({ agency, year, edits }) =>
     edits.map(({ place, printed, from, to, why, at }, index) => [
       agency,
       year,

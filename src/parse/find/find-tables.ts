@@ -2,7 +2,7 @@
  * Finds where the official tables stand among the rows, by the labels they hold. A table may be cut
  * in several by page breaks; the same table found twice means two reports in one document.
  */
-import { EDITIONS } from '../../form/editions.ts';
+import { ALL_TABLES } from '../../form/editions.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
@@ -47,18 +47,28 @@ const LEAST_LIKENESS = 0.75;
 const SECTION_PRINTS = SECTIONS.flatMap((section) => [section.label, ...section.aliases]).map(
   foldLabel,
 );
-/** The labels of the rows that end a table, in all editions. */
-const LAST_LABELS: Readonly<Record<TableId, readonly string[]>> = {
-  proactive: lastLabels('proactive'),
-  requests: lastLabels('requests'),
-  disputes: [],
+/** The rows that begin and end a table, in all editions; a table on one line has neither. */
+const ENDS: Readonly<Record<TableId, TableEnds>> = {
+  proactive: endsOf('proactive'),
+  requests: endsOf('requests'),
+  disputes: endsOf('disputes'),
 };
 
-function lastLabels(table: TableId): string[] {
-  return EDITIONS.flatMap(({ tables }) => {
-    const row = tables[table].blocks.at(-1)?.rows.at(-1);
-    return row === undefined ? [] : [foldLabel(row.label)];
-  });
+interface TableEnds {
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly lastLabels: readonly string[];
+}
+
+function endsOf(id: TableId): TableEnds {
+  const tables = ALL_TABLES.filter((table) => table.id === id && table.layout !== 'sideBySide');
+  const rows = tables.map(({ blocks }) => blocks.flatMap((block) => block.rows));
+  const last = rows.flatMap((all) => all.at(-1) ?? []);
+  return {
+    first: new Set(rows.flatMap((all) => all[0]?.key ?? [])),
+    last: new Set(last.map(({ key }) => key)),
+    lastLabels: last.map(({ label }) => foldLabel(label)),
+  };
 }
 
 export function findTables(rows: readonly Row[]): TableRegion[] {
@@ -138,13 +148,12 @@ function tableOfLabels(labels: readonly Label[], open: TableId | null): TableId 
 
 /** The first row of a table met again after its last one: a second table begins. */
 function isSecondStart(cluster: Cluster, label: Label): boolean {
-  const first = { proactive: 'regulations', requests: 'received', disputes: '' }[cluster.table];
-  const last = { proactive: 'fees', requests: 'carriedOut', disputes: '' }[cluster.table];
+  const { first, last } = ENDS[cluster.table];
   return (
     label.kind === 'row' &&
     label.table === cluster.table &&
-    label.key === first &&
-    cluster.labels.some((each) => each.kind === 'row' && each.key === last)
+    first.has(label.key) &&
+    cluster.labels.some((each) => each.kind === 'row' && last.has(each.key))
   );
 }
 
@@ -215,7 +224,9 @@ function brokenLastLabel(rows: readonly Row[], table: TableId): number {
     text += rowText(row).replace(/[\d０-９]/g, '');
     const words = foldLabel(text);
     if (
-      LAST_LABELS[table].some((label) => similarity(words, label, LEAST_LIKENESS) >= LEAST_LIKENESS)
+      ENDS[table].lastLabels.some(
+        (label) => similarity(words, label, LEAST_LIKENESS) >= LEAST_LIKENESS,
+      )
     ) {
       return index + 1;
     }

@@ -29,7 +29,7 @@ export function linesOfTable(table: FormTable): PrintedLine[] {
         row,
         column,
       })),
-      group: table.id === 'proactive' ? null : block.columns.length,
+      group: block.columns.at(-1)?.role === 'total' ? block.columns.length : null,
     })),
   );
 }

@@ -2,9 +2,8 @@
  * Every print of the form that may stand in a table, and how to find one in damaged text. Built
  * from the form's data: an alias added there is found here.
  */
-import { EDITIONS } from '../../form/editions.ts';
+import { ALL_TABLES } from '../../form/editions.ts';
 import type { FormTable, TableId } from '../../form/form-types.ts';
-import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from '../../form/requests-table.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 
@@ -47,12 +46,7 @@ function labelsOfTable(table: FormTable): Label[] {
 
 const seen = new Set<string>();
 /** All labels of all editions, rows first: where 总计 names a row and a column, the row is meant. */
-const LABELS: readonly Label[] = [
-  ...EDITIONS.flatMap(({ tables }) => [tables.proactive, tables.disputes]),
-  REQUESTS_ONE_OTHER,
-  REQUESTS_THREE_OTHER,
-]
-  .flatMap(labelsOfTable)
+const LABELS: readonly Label[] = ALL_TABLES.flatMap(labelsOfTable)
   .filter((label) => {
     const id = `${label.table}/${label.kind}/${label.key}/${label.text}`;
     return !seen.has(id) && seen.add(id);
@@ -102,9 +96,10 @@ export function isLabelOf(folded: string, table: TableId): boolean {
   return byText.get(folded)?.some((label) => label.table === table) ?? false;
 }
 
-/** Whether a label says by itself which table it belongs to. */
+/** Whether a label says by itself which table it belongs to: 规章, short as it is, names one row alone. */
 export function isTelling(label: Label): boolean {
-  return label.text.length >= SHORTEST_TELLING || label.key === 'regulations';
+  if (label.text.length >= SHORTEST_TELLING) return true;
+  return label.kind === 'row' && byText.get(label.text)?.length === 1;
 }
 
 function bigramsOf(text: string): string[] {

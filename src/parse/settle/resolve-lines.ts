@@ -3,7 +3,7 @@
  * allow are settled by the column sums; a figure on which all remaining readings agree is inferred,
  * every other one stays open. Printed figures elsewhere are never touched.
  */
-import { requestSumWeights } from '../../form/equations.ts';
+import { sumWeights } from '../../form/equations.ts';
 import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
 import type { MoneyUnit } from '../../lib/read-figure.ts';
 import type { Doubt } from '../../report/finding.ts';
@@ -77,7 +77,7 @@ function settleTable(
       open === undefined
         ? [line.cells.map(({ id }) => valueForSum(certain.get(id)))]
         : (choices.get(open) ?? []).map((reading) => reading.values.map(({ value }) => value));
-    return { weights: requestSumWeights(line.row.key), readings };
+    return { weights: sumWeights(line.row.role), readings };
   });
   const settlement = settleRows(rows, lines[0]?.cells.length ?? 0);
   if (settlement.kind !== 'solved') return choices;
@@ -102,14 +102,14 @@ function heedColumns(
     const values = line.cells.map(({ id }, index) =>
       readings === null ? valueForSum(certain.get(id)) : agreedValue(readings, index),
     );
-    return { weights: requestSumWeights(line.row.key), values };
+    return { weights: sumWeights(line.row.role), values };
   });
   return new Map(
     [...settled].map(([open, readings]) => {
       const print = open.slots.map(({ text }) => text).join('');
       if (readings === null || /[^\d\s]/.test(print)) return [open, readings];
       const others = known.filter((_, index) => lines[index] !== open.line);
-      const weights = requestSumWeights(open.line.row.key);
+      const weights = sumWeights(open.line.row.role);
       const byColumns = readByColumns(readings, print.replaceAll(/\s/g, ''), { weights, others });
       return [open, byColumns === null ? readings : [...readings, byColumns]];
     }),

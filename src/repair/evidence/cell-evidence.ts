@@ -1,7 +1,9 @@
 /** What speaks for a printed figure being wrong, or for the figure that would replace it. */
-import { cellId, splitCellId } from '../../form/form-types.ts';
+import { tablesOf } from '../../form/editions.ts';
+import { cellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
-import { nameCell, nameCells } from '../../form/name-cell.ts';
+import { findCell, nameCell, nameCells } from '../../form/name-cell.ts';
+import { rowsOfRole } from '../../form/roles.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
 import { findSlip } from './digit-evidence.ts';
@@ -103,15 +105,22 @@ function weighDigits(report: Report, { cell, from, to }: CellChange<number>): We
   return [{ evidence: { kind: slip, cells: [cell], text }, weight: SLIP_WEIGHTS[slip] }];
 }
 
+/** The cell of last year's report that a cell of 上年结转 repeats; null for any other. */
+function carriedOutOf(report: Report, cell: CellId): CellId | null {
+  const found = findCell(report, cell);
+  if (found?.row.role !== 'carriedIn') return null;
+  const [row] = rowsOfRole(tablesOf(report).requests, 'carriedOut');
+  return row === undefined ? null : cellId('requests', row.key, found.column.key);
+}
+
 /** 上年结转 is what last year's report carried out. */
 function weighLastYear(
   report: Report,
   { cell, from, to }: CellChange<number>,
   { lastYear }: Background,
 ): Weighed[] {
-  const { table, row, column = '' } = splitCellId(cell) ?? {};
-  const isCarriedIn = table === 'requests' && row === 'carriedIn';
-  const carried = isCarriedIn ? lastYear?.[cellId(table, 'carriedOut', column)] : undefined;
+  const before = carriedOutOf(report, cell);
+  const carried = before === null ? undefined : lastYear?.[before];
   if (carried === undefined || (carried !== to && carried !== (from ?? 0))) return [];
   const name = nameCell(report, cell);
   const isBorneOut = carried === to;

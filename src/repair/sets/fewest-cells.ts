@@ -3,7 +3,7 @@
  * the search for five cells would try millions of sets.
  */
 import type { Equation } from '../../form/equation.ts';
-import { requestSumWeights } from '../../form/equations.ts';
+import { sumWeights } from '../../form/equations.ts';
 import { isRowEquation } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -18,9 +18,9 @@ const MOST_GROUPS = 24;
  * that are wrong and share equations with no others form a group; its equations must do the same.
  */
 function closureWeights(equation: Equation): readonly [balance: number, results: number] {
-  const { rule, line } = equation;
-  if (rule === 'requests-row-total') return requestSumWeights(line);
-  const sign = line === 'total' ? 1 : -1;
+  const { rule, along } = equation;
+  if (rule === 'requests-row-total' && along.kind === 'row') return sumWeights(along.role);
+  const sign = along.role === 'total' ? 1 : -1;
   if (rule === 'requests-column-balance') return [sign, 0];
   // A row of table 4 has no columns to be held against: it is never closed.
   return rule === 'requests-result-total' ? [0, sign] : [1, 1];

@@ -5,7 +5,7 @@ import type { Ledger, Replacement } from '../ledger.ts';
 import type { Structure } from './structure.ts';
 
 export function findBlankTotals(ledger: Ledger, grid: Grid): Structure[] {
-  const row = grid.rows.findIndex(({ key }) => key === 'total');
+  const row = grid.rows.findIndex(({ role }) => role === 'total');
   const inColumn = blanksWithSum(
     ledger,
     grid.cells.map((line) => line.at(-1) ?? -1),

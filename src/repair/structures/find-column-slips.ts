@@ -1,5 +1,5 @@
 /** Figures of a column that stand in the wrong row, and runs of rows in which two columns are swapped. */
-import { requestSumWeights } from '../../form/equations.ts';
+import { sumWeights } from '../../form/equations.ts';
 import { shortLabel } from '../../form/name-cell.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Grid } from './grid.ts';
@@ -63,7 +63,7 @@ export function findSwappedColumns(ledger: Ledger, grid: Grid): Structure[] {
       const [left, right] = pair.map((column) => grid.columns[column]);
       const replacements = replaceFigures(ledger, cells, meant);
       const isOdd =
-        left?.key === 'naturalPerson' && leavesFewer(ledger, columnsOf(grid, pair), replacements);
+        left?.role === 'naturalPerson' && leavesFewer(ledger, columnsOf(grid, pair), replacements);
       return {
         kind: 'columns-swapped',
         pattern: `columns-swapped ${grid.table} ${left?.key}-${right?.key} ${grid.rows[start]?.key}-${grid.rows[end]?.key}`,
@@ -121,7 +121,7 @@ function runsOfSwap(
       const step = gaps[end] ?? 0;
       if (Number.isNaN(step)) return;
       if (step === 0) continue;
-      const weights = requestSumWeights(grid.rows[end]?.key ?? '');
+      const weights = sumWeights(grid.rows[end]?.role);
       sums[0] += weights[0] * step;
       sums[1] += weights[1] * step;
       differing++;

@@ -2,7 +2,7 @@
  * Whole rows in the wrong place: two swapped, labels and figures slid against each other by one, a row
  * left empty. The row sums hold in all of these; only the columns tell.
  */
-import { requestSumWeights } from '../../form/equations.ts';
+import { sumWeights } from '../../form/equations.ts';
 import { shortLabel } from '../../form/name-cell.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { figuresOfRow, isBlankRow } from './grid.ts';
@@ -17,11 +17,7 @@ import type { Structure } from './structure.ts';
 const ODD_SLIDE = 4;
 /** Rows are taken for each other where they stand near each other. */
 const EACH_ROW_APART = 0.05;
-/** What most requests end in: these rows are seldom empty. */
-const USUAL_ROWS = new Set(['granted', 'partial', 'unavailable.notHeld']);
 const USUAL = 1;
-/** （七）总计, counted from the end. */
-const TOTAL_ROW = -2;
 
 export function findRowMoves(ledger: Ledger, grid: Grid): Structure[] {
   const failing = grid.columns.filter((_, column) => failsSomewhere(ledger, grid, column));
@@ -36,9 +32,10 @@ export function findRowMoves(ledger: Ledger, grid: Grid): Structure[] {
   ];
 }
 
-/** Whether one of a column's two sums fails: both enter its last cell but one, （七）总计. */
+/** Whether one of a column's two sums fails: both enter its cell of （七）总计. */
 function failsSomewhere(ledger: Ledger, grid: Grid, column: number): boolean {
-  return changeForColumn(ledger, grid.cells.at(TOTAL_ROW)?.[column] ?? -1) !== 0;
+  const total = grid.rows.findIndex(({ role }) => role === 'total');
+  return changeForColumn(ledger, grid.cells[total]?.[column] ?? -1) !== 0;
 }
 
 /** A row that may stand for nothing: left empty, or the last one without any figure but 0. */
@@ -59,8 +56,8 @@ function swappedRows(
   const fillsUsual = (row: number, other: readonly number[]): boolean =>
     (isEmpty[row] ?? false) &&
     other.some((figure) => figure !== 0) &&
-    USUAL_ROWS.has(grid.rows[row]?.key ?? '');
-  const weights = grid.rows.map(({ key }) => requestSumWeights(key).join());
+    grid.rows[row]?.isUsual === true;
+  const weights = grid.rows.map(({ role }) => sumWeights(role).join());
   return rows.flatMap((upper, i) =>
     rows.flatMap((lower, j): Structure[] => {
       if (j <= i || upper === null || lower === null || weights[i] === weights[j]) return [];

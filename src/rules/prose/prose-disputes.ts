@@ -16,7 +16,7 @@ export const proseDisputes: Rule = {
     wrong: '被申请行政复议2件。\n行政复议\t1\t0\t0\t0\t1',
   },
   check: (report) =>
-    [...DISPUTES, ...disputeCategories().map(ofCategory)].flatMap((subject) =>
+    [...DISPUTES, ...disputeCategories(report).map(ofCategory)].flatMap((subject) =>
       compareProse(report, ID, subject),
     ),
 };

@@ -16,7 +16,7 @@ export const proseOutcomes: Rule = {
     wrong: '其中予以公开2件。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3',
   },
   check: (report) =>
-    [...outcomeCategories(report), ...applicantCategories()].flatMap((category) =>
+    [...outcomeCategories(report), ...applicantCategories(report)].flatMap((category) =>
       compareProse(report, ID, ofCategory(category)),
     ),
 };

@@ -30,7 +30,7 @@ export const proseShares: Rule = {
       '予以公开3件，占80%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
   check: (report) =>
-    [...outcomeCategories(report), ...applicantCategories()].flatMap(({ subject, cells }) =>
+    [...outcomeCategories(report), ...applicantCategories(report)].flatMap(({ subject, cells }) =>
       findMentions(report, { subjects: [subject], isCategory: true })
         .filter((mention) => !isBorneOut(report, mention))
         .map(({ count, share, clause }) =>

@@ -1,5 +1,5 @@
 /** 第一项加第二项之和，等于第三项加第四项之和: printed in the corner cell of table 3, for each column. */
-import { REQUEST_COLUMNS } from '../../form/requests-table.ts';
+import { findColumnOf } from '../../form/name-equation.ts';
 import { difference, findBrokenSums } from './broken-sums.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export const requestsColumnBalance: Rule = {
   },
   check: (report) =>
     findBrokenSums(report, ID, ({ equation, result }) => {
-      const column = REQUEST_COLUMNS.find(({ key }) => key === equation.line);
+      const column = findColumnOf(report, equation);
       return {
         zh: `「${column?.label}」列：本年新收加上年结转是 ${result.left}，办理结果总计加结转下年度是 ${result.right}，差 ${difference(result)}`,
         en: `${column?.english}: received plus carried in is ${result.left}, handled plus carried out is ${result.right}, ${difference(result)} apart`,

@@ -1,5 +1,5 @@
 /** （七）总计 is the sum of all outcomes above it, for each column of table 3. */
-import { REQUEST_COLUMNS } from '../../form/requests-table.ts';
+import { findColumnOf } from '../../form/name-equation.ts';
 import { difference, findBrokenSums, printedTotal } from './broken-sums.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const requestsResultTotal: Rule = {
     findBrokenSums(report, ID, (broken) => {
       const { equation, result } = broken;
       const printed = printedTotal(broken);
-      const column = REQUEST_COLUMNS.find(({ key }) => key === equation.line);
+      const column = findColumnOf(report, equation);
       return {
         zh: `「（七）总计·${column?.label}」${printed.zh}，上面各项相加是 ${result.left}，差 ${difference(result)}`,
         en: `"(7) Total · ${column?.english}" ${printed.en}, the outcomes add up to ${result.left}, ${difference(result)} apart`,

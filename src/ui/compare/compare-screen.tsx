@@ -7,36 +7,32 @@ import type { ReactNode } from 'react';
 import { SECTIONS } from '../../form/sections.ts';
 import type { CellId } from '../../form/form-types.ts';
 import {
+  CHART_IDS,
+  CHARTS,
   findIndicator,
+  firstIndicator,
+  isChart,
   listIndicators,
-  outcomeShares,
-  rankReports,
-  trendsOf,
 } from '../../store/comparisons.ts';
+import type { ChartId } from '../../store/comparisons.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import type { SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
+import { ChartView } from './chart-views.tsx';
 import styles from './compare.module.css';
-import { OutcomesView } from './outcomes-view.tsx';
-import { RankingView } from './ranking-view.tsx';
 import { RepeatsNote } from './repeats-note.tsx';
-import { TrendView } from './trend-view.tsx';
 
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
-const VIEWS = ['ranking', 'outcomes', 'trend'] as const;
-type View = (typeof VIEWS)[number];
-
 const ALL_YEARS = 'all';
-const FIRST_INDICATOR: CellId = 'requests.received.total';
 
 export function CompareScreen(): ReactNode {
   const words = useWords();
   const reports = useApp(selectReports);
   const { setScreen } = useActions();
-  const [view, setView] = useState<View>('ranking');
-  const [indicator, setIndicator] = useState<CellId>(FIRST_INDICATOR);
+  const [view, setView] = useState<ChartId>('ranking');
+  const [indicator, setIndicator] = useState<CellId>(firstIndicator);
   const [year, setYear] = useState(ALL_YEARS);
   const records = useMemo(
     () => sortByOrder([...reports.values()]).map(({ record }) => record),
@@ -48,6 +44,8 @@ export function CompareScreen(): ReactNode {
     [records, year],
   );
   const name = useIndicatorName(indicator);
+  const { hasIndicator, isOfYear } = CHARTS[view];
+  const compared = isOfYear ? chosen : records;
   if (records.length === 0) {
     return (
       <div className={styles.empty}>
@@ -62,11 +60,11 @@ export function CompareScreen(): ReactNode {
         <SegmentedControl
           aria-label={words.charts.view}
           value={view}
-          onChange={(value) => setView(VIEWS.find((each) => each === value) ?? 'ranking')}
-          data={VIEWS.map((value) => ({ value, label: words.charts[value] }))}
+          onChange={(value) => setView((before) => (isChart(value) ? value : before))}
+          data={CHART_IDS.map((value) => ({ value, label: words.charts.names[value] }))}
         />
-        {view !== 'outcomes' && <IndicatorSelect value={indicator} onChange={setIndicator} />}
-        {view !== 'trend' && (
+        {hasIndicator && <IndicatorSelect value={indicator} onChange={setIndicator} />}
+        {isOfYear && (
           <NativeSelect
             aria-label={words.charts.year}
             value={year}
@@ -75,10 +73,8 @@ export function CompareScreen(): ReactNode {
           />
         )}
       </div>
-      <RepeatsNote records={view === 'trend' ? records : chosen} isEach={view !== 'trend'} />
-      {view === 'ranking' && <RankingView ranked={rankReports(chosen, indicator)} name={name} />}
-      {view === 'outcomes' && <OutcomesView outcomes={outcomeShares(chosen)} />}
-      {view === 'trend' && <TrendView trends={trendsOf(records, indicator)} name={name} />}
+      <RepeatsNote records={compared} isEach={isOfYear} />
+      <ChartView id={view} records={compared} indicator={indicator} name={name} />
     </section>
   );
 }

@@ -11,8 +11,8 @@ import {
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { OUTCOMES } from '../../store/comparisons.ts';
-import type { OutcomeShares } from '../../store/comparisons.ts';
 import { useWords } from '../shared/app-context.ts';
+import type { ChartProps } from './chart-props.ts';
 import { ChartTable } from './chart-table.tsx';
 import { AXIS_TEXT, OUTCOME_COLORS, shorten } from './chart-look.ts';
 import styles from './compare.module.css';
@@ -25,11 +25,7 @@ const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
-export function OutcomesView({
-  outcomes,
-}: {
-  readonly outcomes: readonly OutcomeShares[];
-}): ReactNode {
+export function OutcomesView({ figures: outcomes }: ChartProps<'outcomes'>): ReactNode {
   const words = useWords();
   const headers = useMemo(
     () => [

@@ -11,21 +11,16 @@ import {
 } from 'recharts';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { RankedReport } from '../../store/comparisons.ts';
 import { useWords } from '../shared/app-context.ts';
+import type { ChartProps } from './chart-props.ts';
 import { ChartTable } from './chart-table.tsx';
 import { AXIS_TEXT, CHART_COLORS, shorten } from './chart-look.ts';
 import styles from './compare.module.css';
 
-interface Props {
-  readonly ranked: readonly RankedReport[];
-  readonly name: string;
-}
-
 const MOST_BARS = 25;
 const BAR_HEIGHT = 26;
 
-export function RankingView({ ranked, name }: Props): ReactNode {
+export function RankingView({ figures: ranked, name }: ChartProps<'ranking'>): ReactNode {
   const words = useWords();
   const headers = useMemo(() => [words.charts.agency, words.charts.year, name], [words, name]);
   const bars = ranked.slice(0, MOST_BARS).map(({ record, value, isMarked }) => ({

@@ -10,20 +10,15 @@ import {
 } from 'recharts';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { Trend } from '../../store/comparisons.ts';
 import { useWords } from '../shared/app-context.ts';
 import { AXIS_TEXT, LINE_COLORS } from './chart-look.ts';
+import type { ChartProps } from './chart-props.ts';
 import { ChartTable } from './chart-table.tsx';
 import styles from './compare.module.css';
 
-interface Props {
-  readonly trends: readonly Trend[];
-  readonly name: string;
-}
-
 const MOST_LINES = LINE_COLORS.length;
 
-export function TrendView({ trends, name }: Props): ReactNode {
+export function TrendView({ figures: trends, name }: ChartProps<'trend'>): ReactNode {
   const words = useWords();
   const years = useMemo(
     () =>

@@ -39,7 +39,7 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
   const isReading = useApp(selectIsReading);
   const time = useTime(session.changedAt);
   const { enterSession, exportSession, removeSession } = useActions();
-  const { isBusy, saveJson } = useDownload();
+  const { isBusy, save } = useDownload();
   const [isDeleting, setDeleting] = useState(false);
   const [isHeld, setHeld] = useState(false);
   const name = words.name(session.agency ?? results.unknownAgency, session.reports);
@@ -74,7 +74,7 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
         variant="default"
         aria-label={label(words.export)}
         loading={isBusy}
-        onClick={() => void saveJson(exportSession(session.id))}
+        onClick={() => void save(exportSession(session.id))}
       >
         {words.export}
       </Button>

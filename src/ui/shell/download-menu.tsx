@@ -3,12 +3,15 @@ import {
   IconBraces,
   IconChevronDown,
   IconDownload,
+  IconFile,
   IconFileSpreadsheet,
   IconPrinter,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { IconProps } from '@tabler/icons-react';
+import type { FC, ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { ProtocolKind } from '../../store/review-sheet-file.ts';
+import { EXPORTS } from '../../store/exports/exported-file.ts';
+import type { ExportKind } from '../../store/exports/exported-file.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/use-download.ts';
 import styles from './download-menu.module.css';
@@ -16,16 +19,26 @@ import styles from './download-menu.module.css';
 const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? null;
 const selectChecked = (state: AppStoreState): ReadonlySet<string> => state.checked;
 
+const ICONS: Readonly<Record<string, FC<IconProps>>> = {
+  html: IconPrinter,
+  xlsx: IconFileSpreadsheet,
+  json: IconBraces,
+};
+
+function ExportIcon({ extension }: { readonly extension: string }): ReactNode {
+  const Icon = ICONS[extension] ?? IconFile;
+  return <Icon size={16} aria-hidden />;
+}
+
 /** One click saves everything; the arrow beside it offers other files, and parts of the batch. */
 export function DownloadMenu({ count }: { readonly count: number }): ReactNode {
   const words = useWords().downloads;
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
-  const { exportJson, exportProtocol } = useActions();
-  const { isBusy, saveJson, saveProtocol } = useDownload();
-  const json = (ids: readonly string[] | null) => () => void saveJson(exportJson(ids));
-  const protocol = (ids: readonly string[] | null, kind: ProtocolKind) => () =>
-    void saveProtocol(exportProtocol(ids, kind));
+  const { exportReports } = useActions();
+  const { isBusy, save } = useDownload();
+  const download = (ids: readonly string[] | null, kind: ExportKind) => () =>
+    void save(exportReports(ids, kind));
   const scopes: readonly (readonly [string, readonly string[] | null])[] = [
     ...(openId === null ? [] : [[words.open, [openId]] as const]),
     ...(checked.size === 0 ? [] : [[words.checked(checked.size), [...checked]] as const]),
@@ -38,7 +51,7 @@ export function DownloadMenu({ count }: { readonly count: number }): ReactNode {
         className={styles.main}
         leftSection={<IconDownload size={16} aria-hidden />}
         loading={isBusy}
-        onClick={json(null)}
+        onClick={download(null, 'json')}
       >
         {words.json}
       </Button>
@@ -52,21 +65,15 @@ export function DownloadMenu({ count }: { readonly count: number }): ReactNode {
           {scopes.map(([label, ids]) => (
             <div key={label} role="group" aria-label={label}>
               <Menu.Label>{label}</Menu.Label>
-              <Menu.Item
-                leftSection={<IconPrinter size={16} aria-hidden />}
-                onClick={protocol(ids, 'html')}
-              >
-                {words.protocolHtml}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-                onClick={protocol(ids, 'xlsx')}
-              >
-                {words.protocolXlsx}
-              </Menu.Item>
-              <Menu.Item leftSection={<IconBraces size={16} aria-hidden />} onClick={json(ids)}>
-                {words.data}
-              </Menu.Item>
+              {EXPORTS.map(({ id, extension }) => (
+                <Menu.Item
+                  key={id}
+                  leftSection={<ExportIcon extension={extension} />}
+                  onClick={download(ids, id)}
+                >
+                  {words.kinds[id]}
+                </Menu.Item>
+              ))}
             </div>
           ))}
         </Menu.Dropdown>

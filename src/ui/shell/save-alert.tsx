@@ -15,8 +15,8 @@ export function SaveAlert(): ReactNode {
   const words = useWords().saveAlert;
   const problem = useApp(selectProblem);
   const hasReports = useApp(selectHasReports);
-  const { exportJson, retrySaving } = useActions();
-  const { isBusy, saveJson } = useDownload();
+  const { exportReports, retrySaving } = useActions();
+  const { isBusy, save } = useDownload();
   if (problem === null) return null;
   return (
     <div className={styles.alert} data-kind="failed" role="alert">
@@ -29,7 +29,7 @@ export function SaveAlert(): ReactNode {
           size="compact-sm"
           color="red"
           loading={isBusy}
-          onClick={() => void saveJson(exportJson(null))}
+          onClick={() => void save(exportReports(null, 'json'))}
         >
           {words.backup}
         </Button>

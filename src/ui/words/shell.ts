@@ -23,9 +23,11 @@ export const SHELL_WORDS = inBoth(
       open: '当前打开的报告',
       checked: (n: number) => `勾选的 ${n} 份报告`,
       all: (n: number) => `全部 ${n} 份报告`,
-      protocolHtml: '审核意见（网页，可打印）',
-      protocolXlsx: '审核意见（Excel 表格）',
-      data: '数据（JSON）',
+      kinds: {
+        sheetHtml: '审核意见（网页，可打印）',
+        sheetXlsx: '审核意见（Excel 表格）',
+        json: '数据（JSON）',
+      },
     },
     saveAlert: {
       problems: {
@@ -64,9 +66,11 @@ export const SHELL_WORDS = inBoth(
       open: 'The open report',
       checked: (n) => `The ${n} checked reports`,
       all: (n) => `All ${n} reports`,
-      protocolHtml: 'Review protocol, to print (in Chinese)',
-      protocolXlsx: 'Review protocol, Excel (in Chinese)',
-      data: 'Data (JSON)',
+      kinds: {
+        sheetHtml: 'Review sheet, to print (in Chinese)',
+        sheetXlsx: 'Review sheet, Excel (in Chinese)',
+        json: 'Data (JSON)',
+      },
     },
     saveAlert: {
       problems: {

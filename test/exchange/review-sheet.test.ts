@@ -1,9 +1,9 @@
-/** The review protocol: what it says of a report, as HTML and as a workbook that is read back. */
+/** The review sheet: what it says of a report, as HTML and as a workbook that is read back. */
 import { describe, expect, test } from 'vitest';
-import type { ReviewedReport } from '../../src/exchange/json/export-report.ts';
-import { protocolHtml } from '../../src/exchange/letters/sheet-html.ts';
-import { protocolXlsx } from '../../src/exchange/letters/sheet-xlsx.ts';
-import { protocolOf } from '../../src/exchange/letters/review-sheet.ts';
+import type { ReviewedReport } from '../../src/exchange/file/export.ts';
+import { reviewSheetHtml } from '../../src/exchange/letters/sheet-html.ts';
+import { reviewSheetXlsx } from '../../src/exchange/letters/sheet-xlsx.ts';
+import { reviewSheetOf } from '../../src/exchange/letters/review-sheet.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
@@ -45,8 +45,8 @@ const WRONG_ROW = { cells: { 'disputes.review.upheld': 3, 'disputes.review.total
 
 describe('what is said of a report', () => {
   test('a clean one: no finding, no edit, its state', () => {
-    const protocol = protocolOf(review({}));
-    expect(protocol).toMatchObject({
+    const sheet = reviewSheetOf(review({}));
+    expect(sheet).toMatchObject({
       agency: '星河市教育局',
       year: '2022 年度',
       file: 'report.txt',
@@ -91,7 +91,7 @@ describe('what is said of a report', () => {
       { place: '全文', printed: '', computed: '' },
     ],
   ])('%s', (_name, given, finding) => {
-    expect(protocolOf(review(given)).findings[0]).toMatchObject(finding);
+    expect(reviewSheetOf(review(given)).findings[0]).toMatchObject(finding);
   });
 
   test('errors come before doubts and notes, whatever the order of the rules', () => {
@@ -99,7 +99,7 @@ describe('what is said of a report', () => {
       ...WRONG_ROW.cells,
       'proactive.regulations.issued': { state: 'blank' as const },
     };
-    const { findings } = protocolOf(review({ parts: { cells, sections: { problems: null } } }));
+    const { findings } = reviewSheetOf(review({ parts: { cells, sections: { problems: null } } }));
     const weights = findings.map(({ weight }) => weight);
     expect(weights).toEqual(
       [...weights].sort((a, b) => '错存提'.indexOf(a[0] ?? '') - '错存提'.indexOf(b[0] ?? '')),
@@ -109,7 +109,7 @@ describe('what is said of a report', () => {
 
   test('an edit: where, what was printed, before, after, why', () => {
     const given = review({ parts: WRONG_ROW, edit: ['disputes.review.total', 2, 3, '核对原件'] });
-    expect(protocolOf(given)).toMatchObject({
+    expect(reviewSheetOf(given)).toMatchObject({
       state: '已无问题',
       edits: [
         {
@@ -121,7 +121,7 @@ describe('what is said of a report', () => {
         },
       ],
     });
-    const blanked = protocolOf(review({ edit: ['disputes.review.total', 0, null, ''] }));
+    const blanked = reviewSheetOf(review({ edit: ['disputes.review.total', 0, null, ''] }));
     expect(blanked.edits[0]).toMatchObject({ printed: '0', from: '0', to: '空', why: '' });
   });
 });
@@ -130,7 +130,7 @@ const NASTY = '<img src=x onerror="alert(1)">&\'=HYPERLINK("x")';
 
 describe('the printed page', () => {
   const html = (...given: Case[]): string =>
-    protocolHtml(given.map(review).map(protocolOf), NO_UNREAD).join('');
+    reviewSheetHtml(given.map(review).map(reviewSheetOf), NO_UNREAD).join('');
 
   test('needs nothing beside it, loads and runs nothing', () => {
     const page = html({ parts: WRONG_ROW });
@@ -156,14 +156,14 @@ describe('the printed page', () => {
   });
 
   test('reports that could not be read are named', () => {
-    const page = protocolHtml([], { date: DATE, unread: ['甲.docx', '乙<.docx'] }).join('');
+    const page = reviewSheetHtml([], { date: DATE, unread: ['甲.docx', '乙<.docx'] }).join('');
     expect(page).toContain('没有列入：甲.docx、乙&lt;.docx');
   });
 });
 
 /** All cells of the workbook by sheet, as our own reader sees them. */
 async function readBack(...given: Case[]): Promise<string[]> {
-  const bytes = await protocolXlsx(given.map(review).map(protocolOf), NO_UNREAD);
+  const bytes = await reviewSheetXlsx(given.map(review).map(reviewSheetOf), NO_UNREAD);
   return outlineOfResult(readXlsx(bytes)).toString().split(',');
 }
 
@@ -190,9 +190,9 @@ describe('the workbook', () => {
 
   test('figures are numbers, other prints stay as they are', async () => {
     const cell = { value: 2, state: 'read' as const, raw: '0002' };
-    const bytes = await protocolXlsx(
+    const bytes = await reviewSheetXlsx(
       [
-        protocolOf(
+        reviewSheetOf(
           review({
             parts: { cells: { 'disputes.review.total': cell } },
             edit: ['disputes.review.total', 2, 0, ''],

@@ -1,0 +1,51 @@
+/** What an export is: reports in, a file to save out. */
+import type { Finding } from '../../report/finding.ts';
+import type { Report } from '../../report/report.ts';
+import type { Review } from '../../report/review.ts';
+
+export interface ReviewedReport extends Review {
+  /** As read. */
+  readonly reading: Report;
+  /** Derived from the report after its edits. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file that gave no report. */
+export interface ExportFailure {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The reports to be written, and what is known beside them. */
+export interface ExportSource {
+  /** In their order, one at a time: a session may be larger than memory. */
+  readonly reports: AsyncIterable<ReviewedReport>;
+  /** Files that gave no report, and those of `unread`; known once all reports were taken. */
+  readonly failures: () => readonly ExportFailure[];
+  /** Files whose report could not be read back, and that stands nowhere in the export; known likewise. */
+  readonly unread: () => readonly string[];
+  /** ISO 8601 time of the last change to the reports; '' = none. */
+  readonly changedAt: string;
+  /** ISO 8601 time that the export bears. */
+  readonly date: string;
+}
+
+export interface WrittenFile {
+  /** Without its extension. */
+  readonly name: string;
+  /** Piece by piece: ten thousand reports are too long for one string. */
+  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
+}
+
+export type WriteExport = (source: ExportSource) => Promise<WrittenFile>;
+
+export interface Export {
+  /** Its words in the page's menu go by this. */
+  readonly id: string;
+  readonly extension: string;
+  /** Media type. */
+  readonly type: string;
+  /** What writes it comes when it is asked for. */
+  readonly load: () => Promise<WriteExport>;
+}

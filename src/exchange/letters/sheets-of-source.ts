@@ -1,0 +1,30 @@
+/** The review sheets of the reports to be exported, and what the file of them is called. */
+import { dayStamp } from '../../lib/day-stamp.ts';
+import type { ExportSource } from '../file/export.ts';
+import { reviewSheetOf } from './review-sheet.ts';
+import type { ReviewSheet, SheetFacts } from './review-sheet.ts';
+
+export interface Sheets {
+  readonly sheets: readonly ReviewSheet[];
+  readonly facts: SheetFacts;
+  readonly name: string;
+}
+
+export async function sheetsOfSource({ reports, unread, date }: ExportSource): Promise<Sheets> {
+  const sheets: ReviewSheet[] = [];
+  for await (const report of reports) sheets.push(reviewSheetOf(report));
+  return { sheets, facts: { date, unread: unread() }, name: nameOf(sheets, date) };
+}
+
+/** Characters that some file system refuses. */
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001F]/g;
+
+function nameOf(sheets: readonly ReviewSheet[], date: string): string {
+  const [only, second] = sheets;
+  const about =
+    only === undefined || second !== undefined
+      ? `${sheets.length}份报告`
+      : `${only.agency.replace(FORBIDDEN, '').slice(0, 60)}${only.year.replace(/\s/g, '')}`;
+  return `审核意见-${about}-${dayStamp(new Date(date))}`;
+}

@@ -1,0 +1,64 @@
+/** Reports of a session as a file to save, of any kind that the list of exports has. */
+import { describeFailure } from '../../document/failure.ts';
+import type { ExportSource } from '../../exchange/file/export.ts';
+import type { ReviewedReport } from '../../exchange/file/export.ts';
+import { EXPORTS } from './exported-file.ts';
+import type { ExportedFile, ExportKind } from './exported-file.ts';
+import { reportInForce } from '../steps/reports-in-force.ts';
+import { sortByOrder } from '../storage/session.ts';
+import type { SessionFailure, StoredSession } from '../storage/session.ts';
+
+export interface ExportRequest {
+  /** null = all reports. */
+  readonly ids: readonly string[] | null;
+  readonly kind: ExportKind;
+  /** ISO 8601 time that the file bears. */
+  readonly date: string;
+  readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+}
+
+export async function exportFile(
+  session: StoredSession,
+  request: ExportRequest,
+): Promise<ExportedFile> {
+  const entry = EXPORTS.find(({ id }) => id === request.kind) ?? EXPORTS[0];
+  const write = await entry.load();
+  const { name, parts } = await write(openSource(session, request));
+  return { name: `${name}.${entry.extension}`, parts, type: entry.type };
+}
+
+/**
+ * One whose body cannot be read stands among the failures, so that nobody takes the file for complete.
+ * Failures of the session itself go with the whole of it only.
+ */
+function openSource(session: StoredSession, { ids, date, loadBody }: ExportRequest): ExportSource {
+  const wanted = ids === null ? null : new Set(ids);
+  const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
+  const unread: string[] = [];
+  async function* reports(): AsyncGenerator<ReviewedReport> {
+    for (const listed of sortByOrder(session.reports)) {
+      const { record, order } = listed;
+      if (wanted !== null && !wanted.has(record.id)) continue;
+      const bytes = await loadBody(record.id).catch(() => null);
+      if (bytes === null) {
+        unread.push(record.source.name);
+        failures.push({ ...describeFailure(record.source.name, UNREADABLE), order });
+      } else {
+        yield reportInForce(session, listed, bytes);
+      }
+    }
+  }
+  return {
+    reports: reports(),
+    failures: () =>
+      sortByOrder(failures).map(({ name, code, message }) => ({ name, code, message: message.zh })),
+    unread: () => unread,
+    changedAt: session.changedAt ?? '',
+    date,
+  };
+}
+
+const UNREADABLE = {
+  code: 'corrupt',
+  seen: { zh: '浏览器里存的内容读不出来', en: 'what the browser has stored cannot be read' },
+} as const;
