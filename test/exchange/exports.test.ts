@@ -3,14 +3,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../src/exchange/exports.ts';
 import type { ExportSource, ReviewedReport } from '../../src/exchange/file/export.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const REPORT: ReviewedReport = {
   reading: makeReport({ agency: '星河市教育局' }),
   findings: [],
-  edits: [],
-  decisions: {},
-  mark: null,
+  ...NO_REVIEW,
 };
 const LOST = '丢失的报告.docx';
 

@@ -15,6 +15,7 @@ import type { CellId } from '../../src/form/form-types.ts';
 import { printTable } from '../../src/form/printed-table.ts';
 import { rowsOfRole } from '../../src/form/roles.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
+import { NO_REVIEW } from '../../src/report/review.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';
@@ -40,7 +41,6 @@ const INVENTED = inventReport(createRandom(31), {
 });
 const EXTRA = 'requests.rejected.automated.naturalPerson';
 const EXTRA_TOTAL = 'requests.rejected.automated.total';
-const UNDECIDED = { decisions: {}, mark: null } as const;
 
 const read = (text = toText(layOut(INVENTED), 'tabs')): ReturnType<typeof readReportText> =>
   readReportText(text);
@@ -87,9 +87,8 @@ describe('an edition put on the list', () => {
     expect(printed.sort()).toEqual(Object.keys(INVENTED.figures).sort());
     const exported = exportReport({
       reading: report,
-      edits: [],
       findings: checkReport(report),
-      ...UNDECIDED,
+      ...NO_REVIEW,
     });
     const text = `${openJson('')}${JSON.stringify(exported)}${closeJson([])}`;
     const back = importJson(text, checkReport);
@@ -103,7 +102,7 @@ describe('an edition put on the list', () => {
   test('is compared: the extra row is an indicator and counts among 不予处理', async () => {
     expect(listIndicators().map(({ id }) => id)).toContain(EXTRA_TOTAL);
     const report = await read();
-    const [shares] = outcomeShares([recordOf(report, checkReport(report), UNDECIDED)]);
+    const [shares] = outcomeShares([recordOf(report, checkReport(report), NO_REVIEW)]);
     const rejected = rowsOfRole(tablesOf(report).requests, 'rejected');
     expect(rejected.length).toBe(6);
     const count = rejected.reduce(
