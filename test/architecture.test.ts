@@ -57,6 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const LONGEST_FILE = 300;
+const MOST_FILES_FLAT = 20;
 
 interface SourceFile {
   readonly path: string;
@@ -123,6 +124,21 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('inside a room no two folders import each other; what lies flat in it is shared, or joins them', () => {
+    const arrows = new Map<string, string>();
+    for (const file of files) {
+      for (const target of file.imports.filter((each) => each.startsWith('.'))) {
+        const from = dirname(file.path);
+        const to = dirname(relative(SRC, resolve(dirname(join(SRC, file.path)), target)));
+        const isInside = from.startsWith(`${file.room}/`) && to.startsWith(`${file.room}/`);
+        if (from !== to && isInside) arrows.set(`${from} → ${to}`, `${file.path} → ${target}`);
+      }
+    }
+    const back = (arrow: string): string => arrow.split(' → ').reverse().join(' → ');
+    const both = [...arrows].filter(([arrow]) => arrows.has(back(arrow))).map(([, how]) => how);
+    expect(both).toEqual([]);
+  });
+
   test('above the worker room only its protocol is known', () => {
     const wrong = files
       .filter(({ room }) => room === 'store' || room === 'ui' || room === 'command')
@@ -163,6 +179,12 @@ describe('files', () => {
       .filter(({ room, text }) => room !== 'form' && text.split('\n').length - 1 > LONGEST_FILE)
       .map(({ path }) => path);
     expect(long).toEqual([]);
+  });
+
+  test(`no folder holds more than ${MOST_FILES_FLAT} files`, () => {
+    const counts = new Map<string, number>();
+    for (const { path } of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > MOST_FILES_FLAT)).toEqual([]);
   });
 
   test('every room has a README', () => {

@@ -1,4 +1,5 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
+import type { CellId } from '../form/form-types.ts';
 import { decisionOn } from '../report/decision.ts';
 import type { CellChange } from '../report/edits.ts';
 import { findingKey } from '../report/finding-identity.ts';
@@ -42,22 +43,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     return true;
   };
 
-  const take = (step: Step): void => {
-    if (!context.current.mayWrite()) return;
-    const { steps, cursor, discarded, notice } = get();
-    const kept = [...steps.slice(0, cursor), step];
-    const undone = steps.slice(cursor);
-    set({
-      steps: kept,
-      edge: null,
-      cursor: kept.length,
-      // What was undone gives way to the new step, and can be brought back.
-      discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
-      notice: undone.length > 0 || notice === 'discarded' ? 'discarded' : null,
-    });
-    refresh(context, step.report);
-    saveSteps(context, cursor);
-  };
+  const take = (step: Step): void => takeStep(context, step);
 
   return {
     async openReport(id) {
@@ -76,14 +62,9 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     },
     revert(cells) {
       const desk = get().open;
-      const changes = cells
-        .filter((cell) => desk?.report.cells[cell]?.state === 'edited')
-        .map((cell) => ({
-          cell,
-          from: desk?.report.cells[cell]?.value ?? null,
-          to: desk?.reading.cells[cell]?.value ?? null,
-        }));
-      if (desk === null || changes.length === 0) return;
+      if (desk === null) return;
+      const changes = changesBack(desk, cells);
+      if (changes.length === 0) return;
       take({ kind: 'edit', report: desk.id, at: now(), changes, note: '', by: 'revert' });
     },
     decide(findings, resolution, note) {
@@ -113,6 +94,35 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       saveSteps: (from) => saveSteps(context, from),
     }),
   };
+}
+
+function takeStep(context: SliceContext, step: Step): void {
+  const { set, get, current } = context;
+  if (!current.mayWrite()) return;
+  const { steps, cursor, discarded, notice } = get();
+  const kept = [...steps.slice(0, cursor), step];
+  const undone = steps.slice(cursor);
+  set({
+    steps: kept,
+    edge: null,
+    cursor: kept.length,
+    // What was undone gives way to the new step, and can be brought back.
+    discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
+    notice: undone.length > 0 || notice === 'discarded' ? 'discarded' : null,
+  });
+  refresh(context, step.report);
+  saveSteps(context, cursor);
+}
+
+/** What takes edited cells back to their print. */
+function changesBack({ report, reading }: OpenReport, cells: readonly CellId[]): CellChange[] {
+  return cells
+    .filter((cell) => report.cells[cell]?.state === 'edited')
+    .map((cell) => ({
+      cell,
+      from: report.cells[cell]?.value ?? null,
+      to: reading.cells[cell]?.value ?? null,
+    }));
 }
 
 /**

@@ -59,17 +59,11 @@ export function createCurrentSession(
   };
   let place = makePlace(sessions.newId());
 
-  const showRole = (): void => {
-    const role = arrivals.isUnderWay() ? 'checking' : roleIn(watch?.state() ?? 'writer');
-    if (role !== null) page.tell({ role });
-  };
-  const fail = (error: unknown): void =>
-    page.tell({ saved: 'failed', saveProblem: problemOf(error) });
+  const showRole = (): void =>
+    tellRole(page, arrivals.isUnderWay() ? 'checking' : roleIn(watch?.state() ?? 'writer'));
   const read = async (): Promise<void> => {
-    const session = await place.storage.load();
+    await readInto(page, place);
     isUnread = false;
-    page.tell({ saved: 'saved', saveProblem: null });
-    await page.show(session ?? EMPTY_SESSION);
   };
   const arrivals = createArrivals({
     onChange: showRole,
@@ -78,7 +72,7 @@ export function createCurrentSession(
       await settle(sessions.newId());
       isUnread = true;
       await page.show(EMPTY_SESSION);
-      fail(error);
+      tellFailure(page, error);
     },
   });
   const enter = async (wanted: string | null): Promise<void> => {
@@ -88,50 +82,83 @@ export function createCurrentSession(
       await settle(id);
       before.close();
       await read();
-      // Not remembered, it is only not the first to be opened next time.
-      await sessions.remember(id).catch(() => undefined);
+      await rememberLast(sessions, id);
     });
     page.tell({ isLoaded: true });
   };
   const effects: PageEffects = {
     bring: () => void arrivals.arrive(read),
-    follow: () => void read().catch(fail),
+    follow: () => void read().catch((error: unknown) => tellFailure(page, error)),
     move: () => void enter(sessions.newId()),
-    warn: () => fail(new SaveError('taken')),
+    warn: () => tellFailure(page, new SaveError('taken')),
   };
   /** Resolves when it is known who writes. */
-  const settle = (id: string): Promise<void> =>
-    new Promise((resolve) => {
-      watch?.send('left');
-      place = makePlace(id);
-      page.tell({ sessionId: id });
-      watch = watchSession({
-        session: id,
-        storage: place.storage,
-        channel,
-        onMove(move, from) {
-          for (const effect of move.effects) effects[effect]?.();
-          showRole();
-          if (from === 'unknown' && move.to !== 'unknown') resolve();
-        },
-      });
+  const settle = async (id: string): Promise<void> => {
+    watch?.send('left');
+    place = makePlace(id);
+    page.tell({ sessionId: id });
+    const watched = watchUntilKnown({ session: id, storage: place.storage, channel }, (move) => {
+      for (const effect of move.effects) effects[effect]?.();
+      showRole();
     });
+    ({ watch } = watched);
+    await watched.isKnown;
+  };
 
   return {
     save: (changes) => place.queue.save(changes),
     loadBody: (id) => place.queue.loadBody(id),
     hasUnsaved: () => place.queue.hasUnsaved(),
-    async retry() {
-      if (isUnread && page.isEmpty()) await enter(null);
-      else await place.queue.flush();
-    },
-    mayWrite() {
-      const { role, refusals } = page.status();
-      if (role !== 'writer') page.tell({ refusals: refusals + 1 });
-      return role === 'writer';
-    },
+    retry: () => (isUnread && page.isEmpty() ? enter(null) : place.queue.flush()),
+    mayWrite: () => mayWrite(page),
     enter,
     ready: arrivals.ready,
     leave: () => watch?.send('left'),
   };
+}
+
+function tellRole(page: SessionPage, role: ReturnType<typeof roleIn>): void {
+  if (role !== null) page.tell({ role });
+}
+
+function tellFailure(page: SessionPage, error: unknown): void {
+  page.tell({ saved: 'failed', saveProblem: problemOf(error) });
+}
+
+function mayWrite(page: SessionPage): boolean {
+  const { role, refusals } = page.status();
+  if (role !== 'writer') page.tell({ refusals: refusals + 1 });
+  return role === 'writer';
+}
+
+async function readInto(page: SessionPage, { storage }: SessionPlace): Promise<void> {
+  const session = await storage.load();
+  page.tell({ saved: 'saved', saveProblem: null });
+  await page.show(session ?? EMPTY_SESSION);
+}
+
+/** Not remembered, it is only not the first to be opened next time. */
+async function rememberLast(sessions: SessionShelf, id: string): Promise<void> {
+  await sessions.remember(id).catch(() => undefined);
+}
+
+type Watched = Parameters<typeof watchSession>[0];
+
+/** Watches a session; `isKnown` resolves when it is known who writes it. */
+function watchUntilKnown(
+  session: Omit<Watched, 'onMove'>,
+  onMove: (move: Parameters<Watched['onMove']>[0]) => void,
+): { readonly watch: SessionWatch; readonly isKnown: Promise<void> } {
+  let settle: () => void = () => undefined;
+  const isKnown = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const watch = watchSession({
+    ...session,
+    onMove(move, from) {
+      onMove(move);
+      if (from === 'unknown' && move.to !== 'unknown') settle();
+    },
+  });
+  return { watch, isKnown };
 }

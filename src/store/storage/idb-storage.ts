@@ -4,7 +4,7 @@
  */
 import { openDB } from 'idb';
 import { SaveError } from './save-problem.ts';
-import type { ListedSession, SessionStorage } from './session.ts';
+import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
 import { withConfirmKind } from './stored-step.ts';
 import { STORES, writeChanges } from './write-changes.ts';
@@ -59,23 +59,7 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
 
   return {
     async load() {
-      const db = await database();
-      const transaction = db.transaction(['reports', 'failures', 'steps', 'meta']);
-      const [reports, failures, steps, meta] = await Promise.all([
-        transaction.objectStore('reports').getAll(),
-        transaction.objectStore('failures').getAll(),
-        transaction.objectStore('steps').getAll(),
-        transaction.objectStore('meta').get('session'),
-      ]);
-      if (typeof meta !== 'object') return null;
-      const { cursor, changedAt } = meta;
-      return {
-        reports: reports.map(asKeptNow),
-        failures,
-        steps: steps.map(withConfirmKind),
-        cursor,
-        changedAt,
-      };
+      return await loadSession(await database());
     },
     async loadBody(id) {
       return (await (await database()).get('bodies', id)) ?? null;
@@ -112,6 +96,26 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       );
       opened = null;
     },
+  };
+}
+
+/** Null when nothing has been stored yet. */
+async function loadSession(db: GoujiConnection): Promise<StoredSession | null> {
+  const transaction = db.transaction(['reports', 'failures', 'steps', 'meta']);
+  const [reports, failures, steps, meta] = await Promise.all([
+    transaction.objectStore('reports').getAll(),
+    transaction.objectStore('failures').getAll(),
+    transaction.objectStore('steps').getAll(),
+    transaction.objectStore('meta').get('session'),
+  ]);
+  if (typeof meta !== 'object') return null;
+  const { cursor, changedAt } = meta;
+  return {
+    reports: reports.map(asKeptNow),
+    failures,
+    steps: steps.map(withConfirmKind),
+    cursor,
+    changedAt,
   };
 }
 

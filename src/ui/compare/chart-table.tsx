@@ -15,9 +15,12 @@ import styles from './compare.module.css';
 export interface ChartRow {
   readonly id: string;
   readonly isMarked: boolean;
-  /** One entry a column: text, a number, or null for none. */
-  readonly values: readonly (string | number | null)[];
+  /** One entry a column. */
+  readonly values: readonly Value[];
 }
+
+/** Text, a number, or null for none. */
+type Value = string | number | null;
 
 interface Props {
   readonly headers: readonly string[];
@@ -32,6 +35,7 @@ const features = tableFeatures({
   sortFns: { alphanumeric: sortFn_alphanumeric },
 });
 const helper = createColumnHelper<typeof features, ChartRow>();
+const ARIA = { asc: 'ascending', desc: 'descending' } as const;
 const SORT_MARKS = { asc: ' ▲', desc: ' ▼' } as const;
 
 export function ChartTable({ headers, rows, format }: Props): ReactNode {
@@ -51,12 +55,8 @@ export function ChartTable({ headers, rows, format }: Props): ReactNode {
     [headers],
   );
   const table = useTable({ features, columns, data: rows });
-  const print = (value: unknown, column: number): string =>
-    typeof value === 'number'
-      ? (format?.(value, column) ?? String(value))
-      : typeof value === 'string'
-        ? value
-        : '—';
+  const print = (value: Value, column: number): string =>
+    typeof value === 'number' ? (format?.(value, column) ?? String(value)) : (value ?? '—');
   return (
     <div className={styles.tableBox} role="region" aria-label={words.charts.table}>
       <table className={styles.table}>
@@ -66,20 +66,14 @@ export function ChartTable({ headers, rows, format }: Props): ReactNode {
               {group.headers.map((header, index) => {
                 const sorted = header.column.getIsSorted();
                 return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    aria-sort={
-                      sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'
-                    }
-                  >
+                  <th key={header.id} scope="col" aria-sort={sorted ? ARIA[sorted] : undefined}>
                     <button
                       type="button"
                       className={styles.sort}
                       onClick={header.column.getToggleSortingHandler()}
                     >
                       {headers[index]}
-                      {sorted === false ? '' : SORT_MARKS[sorted]}
+                      {sorted && SORT_MARKS[sorted]}
                     </button>
                   </th>
                 );

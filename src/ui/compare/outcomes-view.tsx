@@ -56,38 +56,7 @@ export function OutcomesView({ figures: outcomes }: ChartProps<'outcomes'>): Rea
   return (
     <>
       <div className={styles.chart} role="img" aria-label={words.charts.outcomesAlt(bars.length)}>
-        <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + 80}>
-          <BarChart
-            data={bars}
-            layout="vertical"
-            margin={{ left: 8, right: 24, top: 4, bottom: 4 }}
-            accessibilityLayer={false}
-          >
-            <CartesianGrid horizontal={false} stroke="#e3e7eb" />
-            <XAxis
-              type="number"
-              domain={[0, 1]}
-              ticks={TICKS}
-              allowDataOverflow
-              tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
-              tick={AXIS_TEXT}
-            />
-            <YAxis type="category" dataKey="label" width={220} tick={AXIS_TEXT} interval={0} />
-            <Tooltip formatter={(value) => percent(Number(value))} cursor={{ fill: '#f3f5f7' }} />
-            <Legend itemSorter={null} wrapperStyle={{ fontSize: 12.5 }} />
-            {OUTCOMES.map((each) => (
-              <Bar
-                key={each}
-                dataKey={each}
-                name={words.charts.shares[each]}
-                stackId="shares"
-                fill={OUTCOME_COLORS[each]}
-                isAnimationActive={false}
-                barSize={17}
-              />
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
+        <OutcomeBars bars={bars} />
       </div>
       <p className={styles.note}>
         {words.charts.outcomesNote}
@@ -99,5 +68,43 @@ export function OutcomesView({ figures: outcomes }: ChartProps<'outcomes'>): Rea
         format={(value, column) => (column > 1 ? percent(value) : String(value))}
       />
     </>
+  );
+}
+
+function OutcomeBars({ bars }: { readonly bars: readonly object[] }): ReactNode {
+  const words = useWords();
+  return (
+    <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + 80}>
+      <BarChart
+        data={bars}
+        layout="vertical"
+        margin={{ left: 8, right: 24, top: 4, bottom: 4 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid horizontal={false} stroke="#e3e7eb" />
+        <XAxis
+          type="number"
+          domain={[0, 1]}
+          ticks={TICKS}
+          allowDataOverflow
+          tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+          tick={AXIS_TEXT}
+        />
+        <YAxis type="category" dataKey="label" width={220} tick={AXIS_TEXT} interval={0} />
+        <Tooltip formatter={(value) => percent(Number(value))} cursor={{ fill: '#f3f5f7' }} />
+        <Legend itemSorter={null} wrapperStyle={{ fontSize: 12.5 }} />
+        {OUTCOMES.map((each) => (
+          <Bar
+            key={each}
+            dataKey={each}
+            name={words.charts.shares[each]}
+            stackId="shares"
+            fill={OUTCOME_COLORS[each]}
+            isAnimationActive={false}
+            barSize={17}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
   );
 }

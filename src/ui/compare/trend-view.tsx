@@ -20,13 +20,7 @@ const MOST_LINES = LINE_COLORS.length;
 
 export function TrendView({ figures: trends, name }: ChartProps<'trend'>): ReactNode {
   const words = useWords();
-  const years = useMemo(
-    () =>
-      [...new Set(trends.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
-        (a, b) => a - b,
-      ),
-    [trends],
-  );
+  const years = useMemo(() => yearsOf(trends), [trends]);
   const headers = useMemo(() => [words.charts.agency, ...years.map(String)], [words, years]);
   const rows = useMemo(
     () =>
@@ -88,4 +82,9 @@ export function TrendView({ figures: trends, name }: ChartProps<'trend'>): React
       <ChartTable headers={headers} rows={rows} />
     </>
   );
+}
+
+function yearsOf(trends: ChartProps<'trend'>['figures']): number[] {
+  const years = trends.flatMap(({ points }) => points.map(({ year }) => year));
+  return [...new Set(years)].sort((a, b) => a - b);
 }
