@@ -4,7 +4,7 @@ import { findMentions } from '../../src/report/prose-mentions.ts';
 import type { MentionPatterns } from '../../src/report/prose-mentions.ts';
 import { makeReport } from '../support/make-report.ts';
 
-const RECEIVED: MentionPatterns = { subjects: [/收到申请/], none: [/未收到.*申请/] };
+const RECEIVED: MentionPatterns = { subjects: [/收到申请/], none: [/未收到.*申请/, /没有申请/] };
 const GRANTED: MentionPatterns = { subjects: [/予以公开/], isCategory: true };
 
 const mentionsIn = (overview: string, patterns: MentionPatterns) =>
@@ -24,9 +24,10 @@ describe('counts', () => {
     ['同比收到申请12件', []],
     ['去年收到申请12件', []],
     ['其中收到申请12件', []],
-    ['下半年及以后的各月里收到申请12件', [12]],
-    ['增长很快的这一年里我们共收到申请12件', [12]],
+    ['增长一二三四收到申请12件', []],
+    ['增长一二三四五收到申请12件', [12]],
     ['未收到任何申请', [0]],
+    ['没有申请', [0]],
     ['未收到信访申请，另收到申请2件', [2]],
   ])('%s', (text, counts) => {
     expect(countsIn(text)).toEqual(counts);
@@ -35,6 +36,7 @@ describe('counts', () => {
   test('of a category stand behind 其中', () => {
     expect(countsIn('其中予以公开3件', GRANTED)).toEqual([3]);
     expect(countsIn('同比予以公开3件', GRANTED)).toEqual([]);
+    expect(countsIn('予以公开3件，占去年总数的5%', GRANTED)).toEqual([]);
   });
 
   test('are one where two subjects end at the same number, the first of them', () => {
