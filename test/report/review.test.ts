@@ -55,8 +55,9 @@ describe('what the state is derived from', () => {
     expected: null,
     found: null,
   });
-  const [published, dismissed, note, ...open] = [
+  const [published, alike, dismissed, note, ...open] = [
     finding('error', 'a'),
+    finding('error', 'j'),
     finding('error', 'b'),
     finding('note', 'c'),
     finding('error', 'd'),
@@ -71,9 +72,10 @@ describe('what the state is derived from', () => {
   });
 
   test('each finding is counted once, by its decision and its weight', () => {
-    const facts = reviewFactsOf(report, [published, dismissed, note, ...open], {
+    const facts = reviewFactsOf(report, [published, alike, dismissed, note, ...open], {
       decisions: {
         ...decide(published, 'as-published'),
+        ...decide(alike, 'as-published'),
         ...decide(dismissed, 'dismissed'),
         ...decide(note, 'as-published'),
       },
@@ -82,9 +84,9 @@ describe('what the state is derived from', () => {
     expect(facts).toEqual({
       mark: 'in-work',
       open: { error: 1, warning: 2, note: 3 },
-      decided: 3,
-      asPublished: 2,
-      publishedErrors: 1,
+      decided: 4,
+      asPublished: 3,
+      publishedErrors: 2,
       edited: 1,
     });
   });
