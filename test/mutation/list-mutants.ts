@@ -41,7 +41,7 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=Math\.)min(?=\()/g, 'max'],
   [/(?<=[ (])true(?=[,;)])/g, 'false'],
   [/(?<=[ (])false(?=[,;)])/g, 'true'],
-  [/(?<=\bcells): \[[^\]]*\](?=,)/g, ': []'],
+  [/(?<=\bcells): \[[^\]]+\](?=,)/g, ': []'],
 ];
 const NUMBER = /(?<![\w.$])\d+(?![\w.])/g;
 const CONDITION = /\bif \(/g;

@@ -77,6 +77,11 @@ describe('a sum', () => {
       },
     ],
     [
+      'has one lost figure',
+      figures(LOST, 1, 3),
+      { ...PLAIN, unknown: [UPHELD], left: 1, right: 3, difference: -2, state: 'unchecked' },
+    ],
+    [
       'is of binary fractions',
       figures(0.1, 0.2, 0.3),
       { ...PLAIN, left: 0.3, right: 0.3, difference: 0, state: 'holds' },

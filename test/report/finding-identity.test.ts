@@ -137,6 +137,41 @@ describe('identity', () => {
   });
 });
 
+describe('keys', () => {
+  const sum: Finding = {
+    rule: 'disputes-row-total',
+    severity: 'error',
+    cells: ['disputes.review.total', 'disputes.review.other'],
+    message: { zh: '合计不符', en: '' },
+    expected: 4,
+    found: 3,
+  };
+  const report = makeReport({
+    cells: { 'disputes.review.total': 3, 'disputes.review.other': BLANK },
+  });
+  const SUM_KEY = 'disputes-row-total|disputes.review.total=3,disputes.review.other=-|3';
+
+  test.each<readonly [string, Finding, string, string]>([
+    ['a sum: as they were before', sum, SUM_KEY, SUM_KEY],
+    ['a sentence', { ...sum, about: '甲句' }, `${SUM_KEY}|甲句`, SUM_KEY],
+    [
+      'a section',
+      { ...sum, cells: [], found: null, about: '总体情况' },
+      'disputes-row-total|||总体情况',
+      'disputes-row-total|合计不符|',
+    ],
+    [
+      'the whole report',
+      { ...sum, cells: [], found: null },
+      'disputes-row-total|合计不符|',
+      'disputes-row-total|合计不符|',
+    ],
+  ])('on %s', (_name, finding, key, earlier) => {
+    expect(findingKey(finding, report)).toBe(key);
+    expect(looseKey(finding, report)).toBe(earlier);
+  });
+});
+
 describe('what a key tells of its finding', () => {
   test.each([
     [

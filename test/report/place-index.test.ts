@@ -3,6 +3,7 @@ import type { Document } from '../../src/document/document.ts';
 import { figuresAt, indexPlaces, segmentText } from '../../src/report/place-index.ts';
 import type { PlaceIndex } from '../../src/report/place-index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
+import { makeReport } from '../support/make-report.ts';
 import { READER_FIXTURES } from '../support/reader-fixtures.ts';
 
 /** What the source shows for each cell: the text of its runs, in document order. */
@@ -59,4 +60,23 @@ describe('segmentText', () => {
     expect(segments.map((run) => run.text)).toEqual(runs);
     expect(segments.map((run) => text.slice(run.start, run.start + run.text.length))).toEqual(runs);
   });
+});
+
+test('figures of a piece stand in the order of the print, shorter first where they begin as one', () => {
+  const at = (start: number, end: number) => ({
+    value: 1,
+    place: [{ block: 2, cell: null, start, end }],
+  });
+  const report = makeReport({
+    cells: {
+      'disputes.review.upheld': at(6, 9),
+      'disputes.review.corrected': at(6, 7),
+      'disputes.review.other': at(0, 5),
+    },
+  });
+  expect(figuresAt(indexPlaces(report), { block: 2, cell: null })).toEqual([
+    { start: 0, end: 5, cell: 'disputes.review.other' },
+    { start: 6, end: 7, cell: 'disputes.review.corrected' },
+    { start: 6, end: 9, cell: 'disputes.review.upheld' },
+  ]);
 });

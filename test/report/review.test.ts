@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isCleared, REVIEW_STATES, reviewStateOf } from '../../src/report/review.ts';
+import type { Decision } from '../../src/report/decision.ts';
+import { findingKey } from '../../src/report/finding-identity.ts';
+import type { Finding } from '../../src/report/finding.ts';
+import { isCleared, REVIEW_STATES, reviewFactsOf, reviewStateOf } from '../../src/report/review.ts';
 import type { ReviewFacts, ReviewState } from '../../src/report/review.ts';
+import { makeReport } from '../support/make-report.ts';
 
 const UNTOUCHED: ReviewFacts = {
   mark: null,
@@ -22,6 +26,8 @@ describe('the review state', () => {
     ['a doubt, nothing done', { open: DOUBT }, 'not-begun'],
     ['an error, one decision', { open: ERROR, decided: 1 }, 'in-work'],
     ['an error, one edit', { open: ERROR, edited: 1 }, 'in-work'],
+    ['an error, as many edits as decisions', { open: ERROR, edited: 1, decided: 1 }, 'in-work'],
+    ['as many doubts as errors', { open: { error: 1, warning: 1, note: 0 } }, 'not-begun'],
     ['all edited away', { edited: 3 }, 'clean'],
     ['all decided, none as published', { decided: 2 }, 'clean'],
     ['all decided, one as published', { decided: 2, asPublished: 1, open: NOTE }, 'as-published'],
@@ -34,5 +40,54 @@ describe('the review state', () => {
 
   test('two of them need no more work', () => {
     expect(REVIEW_STATES.filter(isCleared)).toEqual(['clean', 'as-published']);
+  });
+});
+
+describe('what the state is derived from', () => {
+  const report = makeReport({
+    cells: { 'disputes.review.total': { state: 'edited', value: 1 }, 'disputes.review.other': 2 },
+  });
+  const finding = (severity: Finding['severity'], name: string): Finding => ({
+    rule: name,
+    severity,
+    cells: [],
+    message: { zh: name, en: name },
+    expected: null,
+    found: null,
+  });
+  const [published, alike, dismissed, note, ...open] = [
+    finding('error', 'a'),
+    finding('error', 'j'),
+    finding('error', 'b'),
+    finding('note', 'c'),
+    finding('error', 'd'),
+    finding('warning', 'e'),
+    finding('warning', 'f'),
+    finding('note', 'g'),
+    finding('note', 'h'),
+    finding('note', 'i'),
+  ] as const;
+  const decide = (each: Finding, resolution: Decision['resolution']) => ({
+    [findingKey(each, report)]: { resolution, note: '' },
+  });
+
+  test('each finding is counted once, by its decision and its weight', () => {
+    const facts = reviewFactsOf(report, [published, alike, dismissed, note, ...open], {
+      decisions: {
+        ...decide(published, 'as-published'),
+        ...decide(alike, 'as-published'),
+        ...decide(dismissed, 'dismissed'),
+        ...decide(note, 'as-published'),
+      },
+      mark: 'in-work',
+    });
+    expect(facts).toEqual({
+      mark: 'in-work',
+      open: { error: 1, warning: 2, note: 3 },
+      decided: 4,
+      asPublished: 3,
+      publishedErrors: 2,
+      edited: 1,
+    });
   });
 });

@@ -19,6 +19,7 @@ const report = makeReport({
     'requests.carriedIn.total': LOST,
     'requests.carriedOut.total': unreadable('若干'),
     'requests.carriedIn.business': BLANK,
+    'requests.carriedIn.naturalPerson': 6,
     [REVIEW]: BLANK,
     'disputes.review.upheld': 2,
   },

@@ -1,8 +1,16 @@
 import { proseContradiction } from '../../../src/rules/prose/prose-contradiction.ts';
+import { LOST } from '../../support/make-report.ts';
 import { checkRule } from '../../support/check-rule.ts';
 
 checkRule(proseContradiction, {
   accept: [
+    {
+      name: 'a lost figure contradicts nothing',
+      report: {
+        sections: { overview: '行政复议3件，均获维持。' },
+        cells: { 'disputes.review.corrected': LOST },
+      },
+    },
     {
       name: 'all upheld indeed',
       report: {

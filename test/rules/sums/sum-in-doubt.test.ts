@@ -52,5 +52,38 @@ checkRule(sumInDoubt, {
         },
       ],
     },
+    {
+      name: 'three such figures: two by name',
+      report: {
+        cells: {
+          'disputes.review.upheld': INFERRED,
+          'disputes.review.corrected': INFERRED,
+          'disputes.review.other': INFERRED,
+          'disputes.review.total': 7,
+        },
+        doubts: [
+          {
+            ...LOSS,
+            cells: ['disputes.review.upheld', 'disputes.review.corrected', 'disputes.review.other'],
+          },
+        ],
+      },
+      findings: [
+        {
+          severity: 'warning',
+          cells: [
+            'disputes.review.total',
+            'disputes.review.upheld',
+            'disputes.review.corrected',
+            'disputes.review.other',
+            'disputes.review.pending',
+          ],
+          zh: '「行政复议·总计」这处合计不符（6 与 7），但其中「行政复议·结果维持」「行政复议·结果纠正」等 3 格是推断的，请先对照原文核实这些数。',
+          en: 'The sum at "Administrative review · Total" does not hold (6 and 7), but "Administrative review · Upheld", "Administrative review · Corrected" and 1 more in it is inferred; please verify that first.',
+          expected: 6,
+          found: 7,
+        },
+      ],
+    },
   ],
 });

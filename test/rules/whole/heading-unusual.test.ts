@@ -8,6 +8,7 @@ checkRule(headingUnusual, {
       name: 'blanks and punctuation do not matter',
       report: { headings: { overview: '一．总 体 情 况' } },
     },
+    { name: 'numbered as parts', report: { headings: { overview: '第一部分 总体情况' } } },
     {
       name: 'the longer official wording of 四',
       report: { headings: { disputes: '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况' } },
