@@ -173,7 +173,9 @@ function amountOfCompensation(changes: readonly CellChange<number>[]): number | 
   const [one, other, ...more] = changes;
   if (one === undefined || other === undefined || more.length > 0) return null;
   const gain = one.to - (one.from ?? 0);
-  return isInLine(one.cell, other.cell) && gain + other.to - (other.from ?? 0) === 0 ? Math.abs(gain) : null;
+  return isInLine(one.cell, other.cell) && gain + other.to - (other.from ?? 0) === 0
+    ? Math.abs(gain)
+    : null;
 }
 
 function isInLine(one: CellId, other: CellId): boolean {
