@@ -3,6 +3,7 @@
  * A page is first read strictly; if that ends in an error it is read again as far as it goes, and
  * says so. Large pictures are not decoded: nothing is read from them.
  */
+import '../../engine/fill-in.ts';
 import type {
   PdfFile,
   PdfLibrary,
@@ -10,7 +11,7 @@ import type {
   PdfPage,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { PdfBinaryData } from './cmaps.ts';
-import { fillInForPdf, keepPush } from './polyfills.ts';
+import { keepPush } from './keep-push.ts';
 import { PdfPort } from './port.ts';
 
 /** Pixels. Half an A4 page at 150 dpi; the scan of a page is larger, seals and logos are smaller. */
@@ -112,7 +113,6 @@ class Opener {
   }
 
   library(): Promise<PdfLibrary> {
-    fillInForPdf();
     return keepPush(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
   }
 
