@@ -43,11 +43,9 @@ function copy(value: unknown, seen: Map<object, unknown>): unknown {
   return made;
 }
 
-type ViewOf = new (buffer: unknown, offset: number, length: number) => ArrayBufferView;
-
-function copyView(view: ArrayBufferView, buffer: unknown): ArrayBufferView {
-  const length = 'length' in view ? Number(view.length) : view.byteLength;
-  return new (view.constructor as ViewOf)(buffer, view.byteOffset, length);
+function copyView(view: ArrayBufferView, buffer: unknown): unknown {
+  const length = 'length' in view ? view.length : view.byteLength;
+  return Reflect.construct(view.constructor, [buffer, view.byteOffset, length]);
 }
 
 function copyError(error: Error): Error {

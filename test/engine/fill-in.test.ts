@@ -1,12 +1,15 @@
 /** Each stand-in does what the engine's own method does. */
 import { describe, expect, test } from 'vitest';
 import { copyStructure } from '../../src/engine/copy-structure.ts';
+import type { Missing } from '../../src/engine/define.ts';
 import { FILLED_IN } from '../../src/engine/fill-in.ts';
+import { FILLED_IN_FOR_PDF } from '../../src/engine/fill-in-for-pdf.ts';
 
 type Method = (this: unknown, ...values: unknown[]) => unknown;
 
 function standIn(target: object, name: string): Method {
-  const found = FILLED_IN.find(([each]) => each === target)?.[1][name];
+  const all: Missing = [...FILLED_IN, ...FILLED_IN_FOR_PDF];
+  const found = all.find(([each]) => each === target)?.[1][name];
   if (typeof found !== 'function') throw new Error(`${name} is not filled in`);
   return found as Method;
 }
@@ -97,7 +100,7 @@ describe('the rest', () => {
     const value: Record<string, unknown> = {
       bytes,
       view: new DataView(new ArrayBuffer(4), 1, 2),
-      list: [1, , undefined, null],
+      list: [1, undefined, null],
       map: new Map([['a', new Set([1])]]),
       at: new Date(0),
     };

@@ -3,7 +3,7 @@
  * A page is first read strictly; if that ends in an error it is read again as far as it goes, and
  * says so. Large pictures are not decoded: nothing is read from them.
  */
-import '../../engine/fill-in.ts';
+import '../../engine/fill-in-for-pdf.ts';
 import type {
   PdfFile,
   PdfLibrary,

@@ -3,6 +3,7 @@
  * from elsewhere: fonts that the file lacks are the system's, their code tables come from our own
  * data.
  */
+import '../../engine/fill-in-for-pdf.ts';
 import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LoadCMaps } from '../shared/cmaps-context.ts';
 
@@ -21,10 +22,7 @@ export async function openPdf(file: Blob, loadCMaps: LoadCMaps): Promise<PdfDraw
       return data;
     }
   }
-  const thread = new Worker(
-    new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url),
-    { type: 'module' },
-  );
+  const thread = new Worker(new URL('./draw-pdf.worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port: thread, verbosity: 0 });
   const task = getDocument({
     worker,
