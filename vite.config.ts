@@ -32,7 +32,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     // By itself, so that it runs before any package that counts on what it fills in.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'engine', test: /engine[\\/](?:fill-in|define)\.ts/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'engine', test: /engine[\\/](?:fill-in|define)\.ts/ }] },
+      },
     },
   },
   // What is loaded later must be prepared at once, or the dev server reloads the page for it.

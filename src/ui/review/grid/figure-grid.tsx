@@ -89,9 +89,6 @@ export function FigureGrid(props: Props): ReactNode {
       onMouseMove={editing.onMouseMove}
       onDoubleClick={editing.onDoubleClick}
       onBlur={editing.onBlur}
-      onCopy={clipboard.onCopy}
-      onCut={clipboard.onCut}
-      onPaste={clipboard.onPaste}
     >
       {table.header.length > 0 && <thead>{table.header.map(renderRow)}</thead>}
       <tbody>{table.body.map((row, index) => renderRow(row, table.header.length + index))}</tbody>
