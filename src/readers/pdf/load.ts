@@ -24,6 +24,8 @@ export interface LoadedPage {
   readonly isPartial: boolean;
   /** A picture too large to be decoded stands on the page; `operators` do not show it. */
   readonly hasLargePicture: boolean;
+  /** What the strict reading ended in; null where it came to the end. */
+  readonly error: unknown;
 }
 
 export interface LoadedPdf {
@@ -66,11 +68,12 @@ async function readPage(
   const strict = await opener.operatorsOf(STRICT, number);
   if (strict.operators !== null && strict.error === null) {
     const { page, operators } = strict;
-    return { page, operators, isPartial: false, hasLargePicture: false };
+    return { page, operators, isPartial: false, hasLargePicture: false, error: null };
   }
   const { page, operators } = await opener.operatorsOf(LENIENT, number);
-  const read = { page, operators: operators ?? NO_OPERATORS };
-  const hasLargePicture = /image exceeded maximum/i.test(messageOf(strict.error?.reason));
+  const error = strict.error?.reason ?? null;
+  const read = { page, operators: operators ?? NO_OPERATORS, error };
+  const hasLargePicture = /image exceeded maximum/i.test(messageOf(error));
   if (!hasLargePicture) return { ...read, isPartial: true, hasLargePicture };
   const hasText = showText !== undefined && read.operators.fnArray.includes(showText);
   if (!hasText) return { ...read, isPartial: false, hasLargePicture };
