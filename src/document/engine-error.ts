@@ -5,10 +5,19 @@
 export function isEngineError(reason: unknown): boolean {
   if (reason instanceof TypeError || reason instanceof ReferenceError) return true;
   if (typeof reason !== 'object' || reason === null) return false;
-  // What pdf.js passes on from its other half; it has the engine's words in its details. Of its own
-  // TypeErrors only these tell of the engine: damaged files cause the others.
-  const { message, details } = { message: '', details: '', ...reason };
-  return MISSING.test(`${String(message)} ${String(details)}`);
+  // What pdf.js passes on from its other half has the engine's words in it. Of its own TypeErrors
+  // only these tell of the engine: damaged files cause the others.
+  return MISSING.test(messageOf(reason));
 }
 
-const MISSING = /\b(\w+) is not (?:a function|a constructor|defined)\b/;
+const MISSING = /\b\w+ is not (?:a function|a constructor|defined)\b/;
+
+/** What an error says, or what pdf.js made of one. */
+export function messageOf(reason: unknown): string {
+  if (typeof reason !== 'object' || reason === null) return String(reason);
+  const parts = [
+    'message' in reason ? reason.message : '',
+    'details' in reason ? reason.details : '',
+  ];
+  return parts.join(' ');
+}

@@ -4,6 +4,7 @@
  * says so. Large pictures are not decoded: nothing is read from them.
  */
 import '../../engine/fill-in-for-pdf.ts';
+import { messageOf } from '../../document/engine-error.ts';
 import type {
   PdfFile,
   PdfLibrary,
@@ -80,15 +81,6 @@ async function readPage(
   // The picture hid whether anything else is wrong beside the text: worth the time to decode it.
   const whole = await opener.operatorsOf(WHOLE, number);
   return { ...read, isPartial: whole.operators === null || whole.error !== null, hasLargePicture };
-}
-
-function messageOf(reason: unknown): string {
-  if (typeof reason !== 'object' || reason === null) return String(reason);
-  const parts = [
-    'message' in reason ? reason.message : '',
-    'details' in reason ? reason.details : '',
-  ];
-  return parts.join(' ');
 }
 
 interface Opened {
