@@ -25,9 +25,9 @@ export default defineConfig({
   base: './',
   plugins: [react(), relaxPolicyInDev()],
   build: {
-    // A little below what is promised (src/engine): 2 kB that let offices one step behind try.
-    target: ['chrome86', 'firefox115'],
-    cssTarget: ['chrome88', 'firefox115'],
+    // Below what is promised (src/engine), so that those behind may try. What is written for 91 runs
+    // in 88; to name that would rewrite every `?.` for an oddity that is not met here, 1.5 kB of it.
+    target: ['chrome91', 'firefox115'],
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
     // By itself, so that it runs before any package that counts on what it fills in.

@@ -1,6 +1,7 @@
 /** The frame of the page: a narrow rail, a thin header, and the screen that is open. */
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { ConfirmDialog } from '../intake/confirm-dialog.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
@@ -25,6 +26,11 @@ const CompareScreen = lazy(async () => ({
   default: (await import('../compare/compare-screen.tsx')).CompareScreen,
 }));
 
+/** Few will see it. */
+const BrowserAlert = lazy(async () => ({
+  default: (await import('./browser-alert.tsx')).BrowserAlert,
+}));
+
 const selectScreen = (state: AppStoreState): Screen => state.screen;
 
 export function Shell(): ReactNode {
@@ -38,6 +44,11 @@ export function Shell(): ReactNode {
       <Rail />
       <div className={styles.main}>
         <Header />
+        {!isPromised() && (
+          <Suspense fallback={null}>
+            <BrowserAlert />
+          </Suspense>
+        )}
         <SaveAlert />
         <ReaderAlert />
         <main className={styles.screen} tabIndex={-1}>

@@ -41,8 +41,7 @@ export const SOURCE_WORDS = inBoth(
       lost: 'The source prints no figure for this cell.',
       notPrinted: 'The source prints no figure for this cell; this is its row.',
       redrawn: 'Laid out anew from the text and places that were read.',
-      pageRedrawn:
-        'This page could not be drawn whole; laid out anew from the text that was read.',
+      pageRedrawn: 'This page could not be drawn whole; laid out anew from the text that was read.',
       notKept:
         'The browser had no room for the original: to see it after closing the page, give it again.',
       ask: (name) =>
