@@ -2,7 +2,7 @@
 (function () {
   var page = document.getElementById('root');
 
-  // Without `:where` (Chromium 88) buttons, fields and windows have no looks.
+  // Without the :where of Chromium 88 buttons, fields and windows have no looks.
   function knowsWhere() {
     try {
       return document.querySelector(':where(a)') !== 0;
@@ -25,15 +25,13 @@
   notice.setAttribute('role', 'alert');
   notice.style.cssText = 'max-width:640px;margin:80px auto;font:16px/1.7 sans-serif';
   say('b', '这个浏览器太旧，打不开「勾稽」。');
-  say(
-    'p',
+  var chinese =
     '请换用 Edge、Chrome 102 以上版本，或 Firefox 115 以上版本；360、奇安信等浏览器请升级，并用「极速模式」，' +
-      '不要用兼容模式或 IE 模式。Windows 7 可以用 Chrome 109 或 Firefox 115 ESR。'
-  );
-  say(
-    'p',
-    'This browser is too old. Use Edge or Chrome 102, or Firefox 115, or newer; not in IE mode.'
-  );
+    '不要用兼容模式或 IE 模式。Windows 7 可以用 Chrome 109 或 Firefox 115 ESR。';
+  var english =
+    'This browser is too old. Use Edge or Chrome 102, or Firefox 115, or newer; not in IE mode.';
+  say('p', chinese);
+  say('p', english);
   page.style.display = 'none';
   document.body.appendChild(notice);
 })();
