@@ -182,30 +182,6 @@ test('a page of a PDF that is not drawn whole is laid out from what was read, an
   expect(await source(page).locator('[data-cell-box]').count()).toBeGreaterThan(20);
 });
 
-/** How much of a drawn page is not white. */
-function inkOf(canvas: Locator): Promise<number> {
-  return canvas.evaluate((element) => {
-    const { width, height } = element as HTMLCanvasElement;
-    const pixels = (element as HTMLCanvasElement)
-      .getContext('2d')
-      ?.getImageData(0, 0, width, height).data;
-    let dark = 0;
-    for (let at = 0; pixels !== undefined && at < pixels.length; at += 4) {
-      if ((pixels[at] ?? 255) < 128) dark++;
-    }
-    return dark / (width * height);
-  });
-}
-
-test('the characters of a PDF are drawn, not its lines alone', async () => {
-  const { page } = journey();
-  await openReport(page, fixture('chromium.pdf'));
-  const canvas = source(page).getByRole('img', { name: '第 1 页' });
-  await canvas.waitFor();
-  // Its lines alone are less than a hundredth.
-  await expect.poll(() => inkOf(canvas), { timeout: 10_000 }).toBeGreaterThan(0.02);
-});
-
 describe('the original file', () => {
   test('is kept over a reload; asked for again by its hash when the report came as JSON', async () => {
     const { page, openPage } = journey();
