@@ -12,7 +12,7 @@ import { brotliDecompressSync } from 'node:zlib';
 
 const PACKAGE = '@sparticuz/chromium';
 const root = fileURLToPath(new URL('..', import.meta.url));
-const installed = dirname(fileURLToPath(import.meta.resolve(`${PACKAGE}/package.json`)));
+const installed = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium/package.json')));
 
 /** The version that the lockfile names. */
 export const INSTALLED = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')).version;

@@ -82,7 +82,7 @@ export interface TestFile {
 }
 
 /** Writes files into a new folder and returns its path. */
-export function writeFiles(files: readonly TestFile[]): string {
+function writeFiles(files: readonly TestFile[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   return folder;
