@@ -60,10 +60,14 @@ await browser.run(
 await until(`window.saved !== undefined`);
 const here = JSON.parse(await browser.run(`window.saved.text()`));
 const there = JSON.parse(
-  execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/headless.ts', ...files], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  }),
+  execFileSync(
+    process.execPath,
+    ['--import', './.ci/run-typescript.mjs', 'src/headless.ts', ...files],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  ),
 );
 report(
   `${here.reports.length} of ${files.length} files: the JSON is that of Node`,
