@@ -1,12 +1,13 @@
 /**
  * Everything that must hold, in one run: types, lint, format, dead code, unit and property tests,
- * build, size, journeys in a real browser. Ends in a line `N passed, N failed`.
+ * build, size, journeys in a real browser, the main ones in the oldest at hand too. Ends in a line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './ensure-chromium.mjs';
+import { canRunOldChromium, INSTALLED, unpackChromium } from './old-chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -27,11 +28,11 @@ function check(name, command) {
   else failed++;
 }
 
-/** A Vitest project; each of its tests counts. */
-function suite(name, project, env = {}) {
+/** A Vitest project, or the named files of one; each of its tests counts. */
+function suite(name, project, { env = {}, files = [] } = {}) {
   const report = `.cache/${project}.json`;
   rmSync(report, { force: true });
-  const command = `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`;
+  const command = `npx vitest run --project ${project} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`;
   const status = run(command, env);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   const good = result?.numPassedTests ?? 0;
@@ -50,8 +51,14 @@ suite('unit and property tests', 'unit');
 if (process.env.REPORTS_DIR !== undefined) suite('published reports', 'reports');
 check('build', 'npm run --silent build');
 check('size', 'npm run --silent size');
+const MAIN = ['main-job', 'engines', 'grid'].map((name) => `test/journeys/${name}.test.ts`);
 try {
-  suite('journeys in Chromium', 'journeys', { CHROME_PATH: await ensureChromium() });
+  suite('journeys in Chromium', 'journeys', { env: { CHROME_PATH: await ensureChromium() } });
+  // Packed for Linux alone; it needs the libraries that the other Chromium brings.
+  if (canRunOldChromium) {
+    const env = { CHROME_PATH: unpackChromium() };
+    suite(`main journeys in Chromium ${INSTALLED}`, 'journeys', { env, files: MAIN });
+  }
 } catch (error) {
   failed++;
   console.log(`✗ journeys in Chromium: ${error instanceof Error ? error.message : String(error)}`);

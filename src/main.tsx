@@ -1,4 +1,5 @@
 /** The page's composition root: wires workers, storage and store, and mounts the interface. */
+import './engine/fill-in.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';

@@ -10,11 +10,12 @@ const SRC = resolve(import.meta.dirname, '../src');
 
 /** Room → rooms it may import from, beside itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
   lib: [],
   form: ['lib'],
   document: ['lib'],
   report: ['form', 'lib'],
-  readers: ['document', 'lib'],
+  readers: ['document', 'lib', 'engine'],
   parse: ['document', 'report', 'form', 'lib'],
   rules: ['report', 'form', 'lib'],
   repair: ['report', 'form', 'lib'],
@@ -31,10 +32,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'document',
     'form',
     'lib',
+    'engine',
   ],
   command: ['worker', 'exchange', 'document', 'lib'],
   store: ['worker', 'report', 'document', 'rules', 'repair', 'compare', 'exchange', 'form', 'lib'],
-  ui: ['store', 'report', 'document', 'form', 'lib'],
+  ui: ['store', 'report', 'document', 'form', 'lib', 'engine'],
 };
 
 /** Room → packages it may import. The composition roots may import anything. */

@@ -4,6 +4,7 @@
  * fixture. The page itself knows the facts alone.
  */
 import type { Document } from '../document/document.ts';
+import { isEngineError } from '../document/engine-error.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import type { FormatId } from './formats.ts';
@@ -36,7 +37,7 @@ export type FileReading =
   | { readonly kind: 'archive' }
   | { readonly kind: 'failure'; readonly reason: FailureReason };
 
-/** Sniffs the format of a file's bytes and reads it. Never throws: a reader's own error is `corrupt`. */
+/** Sniffs the format of a file's bytes and reads it. Never throws. */
 export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions = { password: null },
@@ -53,8 +54,7 @@ export async function readFile(
     if (!result.ok) return fail(result.reason);
     return { kind: 'document', format, encoding: result.encoding, document: result.document };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return fail({ code: 'corrupt', seen: { zh: detail, en: detail } });
+    return fail({ code: isEngineError(error) ? 'internal' : 'corrupt' });
   }
 }
 

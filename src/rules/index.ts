@@ -71,14 +71,13 @@ export function checkReport(report: Report): Finding[] {
 function runRule(rule: Rule, report: Report): readonly Finding[] {
   try {
     return rule.check(report);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+  } catch {
     return [
       makeFinding({
         rule: rule.id,
         severity: 'error',
-        zh: `「${rule.title.zh}」这项检查没有完成（程序错误：${detail}），请人工核对。`,
-        en: `The check "${rule.title.en}" did not finish (program error: ${detail}). Please check by hand.`,
+        zh: `「${rule.title.zh}」这项检查没有完成（程序出错），请人工核对。`,
+        en: `The check "${rule.title.en}" did not finish (program error). Please check by hand.`,
       }),
     ];
   }

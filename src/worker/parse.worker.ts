@@ -2,6 +2,7 @@
  * The worker: takes a file, answers with its reports, read, parsed and checked; or takes a report
  * and says what is probably wrong in it.
  */
+import '../engine/fill-in.ts';
 import { suggestRepairs } from '../repair/index.ts';
 import { applyEdits } from '../report/edits.ts';
 import { recordOf } from '../report/record.ts';

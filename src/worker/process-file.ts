@@ -53,21 +53,42 @@ export async function processFile(
 ): Promise<ProcessedFile> {
   const hash = bytesToHex(sha256(bytes));
   const base = { sha256: hash, reports: [], failures: [], exportedAt: null, entries: [] };
-  const fail = (reason: FailureReason): ProcessedFile => ({
-    ...base,
-    failures: [describeFailure(name, reason)],
-  });
-  if (looksLikeExport(headOf(bytes))) return { ...base, ...importFile(name, bytes) };
+  try {
+    return { ...base, ...(await processBytes({ name, bytes, hash }, options)) };
+  } catch {
+    // Bad input is never an exception: whatever arrives here is our own.
+    return { ...base, ...failFile(name, { code: 'internal' }) };
+  }
+}
+
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, SHA-256. */
+  readonly hash: string;
+}
+
+async function processBytes(
+  { name, bytes, hash }: GivenFile,
+  options: ReadOptions,
+): Promise<Partial<ProcessedFile>> {
+  if (looksLikeExport(headOf(bytes))) return importFile(name, bytes);
   const read = await readFile(bytes, options);
-  if (read.kind === 'failure') return fail(read.reason);
-  if (read.kind === 'archive') return { ...base, ...unpackFile(name, bytes) };
+  if (read.kind === 'failure') return failFile(name, read.reason);
+  if (read.kind === 'archive') return unpackFile(name, bytes);
   const { format, encoding, document } = read;
-  if (checkDocument(document).length > 0) return fail(MISREAD);
+  if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  if (!parsed.ok) return fail(looksLikeJson(headOf(bytes)) ? FOREIGN_JSON : parsed.reason);
+  if (!parsed.ok) {
+    return failFile(name, looksLikeJson(headOf(bytes)) ? FOREIGN_JSON : parsed.reason);
+  }
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
-  return { ...base, reports };
+  return { reports };
+}
+
+function failFile(name: string, reason: FailureReason): Pick<ProcessedFile, 'failures'> {
+  return { failures: [describeFailure(name, reason)] };
 }
 
 const MISREAD: FailureReason = {

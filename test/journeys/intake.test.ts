@@ -1,4 +1,5 @@
 /** What arrives on the page: good and bad files together, folders of many, pasted text. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { encodeText } from '../support/encode.ts';
 import { inventReport } from '../support/invent-report.ts';
@@ -6,7 +7,7 @@ import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
-import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import { cell, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
 import type { TestFile } from './support.ts';
 
 const journey = useJourney();
@@ -90,26 +91,64 @@ describe('files', () => {
   });
 });
 
+/** What Ctrl+V gives the page in engines that aim it at the page, not at what has the focus. */
+async function pasteOnPage(page: Page, type: string, content: string): Promise<void> {
+  await page.evaluate(
+    ([kind, data]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(kind ?? '', data ?? '');
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    [type, content],
+  );
+}
+
 describe('pasting', () => {
   const report = inventReport(createRandom(3), { agency: '星河市水务局', year: 2021 });
+  const text = toText(layOut(report), 'tabs');
 
   test.each([
-    ['text/plain', toText(layOut(report), 'tabs')],
+    ['text/plain', text],
     ['text/html', toHtml(layOut(report))],
   ])('%s counts as a file', async (type, content) => {
     const { page } = journey();
-    await page.evaluate(
-      ([kind, data]) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData(kind ?? '', data ?? '');
-        document.body.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      },
-      [type, content],
-    );
+    await pasteOnPage(page, type, content);
     await waitUntilRead(page, 1);
     await page.getByRole('button', { name: /星河市水务局/ }).waitFor();
     await page.getByText(/粘贴的内容 1\.(?:txt|html)/).waitFor();
+  });
+
+  test('what is worked on stays: cells take theirs, fields and windows too, else it is asked', async () => {
+    const { page } = journey();
+    await giveFiles(page, [textReport(4, '星河市财政局')]);
+    await waitUntilRead(page, 1);
+    await goTo(page, '核对');
+    await page.getByRole('tab', { name: '三 申请处理' }).click();
+    const question = page.getByRole('dialog', { name: '把粘贴的内容读作报告？' });
+    const desk = page.getByRole('heading', { name: '星河市财政局 2022' });
+
+    await cell(page, 'requests.received.naturalPerson').click();
+    await pasteOnPage(page, 'text/plain', '11111\t22222\t33333\t44444\t55555');
+    await page.getByText('已粘贴，改了 5 格').waitFor();
+    await page.getByLabel('按单位、年度、文件名查找').focus();
+    await pasteOnPage(page, 'text/plain', text);
+    await page.getByRole('tab', { name: '正文' }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await pasteOnPage(page, 'text/plain', text);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'detached' });
+    expect([await question.count(), await desk.count()]).toEqual([0, 1]);
+
+    await pasteOnPage(page, 'text/plain', text);
+    await question.getByRole('button', { name: '取消' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await desk.count()).toBe(1);
+    await pasteOnPage(page, 'text/plain', text);
+    await question.getByRole('button', { name: '读入' }).click();
+    await waitUntilRead(page, 1);
+    await page.getByRole('button', { name: /星河市水务局/ }).waitFor();
   });
 });

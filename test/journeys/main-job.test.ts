@@ -1,5 +1,4 @@
 /** The main job, as a clerk does it: drop, see the broken sum, fix it by keyboard, undo, reload, download. */
-import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
 import {
@@ -8,39 +7,18 @@ import {
   dropFiles,
   giveFiles,
   goTo,
+  parseHeadless,
   reportItem,
   useJourney,
   waitUntilRead,
   waitUntilSaved,
-  writeFiles,
 } from './support.ts';
+import type { Exported } from './support.ts';
 
 const journey = useJourney();
 const samples = makeSamples();
 const TOTAL = 'requests.total.naturalPerson';
 const TOWN = '星河市望月镇人民政府';
-
-interface Exported {
-  readonly exportedAt: string;
-  readonly reports: {
-    readonly agency: string;
-    readonly edits: unknown[];
-    readonly findings: unknown[];
-    readonly cells: object;
-    readonly tables: object;
-  }[];
-}
-
-function parseHeadless(): Exported {
-  const folder = writeFiles(samples);
-  const paths = samples.map(({ name }) => `${folder}/${name}`);
-  const output = execFileSync(
-    process.execPath,
-    ['--import', './.ci/run-typescript.mjs', 'src/headless.ts', ...paths],
-    { encoding: 'utf8', maxBuffer: 1e9 },
-  );
-  return JSON.parse(output) as Exported;
-}
 
 describe('the main job', () => {
   test('fix a wrong sum by keyboard alone; undo; reload; download; import again', async () => {
@@ -88,7 +66,7 @@ describe('the main job', () => {
 
     const text = await downloadJson(page);
     const exported = JSON.parse(text) as Exported;
-    const headless = parseHeadless();
+    const headless = parseHeadless(samples);
     expect(exported.reports.map(({ agency }) => agency)).toEqual(
       headless.reports.map(({ agency }) => agency),
     );

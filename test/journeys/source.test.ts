@@ -4,8 +4,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FIXTURE_REPORT } from '../support/fixture-report.ts';
+import { inventReport } from '../support/invent-report.ts';
 import { makeSamples } from '../support/make-samples.ts';
+import { createRandom } from '../support/random.ts';
 import { READER_FIXTURES } from '../support/reader-fixtures.ts';
+import { layOut } from '../support/sheet.ts';
+import { toPdfPages } from '../support/to-pdf.ts';
+import { writePdf } from '../support/write-pdf.ts';
 import type { TestFile } from './support.ts';
 import {
   cell,
@@ -155,6 +160,26 @@ describe('keys of the desk', () => {
     await page.keyboard.press('Alt+Enter');
     await source(page).waitFor();
   });
+});
+
+test('a page of a PDF that is not drawn whole is laid out from what was read, and says so', async () => {
+  const { page } = journey();
+  const report = inventReport(createRandom(5), { agency: '星河市档案馆', year: 2022 });
+  const [first = { content: '' }, second = { content: '' }, ...others] = toPdfPages(layOut(report));
+  const bytes = writePdf({
+    // A drawing that is none: what comes after it is lost, and pdf.js says so to its other half only.
+    pages: [first, { content: `${second.content} /Gone Do` }, ...others],
+    resources: '/XObject << /Gone 100 0 R >>',
+    objects: { 100: { value: '(no stream)' } },
+  });
+  await openReport(page, { name: '档案馆.pdf', bytes });
+  await source(page).getByRole('img', { name: '第 1 页' }).waitFor();
+  await page.getByRole('tab', { name: '三 申请处理' }).click();
+  await cell(page, PARTIAL).click();
+  await source(page).getByText('这一页没能按原样画全').first().waitFor();
+  expect(await source(page).getByText('这一页没能按原样画全').count()).toBe(1);
+  expect(await source(page).getByRole('img', { name: '第 2 页' }).count()).toBe(0);
+  expect(await source(page).locator('[data-cell-box]').count()).toBeGreaterThan(20);
 });
 
 describe('the original file', () => {

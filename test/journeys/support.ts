@@ -1,4 +1,5 @@
 /** The built app in a real browser: served from a sub-path, every request watched. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,10 +82,35 @@ export interface TestFile {
 }
 
 /** Writes files into a new folder and returns its path. */
-export function writeFiles(files: readonly TestFile[]): string {
+function writeFiles(files: readonly TestFile[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-'));
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   return folder;
+}
+
+export interface Exported {
+  readonly exportedAt: string;
+  readonly reports: {
+    readonly agency: string;
+    readonly edits: unknown[];
+    readonly findings: unknown[];
+    readonly cells: object;
+    readonly tables: object;
+    readonly source: { readonly name: string };
+  }[];
+  readonly failures: unknown[];
+}
+
+/** What the command line makes of the same files, given in this order. */
+export function parseHeadless(files: readonly TestFile[]): Exported {
+  const folder = writeFiles(files);
+  const paths = files.map(({ name }) => `${folder}/${name}`);
+  const output = execFileSync(
+    process.execPath,
+    ['--import', './.ci/run-typescript.mjs', 'src/headless.ts', ...paths],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  );
+  return JSON.parse(output) as Exported;
 }
 
 export async function giveFiles(page: Page, files: readonly TestFile[]): Promise<void> {

@@ -50,8 +50,8 @@ describe('all rules', () => {
         severity: 'error',
         cells: [],
         message: {
-          zh: '「总计 = 各类申请人之和」这项检查没有完成（程序错误：boom），请人工核对。',
-          en: 'The check "Row total = sum of applicants" did not finish (program error: boom). Please check by hand.',
+          zh: '「总计 = 各类申请人之和」这项检查没有完成（程序出错），请人工核对。',
+          en: 'The check "Row total = sum of applicants" did not finish (program error). Please check by hand.',
         },
         expected: null,
         found: null,

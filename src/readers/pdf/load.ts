@@ -3,6 +3,8 @@
  * A page is first read strictly; if that ends in an error it is read again as far as it goes, and
  * says so. Large pictures are not decoded: nothing is read from them.
  */
+import '../../engine/fill-in-for-pdf.ts';
+import { messageOf } from '../../document/engine-error.ts';
 import type {
   PdfFile,
   PdfLibrary,
@@ -10,7 +12,7 @@ import type {
   PdfPage,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { PdfBinaryData } from './cmaps.ts';
-import { fillInForPdf, keepPush } from './polyfills.ts';
+import { keepPush } from './keep-push.ts';
 import { PdfPort } from './port.ts';
 
 /** Pixels. Half an A4 page at 150 dpi; the scan of a page is larger, seals and logos are smaller. */
@@ -23,6 +25,8 @@ export interface LoadedPage {
   readonly isPartial: boolean;
   /** A picture too large to be decoded stands on the page; `operators` do not show it. */
   readonly hasLargePicture: boolean;
+  /** What the strict reading ended in; null where it came to the end. */
+  readonly error: unknown;
 }
 
 export interface LoadedPdf {
@@ -65,26 +69,18 @@ async function readPage(
   const strict = await opener.operatorsOf(STRICT, number);
   if (strict.operators !== null && strict.error === null) {
     const { page, operators } = strict;
-    return { page, operators, isPartial: false, hasLargePicture: false };
+    return { page, operators, isPartial: false, hasLargePicture: false, error: null };
   }
   const { page, operators } = await opener.operatorsOf(LENIENT, number);
-  const read = { page, operators: operators ?? NO_OPERATORS };
-  const hasLargePicture = /image exceeded maximum/i.test(messageOf(strict.error?.reason));
+  const error = strict.error?.reason ?? null;
+  const read = { page, operators: operators ?? NO_OPERATORS, error };
+  const hasLargePicture = /image exceeded maximum/i.test(messageOf(error));
   if (!hasLargePicture) return { ...read, isPartial: true, hasLargePicture };
   const hasText = showText !== undefined && read.operators.fnArray.includes(showText);
   if (!hasText) return { ...read, isPartial: false, hasLargePicture };
   // The picture hid whether anything else is wrong beside the text: worth the time to decode it.
   const whole = await opener.operatorsOf(WHOLE, number);
   return { ...read, isPartial: whole.operators === null || whole.error !== null, hasLargePicture };
-}
-
-function messageOf(reason: unknown): string {
-  if (typeof reason !== 'object' || reason === null) return String(reason);
-  const parts = [
-    'message' in reason ? reason.message : '',
-    'details' in reason ? reason.details : '',
-  ];
-  return parts.join(' ');
 }
 
 interface Opened {
@@ -112,7 +108,6 @@ class Opener {
   }
 
   library(): Promise<PdfLibrary> {
-    fillInForPdf();
     return keepPush(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
   }
 

@@ -3,6 +3,7 @@
  * painted counts; a page that ends in an error is read as far as it goes and named as a gap.
  */
 import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { isEngineError } from '../../document/engine-error.ts';
 import type { PageSize } from '../../document/document.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
@@ -36,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
 
 function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
-    return failRead({ code: 'corrupt' });
+    return failRead({ code: isEngineError(error) ? 'internal' : 'corrupt' });
   }
   const locked = { code: 'encrypted', takesPassword: true, remedy: TYPE_IT } as const;
   return failRead(password === null ? locked : { ...locked, seen: WRONG });
@@ -54,12 +55,19 @@ const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
 async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
   const reading = new PagedReading();
   const painting = new PagePainting(loaded);
+  /** The engine failed on a page: of a file with nothing read, that is why. */
+  let isOurs = false;
   for (let number = 1; number <= loaded.file.numPages; number++) {
-    const read = await loaded.readPage(number).catch(() => null);
+    const read = await loaded.readPage(number).catch((error: unknown) => {
+      isOurs ||= isEngineError(error);
+      return null;
+    });
+    isOurs ||= isEngineError(read?.error);
     if (read === null) reading.addUnread(USUAL_SIZE);
     else reading.addPage(await painting.readPage(read), read);
   }
-  return reading.finish(await readTitle(loaded));
+  const result = reading.finish(await readTitle(loaded));
+  return isOurs && !result.ok ? failRead({ code: 'internal' }) : result;
 }
 
 /** What the pages of one file share when they are painted. */

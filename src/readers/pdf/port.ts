@@ -3,11 +3,14 @@
  * a worker. It also listens: when the reading of a page fails, pdf.js hands out the operators it has
  * so far as if they were all, and only the message that passes here tells of the error.
  */
+import { isPdfStreamError } from '../../lib/pdf-stream-error.ts';
+import type { PdfStreamError } from '../../lib/pdf-stream-error.ts';
+
 type Listener = (event: { readonly data: unknown }) => void;
 
 export class PdfPort {
   /** What went wrong in a stream since `takeError` was last called. */
-  #error: { readonly reason: unknown } | null = null;
+  #error: PdfStreamError | null = null;
   #other: PdfPort | null = null;
   readonly #listeners = new Set<Listener>();
 
@@ -19,7 +22,7 @@ export class PdfPort {
   }
 
   postMessage(message: unknown): void {
-    if (isStreamError(message)) this.#error = { reason: message.reason };
+    if (isPdfStreamError(message)) this.#error = { reason: message.reason };
     // A copy: pdf.js goes on filling the arrays that it sends.
     const data: unknown = structuredClone(message);
     const listeners = this.#other === null ? [] : this.#other.#listeners;
@@ -36,20 +39,9 @@ export class PdfPort {
     this.#listeners.delete(listener);
   }
 
-  takeError(): { readonly reason: unknown } | null {
+  takeError(): PdfStreamError | null {
     const error = this.#error;
     this.#error = null;
     return error;
   }
-}
-
-/** Of the messages about streams only errors, and requests to stop, carry a reason. */
-function isStreamError(message: unknown): message is { readonly reason: unknown } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'stream' in message &&
-    typeof message.stream === 'number' &&
-    'reason' in message
-  );
 }

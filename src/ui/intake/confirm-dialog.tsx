@@ -9,12 +9,15 @@ interface Props {
   readonly text: string;
   /** What the button that does it says. */
   readonly confirm: string;
+  /** Something is deleted for good. */
+  readonly isLosing: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks before something is deleted for good. */
-export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Props): ReactNode {
+/** Asks before something that was perhaps not meant. */
+export function ConfirmDialog(props: Props): ReactNode {
+  const { title, text, confirm, isLosing, onConfirm, onClose } = props;
   const words = useWords();
   useReturnedFocus();
   return (
@@ -30,7 +33,7 @@ export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Prop
         <Button variant="default" data-autofocus onClick={onClose}>
           {words.results.clearNo}
         </Button>
-        <Button color="red" onClick={onConfirm}>
+        <Button color={isLosing ? 'red' : 'blue'} onClick={onConfirm}>
           {confirm}
         </Button>
       </div>

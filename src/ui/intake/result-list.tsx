@@ -70,6 +70,7 @@ export function ResultList(): ReactNode {
           title={words.results.clearTitle}
           text={words.results.clearText}
           confirm={words.results.clearYes}
+          isLosing
           onConfirm={() => {
             clearSession();
             setClearing(false);

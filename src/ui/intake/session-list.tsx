@@ -92,6 +92,7 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
           title={words.removeTitle}
           text={words.removeText(name)}
           confirm={words.remove}
+          isLosing
           onConfirm={() => void remove()}
           onClose={() => setDeleting(false)}
         />

@@ -1,14 +1,12 @@
-/** Takes files, folders and pasted text anywhere on the page. */
+/** Takes files and folders dropped anywhere on the page. */
 import { useEffect, useState } from 'react';
-import { useActions, useWords } from '../shared/app-context.ts';
+import { useActions } from '../shared/app-context.ts';
 import { filesOfDrop } from './files-of-drop.ts';
-import { fileOfPaste } from './file-of-paste.ts';
 
 /** @returns whether files are being dragged over the page */
 export function useFileDrop(): boolean {
   const [isDragging, setDragging] = useState(false);
   const { addFiles, setScreen } = useActions();
-  const words = useWords();
 
   useEffect(() => {
     let depth = 0;
@@ -36,29 +34,14 @@ export function useFileDrop(): boolean {
       setScreen('intake');
       void filesOfDrop(event.dataTransfer).then(addFiles);
     };
-    const onPaste = (event: ClipboardEvent): void => {
-      if (event.defaultPrevented || isForField(event.target) || event.clipboardData === null)
-        return;
-      const files = fileOfPaste(event.clipboardData, words.drop.pasted);
-      if (files.length === 0) return;
-      event.preventDefault();
-      setScreen('intake');
-      void addFiles(files);
-    };
     const listening = new AbortController();
     const { signal } = listening;
     window.addEventListener('dragenter', onEnter, { signal });
     window.addEventListener('dragover', onOver, { signal });
     window.addEventListener('dragleave', onLeave, { signal });
     window.addEventListener('drop', onDrop, { signal });
-    window.addEventListener('paste', onPaste, { signal });
     return () => listening.abort();
-  }, [addFiles, setScreen, words]);
+  }, [addFiles, setScreen]);
 
   return isDragging;
-}
-
-/** A paste into a text field or a grid is for that field. */
-function isForField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [role="grid"]') !== null;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
+import { AboutButton } from './about-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
@@ -38,6 +39,7 @@ export function Header(): ReactNode {
       >
         {words.switchLanguage}
       </Button>
+      <AboutButton />
     </header>
   );
 }

@@ -1,11 +1,14 @@
 /** The frame of the page: a narrow rail, a thin header, and the screen that is open. */
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
+import { ConfirmDialog } from '../intake/confirm-dialog.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { useFileDrop } from '../intake/use-file-drop.ts';
-import { useApp } from '../shared/app-context.ts';
+import { useFilePaste } from '../intake/use-file-paste.ts';
+import { useApp, useWords } from '../shared/app-context.ts';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
@@ -23,17 +26,29 @@ const CompareScreen = lazy(async () => ({
   default: (await import('../compare/compare-screen.tsx')).CompareScreen,
 }));
 
+/** Few will see it. */
+const BrowserAlert = lazy(async () => ({
+  default: (await import('./browser-alert.tsx')).BrowserAlert,
+}));
+
 const selectScreen = (state: AppStoreState): Screen => state.screen;
 
 export function Shell(): ReactNode {
   const screen = useApp(selectScreen);
+  const words = useWords().askPaste;
   const isDragging = useFileDrop();
+  const { waiting, take, leave } = useFilePaste();
   useWindowEnd();
   return (
     <div className={styles.shell}>
       <Rail />
       <div className={styles.main}>
         <Header />
+        {!isPromised() && (
+          <Suspense fallback={null}>
+            <BrowserAlert />
+          </Suspense>
+        )}
         <SaveAlert />
         <ReaderAlert />
         <main className={styles.screen} tabIndex={-1}>
@@ -45,6 +60,16 @@ export function Shell(): ReactNode {
         </main>
       </div>
       {isDragging && <DropOverlay />}
+      {waiting !== null && (
+        <ConfirmDialog
+          title={words.title}
+          text={words.text}
+          confirm={words.yes}
+          isLosing={false}
+          onConfirm={take}
+          onClose={leave}
+        />
+      )}
     </div>
   );
 }

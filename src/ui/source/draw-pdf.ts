@@ -3,12 +3,25 @@
  * from elsewhere: fonts that the file lacks are the system's, their code tables come from our own
  * data.
  */
+import '../../engine/fill-in-for-pdf.ts';
 import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isPdfStreamError } from '../../lib/pdf-stream-error.ts';
 import type { LoadCMaps } from '../shared/cmaps-context.ts';
 
+export interface PdfSheet {
+  /** From 0. */
+  readonly page: number;
+  readonly canvas: HTMLCanvasElement;
+  /** Of the canvas, in device pixels. */
+  readonly width: number;
+  /** What was drawn is not all that the page holds. */
+  readonly onBroken: () => void;
+}
+
 export interface PdfDrawing {
-  /** @param page from 0 @param width of the canvas in device pixels @returns stops the drawing */
-  readonly draw: (page: number, canvas: HTMLCanvasElement, width: number) => () => void;
+  /** @returns stops the drawing */
+  readonly draw: (sheet: PdfSheet) => () => void;
   readonly close: () => void;
 }
 
@@ -21,10 +34,7 @@ export async function openPdf(file: Blob, loadCMaps: LoadCMaps): Promise<PdfDraw
       return data;
     }
   }
-  const thread = new Worker(
-    new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url),
-    { type: 'module' },
-  );
+  const thread = new Worker(new URL('./draw-pdf.worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port: thread, verbosity: 0 });
   const task = getDocument({
     worker,
@@ -36,6 +46,7 @@ export async function openPdf(file: Blob, loadCMaps: LoadCMaps): Promise<PdfDraw
     useWorkerFetch: false,
     useWasm: false,
     disableWorkerRendering: true,
+    stopAtErrors: true,
   });
   const close = async (): Promise<void> => {
     await task.destroy();
@@ -46,28 +57,49 @@ export async function openPdf(file: Blob, loadCMaps: LoadCMaps): Promise<PdfDraw
     await close();
     throw reason;
   });
-  return {
-    draw(number, canvas, width) {
-      let stop = (): void => undefined;
-      let isStopped = false;
-      const start = async (): Promise<void> => {
-        const page = await pdf.getPage(number + 1);
-        if (isStopped) return;
-        const scale = width / page.getViewport({ scale: 1 }).width;
-        const viewport = page.getViewport({ scale });
-        canvas.width = Math.round(viewport.width);
-        canvas.height = Math.round(viewport.height);
-        const rendering = page.render({ canvas, viewport });
-        stop = () => rendering.cancel();
-        await rendering.promise;
-      };
-      // A page that cannot be drawn stays empty; its figures are still framed and named.
-      void start().catch(() => undefined);
-      return () => {
-        isStopped = true;
-        stop();
-      };
-    },
-    close: () => void close(),
+  return { draw: drawInTurn(pdf, thread), close: () => void close() };
+}
+
+/**
+ * One page at a time, so that it is known which one an error was met on: pdf.js goes on with what it
+ * has so far as if it were all, and only the message that passes here tells (`readers/pdf/port.ts`).
+ */
+function drawInTurn(pdf: PDFDocumentProxy, thread: Worker): PdfDrawing['draw'] {
+  /** Pages that pdf.js has a part of, and would draw again without a word. */
+  const broken = new Set<number>();
+  let hasFailed = false;
+  let turn = Promise.resolve();
+  thread.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isPdfStreamError(data)) hasFailed = true;
+  });
+  return (sheet) => {
+    let task: RenderTask | null = null;
+    let isStopped = false;
+    const start = async (): Promise<void> => {
+      if (isStopped) return;
+      hasFailed = broken.has(sheet.page);
+      try {
+        task = render(await pdf.getPage(sheet.page + 1), sheet);
+        await task.promise;
+      } catch {
+        hasFailed = true;
+      }
+      if (isStopped || !hasFailed) return;
+      broken.add(sheet.page);
+      sheet.onBroken();
+    };
+    turn = turn.then(start);
+    return () => {
+      isStopped = true;
+      task?.cancel();
+    };
   };
+}
+
+function render(page: PDFPageProxy, { canvas, width }: PdfSheet): RenderTask {
+  const scale = width / page.getViewport({ scale: 1 }).width;
+  const viewport = page.getViewport({ scale });
+  canvas.width = Math.round(viewport.width);
+  canvas.height = Math.round(viewport.height);
+  return page.render({ canvas, viewport });
 }

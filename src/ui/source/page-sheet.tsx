@@ -1,5 +1,5 @@
 /** One page: drawn by pdf.js, or its pieces of text in their boxes; over it a frame for each figure. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { PageSize } from '../../document/document.ts';
 import { useWords } from '../shared/app-context.ts';
@@ -23,6 +23,9 @@ interface Props {
 
 export function PageSheet(props: Props): ReactNode {
   const { number, page, width, pieces, figures, lights, drawing } = props;
+  const words = useWords();
+  const [broken, setBroken] = useState<PdfDrawing | null>(null);
+  const isBroken = drawing !== null && broken === drawing;
   const place = ([x, y, wide, high]: Rect): CSSProperties => ({
     left: `${(x / page.width) * 100}%`,
     top: `${(y / page.height) * 100}%`,
@@ -31,7 +34,12 @@ export function PageSheet(props: Props): ReactNode {
   });
   return (
     <div className={styles.page} style={{ width, height: (width * page.height) / page.width }}>
-      {drawing === null ? (
+      {isBroken && (
+        <p className={styles.pageNote} role="status">
+          {words.source.pageRedrawn}
+        </p>
+      )}
+      {drawing === null || isBroken ? (
         pieces.map((piece) => (
           <TextBox
             key={`${piece.block}/${piece.cell ?? ''}`}
@@ -41,7 +49,7 @@ export function PageSheet(props: Props): ReactNode {
           />
         ))
       ) : (
-        <DrawnPage number={number} width={width} drawing={drawing} />
+        <DrawnPage {...{ number, width, drawing }} onBroken={setBroken} />
       )}
       {figures.flatMap(({ cell, text, rects }) =>
         rects.map((rect, part) => (
@@ -68,17 +76,23 @@ interface DrawnPageProps {
   readonly number: number;
   readonly width: number;
   readonly drawing: PdfDrawing;
+  readonly onBroken: (drawing: PdfDrawing) => void;
 }
 
-function DrawnPage({ number, width, drawing }: DrawnPageProps): ReactNode {
+function DrawnPage({ number, width, drawing, onBroken }: DrawnPageProps): ReactNode {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(
     () =>
       canvas.current === null
         ? undefined
-        : drawing.draw(number, canvas.current, width * window.devicePixelRatio),
-    [drawing, number, width],
+        : drawing.draw({
+            page: number,
+            canvas: canvas.current,
+            width: width * window.devicePixelRatio,
+            onBroken: () => onBroken(drawing),
+          }),
+    [drawing, number, width, onBroken],
   );
   return (
     <canvas

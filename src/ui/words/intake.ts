@@ -14,6 +14,11 @@ export const INTAKE_WORDS = inBoth(
         '可以读取：Word 和 WPS 文档、PDF、OFD、Excel 表格、网页（html、mht）、纯文本、ZIP 压缩包，以及本工具导出的 JSON',
       pasted: (n: number) => `粘贴的内容 ${n}`,
     },
+    askPaste: {
+      title: '把粘贴的内容读作报告？',
+      text: '没有选中表格里的格子，所以没有填进表格。也可以把它当作新的报告文件读入，会转到「导入」。',
+      yes: '读入',
+    },
     progress: {
       label: '读取进度',
       counts: (done: number, total: number) => `已读 ${done} / ${total} 个文件`,
@@ -83,6 +88,11 @@ export const INTAKE_WORDS = inBoth(
       formats:
         'Readable: Word and WPS documents, PDF, OFD, Excel workbooks, web pages (html, mht), plain text, ZIP archives, and the JSON exported here',
       pasted: (n) => `Pasted content ${n}`,
+    },
+    askPaste: {
+      title: 'Read what was pasted as a report?',
+      text: 'No cell of a table is selected, so nothing was filled in. It can be read as a new report file; that leads to Import.',
+      yes: 'Read it',
     },
     progress: {
       label: 'Reading progress',

@@ -15,6 +15,7 @@ export const SOURCE_WORDS = inBoth(
       lost: '原文没有印出这一格的数。',
       notPrinted: '原文没有印出这一格的数，已翻到同一行。',
       redrawn: '这里是按读到的文字和位置重排的版面。',
+      pageRedrawn: '这一页没能按原样画全，这里是按读到的文字重排的。',
       notKept: '浏览器空间不够，原件没有存下：关闭页面后要看原样，需再放入一次。',
       ask: (name: string) =>
         `这份报告来自导出的 JSON，没有带原文。把原来的文件「${name}」再放进来，就能逐格对照。`,
@@ -40,6 +41,7 @@ export const SOURCE_WORDS = inBoth(
       lost: 'The source prints no figure for this cell.',
       notPrinted: 'The source prints no figure for this cell; this is its row.',
       redrawn: 'Laid out anew from the text and places that were read.',
+      pageRedrawn: 'This page could not be drawn whole; laid out anew from the text that was read.',
       notKept:
         'The browser had no room for the original: to see it after closing the page, give it again.',
       ask: (name) =>

@@ -78,6 +78,8 @@ export function FigureGrid(props: Props): ReactNode {
       aria-rowcount={rows.length}
       aria-colcount={table.columns}
       className={styles.grid}
+      data-headless={table.header.length === 0 || undefined}
+      data-grouped={rows.some(hasGroup) || undefined}
       onKeyDown={(event) => {
         onAct();
         editing.onKeyDown(event);
@@ -89,9 +91,6 @@ export function FigureGrid(props: Props): ReactNode {
       onMouseMove={editing.onMouseMove}
       onDoubleClick={editing.onDoubleClick}
       onBlur={editing.onBlur}
-      onCopy={clipboard.onCopy}
-      onCut={clipboard.onCut}
-      onPaste={clipboard.onPaste}
     >
       {table.header.length > 0 && <thead>{table.header.map(renderRow)}</thead>}
       <tbody>{table.body.map((row, index) => renderRow(row, table.header.length + index))}</tbody>
@@ -128,6 +127,11 @@ function useCursorInSight(
 
 function spansOf(cell: PrintedCell): { readonly rowSpan: number; readonly columnSpan: number } {
   return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
+}
+
+/** Whether the row begins a group of rows: its label stands upright beside them. */
+function hasGroup(row: readonly PrintedCell[]): boolean {
+  return row.some((cell) => cell.kind === 'label' && cell.heads === 'row' && cell.rowSpan > 1);
 }
 
 /** Header rows inside the body (table 2 prints one over each block) stay in sight as well. */

@@ -1,0 +1,116 @@
+/**
+ * The main job in one browser that Playwright cannot drive by itself: every format read as in Node, a
+ * page of a PDF drawn, copy and paste by keyboard, a figure typed. Build first.
+ *   node --experimental-websocket .ci/main-job.mjs firefox|chromium PATH
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import process from 'node:process';
+import { preview } from 'vite';
+import { driveChromium, driveFirefox } from './drivers.mjs';
+
+const SAMPLES = 'public/samples';
+const files = [
+  ...readdirSync(SAMPLES)
+    .filter((name) => name.startsWith('sample-'))
+    .map((name) => `${SAMPLES}/${name}`),
+  ...['chromium.pdf', 'printed.ofd', 'word.docx']
+    .map((name) => `test/fixtures/${name}`)
+    .filter((path) => readdirSync('test/fixtures').includes(path.split('/').at(-1))),
+].map((path) => resolve(path));
+
+const [kind = '', path = ''] = process.argv.slice(2);
+const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const browser = await (kind === 'firefox' ? driveFirefox(path) : driveChromium(path));
+let failed = 0;
+
+function report(name, isGood) {
+  console.log(`${isGood ? '✓' : '✗'} ${name}`);
+  if (!isGood) failed++;
+}
+
+async function until(script) {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await browser.run(script)) return true;
+    await new Promise((go) => setTimeout(go, 100));
+  }
+  return false;
+}
+
+const clickOn = (words) =>
+  `[...document.querySelectorAll('button,[role=tab]')].find((each) => each.textContent.includes(${JSON.stringify(words)})).click()`;
+const cell = (id) => `document.querySelector('[data-cell="requests.${id}"]')`;
+const textOf = (id) =>
+  browser.run(`[...${cell(id)}.childNodes].map((node) => node.data ?? '').join('')`);
+const choose = (id) => {
+  const at = (type) =>
+    `${cell(id)}.dispatchEvent(new MouseEvent('${type}', { bubbles: true, button: 0, buttons: 1 }))`;
+  return browser.run(`(${at('mousedown')}, ${cell(id)}.focus(), ${at('mouseup')}, 0)`);
+};
+
+await browser.open(server.resolvedUrls.local[0]);
+await browser.giveFiles(files);
+report('files are read', await until(`document.body.textContent.includes('读取完成')`));
+
+await browser.run(
+  `(URL.createObjectURL = ((make) => (blob) => { window.saved = blob; return make.call(URL, blob); })(URL.createObjectURL), ${clickOn('JSON')}, 0)`,
+);
+await until(`window.saved !== undefined`);
+const here = JSON.parse(await browser.run(`window.saved.text()`));
+const there = JSON.parse(
+  execFileSync(
+    process.execPath,
+    ['--import', './.ci/run-typescript.mjs', 'src/headless.ts', ...files],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  ),
+);
+report(
+  `${here.reports.length} of ${files.length} files: the JSON is that of Node`,
+  here.reports.length === files.length && isDeepStrictEqual(here.reports, there.reports),
+);
+
+await browser.run(`(${clickOn('核对')}, 0)`);
+await until(`document.querySelector('section[aria-label="报告"]') !== null`);
+// The fixtures are one report in several formats: each is opened until a page is drawn.
+const { agency } = here.reports.find(({ source }) => source.name.endsWith('.pdf'));
+const items = `[...document.querySelectorAll('[aria-label="报告"] button')].filter((each) => each.textContent.includes('${agency}'))`;
+await until(`${items}.length > 0`);
+for (let at = 0; at < 3; at++) {
+  await browser.run(`(${items}[${at}].click(), 0)`);
+  await new Promise((go) => setTimeout(go, 1500));
+  if (await browser.run(`document.querySelector('canvas') !== null`)) break;
+}
+const INK = `(() => { const canvas = document.querySelector('canvas'); if (canvas === null) return 0;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let dark = 0; for (let at = 0; at < data.length; at += 4) if (data[at + 3] > 0 && data[at] < 128) dark++;
+  return dark / (canvas.width * canvas.height); })()`;
+report('the characters of a PDF are drawn', await until(`${INK} > 0.02`));
+
+await browser.run(`(${clickOn('三 申请处理')}, 0)`);
+await until(`${cell('granted.naturalPerson')} !== null`);
+await choose('granted.naturalPerson');
+for (const keys of ['Shift+ArrowRight', 'Control+c']) await browser.press(keys);
+report('copy by keyboard', await until(`document.body.textContent.includes('已复制 2 格')`));
+const copied = [await textOf('granted.naturalPerson'), await textOf('granted.business')];
+await choose('denied.enforcementFile.naturalPerson');
+await browser.press('Control+v');
+await until(`document.body.textContent.includes('已粘贴')`);
+const pasted = [
+  await textOf('denied.enforcementFile.naturalPerson'),
+  await textOf('denied.enforcementFile.business'),
+];
+report('paste by keyboard', isDeepStrictEqual(pasted, copied));
+await choose('received.naturalPerson');
+for (const keys of ['7', '7', 'Enter']) await browser.press(keys);
+report('a figure is typed', (await textOf('received.naturalPerson')) === '77');
+await browser.press('Control+z');
+report('and taken back', (await textOf('received.naturalPerson')) !== '77');
+
+await browser.close();
+await server.close();
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../shared/app-context.ts';
+
+/** Looked at once, if ever. */
+const AboutDialog = lazy(async () => ({
+  default: (await import('./about-dialog.tsx')).AboutDialog,
+}));
+
+export function AboutButton(): ReactNode {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+        {words.about}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <AboutDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Our own program failing is told from a file that cannot be read. */
+import { expect, test } from 'vitest';
+import { isEngineError } from '../../src/document/engine-error.ts';
+
+test.each([
+  [new TypeError('a.toReversed is not a function'), true],
+  [new TypeError("Cannot read properties of undefined (reading 'x')"), true],
+  [new ReferenceError('structuredClone is not defined'), true],
+  [new TypeError('Failed to fetch dynamically imported module: x.js'), true],
+  [
+    { name: 'UnknownErrorException', message: 'e.with is not a function', details: 'TypeError: …' },
+    true,
+  ],
+  [{ name: 'UnknownErrorException', message: '', details: 'TypeError: X is not defined' }, true],
+  [
+    { name: 'UnknownErrorException', message: "Cannot read properties of null (reading 'x')" },
+    false,
+  ],
+  [{ name: 'InvalidPDFException', message: 'Invalid PDF structure.' }, false],
+  [new RangeError('Offset is outside the bounds of the DataView'), false],
+  [new Error('invalid distance'), false],
+  ['is not a function', false],
+  [null, false],
+])('%o: %s', (reason, isOurs) => {
+  expect(isEngineError(reason)).toBe(isOurs);
+});
