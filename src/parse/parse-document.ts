@@ -7,7 +7,7 @@ import type { CellId, TableId } from '../form/form-types.ts';
 import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Source } from '../report/report.ts';
 import { doubtIdentity } from './find/doubt-identity.ts';
-import { doubtGap } from './doubts.ts';
+import { doubtGap } from './gap-doubts.ts';
 import { chooseVariant } from './choose-variant.ts';
 import { findIdentity, isTitle } from './find/find-identity.ts';
 import { findSections } from './find/find-sections.ts';
@@ -19,7 +19,6 @@ import { lostTable } from './settle/lost-table.ts';
 import { fitTable, readTable } from './parse-table.ts';
 import { readStatistics } from './settle/read-statistics.ts';
 import type { Row } from './rows/row.ts';
-import { rowText } from './rows/row.ts';
 import { rowsOfDocument } from './rows/rows-of-document.ts';
 import { splitReports } from './find/split-reports.ts';
 import type { ReportPart } from './find/split-reports.ts';
@@ -56,7 +55,7 @@ export function parseDocument(document: Document, source: Source): ParseResult {
       report.sections.length >= FEWEST_SECTIONS,
   );
   if (found.length > 0) return { ok: true, reports: found };
-  const mentions = rows.some((row) => isTitle(rowText(row))) || isTitle(document.title ?? '');
+  const mentions = rows.some((row) => isTitle(row.text)) || isTitle(document.title ?? '');
   return { ok: false, reason: { code: mentions ? 'no-report' : 'not-a-report' } };
 }
 

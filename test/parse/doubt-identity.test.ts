@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { doubtIdentity } from '../../src/parse/find/doubt-identity.ts';
+import { makeRow } from '../../src/parse/rows/row.ts';
 import type { Row } from '../../src/parse/rows/row.ts';
 
 const rows = (...lines: string[]): Row[] =>
-  lines.map((text, block) => ({
-    kind: 'line',
-    block,
-    pieces: [{ text, place: [], column: 0, columnSpan: 1 }],
-  }));
+  lines.map((text, block) =>
+    makeRow({
+      kind: 'line',
+      block,
+      pieces: [{ text, place: [], column: 0, columnSpan: 1 }],
+    }),
+  );
 const identity = { agency: '星河县水务局', year: 2021 };
 const PERIOD = '统计期限自2021年1月1日起至2021年12月31日止。';
 

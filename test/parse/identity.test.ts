@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { findIdentity, isTitle } from '../../src/parse/find/find-identity.ts';
+import { makeRow } from '../../src/parse/rows/row.ts';
 import type { Row } from '../../src/parse/rows/row.ts';
 
 const rows = (...lines: string[]): Row[] =>
-  lines.map((text, block) => ({
-    kind: 'line',
-    block,
-    pieces: [{ text, place: [], column: 0, columnSpan: 1 }],
-  }));
+  lines.map((text, block) =>
+    makeRow({
+      kind: 'line',
+      block,
+      pieces: [{ text, place: [], column: 0, columnSpan: 1 }],
+    }),
+  );
 
 test.each([
   ['one line', ['星河市教育局2022年政府信息公开工作年度报告'], '星河市教育局', 2022],

@@ -4,12 +4,11 @@
  * year or unit, or the wrong file was sent; the title is taken, and the contradiction said.
  */
 import type { Doubt } from '../../report/finding.ts';
-import { doubtAgency, doubtYear } from '../doubts.ts';
-import type { Witness } from '../doubts.ts';
+import { doubtAgency, doubtYear } from './identity-doubts.ts';
+import type { Witness } from './identity-doubts.ts';
 import { findPeriod, plain, readTitle } from './find-identity.ts';
 import type { Identity } from './find-identity.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText } from '../rows/row.ts';
 
 interface Testimony extends Identity {
   readonly witness: Witness;
@@ -26,7 +25,7 @@ export function doubtIdentity(
   rows: readonly Row[],
   fileTitle: string,
 ): Doubt[] {
-  const lines = rows.map((row) => plain(rowText(row))).filter((line) => line !== '');
+  const lines = rows.map((row) => plain(row.text)).filter((line) => line !== '');
   const testimonies: Testimony[] = [
     { witness: 'period', agency: null, year: findPeriod(lines.join('')) },
     { witness: 'signature', agency: findSignature(lines), year: null },

@@ -6,7 +6,6 @@ import { readChineseNumber } from '../../lib/chinese-number.ts';
 import { removeSpaces } from '../../lib/fold-text.ts';
 import { toSimplified } from '../../lib/simplified.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText } from '../rows/row.ts';
 
 export interface Identity {
   readonly agency: string | null;
@@ -29,7 +28,7 @@ const TITLE_CHARACTERS = new Set('資訊開報');
  * @param hints other titles: the document's own and the file name, best first
  */
 export function findIdentity(rows: readonly Row[], hints: readonly string[]): Identity {
-  const lines = rows.slice(0, MOST_TITLE_ROWS).map((row) => plain(rowText(row)));
+  const lines = rows.slice(0, MOST_TITLE_ROWS).map((row) => plain(row.text));
   const titles = [...lines.flatMap((_, index) => titlesAt(lines, index)), ...hints.map(plain)]
     .map(readTitle)
     .filter((title) => title !== null);

@@ -11,7 +11,7 @@ import type { Section } from '../../report/report.ts';
 import { headingField, SHORTEST_HEADING } from '../rows/heading-field.ts';
 import { foldCore } from '../rows/labels.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText, slicePiece } from '../rows/row.ts';
+import { slicePiece } from '../rows/row.ts';
 
 /** Rows `from` (inclusive) to `to` (exclusive) hold a table. */
 interface Region {
@@ -64,7 +64,7 @@ export function findSections(
 }
 
 function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): Candidate[] {
-  const text = rowText(row);
+  const text = row.text;
   if (text === '') return [];
   const heading = headingField(row) ?? headingPart(text);
   if (heading.length > LONGEST_HEADING) return [];
@@ -176,13 +176,13 @@ function sectionOf(
   { end, inTable }: { end: number; inTable: (row: number) => boolean },
 ): Section {
   const [piece] = rows[bound.row]?.pieces.filter((each) => each.text !== '') ?? [];
-  const whole = rowText(rows[bound.row]);
+  const whole = rows[bound.row]?.text ?? '';
   const heading = whole.slice(0, bound.length);
   const lines = [whole.slice(bound.length).trim()];
   if (inTable(bound.row)) lines.pop();
   for (let row = bound.row + 1; row < end; row++) {
     const each = rows[row];
-    if (each !== undefined && !inTable(row)) lines.push(rowText(each));
+    if (each !== undefined && !inTable(row)) lines.push(each.text);
   }
   return {
     id: bound.section,

@@ -6,9 +6,9 @@ import type { StatisticsColumn } from '../../form/statistics-table.ts';
 import { STATISTICS_COLUMN_IDS, STATISTICS_COLUMNS } from '../../form/statistics-table.ts';
 import { foldLabel, removeSpaces } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
+import { isPageMark } from '../rows/page-mark.ts';
 import type { Piece, Row } from '../rows/row.ts';
-import { rowText, slicePiece } from '../rows/row.ts';
-import { isPageMark } from '../match/tokens.ts';
+import { slicePiece } from '../rows/row.ts';
 
 export interface StatisticsLine {
   readonly label: string;
@@ -90,7 +90,7 @@ function endOf(rows: readonly Row[], from: number): number {
   let to = from;
   for (let index = from; index < rows.length; index++) {
     const row = rows[index];
-    const text = rowText(row);
+    const text = row?.text ?? '';
     if (text === '' || isPageMark(text)) continue;
     if (FOOT.test(removeSpaces(text))) break;
     if (row?.kind === 'line' && text.length >= SHORTEST_PROSE && !/\d\s*$/.test(text)) break;
@@ -119,7 +119,7 @@ interface OpenLine {
 function readLines(rows: readonly Row[], header: Header): StatisticsLine[] {
   const lines: OpenLine[] = [];
   for (const [index, row] of rows.entries()) {
-    if (isPageMark(rowText(row)) || readHeader(rows, index) !== null) continue;
+    if (isPageMark(row.text) || readHeader(rows, index) !== null) continue;
     for (const word of wordsOf(row)) takeWord(lines, word, header);
   }
   return lines.map(({ label, unit, figures }) => ({

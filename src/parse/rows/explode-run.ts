@@ -6,10 +6,10 @@
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { foldWithMap } from '../../lib/fold-text.ts';
-import { isTelling, scanLabels } from './labels.ts';
-import type { Label, LabelHit } from './labels.ts';
+import { isFrameLabel, isTelling, scanLabels } from './labels.ts';
+import type { LabelHit } from './labels.ts';
 import type { Piece, Row } from './row.ts';
-import { slicePiece } from './row.ts';
+import { makeRow, slicePiece } from './row.ts';
 
 /** Folded characters between two labels of one table: seven long figures and a repeated group. */
 const WIDEST_GAP = 60;
@@ -30,12 +30,14 @@ export function explodeRun(row: Row): Row[] {
   return bounds
     .map(([start, end]) => slicePiece(piece, start, end))
     .filter((part) => part.text !== '')
-    .map((part) => ({ ...row, pieces: [part] }));
+    .map((part) => makeRow({ ...row, pieces: [part] }));
 }
 
 /** A tab somewhere in such a page parts no cells. */
 function explodeFields(row: Row): Row[] {
-  const parts = row.pieces.map((piece) => explodeRun({ ...row, kind: 'line', pieces: [piece] }));
+  const parts = row.pieces.map((piece) =>
+    explodeRun(makeRow({ ...row, kind: 'line', pieces: [piece] })),
+  );
   return parts.some((each) => each.length > 1) ? parts.flat() : [row];
 }
 
@@ -89,16 +91,6 @@ function findTableRuns(hits: readonly LabelHit[]): LabelHit[][] {
     (run) =>
       run.length >= FEWEST_LABELS &&
       run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
-  );
-}
-
-/** Labels that stand in a table's frame and hardly ever in prose. */
-export function isFrameLabel(label: Label): boolean {
-  if (label.kind === 'heading') return label.text.length > 2 && label.text !== '行政诉讼';
-  if (label.kind === 'column') return label.text.length >= 4;
-  return (
-    (label.table === 'requests' && label.kind === 'row' && label.text.length >= 8) ||
-    (label.kind === 'group' && label.text.length >= 6)
   );
 }
 

@@ -4,7 +4,7 @@
  * word processors save a table as text); and lines in which nothing parts the cells.
  */
 import type { Piece, Row } from './row.ts';
-import { slicePiece } from './row.ts';
+import { makeRow, slicePiece } from './row.ts';
 
 /** A line that holds one cell: a tab before it and none after. */
 const CELL_LINE = /^[ \u3000]*\t[^\t]*$/;
@@ -69,7 +69,7 @@ function rowsOfCellLines(lines: readonly Piece[]): Row[] {
     }
   }
   if (cells.length > 0) rows.push(cells);
-  return rows.map((pieces) => ({ kind: 'fields', pieces, block: blockOf(pieces) }));
+  return rows.map((pieces) => makeRow({ kind: 'fields', pieces, block: blockOf(pieces) }));
 }
 
 function joinPieces(above: Piece, below: Piece): Piece {
@@ -86,13 +86,13 @@ function rowOfLine(line: Piece): Row {
     const pieces = isRule
       ? []
       : splitFields(line, { separator: '|', from: first, to: text.lastIndexOf('|') });
-    return { kind: 'fields', pieces, block };
+    return makeRow({ kind: 'fields', pieces, block });
   }
   if (text.includes('\t')) {
     const pieces = splitFields(line, { separator: '\t', from: 0, to: text.length });
-    return { kind: 'fields', pieces, block };
+    return makeRow({ kind: 'fields', pieces, block });
   }
-  return { kind: 'line', pieces: [slicePiece(line, 0, text.length)], block };
+  return makeRow({ kind: 'line', pieces: [slicePiece(line, 0, text.length)], block });
 }
 
 function splitFields(
