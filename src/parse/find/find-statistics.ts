@@ -68,7 +68,8 @@ function endOf(rows: readonly Row[], from: number): number {
 /** A grid's cells, blank ones too; the words of a line. */
 function wordsOf(row: Row | undefined): Piece[] {
   if (row === undefined) return [];
-  if (row.kind !== 'line') return [...row.pieces];
+  if (row.kind !== 'line')
+    return row.pieces.map((piece) => slicePiece(piece, 0, piece.text.length));
   return row.pieces.flatMap((piece) =>
     [...piece.text.matchAll(/\S+/g)].map((match) =>
       slicePiece(piece, match.index, match.index + match[0].length),
@@ -111,40 +112,39 @@ function ownFigures(figures: readonly Piece[], { columns }: StatisticsHeader): r
   return isWhole ? figures.filter((_, index) => columns[index] !== null) : figures;
 }
 
-/** @param isFirst the word begins its row */
-function takeWord(
-  lines: OpenLine[],
-  word: Piece,
-  { hasUnit, columns, isFirst }: StatisticsHeader & { readonly isFirst: boolean },
-): void {
-  const text = word.text.trim();
+interface WordContext extends StatisticsHeader {
+  /** The word begins its row. */
+  readonly isFirst: boolean;
+}
+
+function takeWord(lines: OpenLine[], word: Piece, context: WordContext): void {
   const open = lines.at(-1);
-  const isFull = open !== undefined && open.figures.length >= columns.length;
-  // A remark left blank in running text: what begins the next row is no remark.
-  const isOver = isFirst && open !== undefined && columns[open.figures.length] === null;
-  if (text === '') {
-    // A blank cell stands for a unit or a figure only behind a label of its own row.
-    if (open === undefined || isFull) return;
-    if (hasUnit && open.unit === null) open.unit = '';
-    else open.figures.push(word);
-  } else if (open !== undefined && hasUnit && open.unit === null && UNITS.test(text)) {
-    open.unit = text;
-  } else if (open !== undefined && isFigure(text)) {
+  const isTaken = open !== undefined && takeInto(open, word, context);
+  if (!isTaken && word.text !== '') lines.push({ label: word.text, unit: null, figures: [] });
+}
+
+/** Whether the word belongs to the line that is open; else it begins the next one. */
+function takeInto(open: OpenLine, word: Piece, context: WordContext): boolean {
+  const { text } = word;
+  const isUnit = context.hasUnit && open.unit === null && (text === '' || UNITS.test(text));
+  if (isUnit) open.unit = text;
+  else if (text === '' ? !isFull(open, context) : isFigure(text) || isOdd(open, word, context)) {
     open.unit ??= '';
     open.figures.push(word);
-  } else if (open !== undefined && isBroken(open, text)) {
-    open.label += text;
-  } else if (
-    open !== undefined &&
-    open.unit !== null &&
-    !isFull &&
-    !isOver &&
-    !NUMBERED.test(text)
-  ) {
-    open.figures.push(word); // where a figure should stand: kept, to be called unreadable
-  } else {
-    lines.push({ label: text, unit: null, figures: [] });
-  }
+  } else if (text !== '' && isBroken(open, text)) open.label += text;
+  else return false;
+  return true;
+}
+
+function isFull({ figures }: OpenLine, { columns }: StatisticsHeader): boolean {
+  return figures.length >= columns.length;
+}
+
+/** Something else where a figure should stand: kept, to be called unreadable. */
+function isOdd(open: OpenLine, { text }: Piece, context: WordContext): boolean {
+  // A remark left blank in running text: what begins the next row is no remark.
+  const isNext = context.isFirst && context.columns[open.figures.length] === null;
+  return open.unit !== null && !isFull(open, context) && !isNext && !NUMBERED.test(text);
 }
 
 /** The rest of a label that was cut: nothing stands behind its first half, and it has no number. */
