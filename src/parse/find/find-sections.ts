@@ -63,6 +63,11 @@ export function findSections(
   );
 }
 
+/** A short row numbered 一、二、三, whatever its words. */
+export function isNumberedHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && TOP_NUMBERING.test(text) && !/[。；]/.test(text);
+}
+
 function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): Candidate[] {
   const text = row.text;
   if (text === '') return [];

@@ -3,7 +3,7 @@
  * begins again, or one that precedes the last one met, belongs to the next report.
  */
 import { TABLE_IDS } from '../../form/form-types.ts';
-import { isTitle } from './find-identity.ts';
+import { isTitle } from './read-title.ts';
 import type { TableRegion } from './find-tables.ts';
 import type { Row } from '../rows/row.ts';
 
