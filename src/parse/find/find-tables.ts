@@ -87,12 +87,14 @@ export function findTables(rows: readonly Row[]): TableRegion[] {
   return regions;
 }
 
+const SENTENCE_END = /[。；]\s*$/;
 const HAN = /\p{Script=Han}/u;
 
 /** The telling labels of a row. */
 function labelsOfRow(row: Row): Label[] {
   if (row.kind === 'line') {
-    if (!HAN.test(row.text)) return [];
+    // 「2023年，未发生行政复议及行政诉讼。」 above table 4 is made of its labels, but is a sentence.
+    if (!HAN.test(row.text) || SENTENCE_END.test(row.text)) return [];
     const folded = foldLabel(row.text);
     const hits = scanLabels(folded).map((hit) => hit.label);
     const covered = hits.reduce((sum, label) => sum + label.text.length, 0);

@@ -18,6 +18,8 @@ const FEWEST_FRAME_LABELS = 2;
 /** Lines shorter than this hold no whole table. */
 const SHORTEST_RUN = 60;
 /** What may follow the last label of a table: figures, their units, marks for nothing. */
+const PROSE = /[\p{Script=Han}。；]/u;
+const UNITS = /(?<=\d)(?:亿元|万元|千元|元|件|项|条|笔|个)(?=\d|\s|$)/g;
 const TRAILING_FIGURES = /^(?:[\s\d０-９,，.．+\-－＋/—_]|万元|元|件|项|条)*/;
 
 export function explodeRun(row: Row): Row[] {
@@ -41,6 +43,9 @@ function explodeFields(row: Row): Row[] {
   return parts.some((each) => each.length > 1) ? parts.flat() : [row];
 }
 
+/** The original print from behind the folded character before `start` up to `end`. */
+type PrintBetween = (start: number, end: number) => string;
+
 type Bounds = readonly [start: number, end: number];
 
 /** Numbered section headings stand by themselves: 「一、总体情况2020年…」 is a heading and prose. */
@@ -54,11 +59,14 @@ function cutAtHeadings(text: string): Bounds[] {
 
 function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
   const folded = foldWithMap(piece.text.slice(from, to));
-  const cuts = findTableRuns(scanLabels(folded.text)).flatMap((hits) => {
-    const start = from + (folded.starts[hits[0]?.start ?? 0] ?? 0);
-    const last = from + (folded.starts[hits.at(-1)?.end ?? 0] ?? 0);
+  const startOf = (at: number): number => from + (folded.starts[at] ?? 0);
+  const runs = findTableRuns(scanLabels(folded.text), (start, end) =>
+    piece.text.slice(startOf(start - 1) + 1, startOf(end)),
+  );
+  const cuts = runs.flatMap((hits) => {
+    const last = startOf(hits.at(-1)?.end ?? 0);
     const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';
-    return [openingBracket(piece.text, start), last + figures.length];
+    return [openingBracket(piece.text, startOf(hits[0]?.start ?? 0)), last + figures.length];
   });
   return between([from, ...cuts, to]);
 }
@@ -73,7 +81,7 @@ function between(cuts: readonly number[]): Bounds[] {
 }
 
 /** Groups label hits into tables; prose that merely mentions labels has no frame and is left alone. */
-function findTableRuns(hits: readonly LabelHit[]): LabelHit[][] {
+function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): LabelHit[][] {
   const runs: LabelHit[][] = [];
   let table: TableId | null = null;
   for (const hit of hits) {
@@ -87,17 +95,28 @@ function findTableRuns(hits: readonly LabelHit[]): LabelHit[][] {
       table = hit.label.table;
     }
   }
-  return runs.filter(
-    (run) =>
-      run.length >= FEWEST_LABELS &&
-      run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
-  );
+  return runs
+    .map((run) => withoutProse(run, printBetween))
+    .filter(
+      (run) =>
+        run.length >= FEWEST_LABELS &&
+        run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
+    );
 }
 
-const HEADING_WORDS = SECTIONS.flatMap((section) => [section.label, ...section.aliases])
-  .sort((left, right) => right.length - left.length)
-  .map((words) => words.replaceAll('、', '[、和，]?'));
+/**
+ * 「规范性文件类8条、规划计划类2条」, 「未发生行政复议及行政诉讼。」 above a table: labels before its frame with
+ * prose behind them are no rows.
+ */
+function withoutProse(run: LabelHit[], printBetween: PrintBetween): LabelHit[] {
+  const frame = run.findIndex((hit) => isFrameLabel(hit.label));
+  const isProse = (hit: LabelHit, index: number): boolean =>
+    PROSE.test(printBetween(hit.end, run[index + 1]?.start ?? hit.end).replace(UNITS, ''));
+  const last = run.slice(0, Math.max(frame, 0)).findLastIndex(isProse);
+  return run.slice(last + 1);
+}
+
 const INNER_HEADING = new RegExp(
-  `[一二三四五六七]\\s*[、.．]\\s*(?:因|行政机关)?(?:${HEADING_WORDS.join('|')})`,
+  `[一二三四五六七]\\s*[、.．]\\s*(?:${SECTIONS.map(({ wording }) => wording).join('|')})`,
   'g',
 );

@@ -76,7 +76,8 @@ function joinPieces(above: Piece, below: Piece): Piece {
   return { ...above, text: above.text + below.text, place: [...above.place, ...below.place] };
 }
 
-function rowOfLine(line: Piece): Row {
+function rowOfLine(print: Piece): Row {
+  const line = withoutMarkdown(print);
   const block = blockOf([line]);
   const { text } = line;
   const trimmed = text.trim();
@@ -93,6 +94,18 @@ function rowOfLine(line: Piece): Row {
     return makeRow({ kind: 'fields', pieces, block });
   }
   return makeRow({ kind: 'line', pieces: [slicePiece(line, 0, text.length)], block });
+}
+
+/** 「## 一、总体情况」, 「**一、总体情况**」: the marks of Markdown are not print. */
+const MARKDOWN = /^\s*(?:#{1,6}\s+)?(?<bold>\*\*)?(?=\S)/;
+
+function withoutMarkdown(line: Piece): Piece {
+  const { text } = line;
+  const opening = MARKDOWN.exec(text);
+  const isBold = opening?.groups?.['bold'] !== undefined && text.trimEnd().endsWith('**');
+  const start = isBold ? opening[0].length : (/^\s*#{1,6}\s+/.exec(text)?.[0].length ?? 0);
+  if (start === 0 || text.includes('\t')) return line;
+  return slicePiece(line, start, isBold ? text.trimEnd().length - 2 : text.length);
 }
 
 function splitFields(
