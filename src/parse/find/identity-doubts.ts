@@ -17,7 +17,6 @@ const WITNESSES: Readonly<Record<Witness, Bilingual>> = {
 export function doubtYear(taken: number, other: number, witness: Witness): Doubt {
   const { zh, en } = WITNESSES[witness];
   return makeDoubt('read-year-conflict', [], {
-    severity: 'warning',
     zh: `标题写的是 ${taken} 年，${zh}写的是 ${other} 年；已按标题记为 ${taken} 年，请核实是不是套用了别的年度。`,
     en: `The title says ${taken}, ${en} says ${other}. ${taken} was taken; please check whether another year's text was reused.`,
   });
@@ -27,7 +26,6 @@ export function doubtYear(taken: number, other: number, witness: Witness): Doubt
 export function doubtAgency(taken: string, other: string, witness: Witness): Doubt {
   const { zh, en } = WITNESSES[witness];
   return makeDoubt('read-agency-conflict', [], {
-    severity: 'warning',
     zh: `标题写的是「${taken}」，${zh}写的是「${other}」；已按标题记，请核实是哪个单位的报告。`,
     en: `The title says "${taken}", ${en} says "${other}". The title was taken; please check whose report this is.`,
   });
@@ -36,7 +34,6 @@ export function doubtAgency(taken: string, other: string, witness: Witness): Dou
 /** 「统计期限为2023年9月1日至2023年12月31日」: the figures of a report are those of a whole year (条例 art. 49). */
 export function doubtPeriod(print: string): Doubt {
   return makeDoubt('read-period-partial', [], {
-    severity: 'warning',
     zh: `统计期限写的是「${print}」，不是整年（1 月 1 日至 12 月 31 日），请核实数字统计到哪一天。`,
     en: `The period covered is given as "${print}", not the whole year from 1 January to 31 December; please check which days the figures cover.`,
   });
