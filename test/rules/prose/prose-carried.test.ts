@@ -1,5 +1,6 @@
 import { proseCarried } from '../../../src/rules/prose/prose-carried.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import type { Rejected } from '../../support/check-rule.ts';
 
 checkRule(proseCarried, {
   accept: [
@@ -32,12 +33,12 @@ checkRule(proseCarried, {
     },
   ],
   reject: [
-    ...['转下一年度1件', '1件转入次年办理'].map((said) => ({
+    ...['转下一年度1件', '1件转入次年办理'].map((said): Rejected => ({
       name: said,
       report: { sections: { overview: `${said}。` } },
       findings: [
         {
-          severity: 'warning' as const,
+          severity: 'warning',
           cells: ['requests.carriedOut.total'],
           about: `「四、结转下年度继续办理·总计」1：${said}`,
           zh: `正文写的是 1（「${said}」），表中「四、结转下年度继续办理·总计」是 0。`,

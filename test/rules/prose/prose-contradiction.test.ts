@@ -1,5 +1,6 @@
 import { proseContradiction } from '../../../src/rules/prose/prose-contradiction.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import type { Rejected } from '../../support/check-rule.ts';
 
 checkRule(proseContradiction, {
   accept: [
@@ -52,12 +53,12 @@ checkRule(proseContradiction, {
       '受理申请6件,均已在法定期限内答复',
       '收到申请6件,都已依法及时作出答复',
       '依申请公开办结率100%',
-    ].map((said) => ({
+    ].map((said): Rejected => ({
       name: said,
       report: { sections: { overview: `${said}。` }, cells: { 'requests.carriedOut.total': 1 } },
       findings: [
         {
-          severity: 'warning' as const,
+          severity: 'warning',
           cells: ['requests.carriedOut.total'],
           about: said,
           zh: `正文说「${said}」，但表中「四、结转下年度继续办理·总计」不是 0（1）。`,

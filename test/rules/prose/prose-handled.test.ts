@@ -1,6 +1,7 @@
 import { reportWithRequests } from '../../support/report-with-requests.ts';
 import { proseHandled } from '../../../src/rules/prose/prose-handled.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import type { Rejected } from '../../support/check-rule.ts';
 
 checkRule(proseHandled, {
   accept: [
@@ -21,12 +22,12 @@ checkRule(proseHandled, {
     ].map((overview) => ({ name: overview, report: reportWithRequests(overview) })),
   ],
   reject: [
-    ...['收到申请40件,答复2件', '受理依申请公开40件,办结2件'].map((said) => ({
+    ...['收到申请40件,答复2件', '受理依申请公开40件,办结2件'].map((said): Rejected => ({
       name: said,
       report: reportWithRequests(`${said}。`),
       findings: [
         {
-          severity: 'warning' as const,
+          severity: 'warning',
           cells: ['requests.total.total'],
           about: `「（七）总计·总计」2：${said}`,
           zh: `正文写的是 2（「${said}」），表中「（七）总计·总计」是 39。`,

@@ -1,6 +1,7 @@
 import { reportWithRequests } from '../../support/report-with-requests.ts';
 import { proseOutcomes } from '../../../src/rules/prose/prose-outcomes.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import type { Rejected } from '../../support/check-rule.ts';
 import { BLANK } from '../../support/make-report.ts';
 
 checkRule(proseOutcomes, {
@@ -43,12 +44,12 @@ checkRule(proseOutcomes, {
   ],
   reject: [
     ...['制发公文9件,收到申请40件,予以公开7件', '收到申请公开文件的申请40件,予以公开7件'].map(
-      (said) => ({
+      (said): Rejected => ({
         name: said,
         report: reportWithRequests(`${said}。`),
         findings: [
           {
-            severity: 'warning' as const,
+            severity: 'warning',
             cells: ['requests.granted.total'],
             about: `「（一）予以公开·总计」7：${said}`,
             zh: `正文写的是 7（「${said}」），表中「（一）予以公开·总计」是 20。`,
