@@ -23,19 +23,19 @@ checkRule(proseYear, {
     { name: 'year unknown', report: { year: null, sections: { overview: '2021年，工作平稳。' } } },
   ],
   reject: [
-    ...['2021年，认真落实各项要求', '2023年度，公开信息30条', '（一）2021年主动公开信息30条'].map(
-      (said): Rejected => ({
-        name: said,
-        report: { sections: { overview: `${said}。` } },
-        findings: [
-          {
-            severity: 'warning',
-            about: `总体情况：${said}`,
-            zh: `报告的是 2022 年，正文却写「${said}」，请核实是不是套用了别的年度。`,
-            en: `The report is on 2022, but its text says "${said}"; please check whether another year's text was reused.`,
-          },
-        ],
-      }),
-    ),
-  ],
+    '2021年，认真落实各项要求',
+    '2023年度，公开信息30条',
+    '（一）2021年主动公开信息30条',
+  ].map((said): Rejected => ({
+    name: said,
+    report: { sections: { overview: `${said}。` } },
+    findings: [
+      {
+        severity: 'warning',
+        about: `总体情况：${said}`,
+        zh: `报告的是 2022 年，正文却写「${said}」，请核实是不是套用了别的年度。`,
+        en: `The report is on 2022, but its text says "${said}"; please check whether another year's text was reused.`,
+      },
+    ],
+  })),
 });
