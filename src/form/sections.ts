@@ -5,6 +5,11 @@ export interface FormSection {
   readonly english: string;
   /** Other wordings met in real reports. */
   readonly aliases: readonly string[];
+  /**
+   * Source of a pattern for how reports vary the wording: the heading alone in a line, or before its prose
+   * in a page without line breaks.
+   */
+  readonly wording: string;
   /** The table that stands in the section, if any. */
   readonly table: 'proactive' | 'requests' | 'disputes' | null;
 }
@@ -15,6 +20,7 @@ export const SECTIONS = [
     label: '总体情况',
     english: 'Overview',
     aliases: ['工作总体开展情况', '总体工作情况', '基本情况', '概述', '工作概况', '总体情况概述'],
+    wording: '(?:工作)?总体(?:工作)?(?:开展)?情况(?:概述)?|工作概况|概述|基本情况',
     table: null,
   },
   {
@@ -27,6 +33,8 @@ export const SECTIONS = [
       '主动公开情况',
       '行政机关主动公开政府信息情况',
     ],
+    wording:
+      '(?:行政机关)?主动公开(?:的)?政府信息(?:工作)?(?:的)?情况|(?:政府信息)?主动公开(?:工作)?(?:的)?情况',
     table: 'proactive',
   },
   {
@@ -40,6 +48,8 @@ export const SECTIONS = [
       '政府信息依申请公开情况',
       '收到和处理申请情况',
     ],
+    wording:
+      '(?:行政机关)?(?:收到|受理)?(?:[和及与、]处理)?(?:的)?政府信息公开申请(?:的)?(?:办理|处理)?(?:的)?情况|(?:政府信息)?依申请公开(?:政府信息)?(?:办理|工作)?(?:的)?情况',
     table: 'requests',
   },
   {
@@ -54,6 +64,8 @@ export const SECTIONS = [
       '政府信息行政复议、行政诉讼情况',
       '行政复议、行政诉讼情况',
     ],
+    wording:
+      '(?:因)?(?:政府)?信息(?:公开)?(?:工作)?(?:被)?(?:申请|提起)?行政(?:法)?复议(?:[、，,和与及]|以及)?(?:提起)?行政诉讼(?:的)?情况|行政复议(?:[、，,和与及]|以及)?(?:提起)?行政诉讼(?:的)?情况',
     table: 'disputes',
   },
   {
@@ -70,6 +82,8 @@ export const SECTIONS = [
       '存在的主要问题及下一步工作打算',
       '主要问题及改进情况',
     ],
+    wording:
+      '(?:(?:政府)?信息公开)?(?:工作)?(?:中)?(?:存在)?(?:的)?(?:主要|突出)?(?:困难[和与及])?问题(?:[和与及、]|以及)?(?:原因|不足)?(?:(?:[和与及、]|以及)?(?:(?:下一步|下步|今后|明年|来年|下一年度?|20\\d\\d年度?)(?:的)?(?:主要)?)?(?:整改|改进|工作)(?:的)?(?:情况|措施|计划|打算|方向|思路|安排|建议|举措)?)+',
     table: null,
   },
   {
@@ -83,6 +97,8 @@ export const SECTIONS = [
       '其他需报告的事项',
       '其他事项',
     ],
+    wording:
+      '(?:其[他它])?(?:需要|需|应当?)(?:报告|说明)(?:的)?(?:其[他它])?(?:事项|情况|问题)(?:[和与及]附[表件录])?|其[他它](?:需要|需)?(?:报告|说明)?(?:的)?事项(?:[和与及]附[表件录])?',
     table: null,
   },
 ] as const satisfies readonly FormSection[];

@@ -17,7 +17,6 @@ import { foldLabel } from '../lib/fold-text.ts';
 import { fitTable } from './parse-table.ts';
 import type { TableFit } from './parse-table.ts';
 import type { Row } from './rows/row.ts';
-import { rowText } from './rows/row.ts';
 
 export interface VariantChoice {
   readonly variant: FormVariant;
@@ -87,7 +86,7 @@ function bestTable(tables: readonly FormTable[], fits: Fits): FormTable | null {
   const isOfAll = (key: string): boolean =>
     tried.every(({ lines }) => lines.some(({ row }) => row.key === key));
   const tells = tried.some(({ lines, alignment }) =>
-    lines.some(({ row }, index) => alignment.unitOfRow[index] !== null && !isOfAll(row.key)),
+    lines.some(({ row }, index) => alignment.runOfRow[index] !== null && !isOfAll(row.key)),
   );
   const [best, second] = tried.toSorted((a, b) => b.alignment.score - a.alignment.score);
   if (!tells || best === undefined || second === undefined) return null;
@@ -104,7 +103,7 @@ function nearEditions(
   fits: readonly { readonly id: EditionId; readonly fit: TableFit | null }[],
   rows: readonly Row[],
 ): EditionId[] {
-  const text = foldLabel(rows.map(rowText).join(''));
+  const text = foldLabel(rows.map((row) => row.text).join(''));
   const scored = fits.map(({ id, fit }) => ({
     id,
     score: (fit?.alignment.score ?? 0) + HEADER_WEIGHT * headersFound(id, text),

@@ -5,12 +5,13 @@ import { EDITIONS, officialOtherRows, tablesOf } from '../form/editions.ts';
 import { TABLE_IDS } from '../form/form-types.ts';
 import type { CellId, TableId } from '../form/form-types.ts';
 import type { Doubt } from '../report/finding.ts';
-import type { Cell, Report, Source } from '../report/report.ts';
+import type { Cell, Report, Section, Source } from '../report/report.ts';
 import { doubtIdentity } from './find/doubt-identity.ts';
-import { doubtGap } from './doubts.ts';
+import { doubtGap } from './gap-doubts.ts';
 import { chooseVariant } from './choose-variant.ts';
-import { findIdentity, isTitle } from './find/find-identity.ts';
-import { findSections } from './find/find-sections.ts';
+import { findIdentity } from './find/find-identity.ts';
+import { isReportTitle, isTitle } from './find/read-title.ts';
+import { findSections, isNumberedHeading } from './find/find-sections.ts';
 import { findStatistics } from './find/find-statistics.ts';
 import type { StatisticsRegion } from './find/find-statistics.ts';
 import { findTables } from './find/find-tables.ts';
@@ -19,7 +20,6 @@ import { lostTable } from './settle/lost-table.ts';
 import { fitTable, readTable } from './parse-table.ts';
 import { readStatistics } from './settle/read-statistics.ts';
 import type { Row } from './rows/row.ts';
-import { rowText } from './rows/row.ts';
 import { rowsOfDocument } from './rows/rows-of-document.ts';
 import { splitReports } from './find/split-reports.ts';
 import type { ReportPart } from './find/split-reports.ts';
@@ -53,11 +53,18 @@ export function parseDocument(document: Document, source: Source): ParseResult {
     (report, index) =>
       (parts[index]?.regions.length ?? 0) > 0 ||
       report.statistics !== undefined ||
-      report.sections.length >= FEWEST_SECTIONS,
+      report.sections.length >= FEWEST_SECTIONS ||
+      isTitledProse(rows),
   );
   if (found.length > 0) return { ok: true, reports: found };
-  const mentions = rows.some((row) => isTitle(rowText(row))) || isTitle(document.title ?? '');
+  const mentions = rows.some((row) => isTitle(row.text)) || isTitle(document.title ?? '');
   return { ok: false, reason: { code: mentions ? 'no-report' : 'not-a-report' } };
+}
+
+/** A report whose headings are its own and whose tables are missing or pictures is a report all the same. */
+function isTitledProse(rows: readonly Row[]): boolean {
+  const numbered = rows.filter(({ text }) => isNumberedHeading(text)).length;
+  return numbered >= FEWEST_SECTIONS && rows.some(({ text }) => isReportTitle(text));
 }
 
 interface PartInput {
@@ -79,18 +86,16 @@ function parsePart(input: PartInput): Report {
     ...part,
     regions: older === null ? part.regions : [{ table: 'statistics', ...older }],
   });
-  const firstSection = sections[0]?.place[0]?.block;
-  const head = rows
-    .slice(part.from, part.to)
-    .filter((row) => firstSection === undefined || row.block <= firstSection);
-  const fileTitle = source.name.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const identity = findIdentity(head, index === 0 ? [title ?? '', fileTitle] : []);
-  const { agency, year } = identity;
   const own = rows.slice(part.from, part.to);
-  const before = [
-    ...gaps.map(doubtGap),
-    ...doubtIdentity(identity, own, index === 0 ? fileTitle : ''),
-  ];
+  const fileTitle = index === 0 ? source.name.replace(/^.*\//, '').replace(/\.\w+$/, '') : '';
+  const sources = {
+    head: rowsAbove(own, sections),
+    rows: own,
+    hints: index === 0 ? [title ?? '', fileTitle] : [],
+  };
+  const identity = findIdentity(sources);
+  const { agency, year } = identity;
+  const before = [...gaps.map(doubtGap), ...doubtIdentity(identity, sources, fileTitle)];
   const base = {
     id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),
     source,
@@ -126,6 +131,20 @@ function parsePart(input: PartInput): Report {
     doubts: [...before, ...readings.flatMap((reading) => reading.doubts)],
     extraRows: readings.flatMap((reading) => reading.extraRows),
   };
+}
+
+/** The rows above the first section's heading; a page in one line, or a sheet, is one block. */
+function rowsAbove(rows: readonly Row[], sections: readonly Section[]): readonly Row[] {
+  const first = sections.find(({ place }) => place.length > 0)?.place[0];
+  if (first === undefined) return rows;
+  const end = rows.findIndex(({ block, pieces }) => {
+    const own = pieces.find(({ place }) => place.length > 0)?.place[0];
+    if (own === undefined || block !== first.block) return block > first.block;
+    return (
+      (own.cell ?? 0) > (first.cell ?? 0) || (own.cell === first.cell && own.start >= first.start)
+    );
+  });
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 function isBeforeForms(year: number | null): boolean {

@@ -1,26 +1,26 @@
-/** One table: its rows → units → the form's lines → cells, in the variant of the form that fits best. */
+/** One table: its rows → runs → the form's lines → cells, in the variant of the form that fits best. */
 import type { FormTable } from '../form/form-types.ts';
 import type { FormColumn } from '../form/form-types.ts';
 import { findMoneyUnit } from '../lib/read-figure.ts';
 import type { MoneyUnit } from '../lib/read-figure.ts';
-import { alignUnits } from './match/align-runs.ts';
+import { alignRuns } from './match/align-runs.ts';
 import type { Alignment } from './match/align-runs.ts';
 import { fillTable } from './settle/fill-table.ts';
-import type { FillInput, TableReading } from './settle/fill-table.ts';
+import type { FillInput, FilledTable } from './settle/fill-table.ts';
 import { findHeaderColumns } from './match/header-columns.ts';
 import { printedSlots } from './settle/place-slots.ts';
 import { linesOfTable, sideBySideLine } from './match/printed-line.ts';
 import type { PrintedLine } from './match/printed-line.ts';
 import type { Row } from './rows/row.ts';
 import { isTwoYears, readTwoYears } from './settle/two-years.ts';
-import { unitsOfRows } from './match/figure-runs.ts';
-import type { Unit } from './match/figure-run.ts';
+import { runsOfRows } from './match/figure-runs.ts';
+import type { FigureRun } from './match/figure-run.ts';
 
 /** A table read against one variant of the form, before its cells are filled. */
 export interface TableFit {
   readonly table: FormTable;
   readonly lines: readonly PrintedLine[];
-  readonly units: readonly Unit[];
+  readonly runs: readonly FigureRun[];
   readonly alignment: Alignment;
   readonly rows: readonly Row[];
 }
@@ -30,11 +30,11 @@ export function fitTable(table: FormTable, rows: readonly Row[]): TableFit {
   const stacked = linesOfTable(table);
   if (table.layout === 'sideBySide') return fitSideBySide(table, stacked, rows);
   const most = Math.max(...stacked.map((line) => line.cells.length));
-  const units = unitsOfRows(rows, most);
-  return { table, lines: stacked, units, alignment: alignUnits(units, stacked), rows };
+  const runs = runsOfRows(rows, most);
+  return { table, lines: stacked, runs, alignment: alignRuns(runs, stacked), rows };
 }
 
-export function readTable(fit: TableFit): TableReading {
+export function readTable(fit: TableFit): FilledTable {
   const [block, ...others] = fit.table.blocks;
   const hasOneHeader = block !== undefined && others.length === 0 && fit.lines.length > 1;
   const input: FillInput = {
@@ -53,31 +53,31 @@ function fitSideBySide(
   rows: readonly Row[],
 ): TableFit {
   const line = sideBySideLine(table);
-  const units = unitsOfRows(rows, line.cells.length);
-  const printed = units.filter((unit) => !unit.isBlank);
-  const alignment = alignUnits(printed, stacked);
+  const runs = runsOfRows(rows, line.cells.length);
+  const printed = runs.filter((run) => !run.isBlank);
+  const alignment = alignRuns(printed, stacked);
   if (printed.length >= 2 && alignment.byPlaceOnly.length === 0 && alignment.extra.length === 0) {
-    return { table, lines: stacked, units: printed, alignment, rows };
+    return { table, lines: stacked, runs: printed, alignment, rows };
   }
-  const unit = sideBySideUnit(units, line.cells.length);
+  const run = sideBySideRun(runs, line.cells.length);
   return {
     table,
     lines: [line],
-    units: unit === null ? [] : [unit],
-    alignment: { unitOfRow: [unit === null ? null : 0], extra: [], byPlaceOnly: [], score: 0 },
+    runs: run === null ? [] : [run],
+    alignment: { runOfRow: [run === null ? null : 0], extra: [], byPlaceOnly: [], score: 0 },
     rows,
   };
 }
 
-/** The unit of the full width, else all figures of the table together, else a full row of blanks. */
-function sideBySideUnit(units: readonly Unit[], width: number): Unit | null {
-  const whole = units.find((unit) => unit.slots.length === width && !unit.isBlank);
+/** The run of the full width, else all figures of the table together, else a full row of blanks. */
+function sideBySideRun(runs: readonly FigureRun[], width: number): FigureRun | null {
+  const whole = runs.find((run) => run.slots.length === width && !run.isBlank);
   if (whole !== undefined) return whole;
-  const printed = units.flatMap(printedSlots);
-  const [first] = units;
+  const printed = runs.flatMap(printedSlots);
+  const [first] = runs;
   if (printed.length > 0 && first !== undefined)
     return { ...first, slots: printed, isBlank: false };
-  const blank = units.find((unit) => unit.slots.length >= width);
+  const blank = runs.find((run) => run.slots.length >= width);
   return blank === undefined ? null : { ...blank, slots: blank.slots.slice(-width) };
 }
 

@@ -59,6 +59,10 @@ export const DOUBT_KINDS = {
     title: { zh: '单位名称前后不一', en: 'Agency given in two ways' },
     severity: 'warning',
   },
+  'read-period-partial': {
+    title: { zh: '统计期限不是整年', en: 'Period is not a whole year' },
+    severity: 'warning',
+  },
   'read-page-partial': {
     title: { zh: '页面读不完整', en: 'Page read in part' },
     severity: 'warning',

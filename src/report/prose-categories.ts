@@ -3,9 +3,10 @@ import { cellsOf, tablesOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
 import type { CellId, ColumnRole, FormRow, RowRole } from '../form/form-types.ts';
 import { cellsOfRoles, columnsOfRole } from '../form/roles.ts';
+import type { ProseSubject } from './prose-mentions.ts';
 import type { Report } from './report.ts';
 
-export interface ProseCategory {
+interface ProseCategory {
   readonly subject: RegExp;
   readonly cells: readonly CellId[];
 }
@@ -19,7 +20,21 @@ const GROUPS = [
   ['其他处理', 'other'],
 ] as const;
 
-export function outcomeCategories(report: Report): ProseCategory[] {
+/**
+ * 「制发公文240件，其中主动公开100件、依申请公开125件、不予公开15件」 counts documents by how they are to be
+ * published, not requests by how they ended.
+ */
+const DOCUMENTS =
+  /公文|发文|(?:制发|制作|印发|拟制|起草|产生|形成|生成|制定|发布|出台)[^,\d]{0,10}(?:文件|信息)|文件(?:共|共计)?\d{1,9}[件份]|主动公开[^,、\d]{0,6}\d{1,9}[件条份][,、]依申请公开/g;
+
+function isAboutRequests(before: string): boolean {
+  const asked = before.replaceAll('依申请', '').search(/申请(?!公开)/) >= 0;
+  const documents = [...before.matchAll(DOCUMENTS)].at(-1);
+  if (documents === undefined) return true;
+  return asked && before.lastIndexOf('申请') > documents.index + documents[0].length;
+}
+
+function listOutcomes(report: Report): ProseCategory[] {
   const totals = cellsOf(report).filter(
     ({ table, column }) => table === 'requests' && column.role === 'total',
   );
@@ -50,7 +65,7 @@ function rowCategory({ id, row }: FormCell): ProseCategory {
 }
 
 /** Who applied: the first row of table 3. */
-export function applicantCategories(report: Report): ProseCategory[] {
+function listApplicants(report: Report): ProseCategory[] {
   const { requests } = tablesOf(report);
   const idsOf = (...roles: ColumnRole[]): CellId[] => cellsOfRoles(requests, ['received'], roles);
   const organisations = columnsOfRole(requests, 'organisation');
@@ -84,20 +99,58 @@ const ENDINGS = {
 } as const;
 /** The court's cases stand in two rows; the prose seldom parts them. */
 const COURSES = [
-  { role: 'review', within: '复议(?:(?!诉讼|起诉).)*' },
-  { role: 'litigation', within: '诉讼(?:(?!复议|起诉).)*' },
+  { role: 'review', word: '复议' },
+  { role: 'litigation', word: '诉讼' },
 ] as const;
+const COURSE_WORDS = ['复议', '诉讼', '起诉'];
 
 const ENDING_ROLES = ['upheld', 'corrected', 'otherEnding', 'pending'] as const;
 
 /** How reviews and lawsuits ended: the ending stands behind them in the same clause. */
-export function disputeCategories(report: Report): ProseCategory[] {
+function listEndings(report: Report): ProseSubject[] {
   const { disputes } = tablesOf(report);
-  return COURSES.flatMap(({ role, within }) =>
+  return COURSES.flatMap(({ role, word }) =>
     ENDING_ROLES.map((ending) => ({
-      // The look back comes last: it is far slower than the words themselves.
-      subject: new RegExp(`${ENDINGS[ending]}(?<=${within}${ENDINGS[ending]})(?:的)?`),
+      subjects: [new RegExp(`${ENDINGS[ending]}(?:的)?`)],
       cells: cellsOfRoles(disputes, [role], [ending]),
+      isCategory: true,
+      isMeant: (before: string) => lastCourse(before) === word,
     })),
   );
+}
+
+function lastCourse(before: string): string | null {
+  let last: string | null = null;
+  for (const word of COURSE_WORDS) {
+    if (before.lastIndexOf(word) > (last === null ? -1 : before.lastIndexOf(last))) last = word;
+  }
+  return last;
+}
+
+export interface ProseCategories {
+  /** How requests ended, who made them. */
+  readonly ofRequests: readonly ProseSubject[];
+  readonly endings: readonly ProseSubject[];
+}
+
+const categoriesByForm = new WeakMap<readonly FormCell[], ProseCategories>();
+
+/** Made once a form: several rules look for the same subjects, and each is looked for once a report. */
+export function proseCategories(report: Report): ProseCategories {
+  const form = cellsOf(report);
+  const known = categoriesByForm.get(form);
+  if (known !== undefined) return known;
+  const categories = {
+    ofRequests: [
+      ...listOutcomes(report).map((each) => ({ ...subjectOf(each), isMeant: isAboutRequests })),
+      ...listApplicants(report).map(subjectOf),
+    ],
+    endings: listEndings(report),
+  };
+  categoriesByForm.set(form, categories);
+  return categories;
+}
+
+function subjectOf({ subject, cells }: ProseCategory): ProseSubject {
+  return { subjects: [subject], cells, isCategory: true };
 }

@@ -1,9 +1,17 @@
 /** The prose of a report, clause by clause, made plain for comparison. */
 import type { Report } from './report.ts';
 
+/** Text behind so many characters is not compared, and a finding says so; real reports hold a tenth of it. */
+export const MOST_PROSE = 40_000;
 /**
- * Clauses of all sections, white space and thousand separators removed, digits made plain. Clauses
- * about another year than the report's are left out.
+ * A longer clause is cut at a comma: the patterns that look for what a clause says may look at each of
+ * its characters from each other one.
+ */
+const LONGEST_CLAUSE = 160;
+
+/**
+ * Clauses of all sections, white space and thousand separators removed, digits made plain; the same
+ * clause once in a section. Clauses about another year than the report's are left out.
  */
 export function clausesOf(report: Report): readonly string[] {
   const known = clausesByReport.get(report);
@@ -17,15 +25,44 @@ export function clausesOf(report: Report): readonly string[] {
 const clausesByReport = new WeakMap<Report, readonly string[]>();
 
 function readClauses(report: Report): string[] {
-  return report.sections
-    .flatMap((section) => section.text.split(/[。；;！\n]/))
-    .map((clause) =>
-      clause
-        .normalize('NFKC')
-        .replace(/\s+/g, '')
-        .replace(/(\d),(?=\d{3}\b)/g, '$1'),
-    )
-    .filter((clause) => clause !== '' && !isOfAnotherYear(clause, report.year));
+  let left = MOST_PROSE;
+  const clauses = report.sections.flatMap(({ text }) => {
+    const read = text.slice(0, left);
+    left -= read.length;
+    return clausesOfText(read);
+  });
+  return clauses.filter((clause) => clause !== '' && !isOfAnotherYear(clause, report.year));
+}
+
+function clausesOfText(text: string): string[] {
+  const printed = new Set(text.split(/[。；;！\n]/));
+  return [...new Set([...printed].flatMap((print) => cutLong(plainClause(print))))];
+}
+
+function plainClause(print: string): string {
+  return print
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+}
+
+function cutLong(clause: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (clause.length - from > LONGEST_CLAUSE) {
+    const comma = clause.lastIndexOf(',', from + LONGEST_CLAUSE);
+    const to = comma > from ? comma : beforeFigure(clause, from + LONGEST_CLAUSE, from);
+    parts.push(clause.slice(from, to));
+    from = comma > from ? to + 1 : to;
+  }
+  return [...parts, clause.slice(from)];
+}
+
+/** A cut that would go through a figure goes before it. */
+function beforeFigure(clause: string, at: number, from: number): number {
+  let to = at;
+  while (to > from && /\d/.test(clause[to] ?? '') && /[\d.]/.test(clause[to - 1] ?? '')) to--;
+  return to > from ? to : at;
 }
 
 /** 「2019年收到…」 in a report on 2020. */

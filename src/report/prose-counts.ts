@@ -1,58 +1,100 @@
 /** What the prose counts, and the cells of tables 3 and 4 that count the same. */
-import type { CellId } from '../form/form-types.ts';
-import { applicantCategories, disputeCategories, outcomeCategories } from './prose-categories.ts';
-import type { ProseCategory } from './prose-categories.ts';
+import { cellsOf, tablesOf } from '../form/editions.ts';
+import { RESULT_ROLES } from '../form/form-types.ts';
+import type { CellId, ResultRole } from '../form/form-types.ts';
+import { cellsOfRoles } from '../form/roles.ts';
+import { proseCategories } from './prose-categories.ts';
 import { findMentions } from './prose-mentions.ts';
-import type { Mention, MentionPatterns } from './prose-mentions.ts';
+import type { Mention, ProseSubject } from './prose-mentions.ts';
 import type { Report } from './report.ts';
-
-export interface ProseSubject extends MentionPatterns {
-  /** The table says the sum of these. */
-  readonly cells: readonly CellId[];
-}
+import { sumCells } from './sum-cells.ts';
 
 /** A count in the prose, and the cells of which it is the sum. */
 export type ProseCount = Mention & Pick<ProseSubject, 'cells'>;
 
-const REQUEST =
-  '(?:的)?(?:各类|有效|政府|依申请公开|信息公开|依申请|公开|公民|法人|其他组织|提出|书面|、|和|的)*申请(?:数量|事项)?';
+/** No two of these can make up a third: else a long clause could be taken apart in very many ways. */
+const OF_REQUESTS =
+  '(?:各类|有效|政府信息|政府|信息公开|公开|公民|法人|其他组织|提出|书面|、|和|的){0,8}';
+const REQUEST = `${OF_REQUESTS}依?申请(?:公开)?(?:的)?(?:政府信息)?(?:申请)?(?:数量|事项)?`;
 const CASES = '(?:的)?(?:案件|申请|案)?(?:数量)?';
+const RECEIVED_TOTAL = 'requests.received.total';
+const CARRIED_IN_TOTAL = 'requests.carriedIn.total';
 
 export const RECEIVED: ProseSubject = {
-  cells: ['requests.received.total'],
+  cells: [RECEIVED_TOTAL],
   subjects: [
     new RegExp(
       `(?<!未|没有|答复|办理)(?:新收|收到|受理|接到|接收|收悉)(?:和处理|并受理|办理)?${REQUEST}`,
     ),
   ],
   none: [
-    /(?:未|没有|无)(?:新)?(?:收到|受理|接到|接收)(?:过|任何|到)?(?:(?!复议|诉讼).)*?(?:申请|依申请公开)/,
+    /(?:未|没有|无)(?:新)?(?:收到|受理|接到|接收)(?:过|任何|到)?(?:(?!复议|诉讼).){0,30}?(?:申请|依申请公开)/,
   ],
+  // 受理 counts what was worked on: the new ones and those carried over.
+  orCells: ({ words, clause }) =>
+    /受理|处理|办理/.test(words) || clause.includes('结转')
+      ? [[RECEIVED_TOTAL, CARRIED_IN_TOTAL]]
+      : [],
 };
+
+const NEXT_YEAR = '(?:结转|转结|转入|转至|转到|转)(?:到|至|入)?(?:下年|下一年|次年)(?:度)?';
+const LAST_YEAR = '(?:上年|上一年|20\\d\\d年)(?:度)?(?:遗留)?(?:结转|转结|转入)';
+const BEFORE = '(?<count>\\d{1,9})(?:件|宗|条|份|项)(?:申请)?(?:未办结)?(?:的)?';
 
 /** 上年结转 and 结转下年度. */
 export const CARRIED: readonly ProseSubject[] = [
   {
-    cells: ['requests.carriedIn.total'],
-    subjects: [
-      /(?:上年|上年度|上一年|上一年度|20\d\d年)(?:度)?(?:遗留)?结转(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请)?/,
-    ],
+    cells: [CARRIED_IN_TOTAL],
+    subjects: [new RegExp(`${LAST_YEAR}(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请)?`)],
+    counted: [new RegExp(`${BEFORE}(?:为|系|属|是)${LAST_YEAR}`)],
   },
   {
     cells: ['requests.carriedOut.total'],
-    subjects: [
-      /结转(?:到|至|入)?(?:下年|下一年|次年|下年度|下一年度)(?:度)?(?:继续)?(?:办理)?(?:的)?(?:政府信息公开)?(?:申请)?/,
-    ],
+    subjects: [new RegExp(`${NEXT_YEAR}(?:继续)?(?:办理)?(?:的)?(?:政府信息公开)?(?:申请)?`)],
+    counted: [new RegExp(`${BEFORE}(?:将|需|须|已)?${NEXT_YEAR}`)],
   },
 ];
 
+const DONE = '(?:办结|答复办结|办理答复|办理完毕|答复|办复)';
+
 /** Answered or closed: （七）总计. */
-export const HANDLED: ProseSubject = {
+const HANDLED: ProseSubject = {
   cells: ['requests.total.total'],
-  subjects: [
-    /(?<!未|不予|收到并|受理并)(?:办结|答复|办理答复|办理完毕|答复办结)(?:各类|全部|政府信息公开|信息公开|依申请公开|公开|的)*申请/,
-  ],
+  subjects: [new RegExp(`(?<!未|不予|收到并|受理并)${DONE}(?:全部)?${REQUEST}`)],
 };
+
+/** 「受理申请25件，答复25件」: what was asked for stands before it in the clause. */
+const OTHER_OBJECTS =
+  /提案|建议|咨询|留言|来信|来电|热线|信访|投诉|举报|复议|诉讼|工单|其中|议案|问题|回应/;
+
+/** `答复` may leave out requests that were not taken up, and those left over from last year. */
+function handledBare(report: Report): ProseSubject {
+  const { requests } = tablesOf(report);
+  const without = (...left: ResultRole[]): CellId[] =>
+    cellsOfRoles(
+      requests,
+      RESULT_ROLES.filter((role) => !left.includes(role)),
+      ['total'],
+    );
+  return {
+    cells: HANDLED.cells,
+    subjects: [
+      new RegExp(`(?<!未|不予|不再|延期|当场|逾期|超期|书面|网上|电话|口头)${DONE}(?:了)?`),
+    ],
+    isMeant: (before) => before.includes('申请') && !OTHER_OBJECTS.test(before),
+    orCells: () => [[RECEIVED_TOTAL], without('other'), without('other', 'rejected')],
+  };
+}
+
+const bareByVariant = new WeakMap<object, ProseSubject>();
+
+/** With the object named, and without. */
+export function handledSubjects(report: Report): readonly ProseSubject[] {
+  const variant = cellsOf(report);
+  const bare = bareByVariant.get(variant) ?? handledBare(report);
+  bareByVariant.set(variant, bare);
+  return [HANDLED, bare];
+}
 
 /** 行政复议 and 行政诉讼: the totals of table 4. */
 export const DISPUTES: readonly ProseSubject[] = [
@@ -72,19 +114,25 @@ export const DISPUTES: readonly ProseSubject[] = [
   },
 ];
 
-export function ofCategory({ subject, cells }: ProseCategory): ProseSubject {
-  return { subjects: [subject], cells, isCategory: true };
+/** The cells a mention counts: those of the subject, or others that its words allow and that give the count. */
+export function cellsMeant(
+  report: Report,
+  { cells, orCells }: ProseSubject,
+  mention: Mention,
+): readonly CellId[] {
+  const isCount = (ids: readonly CellId[]): boolean => sumCells(report, ids) === mention.count;
+  return isCount(cells) ? cells : (orCells?.(mention).find(isCount) ?? cells);
 }
 
 /** Every count that the prose gives, each with its cells; the same one may be given twice. */
 export function listProseCounts(report: Report): ProseCount[] {
-  const categories = [
-    ...outcomeCategories(report),
-    ...applicantCategories(report),
-    ...disputeCategories(report),
-  ];
-  const subjects = [RECEIVED, HANDLED, ...CARRIED, ...DISPUTES, ...categories.map(ofCategory)];
+  const { ofRequests, endings } = proseCategories(report);
+  const totals = [RECEIVED, ...handledSubjects(report), ...CARRIED, ...DISPUTES];
+  const subjects = [...totals, ...ofRequests, ...endings];
   return subjects.flatMap((subject) =>
-    findMentions(report, subject).map((mention) => ({ ...mention, cells: subject.cells })),
+    findMentions(report, subject).map((mention) => ({
+      ...mention,
+      cells: cellsMeant(report, subject, mention),
+    })),
   );
 }

@@ -1,4 +1,5 @@
 /** Counts that the prose mentions: every mention, not only the first. */
+import type { CellId } from '../form/form-types.ts';
 import type { Report } from './report.ts';
 import { clausesOf } from './prose-clauses.ts';
 
@@ -8,60 +9,98 @@ export interface Mention {
   readonly share: { readonly percent: number; readonly decimals: number } | null;
   /** The clause it stands in, for the message. */
   readonly clause: string;
+  /** The words that name what is counted, with the count; '' where none at all is said. */
+  readonly words: string;
 }
 
 export interface MentionPatterns {
   /** What is counted; the count follows. */
   readonly subjects: readonly RegExp[];
+  /** Whole mentions whose count stands before their words: a group `count` holds it. */
+  readonly counted?: readonly RegExp[];
   /** Ways to say that there was none at all, such as 未收到…申请. */
   readonly none?: readonly RegExp[];
   /** The figure of a category: 其中 before it is usual. Else it would be a part of the whole. */
   readonly isCategory?: boolean;
+  /** Whether the clause up to the mention speaks of what is meant; any clause does when absent. */
+  readonly isMeant?: (before: string) => boolean;
 }
 
 /** A count behind `subject`, and a share behind that: 「予以公开 258 件，占 33.9%」. */
 const COUNT =
   '(?:的)?(?:共计|共|总计|合计|累计|为|计|有|了|数量)?(?<count>\\d+)(?:余)?(?:件次|件|宗|条|份|次|个|起|例|项)' +
-  '(?:[,(]?占[^\\d%,。]{0,14}(?<share>\\d+(?:\\.\\d+)?)%)?';
+  '(?:[,(]?占[^\\d%,。]{0,14}(?<share>\\d{1,3}(?:\\.\\d{1,6})?)%)?';
 /** Words that make a mention one of a comparison or of other years. */
 const ELSEWHERE = /较上|比上|同比|去年|上年同期|增长|下降|增加|减少|历年|累计至/;
 const PART = /其中/;
 /** So many characters before the subject belong to its meaning. */
 const REACH = 6;
 
-export function findMentions(report: Report, patterns: MentionPatterns): Mention[] {
-  const counted = patterns.subjects.map((subject) => new RegExp(subject.source + COUNT, 'g'));
-  return clausesOf(report).flatMap((clause) => {
-    const found = /\d/.test(clause)
-      ? counted.flatMap((pattern) =>
-          [...clause.matchAll(pattern)].filter((match) => !isElsewhere(clause, match, patterns)),
-        )
-      : [];
-    const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
-    const distinct = found.filter(
-      (match, i) => found.findIndex((each) => endOf(each) === endOf(match)) === i,
-    );
-    if (distinct.length > 0) return distinct.map((match) => mentionOf(match, clause));
-    const isNone = patterns.none?.some((pattern) => pattern.test(clause)) ?? false;
-    return isNone ? [{ count: 0, share: null, clause }] : [];
-  });
+export interface ProseSubject extends MentionPatterns {
+  /** The table says the sum of these. */
+  readonly cells: readonly CellId[];
+  /** Or of these, where the words of the mention allow it: 受理 may take in what was carried over. */
+  readonly orCells?: (mention: Mention) => readonly (readonly CellId[])[];
 }
 
-function isElsewhere(
+const mentionsByReport = new WeakMap<Report, Map<MentionPatterns, readonly Mention[]>>();
+const patternsOf = new WeakMap<MentionPatterns, readonly RegExp[]>();
+
+/** A report never changes, and several rules ask for the same: each subject is looked for once. */
+export function findMentions(report: Report, patterns: MentionPatterns): readonly Mention[] {
+  const known = mentionsByReport.get(report) ?? new Map<MentionPatterns, readonly Mention[]>();
+  mentionsByReport.set(report, known);
+  const mentions =
+    known.get(patterns) ??
+    clausesOf(report).flatMap((clause) => mentionsInClause(clause, patterns));
+  known.set(patterns, mentions);
+  return mentions;
+}
+
+function mentionsInClause(clause: string, patterns: MentionPatterns): Mention[] {
+  const found = /\d/.test(clause)
+    ? countedPatterns(patterns).flatMap((pattern) =>
+        [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
+      )
+    : [];
+  const ends = new Set<number>();
+  const distinct = found.filter((match) => {
+    const end = match.index + match[0].length;
+    return !ends.has(end) && ends.add(end);
+  });
+  if (distinct.length > 0) return distinct.map((match) => mentionOf(match, clause));
+  const isNone = patterns.none?.some((pattern) => pattern.test(clause)) ?? false;
+  return isNone ? [{ count: 0, share: null, clause, words: '' }] : [];
+}
+
+function countedPatterns(patterns: MentionPatterns): readonly RegExp[] {
+  const known = patternsOf.get(patterns);
+  if (known !== undefined) return known;
+  const counted = [
+    ...patterns.subjects.map(({ source }) => source + COUNT),
+    ...(patterns.counted ?? []).map(({ source }) => source),
+  ].map((source) => new RegExp(source, 'g'));
+  patternsOf.set(patterns, counted);
+  return counted;
+}
+
+function isMention(
   clause: string,
   match: RegExpExecArray,
-  { isCategory }: MentionPatterns,
+  { isCategory, isMeant }: MentionPatterns,
 ): boolean {
   const around = clause.slice(Math.max(match.index - REACH, 0), match.index + match[0].length);
-  return ELSEWHERE.test(around) || (isCategory !== true && PART.test(around));
+  if (ELSEWHERE.test(around) || (isCategory !== true && PART.test(around))) return false;
+  return isMeant?.(clause.slice(0, match.index)) ?? true;
 }
 
-function mentionOf({ groups }: RegExpExecArray, clause: string): Mention {
+function mentionOf({ groups, 0: words }: RegExpExecArray, clause: string): Mention {
   const printed = groups?.['share'];
   const decimals = printed?.split('.')[1]?.length ?? 0;
   return {
     count: Number(groups?.['count']),
     share: printed === undefined ? null : { percent: Number(printed), decimals },
     clause,
+    words,
   };
 }

@@ -33,6 +33,14 @@ import { sumInDoubt } from './sums/sum-in-doubt.ts';
 import { sumUnchecked } from './sums/sum-unchecked.ts';
 import { tableMissing } from './whole/table-missing.ts';
 import { unitConverted } from './cells/unit-converted.ts';
+import { sectionEmpty } from './whole/section-empty.ts';
+import { overviewParts } from './whole/overview-parts.ts';
+import { subNumbering } from './whole/sub-numbering.ts';
+import { issuedInForce } from './cells/issued-in-force.ts';
+import { proseDoubled } from './prose/prose-doubled.ts';
+import { proseYear } from './prose/prose-year.ts';
+import { proseFee } from './prose/prose-fee.ts';
+import { proseTooLong } from './prose/prose-too-long.ts';
 
 export const RULES: readonly Rule[] = [
   requestsColumnBalance,
@@ -47,6 +55,7 @@ export const RULES: readonly Rule[] = [
   countFraction,
   tableMissing,
   sectionMissing,
+  sectionEmpty,
   identityMissing,
   formOfOtherYear,
   formOlder,
@@ -57,10 +66,17 @@ export const RULES: readonly Rule[] = [
   proseOutcomes,
   proseShares,
   proseContradiction,
+  proseYear,
+  proseFee,
+  proseTooLong,
+  issuedInForce,
   cellBlank,
   sumUnchecked,
   unitConverted,
   headingUnusual,
+  subNumbering,
+  overviewParts,
+  proseDoubled,
 ];
 
 /** Runs all rules. A rule that fails is itself a finding: it must never count as passed. */

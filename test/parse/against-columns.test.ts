@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readByColumns } from '../../src/parse/settle/against-columns.ts';
 import type { LineValues } from '../../src/parse/settle/against-columns.ts';
-import type { Reading } from '../../src/parse/settle/readings.ts';
+import type { LineReading } from '../../src/parse/settle/readings.ts';
 
-const reading = (...values: number[]): Reading => ({
+const reading = (...values: number[]): LineReading => ({
   assumption: 'split',
   values: values.map((value) => ({ value, raw: String(value), place: [] })),
 });
-const valuesOf = (each: Reading | null): readonly (number | null)[] | undefined =>
+const valuesOf = (each: LineReading | null): readonly (number | null)[] | undefined =>
   each?.values.map(({ value }) => value);
 
 /** One outcome row beside the total that the columns ask for. */

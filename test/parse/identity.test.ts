@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
-import { findIdentity, isTitle } from '../../src/parse/find/find-identity.ts';
+import { findIdentity } from '../../src/parse/find/find-identity.ts';
+import { isTitle } from '../../src/parse/find/read-title.ts';
+import type { Identity } from '../../src/parse/find/read-title.ts';
+import { makeRow } from '../../src/parse/rows/row.ts';
 import type { Row } from '../../src/parse/rows/row.ts';
 
 const rows = (...lines: string[]): Row[] =>
-  lines.map((text, block) => ({
-    kind: 'line',
-    block,
-    pieces: [{ text, place: [], column: 0, columnSpan: 1 }],
-  }));
+  lines.map((text, block) =>
+    makeRow({
+      kind: 'line',
+      block,
+      pieces: [{ text, place: [], column: 0, columnSpan: 1 }],
+    }),
+  );
+
+function identify(lines: readonly string[], hints: readonly string[] = []): Identity {
+  const head = rows(...lines);
+  return findIdentity({ head, rows: head, hints });
+}
 
 test.each([
   ['one line', ['星河市教育局2022年政府信息公开工作年度报告'], '星河市教育局', 2022],
@@ -47,13 +57,11 @@ test.each([
   ],
   ['nothing', ['某某通知'], null, null],
 ])('%s', (_name, lines, agency, year) => {
-  expect(findIdentity(rows(...lines), [])).toEqual({ agency, year });
+  expect(identify(lines)).toEqual({ agency, year });
 });
 
 test('the file name helps where the text has no title', () => {
-  expect(
-    findIdentity(rows('一、总体情况'), ['', '星河市水务局2021年政府信息公开工作年度报告']),
-  ).toEqual({
+  expect(identify(['一、总体情况'], ['', '星河市水务局2021年政府信息公开工作年度报告'])).toEqual({
     agency: '星河市水务局',
     year: 2021,
   });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listReadings } from '../../src/parse/settle/readings.ts';
-import type { Reading } from '../../src/parse/settle/readings.ts';
+import type { LineReading } from '../../src/parse/settle/readings.ts';
 import { settleRows } from '../../src/parse/settle/settle-rows.ts';
 
 const atoms = (print: string): { text: string; place: [] }[] =>
   print.split(' ').map((text) => ({ text, place: [] }));
-const valuesOf = (readings: readonly Reading[] | null): (number | null)[][] | undefined =>
+const valuesOf = (readings: readonly LineReading[] | null): (number | null)[][] | undefined =>
   readings?.map(({ values }) => values.map(({ value }) => value));
 const ROW = { count: 7, group: 7 };
 

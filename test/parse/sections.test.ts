@@ -119,4 +119,72 @@ describe('sections', () => {
     expect(proactive?.text).toBe('');
     expect(requests?.text).toBe('本年申请均已办结。');
   });
+
+  describe.each(['tabs', 'run'] as const)('wording as reports vary it, as %s', (style) => {
+    test.each([
+      ['overview', '一、工作总体情况'],
+      ['overview', '一、总体工作开展情况'],
+      ['proactive', '二、主动公开政府信息工作情况'],
+      ['requests', '三、收到和处理政府信息公开申请办理情况'],
+      ['requests', '三、依申请公开政府信息办理情况'],
+      ['disputes', '四、政府信息公开行政法复议、行政诉讼情况'],
+      ['disputes', '四、政府信息公开行政复议与行政诉讼情况'],
+      ['disputes', '四、因政府信息公开工作被申请行政复议及提起行政诉讼的情况'],
+      ['problems', '五、存在的主要问题及改进措施'],
+      ['problems', '五、存在的主要问题及明年工作计划'],
+      ['problems', '五、工作中存在的问题和下一步工作打算'],
+      ['problems', '五、存在的困难和问题及2022年改进方向'],
+      ['other', '六、需要说明的其他事项与附表'],
+      ['other', '六、其他需要说明的情况'],
+      ['other', '六、其它需报告的事项及附件'],
+    ] as const)('%s: %s', async (id, heading) => {
+      const sections = await sectionsOf({ headings: { [id]: heading } }, style);
+      expect(sections.map((each) => each.id)).toEqual([
+        'overview',
+        'proactive',
+        'requests',
+        'disputes',
+        'problems',
+        'other',
+      ]);
+      expect(sections.find((each) => each.id === id)?.heading).toBe(heading);
+    });
+  });
+
+  test('the marks of Markdown are not print', async () => {
+    const text = toText(layOut(invented), 'tabs')
+      .replaceAll(/^([一二三四五六]、[^\t\n]*情况|六、.*)$/gm, '## $1')
+      .replace(/^/, '# ');
+    const { sections, agency } = await readReportText(text);
+    expect(headings(sections).slice(0, 2)).toEqual([
+      'overview: 一、总体情况',
+      'proactive: 二、主动公开政府信息情况',
+    ]);
+    expect(agency).toBe(invented.agency);
+  });
+
+  test('ten thousand headings of the same words are chosen from in one pass', async () => {
+    const overview = Array.from({ length: 10_000 }, () => '一、总体情况');
+    const sections = await sectionsOf({ prose: { overview } });
+    expect(sections.map(({ id }) => id)).toHaveLength(6);
+  });
+
+  test('categories and sentences above a table are prose, not rows', async () => {
+    const sheet = layOut(invented, {
+      prose: {
+        proactive: ['全年公开30条，涵盖政策及规范性文件类8条、规划计划类2条、其他信息20条。'],
+        disputes: ['2021年，未发生行政复议及行政诉讼。'],
+      },
+    });
+    for (const style of ['tabs', 'plain', 'run'] as const) {
+      const { sections, doubts, extraRows } = await readReportText(toText(sheet, style));
+      expect(extraRows).toEqual([]);
+      // On one line digits run together, with or without the prose.
+      if (style !== 'run') expect(doubts).toEqual([]);
+      expect(sections.find(({ id }) => id === 'proactive')?.text).toMatch(/^全年公开30条.*20条。$/);
+      expect(sections.find(({ id }) => id === 'disputes')?.text).toBe(
+        '2021年，未发生行政复议及行政诉讼。',
+      );
+    }
+  });
 });

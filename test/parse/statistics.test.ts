@@ -40,6 +40,45 @@ describe.each(OLDER_SHAPES)('as %s', (shape) => {
   });
 });
 
+describe.each(OLDER_SHAPES)('the header prints the year, as %s', (shape) => {
+  test.each(['2015年度', '2015年', '2015', '2015年统计数', '年度', '统计数', '本年度'])(
+    '%s',
+    async (column) => {
+      const header = ['指标名称', '计量单位', column, '历年累计'];
+      expect(linesOf(await read(olderReport(shape, OLDER_ROWS, header)))).toEqual(OLDER_ROWS);
+    },
+  );
+});
+
+describe('columns that hold no figures of the year are left out by their header', () => {
+  const [heading, ...lines] = olderReport('tabs').split('政府信息公开情况统计表\n');
+  const [header = '', ...rows] = (lines.join('').split('\n单位负责人')[0] ?? '').split('\n');
+  const withTable = (table: readonly string[]): string =>
+    `${heading}政府信息公开情况统计表\n${table.join('\n')}\n`;
+  test.each([
+    [
+      'last year before this year',
+      withTable([
+        header.replace('本年', '2014年\t2015年'),
+        ...rows.map((row) => row.replace(/\t(?=[^\t]*\t[^\t]*$)/, '\t7\t')),
+      ]),
+    ],
+    [
+      'remarks',
+      withTable([
+        `${header}\t备注`,
+        ...rows.map((row, index) => `${row}\t${index === 4 ? '含下属单位' : ''}`),
+      ]),
+    ],
+    [
+      'serial numbers',
+      withTable([`序号\t${header}`, ...rows.map((row, index) => `${index + 1}\t${row}`)]),
+    ],
+  ])('%s', async (_name, text) => {
+    expect(linesOf(await read(text))).toEqual(OLDER_ROWS);
+  });
+});
+
 test('a table of one column of figures', async () => {
   const text = olderReport('tabs').replaceAll(/\t[^\t\n]*$/gm, '');
   const report = await read(text);

@@ -59,7 +59,7 @@ describe('shares', () => {
 
   test('a mention of none has no share, and keeps its clause', () => {
     expect(mentionsIn('本年 未收到申请。', RECEIVED)).toEqual([
-      { count: 0, share: null, clause: '本年未收到申请' },
+      { count: 0, share: null, clause: '本年未收到申请', words: '' },
     ]);
   });
 });

@@ -23,6 +23,11 @@ export interface ReportParts {
 }
 
 const USUAL_YEAR = { older: 2015, '2019': 2020, '2021': 2022 } as const;
+/** What a report must say somewhere. */
+const USUAL: Readonly<Partial<Record<SectionId, string>>> = {
+  overview: '工作平稳。',
+  problems: '公开不够及时，将加强审核。',
+};
 const NUMERALS = '一二三四五六';
 
 export function makeReport(parts: ReportParts = {}): Report {
@@ -50,7 +55,9 @@ export function makeReport(parts: ReportParts = {}): Report {
     sections: SECTIONS.flatMap((section, index) => {
       const text = parts.sections?.[section.id];
       const heading = parts.headings?.[section.id] ?? `${NUMERALS[index]}、${section.label}`;
-      return text === null ? [] : [{ id: section.id, heading, text: text ?? '', place: [] }];
+      return text === null
+        ? []
+        : [{ id: section.id, heading, text: text ?? USUAL[section.id] ?? '', place: [] }];
     }),
     cells,
     doubts: parts.doubts ?? [],

@@ -57,13 +57,18 @@ const HEADER = ['统计指标', '单位', '本年', '累计'];
 type Shape = 'tabs' | 'lines' | 'html' | 'cells';
 export const OLDER_SHAPES: readonly Shape[] = ['tabs', 'lines', 'html', 'cells'];
 
-export function olderReport(shape: Shape, rows: readonly OlderRow[] = OLDER_ROWS): string {
+/** @param header as printed; the figures stand under its last words */
+export function olderReport(
+  shape: Shape,
+  rows: readonly OlderRow[] = OLDER_ROWS,
+  header: readonly string[] = HEADER,
+): string {
   const cells = rows.map(({ label, unit, figures }) => [
     label,
     unit === '' ? '——' : unit,
     ...(figures.length === 0 ? ['——', '——'] : figures.map((figure) => String(figure ?? ''))),
   ]);
-  const table = [HEADER, ...cells];
+  const table = [header, ...cells];
   if (shape === 'html') {
     const lines = (texts: readonly string[]): string =>
       texts.map((text) => `<p>${text}</p>`).join('\n');

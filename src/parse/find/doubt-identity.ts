@@ -1,53 +1,78 @@
 /**
- * Other witnesses of whose report this is and on which year: the period it says it covers, the name
- * it is signed with, the file name. Where one contradicts the title, a page was copied from another
- * year or unit, or the wrong file was sent; the title is taken, and the contradiction said.
+ * Other witnesses of whose report this is and on which year: the preface, the period it says it
+ * covers, the name it is signed with, the file name. Where one contradicts the title, a page was
+ * copied from another year or unit, or the wrong file was sent; the title is taken, and the
+ * contradiction said.
  */
 import type { Doubt } from '../../report/finding.ts';
-import { doubtAgency, doubtYear } from '../doubts.ts';
-import type { Witness } from '../doubts.ts';
-import { findPeriod, plain, readTitle } from './find-identity.ts';
-import type { Identity } from './find-identity.ts';
-import type { Row } from '../rows/row.ts';
-import { rowText } from '../rows/row.ts';
+import { kindOfName } from './agency-name.ts';
+import { linesOf } from './find-identity.ts';
+import type { IdentitySources } from './find-identity.ts';
+import { doubtAgency, doubtPeriod, doubtYear } from './identity-doubts.ts';
+import type { Witness } from './identity-doubts.ts';
+import { readTitle } from './read-title.ts';
+import type { Identity } from './read-title.ts';
+import { plain } from './read-year.ts';
+import { findCompiler, findPeriod, findSignature, titlesInPreface } from './witnesses.ts';
 
-interface Testimony extends Identity {
+interface Testimony {
   readonly witness: Witness;
+  readonly agency: string | null;
+  /** Any of them may be the title's; none at all is no testimony. */
+  readonly years: readonly number[];
 }
 
-const DATE = /^(?:20\d\d|[二2][〇○零O0]\S{2})年\S{1,3}月\S{1,3}日$/;
-const NAME = /^\p{Script=Han}{3,30}$/u;
-/** A signature stands among so many of the last lines; site footers may follow it. */
-const MOST_FOOT_ROWS = 40;
+/** An office within the body, or one above it, may write the report for it. */
+const WRITES_FOR_OTHERS = /(?:办公室|办公厅|领导小组|中心|科|股)$/;
 
-/** @param rows the rows of the report; @param fileTitle the file's name without folder and extension */
+/** @param fileTitle the file's name without folder and extension */
 export function doubtIdentity(
   identity: Identity,
-  rows: readonly Row[],
+  { head, rows }: IdentitySources,
   fileTitle: string,
 ): Doubt[] {
-  const lines = rows.map((row) => plain(rowText(row))).filter((line) => line !== '');
-  const testimonies: Testimony[] = [
-    { witness: 'period', agency: null, year: findPeriod(lines.join('')) },
-    { witness: 'signature', agency: findSignature(lines), year: null },
-    { witness: 'file-name', agency: null, year: null, ...readTitle(plain(fileTitle)) },
+  const lines = linesOf(rows);
+  const period = findPeriod(lines.join(''));
+  const testimonies = [
+    prefaceOf(linesOf(head)),
+    { witness: 'period', agency: null, years: period?.years ?? [] },
+    { witness: 'signature', agency: findSignature(lines), years: [] },
+    fileNameOf(fileTitle),
+  ] satisfies Testimony[];
+  return [
+    ...testimonies.flatMap((testimony) => contradictionsOf(identity, testimony)),
+    ...(period === null || period.isWholeYear ? [] : [doubtPeriod(period.print)]),
   ];
-  return testimonies.flatMap(({ witness, agency, year }) => [
-    ...(identity.year !== null && year !== null && year !== identity.year
-      ? [doubtYear(identity.year, year, witness)]
-      : []),
-    ...(identity.agency !== null && agency !== null && !isSameAgency(agency, identity.agency)
-      ? [doubtAgency(identity.agency, agency, witness)]
-      : []),
-  ]);
 }
 
-/** The line above the date at the end. */
-function findSignature(lines: readonly string[]): string | null {
-  const foot = lines.slice(-MOST_FOOT_ROWS);
-  const date = foot.findLastIndex((line) => DATE.test(line));
-  const name = foot[date - 1] ?? '';
-  return NAME.test(name) ? name : null;
+function contradictionsOf({ agency, year }: Identity, testimony: Testimony): Doubt[] {
+  const { witness, agency: other, years } = testimony;
+  const [first] = years;
+  return [
+    ...(year !== null && first !== undefined && !years.includes(year)
+      ? [doubtYear(year, first, witness)]
+      : []),
+    ...(agency !== null && other !== null && !isSameAgency(other, agency)
+      ? [doubtAgency(agency, other, witness)]
+      : []),
+  ];
+}
+
+function prefaceOf(lines: readonly string[]): Testimony {
+  const titles = titlesInPreface(lines);
+  const named = titles.find(({ agency }) => agency !== null && kindOfName(agency) === 'body');
+  const agency = named?.agency ?? findCompiler(lines.join(''));
+  return {
+    witness: 'preface',
+    agency: agency === null || WRITES_FOR_OTHERS.test(agency) ? null : agency,
+    years: titles.flatMap(({ year }) => year ?? []),
+  };
+}
+
+function fileNameOf(fileTitle: string): Testimony {
+  const title = readTitle(plain(fileTitle));
+  const years = title === null || title.year === null ? [] : [title.year];
+  return { witness: 'file-name', agency: title?.agency ?? null, years };
 }
 
 /** Short names leave characters out: 县人社局 is in 星河县人力资源和社会保障局. */

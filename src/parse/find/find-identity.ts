@@ -1,121 +1,82 @@
 /**
- * Agency and year of a report: from the title, else from the period it says it covers, the name of
- * whoever compiled it, the document's own title and the file name.
+ * Agency and year of a report: from the title, which may be set on up to four lines, else from the
+ * document's own title and the file name, the period the report says it covers, whoever compiled or
+ * signed it.
  */
-import { readChineseNumber } from '../../lib/chinese-number.ts';
-import { removeSpaces } from '../../lib/fold-text.ts';
-import { toSimplified } from '../../lib/simplified.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText } from '../rows/row.ts';
+import { isYearLine, plain } from './read-year.ts';
+import { hasTitleWords, isTitleLength, readTitle } from './read-title.ts';
+import type { Identity, Title } from './read-title.ts';
+import { findCompiler, findPeriod, findSignature } from './witnesses.ts';
 
-export interface Identity {
-  readonly agency: string | null;
-  readonly year: number | null;
+/** A title stands among so many of the lines above section 一; menus may precede it. */
+const MOST_TITLE_ROWS = 300;
+const MOST_TITLE_LINES = 4;
+const LONGEST_TITLE_LINE = 40;
+/** A title on fewer lines is the likelier one: the line above may be a site's name. */
+const WEIGHT_OF_LINE = 0.15;
+/** The document's own title, the file name, the preface or the signature says the same. */
+const WEIGHT_OF_WITNESS = 0.4;
+
+export interface IdentitySources {
+  /** The rows of the report up to its first section. */
+  readonly head: readonly Row[];
+  readonly rows: readonly Row[];
+  /** Other titles: the document's own and the file name, best first. */
+  readonly hints: readonly string[];
 }
 
-/** The words of the title, in the orders met: 政府信息公开工作年度报告, 政府信息公开年度工作报告 … */
-const TITLE_WORDS =
-  /(?:政府)?(?:信息|资讯)公开(?:工作)?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报)/;
-const YEAR = /(20\d\d|[二2][〇○零O0]\s*[〇○零一二三四五六七八九]{2})\s*(?:年度|年)?/;
-/** A title stands on at most this many lines, above section 一. */
-const MOST_TITLE_ROWS = 60;
-const LONGEST_TITLE = 70;
-const EARLIEST = 2008;
-/** The characters of the title's words that have a traditional form. */
-const TITLE_CHARACTERS = new Set('資訊開報');
-
-/**
- * @param rows the rows of the report up to its first section
- * @param hints other titles: the document's own and the file name, best first
- */
-export function findIdentity(rows: readonly Row[], hints: readonly string[]): Identity {
-  const lines = rows.slice(0, MOST_TITLE_ROWS).map((row) => plain(rowText(row)));
-  const titles = [...lines.flatMap((_, index) => titlesAt(lines, index)), ...hints.map(plain)]
-    .map(readTitle)
-    .filter((title) => title !== null);
-  const body = lines.join('');
-  // A title names agency and year; lines with one of the two are menus, captions, file names.
-  const ranked = [...titles].sort((left, right) => right.weight - left.weight);
+export function findIdentity({ head, rows, hints }: IdentitySources): Identity {
+  const lines = linesOf(head).slice(0, MOST_TITLE_ROWS);
+  const hinted = hints.map((hint) => readTitle(plain(hint))).filter((title) => title !== null);
+  const all = linesOf(rows);
+  const others = [findCompiler(lines.join('')), findSignature(all)];
+  const said = new Set([...hinted.map(({ agency }) => agency), ...others]);
+  const printed = lines
+    .flatMap((_, index) => titlesAt(lines, index))
+    .map((title) => (said.has(title.agency) ? heavier(title, WEIGHT_OF_WITNESS) : title))
+    .sort((left, right) => right.weight - left.weight);
+  const named = [...printed, ...hinted].find(({ agency }) => agency !== null);
   return {
-    agency: ranked.find((title) => title.agency !== null)?.agency ?? findCompiler(body),
-    year: ranked.find((title) => title.year !== null)?.year ?? findPeriod(body),
+    agency: named?.agency ?? others.find((name) => name !== null) ?? null,
+    year:
+      printed.find(({ year }) => year !== null)?.year ??
+      findPeriod(all.join(''))?.years[0] ??
+      hinted.find(({ year }) => year !== null)?.year ??
+      null,
   };
 }
 
-/** Whether a line reads like the title of a report: short, and a year with the title's words. */
-export function isTitle(text: string): boolean {
-  const line = plain(text);
-  return (
-    line.length <= LONGEST_TITLE &&
-    TITLE_WORDS.test(line) &&
-    YEAR.test(line) &&
-    !/[。；]/.test(line)
-  );
+export function linesOf(rows: readonly Row[]): string[] {
+  return rows.map((row) => plain(row.text)).filter((line) => line !== '');
 }
 
-/** The line itself, and the line joined to the one above where the title is set on two lines. */
-function titlesAt(lines: readonly string[], index: number): string[] {
-  const line = lines[index] ?? '';
-  if (!TITLE_WORDS.test(line) || line.length > LONGEST_TITLE || /[。；]/.test(line)) return [];
-  const above = lines.slice(0, index).findLast((each) => each !== '') ?? '';
-  const startsWithYear = new RegExp(`^(?:${YEAR.source})?(?:${TITLE_WORDS.source})`).test(line);
-  const isName =
-    above !== '' && above.length <= 30 && !/[。；:，、|>]/.test(above) && !YEAR.test(above);
-  return startsWithYear && isName ? [above + line] : [line];
+function heavier(title: Title, weight: number): Title {
+  return title.agency === null ? title : { ...title, weight: title.weight + weight };
 }
 
-interface Title extends Identity {
-  /** How much it reads like a report's title: full words, a year, a name. */
-  readonly weight: number;
+/** The titles that end in a line: of it alone, and joined to the lines above, and to a year below. */
+function titlesAt(lines: readonly string[], last: number): Title[] {
+  const line = lines[last] ?? '';
+  if (!isTitleLength(line) || !(hasTitleWords(line) || isPart(line))) return [];
+  const titles: Title[] = [];
+  let joined = line;
+  for (let count = 1; count <= MOST_TITLE_LINES; count++) {
+    if (count > 1) {
+      const above = lines[last - count + 1];
+      if (above === undefined || !isPart(above)) break;
+      joined = above + joined;
+    }
+    if (!hasTitleWords(joined)) continue;
+    const below = lines[last + 1] ?? '';
+    const whole = readTitle(isYearLine(below) ? joined + below : joined);
+    if (whole !== null) titles.push({ ...whole, weight: whole.weight - WEIGHT_OF_LINE * count });
+  }
+  return titles;
 }
 
-/** A title's agency and year; null for text without the words of a title. */
-export function readTitle(title: string): Title | null {
-  const words = TITLE_WORDS.exec(title);
-  if (words === null) return null;
-  const before = title.slice(0, words.index);
-  const year = readYear(before) ?? readYear(title.slice(words.index));
-  const agency = before
-    .replace(/^.*(?:标题|当前位置|首页)[:：]?/, '')
-    .replace(YEAR, '')
-    .replace(/年度?$/, '')
-    .replace(/^[\s《"“「>›»|_-]+|[\s》"”」的-]+$/g, '')
-    .replace(/^关于|关于$/g, '')
-    .replace(/^.*[>›»|]/, '');
-  const isName = /\p{Script=Han}{2}/u.test(agency) && !/信息公开|年报|栏目/.test(agency);
-  const weight =
-    (isName ? 2 : 0) +
-    (year === null ? 0 : 2) +
-    (/工作/.test(words[0]) ? 1 : 0) +
-    (/年度/.test(words[0]) ? 1 : 0);
-  return { agency: isName ? agency : null, year, weight };
-}
-
-function readYear(text: string): number | null {
-  const digits = YEAR.exec(text)?.[1];
-  if (digits === undefined) return null;
-  const plainDigits = digits.replace(/\s/g, '');
-  const year = /^\d+$/.test(plainDigits) ? Number(plainDigits) : readChineseNumber(plainDigits);
-  return year !== null && year >= EARLIEST && year < 2100 ? year : null;
-}
-
-/** 「统计期限自2020年1月1日起至2020年12月31日止」. */
-export function findPeriod(text: string): number | null {
-  const year = /(20\d\d)年1月1日(?:起)?(?:至|到|—|-|~)(?:20\d\d年)?12月31日/.exec(text)?.[1];
-  return year === undefined ? null : Number(year);
-}
-
-/** 「本报告由某某单位编制」. */
-function findCompiler(text: string): string | null {
-  return /由([\p{Script=Han}]{4,30}?)(?:根据|依据|按照|编制|编写|负责)/u.exec(text)?.[1] ?? null;
-}
-
-/** Without white space, with full-width digits made plain; names stay as printed otherwise. */
-export function plain(text: string): string {
-  return [...removeSpaces(text)]
-    .map((character) => {
-      if (character >= '０' && character <= '９') return character.normalize('NFKC');
-      return TITLE_CHARACTERS.has(character) ? toSimplified(character) : character;
-    })
-    .join('');
+/** A line that can be a part of a title: short, no sentence, no caption, no date. */
+function isPart(line: string): boolean {
+  if (line.length > LONGEST_TITLE_LINE || /[。；：:，,|>！？!?]/.test(line)) return false;
+  return isYearLine(line) || !/\d/.test(line.replace(/20\d\d年?度?/, ''));
 }

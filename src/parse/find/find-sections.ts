@@ -6,12 +6,12 @@ import type { AnyTableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import type { SectionId } from '../../form/sections.ts';
 import { similarity } from '../../lib/edit-distance.ts';
-import { foldLabel } from '../../lib/fold-text.ts';
+import { foldLabel, removeSpaces } from '../../lib/fold-text.ts';
 import type { Section } from '../../report/report.ts';
 import { headingField, SHORTEST_HEADING } from '../rows/heading-field.ts';
 import { foldCore } from '../rows/labels.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText, slicePiece } from '../rows/row.ts';
+import { slicePiece } from '../rows/row.ts';
 
 /** Rows `from` (inclusive) to `to` (exclusive) hold a table. */
 interface Region {
@@ -28,6 +28,9 @@ interface Candidate {
   readonly length: number;
 }
 
+const WORDINGS = SECTIONS.map(({ wording }) => new RegExp(`^(?:${wording})`));
+/** A heading that varies the wording the usual ways counts nearly as much as the prescribed one. */
+const LIKENESS_OF_WORDING = 0.95;
 const PRINTS = SECTIONS.map((section) => [section.label, ...section.aliases].map(foldLabel));
 const LEAST_SIMILARITY = 0.6;
 const LONGEST_HEADING = 45;
@@ -63,19 +66,23 @@ export function findSections(
   );
 }
 
+/** A short row numbered 一、二、三, whatever its words. */
+export function isNumberedHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && TOP_NUMBERING.test(text) && !/[。；]/.test(text);
+}
+
 function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): Candidate[] {
-  const text = rowText(row);
+  const text = row.text;
   if (text === '') return [];
   const heading = headingField(row) ?? headingPart(text);
   if (heading.length > LONGEST_HEADING) return [];
-  const core = foldCore(heading.replace(TOP_NUMBERING, ''));
+  const words = heading.replace(TOP_NUMBERING, '');
+  const core = foldCore(words);
   const numbered = TOP_NUMBERING.exec(text);
   const numeral = numbered?.[1] ?? numbered?.[2];
   const candidates: Candidate[] = [];
   SECTIONS.forEach((section, order) => {
-    const likeness = Math.max(
-      ...(PRINTS[order] ?? []).map((print) => similarity(core, print, LEAST_SIMILARITY)),
-    );
+    const likeness = likenessOf(words, order);
     const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
     if (
       isTooShort ||
@@ -93,16 +100,28 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   return candidates;
 }
 
+function likenessOf(words: string, order: number): number {
+  const core = foldCore(words);
+  const wording = WORDINGS[order]?.exec(removeSpaces(words))?.[0] ?? '';
+  const known = wording !== '' && wording === removeSpaces(words) ? LIKENESS_OF_WORDING : 0;
+  return Math.max(
+    known,
+    ...(PRINTS[order] ?? []).map((print) => similarity(core, print, LEAST_SIMILARITY)),
+  );
+}
+
 /** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */
 function headingPart(text: string): string {
   if (text.length <= LONGEST_HEADING && !/[。；]/.test(text.slice(0, -1))) return text;
   const known = /^\s*(?:[一二三四五六七]\s*[、.．]\s*)/.exec(text)?.[0] ?? '';
   if (known === '') return text;
   const rest = text.slice(known.length);
-  const print = SECTIONS.flatMap((section) => [section.label, ...section.aliases])
-    .filter((label) => foldLabel(rest.slice(0, label.length)) === foldLabel(label))
-    .sort((left, right) => right.length - left.length)[0];
-  return print === undefined ? text : known + rest.slice(0, print.length);
+  const wordings = WORDINGS.map((wording) => wording.exec(rest)?.[0] ?? '');
+  const print = wordings.reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    '',
+  );
+  return print === '' ? text : known + print;
 }
 
 type SectionTable = (typeof SECTIONS)[number]['table'];
@@ -122,31 +141,50 @@ function leadsToTable(table: SectionTable, row: number, regions: readonly Region
   return table !== null && next?.table === table;
 }
 
-/** The heaviest choice of candidates whose sections and rows both rise. */
+interface Chain {
+  readonly candidate: Candidate;
+  readonly total: number;
+  readonly before: Chain | null;
+  /** Its place among the candidates. */
+  readonly index: number;
+}
+
+/**
+ * The heaviest choice of candidates whose sections and rows both rise: for each section the best chain
+ * that ends in it so far. At equal weight the later chain wins: a table of contents precedes the report.
+ */
 function chooseInOrder(candidates: readonly Candidate[]): Candidate[] {
-  const best: { total: number; chain: Candidate[] }[] = [];
-  candidates.forEach((candidate, index) => {
-    let total = 0;
-    let chain: Candidate[] = [];
-    for (let earlier = 0; earlier < index; earlier++) {
-      const before = candidates[earlier];
-      const entry = best[earlier];
-      if (before === undefined || entry === undefined) continue;
-      // At equal weight the later chain wins: a table of contents precedes the report itself.
-      if (
-        before.section < candidate.section &&
-        before.row < candidate.row &&
-        entry.total >= total
-      ) {
-        ({ total, chain } = entry);
-      }
+  const best: Chain[] = [];
+  let waiting: Chain[] = [];
+  const settle = (): void => {
+    for (const chain of waiting) {
+      const { section } = chain.candidate;
+      if (chain.total >= (best[section]?.total ?? 0)) best[section] = chain;
     }
-    best.push({ total: total + candidate.score, chain: [...chain, candidate] });
+    waiting = [];
+  };
+  candidates.forEach((candidate, index) => {
+    // Candidates of one row exclude each other.
+    if (waiting[0] !== undefined && waiting[0].candidate.row < candidate.row) settle();
+    const before = heaviest(best.slice(0, candidate.section));
+    waiting.push({ candidate, total: candidate.score + (before?.total ?? 0), before, index });
   });
-  return best.reduce((left, right) => (right.total >= left.total ? right : left), {
-    total: 0,
-    chain: [] as Candidate[],
-  }).chain;
+  settle();
+  const chosen: Candidate[] = [];
+  for (let chain = heaviest(best); chain !== null; chain = chain.before)
+    chosen.push(chain.candidate);
+  return chosen.reverse();
+}
+
+function heaviest(chains: readonly (Chain | undefined)[]): Chain | null {
+  return chains.reduce<Chain | null>((left, right) => {
+    if (right === undefined) return left;
+    const isBetter =
+      left === null ||
+      right.total > left.total ||
+      (right.total === left.total && right.index > left.index);
+    return isBetter ? right : left;
+  }, null);
 }
 
 interface Bound {
@@ -176,13 +214,13 @@ function sectionOf(
   { end, inTable }: { end: number; inTable: (row: number) => boolean },
 ): Section {
   const [piece] = rows[bound.row]?.pieces.filter((each) => each.text !== '') ?? [];
-  const whole = rowText(rows[bound.row]);
+  const whole = rows[bound.row]?.text ?? '';
   const heading = whole.slice(0, bound.length);
   const lines = [whole.slice(bound.length).trim()];
   if (inTable(bound.row)) lines.pop();
   for (let row = bound.row + 1; row < end; row++) {
     const each = rows[row];
-    if (each !== undefined && !inTable(row)) lines.push(rowText(each));
+    if (each !== undefined && !inTable(row)) lines.push(each.text);
   }
   return {
     id: bound.section,

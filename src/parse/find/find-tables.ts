@@ -9,13 +9,18 @@ import { SECTIONS } from '../../form/sections.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
-import { isFrameLabel } from '../rows/explode-run.ts';
 import { headingField } from '../rows/heading-field.ts';
-import { foldCore, isLabelOf, isTelling, matchLabel, scanLabels } from '../rows/labels.ts';
+import {
+  foldCore,
+  isFrameLabel,
+  isLabelOf,
+  isTelling,
+  matchLabel,
+  scanLabels,
+} from '../rows/labels.ts';
 import type { Label } from '../rows/labels.ts';
+import { isPageMark } from '../rows/page-mark.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText } from '../rows/row.ts';
-import { isPageMark } from '../match/tokens.ts';
 
 /** Rows `from` (inclusive) to `to` (exclusive) hold a table, or one part of it. */
 export interface TableRegion {
@@ -82,13 +87,15 @@ export function findTables(rows: readonly Row[]): TableRegion[] {
   return regions;
 }
 
+const SENTENCE_END = /[。；]\s*$/;
 const HAN = /\p{Script=Han}/u;
 
 /** The telling labels of a row. */
 function labelsOfRow(row: Row): Label[] {
   if (row.kind === 'line') {
-    if (!HAN.test(rowText(row))) return [];
-    const folded = foldLabel(rowText(row));
+    // 「2023年，未发生行政复议及行政诉讼。」 above table 4 is made of its labels, but is a sentence.
+    if (!HAN.test(row.text) || SENTENCE_END.test(row.text)) return [];
+    const folded = foldLabel(row.text);
     const hits = scanLabels(folded).map((hit) => hit.label);
     const covered = hits.reduce((sum, label) => sum + label.text.length, 0);
     const words = folded.replace(/\d/g, '').length;
@@ -161,8 +168,7 @@ function isWithinReach(rows: readonly Row[], last: number, next: number): boolea
   if (next - last > WIDEST_GAP) return false;
   for (let index = last + 1; index < next; index++) {
     const row = rows[index];
-    if (row !== undefined && row.kind === 'line' && rowText(row).length >= SHORTEST_PROSE)
-      return false;
+    if (row !== undefined && row.kind === 'line' && row.text.length >= SHORTEST_PROSE) return false;
   }
   return true;
 }
@@ -188,7 +194,7 @@ function endOfRegion(rows: readonly Row[], cluster: Cluster, nextFrom: number): 
   while (to < nextFrom) {
     const row = rows[to];
     if (row === undefined) break;
-    const isOwn = holdsOnlyFigures(row) || isLabelOf(foldLabel(rowText(row)), cluster.table);
+    const isOwn = holdsOnlyFigures(row) || isLabelOf(foldLabel(row.text), cluster.table);
     if (!isContinued(rows[to - 1], row) && !isOwn) {
       const tail = brokenLastLabel(
         rows.slice(to, Math.min(to + MOST_TAIL_ROWS, nextFrom)),
@@ -200,7 +206,7 @@ function endOfRegion(rows: readonly Row[], cluster: Cluster, nextFrom: number): 
       to++;
     }
   }
-  while (to > cluster.last + 1 && rowText(rows[to - 1]) === '') to--;
+  while (to > cluster.last + 1 && rows[to - 1]?.text === '') to--;
   return to;
 }
 
@@ -208,7 +214,7 @@ function endOfRegion(rows: readonly Row[], cluster: Cluster, nextFrom: number): 
 function isContinued(row: Row | undefined, next: Row | undefined): boolean {
   if (row === undefined || next === undefined || row.kind !== next.kind) return false;
   if (row.kind === 'grid') return row.block === next.block;
-  return row.kind === 'fields' && !isSectionHeading(headingField(next) ?? rowText(next));
+  return row.kind === 'fields' && !isSectionHeading(headingField(next) ?? next.text);
 }
 
 /** 「四、政府信息公开行政复议、行政诉讼情况」 set with tabs is a heading all the same. */
@@ -221,7 +227,7 @@ function isSectionHeading(text: string): boolean {
 function brokenLastLabel(rows: readonly Row[], table: TableId): number {
   let text = '';
   for (const [index, row] of rows.entries()) {
-    text += rowText(row).replace(/[\d０-９]/g, '');
+    text += row.text.replace(/[\d０-９]/g, '');
     const words = foldLabel(text);
     if (
       ENDS[table].lastLabels.some(
@@ -235,7 +241,7 @@ function brokenLastLabel(rows: readonly Row[], table: TableId): number {
 }
 
 function holdsOnlyFigures(row: Row): boolean {
-  const text = rowText(row);
+  const text = row.text;
   return (
     isPageMark(text) ||
     text.split(/\s+/).every((word) => word === '' || readFigure(word).kind !== 'unreadable')

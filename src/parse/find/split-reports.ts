@@ -3,10 +3,9 @@
  * begins again, or one that precedes the last one met, belongs to the next report.
  */
 import { TABLE_IDS } from '../../form/form-types.ts';
-import { isTitle } from './find-identity.ts';
+import { isTitle } from './read-title.ts';
 import type { TableRegion } from './find-tables.ts';
 import type { Row } from '../rows/row.ts';
-import { rowText } from '../rows/row.ts';
 
 /** Rows `from` (inclusive) to `to` (exclusive) hold one report. */
 export interface ReportPart {
@@ -39,7 +38,7 @@ export function splitReports(rows: readonly Row[], regions: readonly TableRegion
 function startOfPart(rows: readonly Row[], after: number, table: number): number {
   for (let row = after; row < table; row++) {
     const each = rows[row];
-    if (each !== undefined && isTitle(rowText(each))) return row;
+    if (each !== undefined && isTitle(each.text)) return row;
   }
   return table;
 }

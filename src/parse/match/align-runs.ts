@@ -1,5 +1,5 @@
 /**
- * Assigns units to form rows, in order, by dynamic programming: labels are compared as a sequence,
+ * Assigns runs to form rows, in order, by dynamic programming: labels are compared as a sequence,
  * so a label broken in two, mistyped or missing finds its row by its neighbours, and identical
  * labels (其他, 2.重复申请) are told apart by their place.
  */
@@ -8,19 +8,19 @@ import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { foldCore } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
-import type { Unit } from './figure-run.ts';
+import type { FigureRun } from './figure-run.ts';
 
 export interface Alignment {
-  /** For each expected row, the index of its unit; null = no figures found for it. */
-  readonly unitOfRow: readonly (number | null)[];
+  /** For each expected row, the index of its run; null = no figures found for it. */
+  readonly runOfRow: readonly (number | null)[];
   /** Units with figures that belong to no row. */
   readonly extra: readonly number[];
-  /** Rows whose unit was found by place alone, without a label like theirs. */
+  /** Rows whose run was found by place alone, without a label like theirs. */
   readonly byPlaceOnly: readonly number[];
   readonly score: number;
 }
 
-/** A unit with figures left over: worse than a doubtful match, better than a wrong one. */
+/** A run with figures left over: worse than a doubtful match, better than a wrong one. */
 const EXTRA_COST = 0.9;
 /** A form row without figures. */
 const MISSING_COST = 0.6;
@@ -34,45 +34,45 @@ const SURE = 0.6;
 const MOST_FRAGMENTS = 5;
 const PUSHED_TRUST = 0.85;
 
-export function alignUnits(units: readonly Unit[], rows: readonly PrintedLine[]): Alignment {
-  const likeness = units.map((unit) => likenessToRows(unit, rows));
+export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine[]): Alignment {
+  const likeness = runs.map((run) => likenessToRows(run, rows));
   const gain = (u: number, r: number): number => {
-    const unit = units[u];
+    const run = runs[u];
     const row = rows[r];
     const like = likeness[u]?.[r] ?? null;
-    if (unit === undefined || row === undefined) return Number.NEGATIVE_INFINITY;
-    const fits = unit.slots.length === row.cells.length && !unit.isBlank ? COUNT_GAIN : 0;
-    if (like === null) return unit.isBlank ? -MISSING_COST : UNLABELLED_GAIN + fits;
-    if (unit.isBlank && like < SURE) return Number.NEGATIVE_INFINITY;
+    if (run === undefined || row === undefined) return Number.NEGATIVE_INFINITY;
+    const fits = run.slots.length === row.cells.length && !run.isBlank ? COUNT_GAIN : 0;
+    if (like === null) return run.isBlank ? -MISSING_COST : UNLABELLED_GAIN + fits;
+    if (run.isBlank && like < SURE) return Number.NEGATIVE_INFINITY;
     return (like - INDIFFERENCE) * 2 + fits;
   };
-  const skip = (u: number): number => (units[u]?.isBlank ? 0 : -EXTRA_COST);
-  const path = bestPath(units.length, rows.length, { gain, skip });
-  const matched = new Set(path.unitOfRow);
+  const skip = (u: number): number => (runs[u]?.isBlank ? 0 : -EXTRA_COST);
+  const path = bestPath(runs.length, rows.length, { gain, skip });
+  const matched = new Set(path.runOfRow);
   return {
     ...path,
-    extra: units.flatMap((unit, u) => (matched.has(u) || unit.isBlank ? [] : [u])),
-    byPlaceOnly: path.unitOfRow.flatMap((u, r) =>
+    extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
+    byPlaceOnly: path.runOfRow.flatMap((u, r) =>
       u !== null && (likeness[u]?.[r] ?? 0) < SURE ? [r] : [],
     ),
   };
 }
 
 interface Costs {
-  readonly gain: (unit: number, row: number) => number;
-  readonly skip: (unit: number) => number;
+  readonly gain: (run: number, row: number) => number;
+  readonly skip: (run: number) => number;
 }
 
-/** Needleman–Wunsch over units and rows; match, skip a unit, or leave a row without figures. */
+/** Needleman–Wunsch over runs and rows; match, skip a run, or leave a row without figures. */
 function bestPath(
-  unitCount: number,
+  runCount: number,
   rowCount: number,
   { gain, skip }: Costs,
-): { unitOfRow: (number | null)[]; score: number } {
+): { runOfRow: (number | null)[]; score: number } {
   const width = rowCount + 1;
-  const best = new Float64Array((unitCount + 1) * width);
-  const step = new Uint8Array((unitCount + 1) * width); // 1 match, 2 skip unit, 3 miss row
-  for (let u = 0; u <= unitCount; u++) {
+  const best = new Float64Array((runCount + 1) * width);
+  const step = new Uint8Array((runCount + 1) * width); // 1 match, 2 skip run, 3 miss row
+  for (let u = 0; u <= runCount; u++) {
     for (let r = 0; r <= rowCount; r++) {
       if (u === 0 && r === 0) continue;
       const here = u * width + r;
@@ -84,27 +84,27 @@ function bestPath(
       step[here] = most === match ? 1 : most === skipped ? 2 : 3;
     }
   }
-  const unitOfRow: (number | null)[] = Array.from({ length: rowCount }, () => null);
-  let u = unitCount;
+  const runOfRow: (number | null)[] = Array.from({ length: rowCount }, () => null);
+  let u = runCount;
   let r = rowCount;
   while (u > 0 || r > 0) {
     const taken = step[u * width + r];
-    if (taken === 1) unitOfRow[r - 1] = u - 1;
+    if (taken === 1) runOfRow[r - 1] = u - 1;
     if (taken !== 3) u--;
     if (taken !== 2) r--;
   }
-  return { unitOfRow, score: best[unitCount * width + rowCount] ?? 0 };
+  return { runOfRow, score: best[runCount * width + rowCount] ?? 0 };
 }
 
 /**
- * For each row how like its label the fragments around the unit are; null = there are none. Where a
+ * For each row how like its label the fragments around the run are; null = there are none. Where a
  * print is exactly a row's label, likeness to the others tells nothing and is not computed.
  */
-function likenessToRows(unit: Unit, rows: readonly PrintedLine[]): (number | null)[] {
-  const prints = candidatePrints(unit);
+function likenessToRows(run: FigureRun, rows: readonly PrintedLine[]): (number | null)[] {
+  const prints = candidatePrints(run);
   if (prints.length === 0) return rows.map(() => null);
   // A label behind the figures is likelier that of the next row, where that has figures too.
-  const trust = unit.before.length === 0 ? PUSHED_TRUST : 1;
+  const trust = run.before.length === 0 ? PUSHED_TRUST : 1;
   const exact = rows.map(({ row }) => printsOfRow(row).some((label) => prints.includes(label)));
   if (exact.includes(true)) return exact.map((is) => (is ? trust : 0));
   return rows.map(({ row }) => {
@@ -120,13 +120,13 @@ function likenessToRows(unit: Unit, rows: readonly PrintedLine[]): (number | nul
  * Fragments that may make up the label: the last ones before the figures, and the first after them.
  * Where nothing stands before, or the next row is one of blanks, the label may have been pushed behind.
  */
-function candidatePrints(unit: Unit): string[] {
-  const before = unit.before.slice(-MOST_FRAGMENTS);
-  const after = unit.after.slice(0, 2);
+function candidatePrints(run: FigureRun): string[] {
+  const before = run.before.slice(-MOST_FRAGMENTS);
+  const after = run.after.slice(0, 2);
   const prints = new Set<string>();
   for (let from = 0; from <= before.length; from++) {
     for (let to = 0; to <= after.length; to++) {
-      const isPushed = before.length === 0 || to <= unit.residue.length;
+      const isPushed = before.length === 0 || to <= run.residue.length;
       const print = [...before.slice(from), ...after.slice(0, to)].join('');
       if (print !== '' && (from < before.length || isPushed)) prints.add(print);
     }

@@ -2,7 +2,7 @@
 import type { Row } from '../rows/row.ts';
 import type { Slot } from './tokens.ts';
 
-export interface Unit {
+export interface FigureRun {
   /**
    * Folded fragments between the last figures and these; headings and groups are left out. Those
    * beside rows of blanks count: the label may be cut over two rows, its figures on the second.
@@ -17,6 +17,6 @@ export interface Unit {
   readonly kind: Row['kind'];
   /** No slot prints anything: a row of blanks, or just what stands beside a broken label. */
   readonly isBlank: boolean;
-  /** Column of the last label in the unit's own row; −1 if the row has none. */
+  /** Column of the last label in the run's own row; −1 if the row has none. */
   readonly labelColumn: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Tokens → units: each run of figures with the label fragments before and after it. Which form row
- * a unit belongs to is decided later, for all of them together.
+ * Tokens → runs: each run of figures with the label fragments before and after it. Which form row
+ * a run belongs to is decided later, for all of them together.
  */
 import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
@@ -9,9 +9,9 @@ import { matchLabel } from '../rows/labels.ts';
 import type { Row } from '../rows/row.ts';
 import { tokensOfRow } from './tokens.ts';
 import type { Slot } from './tokens.ts';
-import type { Unit } from './figure-run.ts';
+import type { FigureRun } from './figure-run.ts';
 
-interface OpenUnit {
+interface OpenRun {
   readonly before: readonly string[];
   readonly slots: Slot[];
   readonly kind: Row['kind'];
@@ -22,19 +22,19 @@ interface OpenUnit {
  * @param rows the rows of one table, in order (page breaks may part them)
  * @param most the most figures a form row holds: lines of fewer are one row set on several lines
  */
-export function unitsOfRows(rows: readonly Row[], most: number): Unit[] {
-  const collector = new UnitCollector(most);
+export function runsOfRows(rows: readonly Row[], most: number): FigureRun[] {
+  const collector = new RunCollector(most);
   rows.forEach((row, index) => collector.addRow(row, index));
   return collector.finish();
 }
 
-class UnitCollector {
+class RunCollector {
   readonly #most: number;
-  readonly #units: Unit[] = [];
+  readonly #runs: FigureRun[] = [];
   /** Fragments since the last figures, and since the last row of blanks or figures. */
   #fragments: string[] = [];
   #ownFragments: string[] = [];
-  #open: OpenUnit | null = null;
+  #open: OpenRun | null = null;
 
   constructor(most: number) {
     this.#most = most;
@@ -53,12 +53,12 @@ class UnitCollector {
     }
   }
 
-  finish(): Unit[] {
+  finish(): FigureRun[] {
     this.#close();
-    const units = this.#units.map((unit, index) =>
-      isLabelNumber(unit, this.#units[index + 1]) ? { ...unit, isBlank: true } : unit,
+    const runs = this.#runs.map((run, index) =>
+      isLabelNumber(run, this.#runs[index + 1]) ? { ...run, isBlank: true } : run,
     );
-    return withAfter(units, this.#fragments);
+    return withAfter(runs, this.#fragments);
   }
 
   #addLabel(text: string): void {
@@ -89,21 +89,21 @@ class UnitCollector {
     if (open === null) return;
     const isBlank = open.slots.every((slot) => readFigure(slot.text).kind === 'blank');
     const before = isBlank ? open.before : this.#fragments;
-    this.#units.push({ ...open, before, after: [], residue: [], isBlank });
+    this.#runs.push({ ...open, before, after: [], residue: [], isBlank });
     this.#ownFragments = [];
     if (!isBlank) this.#fragments = [];
   }
 }
 
-/** Fills in what follows each unit's figures, up to the next figures. */
-function withAfter(units: readonly Unit[], rest: readonly string[]): Unit[] {
-  const filled: Unit[] = [];
+/** Fills in what follows each run's figures, up to the next figures. */
+function withAfter(runs: readonly FigureRun[], rest: readonly string[]): FigureRun[] {
+  const filled: FigureRun[] = [];
   let after = rest;
   let residue: readonly string[] = [];
-  for (const unit of [...units].reverse()) {
-    filled.push({ ...unit, after, residue });
-    if (!unit.isBlank) after = unit.before;
-    residue = unit.isBlank ? [...unit.before, ...residue] : [];
+  for (const run of [...runs].reverse()) {
+    filled.push({ ...run, after, residue });
+    if (!run.isBlank) after = run.before;
+    residue = run.isBlank ? [...run.before, ...residue] : [];
   }
   return filled.reverse();
 }

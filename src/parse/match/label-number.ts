@@ -6,34 +6,34 @@
 import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { PrintedLine } from './printed-line.ts';
-import type { Unit } from './figure-run.ts';
+import type { FigureRun } from './figure-run.ts';
 
 const SHORT_NUMBER = /^\s*\d{1,2}\s*$/;
 
-/** Whether a unit is no figures at all but the number of the next row's label. */
-export function isLabelNumber(unit: Unit, next: Unit | undefined): boolean {
-  const printed = unit.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+/** Whether a run is no figures at all but the number of the next row's label. */
+export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): boolean {
+  const printed = run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
   const [only] = printed;
   return (
     only !== undefined &&
     next !== undefined &&
     printed.length === 1 &&
-    unit.slots.length > 2 &&
-    unit.kind !== 'line' &&
-    unit.labelColumn < 0 &&
+    run.slots.length > 2 &&
+    run.kind !== 'line' &&
+    run.labelColumn < 0 &&
     SHORT_NUMBER.test(only.text) &&
     only.column <= next.labelColumn
   );
 }
 
-/** The unit without the number of its own label in front of its figures. */
-export function withoutLabelNumber(unit: Unit, line: PrintedLine): Unit {
+/** The run without the number of its own label in front of its figures. */
+export function withoutLabelNumber(run: FigureRun, line: PrintedLine): FigureRun {
   const number = /^(\d+)[.、．]/.exec(line.row.label)?.[1];
-  const printed = unit.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const printed = run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
   const [first] = printed;
   const isTooMany = printed.length === line.cells.length + 1;
-  if (number === undefined || !isTooMany || first?.text.trim() !== number) return unit;
+  if (number === undefined || !isTooMany || first?.text.trim() !== number) return run;
   const whole = foldLabel(line.row.label).slice(0, 4);
-  const isPrintedWhole = [...unit.before, ...unit.after].some((text) => text.startsWith(whole));
-  return isPrintedWhole ? unit : { ...unit, slots: unit.slots.filter((slot) => slot !== first) };
+  const isPrintedWhole = [...run.before, ...run.after].some((text) => text.startsWith(whole));
+  return isPrintedWhole ? run : { ...run, slots: run.slots.filter((slot) => slot !== first) };
 }

@@ -6,6 +6,7 @@ import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Place } from '../../lib/place.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
+import { isPageMark } from '../rows/page-mark.ts';
 import type { Piece, Row } from '../rows/row.ts';
 import { slicePiece } from '../rows/row.ts';
 
@@ -30,14 +31,6 @@ export interface Slot {
 }
 
 export type Token = LabelToken | Slot;
-
-/** 「-4-」, 「— 5 —」, 「第 3 页」, 「3/12」 alone on a line or in a row are page marks. */
-const PAGE_MARK =
-  /^[\s]*(?:[-—–―－]\s*\d{1,3}\s*[-—–―－]|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?)[\s]*$/;
-
-export function isPageMark(text: string): boolean {
-  return PAGE_MARK.test(text);
-}
 
 /** A drawn rule (------) is no mark for nothing. */
 const DRAWN_RULE = /^[-—–_=＝─━\s]{5,}$/;

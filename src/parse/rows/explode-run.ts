@@ -6,10 +6,10 @@
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { foldWithMap } from '../../lib/fold-text.ts';
-import { isTelling, scanLabels } from './labels.ts';
-import type { Label, LabelHit } from './labels.ts';
+import { isFrameLabel, isTelling, scanLabels } from './labels.ts';
+import type { LabelHit } from './labels.ts';
 import type { Piece, Row } from './row.ts';
-import { slicePiece } from './row.ts';
+import { makeRow, slicePiece } from './row.ts';
 
 /** Folded characters between two labels of one table: seven long figures and a repeated group. */
 const WIDEST_GAP = 60;
@@ -18,6 +18,8 @@ const FEWEST_FRAME_LABELS = 2;
 /** Lines shorter than this hold no whole table. */
 const SHORTEST_RUN = 60;
 /** What may follow the last label of a table: figures, their units, marks for nothing. */
+const PROSE = /[\p{Script=Han}。；]/u;
+const UNITS = /(?<=\d)(?:亿元|万元|千元|元|件|项|条|笔|个)(?=\d|\s|$)/g;
 const TRAILING_FIGURES = /^(?:[\s\d０-９,，.．+\-－＋/—_]|万元|元|件|项|条)*/;
 
 export function explodeRun(row: Row): Row[] {
@@ -30,14 +32,19 @@ export function explodeRun(row: Row): Row[] {
   return bounds
     .map(([start, end]) => slicePiece(piece, start, end))
     .filter((part) => part.text !== '')
-    .map((part) => ({ ...row, pieces: [part] }));
+    .map((part) => makeRow({ ...row, pieces: [part] }));
 }
 
 /** A tab somewhere in such a page parts no cells. */
 function explodeFields(row: Row): Row[] {
-  const parts = row.pieces.map((piece) => explodeRun({ ...row, kind: 'line', pieces: [piece] }));
+  const parts = row.pieces.map((piece) =>
+    explodeRun(makeRow({ ...row, kind: 'line', pieces: [piece] })),
+  );
   return parts.some((each) => each.length > 1) ? parts.flat() : [row];
 }
+
+/** The original print from behind the folded character before `start` up to `end`. */
+type PrintBetween = (start: number, end: number) => string;
 
 type Bounds = readonly [start: number, end: number];
 
@@ -52,11 +59,14 @@ function cutAtHeadings(text: string): Bounds[] {
 
 function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
   const folded = foldWithMap(piece.text.slice(from, to));
-  const cuts = findTableRuns(scanLabels(folded.text)).flatMap((hits) => {
-    const start = from + (folded.starts[hits[0]?.start ?? 0] ?? 0);
-    const last = from + (folded.starts[hits.at(-1)?.end ?? 0] ?? 0);
+  const startOf = (at: number): number => from + (folded.starts[at] ?? 0);
+  const runs = findTableRuns(scanLabels(folded.text), (start, end) =>
+    piece.text.slice(startOf(start - 1) + 1, startOf(end)),
+  );
+  const cuts = runs.flatMap((hits) => {
+    const last = startOf(hits.at(-1)?.end ?? 0);
     const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';
-    return [openingBracket(piece.text, start), last + figures.length];
+    return [openingBracket(piece.text, startOf(hits[0]?.start ?? 0)), last + figures.length];
   });
   return between([from, ...cuts, to]);
 }
@@ -71,7 +81,7 @@ function between(cuts: readonly number[]): Bounds[] {
 }
 
 /** Groups label hits into tables; prose that merely mentions labels has no frame and is left alone. */
-function findTableRuns(hits: readonly LabelHit[]): LabelHit[][] {
+function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): LabelHit[][] {
   const runs: LabelHit[][] = [];
   let table: TableId | null = null;
   for (const hit of hits) {
@@ -85,27 +95,28 @@ function findTableRuns(hits: readonly LabelHit[]): LabelHit[][] {
       table = hit.label.table;
     }
   }
-  return runs.filter(
-    (run) =>
-      run.length >= FEWEST_LABELS &&
-      run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
-  );
+  return runs
+    .map((run) => withoutProse(run, printBetween))
+    .filter(
+      (run) =>
+        run.length >= FEWEST_LABELS &&
+        run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
+    );
 }
 
-/** Labels that stand in a table's frame and hardly ever in prose. */
-export function isFrameLabel(label: Label): boolean {
-  if (label.kind === 'heading') return label.text.length > 2 && label.text !== '行政诉讼';
-  if (label.kind === 'column') return label.text.length >= 4;
-  return (
-    (label.table === 'requests' && label.kind === 'row' && label.text.length >= 8) ||
-    (label.kind === 'group' && label.text.length >= 6)
-  );
+/**
+ * 「规范性文件类8条、规划计划类2条」, 「未发生行政复议及行政诉讼。」 above a table: labels before its frame with
+ * prose behind them are no rows.
+ */
+function withoutProse(run: LabelHit[], printBetween: PrintBetween): LabelHit[] {
+  const frame = run.findIndex((hit) => isFrameLabel(hit.label));
+  const isProse = (hit: LabelHit, index: number): boolean =>
+    PROSE.test(printBetween(hit.end, run[index + 1]?.start ?? hit.end).replace(UNITS, ''));
+  const last = run.slice(0, Math.max(frame, 0)).findLastIndex(isProse);
+  return run.slice(last + 1);
 }
 
-const HEADING_WORDS = SECTIONS.flatMap((section) => [section.label, ...section.aliases])
-  .sort((left, right) => right.length - left.length)
-  .map((words) => words.replaceAll('、', '[、和，]?'));
 const INNER_HEADING = new RegExp(
-  `[一二三四五六七]\\s*[、.．]\\s*(?:因|行政机关)?(?:${HEADING_WORDS.join('|')})`,
+  `[一二三四五六七]\\s*[、.．]\\s*(?:${SECTIONS.map(({ wording }) => wording).join('|')})`,
   'g',
 );

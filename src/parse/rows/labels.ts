@@ -102,6 +102,16 @@ export function isTelling(label: Label): boolean {
   return label.kind === 'row' && byText.get(label.text)?.length === 1;
 }
 
+/** Labels that stand in a table's frame and hardly ever in prose. */
+export function isFrameLabel(label: Label): boolean {
+  if (label.kind === 'heading') return label.text.length > 2 && label.text !== '行政诉讼';
+  if (label.kind === 'column') return label.text.length >= 4;
+  return (
+    (label.table === 'requests' && label.kind === 'row' && label.text.length >= 8) ||
+    (label.kind === 'group' && label.text.length >= 6)
+  );
+}
+
 function bigramsOf(text: string): string[] {
   return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
 }

@@ -16,17 +16,16 @@ export interface Piece {
 export interface Row {
   readonly kind: 'grid' | 'fields' | 'line';
   readonly pieces: readonly Piece[];
+  /** What its pieces print, as one line. */
+  readonly text: string;
   /** The block of the document it came from. */
   readonly block: number;
 }
 
-/** The text of a row as one line; '' for no row. */
-export function rowText(row: Row | undefined): string {
-  if (row === undefined) return '';
-  return row.pieces
-    .map((piece) => piece.text)
-    .filter((text) => text !== '')
-    .join(' ');
+/** A row of pieces; its text is made here and nowhere else. */
+export function makeRow(row: Omit<Row, 'text'>): Row {
+  const texts = row.pieces.map((piece) => piece.text).filter((text) => text !== '');
+  return { ...row, text: texts.join(' ') };
 }
 
 /** A piece of a piece: the same print from `start` to `end` of its text, trimmed. */

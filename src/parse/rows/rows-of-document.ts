@@ -2,6 +2,7 @@
 import type { Document, Grid } from '../../document/document.ts';
 import { explodeRun } from './explode-run.ts';
 import type { Piece, Row } from './row.ts';
+import { makeRow } from './row.ts';
 import { rowsOfLines } from './rows-of-lines.ts';
 
 export function rowsOfDocument(document: Document): Row[] {
@@ -35,5 +36,5 @@ function rowsOfGrid(grid: Grid, block: number): Row[] {
       columnSpan: cell.columnSpan,
     });
   });
-  return rows.map((pieces) => ({ kind: 'grid', pieces, block }));
+  return rows.map((pieces) => makeRow({ kind: 'grid', pieces, block }));
 }

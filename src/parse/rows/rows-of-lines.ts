@@ -4,7 +4,7 @@
  * word processors save a table as text); and lines in which nothing parts the cells.
  */
 import type { Piece, Row } from './row.ts';
-import { slicePiece } from './row.ts';
+import { makeRow, slicePiece } from './row.ts';
 
 /** A line that holds one cell: a tab before it and none after. */
 const CELL_LINE = /^[ \u3000]*\t[^\t]*$/;
@@ -69,14 +69,15 @@ function rowsOfCellLines(lines: readonly Piece[]): Row[] {
     }
   }
   if (cells.length > 0) rows.push(cells);
-  return rows.map((pieces) => ({ kind: 'fields', pieces, block: blockOf(pieces) }));
+  return rows.map((pieces) => makeRow({ kind: 'fields', pieces, block: blockOf(pieces) }));
 }
 
 function joinPieces(above: Piece, below: Piece): Piece {
   return { ...above, text: above.text + below.text, place: [...above.place, ...below.place] };
 }
 
-function rowOfLine(line: Piece): Row {
+function rowOfLine(print: Piece): Row {
+  const line = withoutMarkdown(print);
   const block = blockOf([line]);
   const { text } = line;
   const trimmed = text.trim();
@@ -86,13 +87,25 @@ function rowOfLine(line: Piece): Row {
     const pieces = isRule
       ? []
       : splitFields(line, { separator: '|', from: first, to: text.lastIndexOf('|') });
-    return { kind: 'fields', pieces, block };
+    return makeRow({ kind: 'fields', pieces, block });
   }
   if (text.includes('\t')) {
     const pieces = splitFields(line, { separator: '\t', from: 0, to: text.length });
-    return { kind: 'fields', pieces, block };
+    return makeRow({ kind: 'fields', pieces, block });
   }
-  return { kind: 'line', pieces: [slicePiece(line, 0, text.length)], block };
+  return makeRow({ kind: 'line', pieces: [slicePiece(line, 0, text.length)], block });
+}
+
+/** 「## 一、总体情况」, 「**一、总体情况**」: the marks of Markdown are not print. */
+const MARKDOWN = /^\s*(?:#{1,6}\s+)?(?<bold>\*\*)?(?=\S)/;
+
+function withoutMarkdown(line: Piece): Piece {
+  const { text } = line;
+  const opening = MARKDOWN.exec(text);
+  const isBold = opening?.groups?.['bold'] !== undefined && text.trimEnd().endsWith('**');
+  const start = isBold ? opening[0].length : (/^\s*#{1,6}\s+/.exec(text)?.[0].length ?? 0);
+  if (start === 0 || text.includes('\t')) return line;
+  return slicePiece(line, start, isBold ? text.trimEnd().length - 2 : text.length);
 }
 
 function splitFields(

@@ -4,7 +4,7 @@
  * that the columns ask for stays beside the others.
  */
 import type { SumWeights } from '../../form/equations.ts';
-import type { Reading } from './readings.ts';
+import type { LineReading } from './readings.ts';
 
 export interface LineValues {
   readonly weights: SumWeights;
@@ -21,10 +21,10 @@ type Values = readonly (number | null)[];
  * @returns the reading that breaks fewer column sums than any of `readings`, if the digits allow one
  */
 export function readByColumns(
-  readings: readonly Reading[],
+  readings: readonly LineReading[],
   digits: string,
   { weights, others }: { weights: SumWeights; others: readonly LineValues[] },
-): Reading | null {
+): LineReading | null {
   const [first] = readings;
   if (first === undefined) return null;
   const wanted = first.values.map((_, column) => wantedIn(column, weights, others));

@@ -10,7 +10,7 @@ export interface Print {
   readonly place: Place;
 }
 
-export interface CellReading {
+export interface ReadCell {
   readonly cell: Cell;
   /** Why the figure, though read, might not be what was meant. */
   readonly oddity: FigureOddity | null;
@@ -21,7 +21,7 @@ export function cellOfPrint(
   print: Print,
   column: FormColumn,
   headerUnit: MoneyUnit | null,
-): CellReading {
+): ReadCell {
   const reading = readFigure(print.raw);
   const none = { value: null, unit: null, raw: print.raw, place: print.place };
   if (reading.kind === 'blank' || reading.kind === 'placeholder') {

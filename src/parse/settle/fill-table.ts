@@ -1,5 +1,5 @@
 /**
- * Fills the cells of one table from its units: lines whose figures stand plainly in their columns
+ * Fills the cells of one table from its runs: lines whose figures stand plainly in their columns
  * first, then the doubtful ones, settled together by the sums.
  */
 import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
@@ -16,7 +16,7 @@ import {
   doubtOddPrint,
   doubtPlacedRow,
   doubtPressedRow,
-} from '../doubts.ts';
+} from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
 import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
 import type { ColumnHabit } from './place-slots.ts';
@@ -24,10 +24,10 @@ import type { PrintedLine } from '../match/printed-line.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from '../match/tokens.ts';
-import type { Unit } from '../match/figure-run.ts';
+import type { FigureRun } from '../match/figure-run.ts';
 
 /** What the parser makes of one table. */
-export interface TableReading {
+export interface FilledTable {
   readonly cells: ReadonlyMap<CellId, Cell>;
   readonly doubts: readonly Doubt[];
   readonly extraRows: readonly ExtraRow[];
@@ -36,7 +36,7 @@ export interface TableReading {
 export interface FillInput {
   readonly table: TableId;
   readonly lines: readonly PrintedLine[];
-  readonly units: readonly Unit[];
+  readonly runs: readonly FigureRun[];
   readonly alignment: Alignment;
   /** The money unit that a column's header names. */
   readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
@@ -44,21 +44,21 @@ export interface FillInput {
   readonly headerColumns: readonly number[] | null;
 }
 
-export function fillTable(input: FillInput): TableReading {
-  const { lines, units, alignment } = input;
+export function fillTable(input: FillInput): FilledTable {
+  const { lines, runs, alignment } = input;
   const filler = new TableFiller(input);
   lines.forEach((line, index) => {
-    const unit = units[alignment.unitOfRow[index] ?? -1];
-    if (unit === undefined) filler.addMissing(line);
-    else filler.addUnit(line, unit);
-    if (unit !== undefined && alignment.byPlaceOnly.includes(index)) {
-      filler.doubts.push(doubtPlacedRow(line.row, idsOf(line), printOf(unit)));
+    const run = runs[alignment.runOfRow[index] ?? -1];
+    if (run === undefined) filler.addMissing(line);
+    else filler.addRun(line, run);
+    if (run !== undefined && alignment.byPlaceOnly.includes(index)) {
+      filler.doubts.push(doubtPlacedRow(line.row, idsOf(line), printOf(run)));
     }
   });
   filler.resolveOpen();
   const extraRows = alignment.extra.flatMap((index) => {
-    const unit = units[index];
-    return unit === undefined ? [] : [filler.addExtra(unit, index)];
+    const run = runs[index];
+    return run === undefined ? [] : [filler.addExtra(run, index)];
   });
   return { cells: filler.cells, doubts: filler.doubts, extraRows };
 }
@@ -79,21 +79,21 @@ class TableFiller {
     this.doubts.push(doubtMissingRow(line.row, idsOf(line)));
   }
 
-  addUnit(line: PrintedLine, printed: Unit): void {
-    const unit = withoutLabelNumber(printed, line);
+  addRun(line: PrintedLine, printed: FigureRun): void {
+    const run = withoutLabelNumber(printed, line);
     const count = line.cells.length;
-    const placed = placeSlots(unit, count, this.#habitOf(count));
+    const placed = placeSlots(run, count, this.#habitOf(count));
     if (placed === null) {
-      this.#open.push({ line, slots: unit.slots, isRunningText: unit.kind === 'line' });
+      this.#open.push({ line, slots: run.slots, isRunningText: run.kind === 'line' });
       return;
     }
     this.#addPlain(line, placed);
     if (placed.some((slot) => slot.isGlued === true)) {
-      this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(unit)));
+      this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(run)));
     }
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
-    if (line.group === null && isPressedTogether(unit, count)) {
-      this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(unit)));
+    if (line.group === null && isPressedTogether(run, count)) {
+      this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
     }
   }
 
@@ -105,18 +105,18 @@ class TableFiller {
   }
 
   /** The finding names the rows around it: one of them may be what the row really is, or lack its end. */
-  addExtra(unit: Unit, index: number): ExtraRow {
+  addExtra(run: FigureRun, index: number): ExtraRow {
     const { alignment, lines, table } = this.#input;
-    const label = unit.before.slice(-2).join('');
-    const above = alignment.unitOfRow.findLastIndex((each) => each !== null && each < index);
+    const label = run.before.slice(-2).join('');
+    const above = alignment.runOfRow.findLastIndex((each) => each !== null && each < index);
     const near = lines
       .slice(Math.max(above - 1, 0), above + 2)
       .flatMap((line) => (line === undefined ? [] : idsOf(line)));
-    this.doubts.push(doubtExtraRow(label, printOf(unit), near));
+    this.doubts.push(doubtExtraRow(label, printOf(run), near));
     return {
       table,
       label,
-      figures: unit.slots.map((slot) => ({ raw: slot.text, place: slot.place })),
+      figures: run.slots.map((slot) => ({ raw: slot.text, place: slot.place })),
     };
   }
 
@@ -124,10 +124,10 @@ class TableFiller {
   #habitOf(count: number): ColumnHabit {
     const known = this.#habits.get(count);
     if (known !== undefined) return known;
-    const { lines, units, alignment, headerColumns } = this.#input;
+    const { lines, runs, alignment, headerColumns } = this.#input;
     const alike = lines.flatMap((line, index) => {
-      const unit = units[alignment.unitOfRow[index] ?? -1];
-      return unit === undefined || line.cells.length !== count ? [] : [unit];
+      const run = runs[alignment.runOfRow[index] ?? -1];
+      return run === undefined || line.cells.length !== count ? [] : [run];
     });
     const habit = learnColumns(alike, count, headerColumns);
     this.#habits.set(count, habit);
@@ -153,8 +153,8 @@ function idsOf(line: PrintedLine): CellId[] {
   return line.cells.map((cell) => cell.id);
 }
 
-function printOf(unit: Unit): string {
-  return unit.slots
+function printOf(run: FigureRun): string {
+  return run.slots
     .map((slot) => slot.text)
     .filter((text) => text !== '')
     .join(' ');

@@ -1,11 +1,11 @@
 /**
- * Which of a unit's slots belong to which columns, where that is plain: the right number of cells,
+ * Which of a run's slots belong to which columns, where that is plain: the right number of cells,
  * or empty cells that the table's other rows show to be no columns. Anything else is left to the
  * enumeration of readings; nothing is shifted into place here.
  */
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Slot } from '../match/tokens.ts';
-import type { Unit } from '../match/figure-run.ts';
+import type { FigureRun } from '../match/figure-run.ts';
 
 /** Columns at which a table prints its figures, as seen from the row's start or from its label. */
 export interface ColumnHabit {
@@ -15,8 +15,8 @@ export interface ColumnHabit {
   readonly hasUsualBlanks: boolean;
 }
 
-export function printedSlots(unit: Unit): Slot[] {
-  return unit.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+export function printedSlots(run: FigureRun): Slot[] {
+  return run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
 }
 
 /**
@@ -24,52 +24,51 @@ export function printedSlots(unit: Unit): Slot[] {
  * @param header columns of the header's cells, if it names every column once and in order
  */
 export function learnColumns(
-  units: readonly Unit[],
+  runs: readonly FigureRun[],
   count: number,
   header: readonly number[] | null = null,
 ): ColumnHabit {
   const absolute = new Map<string, readonly number[]>();
   const relative = new Map<string, readonly number[]>();
-  for (const unit of units) {
-    const printed = printedSlots(unit);
-    if (unit.kind === 'line' || printed.length !== count) continue;
+  for (const run of runs) {
+    const printed = printedSlots(run);
+    if (run.kind === 'line' || printed.length !== count) continue;
     const columns = printed.map((slot) => slot.column);
     absolute.set(columns.join(), columns);
-    const offsets = columns.map((column) => column - unit.labelColumn);
-    if (unit.labelColumn >= 0) relative.set(offsets.join(), offsets);
+    const offsets = columns.map((column) => column - run.labelColumn);
+    if (run.labelColumn >= 0) relative.set(offsets.join(), offsets);
   }
   if (absolute.size === 0 && header?.length === count) absolute.set(header.join(), header);
   return {
     absolute: [...absolute.values()],
     relative: [...relative.values()],
-    hasUsualBlanks: units.some((unit) => leavesSomeBlank(unit, count)),
+    hasUsualBlanks: runs.some((run) => leavesSomeBlank(run, count)),
   };
 }
 
 /** A row with figures and empty cells between them or before them, as a row pressed together has not. */
-function leavesSomeBlank(unit: Unit, count: number): boolean {
-  const printed = printedSlots(unit);
-  const isMixed = unit.kind !== 'line' && printed.length > 0 && printed.length < count - 1;
-  return isMixed && unit.slots.length >= count && !isPressedTogether(unit, count);
+function leavesSomeBlank(run: FigureRun, count: number): boolean {
+  const printed = printedSlots(run);
+  const isMixed = run.kind !== 'line' && printed.length > 0 && printed.length < count - 1;
+  return isMixed && run.slots.length >= count && !isPressedTogether(run, count);
 }
 
 /**
  * @param count how many figures the form row holds
  * @returns one slot a column; null when it is not plain which
  */
-export function placeSlots(unit: Unit, count: number, habit: ColumnHabit): Slot[] | null {
-  const printed = printedSlots(unit);
+export function placeSlots(run: FigureRun, count: number, habit: ColumnHabit): Slot[] | null {
+  const printed = printedSlots(run);
   if (printed.length === count) return printed;
-  if (unit.kind === 'line') return null;
+  if (run.kind === 'line') return null;
   if (printed.length > count) return leaveOutLabelNumber(printed, count, habit);
-  const placed = byHabit(unit, habit);
+  const placed = byHabit(run, habit);
   if (placed !== null && leavesInnerBlank(placed)) return placed;
-  if (isShortByOne(unit, printed, count)) return null;
-  if (isPressedTogether(unit, count) && (count > FEW || !habit.hasUsualBlanks)) return null;
-  if (unit.kind === 'grid' && unit.slots.length === count) return [...unit.slots];
-  if (unit.slots.length < count)
-    return unit.kind === 'grid' ? widenBlanks(unit.slots, count) : null;
-  return placed ?? withoutHabit(unit, count, habit);
+  if (isShortByOne(run, printed, count)) return null;
+  if (isPressedTogether(run, count) && (count > FEW || !habit.hasUsualBlanks)) return null;
+  if (run.kind === 'grid' && run.slots.length === count) return [...run.slots];
+  if (run.slots.length < count) return run.kind === 'grid' ? widenBlanks(run.slots, count) : null;
+  return placed ?? withoutHabit(run, count, habit);
 }
 
 /**
@@ -93,11 +92,11 @@ function leaveOutLabelNumber(
  * be the residue of a wide label cell or padding, with a figure lost somewhere, just as well as an
  * empty 自然人 or 总计. An empty cell between figures is one.
  */
-function isShortByOne(unit: Unit, printed: readonly Slot[], count: number): boolean {
+function isShortByOne(run: FigureRun, printed: readonly Slot[], count: number): boolean {
   const isBlank = (slot: Slot | undefined): boolean =>
     readFigure(slot?.text ?? '').kind === 'blank';
-  const isPadded = unit.kind === 'fields' && isBlank(unit.slots.at(-1));
-  return count > FEW && printed.length === count - 1 && (isBlank(unit.slots[0]) || isPadded);
+  const isPadded = run.kind === 'fields' && isBlank(run.slots.at(-1));
+  return count > FEW && printed.length === count - 1 && (isBlank(run.slots[0]) || isPadded);
 }
 
 /** Empty cells between figures, at the columns where the table keeps its figures, are just that. */
@@ -114,11 +113,11 @@ const FEW = 3;
  * All print in one cell, with digits enough for every column: a whole row pressed together looks like
  * that. In short rows only the first cell is suspected, and a large figure there is possible.
  */
-export function isPressedTogether(unit: Unit, count: number): boolean {
-  const printed = printedSlots(unit);
+export function isPressedTogether(run: FigureRun, count: number): boolean {
+  const printed = printedSlots(run);
   const [only] = printed;
   if (only === undefined || printed.length > 1 || count === 1) return false;
-  return (count > FEW || only === unit.slots[0]) && only.text.replace(/\D/g, '').length >= count;
+  return (count > FEW || only === run.slots[0]) && only.text.replace(/\D/g, '').length >= count;
 }
 
 /** A single empty cell may span several columns; printed cells are never spread. */
@@ -129,15 +128,15 @@ function widenBlanks(slots: readonly Slot[], count: number): Slot[] | null {
   return wide.length === count ? wide : null;
 }
 
-function byHabit(unit: Unit, habit: ColumnHabit): Slot[] | null {
-  const printed = printedSlots(unit);
+function byHabit(run: FigureRun, habit: ColumnHabit): Slot[] | null {
+  const printed = printedSlots(run);
   const options = [
     ...habit.absolute.map((columns) => ({ columns, shift: 0 })),
-    ...habit.relative.map((columns) => ({ columns, shift: unit.labelColumn })),
+    ...habit.relative.map((columns) => ({ columns, shift: run.labelColumn })),
   ];
   for (const { columns, shift } of options) {
     const placed = columns.flatMap(
-      (column) => unit.slots.find((slot) => slot.column === column + shift) ?? [],
+      (column) => run.slots.find((slot) => slot.column === column + shift) ?? [],
     );
     const isWhole =
       placed.length === columns.length && printed.every((slot) => placed.includes(slot));
@@ -147,6 +146,6 @@ function byHabit(unit: Unit, habit: ColumnHabit): Slot[] | null {
 }
 
 /** No complete row to learn from: as many fields as columns are taken as they stand. */
-function withoutHabit(unit: Unit, count: number, habit: ColumnHabit): Slot[] | null {
-  return habit.absolute.length === 0 && unit.slots.length === count ? [...unit.slots] : null;
+function withoutHabit(run: FigureRun, count: number, habit: ColumnHabit): Slot[] | null {
+  return habit.absolute.length === 0 && run.slots.length === count ? [...run.slots] : null;
 }

@@ -6,17 +6,17 @@ import { readFigure } from '../../lib/read-figure.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
 import { lostCell } from './cell-of-print.ts';
-import { doubtStatisticsLine } from '../doubts.ts';
+import { doubtStatisticsLine } from './row-doubts.ts';
 import type { StatisticsLine, StatisticsRegion } from '../find/find-statistics.ts';
 import type { Piece } from '../rows/row.ts';
 
-export interface StatisticsReading {
+export interface FilledStatistics {
   readonly statistics: Statistics;
   readonly cells: ReadonlyMap<CellId, Cell>;
   readonly doubts: readonly Doubt[];
 }
 
-export function readStatistics({ columns, lines }: StatisticsRegion): StatisticsReading {
+export function readStatistics({ columns, lines }: StatisticsRegion): FilledStatistics {
   const cells = new Map<CellId, Cell>();
   const doubts: Doubt[] = [];
   const rows = lines.map(({ label, unit }, index) => ({ key: String(index + 1), label, unit }));

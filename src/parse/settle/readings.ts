@@ -11,25 +11,25 @@ import type { Slot } from '../match/tokens.ts';
 /** What a reading assumes about the print: cut, joined, one figure too many, or figures lost. */
 export type Assumption = 'split' | 'join' | 'stray' | 'lost';
 
-export interface ReadValue {
+export interface LineFigure {
   /** null = no figure, or a gap whose value the sums do not give. */
   readonly value: number | null;
   readonly raw: string;
   readonly place: Place;
 }
 
-export interface Reading {
-  readonly values: readonly ReadValue[];
+export interface LineReading {
+  readonly values: readonly LineFigure[];
   readonly assumption: Assumption;
 }
 
 /** A row pressed into its first cell may also stand as it is printed: one figure, the rest blank. */
-export function keptReading(atoms: readonly Atom[], shape: LineShape): Reading | null {
+export function keptReading(atoms: readonly Atom[], shape: LineShape): LineReading | null {
   const [only] = atoms;
   if (only === undefined || atoms.length > 1) return null;
   const value = wholeAtom(only).value;
   const isHeld = shape.group === null || value === 0;
-  const blank: ReadValue = { value: null, raw: '', place: [] };
+  const blank: LineFigure = { value: null, raw: '', place: [] };
   const first = { value, raw: only.text, place: only.place };
   return isHeld
     ? {
@@ -71,7 +71,7 @@ export function atomsOf(slots: readonly Slot[]): Atom[] {
 }
 
 /** The readings that the line's own sums allow; null when there are too many to list. */
-export function listReadings(atoms: readonly Atom[], shape: LineShape): Reading[] | null {
+export function listReadings(atoms: readonly Atom[], shape: LineShape): LineReading[] | null {
   if (atoms.length === 0) return [];
   const search = new ReadingSearch(shape);
   if (atoms.length > shape.count) search.join(atoms);
@@ -94,7 +94,7 @@ const GAP: Trial = { value: null, atom: null, start: 0, end: 0 };
 class ReadingSearch {
   isExhausted = false;
   readonly #shape: LineShape;
-  readonly #found = new Map<string, Reading>();
+  readonly #found = new Map<string, LineReading>();
   readonly #trials: Trial[] = [];
   #steps = 0;
 
@@ -102,7 +102,7 @@ class ReadingSearch {
     this.#shape = shape;
   }
 
-  readings(): Reading[] {
+  readings(): LineReading[] {
     return [...this.#found.values()];
   }
 
@@ -201,7 +201,7 @@ function wholeAtom(atom: Atom): Trial {
   return { value, atom, start: 0, end: atom.text.length };
 }
 
-function printOfTrial({ value, atom, start, end }: Trial): ReadValue {
+function printOfTrial({ value, atom, start, end }: Trial): LineFigure {
   if (atom === null) return { value, raw: '', place: [] };
   return { value, raw: atom.text.slice(start, end), place: slicePlace(atom.place, start, end) };
 }
@@ -217,7 +217,7 @@ function groupHolds(trials: readonly Trial[]): boolean {
 }
 
 /** Fills the gaps whose values the sums of their groups force; print that is no figure stays. */
-function fillForced(values: readonly ReadValue[], group: number | null): ReadValue[] {
+function fillForced(values: readonly LineFigure[], group: number | null): LineFigure[] {
   if (group === null) return [...values];
   const filled = [...values];
   for (let start = 0; start < values.length; start += group) {

@@ -11,11 +11,11 @@ import type { Cell } from '../../report/report.ts';
 import { readByColumns } from './against-columns.ts';
 import type { LineValues } from './against-columns.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
-import { doubtRow } from '../doubts.ts';
-import type { Outcome } from '../doubts.ts';
+import { doubtRow } from './row-doubts.ts';
+import type { Outcome } from './row-doubts.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 import { atomsOf, keptReading, listReadings } from './readings.ts';
-import type { Assumption, Reading } from './readings.ts';
+import type { Assumption, LineReading } from './readings.ts';
 import { settleRows } from './settle-rows.ts';
 import type { SettleRow } from './settle-rows.ts';
 import type { Slot } from '../match/tokens.ts';
@@ -34,7 +34,7 @@ interface TableFacts {
 }
 
 /** The readings of an open line; null when there are too many to list. */
-type Choices = ReadonlyMap<OpenLine, readonly Reading[] | null>;
+type Choices = ReadonlyMap<OpenLine, readonly LineReading[] | null>;
 
 export function resolveLines(
   facts: TableFacts,
@@ -55,7 +55,7 @@ export function resolveLines(
   return { cells, doubts };
 }
 
-function readingsOf({ line, slots, isRunningText }: OpenLine): readonly Reading[] | null {
+function readingsOf({ line, slots, isRunningText }: OpenLine): readonly LineReading[] | null {
   const shape = { count: line.cells.length, group: line.group };
   const listed = listReadings(atomsOf(slots), shape);
   const kept = slots.length > 1 ? keptReading(atomsOf(slots), shape) : null;
@@ -116,7 +116,7 @@ function heedColumns(
   );
 }
 
-function agreedValue(readings: readonly Reading[], index: number): number | null {
+function agreedValue(readings: readonly LineReading[], index: number): number | null {
   const [first, ...others] = readings.map((reading) => reading.values[index]?.value ?? null);
   return first !== undefined && others.every((value) => value === first) ? first : null;
 }
@@ -127,7 +127,7 @@ function valueForSum(cell: Cell | undefined): number | null {
 
 function fillOpenLine(
   open: OpenLine,
-  left: readonly Reading[],
+  left: readonly LineReading[],
   { cells, headerUnit }: { cells: Map<CellId, Cell>; headerUnit: TableFacts['headerUnit'] },
 ): void {
   const whole = {
@@ -151,7 +151,7 @@ function fillOpenLine(
   });
 }
 
-function doubtOf({ line, slots }: OpenLine, left: readonly Reading[] | null): Doubt {
+function doubtOf({ line, slots }: OpenLine, left: readonly LineReading[] | null): Doubt {
   const atoms = atomsOf(slots);
   const wanted = line.cells.length;
   const assumption: Assumption = left?.[0]?.assumption ?? (atoms.length > wanted ? 'join' : 'lost');
@@ -167,7 +167,7 @@ function doubtOf({ line, slots }: OpenLine, left: readonly Reading[] | null): Do
   });
 }
 
-function outcomeOf(left: readonly Reading[] | null): Outcome {
+function outcomeOf(left: readonly LineReading[] | null): Outcome {
   if (left === null) return { kind: 'gave-up' };
   const readings = left.map((reading) => reading.values.map(({ value }) => value));
   const [only] = readings;

@@ -5,19 +5,19 @@
 import type { CellId } from '../../form/form-types.ts';
 import type { Cell } from '../../report/report.ts';
 import { lostCell } from './cell-of-print.ts';
-import { doubtTwoYears } from '../doubts.ts';
-import type { FillInput, TableReading } from './fill-table.ts';
+import { doubtTwoYears } from './row-doubts.ts';
+import type { FillInput, FilledTable } from './fill-table.ts';
 import { printedSlots } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
-import type { Unit } from '../match/figure-run.ts';
+import type { FigureRun } from '../match/figure-run.ts';
 
 /** Single rows with a figure too many are damage; a table with this share of doubled rows is a comparison. */
 const LEAST_SHARE = 0.6;
 
-export function isTwoYears({ lines, units, alignment }: FillInput): boolean {
+export function isTwoYears({ lines, runs, alignment }: FillInput): boolean {
   const rows = lines.flatMap((line, index) => {
-    const unit = units[alignment.unitOfRow[index] ?? -1];
-    return unit === undefined || unit.isBlank ? [] : [isDoubled(line, unit)];
+    const run = runs[alignment.runOfRow[index] ?? -1];
+    return run === undefined || run.isBlank ? [] : [isDoubled(line, run)];
   });
   const doubled = rows.filter((each) => each).length;
   return (
@@ -25,14 +25,14 @@ export function isTwoYears({ lines, units, alignment }: FillInput): boolean {
   );
 }
 
-function isDoubled(line: PrintedLine, unit: Unit): boolean {
-  return printedSlots(unit).length === 2 * line.cells.length;
+function isDoubled(line: PrintedLine, run: FigureRun): boolean {
+  return printedSlots(run).length === 2 * line.cells.length;
 }
 
-export function readTwoYears({ lines, units, alignment }: FillInput): TableReading {
+export function readTwoYears({ lines, runs, alignment }: FillInput): FilledTable {
   const cells = new Map<CellId, Cell>();
   lines.forEach((line, index) => {
-    const slots = units[alignment.unitOfRow[index] ?? -1]?.slots ?? [];
+    const slots = runs[alignment.runOfRow[index] ?? -1]?.slots ?? [];
     const print = {
       raw: slots
         .map(({ text }) => text)

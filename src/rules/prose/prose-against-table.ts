@@ -2,8 +2,9 @@
 import { nameCells } from '../../form/name-cell.ts';
 import type { Finding } from '../../report/finding.ts';
 import { quote } from '../../report/prose-clauses.ts';
-import type { ProseSubject } from '../../report/prose-counts.ts';
+import { cellsMeant } from '../../report/prose-counts.ts';
 import { findMentions } from '../../report/prose-mentions.ts';
+import type { ProseSubject } from '../../report/prose-mentions.ts';
 import type { Report } from '../../report/report.ts';
 import { sumCells } from '../../report/sum-cells.ts';
 import { makeFinding } from '../rule.ts';
@@ -15,7 +16,7 @@ export function compareProse(report: Report, rule: string, subject: ProseSubject
   if (expected === null) return [];
   const names = nameCells(report, cells);
   return findMentions(report, subject)
-    .filter(({ count }) => count !== expected)
+    .filter((mention) => mention.count !== sumCells(report, cellsMeant(report, subject, mention)))
     .map(({ count, clause }) =>
       makeFinding({
         rule,

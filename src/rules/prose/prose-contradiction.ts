@@ -12,12 +12,6 @@ const ROWS = {
   litigation: ['litigationDirect', 'litigationAfterReview'],
 } as const;
 
-interface Claim {
-  readonly words: RegExp;
-  /** Any of these above 0 contradicts the words. */
-  readonly cells: readonly CellId[];
-}
-
 function notUpheld(rows: readonly string[]): CellId[] {
   return rows.flatMap((row) =>
     (['corrected', 'other', 'pending'] as const).map(
@@ -26,20 +20,40 @@ function notUpheld(rows: readonly string[]): CellId[] {
   );
 }
 
-const UPHELD = '(?:均|全部|都)(?:获|被|予以|得到)?维持';
-const CLAIMS: readonly Claim[] = [
-  { words: new RegExp(`复议(?:(?!诉讼).)*${UPHELD}`), cells: notUpheld(ROWS.review) },
-  { words: new RegExp(`诉讼.*${UPHELD}`), cells: notUpheld(ROWS.litigation) },
-  {
-    words: new RegExp(`复议.*诉讼.*${UPHELD}`),
-    cells: notUpheld([...ROWS.review, ...ROWS.litigation]),
-  },
-  {
-    words:
-      /申请.*(?:全部|均已|均|都已)(?:按时|按期|依法|及时)*(?:办结|答复完毕|办理完毕)|(?:办结|答复)率(?:为|达|达到)?100%/,
-    cells: ['requests.carriedOut.total'],
-  },
-];
+const UPHELD = /(?:均|全部|都)(?:获|被|予以|得到)?维持/g;
+const ALL_HANDLED =
+  /(?:全部|均已|均|都已|都|全都)(?:已|按时|按期|依法|及时|如期|在(?:法定|规定)(?:时限|期限|时间)内|予以|得到|作出|做出){0,4}(?:办结|办复|答复|回复|办理完成|办理完毕|处理完毕|处理完成)/g;
+/** So many characters before 申请 say which requests are meant. */
+const REACH = 12;
+const WHOLE_RATE = /(?:办结|答复)率(?:为|达|达到)?100%/;
+/** Said of some requests only: those carried in from last year, those of one outcome, those answered. */
+const OF_SOME =
+  /(?:上年|上一年|不予|无法|不属于|不明确|不完整|补正|信访|咨询|其中|(?:答复|办结)[^,]{0,16}申请.*)[^,]{0,20}$/;
+/** 「另有72件顺延到下年度答复」: the sentence says itself that some are left. */
+const SOME_LEFT = /下年|下一年|次年|结转|顺延|尚未|未办结/;
+
+/** The cells that a clause says are 0. */
+function deniedBy(clause: string): CellId[] {
+  const upheld = [...clause.matchAll(UPHELD)].at(-1);
+  const before = upheld === undefined ? '' : clause.slice(0, upheld.index);
+  return [
+    ...(before.includes('诉讼') ? notUpheld(ROWS.litigation) : []),
+    ...(before.includes('复议') ? notUpheld(ROWS.review) : []),
+    ...(saysAllHandled(clause) ? (['requests.carriedOut.total'] as const) : []),
+  ];
+}
+
+function saysAllHandled(clause: string): boolean {
+  if (WHOLE_RATE.test(clause)) return true;
+  const from = clause.indexOf('申请');
+  return (
+    from >= 0 &&
+    !SOME_LEFT.test(clause) &&
+    [...clause.matchAll(ALL_HANDLED)].some(
+      ({ index }) => index > from && !OF_SOME.test(clause.slice(Math.max(from - REACH, 0), index)),
+    )
+  );
+}
 
 export const proseContradiction: Rule = {
   id: ID,
@@ -56,10 +70,7 @@ export const proseContradiction: Rule = {
 };
 
 function contradictionsOf(report: Report, clause: string): ReturnType<Rule['check']> {
-  const claims = CLAIMS.filter(({ words }) => words.test(clause));
-  const cells = [...new Set(claims.flatMap((claim) => claim.cells))].filter(
-    (id) => (report.cells[id]?.value ?? 0) > 0,
-  );
+  const cells = deniedBy(clause).filter((id) => (report.cells[id]?.value ?? 0) > 0);
   if (cells.length === 0) return [];
   const names = nameCells(report, cells);
   const values = cells.map((id) => report.cells[id]?.value).join('、');

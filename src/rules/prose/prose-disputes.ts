@@ -1,6 +1,6 @@
 /** 正文里的行政复议、行政诉讼件数 against table 4: its totals, and how the cases ended. */
-import { disputeCategories } from '../../report/prose-categories.ts';
-import { DISPUTES, ofCategory } from '../../report/prose-counts.ts';
+import { proseCategories } from '../../report/prose-categories.ts';
+import { DISPUTES } from '../../report/prose-counts.ts';
 import { compareProse } from './prose-against-table.ts';
 import { TEXT_AS_TABLE } from '../basis.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const proseDisputes: Rule = {
     wrong: '被申请行政复议2件。\n行政复议\t1\t0\t0\t0\t1',
   },
   check: (report) =>
-    [...DISPUTES, ...disputeCategories(report).map(ofCategory)].flatMap((subject) =>
+    [...DISPUTES, ...proseCategories(report).endings].flatMap((subject) =>
       compareProse(report, ID, subject),
     ),
 };

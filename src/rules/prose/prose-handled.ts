@@ -1,5 +1,5 @@
 /** 正文里答复、办结的申请件数 against （七）总计. */
-import { HANDLED } from '../../report/prose-counts.ts';
+import { handledSubjects } from '../../report/prose-counts.ts';
 import { compareProse } from './prose-against-table.ts';
 import { TEXT_AS_TABLE } from '../basis.ts';
 import type { Rule } from '../rule.ts';
@@ -14,5 +14,6 @@ export const proseHandled: Rule = {
     right: '全年答复政府信息公开申请4件。\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
     wrong: '全年答复政府信息公开申请5件。\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
-  check: (report) => compareProse(report, ID, HANDLED),
+  check: (report) =>
+    handledSubjects(report).flatMap((subject) => compareProse(report, ID, subject)),
 };

@@ -1,7 +1,7 @@
 /** 正文里「予以公开 258 件，占 33.9%」: the share against the figures it should follow from. */
 import { cellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
-import { applicantCategories, outcomeCategories } from '../../report/prose-categories.ts';
+import { proseCategories } from '../../report/prose-categories.ts';
 import { quote } from '../../report/prose-clauses.ts';
 import { findMentions } from '../../report/prose-mentions.ts';
 import type { Mention } from '../../report/prose-mentions.ts';
@@ -30,14 +30,14 @@ export const proseShares: Rule = {
       '予以公开3件，占80%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
   check: (report) =>
-    [...outcomeCategories(report), ...applicantCategories(report)].flatMap(({ subject, cells }) =>
-      findMentions(report, { subjects: [subject], isCategory: true })
+    proseCategories(report).ofRequests.flatMap((subject) =>
+      findMentions(report, subject)
         .filter((mention) => !isBorneOut(report, mention))
         .map(({ count, share, clause }) =>
           makeFinding({
             rule: ID,
             severity: 'warning',
-            cells,
+            cells: subject.cells,
             about: `${count}：${clause}`,
             zh: `正文写的是 ${count} 件占 ${share?.percent}%（「${quote(clause)}」），按表中办理总数或收到总数都算不出这个比例。`,
             en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,

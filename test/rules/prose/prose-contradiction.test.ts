@@ -1,6 +1,7 @@
 import { proseContradiction } from '../../../src/rules/prose/prose-contradiction.ts';
 import { LOST } from '../../support/make-report.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import type { Rejected } from '../../support/check-rule.ts';
 
 checkRule(proseContradiction, {
   accept: [
@@ -19,6 +20,16 @@ checkRule(proseContradiction, {
       },
     },
     { name: 'all handled indeed', report: { sections: { overview: '收到的申请全部按时办结。' } } },
+    ...[
+      '答复政府信息公开申请5件，另有1件顺延到下年度答复，均在法定期限内予以答复。',
+      '答复政府信息公开申请5件，均在法定期限内答复。',
+      '上年结转的申请均已办结。',
+      '收到申请5件，对不予公开的均已答复并说明理由。',
+      '收到申请6件，办结5件，其余均已告知。',
+    ].map((overview) => ({
+      name: overview,
+      report: { sections: { overview }, cells: { 'requests.carriedOut.total': 1 } },
+    })),
     {
       name: 'litigation pending does not contradict a claim on reviews',
       report: {
@@ -44,6 +55,25 @@ checkRule(proseContradiction, {
         },
       ],
     },
+    ...[
+      '所有申请均已办理完成',
+      '收到的政府信息公开申请已全部办理完毕',
+      '受理申请6件,均已在法定期限内答复',
+      '收到申请6件,都已依法及时作出答复',
+      '依申请公开办结率100%',
+    ].map((said): Rejected => ({
+      name: said,
+      report: { sections: { overview: `${said}。` }, cells: { 'requests.carriedOut.total': 1 } },
+      findings: [
+        {
+          severity: 'warning',
+          cells: ['requests.carriedOut.total'],
+          about: said,
+          zh: `正文说「${said}」，但表中「四、结转下年度继续办理·总计」不是 0（1）。`,
+          en: `The text says "${said}", but in the table "4. Carried over to next year · Total" is not 0 (1).`,
+        },
+      ],
+    })),
     {
       name: 'all handled, but some are carried on',
       report: {

@@ -1,6 +1,7 @@
 import { reportWithRequests } from '../../support/report-with-requests.ts';
 import { proseOutcomes } from '../../../src/rules/prose/prose-outcomes.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import type { Rejected } from '../../support/check-rule.ts';
 import { BLANK } from '../../support/make-report.ts';
 
 checkRule(proseOutcomes, {
@@ -33,8 +34,32 @@ checkRule(proseOutcomes, {
         cells: { 'requests.granted.naturalPerson': 6, 'requests.granted.total': BLANK },
       },
     },
+    ...[
+      '全年制发公文240件，其中主动公开100件、依申请公开125件、不予公开15件。',
+      '全年制作文件240份，其中主动公开100份、依申请公开及不予公开140份。',
+      '印发各类文件240件，不予公开15件。',
+      '文件共240件，主动公开225件，不予公开15件。',
+      '主动公开100件、依申请公开125件、不予公开15件。',
+    ].map((overview) => ({ name: overview, report: reportWithRequests(overview) })),
   ],
   reject: [
+    ...['制发公文9件,收到申请40件,予以公开7件', '收到申请公开文件的申请40件,予以公开7件'].map(
+      (said): Rejected => ({
+        name: said,
+        report: reportWithRequests(`${said}。`),
+        findings: [
+          {
+            severity: 'warning',
+            cells: ['requests.granted.total'],
+            about: `「（一）予以公开·总计」7：${said}`,
+            zh: `正文写的是 7（「${said}」），表中「（一）予以公开·总计」是 20。`,
+            en: `The text says 7 ("${said}"); the table says 20 ("(1) Granted · Total").`,
+            expected: 20,
+            found: 7,
+          },
+        ],
+      }),
+    ),
     {
       name: 'another count of one kind',
       report: reportWithRequests('予以公开19件，部分公开5件。'),

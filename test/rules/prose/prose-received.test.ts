@@ -15,6 +15,15 @@ checkRule(proseReceived, {
       name: '受理, full-width digits and blanks',
       report: received('2022 年全区受理政府信息公开申请 ２１ 件。'),
     },
+    ...['全年共受理政府信息公开申请27件，办结26件。', '收到申请27件（含上年结转2件）。'].map(
+      (overview) => ({
+        name: `with those carried over: ${overview}`,
+        report: {
+          sections: { overview },
+          cells: { 'requests.received.total': 25, 'requests.carriedIn.total': 2 },
+        },
+      }),
+    ),
     { name: 'thousand separators', report: received('共收到政府信息公开申请1,021件。', 1021) },
     { name: 'none received', report: received('2022年我乡未收到依申请公开的政府信息申请。', 0) },
     { name: 'no request, other words', report: received('本年没有收到依申请公开事项。', 0) },
@@ -34,6 +43,24 @@ checkRule(proseReceived, {
     },
   ],
   reject: [
+    {
+      name: 'newly received does not take in those carried over',
+      report: {
+        sections: { overview: '新收政府信息公开申请27件。' },
+        cells: { 'requests.received.total': 25, 'requests.carriedIn.total': 2 },
+      },
+      findings: [
+        {
+          severity: 'warning',
+          cells: ['requests.received.total'],
+          about: '「一、本年新收政府信息公开申请数量·总计」27：新收政府信息公开申请27件',
+          zh: '正文写的是 27（「新收政府信息公开申请27件」），表中「一、本年新收政府信息公开申请数量·总计」是 25。',
+          en: 'The text says 27 ("新收政府信息公开申请27件"); the table says 25 ("1. Received this year · Total").',
+          expected: 25,
+          found: 27,
+        },
+      ],
+    },
     {
       name: 'another count',
       report: received('全年共收到政府信息公开申请20件。'),

@@ -1,11 +1,10 @@
 /** The sentences of doubt: what was printed, what it could mean, what was taken, and why. */
-import type { Gap, GapKind } from '../document/document.ts';
-import { shortLabel } from '../form/name-cell.ts';
-import type { CellId, FormColumn, FormRow } from '../form/form-types.ts';
-import type { Bilingual } from '../lib/bilingual.ts';
-import { DOUBT_KINDS } from '../report/doubt-kinds.ts';
-import type { Severity, Doubt } from '../report/finding.ts';
-import type { Assumption } from './settle/readings.ts';
+import { shortLabel } from '../../form/name-cell.ts';
+import type { CellId, FormColumn, FormRow } from '../../form/form-types.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Doubt } from '../../report/finding.ts';
+import { makeDoubt } from '../rows/doubt.ts';
+import type { Assumption } from './readings.ts';
 
 /** How a doubtful row came out. */
 export type Outcome =
@@ -155,35 +154,6 @@ export function doubtOddPrint(
   });
 }
 
-/** Where a witness of agency and year stands, other than the title. */
-export type Witness = 'period' | 'signature' | 'file-name';
-
-const WITNESSES: Readonly<Record<Witness, Bilingual>> = {
-  period: { zh: '统计期限', en: 'the period covered' },
-  signature: { zh: '落款', en: 'the signature' },
-  'file-name': { zh: '文件名', en: 'the file name' },
-};
-
-/** The year of the title, and another elsewhere in the report or its file name. */
-export function doubtYear(taken: number, other: number, witness: Witness): Doubt {
-  const { zh, en } = WITNESSES[witness];
-  return makeDoubt('read-year-conflict', [], {
-    severity: 'warning',
-    zh: `标题写的是 ${taken} 年，${zh}写的是 ${other} 年；已按标题记为 ${taken} 年，请核实是不是套用了别的年度。`,
-    en: `The title says ${taken}, ${en} says ${other}. ${taken} was taken; please check whether another year's text was reused.`,
-  });
-}
-
-/** The name in the title, and another one that is not short for it. */
-export function doubtAgency(taken: string, other: string, witness: Witness): Doubt {
-  const { zh, en } = WITNESSES[witness];
-  return makeDoubt('read-agency-conflict', [], {
-    severity: 'warning',
-    zh: `标题写的是「${taken}」，${zh}写的是「${other}」；已按标题记，请核实是哪个单位的报告。`,
-    en: `The title says "${taken}", ${en} says "${other}". The title was taken; please check whose report this is.`,
-  });
-}
-
 /** A table of two years side by side. */
 export function doubtTwoYears(cells: readonly CellId[]): Doubt {
   return makeDoubt('read-two-years', cells, {
@@ -200,44 +170,4 @@ export function doubtStatisticsLine(label: string, cells: readonly CellId[], pri
     zh: `统计表「${label}」一行应有 ${cells.length} 个数，印的是「${print}」，分不清各是哪一栏，已留空，请对照原文填写。`,
     en: `The line "${label}" of the statistics should hold ${cells.length} figures; printed is "${print}". They are left empty; please fill them in from the source.`,
   });
-}
-
-const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
-  'page-partial': (where) => ({
-    zh: `第 ${where} 页没有读完整（文件有损坏），这一页上的数可能缺失，请对照原文核实。`,
-    en: `Page ${where} could not be read whole (the file is damaged); figures on it may be missing.`,
-  }),
-  'part-partial': (where) => ({
-    zh: `文件中的「${where}」没有读完整，其中的数可能缺失，请对照原文核实。`,
-    en: `"${where}" in this file could not be read whole; figures in it may be missing.`,
-  }),
-  'text-clipped': (where) => ({
-    zh: `第 ${where} 页有文字超出页面或列宽，被截掉的数无法读出，请对照原文核实。`,
-    en: `Text on page ${where} reaches past the page or its column; what was cut off cannot be read.`,
-  }),
-  'hidden-skipped': (where) => ({
-    zh: `「${where}」是隐藏的，没有读取；其中如有数字，请取消隐藏后重新放入。`,
-    en: `"${where}" is hidden and was not read; unhide it and drop the file again if it holds figures.`,
-  }),
-  'page-scanned': (where) => ({
-    zh: `第 ${where} 页是图片，没有文字，这一页没有读取；其中如有数字，请对照原文填写。`,
-    en: `Page ${where} is a picture without text and was not read; fill in figures on it by hand.`,
-  }),
-  'text-recognised': (where) => ({
-    zh: `第 ${where} 页是扫描图片，文字是软件识别出来的，可能认错，请对照原文核实这一页上的数。`,
-    en: `Page ${where} is a scan whose text was recognised by software and may be misread; please compare its figures.`,
-  }),
-};
-
-/** A part of the document that the reader knows is missing. */
-export function doubtGap({ kind, where }: Gap): Doubt {
-  return makeDoubt(`read-${kind}`, [], GAPS[kind](where));
-}
-
-function makeDoubt(
-  rule: Doubt['rule'],
-  cells: readonly CellId[],
-  { zh, en, severity = DOUBT_KINDS[rule].severity }: Bilingual & { readonly severity?: Severity },
-): Doubt {
-  return { rule, severity, cells, message: { zh, en }, expected: null, found: null };
 }

@@ -1,0 +1,43 @@
+/** Words typed twice in the prose: 审核审核. Words that end one term and begin the next are left alone. */
+import { MOST_PROSE, quote } from '../../report/prose-clauses.ts';
+import { makeFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const ID = 'prose-doubled';
+const DOUBLED = /(\p{Script=Han}{2,4})\1/gu;
+/** 信息公开公开指南, 公开申请申请人, 工作工作人员, 逐条逐项, 一件一件. */
+const BOTH_SIDES =
+  /^(?:公开|申请|工作|机关|信息|服务|管理|部门|行政|处理|单位|政府|政务|人民|制度|建设|文件|平台|网站|监督|项目)$|^[一逐常渐多各每]/;
+
+/** So much of the clause is shown on either side. */
+const REACH = 40;
+
+export const proseDoubled: Rule = {
+  id: ID,
+  title: { zh: '词语重复', en: 'Doubled words' },
+  basis: { zh: '核对要求：文字通顺', en: 'review practice: the wording is sound' },
+  examples: { right: '信息发布前严格审核。', wrong: '信息发布前严格审核审核。' },
+  // The print with its blanks: columns of single characters are no words.
+  check: ({ sections }) =>
+    sections.flatMap(({ text }) =>
+      [...text.slice(0, MOST_PROSE).matchAll(DOUBLED)]
+        .filter(([, word = '']) => !BOTH_SIDES.test(word))
+        .map(({ 0: print, index }) => {
+          const clause = clauseAround(text, index);
+          return makeFinding({
+            rule: ID,
+            severity: 'note',
+            about: `${print}：${clause}`,
+            zh: `正文里「${print}」像是重复输入（「${quote(clause)}」）。`,
+            en: `"${print}" in the text looks typed twice ("${quote(clause)}").`,
+          });
+        }),
+    ),
+};
+
+function clauseAround(text: string, index: number): string {
+  const from = Math.max(index - REACH, 0);
+  const before = text.slice(from, index);
+  const start = from + Math.max(...[...'。；，\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  return (text.slice(start, index + REACH).split(/[。；，\n]/)[0] ?? '').trim();
+}
