@@ -14,7 +14,7 @@ import type { GraphicsState } from '../page/paint/graphics.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
 import type { Box, Matrix } from '../page/paint/matrix.ts';
 import { IDENTITY, multiply } from '../page/paint/matrix.ts';
-import { isDarkAt, PathPainter } from '../page/paint/paths.ts';
+import { PathPainter } from '../page/paint/paths.ts';
 import { TextPainter } from '../page/paint/text.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
@@ -41,7 +41,6 @@ export class OfdPainter {
   readonly #page: Matrix;
   readonly #text: TextPainter;
   readonly #paths: PathPainter;
-  readonly #pictures: Box[] = [];
   readonly #font: PdfFont = { ...PLAIN_FONT, controls: new Set() };
   #objects = 0;
 
@@ -66,11 +65,11 @@ export class OfdPainter {
 
   finish(): PageMarks {
     const { glyphs, slanted, hidden, invisible } = this.#text;
-    const { horizontal, vertical, dots, areas } = this.#paths;
-    const isTextCut = this.#text.isTextCut();
-    const text = { glyphs, slanted, hidden, invisible, isTextCut, hasUnreadableFont: false };
+    const { horizontal, vertical, dots, areas, pictures, covers } = this.#paths;
+    const clipped = this.#text.clipped();
+    const text = { glyphs, slanted, hidden, invisible, clipped, hasUnreadableFont: false };
     const size = { width: this.#width, height: this.#height };
-    return { ...size, ...text, horizontal, vertical, dots, areas, pictures: this.#pictures };
+    return { ...size, ...text, horizontal, vertical, dots, areas, pictures, covers };
   }
 
   #box(): Box {
@@ -99,8 +98,7 @@ export class OfdPainter {
     state.fontSize = sizeOf(object);
     state.font = this.#font;
     state.stretch = readOfdNumber(HScale, 1);
-    const ink = { areas: this.#paths.areas, pictures: this.#pictures };
-    const source = { mcid: null, isDark: (x: number, y: number) => isDarkAt(x, y, ink) };
+    const source = { mcid: null, ground: this.#paths };
     for (const glyphs of stringsOfText(object)) this.#text.showPlaced(glyphs, state, source);
   }
 
@@ -123,7 +121,7 @@ export class OfdPainter {
       const { x0, x1, y0, y1 } = boundary;
       state.ctm = multiply([x1 - x0, 0, 0, y1 - y0, 0, 0], state.ctm);
     }
-    this.#pictures.push(this.#paths.paintPicture(state));
+    this.#paths.paintPicture(state, false);
   }
 
   #paintComposite(object: XmlNode, scope: Scope): void {

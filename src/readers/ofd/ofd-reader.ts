@@ -15,7 +15,7 @@ import { failPart, openParts } from '../containers/package-parts.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import { layOutPage } from '../page/page-layout.ts';
-import { chooseText } from '../page/paint/visible-text.ts';
+import { chooseText } from '../page/sight/visible-text.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import { XmlError } from '../containers/xml-events.ts';

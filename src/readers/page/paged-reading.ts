@@ -7,8 +7,10 @@ import { blocksOfPages } from './flow/blocks.ts';
 import { UNREADABLE_GLYPH } from './paint/characters.ts';
 import { removeFurniture } from './flow/furniture.ts';
 import type { PageOfPieces } from './flow/furniture.ts';
+import { remarkPieces } from './flow/remark-pieces.ts';
 import type { PageLayout } from './page-layout.ts';
-import type { VisibleText } from './paint/visible-text.ts';
+import type { Note } from './sight/notes.ts';
+import type { VisibleText } from './sight/visible-text.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
@@ -41,14 +43,16 @@ export class PagedReading {
   }
 
   addPage({ chosen, layout }: ReadPage, { isPartial }: PageState): void {
-    const { pieces, overflows } = layout;
-    const { width, height, isTextCut } = chosen.marks;
+    const { width, height, clipped } = chosen.marks;
+    const { pieces, loose } = remarkPieces(layout.pieces, chosen.notes);
     this.#pages.push({ size: { width, height }, pieces });
     if (isPartial) this.#addGap('page-partial');
-    if (isTextCut || overflows) this.#addGap('text-clipped');
+    if (clipped.length > 0 || layout.overflows) this.#addGap('text-clipped');
     if (chosen.isPicture) this.#addGap('page-scanned');
     if (chosen.isRecognised) this.#addGap('text-recognised');
-    if (chosen.hidesFigures) {
+    const isHidden = ({ kind, glyph }: Note): boolean =>
+      kind === 'unseen' && DIGIT.test(glyph.text) && !clipped.includes(glyph);
+    if (loose.some(isHidden)) {
       this.#gaps.push({ kind: 'hidden-skipped', where: `第 ${this.#pages.length} 页` });
     }
   }
@@ -85,6 +89,7 @@ export class PagedReading {
   }
 }
 
+const DIGIT = /[\d０-９]/;
 const HAN = /\p{Script=Han}/u;
 
 function textOfBlock(block: Block): string {

@@ -17,7 +17,7 @@ import { framePage, readBox } from '../page/paint/matrix.ts';
 import { layOutPage } from '../page/page-layout.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import { readTagTables } from '../page/tables/tags.ts';
-import { chooseText } from '../page/paint/visible-text.ts';
+import { chooseText } from '../page/sight/visible-text.ts';
 import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
@@ -97,6 +97,7 @@ class PagePainting {
       frame: framePage(view, page.rotate, page.userUnit),
       fonts: this.#fonts,
       loadedFonts: page.commonObjs,
+      loadedPictures: page.objs,
       layers: this.#layers,
     });
   }

@@ -24,6 +24,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     readonly userUnit: number;
     readonly ref: { readonly num: number; readonly gen: number } | null;
     readonly commonObjs: PdfFonts;
+    readonly objs: PdfFonts;
     getOperatorList(): Promise<PdfOperators>;
     getStructTree(): Promise<unknown>;
     cleanup(): boolean;
