@@ -176,6 +176,7 @@ const OPTIONS = {
   useWasm: false,
   useSystemFonts: false,
   disableFontFace: true,
+  fontExtraProperties: true,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   disableWorkerRendering: true,

@@ -8,7 +8,7 @@ import type { PageSize } from '../../document/document.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
-import { FontTable } from '../page/paint/fonts.ts';
+import { FontTable } from './font-table.ts';
 import { interpretPage } from './interpreter.ts';
 import type { LoadedPage, LoadedPdf } from './load.ts';
 import { loadPdf } from './load.ts';

@@ -28,7 +28,7 @@ export interface GlyphSource {
 }
 
 /** A glyph as pdf.js describes it. */
-interface ShownGlyph {
+export interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
@@ -53,6 +53,7 @@ interface Showing {
   readonly isInked: boolean;
   /** null for patterns and the like. */
   readonly color: Color | null;
+  readonly shade: number;
 }
 
 export class TextPainter {
@@ -96,9 +97,11 @@ export class TextPainter {
     this.#run++;
     const list: readonly unknown[] = items;
     const showing = this.#showing(state, source);
+    const { settle } = state.font;
     for (const item of list) {
+      const glyph = settle === null ? item : settle(item);
       if (typeof item === 'number') this.#shift((-item / 1000) * state.fontSize, state);
-      else if (isShownGlyph(item)) this.#showGlyph(item, showing);
+      else if (isShownGlyph(glyph)) this.#showGlyph(glyph, showing);
     }
   }
 
@@ -137,7 +140,7 @@ export class TextPainter {
     const ink = inkOf(state);
     const isInked = ink.alpha > 0.05 && size > LEAST_SIZE;
     const color = ink.color === null ? null : onPaper(ink.color, ink.alpha);
-    return { state, source, matrix, turn, size, isInked, color };
+    return { state, source, matrix, turn, size, isInked, color, shade: shadeOf(color) };
   }
 
   #shift(distance: number, { font, stretch, flip }: GraphicsState): void {
@@ -181,12 +184,23 @@ export class TextPainter {
   }
 
   #add(shown: Pick<Glyph, 'text' | 'doubt'>, ownBox: Box, showing: Showing): void {
-    const { state, source, turn, size, color } = showing;
+    const { state, source, turn, size } = showing;
     const { x0, y0, x1, y1 } = mapBox(showing.matrix, ownBox);
     const { mcid, ground } = source;
-    const place = { x0, y0, x1, y1, size, turn: turn ?? 0, run: this.#run, mcid };
-    const covers = ground.covers.length;
-    const glyph: Glyph = { ...shown, ...place, shade: shadeOf(color), covers };
+    const glyph: Glyph = {
+      x0,
+      y0,
+      x1,
+      y1,
+      text: shown.text,
+      size,
+      turn: turn ?? 0,
+      run: this.#run,
+      mcid,
+      shade: showing.shade,
+      covers: ground.covers.length,
+      doubt: shown.doubt,
+    };
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
     const isBlank = glyph.text.trim() === '';
     if (!contains(state.clip, x, y) || !contains(this.#page, x, y)) {

@@ -3,6 +3,7 @@
  * as the raised and lowered digits of Unicode, on the line they belong to, so that no figure takes them in.
  */
 import type { Glyph } from '../paint/marks.ts';
+import { GlyphGrid } from './glyph-grid.ts';
 
 const RAISED = new Map(
   [...'0123456789()+-'].map((plain, index) => [plain, '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻'[index] ?? plain]),
@@ -21,7 +22,6 @@ const DESCENT = 0.15;
 const NEAR = 0.35;
 
 interface Raised {
-  readonly glyph: Glyph;
   /** The text it stands beside. */
   readonly host: Glyph;
   readonly isUp: boolean;
@@ -29,15 +29,15 @@ interface Raised {
 
 /** @param glyphs of the page held to be read */
 export function liftMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const small = glyphs.filter(({ turn, text }) => turn === 0 && RAISED.has(text));
-  if (small.length === 0) return glyphs;
+  const candidates = glyphs.filter((glyph, index) => isCandidate(glyph, glyphs[index - 1]));
+  if (candidates.length === 0) return glyphs;
   const finder = new HostFinder(glyphs);
   const raised = new Map<Glyph, Raised>();
   // From left to right, so that the second digit of a mark finds the first.
-  for (const glyph of [...small].sort((left, right) => left.x0 - right.x0)) {
+  for (const glyph of candidates.sort((left, right) => left.x0 - right.x0)) {
     const found = finder.find(glyph, raised);
-    if (found !== null && /\d/.test(glyph.text)) raised.set(glyph, found);
-    else if (found !== null && found.host.size * SMALL >= glyph.size) raised.set(glyph, found);
+    const isMark = /\d/.test(glyph.text) || (found?.host.size ?? 0) * SMALL >= glyph.size;
+    if (found !== null && isMark) raised.set(glyph, found);
   }
   if (raised.size === 0) return glyphs;
   return glyphs.map((glyph) => {
@@ -49,43 +49,43 @@ export function liftMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-/** Points: neighbours are looked up in bands of this height. */
-const BAND = 12;
+/** Digits that go on with a string of their own size and line are found by its first one, if at all. */
+function isCandidate({ text, turn, run, size, y1 }: Glyph, before: Glyph | undefined): boolean {
+  if (turn !== 0 || !RAISED.has(text)) return false;
+  const goesOn = before?.run === run && before.size === size && before.y1 === y1;
+  return !goesOn || RAISED.has(before.text);
+}
+
+/** Points: neighbours are looked up in squares of this size. */
+const SQUARE = 12;
+/** Points: type is hardly larger, so that what begins further off does not reach to a mark. */
+const LARGEST = 24;
 
 class HostFinder {
-  readonly #bands = new Map<number, Glyph[]>();
+  readonly #grid = new GlyphGrid(SQUARE);
 
   constructor(glyphs: readonly Glyph[]) {
     for (const glyph of glyphs) {
-      if (glyph.turn !== 0 || glyph.text.trim() === '') continue;
-      const band = Math.floor(glyph.y1 / BAND);
-      const known = this.#bands.get(band);
-      if (known === undefined) this.#bands.set(band, [glyph]);
-      else known.push(glyph);
+      if (glyph.turn === 0 && glyph.text.trim() !== '') this.#grid.add(glyph);
     }
   }
 
-  /** The text on its left, or else on its right, to which a digit is raised or lowered. */
+  /** The text on its left, or else on its right, beside which a digit is raised or lowered. */
   find(glyph: Glyph, known: ReadonlyMap<Glyph, Raised>): Raised | null {
-    const near = this.#near(glyph);
-    const before = near.filter(
-      ({ x0, x1, size }) => x0 < glyph.x0 && Math.abs(glyph.x0 - x1) <= NEAR * size,
-    );
-    const after = near.filter(
-      ({ x0, size }) => x0 > glyph.x0 && Math.abs(x0 - glyph.x1) <= NEAR * size,
-    );
-    for (const other of [...before, ...after]) {
+    let before: Raised | null = null;
+    let after: Raised | null = null;
+    this.#grid.visit(glyph, LARGEST, (other) => {
+      const isLeft = other.x0 < glyph.x0;
+      if (other === glyph || (isLeft ? before : after) !== null) return;
+      const gap = isLeft ? glyph.x0 - other.x1 : other.x0 - glyph.x1;
+      if (Math.abs(gap) > NEAR * other.size) return;
       const host = known.get(other)?.host ?? other;
       const isUp = directionOf(glyph, host);
-      if (isUp !== null) return { glyph, host, isUp };
-    }
-    return null;
-  }
-
-  #near(glyph: Glyph): Glyph[] {
-    const band = Math.floor(glyph.y1 / BAND);
-    const bands = [band, band - 1, band + 1, band + 2];
-    return bands.flatMap((each) => this.#bands.get(each) ?? []).filter((each) => each !== glyph);
+      if (isUp === null) return;
+      if (isLeft) before = { host, isUp };
+      else after = { host, isUp };
+    });
+    return before ?? after;
   }
 }
 

@@ -41,9 +41,18 @@ export function chooseText(marks: PageMarks, hasLargePicture: boolean): VisibleT
     ...[...others, ...clipped].map((glyph) => noteOf('unseen', glyph)),
     ...halfCovered.filter(isInk).map((glyph) => noteOf('overlaid', glyph)),
     ...upright.notes,
+    ...upright.marks.glyphs.flatMap(doubtOf),
   ];
   return { marks: upright.marks, isPicture: isScan, isRecognised: false, notes };
 }
+
+/** Letters in doubt are noise in the prose: only figures are told. */
+function doubtOf(glyph: Glyph): Note[] {
+  const { doubt, text } = glyph;
+  return doubt === null || !DIGIT.test(text) ? [] : [{ kind: 'glyphs', glyph, text: doubt }];
+}
+
+const DIGIT = /[\d０-９¹²³⁰-⁹₀-₉]/;
 
 function isInk({ text }: Glyph): boolean {
   return text.trim() !== '';
