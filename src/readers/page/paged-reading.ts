@@ -31,6 +31,7 @@ interface PageState {
 }
 
 export class PagedReading {
+  readonly #sizes: PageSize[] = [];
   readonly #pages: PageOfPieces[] = [];
   readonly #gaps: Gap[] = [];
   /** Where each document of the file begins. */
@@ -38,14 +39,22 @@ export class PagedReading {
 
   /** A page that could not even be opened. */
   addUnread(size: PageSize): void {
-    this.#pages.push({ size, pieces: [] });
+    this.#pages.push({ size, pieces: [], sheet: this.#sizes.length });
+    this.#sizes.push(size);
     this.#addGap('page-partial');
   }
 
   addPage({ chosen, layout }: ReadPage, { isPartial }: PageState): void {
     const { width, height, clipped } = chosen.marks;
-    const { pieces, loose } = remarkPieces(layout.pieces, chosen.notes);
-    this.#pages.push({ size: { width, height }, pieces });
+    const size = { width, height };
+    const sheet = this.#sizes.length;
+    let loose = chosen.notes;
+    for (const each of layout.pages) {
+      const remarked = remarkPieces(each, loose);
+      this.#pages.push({ size, pieces: remarked.pieces, sheet });
+      loose = remarked.loose;
+    }
+    this.#sizes.push(size);
     if (isPartial) this.#addGap('page-partial');
     if (clipped.length > 0 || layout.overflows) this.#addGap('text-clipped');
     if (chosen.isPicture) this.#addGap('page-scanned');
@@ -53,8 +62,13 @@ export class PagedReading {
     const isHidden = ({ kind, glyph }: Note): boolean =>
       kind === 'unseen' && DIGIT.test(glyph.text) && !clipped.includes(glyph);
     if (loose.some(isHidden)) {
-      this.#gaps.push({ kind: 'hidden-skipped', where: `第 ${this.#pages.length} 页` });
+      this.#gaps.push({ kind: 'hidden-skipped', where: `第 ${this.#sizes.length} 页` });
     }
+  }
+
+  /** @param where what is missing stood, beside the pages */
+  addMissing(where: string): void {
+    this.#gaps.push({ kind: 'part-partial', where });
   }
 
   /** What follows is another document in the same file: nothing goes on there. */
@@ -66,7 +80,6 @@ export class PagedReading {
     const blocks = this.#starts.flatMap((start, index) =>
       this.#blocksBetween(start, this.#starts[index + 1] ?? this.#pages.length),
     );
-    const pages = this.#pages.map(({ size }) => size);
     const text = blocks.map(textOfBlock).join('');
     const isPicture = this.#gaps.some(({ kind }) => kind === 'page-scanned');
     const isBroken = this.#gaps.some(({ kind }) => kind === 'page-partial');
@@ -75,17 +88,19 @@ export class PagedReading {
     if (!HAN.test(text) && text.includes(UNREADABLE_GLYPH)) {
       return failRead({ code: 'corrupt', seen: WRITTEN_OFF });
     }
-    return { ok: true, encoding: null, document: { blocks, title, gaps: this.#gaps, pages } };
+    return {
+      ok: true,
+      encoding: null,
+      document: { blocks, title, gaps: this.#gaps, pages: this.#sizes },
+    };
   }
 
-  /** Blocks count the pages from the first of the file. */
   #blocksBetween(start: number, end: number): Block[] {
-    const before = this.#pages.slice(0, start).map(() => []);
-    return blocksOfPages([...before, ...removeFurniture(this.#pages.slice(start, end))]);
+    return blocksOfPages(removeFurniture(this.#pages.slice(start, end)));
   }
 
   #addGap(kind: GapKind): void {
-    this.#gaps.push({ kind, where: String(this.#pages.length) });
+    this.#gaps.push({ kind, where: String(this.#sizes.length) });
   }
 }
 

@@ -13,6 +13,7 @@ import type {
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { PdfBinaryData } from './cmaps.ts';
 import { keepPush } from './keep-push.ts';
+import { mendPdf } from './mend-pdf.ts';
 import { PdfPort } from './port.ts';
 
 /** Pixels. Half an A4 page at 150 dpi; the scan of a page is larger, seals and logos are smaller. */
@@ -31,6 +32,8 @@ export interface LoadedPage {
 
 export interface LoadedPdf {
   readonly file: PdfFile;
+  /** The end of the file was missing: what stood there is lost. */
+  readonly isMended: boolean;
   readonly ops: Readonly<Record<string, number>>;
   readonly readPage: (number: number) => Promise<LoadedPage>;
   readonly close: () => Promise<void>;
@@ -50,11 +53,27 @@ const NO_OPERATORS: PdfOperators = { fnArray: [], argsArray: [] };
 
 /** Rejects as pdf.js does, with errors named PasswordException, InvalidPDFException … */
 export async function loadPdf(bytes: Uint8Array, password: string | null): Promise<LoadedPdf> {
+  try {
+    return await openPdf(bytes, password, false);
+  } catch (error) {
+    const isBroken = error instanceof Error && error.name === 'InvalidPDFException';
+    const mended = isBroken ? mendPdf(bytes) : null;
+    if (mended === null) throw error;
+    return openPdf(mended, password, true);
+  }
+}
+
+async function openPdf(
+  bytes: Uint8Array,
+  password: string | null,
+  isMended: boolean,
+): Promise<LoadedPdf> {
   const opener = new Opener(bytes, password);
   const { OPS } = await opener.library();
   const { file } = await opener.open(STRICT);
   return {
     file,
+    isMended,
     ops: OPS,
     readPage: (number) => readPage(opener, number, OPS['showText']),
     close: () => opener.close(),
@@ -78,9 +97,12 @@ async function readPage(
   if (!hasLargePicture) return { ...read, isPartial: true, hasLargePicture };
   const hasText = showText !== undefined && read.operators.fnArray.includes(showText);
   if (!hasText) return { ...read, isPartial: false, hasLargePicture };
-  // The picture hid whether anything else is wrong beside the text: worth the time to decode it.
+  // The picture hid whether anything else is wrong, and may lie over the text: worth the time to decode it.
   const whole = await opener.operatorsOf(WHOLE, number);
-  return { ...read, isPartial: whole.operators === null || whole.error !== null, hasLargePicture };
+  if (whole.operators === null || whole.error !== null) {
+    return { ...read, isPartial: true, hasLargePicture };
+  }
+  return { ...whole, operators: whole.operators, error, isPartial: false, hasLargePicture };
 }
 
 interface Opened {

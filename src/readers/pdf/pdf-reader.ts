@@ -66,6 +66,7 @@ async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
     if (read === null) reading.addUnread(USUAL_SIZE);
     else reading.addPage(await painting.readPage(read), read);
   }
+  if (loaded.isMended) reading.addMissing('文件末尾');
   const result = reading.finish(await readTitle(loaded));
   return isOurs && !result.ok ? failRead({ code: 'internal' }) : result;
 }

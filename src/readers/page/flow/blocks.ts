@@ -2,9 +2,10 @@
 import type { Block, Origin, Paragraph, Remark } from '../../../document/document.ts';
 import { continuesTable, gridOfParts } from './joined-table.ts';
 import type { TablePart } from './joined-table.ts';
+import type { PageOfPieces } from './furniture.ts';
 import { continuesText } from './paragraphs.ts';
 import { rectOf } from './pieces.ts';
-import type { Piece, TextPiece } from './pieces.ts';
+import type { TextPiece } from './pieces.ts';
 import { joinTexts } from './wrap.ts';
 
 interface OpenText {
@@ -20,10 +21,9 @@ interface OpenTable {
   readonly parts: TablePart[];
 }
 
-/** @param pages the pieces of each page */
-export function blocksOfPages(pages: readonly (readonly Piece[])[]): Block[] {
+export function blocksOfPages(pages: readonly PageOfPieces[]): Block[] {
   const open: (OpenText | OpenTable)[] = [];
-  pages.forEach((pieces, page) => {
+  pages.forEach(({ pieces, sheet: page }) => {
     pieces.forEach((piece, index) => {
       const before = index === 0 ? open.at(-1) : undefined;
       if (piece.kind === 'table') {
