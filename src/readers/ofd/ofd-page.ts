@@ -67,7 +67,8 @@ export class OfdPainter {
     const { glyphs, slanted, hidden, invisible } = this.#text;
     const { horizontal, vertical, dots, areas, pictures, covers } = this.#paths;
     const clipped = this.#text.clipped();
-    const text = { glyphs, slanted, hidden, invisible, clipped, hasUnreadableFont: false };
+    const isPlain = { overlaid: [], hasUnreadableFont: false };
+    const text = { glyphs, slanted, hidden, invisible, clipped, ...isPlain };
     const size = { width: this.#width, height: this.#height };
     return { ...size, ...text, horizontal, vertical, dots, areas, pictures, covers };
   }

@@ -1,5 +1,6 @@
 /** Walks the operators of a page and gathers what they paint. */
 import type { PdfFonts, PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { AnnotationText } from './annotation-text.ts';
 import type { FontTable } from './font-table.ts';
 import { readHexColor } from '../page/paint/colors.ts';
 import type { GraphicsState } from '../page/paint/graphics.ts';
@@ -7,11 +8,18 @@ import { initialState } from '../page/paint/graphics.ts';
 import { MarkedContent } from './marked-content.ts';
 import { isMask, MaskPainter } from './mask-painter.ts';
 import type { Action, Args } from './operators.ts';
-import { byNumber, FILLS, PICTURES, STROKES } from './operators.ts';
+import { byNumber, FILLS, PICTURES, readNumber, STROKES } from './operators.ts';
 import { isSolidPicture } from './pictures.ts';
-import type { PageMarks } from '../page/paint/marks.ts';
+import type { Glyph, PageMarks } from '../page/paint/marks.ts';
 import type { Box, PageFrame } from '../page/paint/matrix.ts';
-import { intersect, mapBox, multiply, readBox, readMatrix } from '../page/paint/matrix.ts';
+import {
+  contains,
+  intersect,
+  mapBox,
+  multiply,
+  readBox,
+  readMatrix,
+} from '../page/paint/matrix.ts';
 import { PathPainter } from '../page/paint/paths.ts';
 import { isRectanglePath } from '../page/paint/shapes.ts';
 import { TextPainter } from '../page/paint/text.ts';
@@ -28,6 +36,7 @@ export interface PageSource {
   readonly loadedFonts: PdfFonts;
   readonly loadedPictures: PdfFonts;
   readonly layers: PdfLayers | null;
+  readonly annotations: readonly AnnotationText[];
 }
 
 export function interpretPage(source: PageSource): PageMarks {
@@ -43,10 +52,12 @@ const DEEPEST = 500;
 
 class PageInterpreter {
   readonly #source: PageSource;
+  readonly #page: Box;
   readonly #text: TextPainter;
   readonly #paths: PathPainter;
   readonly #marked: MarkedContent;
   readonly #stack: GraphicsState[] = [];
+  readonly #overlaid: Glyph[] = [];
   readonly #fills: ReadonlySet<unknown>;
   readonly #strokes: ReadonlySet<unknown>;
   #state: GraphicsState;
@@ -59,22 +70,24 @@ class PageInterpreter {
   constructor(source: PageSource) {
     this.#source = source;
     const { matrix, width, height } = source.frame;
-    const page = { x0: 0, y0: 0, x1: width, y1: height };
-    this.#text = new TextPainter(page);
-    this.#paths = new PathPainter(page);
+    this.#page = { x0: 0, y0: 0, x1: width, y1: height };
+    this.#text = new TextPainter(this.#page);
+    this.#paths = new PathPainter(this.#page);
     this.#marked = new MarkedContent(source.layers);
-    this.#state = initialState(matrix, page);
+    this.#state = initialState(matrix, this.#page);
     this.#fills = new Set(FILLS.map((name) => source.ops[name]));
     this.#strokes = new Set(STROKES.map((name) => source.ops[name]));
   }
 
   finish(): PageMarks {
+    for (const annotation of this.#source.annotations) this.#typeOnto(annotation);
     const { width, height } = this.#source.frame;
     const hasUnreadableFont = this.#text.blotUnreadable();
     const { glyphs, slanted, hidden, invisible } = this.#text;
     const { horizontal, vertical, dots, areas, pictures, covers } = this.#paths;
     const clipped = this.#text.clipped();
-    const text = { glyphs, slanted, hidden, invisible, clipped, hasUnreadableFont };
+    const overlaid = this.#overlaid;
+    const text = { glyphs, slanted, hidden, invisible, clipped, overlaid, hasUnreadableFont };
     return { width, height, ...text, horizontal, vertical, dots, areas, pictures, covers };
   }
 
@@ -149,7 +162,7 @@ class PageInterpreter {
       },
       beginAnnotation: ([, rect, transform, matrix]) => {
         this.#save();
-        this.#state = initialState(this.#source.frame.matrix, this.#page());
+        this.#state = initialState(this.#source.frame.matrix, this.#page);
         this.#cutOut(readBox(rect));
         this.#enter(transform, null);
         this.#transform([matrix]);
@@ -172,7 +185,7 @@ class PageInterpreter {
   /** What a group's content says of strength and blending holds within it; the group as a whole keeps its own. */
   #beginGroup(group: unknown): void {
     const { fillAlpha, groupAlpha } = this.#state;
-    if (this.#masks === 0 && isMask(group)) this.#mask = new MaskPainter(group.smask, this.#page());
+    if (this.#masks === 0 && isMask(group)) this.#mask = new MaskPainter(group.smask, this.#page);
     if (this.#masks > 0 || isMask(group)) this.#masks++;
     const isMasking = this.#masks > 0;
     this.#state.groupAlpha = isMasking ? 1 : groupAlpha * fillAlpha;
@@ -181,9 +194,18 @@ class PageInterpreter {
     this.#state.masks = this.#state.groupMasks;
   }
 
-  #page(): Box {
-    const { width, height } = this.#source.frame;
-    return { x0: 0, y0: 0, x1: width, y1: height };
+  /** In an empty place it is what the page reads there; over print it is only told of. */
+  #typeOnto({ box, size, lines }: AnnotationText): void {
+    const { matrix } = this.#source.frame;
+    const place = mapBox(matrix, box);
+    const isOver = this.#text.glyphs.some(
+      ({ text, x0, x1, y0, y1 }) =>
+        text.trim() !== '' && contains(place, (x0 + x1) / 2, (y0 + y1) / 2),
+    );
+    const painter = isOver ? new TextPainter(this.#page) : this.#text;
+    const state = { ...initialState(matrix, this.#page), fontSize: size };
+    for (const line of lines) painter.showPlaced(line, state, { mcid: null, ground: this.#paths });
+    if (isOver) this.#overlaid.push(...painter.glyphs);
   }
 
   #isPainting(): boolean {
@@ -273,8 +295,4 @@ class PageInterpreter {
     const isSolid = isSolidPicture(name, picture, this.#source.loadedPictures);
     this.#paths.paintPicture(this.#state, isSolid);
   }
-}
-
-function readNumber(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }

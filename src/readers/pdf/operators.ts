@@ -34,3 +34,7 @@ export const PICTURES = [
   'paintImageMaskXObject',
   'paintSolidColorImageMask',
 ];
+
+export function readNumber(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}

@@ -8,6 +8,7 @@ import type { PageSize } from '../../document/document.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
+import { readAnnotationTexts } from './annotation-text.ts';
 import { FontTable } from './font-table.ts';
 import { interpretPage } from './interpreter.ts';
 import type { LoadedPage, LoadedPdf } from './load.ts';
@@ -100,6 +101,7 @@ class PagePainting {
       loadedFonts: page.commonObjs,
       loadedPictures: page.objs,
       layers: this.#layers,
+      annotations: readAnnotationTexts(await page.getAnnotations().catch(() => [])),
     });
   }
 }

@@ -27,6 +27,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     readonly objs: PdfFonts;
     getOperatorList(): Promise<PdfOperators>;
     getStructTree(): Promise<unknown>;
+    getAnnotations(): Promise<readonly unknown[]>;
     cleanup(): boolean;
   }
 

@@ -2,7 +2,7 @@
  * Two pages on one sheet, as booklets and thrifty printers have it: the sheet is wide, nothing crosses its
  * middle, and on both sides stands running text or a table of its own.
  */
-import type { Glyph, PageMarks, Ruling } from '../paint/marks.ts';
+import type { Glyph, PageMarks } from '../paint/marks.ts';
 import type { Box } from '../paint/matrix.ts';
 import { isHan } from './lines.ts';
 
@@ -14,6 +14,7 @@ const LEAST_GUTTER = 14;
 /** Ideographs in a row, on a line, that are no heading of a column. */
 const SENTENCE = 12;
 const FEWEST_LINES = 6;
+const FEWEST_BORDERS = 3;
 
 /**
  * @param marks of the sheet held to be read
@@ -28,7 +29,10 @@ export function partSheet(marks: PageMarks, sheet: Box): readonly PageMarks[] {
   if (at === null) return [marks];
   const left = glyphs.filter(({ x0 }) => x0 < at);
   const right = glyphs.filter(({ x0 }) => x0 >= at);
-  if (!isPage(left, marks.vertical) || !isPage(right, marks.vertical)) return [marks];
+  const borders = marks.vertical.map((line) => line.at);
+  const leftBorders = borders.filter((each) => each < at);
+  const rightBorders = borders.filter((each) => each > at);
+  if (!isPage(left, leftBorders) || !isPage(right, rightBorders)) return [marks];
   return [halfOf(marks, -Infinity, at), halfOf(marks, at, Infinity)];
 }
 
@@ -53,13 +57,9 @@ function findGutter({ glyphs, horizontal }: PageMarks, sheet: Box): number | nul
 }
 
 /** Sentences or lines of a table: what one side of a table without lines has not. */
-function isPage(glyphs: readonly Glyph[], vertical: readonly Ruling[]): boolean {
-  const [first] = glyphs;
-  if (first === undefined) return false;
-  const x0 = glyphs.reduce((least, each) => Math.min(least, each.x0), first.x0);
-  const x1 = glyphs.reduce((most, each) => Math.max(most, each.x1), first.x1);
-  const borders = vertical.filter(({ at }) => at >= x0 - 20 && at <= x1 + 20);
-  const isRuled = new Set(borders.map(({ at }) => Math.round(at))).size >= 4;
+function isPage(glyphs: readonly Glyph[], borders: readonly number[]): boolean {
+  if (glyphs.length === 0) return false;
+  const isRuled = new Set(borders.map(Math.round)).size >= FEWEST_BORDERS;
   const lines = new Set(glyphs.map(({ y1 }) => Math.round(y1 / 3)));
   return isRuled || (hasSentence(glyphs) && lines.size >= FEWEST_LINES);
 }

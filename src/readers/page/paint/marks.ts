@@ -60,6 +60,8 @@ export interface PageMarks {
   readonly pictures: readonly Box[];
   /** In the order of painting. */
   readonly covers: readonly Cover[];
+  /** Text of annotations over what is printed; it is not among the glyphs. */
+  readonly overlaid: readonly Glyph[];
   /** Text outside the page or what is cut out of it; it is not among the glyphs. */
   readonly clipped: readonly Glyph[];
   /** Fonts without a table of characters were used: their glyphs read U+FFFD. */

@@ -2,14 +2,15 @@
  * Small digits beside a figure or a word, above its line or below, are marks of footnotes. They are given
  * as the raised and lowered digits of Unicode, on the line they belong to, so that no figure takes them in.
  */
-import type { Glyph } from '../paint/marks.ts';
+import type { Glyph, PageMarks, Ruling } from '../paint/marks.ts';
 import { GlyphGrid } from './glyph-grid.ts';
 
+const PLAIN = [...'0123456789()+-[]'];
 const RAISED = new Map(
-  [...'0123456789()+-'].map((plain, index) => [plain, '⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻'[index] ?? plain]),
+  PLAIN.map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻[]'][index] ?? plain]),
 );
 const LOWERED = new Map(
-  [...'0123456789()+-'].map((plain, index) => [plain, '₀₁₂₃₄₅₆₇₈₉₍₎₊₋'[index] ?? plain]),
+  PLAIN.map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₍₎₊₋[]'][index] ?? plain]),
 );
 
 /** Share of the size of its neighbour that a mark has at most, or full size if it is raised by this much of it. */
@@ -20,6 +21,7 @@ const MOST_SHIFT = 0.75;
 const DESCENT = 0.15;
 /** In ems of the neighbour: a mark stands no further off. */
 const NEAR = 0.35;
+const TOUCHING = 0.15;
 
 interface Raised {
   /** The text it stands beside. */
@@ -27,11 +29,11 @@ interface Raised {
   readonly isUp: boolean;
 }
 
-/** @param glyphs of the page held to be read */
-export function liftMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+/** @param marks of the page held to be read; @returns its glyphs */
+export function liftMarks({ glyphs, vertical }: PageMarks): readonly Glyph[] {
   const candidates = glyphs.filter((glyph, index) => isCandidate(glyph, glyphs[index - 1]));
   if (candidates.length === 0) return glyphs;
-  const finder = new HostFinder(glyphs);
+  const finder = new HostFinder(glyphs, vertical);
   const raised = new Map<Glyph, Raised>();
   // From left to right, so that the second digit of a mark finds the first.
   for (const glyph of candidates.sort((left, right) => left.x0 - right.x0)) {
@@ -64,7 +66,10 @@ const LARGEST = 24;
 class HostFinder {
   readonly #grid = new GlyphGrid(SQUARE);
 
-  constructor(glyphs: readonly Glyph[]) {
+  readonly #vertical: readonly Ruling[];
+
+  constructor(glyphs: readonly Glyph[], vertical: readonly Ruling[]) {
+    this.#vertical = vertical;
     for (const glyph of glyphs) {
       if (glyph.turn === 0 && glyph.text.trim() !== '') this.#grid.add(glyph);
     }
@@ -74,19 +79,38 @@ class HostFinder {
   find(glyph: Glyph, known: ReadonlyMap<Glyph, Raised>): Raised | null {
     let before: Raised | null = null;
     let after: Raised | null = null;
+    let isOfOwnLine = false;
     this.#grid.visit(glyph, LARGEST, (other) => {
       const isLeft = other.x0 < glyph.x0;
-      if (other === glyph || (isLeft ? before : after) !== null) return;
       const gap = isLeft ? glyph.x0 - other.x1 : other.x0 - glyph.x1;
-      if (Math.abs(gap) > NEAR * other.size) return;
+      if (other === glyph || Math.abs(gap) > NEAR * other.size) return;
+      isOfOwnLine ||= gap < TOUCHING * other.size && isInLine(glyph, other);
+      if ((isLeft ? before : after) !== null || this.#isParted(glyph, other)) return;
       const host = known.get(other)?.host ?? other;
       const isUp = directionOf(glyph, host);
       if (isUp === null) return;
       if (isLeft) before = { host, isUp };
       else after = { host, isUp };
     });
-    return before ?? after;
+    return isOfOwnLine ? null : (before ?? after);
   }
+
+  /** A line of the table stands between them. */
+  #isParted(left: Glyph, right: Glyph): boolean {
+    const [from, to] = [Math.min(left.x1, right.x1) - 1, Math.max(left.x0, right.x0) + 1];
+    const y = (left.y0 + left.y1) / 2;
+    return this.#vertical.some(
+      (line) => line.at >= from && line.at <= to && line.from <= y && line.to >= y,
+    );
+  }
+}
+
+/** Beside a digit stands text of its own size and height: it is a part of that. */
+function isInLine(glyph: Glyph, other: Glyph): boolean {
+  const isLevel = Math.abs(glyph.y1 - other.y1) < 0.03 * glyph.size;
+  return (
+    isLevel && Math.abs(glyph.size - other.size) < 0.03 * glyph.size && !RAISED.has(other.text)
+  );
 }
 
 /** Whether a glyph is raised (true), lowered (false) or neither (null) beside another. */

@@ -1,6 +1,7 @@
 /** What lines and small type do to the text of a page, on the page held so that it can be read. */
 import type { PageMarks } from '../paint/marks.ts';
 import { mainTurn, turnGlyph, turnMarks, turnOpposite } from '../paint/turn.ts';
+import { withDrawnSigns } from './drawn-signs.ts';
 import { noteOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { liftMarks } from './raised.ts';
@@ -18,7 +19,9 @@ export function readUpright(marks: PageMarks): UprightText {
   const struck = findStruck(upright);
   const kept =
     struck.size === 0 ? upright.glyphs : upright.glyphs.filter((each) => !struck.has(each));
-  const glyphs = liftMarks(kept).map((glyph) => turnGlyph(glyph, back));
+  const signed = withDrawnSigns({ ...upright, glyphs: kept });
+  const lifted = liftMarks({ ...upright, glyphs: signed });
+  const glyphs = lifted.map((glyph) => turnGlyph(glyph, back));
   const notes = [...struck].map((glyph) => noteOf('struck', turnGlyph(glyph, back)));
   return { marks: { ...marks, glyphs }, notes };
 }

@@ -9,7 +9,9 @@ import { withoutCopies, withoutShadows } from './copies.ts';
 import { uncover } from './covered.ts';
 import { noteOf } from './notes.ts';
 import type { Note } from './notes.ts';
+import { findOverprinted } from './overprinted.ts';
 import { readUpright } from './upright-text.ts';
+import { findWatermarks } from './watermarks.ts';
 
 export interface VisibleText {
   readonly marks: PageMarks;
@@ -33,13 +35,21 @@ export function chooseText(marks: PageMarks, hasLargePicture: boolean): VisibleT
   const others = withoutCopies(hidden, seen);
   if (isScan && others.length > seen.length) {
     const text = { ...marks, glyphs: [...glyphs, ...others] };
-    return { marks: text, isPicture: false, isRecognised: true, notes: [] };
+    const digits = text.glyphs.filter((glyph) => DIGIT.test(glyph.text));
+    const notes = digits.map((glyph): Note => ({ kind: 'glyphs', glyph, text: '' }));
+    return { marks: text, isPicture: false, isRecognised: true, notes };
   }
-  const upright = readUpright({ ...marks, glyphs: withoutShadows(glyphs) });
+  const printed = { ...marks, glyphs: withoutShadows(glyphs) };
+  const watermarks = findWatermarks(printed);
+  const upright = readUpright({
+    ...printed,
+    glyphs: printed.glyphs.filter((glyph) => !watermarks.has(glyph)),
+  });
   const clipped = withoutCopies(marks.clipped, seen);
   const notes = [
     ...[...others, ...clipped].map((glyph) => noteOf('unseen', glyph)),
-    ...halfCovered.filter(isInk).map((glyph) => noteOf('overlaid', glyph)),
+    ...[...halfCovered, ...marks.overlaid].filter(isInk).map((glyph) => noteOf('overlaid', glyph)),
+    ...findOverprinted(printed.glyphs).map((glyph) => noteOf('overlaid', glyph)),
     ...upright.notes,
     ...upright.marks.glyphs.flatMap(doubtOf),
   ];
