@@ -63,6 +63,17 @@ export class OfdPainter {
     }
   }
 
+  /** @param list of a page's annotations; watermarks are no part of what the page says (§15.2) */
+  paintAnnotations(list: XmlNode, resources: OfdResources): void {
+    for (const { name, attributes, ...annotation } of elementsOf(list)) {
+      const isShown = attributes['Visible'] !== 'false' && attributes['Type'] !== 'Watermark';
+      const look = findChild({ name, attributes, ...annotation }, 'Appearance');
+      if (name !== 'Annot' || !isShown || look === undefined) continue;
+      const matrix = matrixOf(look, this.#page);
+      this.#paintBlock(look, { matrix, resources, layer: undefined, depth: 0 });
+    }
+  }
+
   finish(): PageMarks {
     const { glyphs, slanted, hidden, invisible } = this.#text;
     const { horizontal, vertical, dots, areas, pictures, covers } = this.#paths;
@@ -100,7 +111,9 @@ export class OfdPainter {
     state.font = this.#font;
     state.stretch = readOfdNumber(HScale, 1);
     const source = { mcid: null, ground: this.#paths };
-    for (const glyphs of stringsOfText(object)) this.#text.showPlaced(glyphs, state, source);
+    const isNamed = scope.resources.hasFontFile(object.attributes['Font'] ?? '');
+    for (const glyphs of stringsOfText(object, isNamed))
+      this.#text.showPlaced(glyphs, state, source);
   }
 
   #paintPath(object: XmlNode, scope: Scope): void {
@@ -122,7 +135,8 @@ export class OfdPainter {
       const { x0, x1, y0, y1 } = boundary;
       state.ctm = multiply([x1 - x0, 0, 0, y1 - y0, 0, 0], state.ctm);
     }
-    this.#paths.paintPicture(state, false);
+    const isSolid = scope.resources.isSolidPicture(object.attributes['ResourceID'] ?? '');
+    this.#paths.paintPicture(state, isSolid);
   }
 
   #paintComposite(object: XmlNode, scope: Scope): void {

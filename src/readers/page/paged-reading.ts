@@ -2,6 +2,7 @@
  * Gathers the pages of a fixed-layout document, PDF or OFD, into one Document, and remembers what
  * could not be read of them.
  */
+import type { FailureReason } from '../../document/failure.ts';
 import type { Block, Gap, GapKind, PageSize } from '../../document/document.ts';
 import { blocksOfPages } from './flow/blocks.ts';
 import { UNREADABLE_GLYPH } from './paint/characters.ts';
@@ -34,6 +35,7 @@ export class PagedReading {
   readonly #sizes: PageSize[] = [];
   readonly #pages: PageOfPieces[] = [];
   readonly #gaps: Gap[] = [];
+  readonly #attachments: string[] = [];
   /** Where each document of the file begins. */
   readonly #starts = [0];
 
@@ -71,6 +73,11 @@ export class PagedReading {
     this.#gaps.push({ kind: 'part-partial', where });
   }
 
+  /** @param names of files within the file */
+  addAttachments(names: readonly string[]): void {
+    this.#attachments.push(...names.filter((name) => DOCUMENT.test(name)));
+  }
+
   /** What follows is another document in the same file: nothing goes on there. */
   endDocument(): void {
     this.#starts.push(this.#pages.length);
@@ -83,6 +90,8 @@ export class PagedReading {
     const text = blocks.map(textOfBlock).join('');
     const isPicture = this.#gaps.some(({ kind }) => kind === 'page-scanned');
     const isBroken = this.#gaps.some(({ kind }) => kind === 'page-partial');
+    const isCover = text.length < LONGEST_COVER && blocks.every(({ kind }) => kind === 'paragraph');
+    if (isCover && this.#attachments.length > 0) return failRead(carried(this.#attachments));
     if (isPicture && !HAN.test(text)) return failRead({ code: 'scanned' });
     if (text === '') return failRead({ code: isBroken ? 'corrupt' : 'empty' });
     if (!HAN.test(text) && text.includes(UNREADABLE_GLYPH)) {
@@ -102,6 +111,26 @@ export class PagedReading {
   #addGap(kind: GapKind): void {
     this.#gaps.push({ kind, where: String(this.#sizes.length) });
   }
+}
+
+/** Files that may hold a report; pictures, seals and data for machines do not. */
+const DOCUMENT = /\.(?:pdf|ofd|docx?|wps|rtf|odt|xlsx?|et|ods|html?|mht|txt)$/i;
+/** Characters: what a cover page, or the list of a portfolio, says. */
+const LONGEST_COVER = 600;
+
+function carried(names: readonly string[]): FailureReason {
+  const list = names.slice(0, 3);
+  return {
+    code: 'no-report',
+    seen: {
+      zh: `这一份只是封面，里面带有附件${list.map((name) => `「${name}」`).join('、')}`,
+      en: `it is a cover page that carries ${list.map((name) => `"${name}"`).join(', ')}`,
+    },
+    remedy: {
+      zh: '请把附件另存出来，再放入附件。',
+      en: 'Save the attachment to a file of its own and drop that.',
+    },
+  };
 }
 
 const DIGIT = /[\d０-９]/;

@@ -67,6 +67,7 @@ async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
     if (read === null) reading.addUnread(USUAL_SIZE);
     else reading.addPage(await painting.readPage(read), read);
   }
+  reading.addAttachments(await readAttachments(loaded));
   if (loaded.isMended) reading.addMissing('文件末尾');
   const result = reading.finish(await readTitle(loaded));
   return isOurs && !result.ok ? failRead({ code: 'internal' }) : result;
@@ -112,6 +113,16 @@ async function layOut(marks: PageMarks, { page }: LoadedPage): Promise<PageLayou
   if (!layout.isDoubtful || !marks.glyphs.some(({ mcid }) => mcid !== null)) return layout;
   const tags = readTagTables(await page.getStructTree().catch(() => null), page.ref);
   return tags.length > 0 ? layOutPage(marks, tags) : layout;
+}
+
+async function readAttachments({ file }: LoadedPdf): Promise<string[]> {
+  const attachments = await file.getAttachments().catch(() => null);
+  const files: unknown[] =
+    attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {});
+  return files.flatMap((each) => {
+    const isNamed = typeof each === 'object' && each !== null && 'filename' in each;
+    return isNamed && typeof each.filename === 'string' ? [each.filename] : [];
+  });
 }
 
 async function readTitle({ file }: LoadedPdf): Promise<string | null> {

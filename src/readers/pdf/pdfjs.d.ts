@@ -40,6 +40,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     getPage(number: number): Promise<PdfPage>;
     getMarkInfo(): Promise<ReadonlyMap<string, boolean> | null>;
     getMetadata(): Promise<{ readonly info: unknown }>;
+    getAttachments(): Promise<object | null>;
     getOptionalContentConfig(): Promise<PdfLayers>;
   }
 
