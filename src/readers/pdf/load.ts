@@ -13,6 +13,7 @@ import type {
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { PdfBinaryData } from './cmaps.ts';
 import { keepPush } from './keep-push.ts';
+import { failOperators } from './limits.ts';
 import { mendPdf } from './mend-pdf.ts';
 import { PdfPort } from './port.ts';
 
@@ -144,10 +145,13 @@ class Opener {
     const { file, port } = await this.open(manner);
     const page = await file.getPage(number);
     port.takeError();
+    port.beginPage();
     try {
       const operators = await page.getOperatorList();
+      if (port.isFull()) failOperators();
       return { page, operators, error: port.takeError() };
     } catch (reason) {
+      if (port.isFull()) failOperators();
       return { page, operators: null, error: { reason } };
     }
   }

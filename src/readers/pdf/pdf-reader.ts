@@ -11,6 +11,7 @@ import type { ReadPage } from '../page/paged-reading.ts';
 import { readAnnotationTexts } from './annotation-text.ts';
 import { FontTable } from './font-table.ts';
 import { interpretPage } from './interpreter.ts';
+import { checkWidths, failPages, MOST_PAGES, PageCounter, PdfTooLargeError } from './limits.ts';
 import type { LoadedPage, LoadedPdf } from './load.ts';
 import { loadPdf } from './load.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
@@ -25,18 +26,23 @@ import { failRead } from '../reader.ts';
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   let loaded: LoadedPdf;
   try {
+    checkWidths(bytes);
     loaded = await loadPdf(bytes, options.password);
   } catch (error) {
     return failOpening(error, options);
   }
   try {
     return await readPages(loaded);
+  } catch (error) {
+    if (error instanceof PdfTooLargeError) return failRead(error.reason);
+    throw error;
   } finally {
     await loaded.close();
   }
 }
 
 function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
+  if (error instanceof PdfTooLargeError) return failRead(error.reason);
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
     return failRead({ code: isEngineError(error) ? 'internal' : 'corrupt' });
   }
@@ -56,14 +62,19 @@ const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
 async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
   const reading = new PagedReading();
   const painting = new PagePainting(loaded);
+  const counter = new PageCounter();
+  if (loaded.file.numPages > MOST_PAGES) failPages(loaded.file.numPages);
   /** The engine failed on a page: of a file with nothing read, that is why. */
   let isOurs = false;
   for (let number = 1; number <= loaded.file.numPages; number++) {
     const read = await loaded.readPage(number).catch((error: unknown) => {
+      if (error instanceof PdfTooLargeError) throw error;
       isOurs ||= isEngineError(error);
       return null;
     });
     isOurs ||= isEngineError(read?.error);
+    const own = read?.page.ref ?? null;
+    if (own !== null) counter.add(own.num);
     if (read === null) reading.addUnread(USUAL_SIZE);
     else reading.addPage(await painting.readPage(read), read);
   }
