@@ -4,7 +4,7 @@ import { drawText } from '../support/draw-pdf.ts';
 import { readPdfFile } from '../support/pdf-pages.ts';
 import type { PdfFile } from '../support/write-pdf.ts';
 
-const content = drawText('正文在此处写', 60, 60);
+const content = drawText('正文在此处写', 60, 300);
 
 /** Forms each of which shows the next one so many times. */
 function nested(depth: number, times: number): PdfFile {

@@ -284,3 +284,14 @@ describe('annotations', () => {
     ]);
   });
 });
+
+describe('soft hyphens', () => {
+  test.each([
+    ['are no part of a figure', '5\u00ad14', '514'],
+    ['are hyphens between years', '2030\u00ad2031', '2030-2031'],
+    ['are a minus in front of a figure', '\u00ad514', '-514'],
+    ['are hyphens in words', '甲\u00ad乙', '甲-乙'],
+  ])('%s', async (_name, print, expected) => {
+    expect(await middleOf(text(print, 145))).toEqual([expected]);
+  });
+});

@@ -10,6 +10,7 @@ import { uncover } from './covered.ts';
 import { noteOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { findOverprinted } from './overprinted.ts';
+import { settleSoftHyphens } from './soft-hyphens.ts';
 import { readUpright } from './upright-text.ts';
 import { findWatermarks } from './watermarks.ts';
 
@@ -28,7 +29,8 @@ const LEAST_PICTURE = 0.4;
 const MOST_STAMPED = 30;
 
 export function chooseText(marks: PageMarks, hasLargePicture: boolean): VisibleText {
-  const { seen: glyphs, covered, halfCovered } = uncover(marks.glyphs, marks.covers);
+  const painted = settleSoftHyphens(marks.glyphs);
+  const { seen: glyphs, covered, halfCovered } = uncover(painted, marks.covers);
   const seen = glyphs.filter(isInk);
   const isScan = seen.length < MOST_STAMPED && (hasLargePicture || isCovered(marks));
   const hidden = [...marks.hidden, ...covered].filter(isInk);
