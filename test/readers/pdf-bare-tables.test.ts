@@ -16,7 +16,8 @@ function linesFrom(prints: readonly Print[]): Line[] {
         const width = each <= '~' ? SIZE / 2 : SIZE;
         x += width;
         const box = { x0: x - width, x1: x, y0: y, y1: y + SIZE };
-        return { ...box, text: each, size: SIZE, turn: 0 as const, run, mcid: null };
+        const print = { text: each, size: SIZE, turn: 0, run, mcid: null } as const;
+        return { ...box, ...print, shade: 0, covers: 0, doubt: null };
       });
     }),
   );

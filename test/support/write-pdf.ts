@@ -26,6 +26,8 @@ export interface PdfFile {
   readonly objects?: Readonly<Record<number, PdfObject>>;
   /** Further entries of each page's resources, such as `/XObject << /Im 100 0 R >>`. */
   readonly resources?: string;
+  /** The entries of an annotation on each page. */
+  readonly annotations?: string;
   /** Further entries of the catalog. */
   readonly catalog?: string;
   readonly title?: string;
@@ -39,7 +41,8 @@ const WIDTHS = '/DW 1000 /W [1 95 500]';
 const FIRST_PAGE = 10;
 
 export function writePdf(file: PdfFile): Uint8Array {
-  const { pages, resources = '', catalog = '', title } = file;
+  const { pages, resources = '', catalog = '', title, annotations } = file;
+  const notes = annotations === undefined ? '' : ` /Annots [<< ${annotations} >>]`;
   const kids = pages.map((_, index) => `${FIRST_PAGE + index * 2} 0 R`).join(' ');
   const objects = new Map<number, PdfObject>([
     [1, { value: `<< /Type /Catalog /Pages 2 0 R ${catalog} >>` }],
@@ -69,7 +72,7 @@ export function writePdf(file: PdfFile): Uint8Array {
   pages.forEach(({ content, rotate = 0, width = A4.width, height = A4.height }, index) => {
     const number = FIRST_PAGE + index * 2;
     objects.set(number, {
-      value: `<< /Type /Page /Parent 2 0 R /Rotate ${rotate} /MediaBox [0 0 ${width} ${height}] /StructParents ${index} /Resources << /Font << /F1 3 0 R >> ${resources} >> /Contents ${number + 1} 0 R >>`,
+      value: `<< /Type /Page /Parent 2 0 R /Rotate ${rotate} /MediaBox [0 0 ${width} ${height}] /StructParents ${index} /Resources << /Font << /F1 3 0 R >> ${resources} >> /Contents ${number + 1} 0 R${notes} >>`,
     });
     objects.set(number + 1, { value: '<< >>', stream: content });
   });

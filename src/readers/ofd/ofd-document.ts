@@ -5,8 +5,10 @@ import { OfdResources } from './ofd-resources.ts';
 import { readOfdBox } from './ofd-values.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import type { Box } from '../page/paint/matrix.ts';
+import { XmlError } from '../containers/xml-events.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
+import { ZipError } from '../containers/zip-archive.ts';
 
 export interface OfdDocument {
   readonly part: OfdPart;
@@ -17,6 +19,10 @@ export interface OfdDocument {
   /** Where the contents of the templates are, by their numbers. */
   readonly templates: ReadonlyMap<string, string>;
   readonly resources: OfdResources;
+  /** What is laid over a page, by where the contents of the page are; parts that hold `Annot`s. */
+  readonly annotations: ReadonlyMap<string, OfdPart>;
+  /** The names of the files that the document carries along. */
+  readonly attachments: readonly string[];
 }
 
 /** @throws ZipError, XmlError when a part is damaged or encrypted */
@@ -34,10 +40,57 @@ export function readOfdDocument(parts: PackageParts, location: string): OfdDocum
   for (const { name, attributes } of common === undefined ? [] : elementsOf(common)) {
     if (name === 'TemplatePage') templates.set(attributes['ID'] ?? '', attributes['BaseLoc'] ?? '');
   }
-  const pages = elementsOf(findChild(part.root, 'Pages') ?? EMPTY)
-    .filter(({ name }) => name === 'Page')
-    .map(({ attributes }) => attributes['BaseLoc'] ?? '');
-  return { part, area: readArea(findChild(common, 'PageArea')), pages, templates, resources };
+  const listed = elementsOf(findChild(part.root, 'Pages') ?? EMPTY).filter(
+    ({ name }) => name === 'Page',
+  );
+  const pages = listed.map(({ attributes }) => attributes['BaseLoc'] ?? '');
+  const byPage = readAnnotations(parts, part);
+  const annotations = new Map(
+    listed.flatMap(({ attributes }) => {
+      const own = byPage.get(attributes['ID'] ?? '');
+      return own === undefined ? [] : [[attributes['BaseLoc'] ?? '', own] as const];
+    }),
+  );
+  const attachments = readAttachments(parts, part);
+  const area = readArea(findChild(common, 'PageArea'));
+  return { part, area, pages, templates, resources, annotations, attachments };
+}
+
+/** By the numbers of the pages (§15). A damaged list costs what it lists. */
+function readAnnotations(parts: PackageParts, part: OfdPart): ReadonlyMap<string, OfdPart> {
+  const list = tryPart(parts, part, textOf(findChild(part.root, 'Annotations')));
+  const found = new Map<string, OfdPart>();
+  for (const page of list === null ? [] : elementsOf(list.root)) {
+    const own = list === null ? null : tryPart(parts, list, textOf(findChild(page, 'FileLoc')));
+    if (own !== null) found.set(page.attributes['PageID'] ?? '', own);
+  }
+  return found;
+}
+
+/** Where the list usually lies is looked at too: some programs do not name it (§18). */
+function readAttachments(parts: PackageParts, part: OfdPart): string[] {
+  const location = textOf(findChild(part.root, 'Attachments'));
+  const list = tryPart(parts, part, location === '' ? 'Attachs/Attachments.xml' : location);
+  return elementsOf(list?.root ?? EMPTY).flatMap((attachment) => {
+    const { Name = '' } = attachment.attributes;
+    const file = textOf(findChild(attachment, 'FileLoc')).split('/').at(-1) ?? '';
+    const ending = /\.[^.]+$/.exec(file)?.[0] ?? '';
+    return [Name === '' ? file : Name.endsWith(ending) ? Name : Name + ending];
+  });
+}
+
+function tryPart(parts: PackageParts, from: OfdPart, location: string): OfdPart | null {
+  try {
+    return location === '' ? null : readOfdPart(parts, from.name, location);
+  } catch (error) {
+    if (error instanceof XmlError) return null;
+    if (error instanceof ZipError && error.code !== 'encrypted') return null;
+    throw error;
+  }
+}
+
+function textOf(node: XmlNode | undefined): string {
+  return node === undefined ? '' : textOfNode(node).trim();
 }
 
 const EMPTY: XmlNode = { name: '', attributes: {}, children: [] };

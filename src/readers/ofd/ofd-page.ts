@@ -14,7 +14,7 @@ import type { GraphicsState } from '../page/paint/graphics.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
 import type { Box, Matrix } from '../page/paint/matrix.ts';
 import { IDENTITY, multiply } from '../page/paint/matrix.ts';
-import { isDarkAt, PathPainter } from '../page/paint/paths.ts';
+import { PathPainter } from '../page/paint/paths.ts';
 import { TextPainter } from '../page/paint/text.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
@@ -41,7 +41,6 @@ export class OfdPainter {
   readonly #page: Matrix;
   readonly #text: TextPainter;
   readonly #paths: PathPainter;
-  readonly #pictures: Box[] = [];
   readonly #font: PdfFont = { ...PLAIN_FONT, controls: new Set() };
   #objects = 0;
 
@@ -64,13 +63,25 @@ export class OfdPainter {
     }
   }
 
+  /** @param list of a page's annotations; watermarks are no part of what the page says (§15.2) */
+  paintAnnotations(list: XmlNode, resources: OfdResources): void {
+    for (const { name, attributes, ...annotation } of elementsOf(list)) {
+      const isShown = attributes['Visible'] !== 'false' && attributes['Type'] !== 'Watermark';
+      const look = findChild({ name, attributes, ...annotation }, 'Appearance');
+      if (name !== 'Annot' || !isShown || look === undefined) continue;
+      const matrix = matrixOf(look, this.#page);
+      this.#paintBlock(look, { matrix, resources, layer: undefined, depth: 0 });
+    }
+  }
+
   finish(): PageMarks {
     const { glyphs, slanted, hidden, invisible } = this.#text;
-    const { horizontal, vertical, dots, areas } = this.#paths;
-    const isTextCut = this.#text.isTextCut();
-    const text = { glyphs, slanted, hidden, invisible, isTextCut, hasUnreadableFont: false };
+    const { horizontal, vertical, dots, areas, pictures, covers } = this.#paths;
+    const clipped = this.#text.clipped();
+    const isPlain = { overlaid: [], hasUnreadableFont: false };
+    const text = { glyphs, slanted, hidden, invisible, clipped, ...isPlain };
     const size = { width: this.#width, height: this.#height };
-    return { ...size, ...text, horizontal, vertical, dots, areas, pictures: this.#pictures };
+    return { ...size, ...text, horizontal, vertical, dots, areas, pictures, covers };
   }
 
   #box(): Box {
@@ -99,9 +110,10 @@ export class OfdPainter {
     state.fontSize = sizeOf(object);
     state.font = this.#font;
     state.stretch = readOfdNumber(HScale, 1);
-    const ink = { areas: this.#paths.areas, pictures: this.#pictures };
-    const source = { mcid: null, isDark: (x: number, y: number) => isDarkAt(x, y, ink) };
-    for (const glyphs of stringsOfText(object)) this.#text.showPlaced(glyphs, state, source);
+    const source = { mcid: null, ground: this.#paths };
+    const isNamed = scope.resources.hasFontFile(object.attributes['Font'] ?? '');
+    for (const glyphs of stringsOfText(object, isNamed))
+      this.#text.showPlaced(glyphs, state, source);
   }
 
   #paintPath(object: XmlNode, scope: Scope): void {
@@ -123,7 +135,8 @@ export class OfdPainter {
       const { x0, x1, y0, y1 } = boundary;
       state.ctm = multiply([x1 - x0, 0, 0, y1 - y0, 0, 0], state.ctm);
     }
-    this.#pictures.push(this.#paths.paintPicture(state));
+    const isSolid = scope.resources.isSolidPicture(object.attributes['ResourceID'] ?? '');
+    this.#paths.paintPicture(state, isSolid);
   }
 
   #paintComposite(object: XmlNode, scope: Scope): void {

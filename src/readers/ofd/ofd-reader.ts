@@ -1,7 +1,7 @@
 /**
  * OFD, the fixed-layout format of China's public bodies (GB/T 33190): pages of text and paths out of
- * an archive of XML parts, paragraphs and tables out of those as from any other page. Signatures,
- * annotations and attachments are not part of the text and are left alone.
+ * an archive of XML parts, paragraphs and tables out of those as from any other page. Annotations
+ * are laid over the page; signatures are left alone, and of attachments only the names are told.
  */
 import type { FailureReason } from '../../document/failure.ts';
 import { tidyTitle } from '../document-title.ts';
@@ -15,7 +15,7 @@ import { failPart, openParts } from '../containers/package-parts.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import { layOutPage } from '../page/page-layout.ts';
-import { chooseText } from '../page/paint/visible-text.ts';
+import { chooseText } from '../page/sight/visible-text.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import { XmlError } from '../containers/xml-events.ts';
@@ -71,6 +71,11 @@ function textOfChild(node: XmlNode | undefined, name: string): string {
   return child === undefined ? '' : textOfNode(child).trim();
 }
 
+interface PagePlace {
+  readonly document: OfdDocument;
+  readonly location: string;
+}
+
 class OfdReading {
   readonly #parts: PackageParts;
   readonly #reading = new PagedReading();
@@ -81,6 +86,7 @@ class OfdReading {
 
   add(document: OfdDocument): void {
     for (const location of document.pages) this.#addPage(document, location);
+    this.#reading.addAttachments(document.attachments);
     this.#reading.endDocument();
   }
 
@@ -93,25 +99,27 @@ class OfdReading {
     const area = readArea(findChild(page?.root, 'Area')) ?? document.area ?? A4;
     const painter = new OfdPainter(area);
     if (page === null) painter.isPartial = true;
-    else this.#paint(painter, page, document);
+    else this.#paint(painter, page, { document, location });
     const chosen = chooseText(painter.finish(), false);
     const layout = layOutPage(chosen.marks, []);
     this.#reading.addPage({ chosen, layout }, { isPartial: painter.isPartial });
   }
 
   /** A template lies below the page unless it is said to lie above (§7.6). */
-  #paint(painter: OfdPainter, page: OfdPart, document: OfdDocument): void {
+  #paint(painter: OfdPainter, page: OfdPart, { document, location }: PagePlace): void {
     const uses = elementsOf(page.root).filter(({ name }) => name === 'Template');
     const isAbove = ({ attributes }: XmlNode): boolean => attributes['ZOrder'] === 'Foreground';
     const paintTemplate = ({ attributes }: XmlNode): void => {
-      const location = document.templates.get(attributes['TemplateID'] ?? '') ?? '';
-      const template = this.#read(document.part.name, location);
+      const source = document.templates.get(attributes['TemplateID'] ?? '') ?? '';
+      const template = this.#read(document.part.name, source);
       if (template === null) painter.isPartial = true;
       else painter.paint(template.root, this.#resourcesOf(template, document));
     };
     uses.filter((use) => !isAbove(use)).forEach(paintTemplate);
     painter.paint(page.root, this.#resourcesOf(page, document));
     uses.filter(isAbove).forEach(paintTemplate);
+    const notes = document.annotations.get(location);
+    if (notes !== undefined) painter.paintAnnotations(notes.root, document.resources);
   }
 
   #resourcesOf({ name, root }: OfdPart, { resources }: OfdDocument): OfdResources {

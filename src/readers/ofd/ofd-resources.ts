@@ -1,11 +1,11 @@
 /**
  * What the pages of an OFD document share (GB/T 33190 §7.9): composite graphics and drawing
- * parameters. Fonts are left alone: the characters stand in the pages.
+ * parameters. Of fonts only whether they are there is told: the characters stand in the pages.
  */
 import { readOfdPart } from './ofd-package.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import { XmlError } from '../containers/xml-events.ts';
-import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { ZipError } from '../containers/zip-archive.ts';
 
@@ -16,12 +16,18 @@ export class OfdResources {
   readonly #parts: PackageParts;
   readonly #composites = new Map<string, XmlNode>();
   readonly #parameters = new Map<string, XmlNode>();
+  /** Fonts that the package holds. */
+  readonly #fonts = new Set<string>();
+  /** Pictures through which nothing shows. */
+  readonly #solid = new Set<string>();
 
   constructor(parts: PackageParts, inherited?: OfdResources) {
     this.#parts = parts;
     if (inherited === undefined) return;
     this.#composites = new Map(inherited.#composites);
     this.#parameters = new Map(inherited.#parameters);
+    this.#fonts = new Set(inherited.#fonts);
+    this.#solid = new Set(inherited.#solid);
   }
 
   /**
@@ -36,8 +42,18 @@ export class OfdResources {
         const id = each.attributes['ID'] ?? '';
         if (each.name === 'CompositeGraphicUnit') this.#composites.set(id, each);
         if (each.name === 'DrawParam') this.#parameters.set(id, each);
+        if (each.name === 'Font' && findChild(each, 'FontFile') !== undefined) this.#fonts.add(id);
+        if (each.name === 'MultiMedia' && isSolid(each)) this.#solid.add(id);
       }
     }
+  }
+
+  hasFontFile(id: string): boolean {
+    return this.#fonts.has(id);
+  }
+
+  isSolidPicture(id: string): boolean {
+    return this.#solid.has(id);
   }
 
   /** What a composite graphic consists of; null for an unknown one. */
@@ -65,4 +81,11 @@ export class OfdResources {
       throw error;
     }
   }
+}
+
+/** Photographs have no transparency; of other pictures that is not known. */
+function isSolid(media: XmlNode): boolean {
+  const file = findChild(media, 'MediaFile');
+  const name = file === undefined ? '' : textOfNode(file).trim();
+  return /^jpe?g$/i.test(media.attributes['Format'] ?? '') || /\.jpe?g$/i.test(name);
 }

@@ -3,14 +3,16 @@
  * the drawing parameters it names, and those before the ones of its layer.
  */
 import type { OfdResources } from './ofd-resources.ts';
-import { readOfdNumber, shadeOfColor } from './ofd-values.ts';
+import { readOfdColor, readOfdNumber } from './ofd-values.ts';
+import type { Color } from '../page/paint/colors.ts';
+import { BLACK } from '../page/paint/colors.ts';
 import { findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 export interface OfdStyle {
-  /** Lightness, 0 black to 1 white. */
-  readonly fillShade: number;
-  readonly strokeShade: number;
+  /** null for patterns and the like. */
+  readonly fillColor: Color | null;
+  readonly strokeColor: Color | null;
   /** 0 is painted by nobody. */
   readonly fillAlpha: number;
   readonly strokeAlpha: number;
@@ -40,8 +42,8 @@ export function styleOf(
   const width = chain.find((each) => each.attributes['LineWidth'] !== undefined);
   const alpha = readOfdNumber(attributes['Alpha'], OPAQUE) / OPAQUE;
   return {
-    fillShade: shadeOf(fill),
-    strokeShade: shadeOf(stroke),
+    fillColor: colorOf(fill),
+    strokeColor: colorOf(stroke),
     fillAlpha: alpha * alphaOf(fill),
     strokeAlpha: alpha * alphaOf(stroke),
     lineWidth: readOfdNumber(width?.attributes['LineWidth'], USUAL_LINE_WIDTH),
@@ -49,8 +51,8 @@ export function styleOf(
 }
 
 /** Without a colour programs paint black, though paths should then stay unfilled: a line too many does less harm. */
-function shadeOf(color: XmlNode | undefined): number {
-  return color === undefined ? 0 : shadeOfColor(color.attributes['Value']);
+function colorOf(color: XmlNode | undefined): Color | null {
+  return color === undefined ? BLACK : readOfdColor(color.attributes['Value']);
 }
 
 function alphaOf(color: XmlNode | undefined): number {

@@ -11,7 +11,11 @@ import { elementsOf, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 /** What one glyph stands for: some characters, or none when it is a further part of those before. */
-type Cluster = string;
+interface Cluster {
+  readonly text: string;
+  /** The glyph is given by its number (§11.4). */
+  readonly isNumbered: boolean;
+}
 
 /** Ems: how wide characters are when the next one does not tell, and set further apart they do not touch. */
 const USUAL_WIDTH = { han: 1, latin: 0.5 };
@@ -21,8 +25,13 @@ const MOST_GLYPHS = 64;
 /** Printed for characters that the writing program could not tell. */
 const PLACEHOLDER = '¤';
 
-/** @returns the strings of a text object, glyph by glyph, in its own space */
-export function stringsOfText(object: XmlNode): PlacedGlyph[][] {
+/**
+ * Glyphs given by their numbers in a font that is not in the package: other fonts number theirs otherwise,
+ * and what is drawn need not be what the text says.
+ * @param hasFont the font is in the package
+ * @returns the strings of a text object, glyph by glyph, in its own space
+ */
+export function stringsOfText(object: XmlNode, hasFont: boolean): PlacedGlyph[][] {
   const strings: PlacedGlyph[][] = [];
   const pen = { x: 0, y: 0 };
   let transforms: XmlNode[] = [];
@@ -31,7 +40,7 @@ export function stringsOfText(object: XmlNode): PlacedGlyph[][] {
     if (child.name !== 'TextCode') continue;
     pen.x = readOfdNumber(child.attributes['X'], pen.x);
     pen.y = readOfdNumber(child.attributes['Y'], pen.y);
-    strings.push(glyphsOfCode(child, { object, transforms, pen }));
+    strings.push(glyphsOfCode(child, { object, transforms, pen, hasFont }));
     transforms = [];
   }
   return strings;
@@ -47,9 +56,11 @@ interface CodeContext {
   /** Those that stand before the code. */
   readonly transforms: readonly XmlNode[];
   readonly pen: { readonly x: number; readonly y: number };
+  readonly hasFont: boolean;
 }
 
-function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): PlacedGlyph[] {
+function glyphsOfCode(code: XmlNode, context: CodeContext): PlacedGlyph[] {
+  const { object, transforms, pen, hasFont } = context;
   const { attributes } = code;
   const size = sizeOf(object);
   const em = size * readOfdNumber(object.attributes['HScale'], 1);
@@ -61,7 +72,7 @@ function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): 
   const turned = directionOf(object.attributes['CharDirection']);
   const glyphs: PlacedGlyph[] = [];
   let { x, y } = pen;
-  clusters.forEach((text, index) => {
+  clusters.forEach(({ text, isNumbered }, index) => {
     const usual = usualWidth(text);
     const dx = isFree ? usual * em * reading.x : offsetAt(across, index);
     const dy = isFree ? usual * em * reading.y : offsetAt(down, index);
@@ -71,7 +82,9 @@ function glyphsOfCode(code: XmlNode, { object, transforms, pen }: CodeContext): 
     const width = !isLast && advance > 0 && advance <= widest ? advance : usual;
     // Text has y upwards: the pen moves along the first axis, glyphs stand up along the second.
     const matrix: Matrix = [turned.x, turned.y, turned.y, -turned.x, x, y];
-    const glyph = { unicode: text, width: width * 1000, isSpace: false, vmetric: null, matrix };
+    const doubt = isNumbered && !hasFont ? '' : null;
+    const print = { unicode: text, width: width * 1000, doubt };
+    const glyph = { ...print, isSpace: false, vmetric: null, matrix };
     if (text !== '') glyphs.push(glyph);
     x += dx;
     y += dy;
@@ -128,13 +141,18 @@ function clustersOf(
     const codes = readOfdNumber(attributes['CodeCount'], 1);
     const glyphs = Math.max(readOfdNumber(attributes['GlyphCount'], 1), 1);
     if (position < at || codes < 1) continue;
-    clusters.push(...characters.slice(at, position));
+    clusters.push(...characters.slice(at, position).map(plain));
     const part = characters.slice(position, position + codes).map(readable);
     const isByCharacter = offsets === 0 || offsets >= most - 1;
-    clusters.push(...(isByCharacter ? part : spread(part, glyphs)));
+    const texts = isByCharacter ? part : spread(part, glyphs);
+    clusters.push(...texts.map((each) => ({ text: each, isNumbered: true })));
     at = position + part.length;
   }
-  return [...clusters, ...characters.slice(at)];
+  return [...clusters, ...characters.slice(at).map(plain)];
+}
+
+function plain(text: string): Cluster {
+  return { text, isNumbered: false };
 }
 
 function readable(character: string): string {
@@ -142,7 +160,7 @@ function readable(character: string): string {
 }
 
 /** Characters to as many glyphs: the last one takes what is left over, or nothing is left for it. */
-function spread(characters: readonly string[], glyphs: number): Cluster[] {
+function spread(characters: readonly string[], glyphs: number): string[] {
   const most = Math.min(glyphs, characters.length + MOST_GLYPHS);
   return Array.from({ length: most }, (_, index) =>
     index === most - 1 ? characters.slice(index).join('') : (characters[index] ?? ''),

@@ -1,4 +1,5 @@
 /** Values as OFD writes them in attributes (GB/T 33190 §7.3): arrays, boxes, maps, offsets, colours. */
+import type { Color } from '../page/paint/colors.ts';
 import type { Box, Matrix } from '../page/paint/matrix.ts';
 import { toMatrix } from '../page/paint/matrix.ts';
 
@@ -44,21 +45,21 @@ export function readOffsets(value: string | undefined, most: number): number[] {
 }
 
 /**
- * The lightness of a colour (§8.3.2), 0 black to 1 white; its components say whether it is grey, RGB
- * or CMYK. Of any other kind of colour nothing but that there is one can be told.
+ * A colour (§8.3.2); its components say whether it is grey, RGB or CMYK. Of any other kind nothing but
+ * that there is one can be told: null.
  * @param value components of 0 to 255, or hexadecimal after a `#`
  */
-export function shadeOfColor(value: string | undefined): number {
+export function readOfdColor(value: string | undefined): Color | null {
   const parts = (value ?? '')
     .split(/[\s,]+/)
     .filter((each) => each !== '')
     .map(
       (each) => (each.startsWith('#') ? Number.parseInt(each.slice(1), 16) : Number(each)) / 255,
     );
-  if (parts.some((each) => !(each >= 0 && each <= 1))) return 0.5;
+  if (parts.some((each) => !(each >= 0 && each <= 1))) return null;
   const [first, second, third, fourth] = parts;
-  if (first !== undefined && second === undefined) return first;
-  if (first === undefined || second === undefined || third === undefined) return 0.5;
-  const light = 0.3 * first + 0.59 * second + 0.11 * third;
-  return fourth === undefined ? light : (1 - light) * (1 - fourth);
+  if (first !== undefined && second === undefined) return [first, first, first];
+  if (first === undefined || second === undefined || third === undefined) return null;
+  const light = (part: number): number => (fourth === undefined ? part : (1 - part) * (1 - fourth));
+  return [light(first), light(second), light(third)];
 }

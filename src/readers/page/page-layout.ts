@@ -9,10 +9,12 @@ import type { Piece, PlacedTable } from './flow/pieces.ts';
 import { readRuledTables } from './tables/ruled-tables.ts';
 import { sortByTags } from './tables/tagged-tables.ts';
 import type { TagTable } from './tables/tags.ts';
-import { mainTurn, turnBack, turnMarks } from './paint/turn.ts';
+import { partSheet } from './flow/sheets.ts';
+import { mainTurn, turnBack, turnBox, turnMarks } from './paint/turn.ts';
 
 export interface PageLayout {
-  readonly pieces: readonly Piece[];
+  /** One list of pieces, or two where two pages stand on one sheet. */
+  readonly pages: readonly (readonly Piece[])[];
   /** Some text runs over the border of its cell into the next. */
   readonly overflows: boolean;
   /** Lines do not tell all cells: tags may. */
@@ -22,13 +24,26 @@ export interface PageLayout {
 /** @param tags the tables that the tags of the page tell of; they count where lines leave a doubt */
 export function layOutPage(marks: PageMarks, tags: readonly TagTable[]): PageLayout {
   const turn = mainTurn(marks.glyphs);
-  const upright = turnMarks(marks, turn);
+  const { width, height } = marks;
+  const sheet = turnBox({ x0: 0, y0: 0, x1: width, y1: height }, turn);
+  const parts = partSheet(turnMarks(marks, turn), sheet).map((part) => layOutUpright(part, tags));
+  return {
+    pages: parts.map(({ pieces }) => pieces.map((piece) => turnPieceBack(piece, turn))),
+    overflows: parts.some(({ overflows }) => overflows),
+    isDoubtful: parts.some(({ isDoubtful }) => isDoubtful),
+  };
+}
+
+interface UprightLayout extends Omit<PageLayout, 'pages'> {
+  readonly pieces: readonly Piece[];
+}
+
+function layOutUpright(upright: PageMarks, tags: readonly TagTable[]): UprightLayout {
   const ruled = readRuledTables(upright, tags);
   const tagged = sortByTags(ruled.outside, tags);
   const lines = linesOf(tagged.rest);
-  const pieces = mergeByHeight([...ruled.tables, ...tagged.tables], lines);
   return {
-    pieces: pieces.map((piece) => turnPieceBack(piece, turn)),
+    pieces: mergeByHeight([...ruled.tables, ...tagged.tables], lines),
     overflows: ruled.overflows,
     isDoubtful: ruled.isDoubtful || lines.some((line) => chunksOf(line).length > 1),
   };

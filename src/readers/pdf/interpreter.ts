@@ -1,16 +1,28 @@
 /** Walks the operators of a page and gathers what they paint. */
 import type { PdfFonts, PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import type { FontTable } from '../page/paint/fonts.ts';
+import type { AnnotationText } from './annotation-text.ts';
+import type { FontTable } from './font-table.ts';
+import { readHexColor } from '../page/paint/colors.ts';
 import type { GraphicsState } from '../page/paint/graphics.ts';
-import { initialState, shadeOf } from '../page/paint/graphics.ts';
+import { initialState } from '../page/paint/graphics.ts';
 import { MarkedContent } from './marked-content.ts';
-import type { PageMarks } from '../page/paint/marks.ts';
+import { isMask, MaskPainter } from './mask-painter.ts';
+import type { Action, Args } from './operators.ts';
+import { byNumber, FILLS, PICTURES, readNumber, STROKES } from './operators.ts';
+import { isSolidPicture } from './pictures.ts';
+import type { Glyph, PageMarks } from '../page/paint/marks.ts';
 import type { Box, PageFrame } from '../page/paint/matrix.ts';
-import { intersect, mapBox, multiply, readBox, readMatrix } from '../page/paint/matrix.ts';
-import { isDarkAt, PathPainter } from '../page/paint/paths.ts';
+import {
+  contains,
+  intersect,
+  mapBox,
+  multiply,
+  readBox,
+  readMatrix,
+} from '../page/paint/matrix.ts';
+import { PathPainter } from '../page/paint/paths.ts';
+import { isRectanglePath } from '../page/paint/shapes.ts';
 import { TextPainter } from '../page/paint/text.ts';
-
-type Args = readonly unknown[];
 
 export interface PageSource {
   readonly operators: {
@@ -22,7 +34,9 @@ export interface PageSource {
   readonly frame: PageFrame;
   readonly fonts: FontTable;
   readonly loadedFonts: PdfFonts;
+  readonly loadedPictures: PdfFonts;
   readonly layers: PdfLayers | null;
+  readonly annotations: readonly AnnotationText[];
 }
 
 export function interpretPage(source: PageSource): PageMarks {
@@ -33,30 +47,17 @@ export function interpretPage(source: PageSource): PageMarks {
   return interpreter.finish();
 }
 
-type Action = (args: Args) => void;
-
-function byNumber(
-  actions: Readonly<Record<string, Action>>,
-  ops: PageSource['ops'],
-): (Action | undefined)[] {
-  const list: (Action | undefined)[] = [];
-  for (const [name, action] of Object.entries(actions)) {
-    const number = ops[name];
-    if (number !== undefined) list[number] = action;
-  }
-  return list;
-}
-
 /** Nested deeper than any real document; what lies deeper is not followed. */
 const DEEPEST = 500;
 
 class PageInterpreter {
   readonly #source: PageSource;
+  readonly #page: Box;
   readonly #text: TextPainter;
   readonly #paths: PathPainter;
   readonly #marked: MarkedContent;
-  readonly #pictures: Box[] = [];
   readonly #stack: GraphicsState[] = [];
+  readonly #overlaid: Glyph[] = [];
   readonly #fills: ReadonlySet<unknown>;
   readonly #strokes: ReadonlySet<unknown>;
   #state: GraphicsState;
@@ -64,28 +65,30 @@ class PageInterpreter {
   #cutsOut = false;
   /** Inside a mask: it shapes what is painted, and is not painted itself. */
   #masks = 0;
+  #mask: MaskPainter | null = null;
 
   constructor(source: PageSource) {
     this.#source = source;
     const { matrix, width, height } = source.frame;
-    const page = { x0: 0, y0: 0, x1: width, y1: height };
-    this.#text = new TextPainter(page);
-    this.#paths = new PathPainter(page);
+    this.#page = { x0: 0, y0: 0, x1: width, y1: height };
+    this.#text = new TextPainter(this.#page);
+    this.#paths = new PathPainter(this.#page);
     this.#marked = new MarkedContent(source.layers);
-    this.#state = initialState(matrix, page);
+    this.#state = initialState(matrix, this.#page);
     this.#fills = new Set(FILLS.map((name) => source.ops[name]));
     this.#strokes = new Set(STROKES.map((name) => source.ops[name]));
   }
 
   finish(): PageMarks {
+    for (const annotation of this.#source.annotations) this.#typeOnto(annotation);
     const { width, height } = this.#source.frame;
     const hasUnreadableFont = this.#text.blotUnreadable();
     const { glyphs, slanted, hidden, invisible } = this.#text;
-    const { horizontal, vertical, dots, areas } = this.#paths;
-    const isTextCut = this.#text.isTextCut();
-    const text = { glyphs, slanted, hidden, invisible, isTextCut, hasUnreadableFont };
-    const pictures = this.#pictures;
-    return { width, height, ...text, horizontal, vertical, dots, areas, pictures };
+    const { horizontal, vertical, dots, areas, pictures, covers } = this.#paths;
+    const clipped = this.#text.clipped();
+    const overlaid = this.#overlaid;
+    const text = { glyphs, slanted, hidden, invisible, clipped, overlaid, hasUnreadableFont };
+    return { width, height, ...text, horizontal, vertical, dots, areas, pictures, covers };
   }
 
   /** What each operator does, by pdf.js's name for it. */
@@ -98,7 +101,10 @@ class PageInterpreter {
       constructPath: (args) => this.#paintPath(args),
       clip: () => (this.#cutsOut = true),
       eoClip: () => (this.#cutsOut = true),
-      ...Object.fromEntries(PICTURES.map((name) => [name, () => this.#paintPicture()])),
+      shadingFill: () => this.#mask?.blur(),
+      ...Object.fromEntries(
+        PICTURES.map((name) => [name, ([picture]: Args) => this.#paintPicture(name, picture)]),
+      ),
     };
   }
 
@@ -108,10 +114,10 @@ class PageInterpreter {
       restore: () => this.#restore(),
       transform: (args) => this.#transform(args),
       setLineWidth: ([width]) => (this.#state.lineWidth = readNumber(width)),
-      setFillRGBColor: ([color]) => (this.#state.fillShade = shadeOf(color)),
-      setStrokeRGBColor: ([color]) => (this.#state.strokeShade = shadeOf(color)),
-      setFillColorN: () => (this.#state.fillShade = shadeOf(null)),
-      setStrokeColorN: () => (this.#state.strokeShade = shadeOf(null)),
+      setFillRGBColor: ([color]) => (this.#state.fillColor = readHexColor(color)),
+      setStrokeRGBColor: ([color]) => (this.#state.strokeColor = readHexColor(color)),
+      setFillColorN: () => (this.#state.fillColor = null),
+      setStrokeColorN: () => (this.#state.strokeColor = null),
       setGState: ([entries]) => this.#setGraphicsState(entries),
     };
   }
@@ -148,7 +154,7 @@ class PageInterpreter {
       paintFormXObjectEnd: () => this.#leave(),
       beginGroup: ([group]) => {
         this.#save();
-        if (this.#masks > 0 || isMask(group)) this.#masks++;
+        this.#beginGroup(group);
       },
       endGroup: () => {
         if (this.#masks > 0) this.#masks--;
@@ -156,8 +162,7 @@ class PageInterpreter {
       },
       beginAnnotation: ([, rect, transform, matrix]) => {
         this.#save();
-        const { matrix: ctm, width, height } = this.#source.frame;
-        this.#state = initialState(ctm, { x0: 0, y0: 0, x1: width, y1: height });
+        this.#state = initialState(this.#source.frame.matrix, this.#page);
         this.#cutOut(readBox(rect));
         this.#enter(transform, null);
         this.#transform([matrix]);
@@ -175,6 +180,32 @@ class PageInterpreter {
       beginMarkedContentProps: ([tag, value]) => this.#marked.begin(tag, value),
       endMarkedContent: () => this.#marked.end(),
     };
+  }
+
+  /** What a group's content says of strength and blending holds within it; the group as a whole keeps its own. */
+  #beginGroup(group: unknown): void {
+    const { fillAlpha, groupAlpha } = this.#state;
+    if (this.#masks === 0 && isMask(group)) this.#mask = new MaskPainter(group.smask, this.#page);
+    if (this.#masks > 0 || isMask(group)) this.#masks++;
+    const isMasking = this.#masks > 0;
+    this.#state.groupAlpha = isMasking ? 1 : groupAlpha * fillAlpha;
+    this.#state.fillAlpha = this.#state.strokeAlpha = 1;
+    this.#state.groupMasks = isMasking ? [] : this.#state.masks;
+    this.#state.masks = this.#state.groupMasks;
+  }
+
+  /** In an empty place it is what the page reads there; over print it is only told of. */
+  #typeOnto({ box, size, lines }: AnnotationText): void {
+    const { matrix } = this.#source.frame;
+    const place = mapBox(matrix, box);
+    const isOver = this.#text.glyphs.some(
+      ({ text, x0, x1, y0, y1 }) =>
+        text.trim() !== '' && contains(place, (x0 + x1) / 2, (y0 + y1) / 2),
+    );
+    const painter = isOver ? new TextPainter(this.#page) : this.#text;
+    const state = { ...initialState(matrix, this.#page), fontSize: size };
+    for (const line of lines) painter.showPlaced(line, state, { mcid: null, ground: this.#paths });
+    if (isOver) this.#overlaid.push(...painter.glyphs);
   }
 
   #isPainting(): boolean {
@@ -219,8 +250,16 @@ class PageInterpreter {
       if (key === 'ca') this.#state.fillAlpha = readNumber(value);
       if (key === 'CA') this.#state.strokeAlpha = readNumber(value);
       if (key === 'LW') this.#state.lineWidth = readNumber(value);
+      if (key === 'BM') this.#state.isPlain = value === 'source-over';
+      if (key === 'SMask') this.#setMask(value === true);
       if (key === 'Font' && Array.isArray(value)) this.#setFont(value[0], value[1]);
     }
+  }
+
+  /** The group that shapes a mask comes right before it is set. */
+  #setMask(isSet: boolean): void {
+    const { groupMasks } = this.#state;
+    this.#state.masks = isSet && this.#mask !== null ? [...groupMasks, this.#mask] : groupMasks;
   }
 
   #setFont(name: unknown, size: unknown): void {
@@ -231,48 +270,29 @@ class PageInterpreter {
   }
 
   #showText(items: unknown): void {
+    if (this.#masks > 0) this.#mask?.blur();
     if (!this.#isPainting()) return;
-    const painted = { areas: this.#paths.areas, pictures: this.#pictures };
-    const isDark = (x: number, y: number): boolean => isDarkAt(x, y, painted);
-    this.#text.show(items, this.#state, { mcid: this.#marked.mcid(), isDark });
+    this.#text.show(items, this.#state, { mcid: this.#marked.mcid(), ground: this.#paths });
   }
 
   #paintPath([fn, data, bounds]: Args): void {
     const path: unknown = Array.isArray(data) ? data[0] : null;
+    if (this.#masks > 0 && this.#fills.has(fn)) this.#mask?.fill(path, this.#state);
     if (this.#isPainting()) {
       if (this.#fills.has(fn)) this.#paths.fill(path, this.#state);
       if (this.#strokes.has(fn)) this.#paths.stroke(path, this.#state);
     }
-    if (this.#cutsOut) this.#cutOut(readBox(bounds));
+    if (this.#cutsOut) {
+      this.#cutOut(readBox(bounds));
+      this.#state.isClipBox &&= isRectanglePath(path, this.#state.ctm);
+    }
     this.#cutsOut = false;
   }
 
-  #paintPicture(): void {
-    if (this.#isPainting()) this.#pictures.push(this.#paths.paintPicture(this.#state));
+  #paintPicture(name: string, picture: unknown): void {
+    if (this.#masks > 0) this.#mask?.blur();
+    if (!this.#isPainting()) return;
+    const isSolid = isSolidPicture(name, picture, this.#source.loadedPictures);
+    this.#paths.paintPicture(this.#state, isSolid);
   }
-}
-
-const FILLS = [
-  'fill',
-  'eoFill',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-];
-const STROKES = ['stroke', 'closeStroke', ...FILLS.filter((name) => name.endsWith('Stroke'))];
-const PICTURES = [
-  'paintImageXObject',
-  'paintInlineImageXObject',
-  'paintImageMaskXObject',
-  'paintSolidColorImageMask',
-];
-
-function readNumber(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-/** A group that makes a soft mask (ISO 32000-1 §11.6.5.2). */
-function isMask(group: unknown): boolean {
-  return typeof group === 'object' && group !== null && 'smask' in group && Boolean(group.smask);
 }

@@ -13,6 +13,8 @@ import type {
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { PdfBinaryData } from './cmaps.ts';
 import { keepPush } from './keep-push.ts';
+import { failOperators } from './limits.ts';
+import { mendPdf } from './mend-pdf.ts';
 import { PdfPort } from './port.ts';
 
 /** Pixels. Half an A4 page at 150 dpi; the scan of a page is larger, seals and logos are smaller. */
@@ -31,6 +33,8 @@ export interface LoadedPage {
 
 export interface LoadedPdf {
   readonly file: PdfFile;
+  /** The end of the file was missing: what stood there is lost. */
+  readonly isMended: boolean;
   readonly ops: Readonly<Record<string, number>>;
   readonly readPage: (number: number) => Promise<LoadedPage>;
   readonly close: () => Promise<void>;
@@ -50,11 +54,27 @@ const NO_OPERATORS: PdfOperators = { fnArray: [], argsArray: [] };
 
 /** Rejects as pdf.js does, with errors named PasswordException, InvalidPDFException … */
 export async function loadPdf(bytes: Uint8Array, password: string | null): Promise<LoadedPdf> {
+  try {
+    return await openPdf(bytes, password, false);
+  } catch (error) {
+    const isBroken = error instanceof Error && error.name === 'InvalidPDFException';
+    const mended = isBroken ? mendPdf(bytes) : null;
+    if (mended === null) throw error;
+    return openPdf(mended, password, true);
+  }
+}
+
+async function openPdf(
+  bytes: Uint8Array,
+  password: string | null,
+  isMended: boolean,
+): Promise<LoadedPdf> {
   const opener = new Opener(bytes, password);
   const { OPS } = await opener.library();
   const { file } = await opener.open(STRICT);
   return {
     file,
+    isMended,
     ops: OPS,
     readPage: (number) => readPage(opener, number, OPS['showText']),
     close: () => opener.close(),
@@ -78,9 +98,12 @@ async function readPage(
   if (!hasLargePicture) return { ...read, isPartial: true, hasLargePicture };
   const hasText = showText !== undefined && read.operators.fnArray.includes(showText);
   if (!hasText) return { ...read, isPartial: false, hasLargePicture };
-  // The picture hid whether anything else is wrong beside the text: worth the time to decode it.
+  // The picture hid whether anything else is wrong, and may lie over the text: worth the time to decode it.
   const whole = await opener.operatorsOf(WHOLE, number);
-  return { ...read, isPartial: whole.operators === null || whole.error !== null, hasLargePicture };
+  if (whole.operators === null || whole.error !== null) {
+    return { ...read, isPartial: true, hasLargePicture };
+  }
+  return { ...whole, operators: whole.operators, error, isPartial: false, hasLargePicture };
 }
 
 interface Opened {
@@ -122,10 +145,13 @@ class Opener {
     const { file, port } = await this.open(manner);
     const page = await file.getPage(number);
     port.takeError();
+    port.beginPage();
     try {
       const operators = await page.getOperatorList();
+      if (port.isFull()) failOperators();
       return { page, operators, error: port.takeError() };
     } catch (reason) {
+      if (port.isFull()) failOperators();
       return { page, operators: null, error: { reason } };
     }
   }
@@ -176,6 +202,7 @@ const OPTIONS = {
   useWasm: false,
   useSystemFonts: false,
   disableFontFace: true,
+  fontExtraProperties: true,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   disableWorkerRendering: true,

@@ -8,8 +8,10 @@ import type { PageSize } from '../../document/document.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
-import { FontTable } from '../page/paint/fonts.ts';
+import { readAnnotationTexts } from './annotation-text.ts';
+import { FontTable } from './font-table.ts';
 import { interpretPage } from './interpreter.ts';
+import { checkWidths, failPages, MOST_PAGES, PageCounter, PdfTooLargeError } from './limits.ts';
 import type { LoadedPage, LoadedPdf } from './load.ts';
 import { loadPdf } from './load.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
@@ -17,25 +19,30 @@ import { framePage, readBox } from '../page/paint/matrix.ts';
 import { layOutPage } from '../page/page-layout.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import { readTagTables } from '../page/tables/tags.ts';
-import { chooseText } from '../page/paint/visible-text.ts';
+import { chooseText } from '../page/sight/visible-text.ts';
 import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   let loaded: LoadedPdf;
   try {
+    checkWidths(bytes);
     loaded = await loadPdf(bytes, options.password);
   } catch (error) {
     return failOpening(error, options);
   }
   try {
     return await readPages(loaded);
+  } catch (error) {
+    if (error instanceof PdfTooLargeError) return failRead(error.reason);
+    throw error;
   } finally {
     await loaded.close();
   }
 }
 
 function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
+  if (error instanceof PdfTooLargeError) return failRead(error.reason);
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
     return failRead({ code: isEngineError(error) ? 'internal' : 'corrupt' });
   }
@@ -55,17 +62,24 @@ const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
 async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
   const reading = new PagedReading();
   const painting = new PagePainting(loaded);
+  const counter = new PageCounter();
+  if (loaded.file.numPages > MOST_PAGES) failPages(loaded.file.numPages);
   /** The engine failed on a page: of a file with nothing read, that is why. */
   let isOurs = false;
   for (let number = 1; number <= loaded.file.numPages; number++) {
     const read = await loaded.readPage(number).catch((error: unknown) => {
+      if (error instanceof PdfTooLargeError) throw error;
       isOurs ||= isEngineError(error);
       return null;
     });
     isOurs ||= isEngineError(read?.error);
+    const own = read?.page.ref ?? null;
+    if (own !== null) counter.add(own.num);
     if (read === null) reading.addUnread(USUAL_SIZE);
     else reading.addPage(await painting.readPage(read), read);
   }
+  reading.addAttachments(await readAttachments(loaded));
+  if (loaded.isMended) reading.addMissing('文件末尾');
   const result = reading.finish(await readTitle(loaded));
   return isOurs && !result.ok ? failRead({ code: 'internal' }) : result;
 }
@@ -97,7 +111,9 @@ class PagePainting {
       frame: framePage(view, page.rotate, page.userUnit),
       fonts: this.#fonts,
       loadedFonts: page.commonObjs,
+      loadedPictures: page.objs,
       layers: this.#layers,
+      annotations: readAnnotationTexts(await page.getAnnotations().catch(() => [])),
     });
   }
 }
@@ -108,6 +124,16 @@ async function layOut(marks: PageMarks, { page }: LoadedPage): Promise<PageLayou
   if (!layout.isDoubtful || !marks.glyphs.some(({ mcid }) => mcid !== null)) return layout;
   const tags = readTagTables(await page.getStructTree().catch(() => null), page.ref);
   return tags.length > 0 ? layOutPage(marks, tags) : layout;
+}
+
+async function readAttachments({ file }: LoadedPdf): Promise<string[]> {
+  const attachments = await file.getAttachments().catch(() => null);
+  const files: unknown[] =
+    attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {});
+  return files.flatMap((each) => {
+    const isNamed = typeof each === 'object' && each !== null && 'filename' in each;
+    return isNamed && typeof each.filename === 'string' ? [each.filename] : [];
+  });
 }
 
 async function readTitle({ file }: LoadedPdf): Promise<string | null> {

@@ -24,8 +24,10 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     readonly userUnit: number;
     readonly ref: { readonly num: number; readonly gen: number } | null;
     readonly commonObjs: PdfFonts;
+    readonly objs: PdfFonts;
     getOperatorList(): Promise<PdfOperators>;
     getStructTree(): Promise<unknown>;
+    getAnnotations(): Promise<readonly unknown[]>;
     cleanup(): boolean;
   }
 
@@ -38,6 +40,7 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     getPage(number: number): Promise<PdfPage>;
     getMarkInfo(): Promise<ReadonlyMap<string, boolean> | null>;
     getMetadata(): Promise<{ readonly info: unknown }>;
+    getAttachments(): Promise<object | null>;
     getOptionalContentConfig(): Promise<PdfLayers>;
   }
 

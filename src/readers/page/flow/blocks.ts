@@ -1,10 +1,11 @@
 /** The pieces of all pages → blocks; what a page break cut in two is joined again. */
-import type { Block, Origin } from '../../../document/document.ts';
+import type { Block, Origin, Paragraph, Remark } from '../../../document/document.ts';
 import { continuesTable, gridOfParts } from './joined-table.ts';
 import type { TablePart } from './joined-table.ts';
+import type { PageOfPieces } from './furniture.ts';
 import { continuesText } from './paragraphs.ts';
 import { rectOf } from './pieces.ts';
-import type { Piece, TextPiece } from './pieces.ts';
+import type { TextPiece } from './pieces.ts';
 import { joinTexts } from './wrap.ts';
 
 interface OpenText {
@@ -12,6 +13,7 @@ interface OpenText {
   text: string;
   last: TextPiece;
   readonly origin: Origin;
+  readonly remarks: Remark[];
 }
 
 interface OpenTable {
@@ -19,10 +21,9 @@ interface OpenTable {
   readonly parts: TablePart[];
 }
 
-/** @param pages the pieces of each page */
-export function blocksOfPages(pages: readonly (readonly Piece[])[]): Block[] {
+export function blocksOfPages(pages: readonly PageOfPieces[]): Block[] {
   const open: (OpenText | OpenTable)[] = [];
-  pages.forEach((pieces, page) => {
+  pages.forEach(({ pieces, sheet: page }) => {
     pieces.forEach((piece, index) => {
       const before = index === 0 ? open.at(-1) : undefined;
       if (piece.kind === 'table') {
@@ -32,16 +33,18 @@ export function blocksOfPages(pages: readonly (readonly Piece[])[]): Block[] {
       } else if (before?.kind === 'text' && continuesText(before.last, piece)) {
         before.text = joinTexts(before.text, piece.text);
         before.last = piece;
+        before.remarks.push(...(piece.remarks ?? []));
       } else {
         // A paragraph over two pages is shown where it begins.
         const origin = { page, rects: piece.boxes.map(rectOf) };
-        open.push({ kind: 'text', text: piece.text, last: piece, origin });
+        const remarks = [...(piece.remarks ?? [])];
+        open.push({ kind: 'text', text: piece.text, last: piece, origin, remarks });
       }
     });
   });
-  return open.map((each) =>
-    each.kind === 'table'
-      ? gridOfParts(each.parts)
-      : { kind: 'paragraph', text: each.text, origin: each.origin },
-  );
+  return open.map((each) => (each.kind === 'table' ? gridOfParts(each.parts) : paragraphOf(each)));
+}
+
+function paragraphOf({ text, origin, remarks }: OpenText): Paragraph {
+  return { kind: 'paragraph', text, origin, ...(remarks.length === 0 ? {} : { remarks }) };
 }

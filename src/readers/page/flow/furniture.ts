@@ -12,6 +12,8 @@ const SAME_HEIGHT = 4;
 
 export interface PageOfPieces {
   readonly size: PageSize;
+  /** Which page of the file shows it, from 0: two may stand on one sheet. */
+  readonly sheet: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -23,8 +25,8 @@ interface Candidate {
   readonly words: string;
 }
 
-/** @returns the pieces of each page without its furniture */
-export function removeFurniture(pages: readonly PageOfPieces[]): (readonly Piece[])[] {
+/** @returns the pages without their furniture */
+export function removeFurniture(pages: readonly PageOfPieces[]): PageOfPieces[] {
   const candidates = pages.flatMap(candidatesOf);
   const furniture = new Set<Piece>();
   const byWords = new Map<string, Candidate[]>();
@@ -40,7 +42,10 @@ export function removeFurniture(pages: readonly PageOfPieces[]): (readonly Piece
       if (group.some((other) => same(each, other))) furniture.add(each.piece);
     }
   }
-  return pages.map(({ pieces }) => pieces.filter((piece) => !furniture.has(piece)));
+  return pages.map((page) => ({
+    ...page,
+    pieces: page.pieces.filter((piece) => !furniture.has(piece)),
+  }));
 }
 
 /** Single lines that lie wholly at the upper or lower edge. */

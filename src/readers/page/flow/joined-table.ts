@@ -39,10 +39,11 @@ export function gridOfParts(parts: readonly TablePart[]): Grid {
       if (cell.row < skipped) continue;
       const column = own[cell.column] ?? 0;
       const columnSpan = (own[cell.column + cell.columnSpan] ?? column + 1) - column;
-      const { rowSpan, text, box } = cell;
+      const { rowSpan, text, box, remarks } = cell;
       const row = rows + cell.row - skipped;
       const origin = { page, rects: [rectOf(box)] };
-      cells.push({ row, column, rowSpan, columnSpan, text, origin });
+      const known = remarks === undefined ? {} : { remarks };
+      cells.push({ row, column, rowSpan, columnSpan, text, origin, ...known });
     }
     rows += piece.rows - skipped;
   });

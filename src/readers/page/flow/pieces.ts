@@ -1,4 +1,5 @@
 /** What a page holds once its marks are put in order: tables and running text, from top to bottom. */
+import type { Remark } from '../../../document/document.ts';
 import type { Box } from '../paint/matrix.ts';
 
 export type Piece = TablePiece | TextPiece;
@@ -26,6 +27,7 @@ export interface TableCell {
   readonly text: string;
   /** Where it stands on the page as displayed. */
   readonly box: Box;
+  readonly remarks?: readonly Remark[];
 }
 
 export interface TextPiece {
@@ -39,6 +41,7 @@ export interface TextPiece {
   readonly isCut: boolean;
   /** Its first line is set in, as paragraphs begin. */
   readonly isIndented: boolean;
+  readonly remarks?: readonly Remark[];
 }
 
 /** The form of origins, to a tenth of a point. */

@@ -15,7 +15,6 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 
 const FIRST_RADICAL = 0x2e80;
 const LAST_RADICAL = 0x2fd5;
-const SOFT_HYPHEN = 0xad;
 const REPLACEMENT = '\ufffd';
 
 /** @returns the characters to read; '' for what leaves no mark and takes no room */
@@ -25,7 +24,6 @@ export function readGlyphText(text: string): string {
   if (code >= FIRST_RADICAL && code <= LAST_RADICAL) {
     return RADICALS[text] ?? text.normalize('NFKC');
   }
-  if (code === SOFT_HYPHEN) return '-'; // printed as a hyphen where it is printed at all
   if (code === 9 || code === 10 || code === 13) return ' ';
   if (isControl(code)) return REPLACEMENT;
   return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '');

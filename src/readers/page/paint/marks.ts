@@ -1,4 +1,5 @@
 /** What a page of a PDF paints, as far as a reader of text and tables cares. */
+import type { Color } from './colors.ts';
 import type { Box } from './matrix.ts';
 
 /** Where text goes on, as displayed: 0 right, 1 down, 2 left, 3 up. */
@@ -14,6 +15,12 @@ export interface Glyph extends Box {
   readonly run: number;
   /** Marked-content number within the page, by which tags refer to it. */
   readonly mcid: number | null;
+  /** Lightness of its ink on paper, 0 black to 1 white. */
+  readonly shade: number;
+  /** How many of the page's covers had been painted before it. */
+  readonly covers: number;
+  /** What may be drawn instead of `text`, '' where that is not known; null where `text` can be trusted. */
+  readonly doubt: string | null;
 }
 
 /** A straight line along one axis: at `at` on the other axis, from `from` to `to`. */
@@ -23,9 +30,15 @@ export interface Ruling {
   readonly to: number;
 }
 
-/** Something filled; `shade` is its lightness, 0 black to 1 white. */
+/** Something filled; `color` is what it looks like on paper, null where that cannot be told. */
 export interface Area extends Box {
-  readonly shade: number;
+  readonly color: Color | null;
+}
+
+/** Something opaque: what was painted before it within its bounds is not seen. */
+export interface Cover extends Box {
+  /** The corners, x and y in turn, of what is no upright rectangle. */
+  readonly outline: readonly number[] | null;
 }
 
 export interface PageMarks {
@@ -45,8 +58,12 @@ export interface PageMarks {
   readonly dots: readonly Box[];
   readonly areas: readonly Area[];
   readonly pictures: readonly Box[];
-  /** Text stands outside the page or what is cut out of it; it is not among the glyphs. */
-  readonly isTextCut: boolean;
+  /** In the order of painting. */
+  readonly covers: readonly Cover[];
+  /** Text of annotations over what is printed; it is not among the glyphs. */
+  readonly overlaid: readonly Glyph[];
+  /** Text outside the page or what is cut out of it; it is not among the glyphs. */
+  readonly clipped: readonly Glyph[];
   /** Fonts without a table of characters were used: their glyphs read U+FFFD. */
   readonly hasUnreadableFont: boolean;
 }

@@ -3,35 +3,32 @@
  * (LibreOffice), thin filled rectangles (Word, Chromium), dashes as many small rectangles in one
  * path, dotted borders as thousands of points, the seams between filled cells.
  */
+import type { Color } from './colors.ts';
+import { BLACK, isSameColor, onPaper, shadeOf, WHITE } from './colors.ts';
+import { coversOf, isOpaque } from './covers.ts';
 import type { GraphicsState } from './graphics.ts';
-import type { Area, Ruling } from './marks.ts';
+import type { Area, Cover, Ruling } from './marks.ts';
 import type { Box, Matrix } from './matrix.ts';
 import { contains, intersect, mapBox } from './matrix.ts';
+import { LINE, MOST_LEAN, readShapes, walkPath } from './shapes.ts';
 
 /** Points. What is filled no wider than this is a line. */
 const THICKEST_LINE = 3;
-/** Points by which a stroke may lean and still count as level. */
-const MOST_LEAN = 0.75;
 /** White lines part cells only where those are filled; they are kept as areas are. */
-const WHITE = 0.97;
+const LIGHTEST_LINE = 0.97;
 
-/** Segment codes of pdf.js: each is followed by its coordinates. */
-const COORDINATES: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
-const MOVE = 0;
-const LINE = 1;
-const CLOSE = 4;
-
-/** What a path goes around or along: the upright box about one of its parts. */
-interface Shape extends Box {
-  /** It is a rectangle with level sides. */
-  readonly isRectangle: boolean;
-}
+/** A page of more colours is a picture drawn with paths. */
+const MOST_COLORS = 64;
 
 export class PathPainter {
   readonly horizontal: Ruling[] = [];
   readonly vertical: Ruling[] = [];
   readonly dots: Box[] = [];
   readonly areas: Area[] = [];
+  readonly pictures: Box[] = [];
+  readonly covers: Cover[] = [];
+  /** The colours of the areas. */
+  readonly #colors: Color[] = [];
   readonly #page: Box;
 
   constructor(page: Box) {
@@ -39,8 +36,11 @@ export class PathPainter {
   }
 
   fill(data: unknown, state: GraphicsState): void {
-    if (state.fillAlpha < 0.05) return;
+    const alpha = state.fillAlpha * state.groupAlpha;
+    if (alpha < 0.05) return;
     const shapes = readShapes(data, state.ctm);
+    if (isOpaque(state)) this.covers.push(...coversOf(shapes, state.clip));
+    const color = state.fillColor === null ? null : onPaper(state.fillColor, alpha);
     const clip = this.#loosen(state.clip);
     const [outer, inner] = shapes;
     if (
@@ -49,16 +49,16 @@ export class PathPainter {
       inner !== undefined &&
       isFrame(outer, inner)
     ) {
-      for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, state.fillShade, clip);
+      for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, color, clip);
       return;
     }
     for (const shape of shapes) {
-      if (isThin(shape) || shape.isRectangle) this.#fillBox(shape, state.fillShade, clip);
+      if (isThin(shape) || shape.isRectangle) this.#fillBox(shape, color, clip);
     }
   }
 
   stroke(data: unknown, state: GraphicsState): void {
-    if (state.strokeAlpha < 0.05) return;
+    if (state.strokeAlpha * state.groupAlpha < 0.05) return;
     const width = state.lineWidth * Math.sqrt(Math.abs(determinant(state.ctm)));
     walkPath(data, state.ctm, ({ code, x, y, fromX, fromY }) => {
       if (code !== LINE) return;
@@ -72,11 +72,26 @@ export class PathPainter {
     });
   }
 
-  /** A picture may be a line too. */
-  paintPicture(state: GraphicsState): Box {
+  /**
+   * A picture may be a line too.
+   * @param isSolid nothing shows through it
+   */
+  paintPicture(state: GraphicsState, isSolid: boolean): void {
     const box = mapBox(state.ctm, { x0: 0, y0: 0, x1: 1, y1: 1 });
-    if (isThin(box)) this.#fillBox(box, 0.5, this.#loosen(state.clip));
-    return intersect(intersect(box, state.clip), this.#page);
+    if (isThin(box)) this.#fillBox(box, null, this.#loosen(state.clip));
+    const seen = intersect(intersect(box, state.clip), this.#page);
+    this.pictures.push(seen);
+    if (isSolid && isOpaque({ ...state, fillColor: BLACK }))
+      this.covers.push({ ...seen, outline: null });
+  }
+
+  /** Whether ink of a colour is not told from what was painted last at a point. */
+  isLost(color: Color, x: number, y: number): boolean {
+    const isPaper = isSameColor(color, WHITE);
+    if (!isPaper && !this.#colors.some((each) => isSameColor(each, color))) return false;
+    const area = this.areas.findLast((each) => contains(each, x, y));
+    if (area !== undefined) return area.color !== null && isSameColor(area.color, color);
+    return isPaper && !this.pictures.some((picture) => contains(picture, x, y));
   }
 
   /** @param box around the two ends */
@@ -88,15 +103,20 @@ export class PathPainter {
       dx > dy
         ? { ...box, y0: box.y0 - half, y1: box.y1 + half }
         : { ...box, x0: box.x0 - half, x1: box.x1 + half };
-    this.#fillBox(thick, state.strokeShade, this.#loosen(state.clip));
+    const ink = { ...state, fillColor: state.strokeColor, fillAlpha: state.strokeAlpha };
+    if (width > THICKEST_LINE && isOpaque(ink)) {
+      this.covers.push({ ...intersect(thick, state.clip), outline: null });
+    }
+    this.#fillBox(thick, state.strokeColor, this.#loosen(state.clip));
   }
 
-  #fillBox(whole: Box, shade: number, clip: Box): void {
+  #fillBox(whole: Box, color: Color | null, clip: Box): void {
     const box = intersect(whole, clip);
     const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
     if (width < 0 || height < 0) return;
-    if (shade > WHITE || Math.min(width, height) > THICKEST_LINE) {
-      this.areas.push({ ...box, shade });
+    if (shadeOf(color) > LIGHTEST_LINE || Math.min(width, height) > THICKEST_LINE) {
+      this.areas.push({ ...box, color });
+      this.#rememberColor(color);
     } else if (Math.max(width, height) <= THICKEST_LINE) {
       this.dots.push(box);
     } else if (width > height) {
@@ -104,6 +124,11 @@ export class PathPainter {
     } else {
       this.vertical.push({ at: (box.x0 + box.x1) / 2, from: box.y0, to: box.y1 });
     }
+  }
+
+  #rememberColor(color: Color | null): void {
+    const isNew = color !== null && !this.#colors.some((each) => isSameColor(each, color));
+    if (isNew && this.#colors.length < MOST_COLORS) this.#colors.push(color);
   }
 
   /** Most pages are cut out at their own edges; a line that reaches past those shall be noticed. */
@@ -118,82 +143,8 @@ export class PathPainter {
   }
 }
 
-/** Whether what was painted last at a point is something other than white. */
-export function isDarkAt(
-  x: number,
-  y: number,
-  painted: { readonly areas: readonly Area[]; readonly pictures: readonly Box[] },
-): boolean {
-  const area = painted.areas.findLast((each) => contains(each, x, y));
-  if (area !== undefined) return area.shade < 0.9;
-  return painted.pictures.some((picture) => contains(picture, x, y));
-}
-
 function determinant(m: Matrix): number {
   return m[0] * m[3] - m[1] * m[2];
-}
-
-/** Where a segment of a path leads to and comes from, on the page. */
-interface Step {
-  /** MOVE begins a part; a part that is closed leads back to its start by a LINE. */
-  readonly code: number;
-  readonly x: number;
-  readonly y: number;
-  readonly fromX: number;
-  readonly fromY: number;
-}
-
-/** @param data segment codes with their coordinates, one after the other */
-function walkPath(data: unknown, m: Matrix, visit: (step: Step) => void): void {
-  if (!(data instanceof Float32Array)) return;
-  let [startX, startY, fromX, fromY] = [0, 0, 0, 0];
-  let isOpen = false;
-  let index = 0;
-  while (index < data.length) {
-    const given = data[index] ?? -1;
-    const count = COORDINATES[given];
-    if (count === undefined) return;
-    const [rawX, rawY] = [data[index + count - 1] ?? 0, data[index + count] ?? 0];
-    const isClosing = given === CLOSE;
-    const x = isClosing ? startX : m[0] * rawX + m[2] * rawY + m[4];
-    const y = isClosing ? startY : m[1] * rawX + m[3] * rawY + m[5];
-    const code = isOpen ? given : MOVE;
-    if (!isClosing || isOpen) visit({ code: isClosing ? LINE : code, x, y, fromX, fromY });
-    if (code === MOVE) [startX, startY] = [x, y];
-    isOpen ||= !isClosing;
-    [fromX, fromY] = [x, y];
-    index += count + 1;
-  }
-}
-
-function readShapes(data: unknown, m: Matrix): Shape[] {
-  const shapes: {
-    x0: number;
-    y0: number;
-    x1: number;
-    y1: number;
-    steps: number;
-    isLevel: boolean;
-  }[] = [];
-  walkPath(data, m, ({ code, x, y, fromX, fromY }) => {
-    const open = shapes.at(-1);
-    if (code === MOVE || open === undefined) {
-      shapes.push({ x0: x, y0: y, x1: x, y1: y, steps: 0, isLevel: true });
-      return;
-    }
-    open.x0 = Math.min(open.x0, x);
-    open.y0 = Math.min(open.y0, y);
-    open.x1 = Math.max(open.x1, x);
-    open.y1 = Math.max(open.y1, y);
-    open.steps++;
-    const lean = Math.min(Math.abs(fromX - x), Math.abs(fromY - y));
-    open.isLevel &&= code === LINE && lean <= MOST_LEAN;
-  });
-  return shapes
-    .filter(({ steps }) => steps > 0)
-    .map(({ x0, y0, x1, y1, steps, isLevel }) => {
-      return { x0, y0, x1, y1, isRectangle: isLevel && steps >= 3 && steps <= 5 };
-    });
 }
 
 function isThin({ x0, y0, x1, y1 }: Box): boolean {

@@ -5,31 +5,37 @@
 import { isControl, readGlyphText, UNREADABLE_GLYPH } from './characters.ts';
 import type { PdfFont } from './fonts.ts';
 import { isUnreadable } from './fonts.ts';
+import type { Color } from './colors.ts';
+import { onPaper, shadeOf } from './colors.ts';
 import type { GraphicsState } from './graphics.ts';
 import type { Glyph, Turn } from './marks.ts';
 import type { Box, Matrix } from './matrix.ts';
 import { contains, IDENTITY, mapBox, multiply } from './matrix.ts';
+import type { PathPainter } from './paths.ts';
 
 /** What is below the baseline, of the em. */
 const DESCENT = 0.15;
 /** Tangent of the slant up to which text still counts as level: 10°. */
 const LEVEL = 0.18;
-const WHITE = 0.97;
+/** Points: smaller type is read by nobody. */
+const LEAST_SIZE = 1;
 
 /** Where a glyph came from, beside where it stands. */
 export interface GlyphSource {
   readonly mcid: number | null;
-  /** Whether something dark lies under a point. */
-  readonly isDark: (x: number, y: number) => boolean;
+  /** What has been painted so far. */
+  readonly ground: PathPainter;
 }
 
 /** A glyph as pdf.js describes it. */
-interface ShownGlyph {
+export interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
   /** Advance, and where the origin for vertical writing lies (ISO 32000-1 §9.7.4.3). */
   readonly vmetric: readonly number[] | null;
+  /** What may be drawn instead, where what it stands for cannot be trusted. */
+  readonly doubt?: string | null;
 }
 
 export interface PlacedGlyph extends ShownGlyph {
@@ -45,6 +51,9 @@ interface Showing {
   readonly turn: Turn | null;
   readonly size: number;
   readonly isInked: boolean;
+  /** null for patterns and the like. */
+  readonly color: Color | null;
+  readonly shade: number;
 }
 
 export class TextPainter {
@@ -88,9 +97,11 @@ export class TextPainter {
     this.#run++;
     const list: readonly unknown[] = items;
     const showing = this.#showing(state, source);
+    const { settle } = state.font;
     for (const item of list) {
+      const glyph = settle === null ? item : settle(item);
       if (typeof item === 'number') this.#shift((-item / 1000) * state.fontSize, state);
-      else if (isShownGlyph(item)) this.#showGlyph(item, showing);
+      else if (isShownGlyph(glyph)) this.#showGlyph(glyph, showing);
     }
   }
 
@@ -104,10 +115,11 @@ export class TextPainter {
     }
   }
 
-  /** Whether text that nobody sees was left out. Text painted in bands, each cut out, is whole. */
-  isTextCut(): boolean {
+  /** What is cut out or off the page. Text painted in bands, each cut out, is whole. */
+  clipped(): Glyph[] {
+    if (this.#outside.length === 0) return [];
     const seen = new Set(this.glyphs.map(positionKey));
-    return this.#outside.some((glyph) => !seen.has(positionKey(glyph)));
+    return this.#outside.filter((glyph) => !seen.has(positionKey(glyph)));
   }
 
   /** Replaces what is known by glyph numbers only. @returns whether there was any */
@@ -124,7 +136,11 @@ export class TextPainter {
 
   #showing(state: GraphicsState, source: GlyphSource): Showing {
     const matrix = multiply(this.#matrix, state.ctm);
-    return { state, source, matrix, ...orient(matrix, state), isInked: isInked(state) };
+    const { turn, size } = orient(matrix, state);
+    const ink = inkOf(state);
+    const isInked = ink.alpha > 0.05 && size > LEAST_SIZE;
+    const color = ink.color === null ? null : onPaper(ink.color, ink.alpha);
+    return { state, source, matrix, turn, size, isInked, color, shade: shadeOf(color) };
   }
 
   #shift(distance: number, { font, stretch, flip }: GraphicsState): void {
@@ -145,7 +161,7 @@ export class TextPainter {
         vertical === null
           ? this.#levelBox(glyph.width * scale, state)
           : this.#uprightBox(glyph.width * scale, vertical, state);
-      this.#add(text, box, showing);
+      this.#add({ text, doubt: glyph.doubt ?? null }, box, showing);
     }
     if (vertical === null) this.#shift(glyph.width * scale + spacing * flip, state);
     else this.#y += (vertical[0] ?? -1000) * scale + spacing * flip;
@@ -167,30 +183,62 @@ export class TextPainter {
     return { x0: left, y0: top + advance, x1: left + width * state.stretch, y1: top };
   }
 
-  #add(text: string, ownBox: Box, showing: Showing): void {
+  #add(shown: Pick<Glyph, 'text' | 'doubt'>, ownBox: Box, showing: Showing): void {
     const { state, source, turn, size } = showing;
     const { x0, y0, x1, y1 } = mapBox(showing.matrix, ownBox);
-    const { mcid } = source;
-    const glyph: Glyph = { x0, y0, x1, y1, text, size, turn: turn ?? 0, run: this.#run, mcid };
+    const { mcid, ground } = source;
+    const glyph: Glyph = {
+      x0,
+      y0,
+      x1,
+      y1,
+      text: shown.text,
+      size,
+      turn: turn ?? 0,
+      run: this.#run,
+      mcid,
+      shade: showing.shade,
+      covers: ground.covers.length,
+      doubt: shown.doubt,
+    };
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-    const isBlank = text.trim() === '';
+    const isBlank = glyph.text.trim() === '';
     if (!contains(state.clip, x, y) || !contains(this.#page, x, y)) {
       if (!isBlank && showing.isInked) this.#outside.push(glyph);
-    } else if (!showing.isInked || (state.fillShade > WHITE && !isBlank && !source.isDark(x, y))) {
+    } else if (isLost(showing, x, y)) {
       if (state.renderingMode === 3 && !isBlank) this.invisible++;
       if (!isBlank) this.hidden.push(glyph);
-    } else if (turn === null) {
-      this.slanted.push(glyph);
+      else if (showing.isInked) this.#take(glyph, turn, state.font);
     } else {
-      this.glyphs.push(glyph);
-      this.#fontOf.push(state.font);
+      this.#take(glyph, turn, state.font);
     }
+  }
+
+  #take(glyph: Glyph, turn: Turn | null, font: PdfFont): void {
+    if (turn === null) {
+      this.slanted.push(glyph);
+      return;
+    }
+    this.glyphs.push(glyph);
+    this.#fontOf.push(font);
   }
 }
 
-/** Modes 3 and 7 paint nothing (ISO 32000-1 §9.3.6). */
-function isInked({ renderingMode, fillAlpha }: GraphicsState): boolean {
-  return renderingMode !== 3 && renderingMode !== 7 && fillAlpha > 0.05;
+/** Nobody sees it: no ink, masked out, or of the colour of what lies below. */
+function isLost({ isInked, color, state, source }: Showing, x: number, y: number): boolean {
+  if (!isInked || state.masks.some((mask) => mask.strengthAt(x, y) < 0.05)) return true;
+  return color !== null && source.ground.isLost(color, x, y);
+}
+
+/** Modes 3 and 7 paint nothing, 1 and 5 the outlines only (ISO 32000-1 §9.3.6). */
+function inkOf(state: GraphicsState): { readonly color: Color | null; readonly alpha: number } {
+  const { renderingMode, groupAlpha, fillColor, fillAlpha, strokeColor, strokeAlpha } = state;
+  if (renderingMode % 4 === 3) return { color: null, alpha: 0 };
+  const isDrawnDarker = renderingMode % 4 === 2 && shadeOf(strokeColor) < shadeOf(fillColor);
+  const isOutlined = renderingMode % 4 === 1 || isDrawnDarker;
+  return isOutlined
+    ? { color: strokeColor, alpha: strokeAlpha * groupAlpha }
+    : { color: fillColor, alpha: fillAlpha * groupAlpha };
 }
 
 function orient(m: Matrix, state: GraphicsState): { turn: Turn | null; size: number } {

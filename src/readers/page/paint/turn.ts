@@ -14,10 +14,11 @@ export function turnBox({ x0, y0, x1, y1 }: Box, turn: Turn): Box {
 
 /** Undoes `turnBox`. */
 export function turnBack(box: Box, turn: Turn): Box {
-  return turnBox(box, opposite(turn));
+  return turnBox(box, turnOpposite(turn));
 }
 
-function opposite(turn: Turn): Turn {
+/** The turn that undoes one. */
+export function turnOpposite(turn: Turn): Turn {
   return TURNS[(4 - turn) % 4] ?? 0;
 }
 

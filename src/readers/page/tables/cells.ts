@@ -29,8 +29,11 @@ export function sortIntoCells(
   const overflowing = new Set<Lattice>();
   for (const chunk of chunksOf(glyphs)) {
     const targets = chunk.map((glyph) => finder.find(glyph));
-    const whole = majority(targets);
-    if (targets.some((target) => !isSame(target, whole))) {
+    // A figure set downwards may be taller than its row: where its middle stands it belongs.
+    const isColumn =
+      chunk.length > 1 && chunk.every((glyph, at) => at === 0 || isBelow(chunk[at - 1], glyph));
+    const whole = isColumn ? (targets[targets.length >> 1] ?? null) : majority(targets);
+    if (!isColumn && targets.some((target) => !isSame(target, whole))) {
       for (const target of targets) if (target !== null) overflowing.add(target.lattice);
     }
     for (const glyph of chunk) {
@@ -49,7 +52,12 @@ function chunksOf(glyphs: readonly Glyph[]): Glyph[][] {
   for (const glyph of glyphs) {
     const open = chunks.at(-1);
     const last = open?.at(-1);
-    if (open !== undefined && last !== undefined && isTouching(last, glyph)) open.push(glyph);
+    if (
+      open !== undefined &&
+      last !== undefined &&
+      (isTouching(last, glyph) || isBelow(last, glyph))
+    )
+      open.push(glyph);
     else chunks.push([glyph]);
   }
   return chunks;
@@ -65,6 +73,19 @@ function isTouching(left: Glyph, right: Glyph): boolean {
     Math.abs(after.y1 - before.y1) < TOUCHING * left.size &&
     Math.abs(after.x0 - before.x1) < TOUCHING * left.size
   );
+}
+
+/** In ems: how far the digits of one string that runs downwards are apart, and off each other sideways. */
+const STEP = { least: 0.6, most: 1.4, aside: 0.3 };
+
+/** The second of two upright digits of one string stands below the first. */
+function isBelow(above: Glyph | undefined, glyph: Glyph): boolean {
+  if (above === undefined || above.run !== glyph.run || above.turn !== glyph.turn) return false;
+  if (!FIGURE.test(above.text) || !FIGURE.test(glyph.text)) return false;
+  const [first, second] = [turnBox(above, above.turn), turnBox(glyph, glyph.turn)];
+  const step = (second.y1 - first.y1) / glyph.size;
+  const aside = Math.abs(second.x0 + second.x1 - first.x0 - first.x1) / 2;
+  return step >= STEP.least && step <= STEP.most && aside <= STEP.aside * glyph.size;
 }
 
 function isSame(left: Target | null, right: Target | null): boolean {
@@ -134,6 +155,10 @@ const WIDEST_PADDING = 6;
 
 /** The text of a cell: wrapped lines are one, others stay apart; sideways text is read sideways. */
 export function textOfCell(glyphs: readonly Glyph[], cell: Box): string {
+  const ink = glyphs.filter(({ text }) => text.trim() !== '');
+  const isColumn =
+    ink.length > 1 && ink.every((glyph, at) => at === 0 || isBelow(ink[at - 1], glyph));
+  if (isColumn) return ink.map(({ text }) => text).join('');
   const parts: string[] = [];
   for (const turn of new Set(glyphs.map((glyph) => glyph.turn))) {
     const own = glyphs.filter((glyph) => glyph.turn === turn);

@@ -1,0 +1,27 @@
+/** What lines and small type do to the text of a page, on the page held so that it can be read. */
+import type { PageMarks } from '../paint/marks.ts';
+import { mainTurn, turnGlyph, turnMarks, turnOpposite } from '../paint/turn.ts';
+import { withDrawnSigns } from './drawn-signs.ts';
+import { noteOf } from './notes.ts';
+import type { Note } from './notes.ts';
+import { liftMarks } from './raised.ts';
+import { findStruck } from './struck.ts';
+
+export interface UprightText {
+  readonly marks: PageMarks;
+  readonly notes: readonly Note[];
+}
+
+export function readUpright(marks: PageMarks): UprightText {
+  const turn = mainTurn(marks.glyphs);
+  const back = turnOpposite(turn);
+  const upright = turnMarks(marks, turn);
+  const struck = findStruck(upright);
+  const kept =
+    struck.size === 0 ? upright.glyphs : upright.glyphs.filter((each) => !struck.has(each));
+  const signed = withDrawnSigns({ ...upright, glyphs: kept });
+  const lifted = liftMarks({ ...upright, glyphs: signed });
+  const glyphs = lifted.map((glyph) => turnGlyph(glyph, back));
+  const notes = [...struck].map((glyph) => noteOf('struck', turnGlyph(glyph, back)));
+  return { marks: { ...marks, glyphs }, notes };
+}
