@@ -54,6 +54,12 @@ function inventProactive(
     else if (column.kind === 'change') figures[id] = random.int(-20, 40);
     else figures[id] = random.chance(0.3) ? 0 : random.int(1, 400);
   }
+  for (const row of ['regulations', 'normativeDocuments']) {
+    const figure = (column: string): number => figures[cellId('proactive', row, column)] ?? 0;
+    // What was issued and not repealed is in force.
+    if (figure('repealed') === 0 && figure('issued') > figure('inForce'))
+      figures[cellId('proactive', row, 'inForce')] = figure('issued');
+  }
 }
 
 function inventRequests(

@@ -1,5 +1,6 @@
 /** Words typed twice in the prose: 审核审核. Words that end one term and begin the next are left alone. */
 import { MOST_PROSE, quote } from '../../report/prose-clauses.ts';
+import type { Finding } from '../../report/finding.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,23 +18,24 @@ export const proseDoubled: Rule = {
   title: { zh: '词语重复', en: 'Doubled words' },
   basis: { zh: '核对要求：文字通顺', en: 'review practice: the wording is sound' },
   examples: { right: '信息发布前严格审核。', wrong: '信息发布前严格审核审核。' },
-  // The print with its blanks: columns of single characters are no words.
-  check: ({ sections }) =>
-    sections.flatMap(({ text }) =>
-      [...text.slice(0, MOST_PROSE).matchAll(DOUBLED)]
-        .filter(([, word = '']) => !BOTH_SIDES.test(word))
-        .map(({ 0: print, index }) => {
-          const clause = clauseAround(text, index);
-          return makeFinding({
-            rule: ID,
-            severity: 'note',
-            about: `${print}：${clause}`,
-            zh: `正文里「${print}」像是重复输入（「${quote(clause)}」）。`,
-            en: `"${print}" in the text looks typed twice ("${quote(clause)}").`,
-          });
-        }),
-    ),
+  check: ({ sections }) => sections.flatMap(({ text }) => doubledIn(text.slice(0, MOST_PROSE))),
 };
+
+/** Each doubled print once. The text keeps its blanks: columns of single characters are no words. */
+function doubledIn(text: string): Finding[] {
+  const found = [...text.matchAll(DOUBLED)].filter(([, word = '']) => !BOTH_SIDES.test(word));
+  const firsts = new Map(found.map((match) => [match[0], match.index] as const).reverse());
+  return [...firsts].reverse().map(([print, index]) => {
+    const clause = clauseAround(text, index);
+    return makeFinding({
+      rule: ID,
+      severity: 'note',
+      about: `${print}：${clause}`,
+      zh: `正文里「${print}」像是重复输入（「${quote(clause)}」）。`,
+      en: `"${print}" in the text looks typed twice ("${quote(clause)}").`,
+    });
+  });
+}
 
 function clauseAround(text: string, index: number): string {
   const from = Math.max(index - REACH, 0);

@@ -27,6 +27,18 @@ checkRule(proseDoubled, {
       ],
     },
     {
+      name: 'the same again is said once',
+      report: { sections: { overview: '严格审核审核。\n再次审核审核。' } },
+      findings: [
+        {
+          severity: 'note',
+          about: '审核审核：严格审核审核',
+          zh: '正文里「审核审核」像是重复输入（「严格审核审核」）。',
+          en: '"审核审核" in the text looks typed twice ("严格审核审核").',
+        },
+      ],
+    },
+    {
       name: 'four characters',
       report: { sections: { problems: '今后落实整改措施整改措施。' } },
       findings: [
