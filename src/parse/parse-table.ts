@@ -1,8 +1,8 @@
 /** One table: its rows → runs → the form's lines → cells, in the variant of the form that fits best. */
 import type { FormTable } from '../form/form-types.ts';
 import type { FormColumn } from '../form/form-types.ts';
-import { findMoneyUnit } from '../lib/read-figure.ts';
-import type { MoneyUnit } from '../lib/read-figure.ts';
+import { findMoneyUnit } from '../lib/money-unit.ts';
+import type { MoneyUnit } from '../lib/money-unit.ts';
 import { alignRuns } from './match/align-runs.ts';
 import type { Alignment } from './match/align-runs.ts';
 import { fillTable } from './settle/fill-table.ts';

@@ -3,7 +3,8 @@
  * the other; in lines labels are found inside the text and what is left between them is cut up.
  */
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
-import { readFigure } from '../../lib/read-figure.ts';
+import { FIGURE_UNIT, isFigurePrint, readFigure } from '../../lib/read-figure.ts';
+import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
 import type { Place } from '../../lib/place.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
@@ -60,9 +61,9 @@ function tokensOfCells(row: Row, index: number): Token[] {
     const reading = readFigure(piece.text);
     if (reading.kind === 'blank') {
       tokens.push(slotOf(piece, index));
-    } else if (NUMBERING.test(piece.text)) {
+    } else if (!hasFigure && NUMBERING.test(piece.text)) {
       tokens.push({ kind: 'label', text: piece.text, row: index, column: piece.column });
-    } else if (reading.kind !== 'unreadable' || ONLY_DIGITS.test(piece.text)) {
+    } else if (isFigurePrint(piece.text) || ONLY_DIGITS.test(piece.text)) {
       hasFigure = true;
       tokens.push(slotOf(piece, index));
     } else if (isRunTogether(piece)) {
@@ -125,11 +126,17 @@ function tokensOfLine(piece: Piece, row: number): Token[] {
 }
 
 const NUMBER =
-  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s*(?:亿元|万元|千元|元))?';
+  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s*(?:FIGURE_UNIT))?'.replace(
+    'FIGURE_UNIT',
+    FIGURE_UNIT,
+  );
+/** What a bracket behind a figure may say of it: a part of it, its unit, its sign. */
+const BEHIND = '其中|含|包括|单位|[十百千万亿]{0,2}[元圆]|减|增|下降';
 const GAP_PART = new RegExp(
   [
+    `(?<note>${BRACKETED_MARK})`,
     '(?<mark>[-—–－]\\s?\\d{1,3}\\s?[-—–－](?!\\s*\\d))',
-    `(?<figure>${NUMBER}(?:\\s*[（(](?:其中|含|包括)[^）)]*[）)])?)`,
+    `(?<figure>${NUMBER}(?:\\s*[（(](?:${BEHIND})[^）)]{0,60}[）)])?)`,
     '(?<nothing>[/／_—–－-]+|无)(?=\\s|$)',
     '(?<words>[（(【〔][^）)】〕]*[）)】〕]?|[^\\d０-９\\s（(【〔]+)',
   ].join('|'),
@@ -140,8 +147,8 @@ const GAP_PART = new RegExp(
 function tokensOfGap(gap: Piece, row: number): Token[] {
   const tokens: Token[] = [];
   for (const match of gap.text.matchAll(GAP_PART)) {
-    const { mark, words } = match.groups ?? {};
-    if (mark !== undefined) continue;
+    const { note, mark, words } = match.groups ?? {};
+    if (note !== undefined || mark !== undefined) continue;
     if (words !== undefined) {
       if (foldLabel(words) !== '') tokens.push({ kind: 'label', text: words, row, column: 0 });
     } else {

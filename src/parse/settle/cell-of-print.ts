@@ -1,8 +1,10 @@
 /** Print → cell: the figure in the column's unit, or the plain statement that there is none. */
 import type { FormColumn } from '../../form/form-types.ts';
 import type { Place } from '../../lib/place.ts';
-import { findMoneyUnit, readFigure, toWanYuan } from '../../lib/read-figure.ts';
-import type { FigureOddity, MoneyUnit } from '../../lib/read-figure.ts';
+import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
+import type { FigureOddity } from '../../lib/read-figure.ts';
 import type { Cell } from '../../report/report.ts';
 
 export interface Print {
@@ -22,7 +24,7 @@ export function cellOfPrint(
   column: FormColumn,
   headerUnit: MoneyUnit | null,
 ): ReadCell {
-  const reading = readFigure(print.raw);
+  const reading = readFigure(print.raw, column.kind);
   const none = { value: null, unit: null, raw: print.raw, place: print.place };
   if (reading.kind === 'blank' || reading.kind === 'placeholder') {
     return { cell: { ...none, state: 'blank' }, oddity: null };
@@ -31,8 +33,9 @@ export function cellOfPrint(
     return { cell: { ...none, state: 'unreadable' }, oddity: null };
   const moneyUnit = reading.unit === null ? null : findMoneyUnit(reading.unit);
   if (column.kind !== 'money') {
-    // 「3 万」 or 「5 元」 in a column of counts: no telling what was meant.
-    if (moneyUnit !== null) return { cell: { ...none, state: 'unreadable' }, oddity: null };
+    // 「5 元」 in a column of counts: no telling what was meant.
+    if (moneyUnit !== null && /元$/.test(reading.unit ?? ''))
+      return { cell: { ...none, state: 'unreadable' }, oddity: null };
     const { value, unit, oddity } = reading;
     return { cell: { ...print, value, unit, state: 'read' }, oddity };
   }

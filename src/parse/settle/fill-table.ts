@@ -3,7 +3,7 @@
  * first, then the doubtful ones, settled together by the sums.
  */
 import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
-import type { MoneyUnit } from '../../lib/read-figure.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { ExtraRow } from '../../report/extra-row.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';

@@ -38,7 +38,8 @@ function cellOf(line: StatisticsLine, order: number, isOdd: boolean): Cell {
   if (isOdd) return lostCell({ raw: printOf(line), place: line.figures.flatMap(placeOf) });
   const figure = line.figures[order];
   const raw = figure?.text ?? '';
-  const reading = readFigure(raw);
+  // Of money 万 is a unit; of anything else it scales the count.
+  const reading = readFigure(raw, /元/.test(line.unit) ? 'money' : 'any');
   const base = { raw, unit: null, place: figure === undefined ? [] : placeOf(figure) };
   if (reading.kind === 'number') {
     return { ...base, value: reading.value, unit: reading.unit, state: 'read' };

@@ -5,7 +5,7 @@
  */
 import { sumWeights } from '../../form/equations.ts';
 import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
-import type { MoneyUnit } from '../../lib/read-figure.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
 import { readByColumns } from './against-columns.ts';
