@@ -9,6 +9,7 @@ import { foldLabel } from '../../lib/fold-text.ts';
 import { foldCore } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { FigureRun } from './figure-run.ts';
+import { findOutOfOrder } from './rows-out-of-order.ts';
 
 export interface Alignment {
   /** For each expected row, the index of its run; null = no figures found for it. */
@@ -17,6 +18,8 @@ export interface Alignment {
   readonly extra: readonly number[];
   /** Rows whose run was found by place alone, without a label like theirs. */
   readonly byPlaceOnly: readonly number[];
+  /** Rows found by their label though the order spoke against it. */
+  readonly outOfOrder: readonly number[];
   readonly score: number;
 }
 
@@ -48,14 +51,26 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   };
   const skip = (u: number): number => (runs[u]?.isBlank ? 0 : -EXTRA_COST);
   const path = bestPath(runs.length, rows.length, { gain, skip });
-  const matched = new Set(path.runOfRow);
+  const exactRows = runs.map((run) => (run.isBlank ? [] : exactRowsOf(run, rows)));
+  const { runOfRow, outOfOrder } = findOutOfOrder({ runOfRow: path.runOfRow, exactRows });
+  const matched = new Set(runOfRow);
   return {
-    ...path,
+    runOfRow,
+    outOfOrder,
+    score: path.score,
     extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
-    byPlaceOnly: path.runOfRow.flatMap((u, r) =>
+    byPlaceOnly: runOfRow.flatMap((u, r) =>
       u !== null && (likeness[u]?.[r] ?? 0) < SURE ? [r] : [],
     ),
   };
+}
+
+/** The rows whose label a run prints, whole and in front of its figures. */
+function exactRowsOf(run: FigureRun, rows: readonly PrintedLine[]): number[] {
+  const prints = run.before.map((_, from) => run.before.slice(from).join(''));
+  return rows.flatMap(({ row }, r) =>
+    printsOfRow(row).some((label) => prints.includes(label)) ? [r] : [],
+  );
 }
 
 interface Costs {
@@ -139,7 +154,10 @@ const knownPrints = new WeakMap<FormRow, readonly string[]>();
 function printsOfRow(row: FormRow): readonly string[] {
   const known = knownPrints.get(row);
   if (known !== undefined) return known;
-  const all = [row.label, ...row.aliases].flatMap((print) => [foldLabel(print), foldCore(print)]);
+  const labels = [row.label, ...row.aliases];
+  // 「行政诉讼（复议后起诉）」: the group printed in the same cell.
+  const grouped = row.groups.slice(-1).flatMap((group) => labels.map((label) => group + label));
+  const all = [...labels, ...grouped].flatMap((print) => [foldLabel(print), foldCore(print)]);
   const prints = [...new Set(all)];
   knownPrints.set(row, prints);
   return prints;

@@ -4,15 +4,15 @@
  * figures of the very row that has that number.
  */
 import { foldLabel } from '../../lib/fold-text.ts';
-import { readFigure } from '../../lib/read-figure.ts';
 import type { PrintedLine } from './printed-line.ts';
+import { printedSlots } from './figure-run.ts';
 import type { FigureRun } from './figure-run.ts';
 
 const SHORT_NUMBER = /^\s*\d{1,2}\s*$/;
 
 /** Whether a run is no figures at all but the number of the next row's label. */
 export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): boolean {
-  const printed = run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const printed = printedSlots(run);
   const [only] = printed;
   return (
     only !== undefined &&
@@ -29,7 +29,7 @@ export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): bool
 /** The run without the number of its own label in front of its figures. */
 export function withoutLabelNumber(run: FigureRun, line: PrintedLine): FigureRun {
   const number = /^(\d+)[.、．]/.exec(line.row.label)?.[1];
-  const printed = run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const printed = printedSlots(run);
   const [first] = printed;
   const isTooMany = printed.length === line.cells.length + 1;
   if (number === undefined || !isTooMany || first?.text.trim() !== number) return run;

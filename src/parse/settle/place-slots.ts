@@ -5,6 +5,7 @@
  */
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Slot } from '../match/tokens.ts';
+import { printedSlots } from '../match/figure-run.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 
 /** Columns at which a table prints its figures, as seen from the row's start or from its label. */
@@ -13,10 +14,6 @@ export interface ColumnHabit {
   readonly relative: readonly (readonly number[])[];
   /** Some row leaves single cells empty: an empty cell is how this table prints nothing. */
   readonly hasUsualBlanks: boolean;
-}
-
-export function printedSlots(run: FigureRun): Slot[] {
-  return run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
 }
 
 /**

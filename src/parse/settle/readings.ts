@@ -42,8 +42,10 @@ export function keptReading(atoms: readonly Atom[], shape: LineShape): LineReadi
 export interface LineShape {
   /** How many figures the line holds. */
   readonly count: number;
-  /** Every so many of them, the last is the sum of the others; null = no sums. */
+  /** Every so many of them, one is the sum of the others; null = no sums. */
   readonly group: number | null;
+  /** Which of the figures are those sums, one a group; the last of each where nothing is said. */
+  readonly totals?: readonly number[];
 }
 
 /** Print between two blanks. */
@@ -177,13 +179,18 @@ class ReadingSearch {
     this.#trials.push(trial);
     const { group } = this.#shape;
     const isGroupEnd = group !== null && this.#trials.length % group === 0;
-    if (!isGroupEnd || groupHolds(this.#trials.slice(-group))) goOn();
+    if (!isGroupEnd || this.#groupHolds(group)) goOn();
     this.#trials.pop();
+  }
+
+  #groupHolds(group: number): boolean {
+    const start = this.#trials.length - group;
+    return groupHolds(this.#trials.slice(start), totalOf(this.#shape, start, group));
   }
 
   #take(assumption: Assumption): void {
     if (this.#trials.length !== this.#shape.count) return;
-    const values = fillForced(this.#trials.map(printOfTrial), this.#shape.group);
+    const values = fillForced(this.#trials.map(printOfTrial), this.#shape);
     const key = values.map(({ value }) => value ?? '?').join();
     if (!this.#found.has(key)) this.#found.set(key, { values, assumption });
     if (this.#found.size > MOST_READINGS) this.isExhausted = true;
@@ -206,10 +213,15 @@ function printOfTrial({ value, atom, start, end }: Trial): LineFigure {
   return { value, raw: atom.text.slice(start, end), place: slicePlace(atom.place, start, end) };
 }
 
-/** The last figure is the sum of the others; gaps may take any value ≥ 0. */
-function groupHolds(trials: readonly Trial[]): boolean {
-  const details = trials.slice(0, -1).map(({ value }) => value);
-  const total = trials.at(-1)?.value ?? null;
+/** Where in a group that begins at `start` its total stands. */
+function totalOf({ totals }: LineShape, start: number, group: number): number {
+  return (totals?.[start / group] ?? start + group - 1) - start;
+}
+
+/** The total is the sum of the others; gaps may take any value ≥ 0. */
+function groupHolds(trials: readonly Trial[], at: number): boolean {
+  const details = trials.filter((_, index) => index !== at).map(({ value }) => value);
+  const total = trials[at]?.value ?? null;
   if (details.some((value) => value !== null && value < 0)) return false;
   if (total === null) return true;
   const known = details.reduce<number>((sum, value) => sum + (value ?? 0), 0);
@@ -217,15 +229,20 @@ function groupHolds(trials: readonly Trial[]): boolean {
 }
 
 /** Fills the gaps whose values the sums of their groups force; print that is no figure stays. */
-function fillForced(values: readonly LineFigure[], group: number | null): LineFigure[] {
+function fillForced(values: readonly LineFigure[], shape: LineShape): LineFigure[] {
+  const { group } = shape;
   if (group === null) return [...values];
   const filled = [...values];
   for (let start = 0; start < values.length; start += group) {
     const own = values.slice(start, start + group);
     const gaps = own.flatMap(({ value }, index) => (value === null ? [index] : []));
-    const total = own.at(-1)?.value ?? null;
-    const details = own.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
-    const isTotalGap = gaps.includes(group - 1);
+    const at = totalOf(shape, start, group);
+    const total = own[at]?.value ?? null;
+    const details = own.reduce(
+      (sum, { value }, index) => sum + (index === at ? 0 : (value ?? 0)),
+      0,
+    );
+    const isTotalGap = gaps.includes(at);
     for (const gap of gaps) {
       const forced =
         gaps.length === 1

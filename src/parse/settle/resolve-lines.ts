@@ -56,7 +56,7 @@ export function resolveLines(
 }
 
 function readingsOf({ line, slots, isRunningText }: OpenLine): readonly LineReading[] | null {
-  const shape = { count: line.cells.length, group: line.group };
+  const shape = { count: line.cells.length, group: line.group, totals: line.totals };
   const listed = listReadings(atomsOf(slots), shape);
   const kept = slots.length > 1 ? keptReading(atomsOf(slots), shape) : null;
   const readings = kept === null || listed === null ? listed : [...listed, kept];
