@@ -49,7 +49,15 @@ function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
 export function printsOf(row: Row): string[] {
   return row.kind === 'line'
     ? scanLabels(foldLabel(row.text)).map(({ label }) => label.text)
-    : row.pieces.map(({ text }) => text);
+    : row.pieces.flatMap(({ text }) => partsOf(text));
+}
+
+/** A cell into which several labels were pressed（法人或其他组织商业企业科研机构）holds them all. */
+function partsOf(text: string): string[] {
+  const folded = foldLabel(text);
+  if (folded === '' || matchLabel(folded) !== null) return [text];
+  const labels = scanLabels(folded).map(({ label }) => label.text);
+  return labels.join('') === folded ? labels : [text];
 }
 
 /** The row of table 4 that a header cell names; no other table names rows above its columns. */

@@ -45,8 +45,11 @@ export function dropExtraColumns(
 
 /** Whether a header names every column of one of the table's blocks. */
 function isWhole({ leaves }: TableHeader, table: FormTable): boolean {
-  const named = new Set(leaves.map(({ key }) => key?.split('.').at(-1)));
-  return table.blocks.some(({ columns }) => columns.every(({ key }) => named.has(key)));
+  const named = new Set(leaves.flatMap(({ key }) => key ?? []));
+  return table.blocks.some(({ rows, columns }) => {
+    const across = rows.flatMap((row) => columns.map((column) => `${row.key}.${column.key}`));
+    return columns.every(({ key }) => named.has(key)) || across.every((key) => named.has(key));
+  });
 }
 
 interface OrderInput {

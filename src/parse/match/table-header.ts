@@ -123,7 +123,10 @@ interface HeaderInput {
 function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableHeader {
   const above = rows.slice(extent.from, extent.to);
   const below = rows.slice(extent.to, extent.until);
-  const pieces = above.flatMap((row) => row.pieces).filter(({ text }) => text !== '');
+  const pieces = joinCut(
+    above.flatMap((row) => row.pieces).filter(({ text }) => text !== ''),
+    words,
+  );
   const known = pieces.flatMap((piece): HeaderLeaf[] => {
     const key = words.keyOf(piece.text);
     return key === null ? [] : [leafOf(piece, key)];
@@ -141,6 +144,26 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
     columnSpan: 1,
   }));
   return { ...extent, isAligned, leaves: nested };
+}
+
+/** A label cut over two cells of its column (结果维 above 持) is one. */
+function joinCut(pieces: readonly Piece[], words: HeaderWords): Piece[] {
+  const joined = new Map<number, Piece>();
+  for (const { column } of pieces) {
+    const own = pieces.filter(
+      (piece) => piece.column === column && words.keyOf(piece.text) === null,
+    );
+    const text = own.map((piece) => piece.text).join('');
+    const [first] = own;
+    if (first !== undefined && own.length > 1 && words.keyOf(text) !== null)
+      joined.set(column, { ...first, text });
+  }
+  return pieces.flatMap((piece) => {
+    const whole = joined.get(piece.column);
+    if (whole === undefined || words.keyOf(piece.text) !== null) return [piece];
+    joined.delete(piece.column);
+    return [whole];
+  });
 }
 
 function leafOf({ text, column, columnSpan }: Piece, key: string | null): HeaderLeaf {
