@@ -5,6 +5,7 @@
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
 import { FIGURE_UNIT, isFigurePrint, readFigure } from '../../lib/read-figure.ts';
 import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
+import type { Remark } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
@@ -27,6 +28,7 @@ export interface Slot {
   /** Grid column or field number; in lines the order within the line. */
   readonly column: number;
   readonly columnSpan: number;
+  readonly remarks?: readonly Remark[];
   /** It was printed right behind its row's label, with nothing between. */
   readonly isGlued?: true;
 }
@@ -101,8 +103,9 @@ function isRunTogether(piece: Piece): boolean {
 }
 
 function slotOf(piece: Piece, row: number): Slot {
-  const { text, place, column, columnSpan } = piece;
-  return { kind: 'slot', text, place, row, column, columnSpan };
+  const { text, place, column, columnSpan, remarks } = piece;
+  const slot = { kind: 'slot', text, place, row, column, columnSpan } as const;
+  return remarks === undefined ? slot : { ...slot, remarks };
 }
 
 function tokensOfLine(piece: Piece, row: number): Token[] {

@@ -3,6 +3,7 @@
  * real tables; `fields` rows are text whose cells were parted by tabs or pipes (boundaries are
  * certain, columns are not); `line` rows are running text in which nothing parts label and figures.
  */
+import type { Remark } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
 
 export interface Piece {
@@ -11,6 +12,8 @@ export interface Piece {
   /** Grid column or field number, from 0. */
   readonly column: number;
   readonly columnSpan: number;
+  /** What its reader knows of it beside the text. */
+  readonly remarks?: readonly Remark[];
 }
 
 export interface Row {

@@ -73,7 +73,13 @@ function rowsOfCellLines(lines: readonly Piece[]): Row[] {
 }
 
 function joinPieces(above: Piece, below: Piece): Piece {
-  return { ...above, text: above.text + below.text, place: [...above.place, ...below.place] };
+  const remarks = [...(above.remarks ?? []), ...(below.remarks ?? [])];
+  return {
+    ...above,
+    text: above.text + below.text,
+    place: [...above.place, ...below.place],
+    ...(remarks.length === 0 ? {} : { remarks }),
+  };
 }
 
 function rowOfLine(print: Piece): Row {

@@ -21,6 +21,8 @@ import { withoutLabelNumber } from '../match/label-number.ts';
 import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
 import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
+import { doubtRemarks } from './remark-doubts.ts';
+import type { CellRemark } from './remark-doubts.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from '../match/tokens.ts';
@@ -60,7 +62,7 @@ export function fillTable(input: FillInput): FilledTable {
     const run = runs[index];
     return run === undefined ? [] : [filler.addExtra(run, index)];
   });
-  return { cells: filler.cells, doubts: filler.doubts, extraRows };
+  return { cells: filler.cells, doubts: [...filler.doubts, ...filler.remarked()], extraRows };
 }
 
 class TableFiller {
@@ -68,6 +70,7 @@ class TableFiller {
   readonly doubts: Doubt[] = [];
   readonly #input: FillInput;
   readonly #open: OpenLine[] = [];
+  readonly #remarks: CellRemark[] = [];
   readonly #habits = new Map<number, ColumnHabit>();
 
   constructor(input: FillInput) {
@@ -83,6 +86,7 @@ class TableFiller {
     const run = withoutLabelNumber(printed, line);
     const count = line.cells.length;
     const placed = placeSlots(run, count, this.#habitOf(count));
+    this.#addRemarks(line, run, placed ?? []);
     if (placed === null) {
       this.#open.push({ line, slots: run.slots, isRunningText: run.kind === 'line' });
       return;
@@ -94,6 +98,25 @@ class TableFiller {
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
     if (line.group === null && isPressedTogether(run, count)) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
+    }
+  }
+
+  remarked(): Doubt[] {
+    return doubtRemarks(this.#remarks);
+  }
+
+  /** A remark on print that has no column of its own is about the whole line. */
+  #addRemarks(line: PrintedLine, run: FigureRun, placed: readonly Slot[]): void {
+    for (const slot of run.slots) {
+      const own = line.cells[placed.indexOf(slot)];
+      const cells = own === undefined ? line.cells : [own];
+      for (const remark of slot.remarks ?? []) {
+        this.#remarks.push({
+          ...remark,
+          cells: cells.map(({ id }) => id),
+          isChange: cells.some(({ column }) => column.kind === 'change'),
+        });
+      }
     }
   }
 
