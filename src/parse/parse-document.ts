@@ -118,9 +118,12 @@ function parsePart(input: PartInput): Report {
     requests: choice.requests,
     disputes: disputeRows.length === 0 ? null : fitTable(tables.disputes, disputeRows),
   };
+  const prose = sections.map(({ text }) => text).join('\n');
   const readings = TABLE_IDS.map((id) => {
     const fit = fits[id];
-    return fit === null ? lostTable(tables[id]) : readTable(fit);
+    return fit === null
+      ? lostTable(tables[id])
+      : readTable(fit, { above: aboveTable(input, id), prose });
   });
   const cells: Record<CellId, Cell> = {};
   for (const reading of readings) for (const [id, cell] of reading.cells) cells[id] = cell;
@@ -146,6 +149,20 @@ function rowsAbove(rows: readonly Row[], sections: readonly Section[]): readonly
   });
   return end < 0 ? rows : rows.slice(0, end);
 }
+
+/** A caption stands among so many rows above its table. */
+const MOST_ROWS_ABOVE = 4;
+
+/** The rows just above a table, up to the end of the table before it. */
+function aboveTable({ rows, part }: PartInput, table: TableId): readonly Row[] {
+  const index = part.regions.findIndex((region) => region.table === table);
+  const from = part.regions[index]?.from ?? 0;
+  const least = Math.max(part.regions[index - 1]?.to ?? part.from, from - MOST_ROWS_ABOVE);
+  return rows.slice(least, from).filter((row) => row.text.length <= LONGEST_CAPTION);
+}
+
+/** A longer line is prose. */
+const LONGEST_CAPTION = 40;
 
 function isBeforeForms(year: number | null): boolean {
   return year !== null && year < EDITIONS[0].firstYear;

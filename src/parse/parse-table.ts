@@ -1,8 +1,5 @@
 /** One table: its rows → runs → the form's lines → cells, in the variant of the form that fits best. */
 import type { FormTable } from '../form/form-types.ts';
-import type { FormColumn } from '../form/form-types.ts';
-import { findMoneyUnit } from '../lib/money-unit.ts';
-import type { MoneyUnit } from '../lib/money-unit.ts';
 import { alignRuns } from './match/align-runs.ts';
 import type { Alignment } from './match/align-runs.ts';
 import { fillTable } from './settle/fill-table.ts';
@@ -12,6 +9,7 @@ import { readTurned } from './match/turned-table.ts';
 import { findHeaders } from './match/table-header.ts';
 import type { TableHeader } from './match/table-header.ts';
 import { lostCell } from './settle/cell-of-print.ts';
+import { findUnits } from './settle/money-units.ts';
 import { doubtOrder } from './settle/order-doubts.ts';
 import { linesOfTable, sideBySideLine } from './match/printed-line.ts';
 import type { PrintedLine } from './match/printed-line.ts';
@@ -42,13 +40,22 @@ export function fitTable(table: FormTable, printed: readonly Row[]): TableFit {
   return { table, rows, headers, ...fit };
 }
 
-export function readTable(fit: TableFit): FilledTable {
+/** What stands around a table and bears on its figures. */
+export interface TableContext {
+  /** The rows between the section's heading and the table, the heading too. */
+  readonly above: readonly Row[];
+  /** The report's text without its tables. */
+  readonly prose: string;
+}
+
+export function readTable(fit: TableFit, { above, prose }: TableContext): FilledTable {
   const order = orderColumns(fit);
   const input: FillInput = {
     ...fit,
     lines: order.lines,
     table: fit.table.id,
-    headerUnit: (column) => headerUnitOf(fit.rows, column),
+    units: findUnits({ ...fit, lines: order.lines, above }),
+    prose,
     headerColumns: headerColumnsOf(fit),
   };
   if (isTwoYears({ ...input, lines: fit.lines }))
@@ -114,30 +121,4 @@ function sideBySideRun(runs: readonly FigureRun[], width: number): FigureRun | n
     return { ...first, slots: printed, isBlank: false };
   const blank = runs.find((run) => run.slots.length >= width);
   return blank === undefined ? null : { ...blank, slots: blank.slots.slice(-width) };
-}
-
-function headerUnitOf(rows: readonly Row[], column: FormColumn): MoneyUnit | null {
-  if (column.kind !== 'money') return null;
-  const label = shortestPrint(column);
-  for (const row of rows) {
-    for (const piece of row.pieces) {
-      const at = piece.text.replace(/\s/g, '').indexOf(label);
-      // In running text the header is followed by the figures: look only at the bracket behind it.
-      const header = row.kind === 'line' ? bracketAfter(piece.text, label) : piece.text;
-      const unit = at < 0 ? null : findMoneyUnit(header);
-      if (unit !== null) return unit;
-    }
-  }
-  return null;
-}
-
-function shortestPrint(column: FormColumn): string {
-  return [column.label, ...column.aliases].reduce((left, right) =>
-    right.length < left.length ? right : left,
-  );
-}
-
-function bracketAfter(text: string, label: string): string {
-  const at = text.indexOf(label);
-  return /^\s*[（(]([^）)]*)[）)]/.exec(text.slice(at + label.length))?.[1] ?? '';
 }

@@ -2,6 +2,8 @@
  * A line of figures as it is printed. In tables 2 and 3 that is a row of the form; table 4 prints
  * its three rows side by side on one line.
  */
+import { shortLabel } from '../../form/name-cell.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { CellId, FormColumn, FormRow, FormTable } from '../../form/form-types.ts';
 
@@ -19,6 +21,14 @@ export interface PrintedLine {
   readonly group: number | null;
   /** Which of the cells are the totals of those sums, one a group. */
   readonly totals: readonly number[];
+}
+
+/** What a cell is called in sentences. */
+export function nameOfCell({ row, column }: LineCell): Bilingual {
+  return {
+    zh: `${shortLabel(row.label)}·${shortLabel(column.label)}`,
+    en: `${row.english} · ${column.english}`,
+  };
 }
 
 /** The lines of a table that prints each form row on a line of its own. */

@@ -18,11 +18,11 @@ export interface ReadCell {
   readonly oddity: FigureOddity | null;
 }
 
-/** @param headerUnit the money unit that the column's header names, if it does */
+/** @param saidUnit the money unit that label, header or caption names, if one does */
 export function cellOfPrint(
   print: Print,
   column: FormColumn,
-  headerUnit: MoneyUnit | null,
+  saidUnit: MoneyUnit | null,
 ): ReadCell {
   const reading = readFigure(print.raw, column.kind);
   const none = { value: null, unit: null, raw: print.raw, place: print.place };
@@ -39,7 +39,7 @@ export function cellOfPrint(
     const { value, unit, oddity } = reading;
     return { cell: { ...print, value, unit, state: 'read' }, oddity };
   }
-  const unit = moneyUnit ?? (headerUnit === '万元' ? null : headerUnit);
+  const unit = moneyUnit ?? (saidUnit === '万元' ? null : saidUnit);
   return {
     cell: { ...print, value: toWanYuan(reading.digits, unit), unit, state: 'read' },
     oddity: reading.oddity,

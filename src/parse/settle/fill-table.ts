@@ -2,7 +2,7 @@
  * Fills the cells of one table from its runs: lines whose figures stand plainly in their columns
  * first, then the doubtful ones, settled together by the sums.
  */
-import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
+import type { CellId, TableId } from '../../form/form-types.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { ExtraRow } from '../../report/extra-row.ts';
 import type { Doubt } from '../../report/finding.ts';
@@ -23,6 +23,7 @@ import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 import { doubtRemarks } from './remark-doubts.ts';
 import type { CellRemark } from './remark-doubts.ts';
+import { doubtUnit } from './unsure-units.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from '../match/tokens.ts';
@@ -40,8 +41,10 @@ export interface FillInput {
   readonly lines: readonly PrintedLine[];
   readonly runs: readonly FigureRun[];
   readonly alignment: Alignment;
-  /** The money unit that a column's header names. */
-  readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
+  /** The money units that labels, headers and captions name. */
+  readonly units: ReadonlyMap<CellId, MoneyUnit>;
+  /** The report's text without its tables. */
+  readonly prose: string;
   /** Where the header puts the columns; null where it does not tell. */
   readonly headerColumns: readonly number[] | null;
 }
@@ -158,11 +161,16 @@ class TableFiller {
   }
 
   #addPlain(line: PrintedLine, placed: readonly Slot[]): void {
-    line.cells.forEach(({ id, row, column }, index) => {
+    line.cells.forEach((own, index) => {
+      const { id, row, column } = own;
       const slot = placed[index];
       const print = { raw: slot?.text ?? '', place: slot?.place ?? [] };
-      const { cell, oddity } = cellOfPrint(print, column, this.#input.headerUnit(column));
-      this.cells.set(id, cell);
+      const said = this.#input.units.get(id) ?? null;
+      const { cell, oddity } = cellOfPrint(print, column, said);
+      const isWithoutUnit = column.kind === 'money' && said === null && cell.unit === null;
+      const unsure = isWithoutUnit ? doubtUnit(own, cell, this.#input.prose) : null;
+      if (unsure !== null) this.doubts.push(unsure.doubt);
+      this.cells.set(id, unsure?.cell ?? cell);
       if (oddity !== null && cell.value !== null) {
         this.doubts.push(
           doubtOddPrint(row, column, { cell: id, raw: cell.raw, value: cell.value }),

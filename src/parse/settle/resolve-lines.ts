@@ -4,7 +4,7 @@
  * every other one stays open. Printed figures elsewhere are never touched.
  */
 import { sumWeights } from '../../form/equations.ts';
-import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
+import type { CellId, TableId } from '../../form/form-types.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
@@ -30,7 +30,7 @@ export interface OpenLine {
 interface TableFacts {
   readonly table: TableId;
   readonly lines: readonly PrintedLine[];
-  readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
+  readonly units: ReadonlyMap<CellId, MoneyUnit>;
 }
 
 /** The readings of an open line; null when there are too many to list. */
@@ -49,7 +49,7 @@ export function resolveLines(
   const cells = new Map<CellId, Cell>();
   const doubts = open.map((each) => {
     const left = settled.get(each) ?? null;
-    fillOpenLine(each, left ?? [], { cells, headerUnit: facts.headerUnit });
+    fillOpenLine(each, left ?? [], { cells, units: facts.units });
     return doubtOf(each, left);
   });
   return { cells, doubts };
@@ -128,7 +128,7 @@ function valueForSum(cell: Cell | undefined): number | null {
 function fillOpenLine(
   open: OpenLine,
   left: readonly LineReading[],
-  { cells, headerUnit }: { cells: Map<CellId, Cell>; headerUnit: TableFacts['headerUnit'] },
+  { cells, units }: { cells: Map<CellId, Cell>; units: TableFacts['units'] },
 ): void {
   const whole = {
     raw: open.slots
@@ -147,7 +147,10 @@ function fillOpenLine(
     else if (first.raw === '')
       cells.set(id, { ...lostCell(), value: first.value, state: 'inferred' });
     else
-      cells.set(id, { ...cellOfPrint(first, column, headerUnit(column)).cell, state: 'inferred' });
+      cells.set(id, {
+        ...cellOfPrint(first, column, units.get(id) ?? null).cell,
+        state: 'inferred',
+      });
   });
 }
 
