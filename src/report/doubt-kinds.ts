@@ -31,6 +31,15 @@ export const DOUBT_KINDS = {
     title: { zh: '行列顺序与规定不同', en: 'Columns or rows in another order' },
     severity: 'note',
   },
+  'read-column-absent': {
+    title: { zh: '表头缺栏目', en: 'Columns missing from the header' },
+    severity: 'error',
+  },
+  'read-header-cut': { title: { zh: '表头不完整', en: 'Header incomplete' }, severity: 'note' },
+  'read-header-contradicted': {
+    title: { zh: '表头与数字顺序不符', en: 'Header against the order of the figures' },
+    severity: 'warning',
+  },
   'read-two-years': {
     title: { zh: '两个年度并列', en: 'Two years side by side' },
     severity: 'error',

@@ -4,6 +4,7 @@
  * figures of the very row that has that number.
  */
 import { foldLabel } from '../../lib/fold-text.ts';
+import { matchLabel } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
 import { printedSlots } from './figure-run.ts';
 import type { FigureRun } from './figure-run.ts';
@@ -22,8 +23,14 @@ export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): bool
     run.kind !== 'line' &&
     run.labelColumn < 0 &&
     SHORT_NUMBER.test(only.text) &&
-    only.column <= next.labelColumn
+    only.column <= next.labelColumn &&
+    next.before.some((fragment) => isNumbered(only.text.trim(), fragment))
   );
+}
+
+/** The form numbers the row so: 「1」 before 「.属于国家秘密」. A page number stands before any row. */
+function isNumbered(number: string, fragment: string): boolean {
+  return matchLabel(number + fragment)?.label.text.startsWith(number) ?? false;
 }
 
 /** The run without the number of its own label in front of its figures. */

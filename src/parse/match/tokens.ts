@@ -5,11 +5,10 @@
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
 import { FIGURE_UNIT, isFigurePrint, readFigure } from '../../lib/read-figure.ts';
 import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
-import type { Remark } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
-import type { Piece, Row } from '../rows/row.ts';
+import type { Piece, PieceRemark, Row } from '../rows/row.ts';
 import { slicePiece } from '../rows/row.ts';
 
 export interface LabelToken {
@@ -28,7 +27,7 @@ export interface Slot {
   /** Grid column or field number; in lines the order within the line. */
   readonly column: number;
   readonly columnSpan: number;
-  readonly remarks?: readonly Remark[];
+  readonly remarks?: readonly PieceRemark[];
   /** It was printed right behind its row's label, with nothing between. */
   readonly isGlued?: true;
 }

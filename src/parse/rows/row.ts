@@ -6,14 +6,20 @@
 import type { Remark } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
 
+/** What is known of a piece beside its text: from its reader, or from how its lines were joined. */
+export interface PieceRemark {
+  /** `next-line`: digits alone on the line below were left out; `joined`: its digits stood on two lines. */
+  readonly kind: Remark['kind'] | 'next-line' | 'joined';
+  readonly text: string;
+}
+
 export interface Piece {
   readonly text: string;
   readonly place: Place;
   /** Grid column or field number, from 0. */
   readonly column: number;
   readonly columnSpan: number;
-  /** What its reader knows of it beside the text. */
-  readonly remarks?: readonly Remark[];
+  readonly remarks?: readonly PieceRemark[];
 }
 
 export interface Row {

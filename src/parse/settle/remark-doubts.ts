@@ -1,11 +1,11 @@
 /** What the reader remarked on the print of single cells, as doubts: one a table and kind. */
-import type { Remark } from '../../document/document.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Doubt } from '../../report/finding.ts';
+import type { PieceRemark } from '../rows/row.ts';
 import { makeDoubt } from '../rows/doubt.ts';
 
-export interface CellRemark extends Remark {
+export interface CellRemark extends PieceRemark {
   readonly cells: readonly CellId[];
   /** The figure may carry a sign. */
   readonly isChange: boolean;
@@ -15,7 +15,7 @@ export interface CellRemark extends Remark {
 const MOST_QUOTED = 6;
 
 export function doubtRemarks(remarks: readonly CellRemark[]): Doubt[] {
-  const of = (...kinds: readonly Remark['kind'][]): CellRemark[] =>
+  const of = (...kinds: readonly PieceRemark['kind'][]): CellRemark[] =>
     remarks.filter(({ kind }) => kinds.includes(kind));
   return [
     ...doubtLeftOut(of('struck', 'unseen')),
@@ -30,6 +30,14 @@ export function doubtRemarks(remarks: readonly CellRemark[]): Doubt[] {
     ...warn('read-overlaid', of('overlaid'), (seen) => ({
       zh: `这些格子上面盖着别的文字或图形${seen.zh}，读到的数可能不是看到的数，请对照原文核实。`,
       en: `Something else is drawn over these cells${seen.en}; what was read may not be what is seen. Please compare with the source.`,
+    })),
+    ...warn('read-joined-lines', of('next-line'), (seen) => ({
+      zh: `下一行单独印着数字${seen.zh}，可能是页码，也可能是上面这个数断开的后半截；没有计入，请对照原文核实。`,
+      en: `Digits stand alone on the line below${seen.en}: a page number, or the rest of this figure. They were left out; please compare with the source.`,
+    })),
+    ...warn('read-joined-lines', of('joined'), (seen) => ({
+      zh: `这些数断成了两行，已接在一起读作${seen.zh}，请对照原文核实。`,
+      en: `These figures stand on two lines and were joined:${seen.en}. Please compare with the source.`,
     })),
     // Elsewhere red is only a colour: a count is never less than nothing.
     ...warn(
@@ -53,7 +61,6 @@ function doubtLeftOut(remarks: readonly CellRemark[]): Doubt[] {
   ].filter(({ texts }) => texts.zh !== '');
   return [
     makeDoubt('read-left-out', cellsOf(remarks), {
-      severity: 'note',
       zh: `没有计入${parts.map(({ zh, texts }) => `${zh}文字${texts.zh}`).join('，也没有计入')}；请对照原文核实。`,
       en: `Left out: ${parts.map(({ en, texts }) => `text ${en}${texts.en}`).join('; ')}. Please compare with the source.`,
     }),
@@ -66,7 +73,7 @@ function warn(
   say: (seen: Bilingual) => Bilingual,
 ): Doubt[] {
   if (remarks.length === 0) return [];
-  return [makeDoubt(rule, cellsOf(remarks), { severity: 'warning', ...say(quote(remarks)) })];
+  return [makeDoubt(rule, cellsOf(remarks), say(quote(remarks)))];
 }
 
 function cellsOf(remarks: readonly CellRemark[]): CellId[] {

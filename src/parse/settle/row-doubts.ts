@@ -98,7 +98,6 @@ function showValues(values: readonly (number | null)[]): string {
 /** A form row for which no figures were found at all. */
 export function doubtMissingRow(row: FormRow, cells: readonly CellId[]): Doubt {
   return makeDoubt('read-row-missing', cells, {
-    severity: 'error',
     zh: `没有找到「${shortLabel(row.label)}」一行的数，全部留空，请对照原文填写。`,
     en: `No figures were found for "${row.english}"; they are left empty. Please fill them in from the source.`,
   });
@@ -107,7 +106,6 @@ export function doubtMissingRow(row: FormRow, cells: readonly CellId[]): Doubt {
 /** A row placed by its neighbours, its own label being broken or missing. */
 export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-row-by-place', cells, {
-    severity: 'warning',
     zh: `「${print}」这一行的行名残缺或缺失，按前后顺序当作「${shortLabel(row.label)}」，请对照原文核实。`,
     en: `The label of the row "${print}" is broken or missing; by its place it was taken as "${row.english}". Please compare with the source.`,
   });
@@ -116,7 +114,6 @@ export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: st
 /** A row that prints one figure and nothing else, in a table that leaves cells empty. */
 export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-run-together', cells, {
-    severity: 'warning',
     zh: `「${shortLabel(row.label)}」一行只印了「${print}」，后面都是空白；如果是几个数连在了一起，请对照原文改正。`,
     en: `"${row.english}" prints "${print}" and blanks after it; if several figures ran together, please correct them from the source.`,
   });
@@ -125,7 +122,6 @@ export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: s
 /** A row whose first figure is printed right behind its label: label or figures may be cut. */
 export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-run-together', cells, {
-    severity: 'warning',
     zh: `「${shortLabel(row.label)}」一行的行名和数字连在了一起，读作「${print}」；行名或数字可能缺了一截，请对照原文核实。`,
     en: `In the row "${row.english}" label and figures run together; read as "${print}". Part of them may be missing; please compare with the source.`,
   });
@@ -135,7 +131,6 @@ export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: str
 export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
   const name = label === '' ? '（无行名）' : label;
   return makeDoubt('read-extra-row', nearest, {
-    severity: 'warning',
     zh: `表中有一行不属于规定格式：「${name}」 ${print}，没有计入任何一格，请对照原文核实。`,
     en: `A row that is not in the form: "${label}" ${print}. It was counted nowhere; please compare with the source.`,
   });
@@ -148,7 +143,6 @@ export function doubtOddPrint(
   more: { cell: CellId; raw: string; value: number },
 ): Doubt {
   return makeDoubt('read-odd-print', [more.cell], {
-    severity: 'warning',
     zh: `「${shortLabel(row.label)}·${column.label}」印的是「${more.raw}」，写法少见，读作 ${more.value}，请对照原文核实。`,
     en: `"${row.english} · ${column.english}" is printed as "${more.raw}", an unusual form; read as ${more.value}. Please compare with the source.`,
   });
@@ -157,7 +151,6 @@ export function doubtOddPrint(
 /** A table of two years side by side. */
 export function doubtTwoYears(cells: readonly CellId[]): Doubt {
   return makeDoubt('read-two-years', cells, {
-    severity: 'error',
     zh: '这张表每行印的数是规定栏数的两倍，像是两个年度并列的对照表；分不清哪一半是报告年度，两边都没有取，请对照原文填写。',
     en: 'This table prints twice as many figures a row as the form has columns, like a comparison of two years. Neither half was taken; please fill in the figures of the year of the report.',
   });
@@ -166,7 +159,6 @@ export function doubtTwoYears(cells: readonly CellId[]): Doubt {
 /** A line of an older report's statistics that prints more or fewer figures than it has columns. */
 export function doubtStatisticsLine(label: string, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-value-lost', cells, {
-    severity: 'warning',
     zh: `统计表「${label}」一行应有 ${cells.length} 个数，印的是「${print}」，分不清各是哪一栏，已留空，请对照原文填写。`,
     en: `The line "${label}" of the statistics should hold ${cells.length} figures; printed is "${print}". They are left empty; please fill them in from the source.`,
   });

@@ -36,14 +36,12 @@ export function doubtUnit(place: LineCell, cell: Cell, prose: string): UnitDoubt
   const witness = stated.find(({ amount }) => isSame(amount, inYuan));
   if (witness !== undefined) {
     const doubt = makeDoubt('read-unit-unsure', [place.id], {
-      severity: 'warning',
       zh: `「${named.zh}」印的是「${raw}」，没有写单位；正文写的是「${witness.print}」，据此按元读，记作 ${inYuan} 万元，请核实。`,
       en: `"${named.en}" prints "${raw}" without a unit; the text says "${witness.print}", so it was read as yuan: ${inYuan} (10,000 yuan). Please verify.`,
     });
     return { cell: { ...cell, value: inYuan, unit: '元', state: 'inferred' }, doubt };
   }
   const doubt = makeDoubt('read-unit-unsure', [place.id], {
-    severity: 'warning',
     zh: `「${named.zh}」印的是「${raw}」，哪里都没有写单位，按规定格式记作 ${value} 万元，数额大得少见；如果是元，应为 ${inYuan} 万元，请核实。`,
     en: `"${named.en}" prints "${raw}" and no unit is given anywhere; by the form it is ${value} (10,000 yuan), which is unusually much. If it is yuan, it should be ${inYuan}; please verify.`,
   });
