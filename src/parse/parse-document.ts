@@ -16,6 +16,7 @@ import { findStatistics } from './find/find-statistics.ts';
 import type { StatisticsRegion } from './find/find-statistics.ts';
 import { findTables } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
+import { withUnlabelledDisputes } from './find/find-unlabelled.ts';
 import { lostTable } from './settle/lost-table.ts';
 import { fitTable, readTable } from './parse-table.ts';
 import { readStatistics } from './settle/read-statistics.ts';
@@ -37,7 +38,8 @@ export function parseDocument(document: Document, source: Source): ParseResult {
   const statistics = findStatistics(rows);
   const isApart = ({ from, to }: TableRegion): boolean =>
     statistics === null || to <= statistics.from || from >= statistics.to;
-  const parts = splitReports(rows, findTables(rows).filter(isApart));
+  const tables = withUnlabelledDisputes(rows, findTables(rows)).filter(isApart);
+  const parts = splitReports(rows, tables);
   const reports = parts.map((part, index) =>
     parsePart({
       rows,

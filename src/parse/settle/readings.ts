@@ -4,7 +4,10 @@
  * allow it; which one is right is settled for the whole table (`settle-rows.ts`).
  */
 import type { Place } from '../../lib/place.ts';
+import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
 import { readFigure } from '../../lib/read-figure.ts';
+import type { FigureUse } from '../../lib/read-figure.ts';
 import { slicePlace } from '../rows/row.ts';
 import type { Slot } from '../match/tokens.ts';
 
@@ -27,7 +30,7 @@ export interface LineReading {
 export function keptReading(atoms: readonly Atom[], shape: LineShape): LineReading | null {
   const [only] = atoms;
   if (only === undefined || atoms.length > 1) return null;
-  const value = wholeAtom(only).value;
+  const value = wholeAtom(only, shape.kinds?.[0]).value;
   const isHeld = shape.group === null || value === 0;
   const blank: LineFigure = { value: null, raw: '', place: [] };
   const first = { value, raw: only.text, place: only.place };
@@ -46,6 +49,10 @@ export interface LineShape {
   readonly group: number | null;
   /** Which of the figures are those sums, one a group; the last of each where nothing is said. */
   readonly totals?: readonly number[];
+  /** What each column counts: only a change may carry a sign, only money a point and a unit. */
+  readonly kinds?: readonly FigureUse[];
+  /** The unit that money without its own is in; 万元 where nothing is said. */
+  readonly unit?: MoneyUnit | null;
 }
 
 /** Print between two blanks. */
@@ -70,6 +77,27 @@ export function atomsOf(slots: readonly Slot[]): Atom[] {
       place: slicePlace(place, match.index, match.index + match[0].length),
     })),
   );
+}
+
+/**
+ * As many digits as columns can be read in one way only, whatever the sums say then; and nothing but
+ * zeros, one short, leaves 0 alone for the one that is lost.
+ */
+export function onlyReading(
+  atoms: readonly Atom[],
+  { count, group }: LineShape,
+): LineReading | null {
+  const digits = atoms.flatMap(({ text, place }) =>
+    [...text].map((digit, at): LineFigure => {
+      return { value: Number(digit), raw: digit, place: slicePlace(place, at, at + 1) };
+    }),
+  );
+  if (atoms.length >= count || !digits.every(({ raw }) => /^\d$/.test(raw))) return null;
+  if (digits.length === count) return { values: digits, assumption: 'split' };
+  const isShortOfZero =
+    group !== null && digits.length === count - 1 && digits.every(({ value }) => value === 0);
+  const lost: LineFigure = { value: 0, raw: '', place: [] };
+  return isShortOfZero ? { values: [...digits, lost], assumption: 'split' } : null;
 }
 
 /** The readings that the line's own sums allow; null when there are too many to list. */
@@ -118,20 +146,26 @@ class ReadingSearch {
     const rest = current.text.slice(offset);
     const room = this.#shape.count - this.#trials.length - (atoms.length - atom - 1);
     if (room < 1) return;
-    if (!/^\d+$/.test(rest)) {
-      // Signs, fractions and words are never cut: the atom is one figure or unreadable.
-      if (offset === 0) this.#with(wholeAtom(current), () => this.split(atoms, atom + 1));
+    const lengths = cutsOf(rest, room, this.#kind());
+    if (lengths === null) {
+      // Fractions and words are never cut: the atom is one figure or unreadable.
+      if (offset === 0)
+        this.#with(wholeAtom(current, this.#kind()), () => this.split(atoms, atom + 1));
       return;
     }
-    const longest = rest.startsWith('0') ? 1 : rest.length;
-    for (let length = room < 2 ? rest.length : 1; length <= longest; length++) {
+    for (const length of lengths) {
       const isLast = length === rest.length;
       const end = offset + length;
-      this.#with(
-        { value: Number(current.text.slice(offset, end)), atom: current, start: offset, end },
-        () => (isLast ? this.split(atoms, atom + 1) : this.split(atoms, atom, offset + length)),
+      const value = valueOf(current.text.slice(offset, end), this.#kind());
+      this.#with({ value, atom: current, start: offset, end }, () =>
+        isLast ? this.split(atoms, atom + 1) : this.split(atoms, atom, end),
       );
     }
+  }
+
+  /** What the column counts whose figure comes next. */
+  #kind(): FigureUse | undefined {
+    return this.#shape.kinds?.[this.#trials.length];
   }
 
   /** Joins neighbouring atoms until `count` figures are left. */
@@ -145,7 +179,7 @@ class ReadingSearch {
     for (let length = 1; length <= atoms.length - atom - left + 1; length++) {
       const joined = joinAtoms(atoms.slice(atom, atom + length));
       if (length > 1 && !/^[1-9]\d*$/.test(joined.text)) return;
-      this.#with(wholeAtom(joined), () => this.join(atoms, atom + length));
+      this.#with(wholeAtom(joined, this.#kind()), () => this.join(atoms, atom + length));
     }
   }
 
@@ -156,7 +190,7 @@ class ReadingSearch {
       if (isSkipped) this.#take('stray');
       return;
     }
-    this.#with(wholeAtom(current), () => this.skipOne(atoms, atom + 1, isSkipped));
+    this.#with(wholeAtom(current, this.#kind()), () => this.skipOne(atoms, atom + 1, isSkipped));
     if (!isSkipped) this.skipOne(atoms, atom + 1, true);
   }
 
@@ -169,12 +203,15 @@ class ReadingSearch {
       this.#take('lost');
       return;
     }
-    if (current !== undefined) this.#with(wholeAtom(current), () => this.lose(atoms, atom + 1));
+    if (current !== undefined)
+      this.#with(wholeAtom(current, this.#kind()), () => this.lose(atoms, atom + 1));
     if (gapsLeft > 0) this.#with(GAP, () => this.lose(atoms, atom));
   }
 
   #with(trial: Trial, goOn: () => void): void {
     if (this.isExhausted || hasLeadingZero(trial)) return;
+    const kind = this.#kind();
+    if ((trial.value ?? 0) < 0 && kind !== undefined && kind !== 'change') return;
     if (++this.#steps > MOST_STEPS) this.isExhausted = true;
     this.#trials.push(trial);
     const { group } = this.#shape;
@@ -190,7 +227,10 @@ class ReadingSearch {
 
   #take(assumption: Assumption): void {
     if (this.#trials.length !== this.#shape.count) return;
-    const values = fillForced(this.#trials.map(printOfTrial), this.#shape);
+    const values = fillForced(
+      this.#trials.map((trial, column) => printOfTrial(trial, this.#shape, column)),
+      this.#shape,
+    );
     const key = values.map(({ value }) => value ?? '?').join();
     if (!this.#found.has(key)) this.#found.set(key, { values, assumption });
     if (this.#found.size > MOST_READINGS) this.isExhausted = true;
@@ -202,15 +242,57 @@ function hasLeadingZero({ atom, start, end }: Trial): boolean {
   return atom !== null && /^0\d/.test(atom.text.slice(start, end));
 }
 
-function wholeAtom(atom: Atom): Trial {
-  const reading = readFigure(atom.text);
-  const value = reading.kind === 'number' ? reading.value : null;
-  return { value, atom, start: 0, end: atom.text.length };
+/**
+ * Where a run of digits may be cut next: after how many of its characters. A sign begins a figure of
+ * its own, which only a column of changes holds; a point and a unit stay with the last digits.
+ * @param room how many figures the run may still hold
+ * @returns null for print that is never cut
+ */
+function cutsOf(rest: string, room: number, kind: FigureUse | undefined): number[] | null {
+  const run = /^([+\-−－＋]?)(\d+)(?=$|[+\-−－＋]\d)/.exec(rest);
+  if (run === null) return cutsOfMoney(rest, room, kind);
+  const [whole, sign = '', digits = ''] = run;
+  if (sign !== '' && kind !== 'change') return kind === undefined ? null : [];
+  if (room < 2 && whole.length < rest.length) return [];
+  const longest = digits.startsWith('0') ? 1 : digits.length;
+  const least = room < 2 ? digits.length : 1;
+  return range(least, longest).map((length) => sign.length + length);
 }
 
-function printOfTrial({ value, atom, start, end }: Trial): LineFigure {
+/** 「124567890.50元」: the digits before the point are cut, the rest belongs to the amount. */
+function cutsOfMoney(rest: string, room: number, kind: FigureUse | undefined): number[] | null {
+  const digits = /^(\d+)(?:\.\d+)?\s*(?:[十百千]?万?|亿)[元圆]?$/.exec(rest)?.[1];
+  if (digits === undefined) return null;
+  if (kind === 'money') return [rest.length];
+  const longest = digits.startsWith('0') ? 1 : digits.length - 1;
+  return room < 2 ? [] : range(1, longest);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
+}
+
+function valueOf(text: string, kind: FigureUse | undefined): number | null {
+  const reading = readFigure(text, kind);
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+function wholeAtom(atom: Atom, kind: FigureUse | undefined): Trial {
+  return { value: valueOf(atom.text, kind), atom, start: 0, end: atom.text.length };
+}
+
+function printOfTrial(
+  { value, atom, start, end }: Trial,
+  { kinds, unit }: LineShape,
+  column: number,
+): LineFigure {
   if (atom === null) return { value, raw: '', place: [] };
-  return { value, raw: atom.text.slice(start, end), place: slicePlace(atom.place, start, end) };
+  const raw = atom.text.slice(start, end);
+  const place = slicePlace(atom.place, start, end);
+  const reading = kinds?.[column] === 'money' ? readFigure(raw, 'money') : null;
+  if (reading?.kind !== 'number') return { value, raw, place };
+  const own = reading.unit === null ? (unit ?? null) : findMoneyUnit(reading.unit);
+  return { value: toWanYuan(reading.digits, own), raw, place };
 }
 
 /** Where in a group that begins at `start` its total stands. */

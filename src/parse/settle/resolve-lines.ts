@@ -11,10 +11,11 @@ import type { Cell } from '../../report/report.ts';
 import { readByColumns } from './against-columns.ts';
 import type { LineValues } from './against-columns.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
-import { doubtRow } from './row-doubts.ts';
-import type { Outcome } from './row-doubts.ts';
+import { doubtRows } from './row-doubts.ts';
+import type { Outcome, RowDoubt } from './row-doubts.ts';
+import { readByProse } from './prose-witness.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
-import { atomsOf, keptReading, listReadings } from './readings.ts';
+import { atomsOf, keptReading, listReadings, onlyReading } from './readings.ts';
 import type { Assumption, LineReading } from './readings.ts';
 import { settleRows } from './settle-rows.ts';
 import type { SettleRow } from './settle-rows.ts';
@@ -31,6 +32,7 @@ interface TableFacts {
   readonly table: TableId;
   readonly lines: readonly PrintedLine[];
   readonly units: ReadonlyMap<CellId, MoneyUnit>;
+  readonly prose: string;
 }
 
 /** The readings of an open line; null when there are too many to list. */
@@ -41,7 +43,7 @@ export function resolveLines(
   open: readonly OpenLine[],
   certain: ReadonlyMap<CellId, Cell>,
 ): { cells: ReadonlyMap<CellId, Cell>; doubts: Doubt[] } {
-  const choices: Choices = new Map(open.map((each) => [each, readingsOf(each)]));
+  const choices: Choices = new Map(open.map((each) => [each, readingsOf(each, facts.units)]));
   const settled =
     facts.table === 'requests'
       ? heedColumns(facts.lines, settleTable(facts.lines, choices, certain), certain)
@@ -49,19 +51,34 @@ export function resolveLines(
   const cells = new Map<CellId, Cell>();
   const doubts = open.map((each) => {
     const left = settled.get(each) ?? null;
-    fillOpenLine(each, left ?? [], { cells, units: facts.units });
-    return doubtOf(each, left);
+    const isOpen = each.line.group === null && left !== null && left.length > 1;
+    const witnessed = isOpen ? readByProse(left, each.line.row, facts.prose) : null;
+    const kept = witnessed === null ? left : [witnessed.reading];
+    fillOpenLine(each, kept ?? [], { cells, units: facts.units });
+    return doubtOf(each, kept, witnessed?.sentence);
   });
-  return { cells, doubts };
+  return { cells, doubts: doubtRows(doubts) };
 }
 
-function readingsOf({ line, slots, isRunningText }: OpenLine): readonly LineReading[] | null {
-  const shape = { count: line.cells.length, group: line.group, totals: line.totals };
-  const listed = listReadings(atomsOf(slots), shape);
-  const kept = slots.length > 1 ? keptReading(atomsOf(slots), shape) : null;
+function readingsOf(
+  { line, slots, isRunningText }: OpenLine,
+  units: TableFacts['units'],
+): readonly LineReading[] | null {
+  const atoms = atomsOf(slots);
+  const [unit = null] = line.cells.flatMap(({ id }) => units.get(id) ?? []);
+  const kinds = line.cells.map(({ column }) => column.kind);
+  const shape = { count: line.cells.length, group: line.group, totals: line.totals, kinds, unit };
+  const listed = listReadings(atoms, shape);
+  const only = listed?.length === 0 ? onlyReading(atoms, shape) : null;
+  if (only !== null) return [only];
+  const kept = slots.length > 1 ? keptReading(atoms, shape) : null;
   const readings = kept === null || listed === null ? listed : [...listed, kept];
   const splits = readings?.filter((reading) => reading.assumption === 'split') ?? [];
-  return isRunningText && splits.length > 0 ? splits : readings;
+  if (!isRunningText || splits.length === 0) return readings;
+  // Blanks part 「20 155」 already: a figure left empty is likelier than one cut again.
+  const isParted = line.group === null && atoms.length > 1;
+  const lost = readings?.filter((reading) => reading.assumption === 'lost') ?? [];
+  return isParted ? [...lost, ...splits] : splits;
 }
 
 /** Only table 3 ties its rows together. Where the search finds nothing or gives up, all stay open. */
@@ -154,11 +171,16 @@ function fillOpenLine(
   });
 }
 
-function doubtOf({ line, slots }: OpenLine, left: readonly LineReading[] | null): Doubt {
+function doubtOf(
+  { line, slots }: OpenLine,
+  left: readonly LineReading[] | null,
+  sentence: string | undefined,
+): RowDoubt {
   const atoms = atomsOf(slots);
   const wanted = line.cells.length;
   const assumption: Assumption = left?.[0]?.assumption ?? (atoms.length > wanted ? 'join' : 'lost');
-  return doubtRow({
+  const outcome = outcomeOf(left);
+  return {
     row: line.row,
     cells: line.cells.map((cell) => cell.id),
     print: atoms.map((atom) => atom.text).join(' '),
@@ -166,8 +188,9 @@ function doubtOf({ line, slots }: OpenLine, left: readonly LineReading[] | null)
     found: atoms.length,
     assumption,
     isSummed: line.group !== null,
-    outcome: outcomeOf(left),
-  });
+    outcome:
+      outcome.kind === 'settled' && sentence !== undefined ? { ...outcome, sentence } : outcome,
+  };
 }
 
 function outcomeOf(left: readonly LineReading[] | null): Outcome {

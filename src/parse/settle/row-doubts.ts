@@ -2,13 +2,18 @@
 import { shortLabel } from '../../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { Doubt } from '../../report/finding.ts';
+import type { Doubt, Severity } from '../../report/finding.ts';
 import { makeDoubt } from '../rows/doubt.ts';
 import type { Assumption } from './readings.ts';
 
 /** How a doubtful row came out. */
 export type Outcome =
-  | { readonly kind: 'settled'; readonly values: readonly (number | null)[] }
+  | {
+      readonly kind: 'settled';
+      readonly values: readonly (number | null)[];
+      /** The sentence of the prose that gives these figures, where it is what settles them. */
+      readonly sentence?: string;
+    }
   | { readonly kind: 'open'; readonly readings: readonly (readonly (number | null)[])[] }
   | { readonly kind: 'no-reading' }
   | { readonly kind: 'gave-up' };
@@ -37,8 +42,57 @@ const MOST_SHOWN = 3;
 /** To choose from; more than these are no help. */
 const MOST_KEPT = 12;
 
+const MOST_ROWS_SHOWN = 3;
+
+/** What one reading settles is one doubt a table and assumption; every other row has its own. */
+export function doubtRows(doubts: readonly RowDoubt[]): Doubt[] {
+  const settled = doubts.filter(
+    ({ outcome }) => outcome.kind === 'settled' && outcome.sentence === undefined,
+  );
+  const alike = Object.keys(RULES).flatMap((assumption) => {
+    const own = settled.filter((each) => each.assumption === assumption);
+    return own.length > 1 ? [own] : [];
+  });
+  const single = doubts.filter((each) => !alike.some((own) => own.includes(each)));
+  return [...single.map(doubtRow), ...alike.map(doubtAlike)];
+}
+
+function doubtAlike(doubts: readonly RowDoubt[]): Doubt {
+  const [first] = doubts;
+  const assumption = first?.assumption ?? 'split';
+  const shown = doubts.slice(0, MOST_ROWS_SHOWN);
+  const values = ({ outcome }: RowDoubt): string =>
+    outcome.kind === 'settled' ? showValues(outcome.values) : '';
+  const more = doubts.length > shown.length;
+  const zh = shown.map(
+    (each) => `「${shortLabel(each.row.label)}」印「${each.print}」读作 ${values(each)}`,
+  );
+  const en = shown.map(
+    (each) => `"${each.row.english}" prints "${each.print}", read as ${values(each)}`,
+  );
+  const cells = doubts.flatMap((each) => each.cells);
+  return makeDoubt(RULES[assumption], cells, {
+    severity: severityOf('settled', assumption),
+    zh: `有 ${doubts.length} 行${MEANING[assumption].zh}，各只有一种读法，已按此推断（${zh.join('；')}${more ? ' 等' : ''}），请对照原文核实。`,
+    en: `${doubts.length} rows: ${MEANING[assumption].en}; each can be read in one way only (${en.join('; ')}${more ? ' …' : ''}). Please compare with the source.`,
+  });
+}
+
+/** Joined digits that one reading settles are nearly always right; lost figures are an assumption more. */
+function severityOf(outcome: Outcome['kind'], assumption: Assumption): Severity {
+  if (outcome !== 'settled') return 'error';
+  return assumption === 'split' ? 'note' : 'warning';
+}
+
+const MEANING: Readonly<Record<Assumption, Bilingual>> = {
+  split: { zh: '数字连在了一起', en: 'digits run together' },
+  join: { zh: '数字被拆开', en: 'digits torn apart' },
+  stray: { zh: '多出了一个数', en: 'one figure too many' },
+  lost: { zh: '少了数', en: 'figures are lost' },
+};
+
 /** A row that prints another number of figures than the form has columns. */
-export function doubtRow(doubt: RowDoubt): Doubt {
+function doubtRow(doubt: RowDoubt): Doubt {
   const { row, cells, print, wanted, found, outcome } = doubt;
   const seen = {
     zh: `「${shortLabel(row.label)}」一行应有 ${wanted} 个数，印的是「${print}」（${found} 段）`,
@@ -46,7 +100,10 @@ export function doubtRow(doubt: RowDoubt): Doubt {
   };
   const taken = describeOutcome(doubt);
   const said = makeDoubt(RULES[doubt.assumption], cells, {
-    severity: outcome.kind === 'settled' ? 'warning' : 'error',
+    severity:
+      outcome.kind === 'settled' && outcome.sentence !== undefined
+        ? 'warning'
+        : severityOf(outcome.kind, doubt.assumption),
     zh: `${seen.zh}。${taken.zh}`,
     en: `${seen.en}. ${taken.en}`,
   });
@@ -56,13 +113,15 @@ export function doubtRow(doubt: RowDoubt): Doubt {
 }
 
 function describeOutcome({ outcome, assumption, isSummed }: RowDoubt): Bilingual {
-  const meaning = {
-    split: { zh: '数字连在了一起', en: 'digits run together' },
-    join: { zh: '数字被拆开', en: 'digits torn apart' },
-    stray: { zh: '多出了一个数', en: 'one figure too many' },
-    lost: { zh: '少了数', en: 'figures are lost' },
-  }[assumption];
+  const meaning = MEANING[assumption];
   if (outcome.kind === 'settled') {
+    const { sentence } = outcome;
+    if (sentence !== undefined) {
+      return {
+        zh: `判断为${meaning.zh}；正文写着「${sentence}」，据此读作 ${showValues(outcome.values)}，请对照原文核实。`,
+        en: `Taken as ${meaning.en}; the text says "${sentence}", so it was read as ${showValues(outcome.values)}. Please compare with the source.`,
+      };
+    }
     const reason = isSummed
       ? { zh: '合计关系只允许一种读法', en: 'the sums allow one reading only' }
       : { zh: '按位数只有一种分法', en: 'the number of digits allows one reading only' };
