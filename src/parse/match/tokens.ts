@@ -49,9 +49,22 @@ const ONLY_DIGITS = /^[\d０-９\s.．,，+\-－＋]+$/;
 export function tokensOfRow(row: Row, index: number): Token[] {
   const printed = row.pieces.filter((piece) => piece.text !== '');
   if (printed.length === 1 && isPageMark(printed[0]?.text ?? '')) return [];
+  if (isCountedHeader(printed)) return [];
   return row.kind === 'line'
     ? row.pieces.flatMap((piece) => tokensOfLine(piece, index))
     : tokensOfCells(row, index);
+}
+
+/** 「类别 | 数据1 | 数据2 | 数据3」: a header whose cells are one word and count up. */
+function isCountedHeader(pieces: readonly Piece[]): boolean {
+  const counted = pieces.map(({ text }) =>
+    /^(\p{Script=Han}{1,4})\s?(\d{1,2})$/u.exec(text.trim()),
+  );
+  const [word] = counted.flatMap((match) => match?.[1] ?? []);
+  const numbers = counted.flatMap((match) =>
+    match?.[1] === word && word !== undefined ? Number(match?.[2]) : [],
+  );
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
 }
 
 function tokensOfCells(row: Row, index: number): Token[] {

@@ -65,7 +65,8 @@ function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
     piece.text.slice(startOf(start - 1) + 1, startOf(end)),
   );
   const cuts = runs.flatMap((hits) => {
-    const last = startOf(hits.at(-1)?.end ?? 0);
+    // Right behind the label: a bracket with a unit may stand before the figures.
+    const last = startOf((hits.at(-1)?.end ?? 1) - 1) + 1;
     const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';
     return [openingBracket(piece.text, startOf(hits[0]?.start ?? 0)), last + figures.length];
   });
