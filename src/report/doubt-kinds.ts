@@ -40,6 +40,10 @@ export const DOUBT_KINDS = {
     title: { zh: '表头与数字顺序不符', en: 'Header against the order of the figures' },
     severity: 'warning',
   },
+  'read-table-twice': {
+    title: { zh: '同一张表印了两次', en: 'Table printed twice' },
+    severity: 'warning',
+  },
   'read-two-years': {
     title: { zh: '两个年度并列', en: 'Two years side by side' },
     severity: 'error',
