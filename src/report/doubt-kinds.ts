@@ -24,6 +24,7 @@ export const DOUBT_KINDS = {
   'read-value-extra': { title: { zh: '多出了数', en: 'Figures too many' }, severity: 'warning' },
   'read-value-lost': { title: { zh: '少了数', en: 'Figures lost' }, severity: 'warning' },
   'read-row-missing': { title: { zh: '缺行', en: 'Row not found' }, severity: 'error' },
+  'read-row-shifted': { title: { zh: '整行错位', en: 'Row shifted' }, severity: 'warning' },
   'read-row-by-place': { title: { zh: '行名不清', en: 'Row label unclear' }, severity: 'warning' },
   'read-extra-row': { title: { zh: '多出的行', en: 'Extra row' }, severity: 'warning' },
   'read-table-cut': { title: { zh: '表格不完整', en: 'Table breaks off' }, severity: 'error' },

@@ -16,6 +16,7 @@ import {
   doubtOddPrint,
   doubtPlacedRow,
   doubtPressedRow,
+  doubtShiftedRow,
 } from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
 import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
@@ -23,6 +24,7 @@ import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 import { doubtRemarks } from './remark-doubts.ts';
 import type { CellRemark } from './remark-doubts.ts';
+import { findShifted } from './shifted-rows.ts';
 import { doubtUnit } from './unsure-units.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
@@ -61,6 +63,7 @@ export function fillTable(input: FillInput): FilledTable {
     }
   });
   filler.resolveOpen();
+  filler.moveShifted();
   const extraRows = alignment.extra.flatMap((index) => {
     const run = runs[index];
     return run === undefined ? [] : [filler.addExtra(run, index)];
@@ -101,6 +104,16 @@ class TableFiller {
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
     if (line.group === null && isPressedTogether(run, count)) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
+    }
+  }
+
+  /** Only table 3 has sums along its rows and down its columns to tell a row that slid. */
+  moveShifted(): void {
+    if (this.#input.table !== 'requests') return;
+    for (const { line, cells } of findShifted(this.#input.lines, this.cells)) {
+      const printed = line.cells.map(({ id }) => this.cells.get(id)?.raw ?? '');
+      cells.forEach((cell, id) => this.cells.set(id, cell));
+      this.doubts.push(doubtShiftedRow(line.row, idsOf(line), printed));
     }
   }
 

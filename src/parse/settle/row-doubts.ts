@@ -186,6 +186,19 @@ export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: str
   });
 }
 
+/** A row whose figures stand beside their columns; @param printed what stood in each, '' for nothing */
+export function doubtShiftedRow(
+  row: FormRow,
+  cells: readonly CellId[],
+  printed: readonly string[],
+): Doubt {
+  const print = printed.map((text) => (text === '' ? '空' : text)).join(' ');
+  return makeDoubt('read-row-shifted', cells, {
+    zh: `「${shortLabel(row.label)}」一行印的是「${print}」，照此读横向、纵向都加不起来，整行移动后全部相符；判断为错位，已按移动后的位置读取，请对照原文核实。`,
+    en: `"${row.english}" prints "${print.replaceAll('空', '_')}"; as it stands neither the row nor its columns add up, moved as a whole all do. It was read as moved; please compare with the source.`,
+  });
+}
+
 /** A printed row that belongs to no form row. */
 export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
   const name = label === '' ? '（无行名）' : label;
