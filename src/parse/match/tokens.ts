@@ -1,6 +1,17 @@
 /**
  * Rows → tokens: fragments of labels and slots for figures. In grids and fields a piece is one or
  * the other; in lines labels are found inside the text and what is left between them is cut up.
+ * What a cell is, in the order tried, each with the test that forced it (`test/parse`, `test/damage`):
+ *
+ * 1. A drawn rule (------): nothing. 2. Blank: an empty slot (damage "blank for 0").
+ * 3. 「2.」 before any figure: the number of a label (`damaged-rows`, "the number of a label in a cell of its own").
+ * 4. A figure in some column or other, or digits too long for one: a slot (`marks-and-signs`; damage
+ *    "digits of rows run together (table 3)").
+ * 5. A whole label with digits behind it: both, cut as a line is (damage "whole page without line breaks").
+ * 6. The end of a label with a figure glued to it: both, and said (`damaged-rows`, "a figure glued to its label").
+ * 7. Right of figures and like no label: an unreadable slot (`damaged-rows`, "what is no figure").
+ * 8. Anything else: a label. Before all that, a row that is a page mark, or whose cells are one word
+ *    and count up (数据1, 数据2), is none.
  */
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
 import { FIGURE_UNIT, isFigurePrint, readFigure } from '../../lib/read-figure.ts';
