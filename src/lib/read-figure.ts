@@ -4,6 +4,7 @@
  * may mean is told here: its sign (`figure-sign`), the marks beside it (`reference-marks`), its unit.
  */
 import { readBothWays, takeSign } from './figure-sign.ts';
+import { plainUnits } from './money-unit.ts';
 import { blotMarks, withoutMarks } from './reference-marks.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
@@ -44,7 +45,7 @@ const UNREADABLE: FigureReading = { kind: 'unreadable' };
 const PLACEHOLDER = /^(?:[/\\|_.…·*~-]+|无|空|空白|略|不适用|不涉及|n\/?a|nil|none|null)$/i;
 const COUNTED = '件次|人次|条次|件|项|个|条|宗|次|份|家|篇|起|例|笔|户|部';
 /** The units that may stand behind a figure, as the source of a regular expression. */
-export const FIGURE_UNIT = `(?:[十百千]?万|亿|百|千)?[元圆]|[万亿](?:${COUNTED})?|${COUNTED}`;
+export const FIGURE_UNIT = `(?:[十百千]?万|亿|百|千)?元|[万亿](?:${COUNTED})?|${COUNTED}`;
 const FIGURE = new RegExp(
   `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)\\s*` +
     `(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]])?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
@@ -77,7 +78,7 @@ export function readFigure(raw: string, use: FigureUse = 'any'): FigureReading {
   const unit = parts['unit'] ?? parts['noted'] ?? (oddity === 'currency-sign' ? '元' : null);
   if (oddity === 'currency-sign' && use === 'count') return UNREADABLE;
   return numberOf((sign < 0 ? '-' : '') + magnitude, use, {
-    unit: unit?.replace('圆', '元') ?? null,
+    unit,
     note: parts['note'] ?? null,
     oddity:
       oddity ??
@@ -191,6 +192,7 @@ function plainText(raw: string): string {
   return blotMarks(withoutMarks(visible))
     .replace(/(?<=^\d*)[½¼¾]/u, (fraction) => FRACTIONS[fraction] ?? fraction)
     .normalize('NFKC')
+    .replace(/[萬億圓圆仟佰]+/g, plainUnits)
     .replace(/[−‐-―─﹣⁃]/g, '-')
     .replace(/[〔【]/g, '(')
     .replace(/[〕】]/g, ')')

@@ -97,13 +97,14 @@ describe('labels', () => {
     expect(silent(report)).toEqual([]);
   });
 
-  test('a figure glued to its label is read, and named', async () => {
-    const text = tabs.replace(/^行政强制\t(\d+)\t.*$/m, '行政强制$1\t\t');
+  test('a figure glued to what is left of its label is read, and named', async () => {
+    const text = tabs.replace(/^行政强制\t(\d+)\t.*$/m, '强制$1\t\t');
     const report = await readReportText(text);
     const cell = 'proactive.coercion.decisions';
     expect(report.cells[cell]?.value).toBe(invented.figures[cell]);
     expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
       ['read-run-together', [cell]],
+      ['read-row-by-place', [cell]],
     ]);
   });
 

@@ -51,7 +51,7 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   };
   const skip = (u: number): number => (runs[u]?.isBlank ? 0 : -EXTRA_COST);
   const path = bestPath(runs.length, rows.length, { gain, skip });
-  const exactRows = runs.map((run) => (run.isBlank ? [] : exactRowsOf(run, rows)));
+  const exactRows = runs.map((run, u) => (run.isBlank ? [] : exactRowsOf(run, runs[u - 1], rows)));
   const { runOfRow, outOfOrder } = findOutOfOrder({ runOfRow: path.runOfRow, exactRows });
   const matched = new Set(runOfRow);
   return {
@@ -65,9 +65,21 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   };
 }
 
-/** The rows whose label a run prints, whole and in front of its figures. */
-function exactRowsOf(run: FigureRun, rows: readonly PrintedLine[]): number[] {
-  const prints = run.before.map((_, from) => run.before.slice(from).join(''));
+/**
+ * The rows whose label a run prints, whole and beside its figures. Where labels stand apart from the
+ * figures (all labels first), the last of them is not the label of the figures that follow; nor is the
+ * second half of a broken label, which stands beside blanks, that of the next row.
+ */
+function exactRowsOf(
+  run: FigureRun,
+  previous: FigureRun | undefined,
+  rows: readonly PrintedLine[],
+): number[] {
+  const isBeside = run.kind === 'line' ? run.before.length <= 2 : run.labelColumn >= 0;
+  if (!isBeside) return [];
+  const residue = previous?.isBlank === true ? previous.before : [];
+  const own = run.before.filter((fragment) => !residue.includes(fragment));
+  const prints = own.map((_, from) => own.slice(from).join(''));
   return rows.flatMap(({ row }, r) =>
     printsOfRow(row).some((label) => prints.includes(label)) ? [r] : [],
   );

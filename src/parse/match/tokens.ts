@@ -8,7 +8,7 @@
  * 4. A figure in some column or other, or digits too long for one: a slot (`marks-and-signs`; damage
  *    "digits of rows run together (table 3)").
  * 5. A whole label with digits behind it: both, cut as a line is (damage "whole page without line breaks").
- * 6. The end of a label with a figure glued to it: both, and said (`damaged-rows`, "a figure glued to its label").
+ * 6. The end of a label with a figure glued to it: both, and said (`damaged-rows`, "a figure glued to what is left of its label").
  * 7. Right of figures and like no label: an unreadable slot (`damaged-rows`, "what is no figure").
  * 8. Anything else: a label. Before all that, a row that is a page mark, or whose cells are one word
  *    and count up (数据1, 数据2), is none.

@@ -4,7 +4,7 @@
  */
 import type { CellId } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
-import { findMoneyUnit } from '../../lib/money-unit.ts';
+import { findMoneyUnit, plainUnits } from '../../lib/money-unit.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Alignment } from '../match/align-runs.ts';
@@ -79,7 +79,7 @@ function linesAbove(rows: readonly Row[], row: number): readonly Row[] {
 
 function unitSaid(rows: readonly Row[]): MoneyUnit | null {
   for (const { text } of [...rows].reverse()) {
-    const said = SAID.exec(text)?.[0];
+    const said = SAID.exec(plainUnits(text).replace('單', '单'))?.[0];
     const unit = said === undefined ? null : findMoneyUnit(said);
     if (unit !== null) return unit;
   }
