@@ -45,7 +45,7 @@ const UNREADABLE: FigureReading = { kind: 'unreadable' };
 const PLACEHOLDER = /^(?:[/\\|_.…·*~-]+|无|空|空白|略|不适用|不涉及|n\/?a|nil|none|null)$/i;
 const COUNTED = '件次|人次|条次|件|项|个|条|宗|次|份|家|篇|起|例|笔|户|部';
 /** The units that may stand behind a figure, as the source of a regular expression. */
-export const FIGURE_UNIT = `(?:[十百千]?万|亿|百|千)?元|[万亿](?:${COUNTED})?|${COUNTED}`;
+export const FIGURE_UNIT = `(?:[十百千]?万|亿|百|千)?[元圆圓]|[万亿](?:${COUNTED})?|${COUNTED}`;
 const FIGURE = new RegExp(
   `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)\\s*` +
     `(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]])?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
