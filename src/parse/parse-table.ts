@@ -87,7 +87,11 @@ function fitStacked(lines: readonly PrintedLine[], rows: readonly Row[]): Fit {
 }
 
 /** Table 4 prints its rows side by side; some reports print them below each other. */
-function fitSideBySide(table: FormTable, stacked: readonly PrintedLine[], rows: readonly Row[]): Fit {
+function fitSideBySide(
+  table: FormTable,
+  stacked: readonly PrintedLine[],
+  rows: readonly Row[],
+): Fit {
   const line = sideBySideLine(table);
   const runs = runsOfRows(rows, line.cells.length);
   const turned = readTurned(table, rows, runs);

@@ -2,7 +2,7 @@
  * The order in which a header names its columns where its cells do not stand over the figures (spans
  * lost in tabbed text, one cell a line, plain lines): a heading stands for what the next row prints.
  */
-import type { TableId } from '../../form/form-types.ts';
+import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import type { Row } from '../rows/row.ts';
@@ -15,7 +15,7 @@ export interface HeaderItem {
 }
 
 export interface HeaderWords {
-  readonly table: TableId;
+  readonly table: FormTable;
   /** How many columns stand under each row that the header names. */
   readonly width: number;
   /** The column that a print names. */
@@ -38,8 +38,8 @@ function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
   return printsOf(row).flatMap((text): HeaderItem[] => {
     const column = keyOf(text);
     if (column !== null) return [{ kind: 'leaf', key: column }];
-    const row4 = rowNamed(text, table);
-    if (row4 !== null) return [{ kind: 'row', key: row4 }];
+    const named = rowNamed(text, table);
+    if (named !== null) return [{ kind: 'row', key: named }];
     const kind = matchLabel(foldLabel(text))?.label.kind;
     return kind === 'heading' || kind === 'group' ? [{ kind: 'heading', key: '' }] : [];
   });
@@ -60,10 +60,10 @@ function partsOf(text: string): string[] {
   return labels.join('') === folded ? labels : [text];
 }
 
-/** The row of table 4 that a header cell names; no other table names rows above its columns. */
-export function rowNamed(text: string, table: TableId): string | null {
-  const label = table === 'disputes' ? matchLabel(foldLabel(text))?.label : undefined;
-  return label?.kind === 'row' && label.table === 'disputes' ? label.key : null;
+/** The row that a header cell names; only a table whose rows stand side by side names them there. */
+export function rowNamed(text: string, { id, layout }: FormTable): string | null {
+  const label = layout === 'sideBySide' ? matchLabel(foldLabel(text))?.label : undefined;
+  return label?.kind === 'row' && label.table === id ? label.key : null;
 }
 
 /** Puts the items of the next row in the place of the headings that they stand below. */

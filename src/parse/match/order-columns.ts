@@ -182,7 +182,7 @@ function arrange(line: PrintedLine, keys: readonly string[]): PrintedLine {
   const isWhole = rows.every(({ row }, index) =>
     cells.slice(index * (group ?? 0), (index + 1) * (group ?? 0)).every((cell) => cell.row === row),
   );
-  const totals = cells.flatMap(({ column }, index) => (column.key === 'total' ? [index] : []));
+  const totals = cells.flatMap(({ column }, index) => (column.role === 'total' ? [index] : []));
   return isWhole && group !== null
     ? { ...line, cells, totals }
     : { ...line, cells, group: null, totals: [] };

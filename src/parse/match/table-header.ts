@@ -43,7 +43,7 @@ const LEAST_ALIGNED = 0.8;
 export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
   const columns = columnPrints(table);
   const words: HeaderWords = {
-    table: table.id,
+    table,
     width: table.blocks[0]?.columns.length ?? 0,
     keyOf: (text) => keyOf(text, columns),
   };

@@ -35,7 +35,8 @@ export function readTurned(
       const row = block.rows.find((each) => each.key === key);
       return row === undefined ? [] : [{ id: cellId(table.id, key, column.key), row, column }];
     });
-    const named = { ...column, groups: [] };
+    const { key, label, aliases, english } = column;
+    const named = { key, label, aliases, english, groups: [] };
     lines.push({ row: named, cells, group: null, totals: [] });
     own.push(run);
   }
@@ -45,7 +46,7 @@ export function readTurned(
 /** The rows of the form that one row of the table names across, in the order printed. */
 function rowsAcross(rows: readonly Row[], table: FormTable): string[] {
   for (const row of rows) {
-    const names = row.pieces.flatMap(({ text }) => rowNamed(lastPart(text), table.id) ?? []);
+    const names = row.pieces.flatMap(({ text }) => rowNamed(lastPart(text), table) ?? []);
     if (new Set(names).size === table.blocks[0]?.rows.length) return names;
   }
   return [];

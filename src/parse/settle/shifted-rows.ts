@@ -3,7 +3,7 @@
  * tabbed text. Read as it stands it breaks its own sum and its columns'; moved as a whole it keeps all
  * of them. That is a doubt about the reading, not an error of the report.
  */
-import { requestSumWeights } from '../../form/equations.ts';
+import { sumWeights } from '../../form/equations.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Cell } from '../../report/report.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
@@ -74,7 +74,7 @@ function rowHolds({ totals }: PrintedLine, row: CellRow): boolean {
 
 /** Which of the columns' two sums do not hold. */
 function brokenSums(lines: readonly PrintedLine[], rows: readonly CellRow[]): string[] {
-  const weights = lines.map(({ row }) => requestSumWeights(row.key));
+  const weights = lines.map(({ row }) => sumWeights(row.role));
   return (lines[0]?.cells ?? []).flatMap((_, column) =>
     ([0, 1] as const).flatMap((kind) => {
       const sum = rows.reduce(
