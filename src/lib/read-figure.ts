@@ -66,24 +66,24 @@ export function readFigure(raw: string, use: FigureUse = 'any'): FigureReading {
   if (bare === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(bare)) return { kind: 'placeholder' };
   const bothWays = use === 'change' || use === 'any' ? readBothWays(bare) : null;
-  if (bothWays !== null) return numberOf(String(bothWays), use, {});
+  return bothWays === null ? readPrint(bare, use) : numberOf(String(bothWays), use, {});
+}
+
+function readPrint(bare: string, use: FigureUse): FigureReading {
   const { text, oddity } = takeTrappings(bare);
   const { sign, rest, isForChangesOnly } = takeSign(text);
-  if (isForChangesOnly && use !== 'change') return UNREADABLE;
+  const isMisplaced = isForChangesOnly && use !== 'change';
+  if (isMisplaced || (oddity === 'currency-sign' && use === 'count')) return UNREADABLE;
   const parts = FIGURE.exec(withPlainPoints(rest, use))?.groups;
   const printed = parts?.['digits'];
   if (parts === undefined || printed === undefined) return readOtherForms(rest, sign, use);
   const magnitude = magnitudeOf(printed.replaceAll(' ', ''), use);
   if (magnitude === null) return UNREADABLE;
-  const unit = parts['unit'] ?? parts['noted'] ?? (oddity === 'currency-sign' ? '元' : null);
-  if (oddity === 'currency-sign' && use === 'count') return UNREADABLE;
+  const behind = text.endsWith('+') ? 'sign-behind' : null;
   return numberOf((sign < 0 ? '-' : '') + magnitude, use, {
-    unit,
+    unit: parts['unit'] ?? parts['noted'] ?? (oddity === 'currency-sign' ? '元' : null),
     note: parts['note'] ?? null,
-    oddity:
-      oddity ??
-      oddityOf({ rest, printed, magnitude }) ??
-      (/[+]$/.test(text) ? 'sign-behind' : null),
+    oddity: oddity ?? oddityOf({ rest, printed, magnitude }) ?? behind,
   });
 }
 
@@ -105,7 +105,7 @@ function numberOf(
 ): FigureReading {
   const unit = more.unit ?? null;
   // 「1.28万件」 counts 12800; of money 万 and 亿 are units, which whoever converts it heeds.
-  const isMoney = use === 'money' || unit === null || /元$/.test(unit);
+  const isMoney = use === 'money' || unit === null || unit.endsWith('元');
   const places = isMoney ? 0 : (SCALES[unit.charAt(0)] ?? 0);
   const value = places === 0 ? Number(digits) : Number(shiftDecimal(digits, places));
   // + 0 turns the -0 of a printed "-0" into 0
@@ -184,10 +184,12 @@ function readNumerals(text: string): number | null {
 
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
+/** Made bold by hand: a character, a backspace, the same character again. */
+const OVERSTRUCK = /(.)[\b]\1/gu;
+
 function plainText(raw: string): string {
   const visible = raw
-    // Overstruck by hand: the same character, a backspace, the character again.
-    .replace(/(.)\u0008\1/gu, '$1')
+    .replace(OVERSTRUCK, '$1')
     .replace(/[\u00ad\u200b-\u200f\u202a\u202c\u202d\u2060-\u2069\ufeff]/gu, '');
   return blotMarks(withoutMarks(visible))
     .replace(/(?<=^\d*)[½¼¾]/u, (fraction) => FRACTIONS[fraction] ?? fraction)

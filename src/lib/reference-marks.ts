@@ -26,7 +26,7 @@ export function isReferenceMark(symbol: string): boolean {
 
 /** The marks of several characters in a label, [1] and 注1: where each begins and ends. */
 export function findBracketedMarks(text: string): readonly (readonly [number, number])[] {
-  if (!/[\[［〔【（(注]/.test(text)) return [];
+  if (!/[[［〔【（(注]/.test(text)) return [];
   return [...text.matchAll(ANY_BRACKETED)].map((match) => [
     match.index,
     match.index + match[0].length,

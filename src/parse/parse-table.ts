@@ -75,7 +75,7 @@ function headerColumnsOf({ table, headers, lines }: TableFit): readonly number[]
   const [header] = headers;
   if (block === undefined || others.length > 0 || lines.length === 1) return null;
   const leaves = header?.leaves.filter(({ key }) => key !== null) ?? [];
-  const isWhole = header?.isAligned === true && leaves.length === block.columns.length;
+  const isWhole = (header?.isAligned ?? false) && leaves.length === block.columns.length;
   return isWhole ? leaves.map(({ column }) => column) : null;
 }
 

@@ -9,7 +9,7 @@ import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
 
 const invented = inventReport(createRandom(6), { agency: '星河市林业局', year: 2022 });
-const figures = {
+const figures: Record<CellId, number> = {
   ...invented.figures,
   'proactive.regulations.issued': 26_158,
   'proactive.fees.amount': 72.85,

@@ -9,7 +9,7 @@ import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
 
 const invented = inventReport(createRandom(8), { agency: '星河市商务局', year: 2020 });
-const figures = { ...invented.figures, 'proactive.licensing.change': -12 };
+const figures: Record<CellId, number> = { ...invented.figures, 'proactive.licensing.change': -12 };
 
 /** The report as text, one figure of it printed in its own way. */
 function printing(cell: CellId, print: string, style: 'tabs' | 'pipes'): string {

@@ -79,9 +79,9 @@ function exactRowsOf(
   if (!isBeside) return [];
   const residue = previous?.isBlank === true ? previous.before : [];
   const own = run.before.filter((fragment) => !residue.includes(fragment));
-  const prints = own.map((_, from) => own.slice(from).join(''));
+  const prints = new Set(own.map((_, from) => own.slice(from).join('')));
   return rows.flatMap(({ row }, r) =>
-    printsOfRow(row).some((label) => prints.includes(label)) ? [r] : [],
+    printsOfRow(row).some((label) => prints.has(label)) ? [r] : [],
   );
 }
 

@@ -59,39 +59,47 @@ interface OrderInput {
   readonly headers: readonly TableHeader[];
 }
 
-export function orderColumns({ lines, runs, alignment, headers }: OrderInput): ColumnOrder {
-  const order = { moved: [] as CellId[], absent: [] as CellId[], unnamed: [] as CellId[] };
+export function orderColumns(input: OrderInput): ColumnOrder {
+  const lines = [...input.lines];
+  const moved: CellId[] = [];
+  const absent: CellId[] = [];
+  const unnamed: CellId[] = [];
   const contradicted: CellId[] = [];
-  const runOf = (index: number): FigureRun | undefined => runs[alignment.runOfRow[index] ?? -1];
-  const byHeader = new Map<TableHeader, number[]>();
-  let last = headers[0];
-  lines.forEach((_, index) => {
-    const row = runOf(index)?.slots[0]?.row;
-    if (row !== undefined) last = headers.findLast(({ to }) => to <= row);
-    if (last !== undefined) byHeader.set(last, [...(byHeader.get(last) ?? []), index]);
-  });
-  const ordered = [...lines];
-  for (const [header, indices] of byHeader) {
-    const own = indices.flatMap((index): OwnLine[] => {
-      const line = lines[index];
-      const run = runOf(index);
-      return line === undefined ? [] : [{ index, line, run }];
-    });
-    for (const block of blocksOf(own)) {
-      const change = orderBlock(block, header);
-      if (change === null) continue;
+  for (const { header, block } of blocksUnderHeaders(input)) {
+    const change = orderBlock(block, header);
+    if (change === null) continue;
+    for (const { index, line } of block) {
       if (change.isContradicted) {
-        contradicted.push(...block.flatMap(({ line }) => line.cells.map(({ id }) => id)));
+        contradicted.push(...line.cells.map(({ id }) => id));
         continue;
       }
-      for (const { index, line } of block) {
-        ordered[index] = change.isNamed ? arrange(line, change.keys) : line;
-        order.moved.push(...movedIn(line, change));
-        (change.isNamed ? order.absent : order.unnamed).push(...leftOutOf(line, change));
-      }
+      if (change.isNamed) lines[index] = arrange(line, change.keys);
+      moved.push(...movedIn(line, change));
+      (change.isNamed ? absent : unnamed).push(...leftOutOf(line, change));
     }
   }
-  return { lines: ordered, ...order, contradicted };
+  return { lines, moved, absent, unnamed, contradicted };
+}
+
+interface HeadedBlock {
+  readonly header: TableHeader;
+  readonly block: readonly OwnLine[];
+}
+
+/** The lines below each header, apart by their columns; one without figures goes with the line above it. */
+function blocksUnderHeaders({ lines, runs, alignment, headers }: OrderInput): HeadedBlock[] {
+  const byHeader = new Map<TableHeader, OwnLine[]>();
+  let last = headers[0];
+  lines.forEach((line, index) => {
+    const run = runs[alignment.runOfRow[index] ?? -1];
+    const row = run?.slots[0]?.row;
+    if (row !== undefined) last = headers.findLast(({ to }) => to <= row);
+    if (last !== undefined)
+      byHeader.set(last, [...(byHeader.get(last) ?? []), { index, line, run }]);
+  });
+  return [...byHeader].flatMap(([header, own]) =>
+    blocksOf(own).map((block) => ({ header, block })),
+  );
 }
 
 interface OwnLine {
@@ -179,11 +187,11 @@ function arrange(line: PrintedLine, keys: readonly string[]): PrintedLine {
   const group = cells.length === line.cells.length ? line.group : null;
   const rows = group === null ? [] : cells.filter((_, index) => index % group === 0);
   // Rows of table 4 that stand side by side keep their columns together, or have no sums of their own.
-  const isWhole = rows.every(({ row }, index) =>
+  const isTogether = rows.every(({ row }, index) =>
     cells.slice(index * (group ?? 0), (index + 1) * (group ?? 0)).every((cell) => cell.row === row),
   );
   const totals = cells.flatMap(({ column }, index) => (column.role === 'total' ? [index] : []));
-  return isWhole && group !== null
+  return isTogether && group !== null
     ? { ...line, cells, totals }
     : { ...line, cells, group: null, totals: [] };
 }

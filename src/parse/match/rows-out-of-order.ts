@@ -27,7 +27,7 @@ export function findOutOfOrder({ runOfRow, exactRows }: OrderInput): {
     if (run === undefined || runs.length > 1 || runOfRow[row] === run) continue;
     const holder = settled[row];
     // A row that another label of its own holds is left alone.
-    if (holder !== null && holder !== undefined && exactRows[holder]?.includes(row) === true)
+    if (holder !== null && holder !== undefined && (exactRows[holder]?.includes(row) ?? false))
       continue;
     const former = settled.indexOf(run);
     if (former >= 0) settled[former] = null;

@@ -49,7 +49,7 @@ export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader
   };
   const isHeaderRow = rows.map((row) => isHeader(row, words));
   const starts = [...isHeaderRow.keys()].filter(
-    (index) => isHeaderRow[index] === true && !isHeaderAbove(rows, isHeaderRow, index),
+    (index) => (isHeaderRow[index] ?? false) && !isHeaderAbove(rows, isHeaderRow, index),
   );
   return starts.map((start, order) => {
     const until = starts[order + 1] ?? rows.length;
@@ -95,7 +95,7 @@ function isHeaderAbove(
   index: number,
 ): boolean {
   for (let above = index - 1; above >= 0; above--) {
-    if (isHeaderRow[above] === true) return true;
+    if (isHeaderRow[above] ?? false) return true;
     if (rows[above]?.text !== '') return false;
   }
   return false;

@@ -26,8 +26,8 @@ export function readTurned(
   const lines: PrintedLine[] = [];
   const own: FigureRun[] = [];
   for (const column of block.columns) {
-    const prints = [column.label, ...column.aliases].map(foldLabel);
-    const found = runs.filter((run) => prints.includes(labelBeside(rows, run)));
+    const prints = new Set([column.label, ...column.aliases].map(foldLabel));
+    const found = runs.filter((run) => prints.has(labelBeside(rows, run)));
     const [run] = found;
     if (run === undefined || found.length > 1 || printedSlots(run).length > across.length)
       return null;

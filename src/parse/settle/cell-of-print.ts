@@ -34,7 +34,7 @@ export function cellOfPrint(
   const moneyUnit = reading.unit === null ? null : findMoneyUnit(reading.unit);
   if (column.kind !== 'money') {
     // 「5 元」 in a column of counts: no telling what was meant.
-    if (moneyUnit !== null && /元$/.test(reading.unit ?? ''))
+    if (moneyUnit !== null && reading.unit?.endsWith('元') === true)
       return { cell: { ...none, state: 'unreadable' }, oddity: null };
     const { value, unit, oddity } = reading;
     return { cell: { ...print, value, unit, state: 'read' }, oddity };

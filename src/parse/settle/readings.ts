@@ -9,6 +9,7 @@ import type { MoneyUnit } from '../../lib/money-unit.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { FigureUse } from '../../lib/read-figure.ts';
 import { slicePlace } from '../rows/row.ts';
+import { cutsOf, valueOf } from './cut-print.ts';
 import type { Slot } from '../match/tokens.ts';
 
 /** What a reading assumes about the print: cut, joined, one figure too many, or figures lost. */
@@ -24,22 +25,6 @@ export interface LineFigure {
 export interface LineReading {
   readonly values: readonly LineFigure[];
   readonly assumption: Assumption;
-}
-
-/** A row pressed into its first cell may also stand as it is printed: one figure, the rest blank. */
-export function keptReading(atoms: readonly Atom[], shape: LineShape): LineReading | null {
-  const [only] = atoms;
-  if (only === undefined || atoms.length > 1) return null;
-  const value = wholeAtom(only, shape.kinds?.[0]).value;
-  const isHeld = shape.group === null || value === 0;
-  const blank: LineFigure = { value: null, raw: '', place: [] };
-  const first = { value, raw: only.text, place: only.place };
-  return isHeld
-    ? {
-        values: [first, ...Array.from({ length: shape.count - 1 }, () => blank)],
-        assumption: 'split',
-      }
-    : null;
 }
 
 export interface LineShape {
@@ -77,27 +62,6 @@ export function atomsOf(slots: readonly Slot[]): Atom[] {
       place: slicePlace(place, match.index, match.index + match[0].length),
     })),
   );
-}
-
-/**
- * As many digits as columns can be read in one way only, whatever the sums say then; and nothing but
- * zeros, one short, leaves 0 alone for the one that is lost.
- */
-export function onlyReading(
-  atoms: readonly Atom[],
-  { count, group }: LineShape,
-): LineReading | null {
-  const digits = atoms.flatMap(({ text, place }) =>
-    [...text].map((digit, at): LineFigure => {
-      return { value: Number(digit), raw: digit, place: slicePlace(place, at, at + 1) };
-    }),
-  );
-  if (atoms.length >= count || !digits.every(({ raw }) => /^\d$/.test(raw))) return null;
-  if (digits.length === count) return { values: digits, assumption: 'split' };
-  const isShortOfZero =
-    group !== null && digits.length === count - 1 && digits.every(({ value }) => value === 0);
-  const lost: LineFigure = { value: 0, raw: '', place: [] };
-  return isShortOfZero ? { values: [...digits, lost], assumption: 'split' } : null;
 }
 
 /** The readings that the line's own sums allow; null when there are too many to list. */
@@ -240,41 +204,6 @@ class ReadingSearch {
 /** 「007」 is never one figure where figures are known to have run together or been lost. */
 function hasLeadingZero({ atom, start, end }: Trial): boolean {
   return atom !== null && /^0\d/.test(atom.text.slice(start, end));
-}
-
-/**
- * Where a run of digits may be cut next: after how many of its characters. A sign begins a figure of
- * its own, which only a column of changes holds; a point and a unit stay with the last digits.
- * @param room how many figures the run may still hold
- * @returns null for print that is never cut
- */
-function cutsOf(rest: string, room: number, kind: FigureUse | undefined): number[] | null {
-  const run = /^([+\-−－＋]?)(\d+)(?=$|[+\-−－＋]\d)/.exec(rest);
-  if (run === null) return cutsOfMoney(rest, room, kind);
-  const [whole, sign = '', digits = ''] = run;
-  if (sign !== '' && kind !== 'change') return kind === undefined ? null : [];
-  if (room < 2 && whole.length < rest.length) return [];
-  const longest = digits.startsWith('0') ? 1 : digits.length;
-  const least = room < 2 ? digits.length : 1;
-  return range(least, longest).map((length) => sign.length + length);
-}
-
-/** 「124567890.50元」: the digits before the point are cut, the rest belongs to the amount. */
-function cutsOfMoney(rest: string, room: number, kind: FigureUse | undefined): number[] | null {
-  const digits = /^(\d+)(?:\.\d+)?\s*(?:[十百千]?万?|亿)[元圆]?$/.exec(rest)?.[1];
-  if (digits === undefined) return null;
-  if (kind === 'money') return [rest.length];
-  const longest = digits.startsWith('0') ? 1 : digits.length - 1;
-  return room < 2 ? [] : range(1, longest);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
-}
-
-function valueOf(text: string, kind: FigureUse | undefined): number | null {
-  const reading = readFigure(text, kind);
-  return reading.kind === 'number' ? reading.value : null;
 }
 
 function wholeAtom(atom: Atom, kind: FigureUse | undefined): Trial {
