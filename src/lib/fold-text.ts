@@ -2,6 +2,7 @@
  * Folds printed Chinese so that two prints of the same label compare equal: compatibility forms
  * (Unicode NFKC), traditional characters of the field's vocabulary, white space and punctuation.
  */
+import { findBracketedMarks, isReferenceMark } from './reference-marks.ts';
 import { toSimplified } from './simplified.ts';
 
 /** Folded text and, for each of its characters, where that character began in the original. */
@@ -25,8 +26,10 @@ export function foldWithMap(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   let index = 0;
+  const marks = findBracketedMarks(text);
   for (const symbol of text) {
-    for (const part of plainParts(symbol)) {
+    const isMark = marks.some(([start, end]) => index >= start && index < end);
+    for (const part of isMark ? '' : plainParts(symbol)) {
       folded += part;
       for (let unit = 0; unit < part.length; unit++) starts.push(index);
     }
@@ -41,6 +44,8 @@ function plainParts(symbol: string): readonly string[] | string {
   const code = symbol.charCodeAt(0);
   if (code >= IDEOGRAPHS.first && code <= IDEOGRAPHS.last) return toSimplified(symbol);
   if (code >= DIGITS.first && code <= DIGITS.last) return symbol;
+  // ¹ and ① beside a label refer to a note; NFKC would make digits of them.
+  if (isReferenceMark(symbol)) return '';
   return [...symbol.normalize('NFKC')].filter((part) => !DROPPED.test(part)).map(toSimplified);
 }
 

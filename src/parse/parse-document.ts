@@ -1,14 +1,12 @@
 /** Document → reports: find the tables and sections, match the form, fill the cells, list the doubts. */
 import type { Document, Gap } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
-import { EDITIONS, officialOtherRows, tablesOf } from '../form/editions.ts';
-import { TABLE_IDS } from '../form/form-types.ts';
-import type { CellId, TableId } from '../form/form-types.ts';
+import { EDITIONS, officialOtherRows } from '../form/editions.ts';
+import type { CellId } from '../form/form-types.ts';
 import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Section, Source } from '../report/report.ts';
 import { doubtIdentity } from './find/doubt-identity.ts';
 import { doubtGap } from './gap-doubts.ts';
-import { chooseVariant } from './choose-variant.ts';
 import { findIdentity } from './find/find-identity.ts';
 import { isReportTitle, isTitle } from './find/read-title.ts';
 import { findSections, isNumberedHeading } from './find/find-sections.ts';
@@ -16,8 +14,8 @@ import { findStatistics } from './find/find-statistics.ts';
 import type { StatisticsRegion } from './find/find-statistics.ts';
 import { findTables } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
-import { lostTable } from './settle/lost-table.ts';
-import { fitTable, readTable } from './parse-table.ts';
+import { withUnlabelledDisputes } from './find/find-unlabelled.ts';
+import { readTables } from './read-tables.ts';
 import { readStatistics } from './settle/read-statistics.ts';
 import type { Row } from './rows/row.ts';
 import { rowsOfDocument } from './rows/rows-of-document.ts';
@@ -37,7 +35,8 @@ export function parseDocument(document: Document, source: Source): ParseResult {
   const statistics = findStatistics(rows);
   const isApart = ({ from, to }: TableRegion): boolean =>
     statistics === null || to <= statistics.from || from >= statistics.to;
-  const parts = splitReports(rows, findTables(rows).filter(isApart));
+  const tables = withUnlabelledDisputes(rows, findTables(rows)).filter(isApart);
+  const parts = splitReports(rows, tables);
   const reports = parts.map((part, index) =>
     parsePart({
       rows,
@@ -106,27 +105,13 @@ function parsePart(input: PartInput): Report {
   if (older !== null || (part.regions.length === 0 && isBeforeForms(year))) {
     return { ...base, ...olderReport(older, before) };
   }
-  const rowsOfTable = (table: TableId): Row[] =>
-    part.regions
-      .filter((region) => region.table === table)
-      .flatMap((region) => rows.slice(region.from, region.to));
-  const choice = chooseVariant(rowsOfTable('proactive'), rowsOfTable('requests'), year);
-  const tables = tablesOf(choice.variant);
-  const disputeRows = rowsOfTable('disputes');
-  const fits = {
-    proactive: choice.proactive,
-    requests: choice.requests,
-    disputes: disputeRows.length === 0 ? null : fitTable(tables.disputes, disputeRows),
-  };
-  const readings = TABLE_IDS.map((id) => {
-    const fit = fits[id];
-    return fit === null ? lostTable(tables[id]) : readTable(fit);
-  });
+  const prose = sections.map(({ text }) => text).join('\n');
+  const { variant, readings } = readTables(rows, part, { year, prose });
   const cells: Record<CellId, Cell> = {};
   for (const reading of readings) for (const [id, cell] of reading.cells) cells[id] = cell;
   return {
     ...base,
-    ...choice.variant,
+    ...variant,
     cells,
     doubts: [...before, ...readings.flatMap((reading) => reading.doubts)],
     extraRows: readings.flatMap((reading) => reading.extraRows),

@@ -1,19 +1,22 @@
 /** One table: its rows → runs → the form's lines → cells, in the variant of the form that fits best. */
 import type { FormTable } from '../form/form-types.ts';
-import type { FormColumn } from '../form/form-types.ts';
-import { findMoneyUnit } from '../lib/read-figure.ts';
-import type { MoneyUnit } from '../lib/read-figure.ts';
 import { alignRuns } from './match/align-runs.ts';
 import type { Alignment } from './match/align-runs.ts';
 import { fillTable } from './settle/fill-table.ts';
 import type { FillInput, FilledTable } from './settle/fill-table.ts';
-import { findHeaderColumns } from './match/header-columns.ts';
-import { printedSlots } from './settle/place-slots.ts';
+import { dropExtraColumns, orderColumns } from './match/order-columns.ts';
+import { readTurned } from './match/turned-table.ts';
+import { findHeaders } from './match/table-header.ts';
+import type { TableHeader } from './match/table-header.ts';
+import { lostCell } from './settle/cell-of-print.ts';
+import { findUnits } from './settle/money-units.ts';
+import { doubtOrder } from './settle/order-doubts.ts';
 import { linesOfTable, sideBySideLine } from './match/printed-line.ts';
 import type { PrintedLine } from './match/printed-line.ts';
 import type { Row } from './rows/row.ts';
 import { isTwoYears, readTwoYears } from './settle/two-years.ts';
 import { runsOfRows } from './match/figure-runs.ts';
+import { printedSlots } from './match/figure-run.ts';
 import type { FigureRun } from './match/figure-run.ts';
 
 /** A table read against one variant of the form, before its cells are filled. */
@@ -22,28 +25,65 @@ export interface TableFit {
   readonly lines: readonly PrintedLine[];
   readonly runs: readonly FigureRun[];
   readonly alignment: Alignment;
+  /** The rows without columns that are not of the form. */
   readonly rows: readonly Row[];
+  readonly headers: readonly TableHeader[];
 }
 
-/** @param rows the rows of the table's regions, one after the other */
-export function fitTable(table: FormTable, rows: readonly Row[]): TableFit {
-  const stacked = linesOfTable(table);
-  if (table.layout === 'sideBySide') return fitSideBySide(table, stacked, rows);
-  const most = Math.max(...stacked.map((line) => line.cells.length));
-  const runs = runsOfRows(rows, most);
-  return { table, lines: stacked, runs, alignment: alignRuns(runs, stacked), rows };
+/** @param printed the rows of the table's regions, one after the other */
+export function fitTable(table: FormTable, printed: readonly Row[]): TableFit {
+  const headers = findHeaders(printed, table);
+  const rows = dropExtraColumns(printed, headers, table);
+  const lines = linesOfTable(table);
+  const isSideBySide = table.layout === 'sideBySide';
+  const fit = isSideBySide ? fitSideBySide(table, lines, rows) : fitStacked(lines, rows);
+  return { table, rows, headers, ...fit };
 }
 
-export function readTable(fit: TableFit): FilledTable {
-  const [block, ...others] = fit.table.blocks;
-  const hasOneHeader = block !== undefined && others.length === 0 && fit.lines.length > 1;
+/** What stands around a table and bears on its figures. */
+export interface TableContext {
+  /** The rows between the section's heading and the table, the heading too. */
+  readonly above: readonly Row[];
+  /** The report's text without its tables. */
+  readonly prose: string;
+}
+
+export function readTable(fit: TableFit, { above, prose }: TableContext): FilledTable {
+  const order = orderColumns(fit);
   const input: FillInput = {
     ...fit,
+    lines: order.lines,
     table: fit.table.id,
-    headerUnit: (column) => headerUnitOf(fit.rows, column),
-    headerColumns: hasOneHeader ? findHeaderColumns(fit.rows, block.columns) : null,
+    units: findUnits({ ...fit, lines: order.lines, above }),
+    prose,
+    headerColumns: headerColumnsOf(fit),
   };
-  return isTwoYears(input) ? readTwoYears(input) : fillTable(input);
+  if (isTwoYears({ ...input, lines: fit.lines }))
+    return readTwoYears({ ...input, lines: fit.lines });
+  const filled = fillTable(input);
+  const outOfOrder = fit.alignment.outOfOrder.flatMap(
+    (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
+  );
+  const cells = new Map(filled.cells);
+  for (const id of order.absent) cells.set(id, lostCell());
+  return { ...filled, cells, doubts: [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts] };
+}
+
+/** Where the one header of a table puts its columns; null where it does not name them all. */
+function headerColumnsOf({ table, headers, lines }: TableFit): readonly number[] | null {
+  const [block, ...others] = table.blocks;
+  const [header] = headers;
+  if (block === undefined || others.length > 0 || lines.length === 1) return null;
+  const leaves = header?.leaves.filter(({ key }) => key !== null) ?? [];
+  const isWhole = (header?.isAligned ?? false) && leaves.length === block.columns.length;
+  return isWhole ? leaves.map(({ column }) => column) : null;
+}
+
+type Fit = Pick<TableFit, 'lines' | 'runs' | 'alignment'>;
+
+function fitStacked(lines: readonly PrintedLine[], rows: readonly Row[]): Fit {
+  const runs = runsOfRows(rows, Math.max(...lines.map((line) => line.cells.length)));
+  return { lines, runs, alignment: alignRuns(runs, lines) };
 }
 
 /** Table 4 prints its rows side by side; some reports print them below each other. */
@@ -51,22 +91,28 @@ function fitSideBySide(
   table: FormTable,
   stacked: readonly PrintedLine[],
   rows: readonly Row[],
-): TableFit {
+): Fit {
   const line = sideBySideLine(table);
   const runs = runsOfRows(rows, line.cells.length);
+  const turned = readTurned(table, rows, runs);
+  if (turned !== null) return { ...turned, alignment: inOrder(turned.lines.length) };
   const printed = runs.filter((run) => !run.isBlank);
   const alignment = alignRuns(printed, stacked);
   if (printed.length >= 2 && alignment.byPlaceOnly.length === 0 && alignment.extra.length === 0) {
-    return { table, lines: stacked, runs: printed, alignment, rows };
+    return { lines: stacked, runs: printed, alignment };
   }
   const run = sideBySideRun(runs, line.cells.length);
   return {
-    table,
     lines: [line],
     runs: run === null ? [] : [run],
-    alignment: { runOfRow: [run === null ? null : 0], extra: [], byPlaceOnly: [], score: 0 },
-    rows,
+    alignment: inOrder(run === null ? 0 : 1),
   };
+}
+
+/** So many lines, each with the run of the same number; one line without a run when there is none. */
+function inOrder(runs: number): Alignment {
+  const runOfRow = runs === 0 ? [null] : Array.from({ length: runs }, (_, index) => index);
+  return { runOfRow, extra: [], byPlaceOnly: [], outOfOrder: [], score: 0 };
 }
 
 /** The run of the full width, else all figures of the table together, else a full row of blanks. */
@@ -79,30 +125,4 @@ function sideBySideRun(runs: readonly FigureRun[], width: number): FigureRun | n
     return { ...first, slots: printed, isBlank: false };
   const blank = runs.find((run) => run.slots.length >= width);
   return blank === undefined ? null : { ...blank, slots: blank.slots.slice(-width) };
-}
-
-function headerUnitOf(rows: readonly Row[], column: FormColumn): MoneyUnit | null {
-  if (column.kind !== 'money') return null;
-  const label = shortestPrint(column);
-  for (const row of rows) {
-    for (const piece of row.pieces) {
-      const at = piece.text.replace(/\s/g, '').indexOf(label);
-      // In running text the header is followed by the figures: look only at the bracket behind it.
-      const header = row.kind === 'line' ? bracketAfter(piece.text, label) : piece.text;
-      const unit = at < 0 ? null : findMoneyUnit(header);
-      if (unit !== null) return unit;
-    }
-  }
-  return null;
-}
-
-function shortestPrint(column: FormColumn): string {
-  return [column.label, ...column.aliases].reduce((left, right) =>
-    right.length < left.length ? right : left,
-  );
-}
-
-function bracketAfter(text: string, label: string): string {
-  const at = text.indexOf(label);
-  return /^\s*[（(]([^）)]*)[）)]/.exec(text.slice(at + label.length))?.[1] ?? '';
 }

@@ -24,12 +24,26 @@ export const DOUBT_KINDS = {
   'read-value-extra': { title: { zh: '多出了数', en: 'Figures too many' }, severity: 'warning' },
   'read-value-lost': { title: { zh: '少了数', en: 'Figures lost' }, severity: 'warning' },
   'read-row-missing': { title: { zh: '缺行', en: 'Row not found' }, severity: 'error' },
+  'read-row-shifted': { title: { zh: '整行错位', en: 'Row shifted' }, severity: 'warning' },
   'read-row-by-place': { title: { zh: '行名不清', en: 'Row label unclear' }, severity: 'warning' },
   'read-extra-row': { title: { zh: '多出的行', en: 'Extra row' }, severity: 'warning' },
   'read-table-cut': { title: { zh: '表格不完整', en: 'Table breaks off' }, severity: 'error' },
   'read-columns-reordered': {
     title: { zh: '行列顺序与规定不同', en: 'Columns or rows in another order' },
     severity: 'note',
+  },
+  'read-column-absent': {
+    title: { zh: '表头缺栏目', en: 'Columns missing from the header' },
+    severity: 'error',
+  },
+  'read-header-cut': { title: { zh: '表头不完整', en: 'Header incomplete' }, severity: 'note' },
+  'read-header-contradicted': {
+    title: { zh: '表头与数字顺序不符', en: 'Header against the order of the figures' },
+    severity: 'warning',
+  },
+  'read-table-twice': {
+    title: { zh: '同一张表印了两次', en: 'Table printed twice' },
+    severity: 'warning',
   },
   'read-two-years': {
     title: { zh: '两个年度并列', en: 'Two years side by side' },

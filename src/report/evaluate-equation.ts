@@ -14,9 +14,9 @@ export interface EquationResult {
   readonly blanks: readonly CellId[];
   /** Unreadable and lost cells: with one of these the sum cannot be checked. */
   readonly unknown: readonly CellId[];
-  /** Figures of lines that lost some: a sum that does not hold with them proves nothing. */
+  /** Figures in doubt: a sum that does not hold with them proves nothing. */
   readonly inferred: readonly CellId[];
-  /** `doubtful`: it does not hold, but figures in it are only inferred. */
+  /** `doubtful`: it does not hold, but figures in it are in doubt. */
   readonly state: 'holds' | 'broken' | 'doubtful' | 'unchecked';
 }
 
@@ -24,7 +24,7 @@ export function evaluateEquation(report: Report, equation: Equation): EquationRe
   const cells = [...equation.left, ...equation.right];
   const unknown = cells.filter((id) => isUnknown(report.cells[id]));
   const blanks = cells.filter((id) => !unknown.includes(id) && report.cells[id]?.value === null);
-  const inferred = cells.filter((id) => isInferredFromLoss(report, id));
+  const inferred = cells.filter((id) => isInDoubt(report, id));
   const left = sumOf(report, equation.left);
   const right = sumOf(report, equation.right);
   const difference = roundFigure(left - right);
@@ -34,19 +34,39 @@ export function evaluateEquation(report: Report, equation: Equation): EquationRe
   return { ...base, state: inferred.length > 0 ? 'doubtful' : 'broken' };
 }
 
-const lossLines = new WeakMap<readonly Doubt[], ReadonlySet<CellId>>();
+/** Doubts about what a cell prints, whatever its sums say. */
+const ABOUT_PRINT: ReadonlySet<Doubt['rule']> = new Set([
+  'read-odd-print',
+  'read-joined-lines',
+  'read-glyphs-differ',
+  'read-stale-result',
+  'read-overlaid',
+  'read-sign-unsure',
+  'read-table-twice',
+]);
+/** Doubts about which figure of a line stands in which column: not only a gap, all that were placed by it. */
+const ABOUT_PLACES: ReadonlySet<Doubt['rule']> = new Set(['read-value-lost', 'read-row-shifted']);
 
-/** Inferred in a line that lost figures: not only the gap, which figure stands in which column too. */
-function isInferredFromLoss(report: Report, id: CellId): boolean {
-  const known = lossLines.get(report.doubts) ?? cellsOfLoss(report.doubts);
-  lossLines.set(report.doubts, known);
-  return report.cells[id]?.state === 'inferred' && known.has(id);
+interface DoubtedCells {
+  readonly prints: ReadonlySet<CellId>;
+  readonly places: ReadonlySet<CellId>;
 }
 
-function cellsOfLoss(doubts: readonly Doubt[]): Set<CellId> {
-  return new Set(
-    doubts.filter(({ rule }) => rule === 'read-value-lost').flatMap(({ cells }) => cells),
+const doubted = new WeakMap<readonly Doubt[], DoubtedCells>();
+
+function isInDoubt(report: Report, id: CellId): boolean {
+  const known = doubted.get(report.doubts) ?? doubtedCells(report.doubts);
+  doubted.set(report.doubts, known);
+  const state = report.cells[id]?.state;
+  return (
+    (known.prints.has(id) && state !== 'edited') || (known.places.has(id) && state === 'inferred')
   );
+}
+
+function doubtedCells(doubts: readonly Doubt[]): DoubtedCells {
+  const cellsOf = (rules: ReadonlySet<Doubt['rule']>): Set<CellId> =>
+    new Set(doubts.filter(({ rule }) => rules.has(rule)).flatMap(({ cells }) => cells));
+  return { prints: cellsOf(ABOUT_PRINT), places: cellsOf(ABOUT_PLACES) };
 }
 
 function sumOf(report: Report, ids: readonly CellId[]): number {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMoneyUnit, readFigure, toWanYuan } from '../../src/lib/read-figure.ts';
+import { findMoneyUnit, toWanYuan } from '../../src/lib/money-unit.ts';
+import { isFigurePrint, readFigure } from '../../src/lib/read-figure.ts';
+import type { FigureUse } from '../../src/lib/read-figure.ts';
 
 describe('readFigure', () => {
   test.each([
@@ -70,6 +72,107 @@ describe('readFigure', () => {
     );
   });
 
+  test.each([
+    // Marks that refer to a note are no digits.
+    ['128①', 'count', 128],
+    ['128¹', 'count', 128],
+    ['128₁', 'count', 128],
+    ['¹128', 'count', 128],
+    ['128[1]', 'count', 128],
+    ['128〔2〕', 'count', 128],
+    ['128（注1）', 'count', 128],
+    ['128注①', 'count', 128],
+    ['128 ※', 'count', 128],
+    ['128*', 'count', 128],
+    ['*128', 'count', 128],
+    ['72.85②', 'money', 72.85],
+    ['36件①', 'count', 36],
+    // Signs, in words and in brackets.
+    ['12（减少）', 'change', -12],
+    ['12（减）', 'change', -12],
+    ['（减）12', 'change', -12],
+    ['（增）6', 'change', 6],
+    ['(12)', 'change', -12],
+    ['（12）', 'change', -12],
+    ['12-', 'change', -12],
+    ['负12', 'change', -12],
+    ['同比减少12', 'change', -12],
+    ['净增6', 'change', 6],
+    ['增0减12', 'change', -12],
+    ['增6减0', 'change', 6],
+    ['减少3，增加5', 'change', 2],
+    ['--12', 'change', -12],
+    ['——12', 'change', -12],
+    ['‐12', 'change', -12],
+    ['‑12', 'change', -12],
+    ['-\n12', 'change', -12],
+    // 万 scales a count; of money it is a unit.
+    ['1.28万', 'count', 12_800],
+    ['1.28万件', 'count', 12_800],
+    ['1.28万', 'money', 1.28],
+    ['728500（元）', 'money', 728_500],
+    ['728500（单位：元）', 'money', 728_500],
+    ['728500圆', 'money', 728_500],
+    ['72½', 'money', 72.5],
+    ['128。', 'count', 128],
+    ['36；', 'count', 36],
+    ['1\u00ad28', 'count', 128],
+    ['1\u200b28', 'count', 128],
+    ['\u202d128\u202c', 'count', 128],
+    ['1\b12\b28\b8', 'count', 128],
+  ] as const)('%j in a column of %s is %d', (raw, use, value) => {
+    expect(readFigure(raw, use)).toMatchObject({ kind: 'number', value, oddity: null });
+  });
+
+  test.each([
+    ['324457 .6 万元', 'money', 324_457.6, 'spaced-digits'],
+    ['72,85', 'money', 72.85, 'unusual-point'],
+    ['72。85', 'money', 72.85, 'unusual-point'],
+    ['72·85', 'money', 72.85, 'unusual-point'],
+    ["12'345", 'count', 12_345, 'unusual-group'],
+    ['1、234', 'count', 1234, 'unusual-group'],
+    ['12.345', 'count', 12_345, 'unusual-group'],
+    ['128+', 'count', 128, 'sign-behind'],
+    ['≈128', 'count', 128, 'approximate'],
+    ['1.2E+05', 'count', 120_000, 'scientific'],
+    ['¥728500', 'money', 728_500, 'currency-sign'],
+    ['一百二十八', 'count', 128, 'numerals'],
+    ['〇', 'count', 0, 'numerals'],
+  ] as const)('%j in a column of %s is read as %d and called odd', (raw, use, value, oddity) => {
+    expect(readFigure(raw, use)).toMatchObject({ kind: 'number', value, oddity });
+  });
+
+  test.each<[string, FigureUse]>([
+    ['(12)', 'count'],
+    ['12（减少）', 'count'],
+    ['12-', 'count'],
+    ['增0减12', 'count'],
+    ['(12)', 'money'],
+    ['①28', 'count'],
+    ['①', 'count'],
+    ['72,85', 'count'],
+    ['72·85', 'count'],
+    ['¥5', 'count'],
+    ['50%', 'count'],
+    ['100+28', 'count'],
+    ['36/40', 'count'],
+    ['三', 'count'],
+    ['一百百', 'count'],
+    ['\u202e821', 'count'],
+  ])('%j in a column of %s is no figure', (raw, use) => {
+    expect(readFigure(raw, use)).toEqual({ kind: 'unreadable' });
+  });
+
+  test.each([
+    ['(12)', true],
+    ['72,85', true],
+    ['128①', true],
+    ['规章', false],
+    ['1.属于国家秘密', false],
+  ])('%j may stand for a figure: %s', (text, expected) => {
+    expect(isFigurePrint(text)).toBe(expected);
+  });
+
   test('never throws, whatever is printed', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (raw) => void readFigure(raw)));
   });
@@ -94,6 +197,12 @@ test.each([
   ['采购总金额（单位：元）', '元'],
   ['本年收费金额（单位：万元，保留4位小数）', '万元'],
   ['亿元', '亿元'],
+  ['单位：百万元', '百万元'],
+  ['单位：元/件', '元'],
+  ['728500圆', '元'],
+  ['万圆', '万元'],
+  ['（單位：萬元）', '万元'],
+  ['圓', '元'],
   ['万', '万元'],
   ['件', null],
 ])('the unit named in %s is %s', (text, unit) => {

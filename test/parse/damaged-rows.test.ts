@@ -89,6 +89,25 @@ describe('labels', () => {
     expect(report.doubts.filter(({ rule }) => rule !== 'read-row-by-place')).toEqual([]);
   });
 
+  test('the number of a label in a cell of its own is no figure', async () => {
+    const line = lineOf('5.属于三类内部事务信息');
+    const cut = line.replace('5.属于三类内部事务信息', '5\t.属于三类内部事务信息');
+    const report = await readReportText(tabs.replace(line, cut));
+    expect(rowOf(report, 'denied.internalAffairs')).toEqual(figuresOf('denied.internalAffairs'));
+    expect(silent(report)).toEqual([]);
+  });
+
+  test('a figure glued to what is left of its label is read, and named', async () => {
+    const text = tabs.replace(/^行政强制\t(\d+)\t.*$/m, '强制$1\t\t');
+    const report = await readReportText(text);
+    const cell = 'proactive.coercion.decisions';
+    expect(report.cells[cell]?.value).toBe(invented.figures[cell]);
+    expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+      ['read-run-together', [cell]],
+      ['read-row-by-place', [cell]],
+    ]);
+  });
+
   test('missing: the row keeps its place, and is named', async () => {
     const report = await readReportText(tabs.replace('4.无正当理由大量反复申请', ''));
     expect(rowOf(report, 'rejected.excessive')).toEqual(figuresOf('rejected.excessive'));

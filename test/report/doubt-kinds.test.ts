@@ -2,8 +2,18 @@
 import { expect, test } from 'vitest';
 import { DOUBT_KINDS, isDoubtRule } from '../../src/report/doubt-kinds.ts';
 
-const NOTES = new Set(['read-columns-reordered', 'read-left-out', 'read-hidden-skipped']);
-const ERRORS = new Set(['read-row-missing', 'read-table-cut', 'read-two-years']);
+const NOTES = new Set([
+  'read-columns-reordered',
+  'read-header-cut',
+  'read-left-out',
+  'read-hidden-skipped',
+]);
+const ERRORS = new Set([
+  'read-row-missing',
+  'read-column-absent',
+  'read-table-cut',
+  'read-two-years',
+]);
 
 test.each(Object.entries(DOUBT_KINDS))('%s', (rule, { severity }) => {
   const kept = NOTES.has(rule) ? 'note' : 'warning';

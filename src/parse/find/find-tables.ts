@@ -1,6 +1,14 @@
 /**
  * Finds where the official tables stand among the rows, by the labels they hold. A table may be cut
- * in several by page breaks; the same table found twice means two reports in one document.
+ * in several by page breaks; one that begins again is another report's, or a copy (`split-reports`).
+ * In the order tried, each step with the test that forced it (`test/parse`, `test/damage`):
+ *
+ * 1. Rows with labels of one table, within reach of each other, are a cluster (`text-styles`); prose
+ *    between ends it (`sections`, "prose that numbers its own parts").
+ * 2. A cluster is a table if it has labels enough, in text also such as stand in no prose (`sections`).
+ * 3. It reaches up to the start of its grid or fields (damage "header rows cut, or sub-columns missing"), and
+ * 4. down over rows of figures alone, the rest of its grid, and a last label cut over lines (damage
+ *    "label and figures on two lines"), but not past a heading set with tabs (`sections`).
  */
 import { ALL_TABLES } from '../../form/editions.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';

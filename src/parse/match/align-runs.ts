@@ -9,6 +9,7 @@ import { foldLabel } from '../../lib/fold-text.ts';
 import { foldCore } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { FigureRun } from './figure-run.ts';
+import { findOutOfOrder } from './rows-out-of-order.ts';
 
 export interface Alignment {
   /** For each expected row, the index of its run; null = no figures found for it. */
@@ -17,6 +18,8 @@ export interface Alignment {
   readonly extra: readonly number[];
   /** Rows whose run was found by place alone, without a label like theirs. */
   readonly byPlaceOnly: readonly number[];
+  /** Rows found by their label though the order spoke against it. */
+  readonly outOfOrder: readonly number[];
   readonly score: number;
 }
 
@@ -48,14 +51,38 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   };
   const skip = (u: number): number => (runs[u]?.isBlank ? 0 : -EXTRA_COST);
   const path = bestPath(runs.length, rows.length, { gain, skip });
-  const matched = new Set(path.runOfRow);
+  const exactRows = runs.map((run, u) => (run.isBlank ? [] : exactRowsOf(run, runs[u - 1], rows)));
+  const { runOfRow, outOfOrder } = findOutOfOrder({ runOfRow: path.runOfRow, exactRows });
+  const matched = new Set(runOfRow);
   return {
-    ...path,
+    runOfRow,
+    outOfOrder,
+    score: path.score,
     extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
-    byPlaceOnly: path.runOfRow.flatMap((u, r) =>
+    byPlaceOnly: runOfRow.flatMap((u, r) =>
       u !== null && (likeness[u]?.[r] ?? 0) < SURE ? [r] : [],
     ),
   };
+}
+
+/**
+ * The rows whose label a run prints, whole and beside its figures. Where labels stand apart from the
+ * figures (all labels first), the last of them is not the label of the figures that follow; nor is the
+ * second half of a broken label, which stands beside blanks, that of the next row.
+ */
+function exactRowsOf(
+  run: FigureRun,
+  previous: FigureRun | undefined,
+  rows: readonly PrintedLine[],
+): number[] {
+  const isBeside = run.kind === 'line' ? run.before.length <= 2 : run.labelColumn >= 0;
+  if (!isBeside) return [];
+  const residue = previous?.isBlank === true ? previous.before : [];
+  const own = run.before.filter((fragment) => !residue.includes(fragment));
+  const prints = new Set(own.map((_, from) => own.slice(from).join('')));
+  return rows.flatMap(({ row }, r) =>
+    printsOfRow(row).some((label) => prints.has(label)) ? [r] : [],
+  );
 }
 
 interface Costs {
@@ -139,7 +166,10 @@ const knownPrints = new WeakMap<FormRow, readonly string[]>();
 function printsOfRow(row: FormRow): readonly string[] {
   const known = knownPrints.get(row);
   if (known !== undefined) return known;
-  const all = [row.label, ...row.aliases].flatMap((print) => [foldLabel(print), foldCore(print)]);
+  const labels = [row.label, ...row.aliases];
+  // 「行政诉讼（复议后起诉）」: the group printed in the same cell.
+  const grouped = row.groups.slice(-1).flatMap((group) => labels.map((label) => group + label));
+  const all = [...labels, ...grouped].flatMap((print) => [foldLabel(print), foldCore(print)]);
   const prints = [...new Set(all)];
   knownPrints.set(row, prints);
   return prints;

@@ -1,4 +1,5 @@
 /** A run of figures with the fragments of labels around it: what is matched to a row of the form. */
+import { readFigure } from '../../lib/read-figure.ts';
 import type { Row } from '../rows/row.ts';
 import type { Slot } from './tokens.ts';
 
@@ -19,4 +20,9 @@ export interface FigureRun {
   readonly isBlank: boolean;
   /** Column of the last label in the run's own row; −1 if the row has none. */
   readonly labelColumn: number;
+}
+
+/** The slots that print something. */
+export function printedSlots(run: FigureRun): Slot[] {
+  return run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
 }

@@ -4,15 +4,16 @@
  * figures of the very row that has that number.
  */
 import { foldLabel } from '../../lib/fold-text.ts';
-import { readFigure } from '../../lib/read-figure.ts';
+import { matchLabel } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
+import { printedSlots } from './figure-run.ts';
 import type { FigureRun } from './figure-run.ts';
 
 const SHORT_NUMBER = /^\s*\d{1,2}\s*$/;
 
 /** Whether a run is no figures at all but the number of the next row's label. */
 export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): boolean {
-  const printed = run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const printed = printedSlots(run);
   const [only] = printed;
   return (
     only !== undefined &&
@@ -22,14 +23,20 @@ export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): bool
     run.kind !== 'line' &&
     run.labelColumn < 0 &&
     SHORT_NUMBER.test(only.text) &&
-    only.column <= next.labelColumn
+    only.column <= next.labelColumn &&
+    next.before.some((fragment) => isNumbered(only.text.trim(), fragment))
   );
+}
+
+/** The form numbers the row so: 「1」 before 「.属于国家秘密」. A page number stands before any row. */
+function isNumbered(number: string, fragment: string): boolean {
+  return matchLabel(number + fragment)?.label.text.startsWith(number) ?? false;
 }
 
 /** The run without the number of its own label in front of its figures. */
 export function withoutLabelNumber(run: FigureRun, line: PrintedLine): FigureRun {
   const number = /^(\d+)[.、．]/.exec(line.row.label)?.[1];
-  const printed = run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  const printed = printedSlots(run);
   const [first] = printed;
   const isTooMany = printed.length === line.cells.length + 1;
   if (number === undefined || !isTooMany || first?.text.trim() !== number) return run;

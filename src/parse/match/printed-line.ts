@@ -2,6 +2,8 @@
  * A line of figures as it is printed. In tables 2 and 3 that is a row of the form; table 4 prints
  * its three rows side by side on one line.
  */
+import { shortLabel } from '../../form/name-cell.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { CellId, FormColumn, FormRow, FormTable } from '../../form/form-types.ts';
 
@@ -15,8 +17,18 @@ export interface PrintedLine {
   /** The form row that names the line. */
   readonly row: FormRow;
   readonly cells: readonly LineCell[];
-  /** Figures that share a sum, the last of them being its total; null where there is none. */
+  /** So many figures at a time share a sum; null where there is none. */
   readonly group: number | null;
+  /** Which of the cells are the totals of those sums, one a group. */
+  readonly totals: readonly number[];
+}
+
+/** What a cell is called in sentences. */
+export function nameOfCell({ row, column }: LineCell): Bilingual {
+  return {
+    zh: `${shortLabel(row.label)}·${shortLabel(column.label)}`,
+    en: `${row.english} · ${column.english}`,
+  };
 }
 
 /** The lines of a table that prints each form row on a line of its own. */
@@ -29,7 +41,9 @@ export function linesOfTable(table: FormTable): PrintedLine[] {
         row,
         column,
       })),
-      group: block.columns.at(-1)?.role === 'total' ? block.columns.length : null,
+      ...(block.columns.at(-1)?.role === 'total'
+        ? { group: block.columns.length, totals: [block.columns.length - 1] }
+        : { group: null, totals: [] }),
     })),
   );
 }
@@ -45,5 +59,7 @@ export function sideBySideLine(table: FormTable): PrintedLine {
     groups: [],
     english: 'Administrative review and litigation',
   };
-  return { row, cells, group: lines[0]?.group ?? null };
+  const group = lines[0]?.group ?? null;
+  const totals = lines.map((_, index) => (index + 1) * (group ?? 0) - 1);
+  return { row, cells, group, totals };
 }

@@ -1,13 +1,25 @@
 /**
  * Rows → tokens: fragments of labels and slots for figures. In grids and fields a piece is one or
  * the other; in lines labels are found inside the text and what is left between them is cut up.
+ * What a cell is, in the order tried, each with the test that forced it (`test/parse`, `test/damage`):
+ *
+ * 1. A drawn rule (------): nothing. 2. Blank: an empty slot (damage "blank for 0").
+ * 3. 「2.」 before any figure: the number of a label (`damaged-rows`, "the number of a label in a cell of its own").
+ * 4. A figure in some column or other, or digits too long for one: a slot (`marks-and-signs`; damage
+ *    "digits of rows run together (table 3)").
+ * 5. A whole label with digits behind it: both, cut as a line is (damage "whole page without line breaks").
+ * 6. The end of a label with a figure glued to it: both, and said (`damaged-rows`, "a figure glued to what is left of its label").
+ * 7. Right of figures and like no label: an unreadable slot (`damaged-rows`, "what is no figure").
+ * 8. Anything else: a label. Before all that, a row that is a page mark, or whose cells are one word
+ *    and count up (数据1, 数据2), is none.
  */
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
-import { readFigure } from '../../lib/read-figure.ts';
+import { FIGURE_UNIT, isFigurePrint, readFigure } from '../../lib/read-figure.ts';
+import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
 import type { Place } from '../../lib/place.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
-import type { Piece, Row } from '../rows/row.ts';
+import type { Piece, PieceRemark, Row } from '../rows/row.ts';
 import { slicePiece } from '../rows/row.ts';
 
 export interface LabelToken {
@@ -26,6 +38,7 @@ export interface Slot {
   /** Grid column or field number; in lines the order within the line. */
   readonly column: number;
   readonly columnSpan: number;
+  readonly remarks?: readonly PieceRemark[];
   /** It was printed right behind its row's label, with nothing between. */
   readonly isGlued?: true;
 }
@@ -47,9 +60,22 @@ const ONLY_DIGITS = /^[\d０-９\s.．,，+\-－＋]+$/;
 export function tokensOfRow(row: Row, index: number): Token[] {
   const printed = row.pieces.filter((piece) => piece.text !== '');
   if (printed.length === 1 && isPageMark(printed[0]?.text ?? '')) return [];
+  if (isCountedHeader(printed)) return [];
   return row.kind === 'line'
     ? row.pieces.flatMap((piece) => tokensOfLine(piece, index))
     : tokensOfCells(row, index);
+}
+
+/** 「类别 | 数据1 | 数据2 | 数据3」: a header whose cells are one word and count up. */
+function isCountedHeader(pieces: readonly Piece[]): boolean {
+  const counted = pieces.map(({ text }) =>
+    /^(\p{Script=Han}{1,4})\s?(\d{1,2})$/u.exec(text.trim()),
+  );
+  const [word] = counted.flatMap((match) => match?.[1] ?? []);
+  const numbers = counted.flatMap((match) =>
+    match?.[1] === word && word !== undefined ? Number(match?.[2]) : [],
+  );
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
 }
 
 function tokensOfCells(row: Row, index: number): Token[] {
@@ -60,9 +86,9 @@ function tokensOfCells(row: Row, index: number): Token[] {
     const reading = readFigure(piece.text);
     if (reading.kind === 'blank') {
       tokens.push(slotOf(piece, index));
-    } else if (NUMBERING.test(piece.text)) {
+    } else if (!hasFigure && NUMBERING.test(piece.text)) {
       tokens.push({ kind: 'label', text: piece.text, row: index, column: piece.column });
-    } else if (reading.kind !== 'unreadable' || ONLY_DIGITS.test(piece.text)) {
+    } else if (isFigurePrint(piece.text) || ONLY_DIGITS.test(piece.text)) {
       hasFigure = true;
       tokens.push(slotOf(piece, index));
     } else if (isRunTogether(piece)) {
@@ -100,8 +126,9 @@ function isRunTogether(piece: Piece): boolean {
 }
 
 function slotOf(piece: Piece, row: number): Slot {
-  const { text, place, column, columnSpan } = piece;
-  return { kind: 'slot', text, place, row, column, columnSpan };
+  const { text, place, column, columnSpan, remarks } = piece;
+  const slot = { kind: 'slot', text, place, row, column, columnSpan } as const;
+  return remarks === undefined ? slot : { ...slot, remarks };
 }
 
 function tokensOfLine(piece: Piece, row: number): Token[] {
@@ -125,11 +152,17 @@ function tokensOfLine(piece: Piece, row: number): Token[] {
 }
 
 const NUMBER =
-  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s*(?:亿元|万元|千元|元))?';
+  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s*(?:FIGURE_UNIT))?'.replace(
+    'FIGURE_UNIT',
+    FIGURE_UNIT,
+  );
+/** What a bracket behind a figure may say of it: a part of it, its unit, its sign. */
+const BEHIND = '其中|含|包括|单位|[十百千万亿]{0,2}[元圆]|减|增|下降';
 const GAP_PART = new RegExp(
   [
+    `(?<note>${BRACKETED_MARK})`,
     '(?<mark>[-—–－]\\s?\\d{1,3}\\s?[-—–－](?!\\s*\\d))',
-    `(?<figure>${NUMBER}(?:\\s*[（(](?:其中|含|包括)[^）)]*[）)])?)`,
+    `(?<figure>${NUMBER}(?:\\s*[（(](?:${BEHIND})[^）)]{0,60}[）)])?)`,
     '(?<nothing>[/／_—–－-]+|无)(?=\\s|$)',
     '(?<words>[（(【〔][^）)】〕]*[）)】〕]?|[^\\d０-９\\s（(【〔]+)',
   ].join('|'),
@@ -140,8 +173,8 @@ const GAP_PART = new RegExp(
 function tokensOfGap(gap: Piece, row: number): Token[] {
   const tokens: Token[] = [];
   for (const match of gap.text.matchAll(GAP_PART)) {
-    const { mark, words } = match.groups ?? {};
-    if (mark !== undefined) continue;
+    const { note, mark, words } = match.groups ?? {};
+    if (note !== undefined || mark !== undefined) continue;
     if (words !== undefined) {
       if (foldLabel(words) !== '') tokens.push({ kind: 'label', text: words, row, column: 0 });
     } else {

@@ -20,7 +20,8 @@ const SHORTEST_RUN = 60;
 /** What may follow the last label of a table: figures, their units, marks for nothing. */
 const PROSE = /[\p{Script=Han}。；]/u;
 const UNITS = /(?<=\d)(?:亿元|万元|千元|元|件|项|条|笔|个)(?=\d|\s|$)/g;
-const TRAILING_FIGURES = /^(?:[\s\d０-９,，.．+\-－＋/—_]|万元|元|件|项|条)*/;
+const TRAILING_FIGURES =
+  /^(?:[\s\d０-９,，.．+\-－＋/—_]|[（(](?:单位[:：])?[十百千万亿]{0,2}[元圆][）)]|[万亿][元圆件]|[元圆件项条笔个宗次])*/;
 
 export function explodeRun(row: Row): Row[] {
   const [piece] = row.pieces;
@@ -64,7 +65,8 @@ function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
     piece.text.slice(startOf(start - 1) + 1, startOf(end)),
   );
   const cuts = runs.flatMap((hits) => {
-    const last = startOf(hits.at(-1)?.end ?? 0);
+    // Right behind the label: a bracket with a unit may stand before the figures.
+    const last = startOf((hits.at(-1)?.end ?? 1) - 1) + 1;
     const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';
     return [openingBracket(piece.text, startOf(hits[0]?.start ?? 0)), last + figures.length];
   });

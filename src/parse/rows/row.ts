@@ -3,7 +3,15 @@
  * real tables; `fields` rows are text whose cells were parted by tabs or pipes (boundaries are
  * certain, columns are not); `line` rows are running text in which nothing parts label and figures.
  */
+import type { Remark } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
+
+/** What is known of a piece beside its text: from its reader, or from how its lines were joined. */
+export interface PieceRemark {
+  /** `next-line`: digits alone on the line below were left out; `joined`: its digits stood on two lines. */
+  readonly kind: Remark['kind'] | 'next-line' | 'joined';
+  readonly text: string;
+}
 
 export interface Piece {
   readonly text: string;
@@ -11,6 +19,7 @@ export interface Piece {
   /** Grid column or field number, from 0. */
   readonly column: number;
   readonly columnSpan: number;
+  readonly remarks?: readonly PieceRemark[];
 }
 
 export interface Row {

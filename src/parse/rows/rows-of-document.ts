@@ -15,7 +15,7 @@ export function rowsOfDocument(document: Document): Row[] {
   document.blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
       const place = [{ block: index, cell: null, start: 0, end: block.text.length }];
-      lines.push({ text: block.text, place, column: 0, columnSpan: 1 });
+      lines.push({ text: block.text, place, column: 0, columnSpan: 1, ...remarksOf(block) });
     } else {
       flushLines();
       rows.push(...rowsOfGrid(block, index));
@@ -23,6 +23,10 @@ export function rowsOfDocument(document: Document): Row[] {
   });
   flushLines();
   return rows;
+}
+
+function remarksOf({ remarks }: Pick<Piece, 'remarks'>): Pick<Piece, 'remarks'> {
+  return remarks === undefined ? {} : { remarks };
 }
 
 function rowsOfGrid(grid: Grid, block: number): Row[] {
@@ -34,6 +38,7 @@ function rowsOfGrid(grid: Grid, block: number): Row[] {
       place,
       column: cell.column,
       columnSpan: cell.columnSpan,
+      ...remarksOf(cell),
     });
   });
   return rows.map((pieces) => makeRow({ kind: 'grid', pieces, block }));

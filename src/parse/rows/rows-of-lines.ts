@@ -3,6 +3,7 @@
  * tabs or pipes within a line; one cell a line, each begun by a tab, rows parted by empty lines (how
  * word processors save a table as text); and lines in which nothing parts the cells.
  */
+import { isFigurePrint } from '../../lib/read-figure.ts';
 import type { Piece, Row } from './row.ts';
 import { makeRow, slicePiece } from './row.ts';
 
@@ -65,15 +66,45 @@ function rowsOfCellLines(lines: readonly Piece[]): Row[] {
     } else {
       const above = cells.pop();
       const wrap = slicePiece(line, 0, line.text.length);
-      cells.push(above === undefined ? wrap : joinPieces(above, wrap));
+      cells.push(above === undefined ? wrap : joinLines(above, wrap));
     }
   }
   if (cells.length > 0) rows.push(cells);
   return rows.map((pieces) => makeRow({ kind: 'fields', pieces, block: blockOf(pieces) }));
 }
 
+/** Digits alone on a line: a page number, or the rest of the figure above. */
+const BARE_DIGITS = /^\d{1,3}$/;
+/** A figure broken at its point or separator: nothing but its rest can follow. */
+const OPEN_END = /\d[.,．，]$/;
+const OPEN_START = /^[.,．，]\d/;
+
+/** Digits are never joined to those of the line above without a word. */
+function joinLines(above: Piece, below: Piece): Piece {
+  const isFigure = /\d$/.test(above.text) && isFigurePrint(above.text);
+  if (isFigure && BARE_DIGITS.test(below.text))
+    return {
+      ...above,
+      remarks: [...(above.remarks ?? []), { kind: 'next-line', text: below.text }],
+    };
+  const joined = joinPieces(above, below);
+  const isBroken =
+    (OPEN_END.test(above.text) || OPEN_START.test(below.text) || isFigure) &&
+    /\d/.test(below.text) &&
+    isFigurePrint(joined.text);
+  return isBroken
+    ? { ...joined, remarks: [...(joined.remarks ?? []), { kind: 'joined', text: joined.text }] }
+    : joined;
+}
+
 function joinPieces(above: Piece, below: Piece): Piece {
-  return { ...above, text: above.text + below.text, place: [...above.place, ...below.place] };
+  const remarks = [...(above.remarks ?? []), ...(below.remarks ?? [])];
+  return {
+    ...above,
+    text: above.text + below.text,
+    place: [...above.place, ...below.place],
+    ...(remarks.length === 0 ? {} : { remarks }),
+  };
 }
 
 function rowOfLine(print: Piece): Row {

@@ -1,8 +1,10 @@
 /** Print → cell: the figure in the column's unit, or the plain statement that there is none. */
 import type { FormColumn } from '../../form/form-types.ts';
 import type { Place } from '../../lib/place.ts';
-import { findMoneyUnit, readFigure, toWanYuan } from '../../lib/read-figure.ts';
-import type { FigureOddity, MoneyUnit } from '../../lib/read-figure.ts';
+import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
+import type { FigureOddity } from '../../lib/read-figure.ts';
 import type { Cell } from '../../report/report.ts';
 
 export interface Print {
@@ -16,13 +18,13 @@ export interface ReadCell {
   readonly oddity: FigureOddity | null;
 }
 
-/** @param headerUnit the money unit that the column's header names, if it does */
+/** @param saidUnit the money unit that label, header or caption names, if one does */
 export function cellOfPrint(
   print: Print,
   column: FormColumn,
-  headerUnit: MoneyUnit | null,
+  saidUnit: MoneyUnit | null,
 ): ReadCell {
-  const reading = readFigure(print.raw);
+  const reading = readFigure(print.raw, column.kind);
   const none = { value: null, unit: null, raw: print.raw, place: print.place };
   if (reading.kind === 'blank' || reading.kind === 'placeholder') {
     return { cell: { ...none, state: 'blank' }, oddity: null };
@@ -31,12 +33,13 @@ export function cellOfPrint(
     return { cell: { ...none, state: 'unreadable' }, oddity: null };
   const moneyUnit = reading.unit === null ? null : findMoneyUnit(reading.unit);
   if (column.kind !== 'money') {
-    // 「3 万」 or 「5 元」 in a column of counts: no telling what was meant.
-    if (moneyUnit !== null) return { cell: { ...none, state: 'unreadable' }, oddity: null };
+    // 「5 元」 in a column of counts: no telling what was meant.
+    if (moneyUnit !== null && reading.unit?.endsWith('元') === true)
+      return { cell: { ...none, state: 'unreadable' }, oddity: null };
     const { value, unit, oddity } = reading;
     return { cell: { ...print, value, unit, state: 'read' }, oddity };
   }
-  const unit = moneyUnit ?? (headerUnit === '万元' ? null : headerUnit);
+  const unit = moneyUnit ?? (saidUnit === '万元' ? null : saidUnit);
   return {
     cell: { ...print, value: toWanYuan(reading.digits, unit), unit, state: 'read' },
     oddity: reading.oddity,

@@ -2,8 +2,8 @@
  * Fills the cells of one table from its runs: lines whose figures stand plainly in their columns
  * first, then the doubtful ones, settled together by the sums.
  */
-import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
-import type { MoneyUnit } from '../../lib/read-figure.ts';
+import type { CellId, TableId } from '../../form/form-types.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { ExtraRow } from '../../report/extra-row.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
@@ -16,11 +16,16 @@ import {
   doubtOddPrint,
   doubtPlacedRow,
   doubtPressedRow,
+  doubtShiftedRow,
 } from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
 import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
 import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
+import { doubtRemarks } from './remark-doubts.ts';
+import type { CellRemark } from './remark-doubts.ts';
+import { findShifted } from './shifted-rows.ts';
+import { doubtUnit } from './unsure-units.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from '../match/tokens.ts';
@@ -38,8 +43,10 @@ export interface FillInput {
   readonly lines: readonly PrintedLine[];
   readonly runs: readonly FigureRun[];
   readonly alignment: Alignment;
-  /** The money unit that a column's header names. */
-  readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
+  /** The money units that labels, headers and captions name. */
+  readonly units: ReadonlyMap<CellId, MoneyUnit>;
+  /** The report's text without its tables. */
+  readonly prose: string;
   /** Where the header puts the columns; null where it does not tell. */
   readonly headerColumns: readonly number[] | null;
 }
@@ -56,11 +63,12 @@ export function fillTable(input: FillInput): FilledTable {
     }
   });
   filler.resolveOpen();
+  filler.moveShifted();
   const extraRows = alignment.extra.flatMap((index) => {
     const run = runs[index];
     return run === undefined ? [] : [filler.addExtra(run, index)];
   });
-  return { cells: filler.cells, doubts: filler.doubts, extraRows };
+  return { cells: filler.cells, doubts: [...filler.doubts, ...filler.remarked()], extraRows };
 }
 
 class TableFiller {
@@ -68,6 +76,7 @@ class TableFiller {
   readonly doubts: Doubt[] = [];
   readonly #input: FillInput;
   readonly #open: OpenLine[] = [];
+  readonly #remarks: CellRemark[] = [];
   readonly #habits = new Map<number, ColumnHabit>();
 
   constructor(input: FillInput) {
@@ -83,6 +92,7 @@ class TableFiller {
     const run = withoutLabelNumber(printed, line);
     const count = line.cells.length;
     const placed = placeSlots(run, count, this.#habitOf(count));
+    this.#addRemarks(line, run, placed ?? []);
     if (placed === null) {
       this.#open.push({ line, slots: run.slots, isRunningText: run.kind === 'line' });
       return;
@@ -94,6 +104,35 @@ class TableFiller {
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
     if (line.group === null && isPressedTogether(run, count)) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
+    }
+  }
+
+  /** Only table 3 has sums along its rows and down its columns to tell a row that slid. */
+  moveShifted(): void {
+    if (this.#input.table !== 'requests') return;
+    for (const { line, cells } of findShifted(this.#input.lines, this.cells)) {
+      const printed = line.cells.map(({ id }) => this.cells.get(id)?.raw ?? '');
+      cells.forEach((cell, id) => this.cells.set(id, cell));
+      this.doubts.push(doubtShiftedRow(line.row, idsOf(line), printed));
+    }
+  }
+
+  remarked(): Doubt[] {
+    return doubtRemarks(this.#remarks);
+  }
+
+  /** A remark on print that has no column of its own is about the whole line. */
+  #addRemarks(line: PrintedLine, run: FigureRun, placed: readonly Slot[]): void {
+    for (const slot of run.slots) {
+      const own = line.cells[placed.indexOf(slot)];
+      const cells = own === undefined ? line.cells : [own];
+      for (const remark of slot.remarks ?? []) {
+        this.#remarks.push({
+          ...remark,
+          cells: cells.map(({ id }) => id),
+          isChange: cells.some(({ column }) => column.kind === 'change'),
+        });
+      }
     }
   }
 
@@ -135,11 +174,16 @@ class TableFiller {
   }
 
   #addPlain(line: PrintedLine, placed: readonly Slot[]): void {
-    line.cells.forEach(({ id, row, column }, index) => {
+    line.cells.forEach((own, index) => {
+      const { id, row, column } = own;
       const slot = placed[index];
       const print = { raw: slot?.text ?? '', place: slot?.place ?? [] };
-      const { cell, oddity } = cellOfPrint(print, column, this.#input.headerUnit(column));
-      this.cells.set(id, cell);
+      const said = this.#input.units.get(id) ?? null;
+      const { cell, oddity } = cellOfPrint(print, column, said);
+      const isWithoutUnit = column.kind === 'money' && said === null && cell.unit === null;
+      const unsure = isWithoutUnit ? doubtUnit(own, cell, this.#input.prose) : null;
+      if (unsure !== null) this.doubts.push(unsure.doubt);
+      this.cells.set(id, unsure?.cell ?? cell);
       if (oddity !== null && cell.value !== null) {
         this.doubts.push(
           doubtOddPrint(row, column, { cell: id, raw: cell.raw, value: cell.value }),

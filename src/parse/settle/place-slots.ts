@@ -1,10 +1,25 @@
 /**
  * Which of a run's slots belong to which columns, where that is plain: the right number of cells,
  * or empty cells that the table's other rows show to be no columns. Anything else is left to the
- * enumeration of readings; nothing is shifted into place here.
+ * enumeration of readings; nothing is shifted into place here. The cases, in the order tried, each
+ * with the test that forced it (`test/parse`, `test/damage`):
+ *
+ * 1. As many figures as columns: in order (`text-styles`, every style).
+ * 2. Running text with another number: open (damage "digits of rows run together").
+ * 3. One too many, the first of them the number of a cut label, left of all columns: without it
+ *    (`damaged-rows`, "the number of a label in a cell of its own").
+ * 4. The columns of other rows hold every figure, the first and last among them: blanks between are
+ *    blanks (damage "blank for 0").
+ * 5. One short, and a blank at either end that may be padding: open (`damaged-rows`, "six and an empty
+ *    field for seven"; damage "six figures for seven columns, any lost").
+ * 6. Digits enough for the row in one cell, the rest blank: open (`readings-kept`).
+ * 7. As many grid cells as columns, blanks counted (`damaged-rows`, "blank cells stay blank").
+ * 8. Fewer cells: blanks that span columns are spread, figures never (damage "phantom columns and ragged rows").
+ * 9. The columns of other rows again, now with blanks at the ends; else as many fields as columns.
  */
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Slot } from '../match/tokens.ts';
+import { printedSlots } from '../match/figure-run.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 
 /** Columns at which a table prints its figures, as seen from the row's start or from its label. */
@@ -13,10 +28,6 @@ export interface ColumnHabit {
   readonly relative: readonly (readonly number[])[];
   /** Some row leaves single cells empty: an empty cell is how this table prints nothing. */
   readonly hasUsualBlanks: boolean;
-}
-
-export function printedSlots(run: FigureRun): Slot[] {
-  return run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
 }
 
 /**

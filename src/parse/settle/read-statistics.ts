@@ -7,6 +7,7 @@ import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
 import { lostCell } from './cell-of-print.ts';
 import { doubtStatisticsLine } from './row-doubts.ts';
+import { doubtRemarks } from './remark-doubts.ts';
 import type { StatisticsLine, StatisticsRegion } from '../find/find-statistics.ts';
 import type { Piece } from '../rows/row.ts';
 
@@ -26,7 +27,20 @@ export function readStatistics({ columns, lines }: StatisticsRegion): FilledStat
     ids.forEach((id, order) => cells.set(id, cellOf(line, order, isOdd)));
     if (isOdd) doubts.push(doubtStatisticsLine(line.label, ids, printOf(line)));
   });
-  return { statistics: { columns, rows }, cells, doubts };
+  const remarks = lines.flatMap((line, index) =>
+    line.figures.flatMap((figure) =>
+      (figure.remarks ?? []).map((remark) => ({
+        ...remark,
+        cells: columns.map((column) => cellId('statistics', String(index + 1), column)),
+        isChange: false,
+      })),
+    ),
+  );
+  return {
+    statistics: { columns, rows },
+    cells,
+    doubts: [...doubts, ...doubtRemarks(remarks)],
+  };
 }
 
 /** Some figures, but not one a column: no telling which stands where. None at all is a heading. */
@@ -38,7 +52,8 @@ function cellOf(line: StatisticsLine, order: number, isOdd: boolean): Cell {
   if (isOdd) return lostCell({ raw: printOf(line), place: line.figures.flatMap(placeOf) });
   const figure = line.figures[order];
   const raw = figure?.text ?? '';
-  const reading = readFigure(raw);
+  // Of money 万 is a unit; of anything else it scales the count.
+  const reading = readFigure(raw, /元/.test(line.unit) ? 'money' : 'any');
   const base = { raw, unit: null, place: figure === undefined ? [] : placeOf(figure) };
   if (reading.kind === 'number') {
     return { ...base, value: reading.value, unit: reading.unit, state: 'read' };

@@ -4,8 +4,12 @@
  * allow it; which one is right is settled for the whole table (`settle-rows.ts`).
  */
 import type { Place } from '../../lib/place.ts';
+import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
 import { readFigure } from '../../lib/read-figure.ts';
+import type { FigureUse } from '../../lib/read-figure.ts';
 import { slicePlace } from '../rows/row.ts';
+import { cutsOf, valueOf } from './cut-print.ts';
 import type { Slot } from '../match/tokens.ts';
 
 /** What a reading assumes about the print: cut, joined, one figure too many, or figures lost. */
@@ -23,27 +27,17 @@ export interface LineReading {
   readonly assumption: Assumption;
 }
 
-/** A row pressed into its first cell may also stand as it is printed: one figure, the rest blank. */
-export function keptReading(atoms: readonly Atom[], shape: LineShape): LineReading | null {
-  const [only] = atoms;
-  if (only === undefined || atoms.length > 1) return null;
-  const value = wholeAtom(only).value;
-  const isHeld = shape.group === null || value === 0;
-  const blank: LineFigure = { value: null, raw: '', place: [] };
-  const first = { value, raw: only.text, place: only.place };
-  return isHeld
-    ? {
-        values: [first, ...Array.from({ length: shape.count - 1 }, () => blank)],
-        assumption: 'split',
-      }
-    : null;
-}
-
 export interface LineShape {
   /** How many figures the line holds. */
   readonly count: number;
-  /** Every so many of them, the last is the sum of the others; null = no sums. */
+  /** Every so many of them, one is the sum of the others; null = no sums. */
   readonly group: number | null;
+  /** Which of the figures are those sums, one a group; the last of each where nothing is said. */
+  readonly totals?: readonly number[];
+  /** What each column counts: only a change may carry a sign, only money a point and a unit. */
+  readonly kinds?: readonly FigureUse[];
+  /** The unit that money without its own is in; 万元 where nothing is said. */
+  readonly unit?: MoneyUnit | null;
 }
 
 /** Print between two blanks. */
@@ -116,20 +110,26 @@ class ReadingSearch {
     const rest = current.text.slice(offset);
     const room = this.#shape.count - this.#trials.length - (atoms.length - atom - 1);
     if (room < 1) return;
-    if (!/^\d+$/.test(rest)) {
-      // Signs, fractions and words are never cut: the atom is one figure or unreadable.
-      if (offset === 0) this.#with(wholeAtom(current), () => this.split(atoms, atom + 1));
+    const lengths = cutsOf(rest, room, this.#kind());
+    if (lengths === null) {
+      // Fractions and words are never cut: the atom is one figure or unreadable.
+      if (offset === 0)
+        this.#with(wholeAtom(current, this.#kind()), () => this.split(atoms, atom + 1));
       return;
     }
-    const longest = rest.startsWith('0') ? 1 : rest.length;
-    for (let length = room < 2 ? rest.length : 1; length <= longest; length++) {
+    for (const length of lengths) {
       const isLast = length === rest.length;
       const end = offset + length;
-      this.#with(
-        { value: Number(current.text.slice(offset, end)), atom: current, start: offset, end },
-        () => (isLast ? this.split(atoms, atom + 1) : this.split(atoms, atom, offset + length)),
+      const value = valueOf(current.text.slice(offset, end), this.#kind());
+      this.#with({ value, atom: current, start: offset, end }, () =>
+        isLast ? this.split(atoms, atom + 1) : this.split(atoms, atom, end),
       );
     }
+  }
+
+  /** What the column counts whose figure comes next. */
+  #kind(): FigureUse | undefined {
+    return this.#shape.kinds?.[this.#trials.length];
   }
 
   /** Joins neighbouring atoms until `count` figures are left. */
@@ -143,7 +143,7 @@ class ReadingSearch {
     for (let length = 1; length <= atoms.length - atom - left + 1; length++) {
       const joined = joinAtoms(atoms.slice(atom, atom + length));
       if (length > 1 && !/^[1-9]\d*$/.test(joined.text)) return;
-      this.#with(wholeAtom(joined), () => this.join(atoms, atom + length));
+      this.#with(wholeAtom(joined, this.#kind()), () => this.join(atoms, atom + length));
     }
   }
 
@@ -154,7 +154,7 @@ class ReadingSearch {
       if (isSkipped) this.#take('stray');
       return;
     }
-    this.#with(wholeAtom(current), () => this.skipOne(atoms, atom + 1, isSkipped));
+    this.#with(wholeAtom(current, this.#kind()), () => this.skipOne(atoms, atom + 1, isSkipped));
     if (!isSkipped) this.skipOne(atoms, atom + 1, true);
   }
 
@@ -167,23 +167,34 @@ class ReadingSearch {
       this.#take('lost');
       return;
     }
-    if (current !== undefined) this.#with(wholeAtom(current), () => this.lose(atoms, atom + 1));
+    if (current !== undefined)
+      this.#with(wholeAtom(current, this.#kind()), () => this.lose(atoms, atom + 1));
     if (gapsLeft > 0) this.#with(GAP, () => this.lose(atoms, atom));
   }
 
   #with(trial: Trial, goOn: () => void): void {
     if (this.isExhausted || hasLeadingZero(trial)) return;
+    const kind = this.#kind();
+    if ((trial.value ?? 0) < 0 && kind !== undefined && kind !== 'change') return;
     if (++this.#steps > MOST_STEPS) this.isExhausted = true;
     this.#trials.push(trial);
     const { group } = this.#shape;
     const isGroupEnd = group !== null && this.#trials.length % group === 0;
-    if (!isGroupEnd || groupHolds(this.#trials.slice(-group))) goOn();
+    if (!isGroupEnd || this.#groupHolds(group)) goOn();
     this.#trials.pop();
+  }
+
+  #groupHolds(group: number): boolean {
+    const start = this.#trials.length - group;
+    return groupHolds(this.#trials.slice(start), totalOf(this.#shape, start, group));
   }
 
   #take(assumption: Assumption): void {
     if (this.#trials.length !== this.#shape.count) return;
-    const values = fillForced(this.#trials.map(printOfTrial), this.#shape.group);
+    const values = fillForced(
+      this.#trials.map((trial, column) => printOfTrial(trial, this.#shape, column)),
+      this.#shape,
+    );
     const key = values.map(({ value }) => value ?? '?').join();
     if (!this.#found.has(key)) this.#found.set(key, { values, assumption });
     if (this.#found.size > MOST_READINGS) this.isExhausted = true;
@@ -195,21 +206,33 @@ function hasLeadingZero({ atom, start, end }: Trial): boolean {
   return atom !== null && /^0\d/.test(atom.text.slice(start, end));
 }
 
-function wholeAtom(atom: Atom): Trial {
-  const reading = readFigure(atom.text);
-  const value = reading.kind === 'number' ? reading.value : null;
-  return { value, atom, start: 0, end: atom.text.length };
+function wholeAtom(atom: Atom, kind: FigureUse | undefined): Trial {
+  return { value: valueOf(atom.text, kind), atom, start: 0, end: atom.text.length };
 }
 
-function printOfTrial({ value, atom, start, end }: Trial): LineFigure {
+function printOfTrial(
+  { value, atom, start, end }: Trial,
+  { kinds, unit }: LineShape,
+  column: number,
+): LineFigure {
   if (atom === null) return { value, raw: '', place: [] };
-  return { value, raw: atom.text.slice(start, end), place: slicePlace(atom.place, start, end) };
+  const raw = atom.text.slice(start, end);
+  const place = slicePlace(atom.place, start, end);
+  const reading = kinds?.[column] === 'money' ? readFigure(raw, 'money') : null;
+  if (reading?.kind !== 'number') return { value, raw, place };
+  const own = reading.unit === null ? (unit ?? null) : findMoneyUnit(reading.unit);
+  return { value: toWanYuan(reading.digits, own), raw, place };
 }
 
-/** The last figure is the sum of the others; gaps may take any value ≥ 0. */
-function groupHolds(trials: readonly Trial[]): boolean {
-  const details = trials.slice(0, -1).map(({ value }) => value);
-  const total = trials.at(-1)?.value ?? null;
+/** Where in a group that begins at `start` its total stands. */
+function totalOf({ totals }: LineShape, start: number, group: number): number {
+  return (totals?.[start / group] ?? start + group - 1) - start;
+}
+
+/** The total is the sum of the others; gaps may take any value ≥ 0. */
+function groupHolds(trials: readonly Trial[], at: number): boolean {
+  const details = trials.filter((_, index) => index !== at).map(({ value }) => value);
+  const total = trials[at]?.value ?? null;
   if (details.some((value) => value !== null && value < 0)) return false;
   if (total === null) return true;
   const known = details.reduce<number>((sum, value) => sum + (value ?? 0), 0);
@@ -217,15 +240,20 @@ function groupHolds(trials: readonly Trial[]): boolean {
 }
 
 /** Fills the gaps whose values the sums of their groups force; print that is no figure stays. */
-function fillForced(values: readonly LineFigure[], group: number | null): LineFigure[] {
+function fillForced(values: readonly LineFigure[], shape: LineShape): LineFigure[] {
+  const { group } = shape;
   if (group === null) return [...values];
   const filled = [...values];
   for (let start = 0; start < values.length; start += group) {
     const own = values.slice(start, start + group);
     const gaps = own.flatMap(({ value }, index) => (value === null ? [index] : []));
-    const total = own.at(-1)?.value ?? null;
-    const details = own.slice(0, -1).reduce((sum, { value }) => sum + (value ?? 0), 0);
-    const isTotalGap = gaps.includes(group - 1);
+    const at = totalOf(shape, start, group);
+    const total = own[at]?.value ?? null;
+    const details = own.reduce(
+      (sum, { value }, index) => sum + (index === at ? 0 : (value ?? 0)),
+      0,
+    );
+    const isTotalGap = gaps.includes(at);
     for (const gap of gaps) {
       const forced =
         gaps.length === 1

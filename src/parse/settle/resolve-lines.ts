@@ -4,17 +4,19 @@
  * every other one stays open. Printed figures elsewhere are never touched.
  */
 import { sumWeights } from '../../form/equations.ts';
-import type { CellId, FormColumn, TableId } from '../../form/form-types.ts';
-import type { MoneyUnit } from '../../lib/read-figure.ts';
+import type { CellId, TableId } from '../../form/form-types.ts';
+import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
 import { readByColumns } from './against-columns.ts';
 import type { LineValues } from './against-columns.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
-import { doubtRow } from './row-doubts.ts';
-import type { Outcome } from './row-doubts.ts';
+import { doubtRows } from './row-doubts.ts';
+import type { Outcome, RowDoubt } from './row-doubts.ts';
+import { readByProse } from './prose-witness.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
-import { atomsOf, keptReading, listReadings } from './readings.ts';
+import { keptReading, onlyReading } from './forced-readings.ts';
+import { atomsOf, listReadings } from './readings.ts';
 import type { Assumption, LineReading } from './readings.ts';
 import { settleRows } from './settle-rows.ts';
 import type { SettleRow } from './settle-rows.ts';
@@ -30,7 +32,8 @@ export interface OpenLine {
 interface TableFacts {
   readonly table: TableId;
   readonly lines: readonly PrintedLine[];
-  readonly headerUnit: (column: FormColumn) => MoneyUnit | null;
+  readonly units: ReadonlyMap<CellId, MoneyUnit>;
+  readonly prose: string;
 }
 
 /** The readings of an open line; null when there are too many to list. */
@@ -41,7 +44,7 @@ export function resolveLines(
   open: readonly OpenLine[],
   certain: ReadonlyMap<CellId, Cell>,
 ): { cells: ReadonlyMap<CellId, Cell>; doubts: Doubt[] } {
-  const choices: Choices = new Map(open.map((each) => [each, readingsOf(each)]));
+  const choices: Choices = new Map(open.map((each) => [each, readingsOf(each, facts.units)]));
   const settled =
     facts.table === 'requests'
       ? heedColumns(facts.lines, settleTable(facts.lines, choices, certain), certain)
@@ -49,19 +52,34 @@ export function resolveLines(
   const cells = new Map<CellId, Cell>();
   const doubts = open.map((each) => {
     const left = settled.get(each) ?? null;
-    fillOpenLine(each, left ?? [], { cells, headerUnit: facts.headerUnit });
-    return doubtOf(each, left);
+    const isOpen = each.line.group === null && left !== null && left.length > 1;
+    const witnessed = isOpen ? readByProse(left, each.line.row, facts.prose) : null;
+    const kept = witnessed === null ? left : [witnessed.reading];
+    fillOpenLine(each, kept ?? [], { cells, units: facts.units });
+    return doubtOf(each, kept, witnessed?.sentence);
   });
-  return { cells, doubts };
+  return { cells, doubts: doubtRows(doubts) };
 }
 
-function readingsOf({ line, slots, isRunningText }: OpenLine): readonly LineReading[] | null {
-  const shape = { count: line.cells.length, group: line.group };
-  const listed = listReadings(atomsOf(slots), shape);
-  const kept = slots.length > 1 ? keptReading(atomsOf(slots), shape) : null;
+function readingsOf(
+  { line, slots, isRunningText }: OpenLine,
+  units: TableFacts['units'],
+): readonly LineReading[] | null {
+  const atoms = atomsOf(slots);
+  const [unit = null] = line.cells.flatMap(({ id }) => units.get(id) ?? []);
+  const kinds = line.cells.map(({ column }) => column.kind);
+  const shape = { count: line.cells.length, group: line.group, totals: line.totals, kinds, unit };
+  const listed = listReadings(atoms, shape);
+  const only = listed?.length === 0 ? onlyReading(atoms, shape) : null;
+  if (only !== null) return [only];
+  const kept = slots.length > 1 ? keptReading(atoms, shape) : null;
   const readings = kept === null || listed === null ? listed : [...listed, kept];
   const splits = readings?.filter((reading) => reading.assumption === 'split') ?? [];
-  return isRunningText && splits.length > 0 ? splits : readings;
+  if (!isRunningText || splits.length === 0) return readings;
+  // Blanks part 「20 155」 already: a figure left empty is likelier than one cut again.
+  const isParted = line.group === null && atoms.length > 1;
+  const lost = readings?.filter((reading) => reading.assumption === 'lost') ?? [];
+  return isParted ? [...lost, ...splits] : splits;
 }
 
 /** Only table 3 ties its rows together. Where the search finds nothing or gives up, all stay open. */
@@ -128,7 +146,7 @@ function valueForSum(cell: Cell | undefined): number | null {
 function fillOpenLine(
   open: OpenLine,
   left: readonly LineReading[],
-  { cells, headerUnit }: { cells: Map<CellId, Cell>; headerUnit: TableFacts['headerUnit'] },
+  { cells, units }: { cells: Map<CellId, Cell>; units: TableFacts['units'] },
 ): void {
   const whole = {
     raw: open.slots
@@ -147,15 +165,23 @@ function fillOpenLine(
     else if (first.raw === '')
       cells.set(id, { ...lostCell(), value: first.value, state: 'inferred' });
     else
-      cells.set(id, { ...cellOfPrint(first, column, headerUnit(column)).cell, state: 'inferred' });
+      cells.set(id, {
+        ...cellOfPrint(first, column, units.get(id) ?? null).cell,
+        state: 'inferred',
+      });
   });
 }
 
-function doubtOf({ line, slots }: OpenLine, left: readonly LineReading[] | null): Doubt {
+function doubtOf(
+  { line, slots }: OpenLine,
+  left: readonly LineReading[] | null,
+  sentence: string | undefined,
+): RowDoubt {
   const atoms = atomsOf(slots);
   const wanted = line.cells.length;
   const assumption: Assumption = left?.[0]?.assumption ?? (atoms.length > wanted ? 'join' : 'lost');
-  return doubtRow({
+  const outcome = outcomeOf(left);
+  return {
     row: line.row,
     cells: line.cells.map((cell) => cell.id),
     print: atoms.map((atom) => atom.text).join(' '),
@@ -163,8 +189,9 @@ function doubtOf({ line, slots }: OpenLine, left: readonly LineReading[] | null)
     found: atoms.length,
     assumption,
     isSummed: line.group !== null,
-    outcome: outcomeOf(left),
-  });
+    outcome:
+      outcome.kind === 'settled' && sentence !== undefined ? { ...outcome, sentence } : outcome,
+  };
 }
 
 function outcomeOf(left: readonly LineReading[] | null): Outcome {

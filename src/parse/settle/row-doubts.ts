@@ -2,13 +2,18 @@
 import { shortLabel } from '../../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
-import type { Doubt } from '../../report/finding.ts';
+import type { Doubt, Severity } from '../../report/finding.ts';
 import { makeDoubt } from '../rows/doubt.ts';
 import type { Assumption } from './readings.ts';
 
 /** How a doubtful row came out. */
 export type Outcome =
-  | { readonly kind: 'settled'; readonly values: readonly (number | null)[] }
+  | {
+      readonly kind: 'settled';
+      readonly values: readonly (number | null)[];
+      /** The sentence of the prose that gives these figures, where it is what settles them. */
+      readonly sentence?: string;
+    }
   | { readonly kind: 'open'; readonly readings: readonly (readonly (number | null)[])[] }
   | { readonly kind: 'no-reading' }
   | { readonly kind: 'gave-up' };
@@ -37,8 +42,57 @@ const MOST_SHOWN = 3;
 /** To choose from; more than these are no help. */
 const MOST_KEPT = 12;
 
+const MOST_ROWS_SHOWN = 3;
+
+/** What one reading settles is one doubt a table and assumption; every other row has its own. */
+export function doubtRows(doubts: readonly RowDoubt[]): Doubt[] {
+  const settled = doubts.filter(
+    ({ outcome }) => outcome.kind === 'settled' && outcome.sentence === undefined,
+  );
+  const alike = Object.keys(RULES).flatMap((assumption) => {
+    const own = settled.filter((each) => each.assumption === assumption);
+    return own.length > 1 ? [own] : [];
+  });
+  const single = doubts.filter((each) => !alike.some((own) => own.includes(each)));
+  return [...single.map(doubtRow), ...alike.map(doubtAlike)];
+}
+
+function doubtAlike(doubts: readonly RowDoubt[]): Doubt {
+  const [first] = doubts;
+  const assumption = first?.assumption ?? 'split';
+  const shown = doubts.slice(0, MOST_ROWS_SHOWN);
+  const values = ({ outcome }: RowDoubt): string =>
+    outcome.kind === 'settled' ? showValues(outcome.values) : '';
+  const more = doubts.length > shown.length;
+  const zh = shown.map(
+    (each) => `「${shortLabel(each.row.label)}」印「${each.print}」读作 ${values(each)}`,
+  );
+  const en = shown.map(
+    (each) => `"${each.row.english}" prints "${each.print}", read as ${values(each)}`,
+  );
+  const cells = doubts.flatMap((each) => each.cells);
+  return makeDoubt(RULES[assumption], cells, {
+    severity: severityOf('settled', assumption),
+    zh: `有 ${doubts.length} 行${MEANING[assumption].zh}，各只有一种读法，已按此推断（${zh.join('；')}${more ? ' 等' : ''}），请对照原文核实。`,
+    en: `${doubts.length} rows: ${MEANING[assumption].en}; each can be read in one way only (${en.join('; ')}${more ? ' …' : ''}). Please compare with the source.`,
+  });
+}
+
+/** Joined digits that one reading settles are nearly always right; lost figures are an assumption more. */
+function severityOf(outcome: Outcome['kind'], assumption: Assumption): Severity {
+  if (outcome !== 'settled') return 'error';
+  return assumption === 'split' ? 'note' : 'warning';
+}
+
+const MEANING: Readonly<Record<Assumption, Bilingual>> = {
+  split: { zh: '数字连在了一起', en: 'digits run together' },
+  join: { zh: '数字被拆开', en: 'digits torn apart' },
+  stray: { zh: '多出了一个数', en: 'one figure too many' },
+  lost: { zh: '少了数', en: 'figures are lost' },
+};
+
 /** A row that prints another number of figures than the form has columns. */
-export function doubtRow(doubt: RowDoubt): Doubt {
+function doubtRow(doubt: RowDoubt): Doubt {
   const { row, cells, print, wanted, found, outcome } = doubt;
   const seen = {
     zh: `「${shortLabel(row.label)}」一行应有 ${wanted} 个数，印的是「${print}」（${found} 段）`,
@@ -46,7 +100,10 @@ export function doubtRow(doubt: RowDoubt): Doubt {
   };
   const taken = describeOutcome(doubt);
   const said = makeDoubt(RULES[doubt.assumption], cells, {
-    severity: outcome.kind === 'settled' ? 'warning' : 'error',
+    severity:
+      outcome.kind === 'settled' && outcome.sentence !== undefined
+        ? 'warning'
+        : severityOf(outcome.kind, doubt.assumption),
     zh: `${seen.zh}。${taken.zh}`,
     en: `${seen.en}. ${taken.en}`,
   });
@@ -56,13 +113,15 @@ export function doubtRow(doubt: RowDoubt): Doubt {
 }
 
 function describeOutcome({ outcome, assumption, isSummed }: RowDoubt): Bilingual {
-  const meaning = {
-    split: { zh: '数字连在了一起', en: 'digits run together' },
-    join: { zh: '数字被拆开', en: 'digits torn apart' },
-    stray: { zh: '多出了一个数', en: 'one figure too many' },
-    lost: { zh: '少了数', en: 'figures are lost' },
-  }[assumption];
+  const meaning = MEANING[assumption];
   if (outcome.kind === 'settled') {
+    const { sentence } = outcome;
+    if (sentence !== undefined) {
+      return {
+        zh: `判断为${meaning.zh}；正文写着「${sentence}」，据此读作 ${showValues(outcome.values)}，请对照原文核实。`,
+        en: `Taken as ${meaning.en}; the text says "${sentence}", so it was read as ${showValues(outcome.values)}. Please compare with the source.`,
+      };
+    }
     const reason = isSummed
       ? { zh: '合计关系只允许一种读法', en: 'the sums allow one reading only' }
       : { zh: '按位数只有一种分法', en: 'the number of digits allows one reading only' };
@@ -98,7 +157,6 @@ function showValues(values: readonly (number | null)[]): string {
 /** A form row for which no figures were found at all. */
 export function doubtMissingRow(row: FormRow, cells: readonly CellId[]): Doubt {
   return makeDoubt('read-row-missing', cells, {
-    severity: 'error',
     zh: `没有找到「${shortLabel(row.label)}」一行的数，全部留空，请对照原文填写。`,
     en: `No figures were found for "${row.english}"; they are left empty. Please fill them in from the source.`,
   });
@@ -107,7 +165,6 @@ export function doubtMissingRow(row: FormRow, cells: readonly CellId[]): Doubt {
 /** A row placed by its neighbours, its own label being broken or missing. */
 export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-row-by-place', cells, {
-    severity: 'warning',
     zh: `「${print}」这一行的行名残缺或缺失，按前后顺序当作「${shortLabel(row.label)}」，请对照原文核实。`,
     en: `The label of the row "${print}" is broken or missing; by its place it was taken as "${row.english}". Please compare with the source.`,
   });
@@ -116,7 +173,6 @@ export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: st
 /** A row that prints one figure and nothing else, in a table that leaves cells empty. */
 export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-run-together', cells, {
-    severity: 'warning',
     zh: `「${shortLabel(row.label)}」一行只印了「${print}」，后面都是空白；如果是几个数连在了一起，请对照原文改正。`,
     en: `"${row.english}" prints "${print}" and blanks after it; if several figures ran together, please correct them from the source.`,
   });
@@ -125,9 +181,21 @@ export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: s
 /** A row whose first figure is printed right behind its label: label or figures may be cut. */
 export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-run-together', cells, {
-    severity: 'warning',
     zh: `「${shortLabel(row.label)}」一行的行名和数字连在了一起，读作「${print}」；行名或数字可能缺了一截，请对照原文核实。`,
     en: `In the row "${row.english}" label and figures run together; read as "${print}". Part of them may be missing; please compare with the source.`,
+  });
+}
+
+/** A row whose figures stand beside their columns; @param printed what stood in each, '' for nothing */
+export function doubtShiftedRow(
+  row: FormRow,
+  cells: readonly CellId[],
+  printed: readonly string[],
+): Doubt {
+  const print = printed.map((text) => (text === '' ? '空' : text)).join(' ');
+  return makeDoubt('read-row-shifted', cells, {
+    zh: `「${shortLabel(row.label)}」一行印的是「${print}」，照此读横向、纵向都加不起来，整行移动后全部相符；判断为错位，已按移动后的位置读取，请对照原文核实。`,
+    en: `"${row.english}" prints "${print.replaceAll('空', '_')}"; as it stands neither the row nor its columns add up, moved as a whole all do. It was read as moved; please compare with the source.`,
   });
 }
 
@@ -135,7 +203,6 @@ export function doubtGluedRow(row: FormRow, cells: readonly CellId[], print: str
 export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
   const name = label === '' ? '（无行名）' : label;
   return makeDoubt('read-extra-row', nearest, {
-    severity: 'warning',
     zh: `表中有一行不属于规定格式：「${name}」 ${print}，没有计入任何一格，请对照原文核实。`,
     en: `A row that is not in the form: "${label}" ${print}. It was counted nowhere; please compare with the source.`,
   });
@@ -148,7 +215,6 @@ export function doubtOddPrint(
   more: { cell: CellId; raw: string; value: number },
 ): Doubt {
   return makeDoubt('read-odd-print', [more.cell], {
-    severity: 'warning',
     zh: `「${shortLabel(row.label)}·${column.label}」印的是「${more.raw}」，写法少见，读作 ${more.value}，请对照原文核实。`,
     en: `"${row.english} · ${column.english}" is printed as "${more.raw}", an unusual form; read as ${more.value}. Please compare with the source.`,
   });
@@ -157,7 +223,6 @@ export function doubtOddPrint(
 /** A table of two years side by side. */
 export function doubtTwoYears(cells: readonly CellId[]): Doubt {
   return makeDoubt('read-two-years', cells, {
-    severity: 'error',
     zh: '这张表每行印的数是规定栏数的两倍，像是两个年度并列的对照表；分不清哪一半是报告年度，两边都没有取，请对照原文填写。',
     en: 'This table prints twice as many figures a row as the form has columns, like a comparison of two years. Neither half was taken; please fill in the figures of the year of the report.',
   });
@@ -166,7 +231,6 @@ export function doubtTwoYears(cells: readonly CellId[]): Doubt {
 /** A line of an older report's statistics that prints more or fewer figures than it has columns. */
 export function doubtStatisticsLine(label: string, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-value-lost', cells, {
-    severity: 'warning',
     zh: `统计表「${label}」一行应有 ${cells.length} 个数，印的是「${print}」，分不清各是哪一栏，已留空，请对照原文填写。`,
     en: `The line "${label}" of the statistics should hold ${cells.length} figures; printed is "${print}". They are left empty; please fill them in from the source.`,
   });

@@ -7,8 +7,8 @@ import type { Cell } from '../../report/report.ts';
 import { lostCell } from './cell-of-print.ts';
 import { doubtTwoYears } from './row-doubts.ts';
 import type { FillInput, FilledTable } from './fill-table.ts';
-import { printedSlots } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
+import { printedSlots } from '../match/figure-run.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 
 /** Single rows with a figure too many are damage; a table with this share of doubled rows is a comparison. */

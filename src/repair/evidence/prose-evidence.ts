@@ -6,9 +6,11 @@ import { sumCells } from '../../report/sum-cells.ts';
 import type { CellChange } from '../../report/edits.ts';
 import type { Weighed } from '../hypothesis.ts';
 
-/** Two figures written apart agree: chance seldom does that. */
+// Fitted against `npm run localise -- 200` (seeds 0–199), in which 70 of 100 texts name the cases of table 4.
+
+/** Two figures written apart agree: chance seldom does that. Without it: row shifted, table 4 90.2 → 74.6 %. */
 const BORNE_OUT = 5;
-/** The text may have been copied from a figure that was wrong already. */
+/** The text may have been copied from a figure that was wrong already. Without it: 1 typo, table 4 79.0 → 73.5 %. */
 const AGAINST = -4;
 
 export class Witness {

@@ -13,18 +13,24 @@ import type { Ledger, Replacement } from '../ledger.ts';
 import { Witness } from './prose-evidence.ts';
 import type { Structure } from '../structures/structure.ts';
 
-/** Any of some 200 cells, any of some 150 values. */
+// Fitted against `npm run localise -- 200` (seeds 0–199). Beside each: how often the truth is alone at
+// the head, in %, of the kind that falls most when the weight is 0.
+
+/**
+ * Any of some 200 cells, any of some 150 values. PLACE: two cells of a column swapped 98.5 → 67.7; VALUE:
+ * 1 typo, table 4 79.0 → 57.0.
+ */
 const PLACE = 5;
 const VALUE = 5;
-/** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. */
+/** A figure under 10 had ten values to choose from: as few as a larger one with one wrong digit. Two cells of a row swapped 92.5 → 86.9. */
 const SMALL_VALUE = 2.5;
-/** Most cells are meant to be 0: a wrong figure likelier stands for none than a 0 for some. */
+/** Most cells are meant to be 0: a wrong figure likelier stands for none than a 0 for some. 1 typo, table 4 79.0 → 54.0. */
 const ZERO = 1.5;
-/** The second of two cells that make up for each other stands in the first one's line, its value is given. */
+/** The second of two cells that make up for each other stands in the first one's line, its value is given. No kind of that run falls without it. */
 const COMPENSATION = 5;
-/** By one, it is the usual slip of counting a case here instead of there: no digit is mistyped. */
+/** By one, it is the usual slip of counting a case here instead of there: no digit is mistyped. Two cells of a column swapped 98.5 → 91.8. */
 const MISCOUNT = 8.5;
-/** The more cases a cell has, the likelier one of them was counted elsewhere. */
+/** The more cases a cell has, the likelier one of them was counted elsewhere. Compensating ±1 in a row 82.0 → 77.0. */
 const EACH_TENFOLD = 0.5;
 
 const STRUCTURES: Readonly<Record<StructureKind, number>> = {

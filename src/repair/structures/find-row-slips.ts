@@ -35,13 +35,15 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
   });
 }
 
-/** A blank at the end that the figures moved away from: who writes out every 0 leaves no cell blank. */
+// Fitted against `npm run localise -- 200` (seeds 0–199); beside each, the kind "row shifted, table 4", 90.2 % first, without it.
+
+/** A blank at the end that the figures moved away from: who writes out every 0 leaves no cell blank. 85.0. */
 const BLANK_END = -4;
-/** The total fell off, or a figure that the total gives: no other value would have done. */
+/** The total fell off, or a figure that the total gives: no other value would have done. 87.0. */
 const LOST_END = -2.5;
-/** Nobody writes 0 for the total of a row with figures: it stands elsewhere. */
+/** Nobody writes 0 for the total of a row with figures: it stands elsewhere. 89.1. */
 const TOTAL_GONE = -2.4;
-/** It stands beside its place, and the figures before it are no more than it: that fits a move to the left. */
+/** It stands beside its place, and the figures before it are no more than it: that fits a move to the left. 88.1. */
 const TOTAL_BESIDE = -1;
 /** Rows move as a whole; from the middle on, seldom. */
 const FROM_THE_MIDDLE = 4;

@@ -1,0 +1,212 @@
+/**
+ * Puts the cells of each line in the order in which its header prints the columns, so that all that
+ * follows reads figures where they stand; and leaves out the columns that are not of the form.
+ */
+import type { CellId, FormTable } from '../../form/form-types.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import type { Row } from '../rows/row.ts';
+import { makeRow } from '../rows/row.ts';
+import type { Alignment } from './align-runs.ts';
+import type { FigureRun } from './figure-run.ts';
+import { printedSlots } from './figure-run.ts';
+import type { LineCell, PrintedLine } from './printed-line.ts';
+import type { TableHeader } from './table-header.ts';
+
+/** What the headers say that the order of the form does not. */
+export interface ColumnOrder {
+  readonly lines: readonly PrintedLine[];
+  /** Cells whose column stands in another place than in the form. */
+  readonly moved: readonly CellId[];
+  /** Cells of columns that the table does not print. */
+  readonly absent: readonly CellId[];
+  /** Cells of columns that the header does not name though figures stand there. */
+  readonly unnamed: readonly CellId[];
+  /** Cells whose header stands in another place than the sums allow. */
+  readonly contradicted: readonly CellId[];
+}
+
+/** The rows without the columns that are not of the form, where the header names all that are. */
+export function dropExtraColumns(
+  rows: readonly Row[],
+  headers: readonly TableHeader[],
+  table: FormTable,
+): Row[] {
+  return rows.map((row, index) => {
+    const header = headers.find(({ from, until }) => index >= from && index < until);
+    if (header === undefined || !header.isAligned || !isWhole(header, table)) return row;
+    const extra = header.leaves.filter(({ key }) => key === null);
+    const isExtra = (column: number): boolean =>
+      extra.some((leaf) => column >= leaf.column && column < leaf.column + leaf.columnSpan);
+    return extra.length === 0
+      ? row
+      : makeRow({ ...row, pieces: row.pieces.filter(({ column }) => !isExtra(column)) });
+  });
+}
+
+/** Whether a header names every column of one of the table's blocks. */
+function isWhole({ leaves }: TableHeader, table: FormTable): boolean {
+  const named = new Set(leaves.flatMap(({ key }) => key ?? []));
+  return table.blocks.some(({ rows, columns }) => {
+    const across = rows.flatMap((row) => columns.map((column) => `${row.key}.${column.key}`));
+    return columns.every(({ key }) => named.has(key)) || across.every((key) => named.has(key));
+  });
+}
+
+interface OrderInput {
+  readonly lines: readonly PrintedLine[];
+  readonly runs: readonly FigureRun[];
+  readonly alignment: Alignment;
+  readonly headers: readonly TableHeader[];
+}
+
+export function orderColumns(input: OrderInput): ColumnOrder {
+  const lines = [...input.lines];
+  const moved: CellId[] = [];
+  const absent: CellId[] = [];
+  const unnamed: CellId[] = [];
+  const contradicted: CellId[] = [];
+  for (const { header, block } of blocksUnderHeaders(input)) {
+    const change = orderBlock(block, header);
+    if (change === null) continue;
+    for (const { index, line } of block) {
+      if (change.isContradicted) {
+        contradicted.push(...line.cells.map(({ id }) => id));
+        continue;
+      }
+      if (change.isNamed) lines[index] = arrange(line, change.keys);
+      moved.push(...movedIn(line, change));
+      (change.isNamed ? absent : unnamed).push(...leftOutOf(line, change));
+    }
+  }
+  return { lines, moved, absent, unnamed, contradicted };
+}
+
+interface HeadedBlock {
+  readonly header: TableHeader;
+  readonly block: readonly OwnLine[];
+}
+
+/** The lines below each header, apart by their columns; one without figures goes with the line above it. */
+function blocksUnderHeaders({ lines, runs, alignment, headers }: OrderInput): HeadedBlock[] {
+  const byHeader = new Map<TableHeader, OwnLine[]>();
+  let last = headers[0];
+  lines.forEach((line, index) => {
+    const run = runs[alignment.runOfRow[index] ?? -1];
+    const row = run?.slots[0]?.row;
+    if (row !== undefined) last = headers.findLast(({ to }) => to <= row);
+    if (last !== undefined)
+      byHeader.set(last, [...(byHeader.get(last) ?? []), { index, line, run }]);
+  });
+  return [...byHeader].flatMap(([header, own]) =>
+    blocksOf(own).map((block) => ({ header, block })),
+  );
+}
+
+interface OwnLine {
+  readonly index: number;
+  readonly line: PrintedLine;
+  readonly run: FigureRun | undefined;
+}
+
+/** Lines of the same columns, which one header may head or not. */
+function blocksOf(lines: readonly OwnLine[]): OwnLine[][] {
+  const blocks = new Map<string, OwnLine[]>();
+  for (const each of lines) {
+    const key = keysOf(each.line).join();
+    blocks.set(key, [...(blocks.get(key) ?? []), each]);
+  }
+  return [...blocks.values()];
+}
+
+function keyOfCell({ row, column }: LineCell, line: PrintedLine): string {
+  return line.cells.some((cell) => cell.row !== row) ? `${row.key}.${column.key}` : column.key;
+}
+
+function keysOf(line: PrintedLine): string[] {
+  return line.cells.map((cell) => keyOfCell(cell, line));
+}
+
+interface BlockChange {
+  /** The named columns in the order printed. */
+  readonly keys: readonly string[];
+  /** The figures are as many as the columns named; else more, and the form's order stands. */
+  readonly isNamed: boolean;
+  readonly isContradicted: boolean;
+}
+
+/** @returns null where the header heads other lines, names a column twice, or the form's order holds */
+function orderBlock(block: readonly OwnLine[], header: TableHeader): BlockChange | null {
+  const [first] = block;
+  if (first === undefined) return null;
+  const known = keysOf(first.line);
+  const keys = header.leaves.flatMap(({ key }) =>
+    key !== null && known.includes(key) ? [key] : [],
+  );
+  if (keys.length === 0 || new Set(keys).size < keys.length || keys.join() === known.join())
+    return null;
+  if (keys.length < known.length) {
+    const counts = block.flatMap(({ run }) =>
+      run === undefined ? [] : [printedSlots(run).length],
+    );
+    const isNamed = counts.length > 0 && counts.every((count) => count === keys.length);
+    return {
+      keys: isNamed ? keys : known.filter((key) => keys.includes(key)),
+      isNamed,
+      isContradicted: false,
+    };
+  }
+  return { keys, isNamed: true, isContradicted: contradicts(block, keys) };
+}
+
+/** The sums of full rows hold in the form's order and not in the header's. */
+function contradicts(block: readonly OwnLine[], keys: readonly string[]): boolean {
+  let byHeader = 0;
+  let byForm = 0;
+  for (const { line, run } of block) {
+    const values = run === undefined ? [] : printedSlots(run).map(({ text }) => readFigure(text));
+    const figures = values.map((value) => (value.kind === 'number' ? value.value : 0));
+    if (line.group === null || figures.length !== line.cells.length) continue;
+    if (figures.every((value) => value === 0)) continue;
+    if (sumsHold(line, figures)) byForm++;
+    if (sumsHold(arrange(line, keys), figures)) byHeader++;
+  }
+  return byForm > byHeader && byHeader * 2 < byForm;
+}
+
+function sumsHold({ group, totals }: PrintedLine, values: readonly number[]): boolean {
+  return totals.every((total, index) => {
+    const start = index * (group ?? 0);
+    const own = values.slice(start, start + (group ?? 0));
+    return own.reduce((sum, value) => sum + value, 0) === 2 * (values[total] ?? 0);
+  });
+}
+
+/** The line with its cells in the order of the keys; a sum with an addend missing is none. */
+function arrange(line: PrintedLine, keys: readonly string[]): PrintedLine {
+  const cells = keys.flatMap((key) => line.cells.filter((cell) => keyOfCell(cell, line) === key));
+  const group = cells.length === line.cells.length ? line.group : null;
+  const rows = group === null ? [] : cells.filter((_, index) => index % group === 0);
+  // Rows of table 4 that stand side by side keep their columns together, or have no sums of their own.
+  const isTogether = rows.every(({ row }, index) =>
+    cells.slice(index * (group ?? 0), (index + 1) * (group ?? 0)).every((cell) => cell.row === row),
+  );
+  const totals = cells.flatMap(({ column }, index) => (column.role === 'total' ? [index] : []));
+  return isTogether && group !== null
+    ? { ...line, cells, totals }
+    : { ...line, cells, group: null, totals: [] };
+}
+
+function movedIn(line: PrintedLine, { keys, isNamed }: BlockChange): CellId[] {
+  const kept = keysOf(line).filter((key) => keys.includes(key));
+  return !isNamed
+    ? []
+    : line.cells
+        .filter(
+          (cell) => kept.indexOf(keyOfCell(cell, line)) !== keys.indexOf(keyOfCell(cell, line)),
+        )
+        .map(({ id }) => id);
+}
+
+function leftOutOf(line: PrintedLine, { keys }: BlockChange): CellId[] {
+  return line.cells.filter((cell) => !keys.includes(keyOfCell(cell, line))).map(({ id }) => id);
+}

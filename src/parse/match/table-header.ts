@@ -1,0 +1,250 @@
+/**
+ * The headers printed within a table of real cells: which columns they name, in the order printed.
+ * Reports do swap columns together with their headers (法律服务机构 before 社会公益组织, 总计 first) and
+ * add some of their own (备注, 代码, 上年数); every sum still holds when such a table is read by place.
+ */
+import type { FormTable } from '../../form/form-types.ts';
+import { similarity } from '../../lib/edit-distance.ts';
+import { foldLabel } from '../../lib/fold-text.ts';
+import { readFigure } from '../../lib/read-figure.ts';
+import { foldCore, matchLabel } from '../rows/labels.ts';
+import type { Piece, Row } from '../rows/row.ts';
+import { nestedKeys, printsOf, rowNamed } from './nested-header.ts';
+import type { HeaderWords } from './nested-header.ts';
+
+/** A header cell over one column of figures. */
+export interface HeaderLeaf {
+  /** A form column's key, after its row's where the table names rows above; null = not of the form. */
+  readonly key: string | null;
+  readonly text: string;
+  readonly column: number;
+  readonly columnSpan: number;
+}
+
+export interface TableHeader {
+  /** Rows `from` (inclusive) to `to` (exclusive) print it; it governs those up to `until`. */
+  readonly from: number;
+  readonly to: number;
+  readonly until: number;
+  /** In the order printed. */
+  readonly leaves: readonly HeaderLeaf[];
+  /** The figures below stand in the very columns of the leaves. */
+  readonly isAligned: boolean;
+}
+
+/** Labels this short (其他, 总计) name rows too: one alone makes no header. */
+const LONG_LABEL = 4;
+const LEAST_LIKENESS = 0.6;
+/** Rows above a row of column labels that may belong to the header: 行政复议, 行政诉讼. */
+const MOST_ROWS_ABOVE = 2;
+const LEAST_ALIGNED = 0.8;
+
+/** @param rows the rows of one table */
+export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
+  const columns = columnPrints(table);
+  const words: HeaderWords = {
+    table,
+    width: table.blocks[0]?.columns.length ?? 0,
+    keyOf: (text) => keyOf(text, columns),
+  };
+  const isHeaderRow = rows.map((row) => isHeader(row, words));
+  const starts = [...isHeaderRow.keys()].filter(
+    (index) => (isHeaderRow[index] ?? false) && !isHeaderAbove(rows, isHeaderRow, index),
+  );
+  return starts.map((start, order) => {
+    const until = starts[order + 1] ?? rows.length;
+    const to = 1 + isHeaderRow.findLastIndex((is, index) => is && index < until);
+    const from = startOf(rows, start);
+    return headerOf({ from, to, until }, { rows, columns, words });
+  });
+}
+
+interface ColumnPrint {
+  readonly key: string;
+  readonly print: string;
+}
+
+function columnPrints(table: FormTable): readonly ColumnPrint[] {
+  return table.blocks.flatMap(({ columns }) =>
+    columns.flatMap(({ key, label, aliases }) =>
+      [label, ...aliases].map((print) => ({ key, print: foldLabel(print) })),
+    ),
+  );
+}
+
+function keyOf(text: string, columns: readonly ColumnPrint[]): string | null {
+  const folded = foldLabel(text);
+  return columns.find(({ print }) => print === folded)?.key ?? null;
+}
+
+function isHeader(row: Row, { keyOf: find }: HeaderWords): boolean {
+  if (holdsFigures(row)) return false;
+  const named = printsOf(row).filter((text) => find(text) !== null);
+  return named.length > 1 || named.some((text) => foldLabel(text).length >= LONG_LABEL);
+}
+
+function holdsFigures(row: Row): boolean {
+  if (row.kind === 'line') return /\d/.test(row.text.normalize('NFKC'));
+  return row.pieces.some(({ text }) => readFigure(text).kind === 'number');
+}
+
+/** Whether the row goes on a header begun above, with nothing but blank or header rows between. */
+function isHeaderAbove(
+  rows: readonly Row[],
+  isHeaderRow: readonly boolean[],
+  index: number,
+): boolean {
+  for (let above = index - 1; above >= 0; above--) {
+    if (isHeaderRow[above] ?? false) return true;
+    if (rows[above]?.text !== '') return false;
+  }
+  return false;
+}
+
+function startOf(rows: readonly Row[], start: number): number {
+  let from = start;
+  while (from > 0 && start - from < MOST_ROWS_ABOVE) {
+    const above = rows[from - 1];
+    const isPart = above !== undefined && above.text !== '' && !holdsFigures(above);
+    if (!isPart) break;
+    from--;
+  }
+  return from;
+}
+
+type Extent = Pick<TableHeader, 'from' | 'to' | 'until'>;
+
+interface HeaderInput {
+  readonly rows: readonly Row[];
+  readonly columns: readonly ColumnPrint[];
+  readonly words: HeaderWords;
+}
+
+function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableHeader {
+  const above = rows.slice(extent.from, extent.to);
+  const below = rows.slice(extent.to, extent.until);
+  const pieces = joinCut(
+    above.flatMap((row) => row.pieces).filter(({ text }) => text !== ''),
+    words,
+  );
+  const known = pieces.flatMap((piece): HeaderLeaf[] => {
+    const key = words.keyOf(piece.text);
+    return key === null ? [] : [leafOf(piece, key)];
+  });
+  const others = extraLeaves(pieces, known, below);
+  const leaves = [...known, ...nameByLikeness(others, known, columns)].sort(
+    (left, right) => left.column - right.column,
+  );
+  const isAligned = standsInColumns(leaves, below);
+  if (isAligned) return { ...extent, isAligned, leaves: withRowsAbove(leaves, pieces, words) };
+  const nested = nestedKeys(above, words).map((key, column) => ({
+    key,
+    text: '',
+    column,
+    columnSpan: 1,
+  }));
+  return { ...extent, isAligned, leaves: nested };
+}
+
+/** A label cut over two cells of its column (结果维 above 持) is one. */
+function joinCut(pieces: readonly Piece[], words: HeaderWords): Piece[] {
+  const joined = new Map<number, Piece>();
+  for (const { column } of pieces) {
+    const own = pieces.filter(
+      (piece) => piece.column === column && words.keyOf(piece.text) === null,
+    );
+    const text = own.map((piece) => piece.text).join('');
+    const [first] = own;
+    if (first !== undefined && own.length > 1 && words.keyOf(text) !== null)
+      joined.set(column, { ...first, text });
+  }
+  return pieces.flatMap((piece) => {
+    const whole = joined.get(piece.column);
+    if (whole === undefined || words.keyOf(piece.text) !== null) return [piece];
+    joined.delete(piece.column);
+    return [whole];
+  });
+}
+
+function leafOf({ text, column, columnSpan }: Piece, key: string | null): HeaderLeaf {
+  return { key, text, column, columnSpan };
+}
+
+/** Header cells that name nothing of the form, over cells that hold something else than labels. */
+function extraLeaves(
+  pieces: readonly Piece[],
+  known: readonly HeaderLeaf[],
+  below: readonly Row[],
+): HeaderLeaf[] {
+  const taken = new Set(known.flatMap(columnsOf));
+  const leaves: HeaderLeaf[] = [];
+  for (const piece of pieces) {
+    const own = columnsOf(piece);
+    const isFree = own.every((column) => !taken.has(column));
+    if (!isFree || piece.columnSpan > 1 || isOfForm(piece.text, 1)) continue;
+    const cells = below.flatMap((row) => row.pieces.filter(({ column }) => own.includes(column)));
+    const printed = cells.filter(({ text }) => text !== '');
+    if (printed.length === 0 || printed.some(({ text }) => isOfForm(text, LEAST_LIKENESS)))
+      continue;
+    own.forEach((column) => taken.add(column));
+    leaves.push(leafOf(piece, null));
+  }
+  return leaves;
+}
+
+function isOfForm(text: string, least: number): boolean {
+  return [foldLabel(text), foldCore(text)].some((print) => matchLabel(print, least) !== null);
+}
+
+function columnsOf({ column, columnSpan }: Pick<Piece, 'column' | 'columnSpan'>): number[] {
+  return Array.from({ length: columnSpan }, (_, index) => column + index);
+}
+
+/** A mistyped header is that of the column which no other header names. */
+function nameByLikeness(
+  others: readonly HeaderLeaf[],
+  known: readonly HeaderLeaf[],
+  columns: readonly ColumnPrint[],
+): HeaderLeaf[] {
+  const left = columns.filter(({ key }) => !known.some((leaf) => leaf.key === key));
+  return others.map((leaf) => {
+    const folded = foldLabel(leaf.text);
+    const like = left
+      .map(({ key, print }) => ({ key, score: similarity(folded, print, LEAST_LIKENESS) }))
+      .reduce((best, each) => (each.score > best.score ? each : best), { key: '', score: 0 });
+    return like.score >= LEAST_LIKENESS ? { ...leaf, key: like.key } : leaf;
+  });
+}
+
+function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): boolean {
+  const columns = new Set(leaves.map(({ column }) => column));
+  if (columns.size < leaves.length) return false;
+  const filled = below.filter((row) => row.kind !== 'line' && holdsFigures(row));
+  const inPlace = filled.filter((row) =>
+    row.pieces.every(
+      ({ text, column }) => readFigure(text).kind !== 'number' || columns.has(column),
+    ),
+  );
+  return filled.length > 0 && inPlace.length >= filled.length * LEAST_ALIGNED;
+}
+
+/** Table 4 names its rows above its columns: each leaf belongs to the nearest such label at its left. */
+function withRowsAbove(
+  leaves: readonly HeaderLeaf[],
+  pieces: readonly Piece[],
+  { table }: HeaderWords,
+): HeaderLeaf[] {
+  const rows = pieces.flatMap((piece) => {
+    const row = rowNamed(piece.text, table);
+    return row === null ? [] : [{ row, column: piece.column }];
+  });
+  if (rows.length === 0) return [...leaves];
+  return leaves.map((leaf) => {
+    const [above] = rows
+      .filter(({ column }) => column <= leaf.column)
+      .sort((left, right) => right.column - left.column);
+    return leaf.key === null || above === undefined
+      ? leaf
+      : { ...leaf, key: `${above.row}.${leaf.key}` };
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * The three tables of one report, in the variant of the form that fits best. A table printed twice (a copy
+ * for phones, a corrected version) is read once: where the copies differ, the later one is taken and said.
+ */
+import { tablesOf } from '../form/editions.ts';
+import type { FormVariant } from '../form/editions.ts';
+import { TABLE_IDS } from '../form/form-types.ts';
+import type { FormTable, TableId } from '../form/form-types.ts';
+import { chooseVariant } from './choose-variant.ts';
+import type { ReportPart } from './find/split-reports.ts';
+import type { TableRegion } from './find/find-tables.ts';
+import { fitTable, readTable } from './parse-table.ts';
+import type { Row } from './rows/row.ts';
+import { doubtCopies } from './settle/copy-doubts.ts';
+import type { FilledTable } from './settle/fill-table.ts';
+import { lostTable } from './settle/lost-table.ts';
+
+export interface TablesReading {
+  readonly variant: FormVariant;
+  /** In the order of the form. */
+  readonly readings: readonly FilledTable[];
+}
+
+interface TableCopy {
+  readonly rows: readonly Row[];
+  readonly above: readonly Row[];
+}
+
+export function readTables(
+  rows: readonly Row[],
+  part: ReportPart,
+  { year, prose }: { readonly year: number | null; readonly prose: string },
+): TablesReading {
+  const copies = {
+    proactive: copiesOf(rows, part, 'proactive'),
+    requests: copiesOf(rows, part, 'requests'),
+    disputes: copiesOf(rows, part, 'disputes'),
+  };
+  const lastRows = (id: TableId): readonly Row[] => copies[id].at(-1)?.rows ?? [];
+  const choice = chooseVariant(lastRows('proactive'), lastRows('requests'), year);
+  const tables = tablesOf(choice.variant);
+  const readings = TABLE_IDS.map((id) =>
+    readCopies(copies[id], tables[id], (copy) => {
+      const known = id === 'disputes' || copy !== copies[id].at(-1) ? null : choice[id];
+      return readTable(known ?? fitTable(tables[id], copy.rows), { above: copy.above, prose });
+    }),
+  );
+  return { variant: choice.variant, readings };
+}
+
+function readCopies(
+  copies: readonly TableCopy[],
+  table: FormTable,
+  readCopy: (copy: TableCopy) => FilledTable,
+): FilledTable {
+  const read = copies.map(readCopy);
+  const fewest = Math.min(...read.map(lostIn));
+  // A copy cut short says less than a whole one, whichever stands last.
+  const taken = read.findLast((each) => lostIn(each) === fewest);
+  if (taken === undefined) return lostTable(table);
+  const others = read.filter((each) => each !== taken);
+  return { ...taken, doubts: [...doubtCopies(taken, others), ...taken.doubts] };
+}
+
+function lostIn({ cells }: FilledTable): number {
+  return [...cells.values()].filter(({ state }) => state === 'lost').length;
+}
+
+/** The parts of a table over page breaks are one copy; after another table, or where it begins again, the next. */
+function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: TableId): TableCopy[] {
+  const copies: TableRegion[][] = [];
+  regions.forEach((region, index) => {
+    if (region.table !== id) return;
+    const isContinued = !region.restarts && regions[index - 1]?.table === id;
+    const copy = copies.at(-1);
+    if (copy !== undefined && isContinued) copy.push(region);
+    else copies.push([region]);
+  });
+  return copies.map((copy) => ({
+    rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
+    above: rowsAbove(rows, copy[0]?.from ?? 0, from),
+  }));
+}
+
+/** A caption stands among so many rows above its table; a longer line is prose. */
+const MOST_ROWS_ABOVE = 4;
+const LONGEST_CAPTION = 40;
+
+function rowsAbove(rows: readonly Row[], table: number, first: number): readonly Row[] {
+  return rows
+    .slice(Math.max(first, table - MOST_ROWS_ABOVE), table)
+    .filter((row) => row.kind === 'line' && row.text.length <= LONGEST_CAPTION);
+}
