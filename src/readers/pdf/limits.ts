@@ -9,7 +9,7 @@ export const MOST_PAGES = 5000;
 /** Of these the same one again and again is none: it is listed no more often than this. */
 const MOST_REPEATS = 50;
 /** Operators of a page and of a whole file; a dense page has 20,000. */
-export const MOST_OPERATORS = { page: 300_000, file: 3_000_000 };
+export const MOST_OPERATORS = { page: 150_000, file: 1_500_000 };
 /** No code of a font is larger (ISO 32000-1 §9.7.5). */
 const LARGEST_CODE = 65_535;
 

@@ -17,13 +17,15 @@ const MINUS_GAP = 0.5;
 const DESCENT = 0.15;
 /** A page of more is a drawing, or has dotted lines. */
 const MOST_STROKES = 3000;
+const MOST_DOTS = 20_000;
 
 /** @param marks of the page held to be read; @returns its glyphs, and those of the signs */
 export function withDrawnSigns(marks: PageMarks): readonly Glyph[] {
   const digits = marks.glyphs.filter(({ turn, text }) => turn === 0 && /^\d$/.test(text));
   if (digits.length === 0) return marks.glyphs;
   const sorted = [...digits].sort((left, right) => left.y1 - right.y1 || left.x0 - right.x0);
-  const points = sorted.flatMap((left, index) => pointBetween(left, sorted[index + 1], marks.dots));
+  const dots = marks.dots.length > MOST_DOTS ? [] : marks.dots;
+  const points = sorted.flatMap((left, index) => pointBetween(left, sorted[index + 1], dots));
   const strokes = marks.horizontal.filter((line) => line.to - line.from < 20);
   const signs =
     strokes.length > MOST_STROKES ? [] : strokes.flatMap((line) => minusOf(line, marks, digits));
@@ -40,14 +42,21 @@ function pointBetween(left: Glyph, right: Glyph | undefined, dots: readonly Box[
   const gap = (right.x0 - left.x1) / left.size;
   if (gap < GAP[0] || gap > GAP[1]) return [];
   const base = baseOf(left);
-  const inGap = dots.filter(
+  const dot = dots.find(
     ({ x0, x1, y0, y1 }) =>
       x0 >= left.x1 - 0.1 * left.size &&
       x1 <= right.x0 + 0.1 * left.size &&
       Math.max(x1 - x0, y1 - y0) <= LARGEST_POINT * left.size &&
       Math.abs(y1 - base) <= POINT_HEIGHT * left.size,
   );
-  return inGap.length === 1 ? [{ ...left, x0: left.x1, x1: right.x0, text: '.' }] : [];
+  const isAlone =
+    dot !== undefined && !dots.some((each) => each !== dot && areNear(each, dot, left.size));
+  return isAlone ? [{ ...left, x0: left.x1, x1: right.x0, text: '.' }] : [];
+}
+
+/** Dots that stand as close as this make a line. */
+function areNear(left: Box, right: Box, size: number): boolean {
+  return Math.abs(left.x0 - right.x0) < size && Math.abs(left.y0 - right.y0) < size;
 }
 
 function minusOf(
