@@ -56,9 +56,10 @@ function inventProactive(
   }
   for (const row of ['regulations', 'normativeDocuments']) {
     const figure = (column: string): number => figures[cellId('proactive', row, column)] ?? 0;
-    // What was issued and not repealed is in force.
-    if (figure('repealed') === 0 && figure('issued') > figure('inForce'))
-      figures[cellId('proactive', row, 'inForce')] = figure('issued');
+    const inForce = cellId('proactive', row, 'inForce');
+    // What was issued and not repealed is in force, where the form asks for that.
+    if (inForce in figures && figure('repealed') === 0 && figure('issued') > figure('inForce'))
+      figures[inForce] = figure('issued');
   }
 }
 

@@ -19,7 +19,7 @@ const TITLE_WORDS = new RegExp(
     `(?:[（(]?${YEAR}[)）]?)?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:总结)?(?:报告|年报)`,
   'g',
 );
-export const LONGEST_TITLE = 90;
+const LONGEST_TITLE = 90;
 const NAME_WEIGHT: Readonly<Record<NameKind, number>> = { body: 3, plain: 1, tail: 0.5 };
 /** What may stand behind the words of a title; anything else is a sentence or a document about reports. */
 const TITLE_END =

@@ -1,6 +1,6 @@
 /** 制发 more than 现行有效 where nothing was repealed: what was issued this year is in force at its end. */
 import { cellId } from '../../form/form-types.ts';
-import { getEdition } from '../../form/editions.ts';
+import { tablesOf } from '../../form/editions.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,8 +18,7 @@ export const issuedInForce: Rule = {
     wrong: '行政规范性文件\t7\t0\t0',
   },
   check: (report) => {
-    if (report.edition !== '2021') return [];
-    const rows = getEdition('2021').tables.proactive.blocks.flatMap((block) =>
+    const rows = tablesOf(report).proactive.blocks.flatMap((block) =>
       block.columns.some(({ key }) => key === 'issued') ? block.rows : [],
     );
     return rows.flatMap(({ key, label, english }) => {
