@@ -8,6 +8,7 @@ import { TABLE_IDS } from '../form/form-types.ts';
 import type { FormTable, TableId } from '../form/form-types.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { ReportPart } from './find/split-reports.ts';
+import { beginsTable } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
 import { fitTable, readTable } from './parse-table.ts';
 import type { Row } from './rows/row.ts';
@@ -66,12 +67,18 @@ function lostIn({ cells }: FilledTable): number {
   return [...cells.values()].filter(({ state }) => state === 'lost').length;
 }
 
-/** The parts of a table over page breaks are one copy; after another table, or where it begins again, the next. */
+/**
+ * The parts of a table are one copy, also where another table stands between them (two pages on one
+ * sheet); the next begins with the table's first row. Table 4 names its rows in its header: behind
+ * another table it is the next copy.
+ */
 function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: TableId): TableCopy[] {
   const copies: TableRegion[][] = [];
   regions.forEach((region, index) => {
     if (region.table !== id) return;
-    const isContinued = !region.restarts && regions[index - 1]?.table === id;
+    const own = rows.slice(region.from, region.to);
+    const begins = id === 'disputes' || own.some((row) => beginsTable(row, id));
+    const isContinued = !region.restarts && (regions[index - 1]?.table === id || !begins);
     const copy = copies.at(-1);
     if (copy !== undefined && isContinued) copy.push(region);
     else copies.push([region]);

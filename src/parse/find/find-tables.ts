@@ -161,6 +161,13 @@ function tableOfLabels(labels: readonly Label[], open: TableId | null): TableId 
   return best;
 }
 
+/** Whether a row names the first row of a table: its rest after another table does not. */
+export function beginsTable(row: Row, table: TableId): boolean {
+  return labelsOfRow(row).some(
+    (label) => label.kind === 'row' && label.table === table && ENDS[table].first.has(label.key),
+  );
+}
+
 /** The first row of a table met again after its last one: a second table begins. */
 function isSecondStart(cluster: Cluster, label: Label): boolean {
   const { first, last } = ENDS[cluster.table];

@@ -16,6 +16,6 @@ export function readEntry(cell: CellId, report: Report, text: string): Entry {
   if (kind === 'money') {
     return { ok: true, value: toWanYuan(reading.digits, unit) };
   }
-  const isMoney = unit !== null && /元$/.test(reading.unit ?? '');
+  const isMoney = unit !== null && reading.unit?.endsWith('元') === true;
   return isMoney ? { ok: false } : { ok: true, value: reading.value };
 }
