@@ -7,13 +7,15 @@ import type { Gap } from '../../document/document.ts';
 import { readChunks } from './docx-chunks.ts';
 import { docxPrefixOf, DOCX_SKIPPED } from './docx-names.ts';
 import { DocxNumbering } from './docx-numbering.ts';
-import { findLooseFields } from './docx-runs.ts';
+import { DocxBindings } from './docx-bindings.ts';
+import { FieldStack } from './docx-fields.ts';
 import { readStory } from './docx-story.ts';
 import type { StoryContext } from './docx-story.ts';
 import { DocxStyles } from './docx-styles.ts';
 import { tidyTitle } from '../document-title.ts';
 import { blocksOfFlow } from '../words/flow.ts';
 import type { Flow } from '../words/flow.ts';
+import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';
 import { failRead } from '../reader.ts';
@@ -33,6 +35,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
 }
 
 const USUAL_MAIN = 'word/document.xml';
+const USUAL_THEME = 'word/theme/theme1.xml';
 const TREE = { prefixOf: docxPrefixOf, skipped: DOCX_SKIPPED };
 
 async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<ReadResult> {
@@ -60,10 +63,12 @@ function openContext(
   main: string,
   { body, chunks }: { readonly body: XmlNode; readonly chunks: ReadonlyMap<string, Flow> },
 ): StoryContext {
-  const styles = new DocxStyles(readRelated(opened, main, 'styles'));
+  const theme = readTheme(opened.read(opened.findByKind(main, 'theme') ?? USUAL_THEME));
+  const styles = new DocxStyles(readRelated(opened, main, 'styles'), theme);
   const numbering = new DocxNumbering(readRelated(opened, main, 'numbering'), styles);
-  const looseFields = findLooseFields(body);
-  return { styles, numbering, chunks, looseFields, fields: [], notes: [], pictures: 0 };
+  const bindings = new DocxBindings(opened);
+  const fields = new FieldStack(body);
+  return { styles, numbering, bindings, chunks, fields, notes: [], pictures: 0 };
 }
 
 /** A part by its role; by its usual name where the relationships do not tell. */
@@ -83,7 +88,7 @@ function readNotes(opened: OpcPackage, main: string, context: StoryContext): Flo
     const notes = parts.get(kind) ?? notesById(readRelated(opened, main, `${kind}s`));
     parts.set(kind, notes);
     const note = notes.get(id);
-    context.fields.length = 0;
+    context.fields.clear();
     if (note !== undefined) flow.push(...readStory(note, context));
   }
   return flow;
