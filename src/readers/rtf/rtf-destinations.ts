@@ -4,15 +4,15 @@
  */
 
 /**
- * `skip`: not printed. `fonts`: the font table. `info`: properties, of which only the title is kept.
+ * `skip`: not printed. `fonts`, `colors`: the tables of fonts and colours. `info`: properties, of which only the title is kept.
  * `lists`: the tables of lists. `number`: a list's number as it would be printed. `note`, `box`: text with paragraphs of its own,
  * which stands behind all text or behind its paragraph.
  */
 export type Destination =
-  'text' | 'skip' | 'fonts' | 'lists' | 'info' | 'title' | 'number' | 'note' | 'box';
+  'text' | 'skip' | 'fonts' | 'colors' | 'lists' | 'info' | 'title' | 'number' | 'note' | 'box';
 
 const SKIPPED =
-  'colortbl stylesheet filetbl levelnumbers listname liststylename listpicture revtbl rsidtbl pgptbl ' +
+  'stylesheet filetbl levelnumbers listname liststylename listpicture revtbl rsidtbl pgptbl ' +
   'header headerl headerr headerf footer footerl footerr footerf ' +
   'ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn ' +
   'pict nonshppict shprslt sp sn sv objdata objclass objname ' +
@@ -22,6 +22,7 @@ const SKIPPED =
 const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destination>([
   ...SKIPPED.split(' ').map((name): [string, Destination] => [name, 'skip']),
   ['fonttbl', 'fonts'],
+  ['colortbl', 'colors'],
   ['listtable', 'lists'],
   ['listoverridetable', 'lists'],
   ['info', 'info'],

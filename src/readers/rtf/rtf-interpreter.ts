@@ -5,6 +5,7 @@
 import type { Flow } from '../words/flow.ts';
 import { findDestination } from './rtf-destinations.ts';
 import type { Destination } from './rtf-destinations.ts';
+import { RtfColors } from './rtf-colors.ts';
 import { RtfFonts } from './rtf-fonts.ts';
 import { RtfLists } from './rtf-lists.ts';
 import { applyProperty } from './rtf-properties.ts';
@@ -41,7 +42,8 @@ class Interpreter {
   readonly #fonts = new RtfFonts();
   readonly #text = new RtfText(this.#fonts);
   readonly #lists = new RtfLists();
-  readonly #stories = new RtfStories(this.#lists);
+  readonly #colors = new RtfColors();
+  readonly #stories = new RtfStories(this.#lists, this.#colors);
   readonly #outer: RtfState[] = [];
   #state: RtfState = { ...FIRST_STATE };
   #isStarred = false;
@@ -125,6 +127,7 @@ class Interpreter {
     const bytes = this.#text.takeBytes();
     if (bytes.length === 0) return;
     if (this.#state.destination === 'fonts') this.#fonts.addName(bytes);
+    else if (this.#state.destination === 'colors') this.#colors.addText(bytes);
     else this.#emit(this.#text.decode(bytes, this.#state));
   }
 
@@ -132,9 +135,9 @@ class Interpreter {
     const { destination, isHidden, isDeleted } = this.#state;
     if (destination === 'lists') this.#lists.addTemplate(text);
     if (destination === 'title') this.#title = (this.#title + text).slice(0, LONGEST_ASIDE);
+    if (destination === 'text') this.#stories.current.add(text, this.#colors.lookOf(this.#state));
     if (isHidden || isDeleted) return;
     if (destination === 'number') this.#number = (this.#number + text).slice(0, LONGEST_ASIDE);
-    if (destination === 'text') this.#stories.current.add(text);
   }
 
   #takeSymbol(name: string): void {
@@ -158,6 +161,7 @@ class Interpreter {
     if (character !== undefined) return this.#emit(this.#text.readCharacter(character));
     this.#text.endFallback();
     if (state.destination === 'fonts') return this.#takeFontWord(word);
+    if (state.destination === 'colors') return this.#colors.take(name, param ?? 0);
     if (state.destination === 'lists' && name !== 'f') this.#lists.take(name, param ?? 0);
     if (applyProperty(state, word, this.#fonts)) return undefined;
     if (this.#stories.take(word, state)) return undefined;

@@ -21,7 +21,9 @@ export function applyProperty(
   switch (name) {
     case 'plain': {
       const { font, fontClass, isHidden, isDeleted } = FIRST_STATE;
+      const { isStruck, shift, color, ground, size } = FIRST_STATE;
       Object.assign(state, { font, fontClass, isHidden, isDeleted });
+      Object.assign(state, { isStruck, shift, color, ground, size });
       return true;
     }
     case 'pard':
@@ -29,6 +31,7 @@ export function applyProperty(
       state.nesting = 0;
       state.list = 0;
       state.listLevel = 0;
+      state.paragraphGround = 0;
       return true;
     case 'intbl':
       state.isInTable = isOn;
@@ -53,7 +56,53 @@ export function applyProperty(
       state.fallbackBytes = Math.min(Math.max(param ?? 1, 0), MOST_FALLBACK);
       return true;
     default:
-      return applyFont(state, { name, param }, fonts);
+      return applyLook(state, { name, param }) || applyFont(state, { name, param }, fonts);
+  }
+}
+
+/** Half points: text moved by less is only lined up. */
+const LEAST_RAISE = 6;
+/** What `\up` and `\dn` move by where they do not say. */
+const USUAL_RAISE = 6;
+
+/** What decides whether text is seen, and how (RTF 1.9, "Font (Character) Formatting Properties"). */
+function applyLook(state: RtfState, { name, param }: PropertyWord): boolean {
+  switch (name) {
+    case 'strike':
+    case 'striked':
+      state.isStruck = param !== 0;
+      return true;
+    case 'super':
+      state.shift = param === 0 ? 'none' : 'raised';
+      return true;
+    case 'sub':
+      state.shift = param === 0 ? 'none' : 'lowered';
+      return true;
+    case 'nosupersub':
+      state.shift = 'none';
+      return true;
+    case 'up':
+      state.shift = (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'raised' : 'none';
+      return true;
+    case 'dn':
+      state.shift = (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'lowered' : 'none';
+      return true;
+    case 'fs':
+      state.size = param ?? FIRST_STATE.size;
+      return true;
+    case 'cf':
+      state.color = param ?? 0;
+      return true;
+    case 'chcbpat':
+    case 'highlight':
+    case 'cb':
+      state.ground = param ?? 0;
+      return true;
+    case 'cbpat':
+      state.paragraphGround = param ?? 0;
+      return true;
+    default:
+      return false;
   }
 }
 
