@@ -4,6 +4,7 @@
  */
 import { toHex, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
+import { plainly } from '../seen/partial-look.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look } from '../seen/seen-runs.ts';
 import { i16, NOTHING, sliceOf, u16, u8 } from './doc-bytes.ts';
@@ -154,11 +155,5 @@ export function applyAll(look: Look, modifiers: Uint8Array = NOTHING): Look {
   const base = look;
   let applied = look;
   for (const sprm of readSprms(modifiers)) applied = applyLook(applied, sprm, base);
-  return isPlain(applied) ? PLAIN : applied;
-}
-
-/** Sizes that can be read, and black on nothing, say nothing. */
-export function isPlain({ isHidden, isStruck, shift, color, ground, size }: Look): boolean {
-  const isUsual = color === null && ground === null && (size === null || size > 2);
-  return !isHidden && !isStruck && shift === 'none' && isUsual;
+  return plainly(applied);
 }

@@ -3,10 +3,10 @@
  * applied in order ([MS-DOC] 2.4.6.1–2): styles, the run's own, those of the piece it stands in.
  */
 import type { Ground } from '../seen/colors.ts';
-import { PLAIN } from '../seen/seen-runs.ts';
+import { plainly } from '../seen/partial-look.ts';
 import type { Look } from '../seen/seen-runs.ts';
 import { NOTHING, u16, u8 } from './doc-bytes.ts';
-import { applyAll, applyLook, isPlain, lookOfStyle, readShading } from './doc-look.ts';
+import { applyAll, applyLook, lookOfStyle, readShading } from './doc-look.ts';
 import type { Run } from './doc-runs.ts';
 import { expandSprms, isTableSprm, readSprms, SPRM } from './doc-sprms.ts';
 import type { Sprm } from './doc-sprms.ts';
@@ -108,7 +108,7 @@ export function readCharacterProperties(
     else look = applyLook(look, sprm, byStyle);
   }
   if (isDeleted) look = { ...look, isStruck: true };
-  return { look: isPlain(look) ? PLAIN : look, isDeleted, symbol, font };
+  return { look: plainly(look), isDeleted, symbol, font };
 }
 
 /** A character style adds to what the paragraph's style says. */

@@ -8,12 +8,9 @@ import { elementsOf, findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { readHex, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
-import { PLAIN } from '../seen/seen-runs.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
 import type { Look } from '../seen/seen-runs.ts';
 import { isOn } from './docx-names.ts';
-
-/** A look of which each part may be left to whatever stands further up. */
-export type PartialLook = { readonly [key in keyof Look]?: Look[key] };
 
 const NOTHING_SAID: PartialLook = {};
 /** Half points: text moved by less is only lined up. */
@@ -93,19 +90,4 @@ function tintBy(color: string, tint: string | undefined, shade: string | undefin
 export function readGround(properties: XmlNode | undefined, theme: Theme): Ground | null {
   const shading = findChild(properties, 'w:shd');
   return shading === undefined ? null : readShading(shading.attributes, theme);
-}
-
-/** @param looks the nearest first; `PLAIN` itself where none of them says anything */
-export function mergeLooks(looks: readonly PartialLook[]): Look {
-  const said = looks.filter((look) => look !== NOTHING_SAID);
-  if (said.length === 0) return PLAIN;
-  const merged = { ...PLAIN };
-  for (const look of said.toReversed()) Object.assign(merged, look);
-  return isPlain(merged) ? PLAIN : merged;
-}
-
-/** Sizes that can be read say nothing. */
-function isPlain({ isHidden, isStruck, shift, color, ground, size }: Look): boolean {
-  const isUsual = color === null && ground === null && (size === null || size > 2);
-  return !isHidden && !isStruck && shift === 'none' && isUsual;
 }

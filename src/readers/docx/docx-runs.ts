@@ -4,13 +4,14 @@
  */
 import { elementsOf, findAll, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
+import { mergeLooks } from '../seen/partial-look.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
 import type { SeenRun } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { readSymbol } from '../words/symbol-font.ts';
 import { chooseAlternative, wordsOfPicture } from './docx-drawings.ts';
 import { FieldStack } from './docx-fields.ts';
-import { mergeLooks, readLook } from './docx-look.ts';
-import type { PartialLook } from './docx-look.ts';
+import { readLook } from './docx-look.ts';
 import { boundedNumber, isOn } from './docx-names.ts';
 import type { DocxStyles } from './docx-styles.ts';
 

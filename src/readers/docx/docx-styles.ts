@@ -1,7 +1,7 @@
 /** What styles say about text: its numbering and whether it is seen (ECMA-376 §17.7). */
 import type { Theme } from '../containers/office-theme.ts';
 import { readLook, readShading } from './docx-look.ts';
-import type { PartialLook } from './docx-look.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
 import { isOn } from './docx-names.ts';
 import { elementsOf, findAll, findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';

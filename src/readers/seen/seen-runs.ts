@@ -113,3 +113,11 @@ class Quote {
     this.#isPaused = true;
   }
 }
+
+/** What is left of text when hidden and struck-out runs are gone, whatever it stands on. */
+export function leftOf(runs: readonly SeenRun[]): string {
+  return runs
+    .filter(({ look }) => !look.isHidden && !look.isStruck)
+    .map(({ text }) => text)
+    .join('');
+}

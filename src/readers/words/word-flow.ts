@@ -6,7 +6,7 @@
 import type { Remark } from '../../document/document.ts';
 import { PAPER } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
-import { showRuns, withRemarks } from '../seen/seen-runs.ts';
+import { leftOf, showRuns, withRemarks } from '../seen/seen-runs.ts';
 import type { SeenRun } from '../seen/seen-runs.ts';
 import type { Flow, FlowParagraph, FlowPiece } from './flow.ts';
 import { MOST_CELLS } from './row-shape.ts';
@@ -103,14 +103,6 @@ export class WordFlow {
 }
 
 const NOTHING_CARRIED = { runs: [], depth: 0 };
-
-/** What is left of text when hidden and struck-out runs are gone. */
-function leftOf(runs: readonly SeenRun[]): string {
-  return runs
-    .filter(({ look }) => !look.isHidden && !look.isStruck)
-    .map(({ text }) => text)
-    .join('');
-}
 
 function paragraphOf(runs: readonly SeenRun[], paper: Ground): FlowParagraph {
   const { text, remarks } = showRuns(runs, paper);
