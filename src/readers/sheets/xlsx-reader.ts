@@ -4,6 +4,7 @@
  */
 import { tidyTitle } from '../document-title.ts';
 import { createCellFormatter } from './number-format.ts';
+import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';
 import { failPart, openParts } from '../containers/package-parts.ts';
@@ -42,9 +43,13 @@ function readSheets(opc: OpcPackage, path: string, workbook: XmlNode): Sheet[] {
   const partOf = (target: string | null): Uint8Array | null =>
     target === null ? null : opc.read(target);
   const is1904 = isTrue(findChild(workbook, 'workbookPr')?.attributes.date1904);
+  const theme = readTheme(partOf(opc.findByKind(path, 'theme')));
+  const calculation = findChild(workbook, 'calcPr')?.attributes;
   const context = {
-    strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings'))),
-    styles: readXlsxStyles(partOf(opc.findByKind(path, 'styles'))),
+    theme,
+    strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings')), theme),
+    styles: readXlsxStyles(partOf(opc.findByKind(path, 'styles')), theme),
+    isRecalculated: isTrue(calculation?.fullCalcOnLoad) || isTrue(calculation?.forceFullCalc),
     format: createCellFormatter(is1904),
     is1904,
   };
