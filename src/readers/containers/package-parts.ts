@@ -15,6 +15,12 @@ export interface PackageParts {
   readonly read: (name: string) => Uint8Array | null;
 }
 
+/** Packages may have bytes before them, but what is no text has an archive in it. */
+export function isArchive(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || openZip(bytes) !== null;
+}
+
 /** Opens a package; null when it is no complete archive. */
 export function openParts(bytes: Uint8Array): PackageParts | null {
   const archive = openZip(bytes);

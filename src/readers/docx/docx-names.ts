@@ -9,6 +9,11 @@ const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  // Word 2003 XML: nearly the same elements, its own wrappers around sections and tracked changes.
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
+  ['http://schemas.microsoft.com/office/word/2003/auxHint', 'wx'],
+  ['http://schemas.microsoft.com/aml/2001/core', 'aml'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
 ]);
 

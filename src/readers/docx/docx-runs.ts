@@ -25,6 +25,8 @@ export interface RunContext {
   readonly styles: DocxStyles;
   readonly fields: FieldStack;
   readonly notes: NoteRef[];
+  /** Notes that stand where they are referred to, as in Word 2003 XML. */
+  readonly inlineNotes: XmlNode[];
   pictures: number;
 }
 
@@ -99,6 +101,14 @@ export class RunCollector {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         return this.#refer(node);
+      case 'w:footnote':
+      case 'w:endnote':
+        this.#context.inlineNotes.push(node);
+        return undefined;
+      case 'aml:annotation':
+        return /Deletion$/.test(node.attributes['w:type'] ?? '')
+          ? this.#visitUnder(STRUCK, node.children)
+          : this.visitAll(node.children);
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':

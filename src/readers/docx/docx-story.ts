@@ -68,6 +68,14 @@ class StoryReader {
         return undefined;
       case 'w:sdt':
         return this.#addControl(node);
+      case 'aml:annotation':
+        return /Deletion$/.test(node.attributes['w:type'] ?? '')
+          ? undefined
+          : this.walk(node.children);
+      case 'wx:sect':
+      case 'wx:sub-section':
+      case 'wx:pBdrGroup':
+      case 'aml:content':
       case 'w:sdtContent':
       case 'w:customXml':
       case 'w:ins':

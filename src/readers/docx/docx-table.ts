@@ -63,7 +63,9 @@ function unwrap(parent: XmlNode, name: 'w:tr' | 'w:tc'): XmlNode[] {
       return chooseAlternative(node).flatMap((child) =>
         child.name === name ? [child] : unwrap(child, name),
       );
-    return /^w:(?:sdt|sdtContent|customXml|ins|moveTo|smartTag)$/.test(node.name)
+    return /^(?:w:(?:sdt|sdtContent|customXml|ins|moveTo|smartTag)|aml:(?:annotation|content))$/.test(
+      node.name,
+    )
       ? unwrap(node, name)
       : [];
   });
@@ -97,7 +99,8 @@ function lossOf(row: XmlNode): 'struck' | 'unseen' | null {
   const isDeleted = ['w:del', 'w:moveFrom'].some(
     (name) => findChild(properties, name) !== undefined,
   );
-  if (isDeleted) return 'struck';
+  const change = findChild(properties, 'aml:annotation')?.attributes['w:type'] ?? '';
+  if (isDeleted || /Deletion$/.test(change)) return 'struck';
   const hidden = findChild(properties, 'w:hidden');
   if (hidden !== undefined && isOn(hidden.attributes['w:val'])) return 'unseen';
   const height = findChild(properties, 'w:trHeight')?.attributes;
@@ -138,13 +141,14 @@ function addCell(node: XmlNode, cells: RawCell[]): readonly Remark[] {
   const span = boundedNumber(findChild(properties, 'w:gridSpan')?.attributes['w:val'], SPAN);
   const width = readWidth(findChild(properties, 'w:tcW'));
   const left = cells.at(-1);
-  const across = findChild(properties, 'w:hMerge');
+  // Word 2003 XML writes them in lower case.
+  const across = findChild(properties, 'w:hMerge') ?? findChild(properties, 'w:hmerge');
   if (across !== undefined && across.attributes['w:val'] !== 'restart' && left !== undefined) {
     left.span += span;
     left.width = addWidths(left.width, width);
     return [];
   }
-  const down = findChild(properties, 'w:vMerge');
+  const down = findChild(properties, 'w:vMerge') ?? findChild(properties, 'w:vmerge');
   const isFirst = down?.attributes['w:val'] === 'restart';
   // Without a value it continues the cell above (§17.4.84).
   const merge = down === undefined ? 'none' : isFirst ? 'first' : 'continue';

@@ -11,7 +11,7 @@ import { readOdtStory } from './odt-story.ts';
 import type { OdtContext } from './odt-story.ts';
 import { OdtStyles } from './odt-styles.ts';
 import { readPart } from '../containers/opc-package.ts';
-import { failPart, openParts } from '../containers/package-parts.ts';
+import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import { failRead } from '../reader.ts';
 import type { ReadResult } from '../reader.ts';
@@ -41,10 +41,6 @@ const SKIPPED: ReadonlySet<string> = new Set(
 const TREE = { prefixOf: odfPrefix, skipped: SKIPPED };
 /** Cells of all tables together that repeats may fill; only a damaged file has more. */
 const MOST_CELLS = 300_000;
-
-function isArchive([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
 
 function readPackage(bytes: Uint8Array): ReadResult {
   const parts: PackageParts | null = openParts(bytes);

@@ -7,7 +7,7 @@ import { createCellFormatter } from './number-format.ts';
 import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';
-import { failPart, openParts } from '../containers/package-parts.ts';
+import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,6 +15,7 @@ import { readWorkbook } from './workbook-document.ts';
 import { spreadsheetPrefix } from './xlsx-names.ts';
 import { readXlsxSheet } from './xlsx-sheet.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
+import { readXmlss } from './xmlss-reader.ts';
 import { readXlsxStyles } from './xlsx-styles.ts';
 import { XmlError } from '../containers/xml-events.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
@@ -23,6 +24,7 @@ import type { XmlNode } from '../containers/xml-tree.ts';
 const NAMES = { prefixOf: spreadsheetPrefix };
 
 export function readXlsx(bytes: Uint8Array): ReadResult {
+  if (!isArchive(bytes)) return readXmlss(bytes);
   const parts = openParts(bytes);
   if (parts === null) return failRead({ code: 'corrupt' });
   const opc = openPackage(parts);
