@@ -13,8 +13,11 @@ export interface FormulaCell<Look> extends CellPlace {
   readonly stored: string;
 }
 
-/** Either a result, or the stored one with a remark that it may be out of date. */
-export type Recalculated = { readonly value: number } | { readonly remarks: readonly Remark[] };
+/** The result, null where the stored one must do; and a remark where that is another or may be out of date. */
+export interface Recalculated {
+  readonly value: number | null;
+  readonly remarks: readonly Remark[];
+}
 
 export class FormulaCells<Look> implements FormulaSheet {
   readonly #values = new Map<string, number | string>();
@@ -42,10 +45,13 @@ export class FormulaCells<Look> implements FormulaSheet {
 
   recalculate({ formula, written, stored }: FormulaCell<Look>): Recalculated {
     const value = formula === null ? null : evaluateFormula(formula, this);
-    if (value !== null) return { value };
+    if (value !== null) {
+      const isSame = stored === '' || Number(stored) === value;
+      return { value, remarks: isSame ? [] : [{ kind: 'stale', text: stored }] };
+    }
     // Words put together by a formula are no figure.
     const isFigure = stored === '' || !Number.isNaN(Number(stored));
-    return { remarks: isFigure ? [{ kind: 'stale', text: written }] : [] };
+    return { value: null, remarks: isFigure ? [{ kind: 'stale', text: written }] : [] };
   }
 }
 

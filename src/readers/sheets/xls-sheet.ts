@@ -186,7 +186,7 @@ class SheetScanner {
   finish(): SheetBuilder {
     for (const cell of this.#formulas.cells) {
       const result = this.#formulas.recalculate(cell);
-      if ('value' in result) this.#addNumber(cell.look, result.value);
+      if (result.value !== null) this.#addNumber(cell.look, result.value, result.remarks);
       else if (cell.stored === '') this.#add(cell.look, [PLAIN_RUN], result.remarks);
       else this.#addNumber(cell.look, Number(cell.stored), result.remarks);
     }

@@ -112,10 +112,10 @@ class SheetScanner {
       const result = this.#formulas.recalculate(cell);
       const { format } = cell.look;
       const text =
-        'value' in result
+        result.value !== null
           ? this.#numberText(result.value, '', format)
           : this.#numberText(numberOf(cell.stored), cell.stored, format);
-      this.#add(cell, [{ text, look: null }], 'remarks' in result ? result.remarks : []);
+      this.#add(cell, [{ text, look: null }], result.remarks);
     }
     return this.#builder;
   }
