@@ -9,7 +9,7 @@ import { mergeLooks } from '../seen/partial-look.ts';
 import type { PartialLook } from '../seen/partial-look.ts';
 import type { Look } from '../seen/seen-runs.ts';
 import { paletteColor } from './xlsx-colors.ts';
-import { builtinFormat } from './builtin-number-formats.ts';
+import { builtinFormat } from './numbers/builtin-number-formats.ts';
 
 export interface XlsLook {
   readonly format: string;

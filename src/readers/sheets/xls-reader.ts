@@ -3,7 +3,7 @@
  * code page. WPS writes the same records under its own extension.
  */
 import { BiffError } from './biff-records.ts';
-import { createCellFormatter } from './number-format.ts';
+import { createCellFormatter } from './numbers/number-format.ts';
 import { openOle } from '../containers/ole-container.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';

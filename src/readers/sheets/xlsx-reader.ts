@@ -3,7 +3,7 @@
  * in the order of their tabs, with the text that Excel shows.
  */
 import { tidyTitle } from '../document-title.ts';
-import { createCellFormatter } from './number-format.ts';
+import { createCellFormatter } from './numbers/number-format.ts';
 import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';

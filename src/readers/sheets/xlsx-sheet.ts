@@ -1,11 +1,11 @@
 /** One worksheet part (ECMA-376 §18.3.1): cells, merged ranges, hidden rows and columns. */
 import type { Remark } from '../../document/document.ts';
 import type { Theme } from '../containers/office-theme.ts';
-import { readFormula, readReference } from './formula.ts';
-import type { CellPlace } from './formula.ts';
-import { FormulaCells } from './formula-cells.ts';
-import type { CellFormatter } from './number-format.ts';
-import { serialOfIsoDate } from './number-format-date.ts';
+import { readFormula, readReference } from './formulas/formula.ts';
+import type { CellPlace } from './formulas/formula.ts';
+import { FormulaCells } from './formulas/formula-cells.ts';
+import type { CellFormatter } from './numbers/number-format.ts';
+import { serialOfIsoDate } from './numbers/number-format-date.ts';
 import { SheetBuilder } from './sheet.ts';
 import { readXml } from '../containers/xml-events.ts';
 import type { XmlAttributes } from '../containers/xml-events.ts';

@@ -7,7 +7,7 @@ import type { Ground } from '../seen/colors.ts';
 import { mergeLooks } from '../seen/partial-look.ts';
 import type { PartialLook } from '../seen/partial-look.ts';
 import type { Look } from '../seen/seen-runs.ts';
-import { builtinFormat } from './builtin-number-formats.ts';
+import { builtinFormat } from './numbers/builtin-number-formats.ts';
 import { readXlsxColor } from './xlsx-colors.ts';
 import { spreadsheetPrefix } from './xlsx-names.ts';
 

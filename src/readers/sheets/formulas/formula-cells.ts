@@ -1,5 +1,5 @@
 /** Cells whose result is to be calculated anew, with what they are calculated from. */
-import type { Remark } from '../../document/document.ts';
+import type { Remark } from '../../../document/document.ts';
 import { evaluateFormula } from './formula.ts';
 import type { CellPlace, Formula, FormulaSheet } from './formula.ts';
 

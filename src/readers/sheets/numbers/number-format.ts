@@ -3,7 +3,7 @@
  * may be shown as 「3件」, a stored 0 as 「-」 or nothing. Formats beyond the common ones (fractions,
  * scientific) show the plain number.
  */
-import { shiftDecimal } from '../../lib/shift-decimal.ts';
+import { shiftDecimal } from '../../../lib/shift-decimal.ts';
 import { parseFormatCode } from './number-format-code.ts';
 import type { FormatSection, FormatToken } from './number-format-code.ts';
 import { formatDate } from './number-format-date.ts';
