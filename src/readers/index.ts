@@ -18,7 +18,7 @@ const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   html: async () => (await import('./html/html-reader.ts')).readHtml,
   mhtml: async () => (await import('./html/mhtml-reader.ts')).readMhtml,
   rtf: async () => (await import('./rtf/rtf-reader.ts')).readRtf,
-  txt: async () => (await import('./text-reader.ts')).readText,
+  txt: async () => (await import('./text/text-reader.ts')).readText,
   pdf: async () => (await import('./pdf/pdf-reader.ts')).readPdf,
   ofd: async () => (await import('./ofd/ofd-reader.ts')).readOfd,
   ods: async () => (await import('./odf/ods-reader.ts')).readOds,

@@ -3,7 +3,7 @@
  * facts say; here stands what no format is: empty, foreign, damaged, encrypted.
  */
 import type { FailureReason } from '../document/failure.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './text/decode-text.ts';
 import type { PackageView, Sign } from './format.ts';
 import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
 import type { FormatId } from './formats.ts';

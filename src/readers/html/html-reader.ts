@@ -7,7 +7,7 @@ import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { buildGrid } from '../../document/build-grid.ts';
 import type { Block } from '../../document/document.ts';
-import { decodeText, findDeclaredCharset } from '../decode-text.ts';
+import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { attributeOf, elementsBelow, textOf } from './html-controls.ts';
