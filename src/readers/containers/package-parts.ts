@@ -55,6 +55,17 @@ export function resolvePart(from: string, target: string): string {
 
 /** The failure that a damaged, encrypted or oversized part means; our own errors go on. */
 export function failPart(error: unknown): ReadFailure {
+  if (error instanceof ZipError && error.code === 'unsupported') {
+    const seen = {
+      zh: `内部以 ${error.message} 方法压缩`,
+      en: `its parts are packed by the method ${error.message}`,
+    };
+    const remedy = {
+      zh: '请用原软件打开，另存一次后再放入。',
+      en: 'Open it in its program, save it again and drop that.',
+    };
+    return failRead({ code: 'unsupported', seen, remedy });
+  }
   if (error instanceof ZipError || error instanceof XmlError) return failRead({ code: error.code });
   throw error;
 }

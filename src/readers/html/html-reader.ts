@@ -11,6 +11,7 @@ import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { attributeOf, elementsBelow, textOf } from './html-controls.ts';
+import { findEmbedded } from './html-embedded.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
 import { HtmlRuns } from './html-runs.ts';
 import { PAGE_STYLE, styleOf } from './html-style.ts';
@@ -36,7 +37,7 @@ export function readHtml(bytes: Uint8Array): ReadResult {
 
 export function readPage(bytes: Uint8Array, { charset, sheets }: PageOptions): ReadResult {
   const { text, encoding } = decodeText(bytes, charset ?? findDeclaredCharset(bytes));
-  const { blocks, title } = readMarkup(text, sheets);
+  const { blocks, title } = readMarkup(text, sheets, false);
   if (blocks.length === 0) return failRead({ code: 'empty' });
   return { ok: true, encoding, document: { blocks, title, gaps: [] } };
 }
@@ -46,7 +47,8 @@ interface PageContent {
   readonly title: string | null;
 }
 
-function readMarkup(text: string, files: readonly string[] | null): PageContent {
+/** @param isInner stands in another page: what is embedded in it is not looked for */
+function readMarkup(text: string, files: readonly string[] | null, isInner: boolean): PageContent {
   const page = parse(text.replaceAll('\0', ''));
   const sheets = new StyleSheets();
   for (const file of files ?? []) sheets.add(file);
@@ -58,7 +60,11 @@ function readMarkup(text: string, files: readonly string[] | null): PageContent 
   }
   const collector = new BlockCollector(sheets);
   collector.walk(page.childNodes, { ...PAGE_STYLE, isLoose });
-  return { blocks: collector.finish(), title: collector.title };
+  const blocks = collector.finish();
+  const { title } = collector;
+  if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
+  const embedded = findEmbedded(roots).flatMap((markup) => readMarkup(markup, null, true).blocks);
+  return { blocks: [...blocks, ...embedded], title };
 }
 
 /** What is shown of them is not the sum of what stands in them. */
@@ -144,7 +150,7 @@ class BlockCollector {
   #addInnerPage(markup: string): void {
     if (markup === '' || this.#innerPages++ >= MOST_INNER_PAGES) return;
     this.#endParagraph();
-    this.#blocks.push(...readMarkup(markup, null).blocks);
+    this.#blocks.push(...readMarkup(markup, null, true).blocks);
   }
 }
 

@@ -138,9 +138,8 @@ class SheetScanner {
       if (isFlat || (cursor.u16() & 0x20) !== 0) this.#builder.hideRows(row, row);
     } else if (type === COLUMNS) {
       const [first, last] = [cursor.u16(), cursor.u16()];
-      const isFlat = cursor.u16() === 0;
-      cursor.skip(2);
-      if (isFlat || (cursor.u16() & 1) !== 0) this.#builder.hideColumns(first, last);
+      cursor.skip(4);
+      if ((cursor.u16() & 1) !== 0) this.#builder.hideColumns(first, last);
     }
   }
 

@@ -225,9 +225,9 @@ class SheetScanner {
     this.#builder.addMerge({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 
-  #openColumns({ min, max, hidden, width }: XmlAttributes): void {
-    if (isTrue(hidden) || (width !== undefined && Number(width) === 0))
-      this.#builder.hideColumns(Number(min) - 1, Number(max ?? min) - 1);
+  /** A column without width is still read: programs write that for columns that they do not measure. */
+  #openColumns({ min, max, hidden }: XmlAttributes): void {
+    if (isTrue(hidden)) this.#builder.hideColumns(Number(min) - 1, Number(max ?? min) - 1);
   }
 }
 
