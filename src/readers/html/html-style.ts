@@ -66,12 +66,17 @@ export function styleOf(element: Element, around: ElementStyle, sheets: StyleShe
   const byTag = TAG_DECLARATIONS.get(element.tagName);
   const isBare = byTag === undefined && !element.attrs.some(({ name }) => STYLING.has(name));
   if (isBare && sheets.isEmpty) return inherit(around);
-  const sources = [byTag, readAttributes(element), ...sheets.find(element, null)];
+  const rules = sheets.find(element, null);
   const inline = element.attrs.find(({ name }) => name === 'style')?.value;
-  if (inline !== undefined) {
-    const { usual, important } = readDeclarations(inline);
-    sources.push(usual, important);
-  }
+  const own = inline === undefined ? undefined : readDeclarations(inline);
+  const sources = [
+    byTag,
+    readAttributes(element),
+    ...rules.usual,
+    own?.usual,
+    ...rules.important,
+    own?.important,
+  ];
   if (sources.every((source) => source === undefined)) return inherit(around);
   const declared: Record<string, string> = {};
   for (const source of sources) if (source !== undefined) Object.assign(declared, source);
@@ -227,7 +232,8 @@ export function generatedText(
   place: 'before' | 'after',
   sheets: StyleSheets,
 ): string {
-  const declared: Declarations = Object.assign({}, ...sheets.find(element, place));
+  const rules = sheets.find(element, place);
+  const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
   const content = declared['content'];
   if (content === undefined || declared['display'] === 'none') return '';
   const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);

@@ -14,14 +14,20 @@ type Element = DefaultTreeAdapterTypes.Element;
 interface Rule {
   readonly selector: Selector;
   readonly declarations: Declarations;
-  /** What of rules that set the same wins: importance, specificity, order. */
+  /** What of rules that set the same wins: specificity, then order. */
   readonly weight: number;
+  readonly isImportant: boolean;
+}
+
+/** Styles of the element itself stand between the two (CSS Cascade 4 §6.1). */
+export interface FoundRules {
+  readonly usual: readonly Declarations[];
+  readonly important: readonly Declarations[];
 }
 
 /** A sheet without any of these says nothing that matters here. */
 const MATTERS =
   /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
-const IMPORTANT_WEIGHT = 2 ** 44;
 const SPECIFICITY_WEIGHT = 2 ** 24;
 /** No page has more; a made one must not keep us busy. */
 const MOST_RULES = 20_000;
@@ -41,18 +47,21 @@ export class StyleSheets {
   }
 
   /** What the rules say of an element or of what is put before or behind it, the strongest last. */
-  find(element: Element, pseudo: Selector['pseudo']): readonly Declarations[] {
-    if (this.#count === 0) return NO_DECLARATIONS;
+  find(element: Element, pseudo: Selector['pseudo']): FoundRules {
+    if (this.#count === 0) return NO_RULES;
     const found: Rule[] = [];
     for (const key of keysOf(element)) {
       for (const rule of this.#rules.get(key) ?? []) {
         if (rule.selector.pseudo === pseudo && matches(element, rule.selector)) found.push(rule);
       }
     }
-    if (found.length === 0) return NO_DECLARATIONS;
-    return found
-      .sort((left, right) => left.weight - right.weight)
-      .map(({ declarations }) => declarations);
+    if (found.length === 0) return NO_RULES;
+    const sorted = found.sort((left, right) => left.weight - right.weight);
+    const pick = (isImportant: boolean): readonly Declarations[] =>
+      sorted
+        .filter((rule) => rule.isImportant === isImportant)
+        .map(({ declarations }) => declarations);
+    return { usual: pick(false), important: pick(true) };
   }
 
   /** Walks blocks in braces; those of `@media` hold rules again. */
@@ -82,9 +91,9 @@ export class StyleSheets {
       const selector = readSelector(written);
       if (selector === null) continue;
       const weight = selector.specificity * SPECIFICITY_WEIGHT + this.#count++;
-      if (!isEmpty(usual)) this.#put({ selector, declarations: usual, weight });
+      if (!isEmpty(usual)) this.#put({ selector, declarations: usual, weight, isImportant: false });
       if (!isEmpty(important))
-        this.#put({ selector, declarations: important, weight: weight + IMPORTANT_WEIGHT });
+        this.#put({ selector, declarations: important, weight, isImportant: true });
     }
   }
 
@@ -95,7 +104,7 @@ export class StyleSheets {
   }
 }
 
-const NO_DECLARATIONS: readonly Declarations[] = [];
+const NO_RULES: FoundRules = { usual: [], important: [] };
 
 function* keysOf({ tagName, attrs }: Element): Generator<string> {
   yield tagName;
