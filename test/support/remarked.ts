@@ -15,6 +15,6 @@ function withRemarks(piece: {
   readonly text: string;
   readonly remarks?: readonly Remark[];
 }): string {
-  const remarks = (piece.remarks ?? []).map(({ kind, text }) => ` [${kind} ${text}]`.trimEnd());
+  const remarks = (piece.remarks ?? []).map(({ kind, text }) => ` [${`${kind} ${text}`.trim()}]`);
   return piece.text + remarks.join('');
 }

@@ -167,7 +167,8 @@ class OpenTable {
   loseRow(): void {
     const runs = [...this.#cells, this.#cell]
       .flat()
-      .flatMap((piece) => (piece.kind === 'runs' ? piece.runs : []));
+      .flatMap((piece) => (piece.kind === 'runs' ? piece.runs : []))
+      .map((run) => ({ ...run, text: `${run.text} ` }));
     const { remarks } = showRuns(runs);
     this.#lost.push(...remarks.filter(({ text }) => /\d/.test(text)));
     this.#clear();
