@@ -32,8 +32,12 @@ function cell(runs: readonly (DocRun | string)[], row: readonly number[] = []): 
 const WHITE = sprm(0x6870, 255, 255, 255, 0);
 /** SHD of one ground ([MS-DOC] 2.9.247). */
 const shading = (...ground: readonly [number, number, number]): number[] => [
-  ...[0, 0, 0, 255],
-  ...[...ground, 0],
+  0,
+  0,
+  0,
+  255,
+  ...ground,
+  0,
   ...toU16(0),
 ];
 

@@ -63,9 +63,9 @@ export function readParagraphProperties(
   const isSet = (code: number): boolean => u8(last(code) ?? ZERO, 0) === 1;
   const listed = (code: number): Uint8Array => last(code) ?? last(code, inherited) ?? ZERO;
   const list = u16(listed(SPRM.list), 0);
-  const [shading] = [SPRM.paragraphShading, SPRM.paragraphShadingOld]
+  const shading = [SPRM.paragraphShading, SPRM.paragraphShadingOld]
     .map((code) => last(code) ?? last(code, inherited))
-    .filter((operand) => operand !== undefined);
+    .find((operand) => operand !== undefined);
   const isInnerRowEnd = isSet(SPRM.isInnerRowEnd);
   const isRowEnd = isSet(SPRM.isRowEnd) || isInnerRowEnd;
   return {

@@ -1,4 +1,5 @@
 /** The namespaces of WordprocessingML, and the elements that never matter to the text. */
+import type { XmlNode } from '../containers/xml-tree.ts';
 
 const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -53,4 +54,9 @@ export function boundedNumber(
 ): number {
   const number = Number.parseInt(value ?? '', 10);
   return Number.isNaN(number) ? usual : Math.min(Math.max(number, least), most);
+}
+
+/** Word 2003 XML wraps tracked changes of all kinds in annotations. */
+export function isTrackedDeletion(annotation: XmlNode | undefined): boolean {
+  return (annotation?.attributes['w:type'] ?? '').endsWith('Deletion');
 }

@@ -10,9 +10,9 @@ import type { SeenRun } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { readSymbol } from '../words/symbol-font.ts';
 import { chooseAlternative, wordsOfPicture } from './docx-drawings.ts';
-import { FieldStack } from './docx-fields.ts';
+import type { FieldStack } from './docx-fields.ts';
 import { readLook } from './docx-look.ts';
-import { boundedNumber, isOn } from './docx-names.ts';
+import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
 import type { DocxStyles } from './docx-styles.ts';
 
 export interface NoteRef {
@@ -47,6 +47,7 @@ const SHIFTED: Readonly<Record<string, PartialLook>> = {
   'm:sub': { shift: 'lowered' },
 };
 const STRUCK: PartialLook = { isStruck: true };
+const LEFT_OUT = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:moveFrom']);
 /** Where programs put the codes of symbol fonts. */
 const SYMBOLS = /[\uf020-\uf0ff]/g;
 
@@ -105,36 +106,33 @@ export class RunCollector {
       case 'w:endnote':
         this.#context.inlineNotes.push(node);
         return undefined;
-      case 'aml:annotation':
-        return /Deletion$/.test(node.attributes['w:type'] ?? '')
-          ? this.#visitUnder(STRUCK, node.children)
-          : this.visitAll(node.children);
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
         return this.#visitDrawing(node);
-      case 'w:del':
-        return this.#visitUnder(STRUCK, node.children);
-      case 'w:delText':
-        return this.#around.includes(STRUCK) ? this.#add(plainText(node)) : undefined;
-      case 'w:bdo':
-        return this.#visitTurned(node);
-      case 'm:sup':
-      case 'm:sub':
-        return this.#visitUnder(SHIFTED[node.name] ?? {}, node.children);
       case 'm:den':
         this.#add('/');
         return this.visitAll(node.children);
-      case 'w:pPr':
-      case 'w:rPr':
-      case 'w:sdtPr':
-      case 'w:moveFrom':
-        return undefined;
       case 'w:sdt':
         return this.visitAll(shownOfControl(node, this.#context.styles));
       default:
-        if (!node.name.startsWith('?')) this.visitAll(node.children);
+        return this.#enterMarked(node);
     }
+  }
+
+  /** Elements that change how what stands in them is seen, and those that hold none of the text. */
+  #enterMarked(node: XmlNode): void {
+    const shifted = SHIFTED[node.name];
+    if (shifted !== undefined) this.#visitUnder(shifted, node.children);
+    else if (node.name === 'w:del' || (node.name === 'aml:annotation' && isTrackedDeletion(node)))
+      this.#visitUnder(STRUCK, node.children);
+    else if (node.name === 'w:delText') this.#addDeleted(node);
+    else if (node.name === 'w:bdo') this.#visitTurned(node);
+    else if (!LEFT_OUT.has(node.name) && !node.name.startsWith('?')) this.visitAll(node.children);
+  }
+
+  #addDeleted(node: XmlNode): void {
+    if (this.#around.includes(STRUCK)) this.#add(plainText(node));
   }
 
   #add(text: string): void {

@@ -3,7 +3,7 @@
  * with the numbers that lists put before them.
  */
 import type { Remark } from '../../document/document.ts';
-import { findChild } from '../containers/xml-tree.ts';
+import { findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { PAPER, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
@@ -14,7 +14,7 @@ import type { Flow, FlowPiece } from '../words/flow.ts';
 import type { DocxBindings } from './docx-bindings.ts';
 import { chooseAlternative } from './docx-drawings.ts';
 import { readGround } from './docx-look.ts';
-import { isOn } from './docx-names.ts';
+import { isOn, isTrackedDeletion } from './docx-names.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import { RunCollector, shownOfControl } from './docx-runs.ts';
 import type { RunContext } from './docx-runs.ts';
@@ -69,9 +69,7 @@ class StoryReader {
       case 'w:sdt':
         return this.#addControl(node);
       case 'aml:annotation':
-        return /Deletion$/.test(node.attributes['w:type'] ?? '')
-          ? undefined
-          : this.walk(node.children);
+        return isTrackedDeletion(node) ? undefined : this.walk(node.children);
       case 'wx:sect':
       case 'wx:sub-section':
       case 'wx:pBdrGroup':
@@ -155,7 +153,7 @@ function textOfBox(box: XmlNode): string {
   return box.children
     .map((child) => {
       if (typeof child === 'string') return '';
-      return child.name === 'w:t' ? child.children.join('') : textOfBox(child);
+      return child.name === 'w:t' ? textOfNode(child) : textOfBox(child);
     })
     .join('');
 }

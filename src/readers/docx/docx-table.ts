@@ -6,7 +6,7 @@ import type { Remark } from '../../document/document.ts';
 import { clusterEdges } from '../words/cluster-edges.ts';
 import type { CellColumns, EdgedCell } from '../words/cluster-edges.ts';
 import { chooseAlternative } from './docx-drawings.ts';
-import { boundedNumber, isOn } from './docx-names.ts';
+import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
 import type { Flow, FlowTable } from '../words/flow.ts';
 import { mergeCells } from '../words/merge-cells.ts';
 import type { MarkedCell } from '../words/merge-cells.ts';
@@ -99,8 +99,7 @@ function lossOf(row: XmlNode): 'struck' | 'unseen' | null {
   const isDeleted = ['w:del', 'w:moveFrom'].some(
     (name) => findChild(properties, name) !== undefined,
   );
-  const change = findChild(properties, 'aml:annotation')?.attributes['w:type'] ?? '';
-  if (isDeleted || /Deletion$/.test(change)) return 'struck';
+  if (isDeleted || isTrackedDeletion(findChild(properties, 'aml:annotation'))) return 'struck';
   const hidden = findChild(properties, 'w:hidden');
   if (hidden !== undefined && isOn(hidden.attributes['w:val'])) return 'unseen';
   const height = findChild(properties, 'w:trHeight')?.attributes;

@@ -55,13 +55,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function unescapeString(text: string): string {
-  return text.replaceAll(
-    /\\(?:u([\da-f]{4})|x([\da-f]{2})|([\s\S]))/gi,
-    (_match, wide?: string, narrow?: string, plain = '') => {
-      const code = wide ?? narrow;
-      return code === undefined
-        ? (ESCAPES[String(plain)] ?? String(plain))
-        : String.fromCharCode(Number.parseInt(code, 16));
-    },
+  return text.replaceAll(/\\(?:[ux]([\da-f]{4}|[\da-f]{2})|[\s\S])/gi, (escape, code?: string) =>
+    code === undefined
+      ? (ESCAPES[escape.slice(1)] ?? escape.slice(1))
+      : String.fromCharCode(Number.parseInt(code, 16)),
   );
 }

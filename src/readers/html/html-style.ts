@@ -67,6 +67,7 @@ export function styleOf(element: Element, around: ElementStyle, sheets: StyleShe
   const isBare = byTag === undefined && !element.attrs.some(({ name }) => STYLING.has(name));
   if (isBare && sheets.isEmpty) return inherit(around);
   const rules = sheets.find(element, null);
+  if (isBare && rules.usual.length + rules.important.length === 0) return inherit(around);
   const inline = element.attrs.find(({ name }) => name === 'style')?.value;
   const own = inline === undefined ? undefined : readDeclarations(inline);
   const sources = [
@@ -77,7 +78,6 @@ export function styleOf(element: Element, around: ElementStyle, sheets: StyleShe
     ...rules.important,
     own?.important,
   ];
-  if (sources.every((source) => source === undefined)) return inherit(around);
   const declared: Record<string, string> = {};
   for (const source of sources) if (source !== undefined) Object.assign(declared, source);
   return apply(element, declared, around);
@@ -90,16 +90,17 @@ function inherit(around: ElementStyle): ElementStyle {
     : { ...around, display: null, isTurned: false };
 }
 
-function readAttributes({ tagName, attrs }: Element): Declarations | undefined {
-  let found: Record<string, string> | undefined;
+function readAttributes({ tagName, attrs }: Element): Declarations {
+  const found: Record<string, string> = {};
   for (const { name, value } of attrs) {
-    if (name === 'hidden') found = { ...found, display: 'none' };
-    else if (name === 'color' && tagName === 'font')
-      found = { ...found, color: value.toLowerCase() };
-    else if (name === 'bgcolor') found = { ...found, 'background-color': value.toLowerCase() };
-    else if (name === 'background') found = { ...found, 'background-image': 'url()' };
-    else if (name === 'dir' && tagName === 'bdo')
-      found = { ...found, 'unicode-bidi': 'bidi-override', direction: value.toLowerCase() };
+    if (name === 'hidden') found['display'] = 'none';
+    else if (name === 'color' && tagName === 'font') found['color'] = value.toLowerCase();
+    else if (name === 'bgcolor') found['background-color'] = value.toLowerCase();
+    else if (name === 'background') found['background-image'] = 'url()';
+    else if (name === 'dir' && tagName === 'bdo') {
+      found['unicode-bidi'] = 'bidi-override';
+      found['direction'] = value.toLowerCase();
+    }
   }
   return found;
 }
@@ -186,31 +187,34 @@ function readShift(tagName: string, declared: Declarations): Look['shift'] | nul
   return align === 'baseline' ? 'none' : null;
 }
 
-/** Ways to put text out of sight that leave it in the page. */
+/** Values of a property that put text out of sight though they leave it in the page. */
+const SINKING: readonly (readonly [property: string, value: RegExp])[] = [
+  ['clip-path', /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0/],
+  ['transform', /scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-(?:\d{4,}px|[1-9]\d{3,}%)/],
+  ['content-visibility', /^hidden$/],
+  ['filter', /opacity\(\s*0(?:%|\))/],
+];
+
 function isSunkBy(declared: Declarations, fontSize: number): boolean {
+  return (
+    readShare(declared['opacity'] ?? '1') < LEAST_ALPHA ||
+    clipsAll(declared['clip'] ?? '') ||
+    isOutOfPlace(declared, fontSize) ||
+    SINKING.some(([property, value]) => value.test(declared[property] ?? ''))
+  );
+}
+
+/** Far to the left or top, or in a box of no size that cuts what is in it. */
+function isOutOfPlace(declared: Declarations, fontSize: number): boolean {
   const length = (property: string): number =>
     readLength(declared[property] ?? '', fontSize) ?? Infinity;
-  const isCut = /hidden|clip/.test(
-    `${declared['overflow'] ?? ''} ${declared['overflow-x'] ?? ''} ${declared['overflow-y'] ?? ''}`,
+  const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((each) =>
+    /hidden|clip/.test(declared[each] ?? ''),
   );
   const isFlat = ['width', 'height', 'max-width', 'max-height'].some((side) => length(side) <= 1);
   const isPlaced = /absolute|fixed|relative/.test(declared['position'] ?? '');
-  const isFar =
-    isPlaced && (length('left') <= FAR || length('top') <= FAR || length('right') <= FAR);
-  return (
-    readShare(declared['opacity'] ?? '1') < LEAST_ALPHA ||
-    (isCut && isFlat) ||
-    isFar ||
-    length('text-indent') <= FAR ||
-    length('margin-left') <= FAR ||
-    clipsAll(declared['clip'] ?? '') ||
-    /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0/.test(declared['clip-path'] ?? '') ||
-    /scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-(?:\d{4,}px|[1-9]\d{3,}%)/.test(
-      declared['transform'] ?? '',
-    ) ||
-    declared['content-visibility'] === 'hidden' ||
-    /opacity\(\s*0(?:%|\))/.test(declared['filter'] ?? '')
-  );
+  const isFar = isPlaced && ['left', 'top', 'right'].some((side) => length(side) <= FAR);
+  return (isCut && isFlat) || isFar || length('text-indent') <= FAR || length('margin-left') <= FAR;
 }
 
 /** `rect(top, right, bottom, left)` that leaves at most a pixel. */

@@ -65,45 +65,30 @@ const LEAST_RAISE = 6;
 /** What `\up` and `\dn` move by where they do not say. */
 const USUAL_RAISE = 6;
 
+type LookChange = (param: number | null) => Partial<RtfState>;
+
 /** What decides whether text is seen, and how (RTF 1.9, "Font (Character) Formatting Properties"). */
+const LOOKS: ReadonlyMap<string, LookChange> = new Map<string, LookChange>([
+  ['strike', (param) => ({ isStruck: param !== 0 })],
+  ['striked', (param) => ({ isStruck: param !== 0 })],
+  ['super', (param) => ({ shift: param === 0 ? 'none' : 'raised' })],
+  ['sub', (param) => ({ shift: param === 0 ? 'none' : 'lowered' })],
+  ['nosupersub', () => ({ shift: 'none' })],
+  ['up', (param) => ({ shift: (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'raised' : 'none' })],
+  ['dn', (param) => ({ shift: (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'lowered' : 'none' })],
+  ['fs', (param) => ({ size: param ?? FIRST_STATE.size })],
+  ['cf', (param) => ({ color: param ?? 0 })],
+  ['chcbpat', (param) => ({ ground: param ?? 0 })],
+  ['highlight', (param) => ({ ground: param ?? 0 })],
+  ['cb', (param) => ({ ground: param ?? 0 })],
+  ['cbpat', (param) => ({ paragraphGround: param ?? 0 })],
+]);
+
 function applyLook(state: RtfState, { name, param }: PropertyWord): boolean {
-  switch (name) {
-    case 'strike':
-    case 'striked':
-      state.isStruck = param !== 0;
-      return true;
-    case 'super':
-      state.shift = param === 0 ? 'none' : 'raised';
-      return true;
-    case 'sub':
-      state.shift = param === 0 ? 'none' : 'lowered';
-      return true;
-    case 'nosupersub':
-      state.shift = 'none';
-      return true;
-    case 'up':
-      state.shift = (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'raised' : 'none';
-      return true;
-    case 'dn':
-      state.shift = (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'lowered' : 'none';
-      return true;
-    case 'fs':
-      state.size = param ?? FIRST_STATE.size;
-      return true;
-    case 'cf':
-      state.color = param ?? 0;
-      return true;
-    case 'chcbpat':
-    case 'highlight':
-    case 'cb':
-      state.ground = param ?? 0;
-      return true;
-    case 'cbpat':
-      state.paragraphGround = param ?? 0;
-      return true;
-    default:
-      return false;
-  }
+  const change = LOOKS.get(name);
+  if (change === undefined) return false;
+  Object.assign(state, change(param));
+  return true;
 }
 
 /** `\dbch\af13` names the font of double-byte characters, `\loch\f0` that of others. */

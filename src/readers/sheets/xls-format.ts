@@ -2,7 +2,13 @@
 import type { Format } from '../format.ts';
 
 /** A BOF record of Excel 5 to 2003 ([MS-XLS] 2.4.21): its type, its size, its version. */
-const BARE = /^\u0009\u0008[\u0004-\u0010]\u0000\u0000[\u0005\u0006]/;
+function isBare(head: string): boolean {
+  const [type, version, size = 0, zero, minor, major = 0] = Array.from(head.slice(0, 6), (each) =>
+    each.charCodeAt(0),
+  );
+  const isBegin = type === 0x09 && version === 0x08 && zero === 0 && minor === 0;
+  return isBegin && size >= 4 && size <= 16 && (major === 5 || major === 6);
+}
 
 export const XLS = {
   id: 'xls',
@@ -10,6 +16,6 @@ export const XLS = {
   name: { zh: 'Excel／WPS 表格', en: 'Excel or WPS workbook' },
   signs: [
     { in: 'ole', isOf: ({ has }) => has('Workbook') || has('Book') },
-    { in: 'bytes', isOf: (head) => BARE.test(head) },
+    { in: 'bytes', isOf: isBare },
   ],
 } as const satisfies Format;

@@ -62,13 +62,14 @@ class Evaluation {
       }
       case 'sum':
         return this.#sum(formula.of, depth);
-      default:
-        return operate(
-          formula.sign,
-          this.of(formula.left, depth + 1),
-          this.of(formula.right, depth + 1),
-        );
+      case 'operation':
+        break;
     }
+    return operate(
+      formula.sign,
+      this.of(formula.left, depth + 1),
+      this.of(formula.right, depth + 1),
+    );
   }
 
   #sum(parts: readonly Formula[], depth: number): number | null {
