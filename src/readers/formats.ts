@@ -11,7 +11,7 @@ import { PDF } from './pdf/pdf-format.ts';
 import { RTF } from './rtf/rtf-format.ts';
 import { XLS } from './sheets/xls-format.ts';
 import { XLSX } from './sheets/xlsx-format.ts';
-import { TXT } from './text-format.ts';
+import { TXT } from './text/text-format.ts';
 
 export const FORMATS = [
   OFD,

@@ -9,6 +9,7 @@ import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import type { FormatId } from './formats.ts';
 import type { Reader, ReadOptions } from './reader.ts';
+import { showDocument } from './seen/shown-characters.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
@@ -17,7 +18,7 @@ const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   html: async () => (await import('./html/html-reader.ts')).readHtml,
   mhtml: async () => (await import('./html/mhtml-reader.ts')).readMhtml,
   rtf: async () => (await import('./rtf/rtf-reader.ts')).readRtf,
-  txt: async () => (await import('./text-reader.ts')).readText,
+  txt: async () => (await import('./text/text-reader.ts')).readText,
   pdf: async () => (await import('./pdf/pdf-reader.ts')).readPdf,
   ofd: async () => (await import('./ofd/ofd-reader.ts')).readOfd,
   ods: async () => (await import('./odf/ods-reader.ts')).readOds,
@@ -52,7 +53,8 @@ export async function readFile(
     const read = await READERS[format]();
     const result = await read(bytes, options);
     if (!result.ok) return fail(result.reason);
-    return { kind: 'document', format, encoding: result.encoding, document: result.document };
+    const document = showDocument(result.document);
+    return { kind: 'document', format, encoding: result.encoding, document };
   } catch (error) {
     return fail({ code: isEngineError(error) ? 'internal' : 'corrupt' });
   }

@@ -3,7 +3,7 @@
  * facts say; here stands what no format is: empty, foreign, damaged, encrypted.
  */
 import type { FailureReason } from '../document/failure.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './text/decode-text.ts';
 import type { PackageView, Sign } from './format.ts';
 import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
 import type { FormatId } from './formats.ts';
@@ -24,6 +24,25 @@ const LEAST_CONFIDENCE = 0.15;
 /** A few unreadable characters may be damage; more than this is not text in any known encoding. */
 const MOST_REPLACEMENTS = 0.05;
 
+const BINARY_WORKBOOK: FailureReason = {
+  code: 'unsupported',
+  seen: { zh: 'Excel 二进制工作簿（.xlsb）', en: 'a binary Excel workbook (.xlsb)' },
+  remedy: {
+    zh: '请用 Excel 或 WPS 打开，另存为 .xlsx 后再放入。',
+    en: 'Open it in Excel or WPS, save it as .xlsx and drop that.',
+  },
+};
+/** The Chinese office format of GB/T 20916, which few programs still write. */
+const UOF = /<[\w-]+:UOF\b/;
+const UOF_DOCUMENT: FailureReason = {
+  code: 'unsupported',
+  seen: { zh: '标文通（UOF）文档', en: 'a document in the Chinese UOF format' },
+  remedy: {
+    zh: '请用 WPS 打开，另存为 .docx 或 .xlsx 后再放入。',
+    en: 'Open it in WPS, save it as .docx or .xlsx and drop that.',
+  },
+};
+
 export function sniffFormat(bytes: Uint8Array): Sniffed {
   const head = bytes.subarray(0, HEAD_BYTES);
   const hex = Array.from(head.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -33,6 +52,7 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   if (hex === OLE_SIGNATURE) return sniffOle(bytes);
   const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
   const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
+  if (UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
   return format === null ? sniffText(bytes, head, hex) : found(format);
 }
 
@@ -62,6 +82,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
     hasIn: (folder) => names.some((name) => name.startsWith(folder)),
     mimetype: readMimetype(archive),
   };
+  if (parts.has('xl/workbook.bin')) return { ok: false, reason: BINARY_WORKBOOK };
   const format = findFormat((sign) => sign.in === 'zip' && sign.isOf(parts));
   if (format !== null) return found(format);
   if (parts.has('[Content_Types].xml') && parts.hasIn('ppt/'))
@@ -94,6 +115,8 @@ function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   const signature = FOREIGN_SIGNATURES.find((each) => hex.startsWith(each.hex));
   const { text, confidence } = decodeText(head);
   if (confidence < LEAST_CONFIDENCE || !isText(text)) {
+    // Bytes may stand before an archive: part of a message, a program that unpacks it.
+    if (signature === undefined && openZip(bytes) !== null) return sniffZip(bytes);
     return foreign(signature ?? { zh: '二进制数据，无法识别', en: 'binary data of unknown kind' });
   }
   if (signature !== undefined && signature.hex.length >= 8) return foreign(signature);

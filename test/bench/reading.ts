@@ -8,7 +8,7 @@ import { readDocx } from '../../src/readers/docx/docx-reader.ts';
 import { readHtml } from '../../src/readers/html/html-reader.ts';
 import { loadPdf } from '../../src/readers/pdf/load.ts';
 import { readPdf } from '../../src/readers/pdf/pdf-reader.ts';
-import { readText } from '../../src/readers/text-reader.ts';
+import { readText } from '../../src/readers/text/text-reader.ts';
 import { encodeText } from '../support/encode.ts';
 import { inventReport } from '../support/invent-report.ts';
 import type { InventedReport } from '../support/invent-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, findDeclaredCharset } from '../../src/readers/decode-text.ts';
+import { decodeText, findDeclaredCharset } from '../../src/readers/text/decode-text.ts';
 import { encodeText } from '../support/encode.ts';
 
 const SENTENCE = '政府信息公开工作年度报告，本年新收政府信息公开申请数量：12 件。';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { builtinFormat } from '../../src/readers/sheets/builtin-number-formats.ts';
-import { createCellFormatter, plainNumber } from '../../src/readers/sheets/number-format.ts';
-import { serialOfIsoDate } from '../../src/readers/sheets/number-format-date.ts';
+import { builtinFormat } from '../../src/readers/sheets/numbers/builtin-number-formats.ts';
+import {
+  createCellFormatter,
+  plainNumber,
+} from '../../src/readers/sheets/numbers/number-format.ts';
+import { serialOfIsoDate } from '../../src/readers/sheets/numbers/number-format-date.ts';
 
 const format = createCellFormatter(false);
 

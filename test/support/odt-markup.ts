@@ -7,6 +7,7 @@ const NAMESPACES = ['office', 'style', 'text', 'table', 'drawing', 'manifest']
     return ` xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`;
   })
   .concat(
+    ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
     ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"',
     ' xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',

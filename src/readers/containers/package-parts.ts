@@ -15,6 +15,12 @@ export interface PackageParts {
   readonly read: (name: string) => Uint8Array | null;
 }
 
+/** Packages may have bytes before them, but what is no text has an archive in it. */
+export function isArchive(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || openZip(bytes) !== null;
+}
+
 /** Opens a package; null when it is no complete archive. */
 export function openParts(bytes: Uint8Array): PackageParts | null {
   const archive = openZip(bytes);
@@ -49,6 +55,17 @@ export function resolvePart(from: string, target: string): string {
 
 /** The failure that a damaged, encrypted or oversized part means; our own errors go on. */
 export function failPart(error: unknown): ReadFailure {
+  if (error instanceof ZipError && error.code === 'unsupported') {
+    const seen = {
+      zh: `内部以 ${error.message} 方法压缩`,
+      en: `its parts are packed by the method ${error.message}`,
+    };
+    const remedy = {
+      zh: '请用原软件打开，另存一次后再放入。',
+      en: 'Open it in its program, save it again and drop that.',
+    };
+    return failRead({ code: 'unsupported', seen, remedy });
+  }
   if (error instanceof ZipError || error instanceof XmlError) return failRead({ code: error.code });
   throw error;
 }

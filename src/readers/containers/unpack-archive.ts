@@ -133,9 +133,14 @@ const UNPACK_FIRST = {
   en: 'Unpack it first and drop the files in it.',
 };
 
-function reasonOf({ code }: ZipError, fileBytes: number): FailureReason {
+function otherMethod(method: string): NonNullable<FailureReason['seen']> {
+  return { zh: `以 ${method} 方法压缩`, en: `packed by the method ${method}` };
+}
+
+function reasonOf({ code, message }: ZipError, fileBytes: number): FailureReason {
   if (code === 'encrypted') return { code, seen: LOCKED, remedy: UNPACK_FIRST };
   if (code === 'corrupt') return { code };
+  if (code === 'unsupported') return { code, seen: otherMethod(message), remedy: UNPACK_FIRST };
   const limit = sizeOf(fileBytes);
   return { code, seen: { zh: `解压后超过 ${limit}`, en: `over ${limit} unpacked` } };
 }

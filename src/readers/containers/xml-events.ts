@@ -131,7 +131,7 @@ function newScope(namespaces: ReadonlyMap<string, string>): Scope {
 }
 
 /** XML 1.0 appendix F: byte order mark, else NULs of UTF-16, else the declared encoding. */
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   const label = findEncoding(bytes);
   try {
     // Blanks before the declaration are an error that some generators make.

@@ -16,13 +16,13 @@ export interface ZipArchive {
   readonly entries: readonly ZipEntry[];
   /**
    * The bytes of an entry.
-   * @throws ZipError when it is encrypted, damaged (CRC), of an unknown method or larger than `most`
+   * @throws ZipError when it is encrypted, damaged (CRC), packed by another method or larger than `most`
    */
   readonly read: (entry: ZipEntry, most?: number) => Uint8Array;
 }
 
 export class ZipError extends Error {
-  readonly code: 'corrupt' | 'encrypted' | 'too-large';
+  readonly code: 'corrupt' | 'encrypted' | 'too-large' | 'unsupported';
   /** Bytes inflated before it was noticed. */
   readonly inflated: number;
   constructor(code: ZipError['code'], message: string, inflated = 0) {
@@ -55,6 +55,21 @@ export function openZip(bytes: Uint8Array): ZipArchive | null {
   };
 }
 
+/** §4.4.5: those that archivers offer; a number for any other. */
+const OTHER_METHODS: Readonly<Record<number, string>> = {
+  6: 'Implode',
+  9: 'Deflate64',
+  12: 'BZIP2',
+  14: 'LZMA',
+  93: 'Zstandard',
+  95: 'XZ',
+  98: 'PPMd',
+};
+
+function nameMethod(method: number): string {
+  return OTHER_METHODS[method] ?? String(method);
+}
+
 function readEntry(bytes: Uint8Array, entry: DirectoryEntry, most: number): Uint8Array {
   const { offset, name } = entry;
   if (entry.isEncrypted) throw new ZipError('encrypted', name);
@@ -72,7 +87,7 @@ function unpack(packed: Uint8Array, { method, name }: DirectoryEntry, most: numb
     if (packed.length > most) throw new ZipError('too-large', name, packed.length);
     return packed;
   }
-  if (method !== METHODS.deflated) throw new ZipError('corrupt', `${name}: method ${method}`);
+  if (method !== METHODS.deflated) throw new ZipError('unsupported', nameMethod(method));
   const chunks: Uint8Array[] = [];
   let length = 0;
   const inflate = new Inflate((chunk) => {

@@ -12,10 +12,10 @@ export function flowOf(paragraphs: readonly DocParagraph[]): Flow {
 }
 
 function toWordParagraph(paragraph: DocParagraph): WordParagraph {
-  const { text, properties, endsCell, isMarkLost } = paragraph;
+  const { runs, properties, endsCell, isMarkLost } = paragraph;
   const { isRowEnd, depth } = properties;
   return {
-    text,
+    runs,
     // A cell mark stands in tables only, even where the properties are lost.
     depth: endsCell ? Math.max(depth, 1) : depth,
     ends: endOf(paragraph),

@@ -2,7 +2,11 @@
  * The paragraphs of one kind of text ([MS-DOC] 2.4.2), as printed: fields by their results, hidden and
  * deleted characters left out, list numbers written out, special characters resolved.
  */
-import { findInstructions } from './doc-fields.ts';
+import { PLAIN } from '../seen/seen-runs.ts';
+import type { Ground } from '../seen/colors.ts';
+import type { SeenRun } from '../seen/seen-runs.ts';
+import { findFields } from './doc-fields.ts';
+import type { Fields } from './doc-fields.ts';
 import type { ListNumbering } from './doc-numbering.ts';
 import type { Piece } from './doc-pieces.ts';
 import { readCharacterProperties, readParagraphProperties } from './doc-properties.ts';
@@ -26,8 +30,8 @@ export interface DocText extends PropertySources {
 }
 
 export interface DocParagraph {
-  /** A line feed where the line was broken by hand. */
-  readonly text: string;
+  /** With a line feed where the line was broken by hand. */
+  readonly runs: readonly SeenRun[];
   readonly properties: ParagraphProperties;
   /** Ended by a cell mark, which ends rows as well. */
   readonly endsCell: boolean;
@@ -56,15 +60,15 @@ class ParagraphCollector {
   readonly #doc: DocText;
   readonly #start: number;
   readonly #end: number;
-  readonly #instructions: Uint8Array;
+  readonly #fields: Fields;
   readonly #paragraphs: DocParagraph[] = [];
-  #text = '';
+  #runs: SeenRun[] = [];
 
   constructor(doc: DocText, { start, end }: { readonly start: number; readonly end: number }) {
     this.#doc = doc;
     this.#start = start;
     this.#end = Math.min(end, doc.units.length);
-    this.#instructions = findInstructions(doc.units, start, Math.max(this.#end, start));
+    this.#fields = findFields(doc.units, start, Math.max(this.#end, start));
   }
 
   collect(): DocParagraph[] {
@@ -73,7 +77,7 @@ class ParagraphCollector {
       const end = Math.min(piece.end, this.#end);
       while (at < end) at = this.#takeSpan(piece, at, end);
     }
-    if (this.#text !== '') this.#paragraphs.push({ ...LAST_PARAGRAPH, text: this.#text });
+    if (this.#runs.length > 0) this.#paragraphs.push({ ...LAST_PARAGRAPH, runs: this.#runs });
     return this.#paragraphs;
   }
 
@@ -93,17 +97,25 @@ class ParagraphCollector {
 
   #takeCharacter(piece: Piece, at: number, properties: CharacterProperties): void {
     const unit = this.#doc.units[at] ?? 0;
-    const isLost = properties.isHidden || properties.isDeleted;
-    const isInstruction = this.#instructions[at - this.#start] === 1;
+    const isLost = properties.look.isHidden || properties.isDeleted;
+    const isInstruction = this.#fields.instructions[at - this.#start] === 1;
     if (unit === CELL_MARK) {
       this.#endParagraph(piece, at, { isMarkLost: isLost });
     } else if (isInstruction) {
-      return;
+      this.#add(this.#fields.printed.get(at) ?? '', properties);
     } else if (unit === PARAGRAPH_MARK || (unit === PAGE_OR_SECTION && !this.#goesOn(piece, at))) {
       this.#endParagraph(piece, at, { isMarkLost: isLost });
-    } else if (!isLost) {
-      this.#text += printCharacter(unit, properties, this.#doc.fonts);
+    } else {
+      this.#add(printCharacter(unit, properties, this.#doc.fonts), properties);
     }
+  }
+
+  /** Characters of one look are one run. */
+  #add(text: string, { look }: CharacterProperties): void {
+    const last = this.#runs.at(-1);
+    if (text === '') return;
+    if (last?.look === look) this.#runs[this.#runs.length - 1] = { text: last.text + text, look };
+    else this.#runs.push({ text, look });
   }
 
   /** A page break stands inside a paragraph, which goes on behind it; a section break ends one. */
@@ -120,25 +132,38 @@ class ParagraphCollector {
     const { list, listLevel, isRowEnd } = properties;
     const isNumbered = list > 0 && !isRowEnd && !isMarkLost;
     const number = isNumbered ? doc.numbering.next(list, listLevel) : '';
-    this.#paragraphs.push({ text: number + this.#text, properties, endsCell, isMarkLost });
-    this.#text = '';
+    const numbered = number === '' ? [] : [{ text: number, look: PLAIN }];
+    const runs = [...numbered, ...putOn(this.#runs, properties.ground)];
+    this.#paragraphs.push({ runs, properties, endsCell, isMarkLost });
+    this.#runs = [];
   }
 }
 
 /** Text that no mark ends, in a file that was cut. */
 const LAST_PARAGRAPH: DocParagraph = {
-  text: '',
+  runs: [],
   properties: {
     depth: 0,
     isRowEnd: false,
     isInnerCellEnd: false,
     list: 0,
     listLevel: 0,
+    ground: null,
     row: [],
   },
   endsCell: false,
   isMarkLost: false,
 };
+
+/** Runs that set no ground of their own stand on that of the paragraph. */
+function putOn(runs: readonly SeenRun[], ground: Ground | null): readonly SeenRun[] {
+  if (ground === null) return runs;
+  return runs.map((run) =>
+    run.look.ground === null && run.look.color !== null
+      ? { ...run, look: { ...run.look, ground } }
+      : run,
+  );
+}
 
 function offsetOf(piece: Piece, at: number): number {
   return piece.offset + (at - piece.start) * piece.width;

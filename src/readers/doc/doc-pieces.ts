@@ -81,7 +81,11 @@ const PACKED_SPRMS: ReadonlyMap<number, number> = new Map([
   [0x19, 0x2417],
   [0x41, 0x0800],
   [0x53, 0x2a33],
+  [0x57, 0x0837],
   [0x5c, 0x083c],
+  [0x62, 0x2a42],
+  [0x68, 0x2a48],
+  [0x73, 0x2a53],
 ]);
 
 /** A file whose piece table is lost but that was never fast-saved: one run of text, as old Word read it. */

@@ -2,7 +2,11 @@
  * What a paragraph or a run of characters is, after all lists of modifiers that bear on it have been
  * applied in order ([MS-DOC] 2.4.6.1–2): styles, the run's own, those of the piece it stands in.
  */
-import { u16, u8 } from './doc-bytes.ts';
+import type { Ground } from '../seen/colors.ts';
+import { plainly } from '../seen/partial-look.ts';
+import type { Look } from '../seen/seen-runs.ts';
+import { NOTHING, u16, u8 } from './doc-bytes.ts';
+import { applyAll, applyLook, lookOfStyle, readShading } from './doc-look.ts';
 import type { Run } from './doc-runs.ts';
 import { expandSprms, isTableSprm, readSprms, SPRM } from './doc-sprms.ts';
 import type { Sprm } from './doc-sprms.ts';
@@ -18,12 +22,15 @@ export interface ParagraphProperties {
   readonly list: number;
   /** From 0. */
   readonly listLevel: number;
+  /** Of its shading. */
+  readonly ground: Ground | null;
   /** Modifiers of the table row, at its end only. */
   readonly row: readonly Sprm[];
 }
 
 export interface CharacterProperties {
-  readonly isHidden: boolean;
+  /** Struck out by hand, or by a tracked deletion. */
+  readonly look: Look;
   readonly isDeleted: boolean;
   /** A character named by font and code instead of by itself. */
   readonly symbol: { readonly font: number; readonly code: number } | null;
@@ -56,6 +63,9 @@ export function readParagraphProperties(
   const isSet = (code: number): boolean => u8(last(code) ?? ZERO, 0) === 1;
   const listed = (code: number): Uint8Array => last(code) ?? last(code, inherited) ?? ZERO;
   const list = u16(listed(SPRM.list), 0);
+  const shading = [SPRM.paragraphShading, SPRM.paragraphShadingOld]
+    .map((code) => last(code) ?? last(code, inherited))
+    .find((operand) => operand !== undefined);
   const isInnerRowEnd = isSet(SPRM.isInnerRowEnd);
   const isRowEnd = isSet(SPRM.isRowEnd) || isInnerRowEnd;
   return {
@@ -64,6 +74,7 @@ export function readParagraphProperties(
     isInnerCellEnd: isSet(SPRM.isInnerCellEnd) && !isInnerRowEnd,
     list: list <= LAST_LIST ? list : 0,
     listLevel: Math.min(u8(listed(SPRM.listLevel), 0), 8),
+    ground: readShading(shading ?? NOTHING),
     row: isRowEnd ? own.filter(isTableSprm) : [],
   };
 }
@@ -82,39 +93,28 @@ export function readCharacterProperties(
   pieceModifiers: Uint8Array,
   { styles }: PropertySources,
 ): CharacterProperties {
-  const byStyle = hiddenByStyle(styles, runs.paragraph.style);
-  let hidden = byStyle;
+  const byStyle = lookOfStyle(styles, runs.paragraph.style);
+  let look = byStyle;
   let isDeleted = false;
   let symbol: CharacterProperties['symbol'] = null;
   let font: number | null = null;
-  for (const { code, operand } of [
-    ...readSprms(runs.characters.modifiers),
-    ...readSprms(pieceModifiers),
-  ]) {
-    const value = u8(operand, 0);
-    if (code === SPRM.isDeleted) isDeleted = value === 1;
-    else if (code === SPRM.isHidden) hidden = toggle(value, byStyle);
-    else if (code === SPRM.isStyleSeparator) hidden ||= value === 1;
-    else if (code === SPRM.characterStyle) hidden ||= hiddenByStyle(styles, u16(operand, 0));
-    else if (code === SPRM.plainCharacters) hidden = byStyle;
+  for (const sprm of [...readSprms(runs.characters.modifiers), ...readSprms(pieceModifiers)]) {
+    const { code, operand } = sprm;
+    if (code === SPRM.isDeleted) isDeleted = u8(operand, 0) === 1;
+    else if (code === SPRM.characterStyle) look = restyle(look, styles, u16(operand, 0));
+    else if (code === SPRM.plainCharacters) look = byStyle;
     else if (code === SPRM.symbol) symbol = { font: u16(operand, 0), code: u16(operand, 2) };
     else if (code === SPRM.font || code === SPRM.otherFont) font = u16(operand, 0);
+    else look = applyLook(look, sprm, byStyle);
   }
-  return { isHidden: hidden, isDeleted, symbol, font };
+  if (isDeleted) look = { ...look, isStruck: true };
+  return { look: plainly(look), isDeleted, symbol, font };
 }
 
-/** [MS-DOC] 2.9.328 ToggleOperand: off, on, as the style says, or the contrary. */
-function toggle(value: number, byStyle: boolean): boolean {
-  if (value === 0x80) return byStyle;
-  return value === 0x81 ? !byStyle : value === 1;
-}
-
-function hiddenByStyle(styles: readonly (Style | undefined)[], number: number): boolean {
-  let hidden = false;
-  for (const { characters } of styleChain(styles, number)) {
-    for (const { code, operand } of readSprms(characters)) {
-      if (code === SPRM.isHidden) hidden = toggle(u8(operand, 0), hidden);
-    }
-  }
-  return hidden;
+/** A character style adds to what the paragraph's style says. */
+function restyle(look: Look, styles: readonly (Style | undefined)[], number: number): Look {
+  let restyled = look;
+  for (const { characters } of styleChain(styles, number))
+    restyled = applyAll(restyled, characters);
+  return restyled;
 }

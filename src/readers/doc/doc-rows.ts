@@ -3,6 +3,7 @@
  * begin and end, and which are merged with a neighbour.
  */
 import { i16, sliceOf, u16, u8 } from './doc-bytes.ts';
+import { readCellGrounds } from './doc-look.ts';
 import { SPRM } from './doc-sprms.ts';
 import type { Sprm } from './doc-sprms.ts';
 import { MOST_CELLS } from '../words/row-shape.ts';
@@ -21,7 +22,13 @@ export function readRowShape(sprms: readonly Sprm[]): RowShape | null {
     shape.cells.length > 0 &&
     shape.cells.length <= MOST_CELLS &&
     shape.cells.every(({ width }) => width >= 0);
-  return isSound ? shape : null;
+  return isSound ? { ...shape, cells: putGrounds(shape.cells, sprms) } : null;
+}
+
+function putGrounds(cells: readonly RowCell[], sprms: readonly Sprm[]): readonly RowCell[] {
+  const grounds = readCellGrounds(sprms);
+  if (grounds.size === 0) return cells;
+  return cells.map((cell, index) => ({ ...cell, ground: grounds.get(index) ?? null }));
 }
 
 function applySprm(shape: RowShape, code: number, operand: Uint8Array): RowShape {

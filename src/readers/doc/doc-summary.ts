@@ -1,5 +1,5 @@
 /** The title among the properties of an OLE file ([MS-OLEPS] 2.21, the stream "\5SummaryInformation"). */
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { decodeUtf16, sliceOf, u16, u32 } from './doc-bytes.ts';
 import { tidyTitle } from '../document-title.ts';
 

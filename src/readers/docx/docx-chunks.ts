@@ -22,7 +22,7 @@ const CHUNK_READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   html: async () => (await import('../html/html-reader.ts')).readHtml,
   mhtml: async () => (await import('../html/mhtml-reader.ts')).readMhtml,
   rtf: async () => (await import('../rtf/rtf-reader.ts')).readRtf,
-  txt: async () => (await import('../text-reader.ts')).readText,
+  txt: async () => (await import('../text/text-reader.ts')).readText,
 };
 
 /** Embedded files by the id of their relationship; those that cannot be read are added to the gaps. */

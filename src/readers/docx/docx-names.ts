@@ -1,4 +1,5 @@
 /** The namespaces of WordprocessingML, and the elements that never matter to the text. */
+import type { XmlNode } from '../containers/xml-tree.ts';
 
 const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -9,6 +10,11 @@ const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  // Word 2003 XML: nearly the same elements, its own wrappers around sections and tracked changes.
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
+  ['http://schemas.microsoft.com/office/word/2003/auxHint', 'wx'],
+  ['http://schemas.microsoft.com/aml/2001/core', 'aml'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
 ]);
 
@@ -18,19 +24,19 @@ export function docxPrefixOf(namespace: string): string {
 }
 
 /**
- * Not kept: looks (most of the bytes of a part), earlier states of tracked formatting, code of
- * fields, phonetic guides. Marks of deletion and hiding stay.
+ * Not kept: looks (most of the bytes of a part), earlier states of tracked formatting, phonetic guides.
+ * What hides, strikes out, raises or colours text stays.
  */
 export const DOCX_SKIPPED: ReadonlySet<string> = new Set(
   (
-    'w:rFonts w:b w:bCs w:i w:iCs w:u w:color w:sz w:szCs w:lang w:kern w:shd w:highlight w:spacing w:w ' +
-    'w:position w:snapToGrid w:noProof w:eastAsianLayout w:bdr w:fitText w:effect w:em ' +
+    'w:b w:bCs w:i w:iCs w:u w:szCs w:lang w:kern w:spacing w:w ' +
+    'w:snapToGrid w:noProof w:eastAsianLayout w:bdr w:fitText w:effect w:em ' +
     'w:jc w:ind w:tabs w:keepNext w:keepLines w:widowControl w:pBdr w:outlineLvl w:bidi w:rtl ' +
     'w:adjustRightInd w:autoSpaceDE w:autoSpaceDN w:overflowPunct w:textAlignment w:sectPr ' +
     'w:suppressLineNumbers w:contextualSpacing w:wordWrap w:kinsoku w:topLinePunct ' +
-    'w:tblPr w:tblPrEx w:tblGrid w:tcBorders w:tcMar w:vAlign w:noWrap w:cnfStyle w:trHeight ' +
+    'w:tblPrEx w:tblGrid w:tcBorders w:tcMar w:vAlign w:noWrap w:cnfStyle ' +
     'w:bookmarkStart w:bookmarkEnd w:proofErr w:lastRenderedPageBreak w:softHyphen ' +
-    'w:instrText w:delText w:delInstrText w:rt w:sdtPr w:sdtEndPr ' +
+    'w:delInstrText w:rt w:sdtEndPr ' +
     'w:pPrChange w:rPrChange w:tcPrChange w:trPrChange w:numberingChange ' +
     'w:commentRangeStart w:commentRangeEnd'
   ).split(' '),
@@ -48,4 +54,9 @@ export function boundedNumber(
 ): number {
   const number = Number.parseInt(value ?? '', 10);
   return Number.isNaN(number) ? usual : Math.min(Math.max(number, least), most);
+}
+
+/** Word 2003 XML wraps tracked changes of all kinds in annotations. */
+export function isTrackedDeletion(annotation: XmlNode | undefined): boolean {
+  return (annotation?.attributes['w:type'] ?? '').endsWith('Deletion');
 }

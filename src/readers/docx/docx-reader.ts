@@ -3,29 +3,33 @@
  * relationship, with numbering, styles and notes. What would be printed is read: tracked deletions,
  * hidden text, field code, comments, headers and footers are not.
  */
-import type { Gap } from '../../document/document.ts';
+import type { Document, Gap } from '../../document/document.ts';
 import { readChunks } from './docx-chunks.ts';
 import { docxPrefixOf, DOCX_SKIPPED } from './docx-names.ts';
 import { DocxNumbering } from './docx-numbering.ts';
-import { findLooseFields } from './docx-runs.ts';
+import { DocxBindings } from './docx-bindings.ts';
+import { FieldStack } from './docx-fields.ts';
 import { readStory } from './docx-story.ts';
 import type { StoryContext } from './docx-story.ts';
 import { DocxStyles } from './docx-styles.ts';
 import { tidyTitle } from '../document-title.ts';
 import { blocksOfFlow } from '../words/flow.ts';
 import type { Flow } from '../words/flow.ts';
+import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';
 import { failRead } from '../reader.ts';
 import type { ReadOptions, ReadResult } from '../reader.ts';
-import { failPart, openParts } from '../containers/package-parts.ts';
-import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
+import { openFlatPackage } from '../containers/flat-opc.ts';
+import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
+import { elementsOf, findChild, readXmlTree, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  const parts = openParts(bytes);
-  if (parts === null) return failRead({ code: 'corrupt' });
   try {
+    if (!isArchive(bytes)) return await readFlat(bytes, options);
+    const parts = openParts(bytes);
+    if (parts === null) return failRead({ code: 'corrupt' });
     return await readPackage(openPackage(parts), options);
   } catch (error) {
     return failPart(error);
@@ -33,7 +37,44 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise
 }
 
 const USUAL_MAIN = 'word/document.xml';
+const USUAL_THEME = 'word/theme/theme1.xml';
 const TREE = { prefixOf: docxPrefixOf, skipped: DOCX_SKIPPED };
+
+/** One file of XML: a package of parts, or Word 2003 XML, which has all of them below its root. */
+async function readFlat(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const root = readXmlTree(bytes, TREE);
+  if (root.name !== 'w:wordDocument')
+    return readPackage(openPackage(openFlatPackage(bytes)), options);
+  const body = findChild(root, 'w:body');
+  if (body === undefined) return failRead({ code: 'corrupt', seen: NO_BODY });
+  const opened = openPackage({ read: () => null });
+  const context = openContext(opened, {
+    body,
+    styles: findChild(root, 'w:styles') ?? null,
+    numbering: null,
+    theme: null,
+    chunks: new Map(),
+  });
+  const title = findChild(findChild(root, 'o:DocumentProperties'), 'o:Title');
+  const flow = [...readStory(body, context)];
+  for (const note of context.inlineNotes) flow.push(...readStory(note, context));
+  return finish(flow, context, {
+    title: title === undefined ? null : tidyTitle(textOfNode(title)),
+    gaps: [],
+  });
+}
+
+const NO_BODY = { zh: '缺少正文部分', en: 'the main part is missing' } as const;
+
+function finish(
+  flow: Flow,
+  { pictures }: StoryContext,
+  { title, gaps }: Pick<Document, 'title' | 'gaps'>,
+): ReadResult {
+  const blocks = blocksOfFlow(flow);
+  if (blocks.length === 0) return failRead({ code: pictures > 0 ? 'scanned' : 'empty' });
+  return { ok: true, encoding: null, document: { blocks, title, gaps } };
+}
 
 async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<ReadResult> {
   const named = opened.findByKind('', 'officeDocument') ?? USUAL_MAIN;
@@ -41,29 +82,37 @@ async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<Re
   const main = found === null ? USUAL_MAIN : named;
   const root = found ?? readPart(opened, main, TREE);
   const body = root === null ? undefined : findChild(root, 'w:body');
-  if (body === undefined) {
-    const seen = { zh: '缺少正文部分', en: 'the main part is missing' };
-    return failRead({ code: 'corrupt', seen });
-  }
+  if (body === undefined) return failRead({ code: 'corrupt', seen: NO_BODY });
   const gaps: Gap[] = [];
   const chunks = await readChunks(body, { opened, main, gaps, options });
-  const context = openContext(opened, main, { body, chunks });
+  const context = openContext(opened, {
+    body,
+    styles: readRelated(opened, main, 'styles'),
+    numbering: readRelated(opened, main, 'numbering'),
+    theme: opened.read(opened.findByKind(main, 'theme') ?? USUAL_THEME),
+    chunks,
+  });
   const flow = [...readStory(body, context)];
   flow.push(...readNotes(opened, main, context));
-  const blocks = blocksOfFlow(flow);
-  if (blocks.length === 0) return failRead({ code: context.pictures > 0 ? 'scanned' : 'empty' });
-  return { ok: true, encoding: null, document: { blocks, title: readTitle(opened), gaps } };
+  return finish(flow, context, { title: readTitle(opened), gaps });
 }
 
 function openContext(
   opened: OpcPackage,
-  main: string,
-  { body, chunks }: { readonly body: XmlNode; readonly chunks: ReadonlyMap<string, Flow> },
+  parts: {
+    readonly body: XmlNode;
+    readonly styles: XmlNode | null;
+    readonly numbering: XmlNode | null;
+    readonly theme: Uint8Array | null;
+    readonly chunks: ReadonlyMap<string, Flow>;
+  },
 ): StoryContext {
-  const styles = new DocxStyles(readRelated(opened, main, 'styles'));
-  const numbering = new DocxNumbering(readRelated(opened, main, 'numbering'), styles);
-  const looseFields = findLooseFields(body);
-  return { styles, numbering, chunks, looseFields, fields: [], notes: [], pictures: 0 };
+  const styles = new DocxStyles(parts.styles, readTheme(parts.theme));
+  const numbering = new DocxNumbering(parts.numbering, styles);
+  const bindings = new DocxBindings(opened);
+  const fields = new FieldStack(parts.body);
+  const { chunks } = parts;
+  return { styles, numbering, bindings, chunks, fields, notes: [], inlineNotes: [], pictures: 0 };
 }
 
 /** A part by its role; by its usual name where the relationships do not tell. */
@@ -83,7 +132,7 @@ function readNotes(opened: OpcPackage, main: string, context: StoryContext): Flo
     const notes = parts.get(kind) ?? notesById(readRelated(opened, main, `${kind}s`));
     parts.set(kind, notes);
     const note = notes.get(id);
-    context.fields.length = 0;
+    context.fields.clear();
     if (note !== undefined) flow.push(...readStory(note, context));
   }
   return flow;

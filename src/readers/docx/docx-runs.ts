@@ -2,12 +2,18 @@
  * The text of a paragraph's runs (ECMA-376 §17.3.3): what would be printed of them, with the text
  * boxes anchored and the notes referred to in them.
  */
-import { boundedNumber } from './docx-names.ts';
-import { readVanish } from './docx-styles.ts';
-import type { DocxStyles } from './docx-styles.ts';
-import { readSymbol } from '../words/symbol-font.ts';
 import { elementsOf, findAll, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
+import { mergeLooks } from '../seen/partial-look.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
+import type { SeenRun } from '../seen/seen-runs.ts';
+import { turnText } from '../seen/shown-characters.ts';
+import { readSymbol } from '../words/symbol-font.ts';
+import { chooseAlternative, wordsOfPicture } from './docx-drawings.ts';
+import type { FieldStack } from './docx-fields.ts';
+import { readLook } from './docx-look.ts';
+import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
+import type { DocxStyles } from './docx-styles.ts';
 
 export interface NoteRef {
   readonly kind: 'footnote' | 'endnote';
@@ -17,11 +23,10 @@ export interface NoteRef {
 /** What runs through a document from paragraph to paragraph. */
 export interface RunContext {
   readonly styles: DocxStyles;
-  /** Begin marks of fields without an end: taken for no fields, or they would swallow the rest. */
-  readonly looseFields: ReadonlySet<XmlNode>;
-  /** The open fields, innermost last: true while their code is read, not their result. */
-  readonly fields: boolean[];
+  readonly fields: FieldStack;
   readonly notes: NoteRef[];
+  /** Notes that stand where they are referred to, as in Word 2003 XML. */
+  readonly inlineNotes: XmlNode[];
   pictures: number;
 }
 
@@ -36,19 +41,36 @@ const PRINTED: Readonly<Record<string, (node: XmlNode) => string>> = {
   'w:noBreakHyphen': () => '-',
   'w:sym': symbolOf,
 };
+/** Office Math (§22.1.2): what of a formula stands raised or lowered, and what parts its two halves. */
+const SHIFTED: Readonly<Record<string, PartialLook>> = {
+  'm:sup': { shift: 'raised' },
+  'm:sub': { shift: 'lowered' },
+};
+const STRUCK: PartialLook = { isStruck: true };
+const LEFT_OUT = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:moveFrom']);
+/** Where programs put the codes of symbol fonts. */
+const SYMBOLS = /[\uf020-\uf0ff]/g;
 
 export class RunCollector {
-  text = '';
+  readonly runs: SeenRun[] = [];
   /** `w:txbxContent` elements, and the words of VML word art as they are. */
   readonly boxes: (XmlNode | string)[] = [];
+  /** The words of pictures that hold no text. */
+  readonly pictures: string[] = [];
   readonly #context: RunContext;
-  readonly #isHiddenStyle: boolean;
-  #isHidden: boolean;
+  readonly #base: readonly PartialLook[];
+  /** What elements around say of the runs in them, the nearest first. */
+  #around: readonly PartialLook[] = [];
+  #look;
+  #font = '';
+  /** The mark of a note was typed: the next text is that mark. */
+  #isMarkNext = false;
 
-  constructor(context: RunContext, isHiddenStyle: boolean) {
+  /** @param base what the paragraph says of its runs, the nearest first */
+  constructor(context: RunContext, base: readonly PartialLook[]) {
     this.#context = context;
-    this.#isHiddenStyle = isHiddenStyle;
-    this.#isHidden = isHiddenStyle;
+    this.#base = base;
+    this.#look = mergeLooks(base);
   }
 
   visitAll(nodes: readonly (XmlNode | string)[]): void {
@@ -57,74 +79,120 @@ export class RunCollector {
 
   visit(node: XmlNode): void {
     const printed = PRINTED[node.name];
-    if (printed !== undefined) this.#add(printed(node));
-    else this.#enter(node);
+    if (printed === undefined) return this.#enter(node);
+    const text = printed(node);
+    return this.#add(
+      this.#font === ''
+        ? text
+        : text.replace(SYMBOLS, (symbol) => readSymbol(this.#font, symbol.charCodeAt(0))),
+    );
   }
 
   #enter(node: XmlNode): void {
     switch (node.name) {
       case 'w:r':
+      case 'm:r':
         return this.#visitRun(node);
       case 'w:fldChar':
-        return this.#turnField(node);
+        return this.#add(this.#context.fields.turn(node));
+      case 'w:instrText':
+        return this.#context.fields.addCode(textOfNode(node));
       case 'mc:AlternateContent':
         return this.visitAll(chooseAlternative(node));
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         return this.#refer(node);
+      case 'w:footnote':
+      case 'w:endnote':
+        this.#context.inlineNotes.push(node);
+        return undefined;
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
         return this.#visitDrawing(node);
-      case 'w:pPr':
-      case 'w:rPr':
-      case 'w:del':
-      case 'w:moveFrom':
-        return undefined;
+      case 'm:den':
+        this.#add('/');
+        return this.visitAll(node.children);
+      case 'w:sdt':
+        return this.visitAll(shownOfControl(node, this.#context.styles));
       default:
-        if (!node.name.startsWith('?')) this.visitAll(node.children);
+        return this.#enterMarked(node);
     }
   }
 
-  get #isCode(): boolean {
-    return this.#context.fields.includes(true);
+  /** Elements that change how what stands in them is seen, and those that hold none of the text. */
+  #enterMarked(node: XmlNode): void {
+    const shifted = SHIFTED[node.name];
+    if (shifted !== undefined) this.#visitUnder(shifted, node.children);
+    else if (node.name === 'w:del' || (node.name === 'aml:annotation' && isTrackedDeletion(node)))
+      this.#visitUnder(STRUCK, node.children);
+    else if (node.name === 'w:delText') this.#addDeleted(node);
+    else if (node.name === 'w:bdo') this.#visitTurned(node);
+    else if (!LEFT_OUT.has(node.name) && !node.name.startsWith('?')) this.visitAll(node.children);
+  }
+
+  #addDeleted(node: XmlNode): void {
+    if (this.#around.includes(STRUCK)) this.#add(plainText(node));
   }
 
   #add(text: string): void {
-    if (!this.#isHidden && !this.#isCode) this.text += text;
+    if (text === '' || this.#context.fields.isCode) return;
+    const isMark = this.#isMarkNext && text.trim() !== '';
+    const look = isMark ? { ...this.#look, shift: 'raised' as const } : this.#look;
+    if (isMark) this.#isMarkNext = false;
+    this.runs.push({ text, look });
+  }
+
+  #visitUnder(look: PartialLook, nodes: readonly (XmlNode | string)[]): void {
+    const outer = { around: this.#around, look: this.#look };
+    this.#around = [look, ...this.#around];
+    this.#look = mergeLooks([...this.#around, ...this.#base]);
+    this.visitAll(nodes);
+    ({ around: this.#around, look: this.#look } = outer);
   }
 
   #visitRun(run: XmlNode): void {
     const properties = findChild(run, 'w:rPr');
-    if (properties !== undefined && properties.children.length > 0) {
-      const style = findChild(properties, 'w:rStyle')?.attributes['w:val'] ?? null;
-      this.#isHidden =
-        readVanish(properties) ??
-        (this.#isHiddenStyle || (style !== null && this.#context.styles.isHidden(style)));
-    }
+    if (properties === undefined || properties.children.length === 0)
+      return this.visitAll(run.children);
+    const { styles } = this.#context;
+    const style = findChild(properties, 'w:rStyle')?.attributes['w:val'] ?? null;
+    const own = readLook(properties, styles.theme);
+    const outer = this.#look;
+    const byStyle = style === null ? [] : styles.looksOf(style);
+    this.#look = mergeLooks([...this.#around, own, ...byStyle, ...this.#base]);
+    this.#font = findChild(properties, 'w:rFonts')?.attributes['w:ascii'] ?? '';
     this.visitAll(run.children);
-    this.#isHidden = this.#isHiddenStyle;
+    this.#look = outer;
+    this.#font = '';
+    return undefined;
   }
 
-  #turnField(node: XmlNode): void {
-    const { fields, looseFields } = this.#context;
-    const type = node.attributes['w:fldCharType'];
-    if (type === 'begin' && !looseFields.has(node)) fields.push(true);
-    else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = false;
-    else if (type === 'end') fields.pop();
+  /** Text that runs to the left whatever it is (§17.3.2.3). */
+  #visitTurned(node: XmlNode): void {
+    const isTurned = node.attributes['w:val'] === 'rtl';
+    const first = this.runs.length;
+    this.visitAll(node.children);
+    if (!isTurned) return;
+    const turned = this.runs.splice(first).map((run) => ({ ...run, text: turnText(run.text) }));
+    this.runs.push(...turned.toReversed());
   }
 
+  /** The number of a note is counted by the program and no text; a typed mark follows the reference. */
   #refer(node: XmlNode): void {
     const id = node.attributes['w:id'];
-    if (id === undefined || this.#isHidden || this.#isCode) return;
-    const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-    this.#context.notes.push({ kind, id });
+    const { notes, fields } = this.#context;
+    if (id === undefined || this.#look.isHidden || this.#look.isStruck || fields.isCode) return;
+    notes.push({ kind: node.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id });
+    this.#isMarkNext = isOn(node.attributes['w:customMarkFollows'] ?? '0');
   }
 
   #visitDrawing(node: XmlNode): void {
-    if (this.#isHidden || this.#isCode) return;
+    if (this.#look.isHidden || this.#look.isStruck || this.#context.fields.isCode) return;
     this.#context.pictures++;
+    const before = this.boxes.length;
     this.#collectBoxes(node);
+    if (this.boxes.length === before) this.pictures.push(wordsOfPicture(node));
   }
 
   #collectBoxes(node: XmlNode): void {
@@ -140,23 +208,22 @@ export class RunCollector {
 }
 
 /**
- * One branch of an alternative (ECMA-376 part 3 §9.3): the first that shows text, else the first. What
- * a branch requires is not looked at: all that matters here is its text, never twice.
+ * What a content control shows (§17.5.2): its prompt is no value. Programs that fill controls in may leave
+ * the mark of a prompt behind; a figure in no prompt's style is one of theirs.
  */
-export function chooseAlternative(node: XmlNode): readonly XmlNode[] {
-  const branches = elementsOf(node);
-  const chosen = branches.find(holdsText) ?? branches[0];
-  return chosen === undefined ? [] : elementsOf(chosen);
-}
-
-function holdsText(node: XmlNode): boolean {
-  return node.children.some(
-    (child) =>
-      typeof child !== 'string' &&
-      ((child.name === 'w:t' && child.children.length > 0) ||
-        child.name === 'v:textpath' ||
-        holdsText(child)),
-  );
+export function shownOfControl(
+  control: XmlNode,
+  styles: DocxStyles,
+): readonly (XmlNode | string)[] {
+  const prompt = findChild(findChild(control, 'w:sdtPr'), 'w:showingPlcHdr');
+  if (prompt === undefined || !isOn(prompt.attributes['w:val'])) return control.children;
+  const runs = findAll(control, 'w:r').filter((run) => textOfNode(run).trim() !== '');
+  const isPrompt = (run: XmlNode): boolean =>
+    styles.isPlaceholder(
+      findChild(findChild(run, 'w:rPr'), 'w:rStyle')?.attributes['w:val'] ?? null,
+    );
+  const isValue = runs.some((run) => /\d/.test(textOfNode(run)) && !isPrompt(run));
+  return isValue ? control.children : [];
 }
 
 /** Without `xml:space="preserve"` blanks at both ends are layout of the file. */
@@ -169,16 +236,4 @@ function symbolOf(node: XmlNode): string {
   const hex = Number.parseInt(node.attributes['w:char'] ?? '', 16);
   const code = boundedNumber(String(hex), { least: 0, most: 0x10ffff, usual: 0 });
   return readSymbol(node.attributes['w:font'] ?? '', code);
-}
-
-/** The begin marks of fields that never end, below a node. */
-export function findLooseFields(root: XmlNode): ReadonlySet<XmlNode> {
-  const isDeleted = ({ name }: XmlNode): boolean => name === 'w:del' || name === 'w:moveFrom';
-  const open: XmlNode[] = [];
-  for (const mark of findAll(root, 'w:fldChar', isDeleted)) {
-    const type = mark.attributes['w:fldCharType'];
-    if (type === 'begin') open.push(mark);
-    if (type === 'end') open.pop();
-  }
-  return new Set(open);
 }

@@ -2,39 +2,52 @@
  * The body of a document, a note or a text box (ECMA-376 §17.2): its paragraphs and tables in order,
  * with the numbers that lists put before them.
  */
-import type { DocxNumbering } from './docx-numbering.ts';
-import { RunCollector, chooseAlternative } from './docx-runs.ts';
-import type { RunContext } from './docx-runs.ts';
-import { readVanish } from './docx-styles.ts';
-import { readDocxTable } from './docx-table.ts';
-import type { Flow, FlowPiece } from '../words/flow.ts';
-import { findChild } from '../containers/xml-tree.ts';
+import type { Remark } from '../../document/document.ts';
+import { findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
+import { PAPER, UNKNOWN } from '../seen/colors.ts';
+import type { Ground } from '../seen/colors.ts';
+import { mergeLooks } from '../seen/partial-look.ts';
+import { PLAIN, showRuns, withRemarks } from '../seen/seen-runs.ts';
+import type { SeenRun } from '../seen/seen-runs.ts';
+import type { Flow, FlowPiece } from '../words/flow.ts';
+import type { DocxBindings } from './docx-bindings.ts';
+import { chooseAlternative } from './docx-drawings.ts';
+import { readGround } from './docx-look.ts';
+import { isOn, isTrackedDeletion } from './docx-names.ts';
+import type { DocxNumbering } from './docx-numbering.ts';
+import { RunCollector, shownOfControl } from './docx-runs.ts';
+import type { RunContext } from './docx-runs.ts';
+import { readDocxTable } from './docx-table.ts';
 
 export interface StoryContext extends RunContext {
   readonly numbering: DocxNumbering;
+  readonly bindings: DocxBindings;
   /** Embedded files by the id of their relationship, already read. */
   readonly chunks: ReadonlyMap<string, Flow>;
 }
 
-export function readStory(root: XmlNode, context: StoryContext): Flow {
-  const story = new StoryReader(context);
+/** @param paper what stands behind the text where nothing in it says otherwise */
+export function readStory(root: XmlNode, context: StoryContext, paper: Ground = PAPER): Flow {
+  const story = new StoryReader(context, paper);
   story.walk(root.children);
   return story.finish();
 }
 
 class StoryReader {
   readonly #context: StoryContext;
+  readonly #paper: Ground;
   readonly #pieces: FlowPiece[] = [];
   /** Text of paragraphs whose end is deleted: it goes on in the next one. */
-  #carried = '';
+  #carried: SeenRun[] = [];
 
-  constructor(context: StoryContext) {
+  constructor(context: StoryContext, paper: Ground) {
     this.#context = context;
+    this.#paper = paper;
   }
 
   finish(): Flow {
-    if (this.#carried !== '') this.#pieces.push({ kind: 'paragraph', text: this.#carried });
+    if (this.#carried.length > 0) this.#addRuns(this.#carried, []);
     return this.#pieces;
   }
 
@@ -47,14 +60,20 @@ class StoryReader {
       case 'w:p':
         return this.#addParagraph(node);
       case 'w:tbl':
-        this.#pieces.push(readDocxTable(node, (cell) => readStory(cell, this.#context)));
-        return undefined;
+        return this.#addTable(node);
       case 'mc:AlternateContent':
         return this.walk(chooseAlternative(node));
       case 'w:altChunk':
         this.#pieces.push(...(this.#context.chunks.get(node.attributes['r:id'] ?? '') ?? []));
         return undefined;
       case 'w:sdt':
+        return this.#addControl(node);
+      case 'aml:annotation':
+        return isTrackedDeletion(node) ? undefined : this.walk(node.children);
+      case 'wx:sect':
+      case 'wx:sub-section':
+      case 'wx:pBdrGroup':
+      case 'aml:content':
       case 'w:sdtContent':
       case 'w:customXml':
       case 'w:ins':
@@ -65,26 +84,76 @@ class StoryReader {
     }
   }
 
+  /** A control that is bound to data shows what stands there, not what was saved with it (§17.5.2.6). */
+  #addControl(node: XmlNode): void {
+    const bound = this.#context.bindings.valueOf(node);
+    if (bound === null) return this.walk(shownOfControl(node, this.#context.styles));
+    this.#pieces.push({ kind: 'paragraph', text: bound });
+    return undefined;
+  }
+
+  #addTable(node: XmlNode): void {
+    const { styles } = this.#context;
+    const properties = findChild(node, 'w:tblPr');
+    const style = findChild(properties, 'w:tblStyle')?.attributes['w:val'] ?? null;
+    const shaded = styles.isShading(style) ? UNKNOWN : null;
+    const ground = readGround(properties, styles.theme) ?? shaded ?? this.#paper;
+    const table = readDocxTable(node, (cell) => {
+      const own = readGround(findChild(cell, 'w:tcPr'), styles.theme);
+      return readStory(cell, this.#context, own ?? ground);
+    });
+    this.#pieces.push(table);
+  }
+
   #addParagraph(node: XmlNode): void {
     const properties = findChild(node, 'w:pPr');
     const mark = findChild(properties, 'w:rPr');
     const { styles, numbering } = this.#context;
-    const isHidden = styles.isHiddenParagraph(properties);
-    const runs = new RunCollector(this.#context, isHidden);
+    const ground = readGround(properties, styles.theme);
+    const byStyle = styles.looksOfParagraph(properties);
+    const base = ground === null ? byStyle : [...byStyle, { ground }];
+    const runs = new RunCollector(this.#context, base);
     const endIsDeleted =
       findChild(mark, 'w:del') !== undefined || findChild(mark, 'w:moveFrom') !== undefined;
-    const isNumbered = !endIsDeleted && !(readVanish(mark) ?? isHidden);
-    const ref = isNumbered ? styles.numberingOf(properties) : null;
+    const vanish = findChild(mark, 'w:vanish');
+    const isHidden =
+      vanish === undefined ? mergeLooks(base).isHidden : isOn(vanish.attributes['w:val']);
+    const ref = endIsDeleted || isHidden ? null : styles.numberingOf(properties);
     const number = ref === null ? '' : numbering.next(ref);
     runs.visitAll(node.children);
-    const text = this.#carried + runs.text;
-    this.#carried = endIsDeleted ? text : '';
-    if (!endIsDeleted) this.#pieces.push({ kind: 'paragraph', text: number + text });
+    const numbered = number === '' ? [] : [{ text: number, look: PLAIN }];
+    const all = [...numbered, ...this.#carried, ...runs.runs];
+    this.#carried = endIsDeleted ? all : [];
+    if (!endIsDeleted) this.#addRuns(all, remarksOnDrawings(runs));
     for (const box of runs.boxes) this.#addBox(box);
+  }
+
+  #addRuns(runs: readonly SeenRun[], more: readonly Remark[]): void {
+    const { text, remarks } = showRuns(runs, this.#paper);
+    const all = more.length === 0 ? remarks : [...remarks, ...more];
+    this.#pieces.push({ kind: 'paragraph', text, ...withRemarks(all) });
   }
 
   #addBox(box: XmlNode | string): void {
     if (typeof box === 'string') this.#pieces.push({ kind: 'paragraph', text: box });
-    else this.#pieces.push(...readStory(box, this.#context));
+    // Shapes have fills of their own, which are not looked at.
+    else this.#pieces.push(...readStory(box, this.#context, UNKNOWN));
   }
+}
+
+/** A box beside text of the paragraph may lie over it; a picture alone may be a figure. */
+function remarksOnDrawings({ runs, boxes, pictures }: RunCollector): Remark[] {
+  const isBlank = runs.every(({ text }) => text.trim() === '');
+  const over = boxes.map((box) => (typeof box === 'string' ? box : textOfBox(box)));
+  const words = isBlank ? pictures : [...over, ...pictures.filter((each) => /\d/.test(each))];
+  return words.map((text) => ({ kind: 'overlaid', text }));
+}
+
+function textOfBox(box: XmlNode): string {
+  return box.children
+    .map((child) => {
+      if (typeof child === 'string') return '';
+      return child.name === 'w:t' ? textOfNode(child) : textOfBox(child);
+    })
+    .join('');
 }

@@ -1,6 +1,9 @@
-/** What styles say about text: its numbering and whether it is hidden (ECMA-376 §17.7). */
+/** What styles say about text: its numbering and whether it is seen (ECMA-376 §17.7). */
+import type { Theme } from '../containers/office-theme.ts';
+import { readLook, readShading } from './docx-look.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
 import { isOn } from './docx-names.ts';
-import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import { elementsOf, findAll, findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 /** Numbering as a paragraph or style names it; what it leaves out comes from further up. */
@@ -16,20 +19,34 @@ interface Style {
   readonly basedOn: string | null;
   readonly numId: string | null;
   readonly level: number | null;
-  readonly isHidden: boolean | null;
+  readonly look: PartialLook;
+  /** A style of tables that shades some of them, which parts is not looked at. */
+  readonly isShading: boolean;
+  /** The style of prompts in content controls. */
+  readonly isPlaceholder: boolean;
 }
 
-const NONE: Style = { basedOn: null, numId: null, level: null, isHidden: null };
+const NONE: Style = {
+  basedOn: null,
+  numId: null,
+  level: null,
+  look: {},
+  isShading: false,
+  isPlaceholder: false,
+};
 
 export class DocxStyles {
+  readonly theme: Theme;
   readonly #styles = new Map<string, Style>();
+  readonly #looks = new Map<string, readonly PartialLook[]>();
   #defaultParagraph: string | null = null;
 
-  constructor(part: XmlNode | null) {
+  constructor(part: XmlNode | null, theme: Theme) {
+    this.theme = theme;
     for (const node of part === null ? [] : elementsOf(part)) {
       const id = node.attributes['w:styleId'];
       if (node.name !== 'w:style' || id === undefined) continue;
-      this.#styles.set(id, readStyle(node));
+      this.#styles.set(id, readStyle(node, theme));
       const isDefault = isOn(node.attributes['w:default'] ?? '0');
       if (isDefault && node.attributes['w:type'] === 'paragraph') this.#defaultParagraph = id;
     }
@@ -56,15 +73,27 @@ export class DocxStyles {
     return this.#chainOf(styleId).find(([, { numId }]) => numId !== null)?.[1].numId ?? null;
   }
 
-  /** Whether text is hidden (`w:vanish`) by the styles of its run or paragraph. */
-  isHidden(style: string | null): boolean {
-    return (
-      this.#chainOf(style).find(([, { isHidden }]) => isHidden !== null)?.[1].isHidden ?? false
-    );
+  /** What a style and those it is based on say of text, the nearest first. */
+  looksOf(style: string | null): readonly PartialLook[] {
+    const known = this.#looks.get(style ?? '');
+    if (known !== undefined) return known;
+    const looks = this.#chainOf(style).map(([, { look }]) => look);
+    this.#looks.set(style ?? '', looks);
+    return looks;
   }
 
-  isHiddenParagraph(properties: XmlNode | undefined): boolean {
-    return this.isHidden(this.#styleOf(properties));
+  looksOfParagraph(properties: XmlNode | undefined): readonly PartialLook[] {
+    return this.looksOf(this.#styleOf(properties));
+  }
+
+  isShading(style: string | null): boolean {
+    return this.#chainOf(style).some(([, { isShading }]) => isShading);
+  }
+
+  isPlaceholder(style: string | null): boolean {
+    return this.#chainOf(style).some(
+      ([id, { isPlaceholder }]) => isPlaceholder || /^placeholder/i.test(id),
+    );
   }
 
   #styleOf(properties: XmlNode | undefined): string | null {
@@ -86,13 +115,19 @@ export class DocxStyles {
   }
 }
 
-function readStyle(node: XmlNode): Style {
+function readStyle(node: XmlNode, theme: Theme): Style {
   const properties = findChild(node, 'w:pPr');
   return {
     basedOn: findChild(node, 'w:basedOn')?.attributes['w:val'] ?? null,
     ...readNumPr(findChild(properties, 'w:numPr')),
-    isHidden: readVanish(findChild(node, 'w:rPr')),
+    look: readLook(findChild(node, 'w:rPr'), theme),
+    isShading: node.attributes['w:type'] === 'table' && holdsShading(node, theme),
+    isPlaceholder: /^placeholder text$/i.test(findChild(node, 'w:name')?.attributes['w:val'] ?? ''),
   };
+}
+
+function holdsShading(node: XmlNode, theme: Theme): boolean {
+  return findAll(node, 'w:shd').some(({ attributes }) => readShading(attributes, theme) !== null);
 }
 
 function readNumPr(node: XmlNode | undefined): Pick<Style, 'numId' | 'level'> {

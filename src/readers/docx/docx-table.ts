@@ -2,14 +2,15 @@
  * Tables of WordprocessingML (ECMA-376 §17.4): rows and cells wherever they are wrapped, their columns
  * by spans or, where spans are missing, by widths.
  */
+import type { Remark } from '../../document/document.ts';
 import { clusterEdges } from '../words/cluster-edges.ts';
 import type { CellColumns, EdgedCell } from '../words/cluster-edges.ts';
-import { boundedNumber } from './docx-names.ts';
-import { chooseAlternative } from './docx-runs.ts';
+import { chooseAlternative } from './docx-drawings.ts';
+import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
 import type { Flow, FlowTable } from '../words/flow.ts';
 import { mergeCells } from '../words/merge-cells.ts';
 import type { MarkedCell } from '../words/merge-cells.ts';
-import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import { elementsOf, findAll, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 interface Width {
@@ -22,6 +23,7 @@ interface RawCell {
   span: number;
   width: Width | null;
   readonly merge: MarkedCell['merge'];
+  readonly remarks: Remark[];
 }
 
 interface RawRow {
@@ -39,7 +41,7 @@ const EVEN = 0.02;
 
 /** @param readContent reads the paragraphs of a cell; asked in reading order */
 export function readDocxTable(table: XmlNode, readContent: (cell: XmlNode) => Flow): FlowTable {
-  const rows = unwrap(table, 'w:tr').filter(isShown).map(readRow);
+  const rows = readRows(table);
   const columnsOf = placeByWidths(rows) ?? placeBySpans(rows);
   return mergeCells(
     rows.map((row) =>
@@ -47,6 +49,7 @@ export function readDocxTable(table: XmlNode, readContent: (cell: XmlNode) => Fl
         ...(columnsOf.get(cell) ?? { column: 0, columnSpan: 1 }),
         merge: cell.merge,
         content: () => readContent(cell.node),
+        remarks: cell.remarks,
       })),
     ),
   );
@@ -60,26 +63,68 @@ function unwrap(parent: XmlNode, name: 'w:tr' | 'w:tc'): XmlNode[] {
       return chooseAlternative(node).flatMap((child) =>
         child.name === name ? [child] : unwrap(child, name),
       );
-    return /^w:(?:sdt|sdtContent|customXml|ins|moveTo|smartTag)$/.test(node.name)
+    return /^(?:w:(?:sdt|sdtContent|customXml|ins|moveTo|smartTag)|aml:(?:annotation|content))$/.test(
+      node.name,
+    )
       ? unwrap(node, name)
       : [];
   });
 }
 
-/** Not shown: rows whose deletion is tracked, and hidden ones. */
-function isShown(row: XmlNode): boolean {
-  const properties = findChild(row, 'w:trPr');
-  return !['w:del', 'w:moveFrom', 'w:hidden'].some(
-    (name) => findChild(properties, name) !== undefined,
-  );
+/** The rows that are shown; what stood in others is remarked on in the first cell behind them. */
+function readRows(table: XmlNode): RawRow[] {
+  const rows: RawRow[] = [];
+  let left: Remark[] = [];
+  for (const row of unwrap(table, 'w:tr')) {
+    const lost = lossOf(row);
+    if (lost === null) {
+      rows.push(readRow(row, left));
+      left = [];
+    } else left.push(...quote(row, lost));
+  }
+  rows
+    .at(-1)
+    ?.cells.at(-1)
+    ?.remarks.push(...left);
+  return rows;
 }
 
-function readRow(row: XmlNode): RawRow {
+/** Twips: a row of less height than this shows nothing. */
+const LEAST_HEIGHT = 20;
+
+/** Why a row is not shown: its deletion is tracked, or it is hidden; null where it is. */
+function lossOf(row: XmlNode): 'struck' | 'unseen' | null {
+  const properties = findChild(row, 'w:trPr');
+  if (properties === undefined) return null;
+  const isDeleted = ['w:del', 'w:moveFrom'].some(
+    (name) => findChild(properties, name) !== undefined,
+  );
+  if (isDeleted || isTrackedDeletion(findChild(properties, 'aml:annotation'))) return 'struck';
+  const hidden = findChild(properties, 'w:hidden');
+  if (hidden !== undefined && isOn(hidden.attributes['w:val'])) return 'unseen';
+  const height = findChild(properties, 'w:trHeight')?.attributes;
+  const isFlat = height?.['w:hRule'] === 'exact' && Number(height['w:val']) <= LEAST_HEIGHT;
+  return isFlat ? 'unseen' : null;
+}
+
+const LONGEST_QUOTE = 200;
+
+/** Only what holds a figure is worth a word. */
+function quote(node: XmlNode, kind: 'struck' | 'unseen'): Remark[] {
+  const printed = findAll(node, 'w:t').concat(findAll(node, 'w:delText'));
+  const text = printed.map(textOfNode).join(' ').trim();
+  return /\d/.test(text) ? [{ kind, text: text.slice(0, LONGEST_QUOTE) }] : [];
+}
+
+/** @param left what stood in rows before it that are not shown */
+function readRow(row: XmlNode, left: readonly Remark[]): RawRow {
   const properties = findChild(row, 'w:trPr');
   const value = (name: string): string | undefined =>
     findChild(properties, name)?.attributes['w:val'];
   const cells: RawCell[] = [];
-  for (const node of unwrap(row, 'w:tc')) addCell(node, cells);
+  const lost: Remark[] = [...left];
+  for (const node of unwrap(row, 'w:tc')) lost.push(...addCell(node, cells));
+  cells[0]?.remarks.push(...lost);
   return {
     before: boundedNumber(value('w:gridBefore'), SKIP),
     after: boundedNumber(value('w:gridAfter'), SKIP),
@@ -88,23 +133,26 @@ function readRow(row: XmlNode): RawRow {
   };
 }
 
-function addCell(node: XmlNode, cells: RawCell[]): void {
+/** @returns remarks on what is left out */
+function addCell(node: XmlNode, cells: RawCell[]): readonly Remark[] {
   const properties = findChild(node, 'w:tcPr');
-  if (findChild(properties, 'w:cellDel') !== undefined) return;
+  if (findChild(properties, 'w:cellDel') !== undefined) return quote(node, 'struck');
   const span = boundedNumber(findChild(properties, 'w:gridSpan')?.attributes['w:val'], SPAN);
   const width = readWidth(findChild(properties, 'w:tcW'));
   const left = cells.at(-1);
-  const across = findChild(properties, 'w:hMerge');
+  // Word 2003 XML writes them in lower case.
+  const across = findChild(properties, 'w:hMerge') ?? findChild(properties, 'w:hmerge');
   if (across !== undefined && across.attributes['w:val'] !== 'restart' && left !== undefined) {
     left.span += span;
     left.width = addWidths(left.width, width);
-    return;
+    return [];
   }
-  const down = findChild(properties, 'w:vMerge');
+  const down = findChild(properties, 'w:vMerge') ?? findChild(properties, 'w:vmerge');
   const isFirst = down?.attributes['w:val'] === 'restart';
   // Without a value it continues the cell above (§17.4.84).
   const merge = down === undefined ? 'none' : isFirst ? 'first' : 'continue';
-  cells.push({ node, span, width, merge });
+  cells.push({ node, span, width, merge, remarks: [] });
+  return [];
 }
 
 function readWidth(node: XmlNode | undefined): Width | null {

@@ -1,89 +1,156 @@
 /**
  * Web pages, parsed by parse5 as a browser would (broken markup included). Block elements and
- * <br> part paragraphs; tables keep their spans. A table that holds tables is page layout: its
- * cells are read as running content.
+ * <br> part paragraphs; tables keep their spans. A table that holds tables of more cells than its own is
+ * page layout: its cells are read as running content. What nobody sees is left out.
  */
 import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { buildGrid } from '../../document/build-grid.ts';
-import type { SourceCell } from '../../document/build-grid.ts';
 import type { Block } from '../../document/document.ts';
-import { decodeText, findDeclaredCharset } from '../decode-text.ts';
-import { BLOCK_TAGS, isHidden, SKIPPED_TAGS } from './html-elements.ts';
+import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
+import { withRemarks } from '../seen/seen-runs.ts';
+import type { Shown } from '../seen/seen-runs.ts';
+import { attributeOf, elementsBelow, textOf } from './html-controls.ts';
+import { findEmbedded } from './html-embedded.ts';
+import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
+import { HtmlRuns } from './html-runs.ts';
+import { PAGE_STYLE, styleOf } from './html-style.ts';
+import type { ElementStyle } from './html-style.ts';
+import { isLayout, isTable, readTable } from './html-table.ts';
+import { StyleSheets } from './style-sheet.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-export function readHtml(bytes: Uint8Array): ReadResult {
-  return readPage(bytes, null);
+export interface PageOptions {
+  /** That the message names in which the page came; it goes before what the page says. */
+  readonly charset: string | null;
+  /** Style sheets that came with the page as files of their own; null where they are not at hand. */
+  readonly sheets: readonly string[] | null;
 }
 
-/** @param charset that the message names in which the page came; which goes before what the page says */
-export function readPage(bytes: Uint8Array, charset: string | null): ReadResult {
-  const { text, encoding } = decodeText(bytes, charset ?? findDeclaredCharset(bytes));
-  const page = parse(text.replaceAll('\0', ''));
-  const collector = new BlockCollector();
-  collector.walk(page.childNodes);
-  const blocks = collector.finish();
-  if (blocks.length === 0) return failRead({ code: 'empty' });
-  return { ok: true, encoding, document: { blocks, title: collector.title, gaps: [] } };
+export function readHtml(bytes: Uint8Array): ReadResult {
+  return readPage(bytes, { charset: null, sheets: null });
 }
+
+export function readPage(bytes: Uint8Array, { charset, sheets }: PageOptions): ReadResult {
+  const { text, encoding } = decodeText(bytes, charset ?? findDeclaredCharset(bytes));
+  const { blocks, title } = readMarkup(text, sheets, false);
+  if (blocks.length === 0) return failRead({ code: 'empty' });
+  return { ok: true, encoding, document: { blocks, title, gaps: [] } };
+}
+
+interface PageContent {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+}
+
+/** @param isInner stands in another page: what is embedded in it is not looked for */
+function readMarkup(text: string, files: readonly string[] | null, isInner: boolean): PageContent {
+  const page = parse(text.replaceAll('\0', ''));
+  const sheets = new StyleSheets();
+  for (const file of files ?? []) sheets.add(file);
+  const roots = page.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+  const isLoose = files === null && /<link\b[^>]*stylesheet/i.test(text);
+  if (/<style/i.test(text)) {
+    for (const element of roots.flatMap(elementsBelow))
+      if (element.tagName === 'style') sheets.add(textOf(element));
+  }
+  const collector = new BlockCollector(sheets);
+  collector.walk(page.childNodes, { ...PAGE_STYLE, isLoose });
+  const blocks = collector.finish();
+  const { title } = collector;
+  if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
+  const embedded = findEmbedded(roots).flatMap((markup) => readMarkup(markup, null, true).blocks);
+  return { blocks: [...blocks, ...embedded], title };
+}
+
+/** What is shown of them is not the sum of what stands in them. */
+const ONE_PIECE = /^(?:input|select|img|m(?:su[bp]|subsup|frac))$/;
+/** Pages in pages beyond this are no report. */
+const MOST_INNER_PAGES = 20;
 
 /** Gathers running text into paragraphs until something ends them. */
 class BlockCollector {
   title: string | null = null;
   readonly #blocks: Block[] = [];
-  #text = '';
+  readonly #sheets: StyleSheets;
+  readonly #runs: HtmlRuns;
+  #innerPages = 0;
+
+  constructor(sheets: StyleSheets) {
+    this.#sheets = sheets;
+    this.#runs = new HtmlRuns(sheets);
+  }
 
   finish(): Block[] {
     this.#endParagraph();
     return this.#blocks;
   }
 
-  walk(nodes: readonly Node[]): void {
+  walk(nodes: readonly Node[], style: ElementStyle): void {
     for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) this.#text += node.value;
-      else if (defaultTreeAdapter.isElementNode(node)) this.#visit(node);
+      if (defaultTreeAdapter.isTextNode(node)) this.#runs.add(node.value, style);
+      else if (defaultTreeAdapter.isElementNode(node)) this.#visit(node, style);
     }
   }
 
-  #visit(element: Element): void {
+  #visit(element: Element, around: ElementStyle): void {
     const { tagName } = element;
     if (tagName === 'head') this.title = titleOf(element);
-    if (SKIPPED_TAGS.has(tagName) || isHidden(element)) return;
+    if (tagName === 'iframe') this.#addInnerPage(attributeOf(element, 'srcdoc') ?? '');
+    if (SKIPPED_TAGS.has(tagName)) return;
+    const style = styleOf(element, around, this.#sheets);
+    if (style.isGone) return;
     if (tagName === 'br') {
       this.#endParagraph();
-    } else if (tagName === 'table' && !holdsTable(element)) {
+    } else if (isTable(element, style) && !isLayout(element)) {
       this.#endParagraph();
-      this.#addTable(element);
+      this.#addTable(element, style);
     } else if (tagName === 'pre' || tagName === 'textarea') {
-      this.#addPreformatted(element);
+      this.#addPreformatted(element, style);
     } else {
       const breaks = BLOCK_TAGS.has(tagName);
       if (breaks) this.#endParagraph();
-      this.walk(element.childNodes);
+      this.#addContent(element, style);
       if (breaks) this.#endParagraph();
     }
   }
 
-  #addPreformatted(element: Element): void {
+  #addContent(element: Element, style: ElementStyle): void {
+    if (ONE_PIECE.test(element.tagName) || style.isTurned) this.#runs.addInner(element, style);
+    else this.walk(element.childNodes, style);
+  }
+
+  #addPreformatted(element: Element, { look }: ElementStyle): void {
     this.#endParagraph();
+    if (look.isHidden) return;
     for (const line of textOf(element).split(/\r?\n/))
       this.#blocks.push({ kind: 'paragraph', text: line });
   }
 
   #endParagraph(): void {
-    const text = collapse(this.#text);
-    this.#text = '';
-    if (text !== '') this.#blocks.push({ kind: 'paragraph', text });
+    if (!this.#runs.isEmpty) this.#addParagraph(this.#runs.take());
   }
 
-  #addTable(table: Element): void {
-    const { rows, captions } = collectRows(table);
-    for (const text of captions) this.#blocks.push({ kind: 'paragraph', text });
+  #addParagraph({ text, remarks }: Shown): void {
+    const collapsed = collapse(text);
+    if (collapsed !== '')
+      this.#blocks.push({ kind: 'paragraph', text: collapsed, ...withRemarks(remarks) });
+  }
+
+  #addTable(table: Element, style: ElementStyle): void {
+    const { rows, captions } = readTable(table, style, this.#sheets);
+    for (const caption of captions) this.#addParagraph(caption);
     if (rows.some((row) => row.length > 0)) this.#blocks.push(buildGrid(rows));
+  }
+
+  #addInnerPage(markup: string): void {
+    if (markup === '' || this.#innerPages++ >= MOST_INNER_PAGES) return;
+    this.#endParagraph();
+    this.#blocks.push(...readMarkup(markup, null, true).blocks);
   }
 }
 
@@ -94,90 +161,6 @@ function titleOf(head: Element): string | null {
     : null;
 }
 
-function collectRows(table: Element): { rows: SourceCell[][]; captions: string[] } {
-  const rows: SourceCell[][] = [];
-  const captions: string[] = [];
-  const visit = (element: Element): void => {
-    for (const child of element.childNodes) {
-      if (!defaultTreeAdapter.isElementNode(child) || isHidden(child)) continue;
-      if (child.tagName === 'tr') rows.push(collectCells(child));
-      else if (child.tagName === 'caption') captions.push(cellText(child));
-      else visit(child);
-    }
-  };
-  visit(table);
-  const openEnded = (cell: SourceCell, row: number): SourceCell =>
-    cell.rowSpan === 0 ? { ...cell, rowSpan: rows.length - row } : cell; // rowspan=0: to the end
-  return { rows: rows.map((row, index) => row.map((cell) => openEnded(cell, index))), captions };
-}
-
-function collectCells(row: Element): SourceCell[] {
-  return row.childNodes
-    .filter((node) => defaultTreeAdapter.isElementNode(node))
-    .filter((cell) => (cell.tagName === 'td' || cell.tagName === 'th') && !isHidden(cell))
-    .map((cell) => ({
-      text: cellText(cell),
-      rowSpan: spanOf(cell, 'rowspan'),
-      columnSpan: Math.max(spanOf(cell, 'colspan'), 1),
-    }));
-}
-
-function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
-  const value = Number.parseInt(
-    cell.attrs.find((attribute) => attribute.name === name)?.value ?? '1',
-    10,
-  );
-  return Number.isNaN(value) || value < 0 ? 1 : value;
-}
-
-function holdsTable(element: Element): boolean {
-  return element.childNodes.some(
-    (child) =>
-      defaultTreeAdapter.isElementNode(child) && (child.tagName === 'table' || holdsTable(child)),
-  );
-}
-
-/** Text of a cell; block elements and <br> inside it become line feeds. */
-function cellText(element: Element): string {
-  const text = textWithBreaks(element.childNodes);
-  if (!text.includes('\n')) return text.trim();
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-function textWithBreaks(nodes: readonly Node[]): string {
-  let text = '';
-  for (const node of nodes) {
-    if (defaultTreeAdapter.isTextNode(node)) {
-      text += node.value.replace(/[ \t\r\n\f]+/g, ' ');
-    } else if (
-      defaultTreeAdapter.isElementNode(node) &&
-      !SKIPPED_TAGS.has(node.tagName) &&
-      !isHidden(node)
-    ) {
-      const inner = textWithBreaks(node.childNodes);
-      text += node.tagName === 'br' || BLOCK_TAGS.has(node.tagName) ? `\n${inner}\n` : inner;
-    }
-  }
-  return text;
-}
-
-function textOf(element: Element): string {
-  return element.childNodes
-    .map((node) =>
-      defaultTreeAdapter.isTextNode(node)
-        ? node.value
-        : defaultTreeAdapter.isElementNode(node)
-          ? textOf(node)
-          : '',
-    )
-    .join('');
-}
-
-/** HTML white space collapses to one blank; no-break and full-width blanks stay as printed. */
 function collapse(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }

@@ -22,6 +22,7 @@ export function readMhtml(bytes: Uint8Array): ReadResult {
   const saved = message.parts.filter(({ type }) => PAGE_TYPES.has(type));
   const root = findRoot(message, saved);
   if (root === undefined) return failRead(withoutPage(message));
+  const sheets = message.parts.filter(({ type }) => type === 'text/css').map(readSheet);
   const blocks: Block[] = [];
   const gaps: Gap[] = [];
   let first: ReadSuccess | null = null;
@@ -32,7 +33,7 @@ export function readMhtml(bytes: Uint8Array): ReadResult {
     if (html === null && page === root) return failRead(unknownTransfer(page));
     if (html === null || !page.isWhole) gaps.push({ kind: 'part-partial', where: '网页' });
     if (html === null) continue;
-    const read = readPage(html, page.charset);
+    const read = readPage(html, { charset: page.charset, sheets });
     if (read.ok) {
       first ??= read;
       blocks.push(...read.document.blocks);
@@ -44,6 +45,11 @@ export function readMhtml(bytes: Uint8Array): ReadResult {
   if (first === null) return failRead({ code: hasPictures(message) ? 'scanned' : 'empty' });
   const { encoding, document } = first;
   return { ok: true, encoding, document: { blocks, title: document.title, gaps } };
+}
+
+function readSheet({ body, transfer }: MimePart): string {
+  const bytes = decodeTransfer(body, transfer);
+  return bytes === null ? '' : new TextDecoder().decode(bytes);
 }
 
 /** By name, else by the address that was saved, else the first page (RFC 2387 §3.2). */

@@ -5,12 +5,13 @@
 import { isEncryptedOdf, readOdfTitle } from './odf-package.ts';
 import { readOdsSheets } from './ods-sheets.ts';
 import { readOdsStyles } from './ods-styles.ts';
-import { failPart, openParts } from '../containers/package-parts.ts';
+import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import { readWorkbook } from '../sheets/workbook-document.ts';
 
 export function readOds(bytes: Uint8Array): ReadResult {
+  if (!isArchive(bytes)) return readFlat(bytes);
   const parts = openParts(bytes);
   if (parts === null) return failRead({ code: 'corrupt' });
   try {
@@ -21,6 +22,19 @@ export function readOds(bytes: Uint8Array): ReadResult {
     return readWorkbook(() => ({
       sheets: readOdsSheets(content, styles),
       title: readOdfTitle(() => parts.read('meta.xml')),
+    }));
+  } catch (error) {
+    return failPart(error);
+  }
+}
+
+/** All parts stand in one. */
+function readFlat(bytes: Uint8Array): ReadResult {
+  try {
+    const styles = readOdsStyles([bytes]);
+    return readWorkbook(() => ({
+      sheets: readOdsSheets(bytes, styles),
+      title: readOdfTitle(() => bytes),
     }));
   } catch (error) {
     return failPart(error);

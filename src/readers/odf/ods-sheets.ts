@@ -1,4 +1,6 @@
 /** The sheets of an OpenDocument spreadsheet (ODF 1.3 part 3 §9): rows and cells with their repeats. */
+import type { Remark } from '../../document/document.ts';
+import { withRemarks } from '../seen/seen-runs.ts';
 import { odfPrefix } from './odf-names.ts';
 import { OdsText } from './ods-text.ts';
 import type { OdsStyles } from './ods-styles.ts';
@@ -40,6 +42,7 @@ interface RowCell {
   readonly column: number;
   readonly repeats: number;
   readonly text: string;
+  readonly remarks: readonly Remark[];
   readonly isRuled: boolean;
   readonly rowSpan: number;
   readonly columnSpan: number;
@@ -68,7 +71,8 @@ class ContentScanner {
     else if (name === 'table:table-row') this.#openRow(attributes);
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       const isCovered = name !== 'table:table-cell';
-      this.#cell = { attributes, isCovered, text: new OdsText() };
+      const style = attributes['table:style-name'];
+      this.#cell = { attributes, isCovered, text: new OdsText(this.#styles, style) };
     }
   }
 
@@ -110,16 +114,22 @@ class ContentScanner {
     this.#cell = null;
     const wanted = countOf(attributes['table:number-columns-repeated']);
     const repeats = Math.min(wanted, Math.max(MOST_COLUMNS - this.#column, 0));
+    const shown = text.finish(attributes);
     const cell = {
       column: this.#column,
       repeats,
-      text: isCovered ? '' : text.finish(attributes).trim(),
+      text: isCovered ? '' : shown.text.trim(),
+      remarks: isCovered ? [] : shown.remarks,
       isRuled: this.#styles.isRuled(attributes['table:style-name']),
       rowSpan: countOf(attributes['table:number-rows-spanned']),
       columnSpan: countOf(attributes['table:number-columns-spanned']),
     };
     this.#column += wanted;
-    const isSeen = cell.text !== '' || cell.isRuled || cell.rowSpan * cell.columnSpan > 1;
+    const isSeen =
+      cell.text !== '' ||
+      cell.remarks.length > 0 ||
+      cell.isRuled ||
+      cell.rowSpan * cell.columnSpan > 1;
     if (isSeen && repeats > 0) this.#cells.push(cell);
   }
 
@@ -137,10 +147,10 @@ class ContentScanner {
   }
 
   #addRow(builder: SheetBuilder, row: number): void {
-    for (const { column, repeats, text, isRuled, rowSpan, columnSpan } of this.#cells) {
+    for (const { column, repeats, text, remarks, isRuled, rowSpan, columnSpan } of this.#cells) {
       const cells = text === '' ? Math.min(repeats, MOST_EMPTY_REPEATS) : repeats;
       for (let i = column; i < column + cells; i++) {
-        builder.addCell({ row, column: i, text, isRuled });
+        builder.addCell({ row, column: i, text, isRuled, ...withRemarks(remarks) });
         if (rowSpan * columnSpan > 1) {
           builder.addMerge({
             top: row,

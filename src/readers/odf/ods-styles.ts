@@ -1,17 +1,25 @@
-/** Of an OpenDocument spreadsheet's styles: which draw borders around cells, which hide their sheet. */
+/** Of an OpenDocument spreadsheet's styles: which draw borders around cells, which hide their sheet,
+ * and what hides text or makes it look otherwise. */
 import { odfPrefix } from './odf-names.ts';
 import { readXml } from '../containers/xml-events.ts';
 import type { XmlAttributes } from '../containers/xml-events.ts';
+import type { Ground } from '../seen/colors.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
+import { readOdfGround, readOdfLook } from './odf-look.ts';
 
 export interface OdsStyles {
   readonly isRuled: (style: string | undefined) => boolean;
   readonly isHidden: (style: string | undefined) => boolean;
+  /** What a style and its parents say of text, the nearest first. */
+  readonly looksOf: (style: string | undefined) => readonly PartialLook[];
 }
 
 interface Style {
   readonly parent: string | undefined;
   isRuled: boolean | null;
   isHidden: boolean;
+  look: PartialLook;
+  ground: Ground | null;
 }
 
 /** @param parts styles.xml and content.xml; later ones add to earlier ones */
@@ -28,6 +36,15 @@ export function readOdsStyles(parts: readonly (Uint8Array | null)[]): OdsStyles 
       return style?.isRuled ?? false;
     },
     isHidden: (name) => styles.get(name ?? '')?.isHidden ?? false,
+    looksOf(name) {
+      const looks: PartialLook[] = [];
+      let style = styles.get(name ?? 'Default');
+      for (let step = 0; step < 20 && style !== undefined; step++) {
+        looks.push(style.look, style.ground === null ? {} : { ground: style.ground });
+        style = styles.get(style.parent ?? '');
+      }
+      return looks;
+    },
   };
 }
 
@@ -41,10 +58,15 @@ function collectStyles(part: Uint8Array, styles: Map<string, Style>): void {
           parent: attributes['style:parent-style-name'],
           isRuled: null,
           isHidden: false,
+          look: {},
+          ground: null,
         };
         styles.set(attributes['style:name'] ?? '', style);
       } else if (name === 'style:table-cell-properties' && style !== null) {
         style.isRuled = findBorder(attributes);
+        style.ground = readOdfGround(attributes);
+      } else if (name === 'style:text-properties' && style !== null) {
+        style.look = readOdfLook(attributes);
       } else if (name === 'style:table-properties' && style !== null) {
         style.isHidden = attributes['table:display'] === 'false';
       }

@@ -2,7 +2,7 @@
  * Tracked deletions of an OpenDocument text (ODF 1.3 part 3 §5.5). Deleted text is kept apart from the
  * text, where it does no harm; LibreOffice also leaves it in its place, between two marks.
  */
-import { findAll, findChild } from '../containers/xml-tree.ts';
+import { findAll, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 /** The ids of deletions whose text stands in its place: a beginning without an end deletes nothing. */
@@ -19,6 +19,18 @@ export function findDeletions(body: XmlNode): ReadonlySet<string> {
     else if (begun.has(id) && deletions.has(id)) ended.add(id);
   }
   return ended;
+}
+
+/** Deleted text that is kept apart from the text, by the id that its place names. */
+export function findDeletedTexts(body: XmlNode): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const region of findAll(body, 'text:changed-region')) {
+    const deletion = findChild(region, 'text:deletion');
+    const { attributes } = region;
+    if (deletion === undefined) continue;
+    texts.set(attributes['text:id'] ?? attributes['xml:id'] ?? '', textOfNode(deletion).trim());
+  }
+  return texts;
 }
 
 interface Mark {

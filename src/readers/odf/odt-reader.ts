@@ -5,13 +5,13 @@
 import { blocksOfFlow } from '../words/flow.ts';
 import { odfPrefix } from './odf-names.ts';
 import { isEncryptedOdf, readOdfTitle } from './odf-package.ts';
-import { findDeletions } from './odt-changes.ts';
+import { findDeletedTexts, findDeletions } from './odt-changes.ts';
 import { OdtNumbering } from './odt-numbering.ts';
 import { readOdtStory } from './odt-story.ts';
 import type { OdtContext } from './odt-story.ts';
 import { OdtStyles } from './odt-styles.ts';
 import { readPart } from '../containers/opc-package.ts';
-import { failPart, openParts } from '../containers/package-parts.ts';
+import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import { failRead } from '../reader.ts';
 import type { ReadResult } from '../reader.ts';
@@ -31,22 +31,16 @@ const SKIPPED: ReadonlySet<string> = new Set(
   (
     'office:change-info office:annotation office:forms office:scripts ' +
     'office:binary-data office:settings text:sequence-decls text:variable-decls text:user-field-decls ' +
-    'text:number text:note-citation text:ruby-text text:soft-page-break text:bookmark ' +
+    'text:number text:ruby-text text:soft-page-break text:bookmark ' +
     'text:table-of-content-source text:illustration-index-source text:table-index-source ' +
     'text:object-index-source text:user-index-source text:alphabetical-index-source ' +
-    'text:bibliography-source style:paragraph-properties style:graphic-properties ' +
-    'style:table-properties style:table-column-properties style:table-row-properties ' +
-    'style:table-cell-properties svg:title svg:desc draw:enhanced-geometry draw:glue-point ' +
+    'text:bibliography-source style:graphic-properties style:table-column-properties svg:title svg:desc draw:enhanced-geometry draw:glue-point ' +
     'presentation:notes table:title table:desc'
   ).split(' '),
 );
 const TREE = { prefixOf: odfPrefix, skipped: SKIPPED };
 /** Cells of all tables together that repeats may fill; only a damaged file has more. */
 const MOST_CELLS = 300_000;
-
-function isArchive([first, second]: Uint8Array): boolean {
-  return first === 0x50 && second === 0x4b;
-}
 
 function readPackage(bytes: Uint8Array): ReadResult {
   const parts: PackageParts | null = openParts(bytes);
@@ -56,25 +50,36 @@ function readPackage(bytes: Uint8Array): ReadResult {
   if (content === null) return failRead({ code: 'corrupt', seen: NO_BODY });
   const styles = readPart(parts, 'styles.xml', TREE);
   const roots = styles === null ? [content] : [styles, content];
-  return readContent(
-    content,
+  return readContent(content, {
     roots,
-    readOdfTitle(() => parts.read('meta.xml')),
-  );
+    title: readOdfTitle(() => parts.read('meta.xml')),
+    readObject: (name) => readPart(parts, `${name.replace(/^\.\//, '')}/content.xml`, TREE),
+  });
 }
 
 function readFlat(bytes: Uint8Array): ReadResult {
   const root = readXmlTree(bytes, TREE);
-  return readContent(
-    root,
-    [root],
-    readOdfTitle(() => bytes),
-  );
+  return readContent(root, {
+    roots: [root],
+    title: readOdfTitle(() => bytes),
+    readObject: () => null,
+  });
 }
 
 const NO_BODY = { zh: '缺少正文部分', en: 'the main part is missing' } as const;
 
-function readContent(root: XmlNode, roots: readonly XmlNode[], title: string | null): ReadResult {
+/** @param readObject the elements of a formula that stands in a file of its own */
+function readContent(
+  root: XmlNode,
+  {
+    roots,
+    title,
+    readObject,
+  }: Pick<OdtContext, 'readObject'> & {
+    readonly roots: readonly XmlNode[];
+    readonly title: string | null;
+  },
+): ReadResult {
   const body = findChild(findChild(root, 'office:body'), 'office:text');
   if (body === undefined) return failRead({ code: 'corrupt', seen: NO_BODY });
   const styles = new OdtStyles(roots);
@@ -83,6 +88,8 @@ function readContent(root: XmlNode, roots: readonly XmlNode[], title: string | n
     styles,
     numbering,
     deletions: findDeletions(body),
+    deletedTexts: findDeletedTexts(body),
+    readObject,
     openDeletions: new Set(),
     notes: [],
     gaps: [],

@@ -2,6 +2,11 @@
  * The body of an OpenDocument text, a cell, a note or a text box (ODF 1.3 part 3 §5): its paragraphs
  * and tables in order, with the numbers that lists and headings have.
  */
+import type { Remark } from '../../document/document.ts';
+import { PAPER, UNKNOWN } from '../seen/colors.ts';
+import type { Ground } from '../seen/colors.ts';
+import { leftOf, PLAIN, showRuns, withRemarks } from '../seen/seen-runs.ts';
+import type { SeenRun } from '../seen/seen-runs.ts';
 import type { Flow, FlowPiece } from '../words/flow.ts';
 import type { OdtNumbering, OpenList } from './odt-numbering.ts';
 import { readOdtTable } from './odt-table.ts';
@@ -14,8 +19,9 @@ export interface OdtContext extends TextContext, TableContext {
   readonly numbering: OdtNumbering;
 }
 
-export function readOdtStory(root: XmlNode, context: OdtContext): Flow {
-  const story = new StoryReader(context);
+/** @param paper what stands behind the text where nothing in it says otherwise */
+export function readOdtStory(root: XmlNode, context: OdtContext, paper: Ground = PAPER): Flow {
+  const story = new StoryReader(context, paper);
   story.walk(root);
   return story.finish();
 }
@@ -23,15 +29,17 @@ export function readOdtStory(root: XmlNode, context: OdtContext): Flow {
 class StoryReader {
   readonly #pieces: FlowPiece[] = [];
   readonly #context: OdtContext;
+  readonly #paper: Ground;
   /** Number and text of paragraphs whose end is deleted: they go on in the next one. */
-  #carried = '';
+  #carried: readonly SeenRun[] = [];
 
-  constructor(context: OdtContext) {
+  constructor(context: OdtContext, paper: Ground) {
     this.#context = context;
+    this.#paper = paper;
   }
 
   finish(): Flow {
-    if (this.#carried !== '') this.#pieces.push({ kind: 'paragraph', text: this.#carried });
+    if (this.#carried.length > 0) this.#addRuns(this.#carried, []);
     return this.#pieces;
   }
 
@@ -51,10 +59,7 @@ class StoryReader {
       case 'text:numbered-paragraph':
         return this.#walkItem(node, this.#context.numbering.openNumbered(node));
       case 'table:table':
-        this.#pieces.push(
-          readOdtTable(node, this.#context, (cell) => readOdtStory(cell, this.#context)),
-        );
-        return undefined;
+        return this.#addTable(node);
       case 'text:change-start':
       case 'text:change-end':
         return turnDeletion(node, this.#context);
@@ -66,6 +71,18 @@ class StoryReader {
         if (isDrawing(node)) this.#addDrawing(node);
         else this.walk(node); // indexes, and elements that are not known (part 3 §3.17)
     }
+  }
+
+  #addTable(node: XmlNode): void {
+    const { styles } = this.#context;
+    const groundOf = (family: 'table' | 'table-row' | 'table-cell', each: XmlNode): Ground | null =>
+      styles.groundOf(family, each.attributes['table:style-name']);
+    const around = groundOf('table', node) ?? this.#paper;
+    const table = readOdtTable(node, this.#context, (cell, row) => {
+      const own = groundOf('table-cell', cell) ?? groundOf('table-row', row);
+      return readOdtStory(cell, this.#context, own ?? around);
+    });
+    this.#pieces.push(table);
   }
 
   #isHiddenSection({ attributes }: XmlNode): boolean {
@@ -118,33 +135,49 @@ class StoryReader {
 
   /** @param count counts it and gives its number; not asked where nothing is left of it */
   #addParagraph(node: XmlNode, count: () => string): void {
-    const { styles, openDeletions } = this.#context;
+    const { styles, openDeletions, pictures } = this.#context;
     const style = node.attributes['text:style-name'];
     if (styles.isHidden('paragraph', style)) return;
     const content = new OdtText(this.#context, style);
     content.visitAll(node.children);
     const endIsDeleted = openDeletions.size > 0;
-    const isLost = content.isHidden || (endIsDeleted && content.text === '');
-    const number = this.#carried !== '' || isLost ? '' : count();
-    const text = this.#carried + number + (content.isHidden ? '' : content.text);
-    this.#carried = endIsDeleted ? text : '';
-    if (!endIsDeleted && !content.isHidden) this.#pieces.push({ kind: 'paragraph', text });
-    for (const box of content.boxes) this.#addBox(box);
+    const left = leftOf(content.runs);
+    const isLost = content.isHidden || (endIsDeleted && left === '');
+    const number = leftOf(this.#carried) !== '' || isLost ? '' : count();
+    const numbered = number === '' ? [] : [{ text: number, look: PLAIN }];
+    const runs = [...this.#carried, ...numbered, ...(content.isHidden ? [] : content.runs)];
+    this.#carried = endIsDeleted ? runs : [];
+    const boxes = content.boxes.map((box) => this.#readBox(box));
+    const remarks = drawingRemarks(left, boxes.flat(), this.#context.pictures > pictures);
+    if (!endIsDeleted && !content.isHidden) this.#addRuns(runs, remarks);
+    this.#pieces.push(...boxes.flat());
+  }
+
+  #addRuns(runs: readonly SeenRun[], more: readonly Remark[]): void {
+    const { text, remarks } = showRuns(runs, this.#paper);
+    this.#pieces.push({ kind: 'paragraph', text, ...withRemarks([...remarks, ...more]) });
   }
 
   #addDrawing(node: XmlNode): void {
     const boxes: XmlNode[] = [];
     collectBoxes(node, boxes, this.#context);
-    for (const box of boxes) this.#addBox(box);
+    for (const box of boxes) this.#pieces.push(...this.#readBox(box));
   }
 
-  /** Shapes hold an empty paragraph where nothing is written in them. */
-  #addBox(box: XmlNode): void {
-    const flow = readOdtStory(box, this.#context);
-    this.#pieces.push(
-      ...flow.filter((piece) => piece.kind !== 'paragraph' || piece.text.trim() !== ''),
+  /** Shapes hold an empty paragraph where nothing is written in them; what fills them is not looked at. */
+  #readBox(box: XmlNode): Flow {
+    return readOdtStory(box, this.#context, UNKNOWN).filter(
+      (piece) => piece.kind !== 'paragraph' || piece.text.trim() !== '',
     );
   }
+}
+
+/** A box beside text of the paragraph may lie over it; a picture alone may be a figure. */
+function drawingRemarks(text: string, boxes: Flow, hasPicture: boolean): Remark[] {
+  const isBlank = text.trim() === '';
+  const over = boxes.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []));
+  const words = isBlank ? (hasPicture && boxes.length === 0 ? [''] : []) : over;
+  return words.map((each) => ({ kind: 'overlaid', text: each }));
 }
 
 function noNumber(): string {

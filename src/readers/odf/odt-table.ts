@@ -2,8 +2,9 @@
  * Tables of OpenDocument text (ODF 1.3 part 3 §9): rows and cells wherever they are grouped, spans with
  * the cells they cover, repeats written by number.
  */
-import type { Gap } from '../../document/document.ts';
+import type { Gap, Remark } from '../../document/document.ts';
 import type { Flow, FlowCell, FlowTable } from '../words/flow.ts';
+import { textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 export interface TableContext {
@@ -15,12 +16,15 @@ export interface TableContext {
 /** No table is wider; spans beyond are cut. */
 const MOST_COLUMNS = 1024;
 const MOST_ROWS = 20_000;
+const LONGEST_QUOTE = 200;
 
-/** @param readContent reads the paragraphs of a cell; asked in reading order */
+/** Reads the paragraphs of a cell of a row; asked in reading order. */
+type ReadContent = (cell: XmlNode, row: XmlNode) => Flow;
+
 export function readOdtTable(
   table: XmlNode,
   context: TableContext,
-  readContent: (cell: XmlNode) => Flow,
+  readContent: ReadContent,
 ): FlowTable {
   const reader = new TableReader(context, readContent);
   for (const row of rowsOf(table)) reader.addRow(row);
@@ -48,19 +52,31 @@ function rowsOf(parent: XmlNode): XmlNode[] {
 class TableReader {
   readonly rows: FlowCell[][] = [];
   isCut = false;
+  /** On rows that are not shown, until the next one that is. */
+  readonly #hidden: Remark[] = [];
   readonly #context: TableContext;
-  readonly #readContent: (cell: XmlNode) => Flow;
+  readonly #readContent: ReadContent;
   /** For each column the row below the last cell that covers it. */
   readonly #coveredTo: number[] = [];
 
-  constructor(context: TableContext, readContent: (cell: XmlNode) => Flow) {
+  constructor(context: TableContext, readContent: ReadContent) {
     this.#context = context;
     this.#readContent = readContent;
   }
 
+  /** Rows that are collapsed or filtered are not shown. */
   addRow(row: XmlNode): void {
+    if (/^(?:collapse|filter)$/.test(row.attributes['table:visibility'] ?? '')) {
+      const text = textOfNode(row).trim();
+      if (/\d/.test(text))
+        this.#hidden.push({ kind: 'unseen', text: text.slice(0, LONGEST_QUOTE) });
+      return;
+    }
     const before = this.#context.cellsLeft;
     const cells = this.#readRow(row);
+    const [first] = cells;
+    if (first !== undefined && this.#hidden.length > 0)
+      cells[0] = { ...first, remarks: this.#hidden.splice(0) };
     this.rows.push(cells);
     const repeats = this.#takeRepeats(row.attributes['table:number-rows-repeated'], {
       cost: before - this.#context.cellsLeft,
@@ -74,17 +90,21 @@ class TableReader {
     let column = 0;
     for (const node of row.children) {
       if (typeof node === 'string') continue;
-      if (node.name === 'table:table-cell') column = this.#addCells(node, column, cells);
+      if (node.name === 'table:table-cell') column = this.#addCells({ node, row }, column, cells);
       else if (node.name === 'table:covered-table-cell') column = this.#cover(node, column, cells);
     }
     return cells;
   }
 
   /** @returns the column behind the cell and its repeats */
-  #addCells(node: XmlNode, start: number, cells: FlowCell[]): number {
+  #addCells(
+    { node, row }: { readonly node: XmlNode; readonly row: XmlNode },
+    start: number,
+    cells: FlowCell[],
+  ): number {
     const { attributes } = node;
     const before = this.#context.cellsLeft--;
-    const content = this.#readContent(node);
+    const content = this.#readContent(node, row);
     const repeats = this.#takeRepeats(attributes['table:number-columns-repeated'], {
       cost: before - this.#context.cellsLeft,
       most: MOST_COLUMNS - start,

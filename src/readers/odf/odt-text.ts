@@ -4,8 +4,12 @@
  */
 import { markOf } from './odt-changes.ts';
 import type { OdtStyles } from './odt-styles.ts';
+import { mergeLooks } from '../seen/partial-look.ts';
+import type { PartialLook } from '../seen/partial-look.ts';
+import type { Look, SeenRun } from '../seen/seen-runs.ts';
+import { printMath } from '../words/math-ml.ts';
 import { readSymbol } from '../words/symbol-font.ts';
-import { elementsOf, findChild } from '../containers/xml-tree.ts';
+import { elementsOf, findAll, findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
 /** What runs through a document from paragraph to paragraph. */
@@ -14,6 +18,10 @@ export interface TextContext {
   /** The ids of deletions whose text stands in its place, and of those that are open. */
   readonly deletions: ReadonlySet<string>;
   readonly openDeletions: Set<string>;
+  /** Text of deletions that is kept apart, by their ids. */
+  readonly deletedTexts: ReadonlyMap<string, string>;
+  /** The elements of an object that stands in a file of its own. */
+  readonly readObject: (name: string) => XmlNode | null;
   /** The bodies of notes, in the order in which the text refers to them. */
   readonly notes: XmlNode[];
   pictures: number;
@@ -26,12 +34,15 @@ const MOST_BLANKS = 1000;
 const SYMBOLS = /[\uf020-\uf0ff]/g;
 
 export class OdtText {
-  text = '';
+  readonly runs: SeenRun[] = [];
   /** Elements that hold paragraphs of their own. */
   readonly boxes: XmlNode[] = [];
   /** The whole paragraph is hidden by a field in it. */
   isHidden = false;
   readonly #context: TextContext;
+  /** What the styles around say, the nearest first. */
+  #looks: readonly PartialLook[];
+  #look: Look;
   /** White space of the file that follows is part of what was already written. */
   #endsBlank = true;
   #font: string | null;
@@ -39,6 +50,10 @@ export class OdtText {
   constructor(context: TextContext, paragraphStyle: string | undefined) {
     this.#context = context;
     this.#font = context.styles.fontOf('paragraph', paragraphStyle);
+    const ground = context.styles.groundOf('paragraph', paragraphStyle);
+    const own = context.styles.looksOf('paragraph', paragraphStyle);
+    this.#looks = ground === null ? own : [...own, { ground }];
+    this.#look = mergeLooks(this.#looks);
   }
 
   visitAll(nodes: readonly (XmlNode | string)[]): void {
@@ -70,13 +85,18 @@ export class OdtText {
         if (attributes['text:is-hidden'] !== 'true') this.visitAll(node.children);
         return undefined;
       case 'text:note':
-        this.#context.notes.push(
-          ...elementsOf(node).filter((child) => child.name === 'text:note-body'),
+        return this.#refer(node);
+      case 'text:change':
+        return this.#push(
+          this.#context.deletedTexts.get(attributes['text:change-id'] ?? '') ?? '',
+          {
+            ...this.#look,
+            isStruck: true,
+          },
         );
-        return undefined;
       default:
         // Elements that are not known are as if absent, their text is not (part 3 §3.17).
-        if (isDrawing(node)) collectBoxes(node, this.boxes, this.#context);
+        if (isDrawing(node)) this.#addDrawing(node);
         else this.visitAll(node.children);
     }
   }
@@ -84,28 +104,48 @@ export class OdtText {
   #visitSpan({ attributes, children }: XmlNode): void {
     const { styles } = this.#context;
     const style = attributes['text:style-name'];
-    if (styles.isHidden('text', style)) return;
-    const outer = this.#font;
-    this.#font = styles.fontOf('text', style) ?? outer;
+    const outer = { font: this.#font, looks: this.#looks, look: this.#look };
+    this.#font = styles.fontOf('text', style) ?? outer.font;
+    this.#looks = [...styles.looksOf('text', style), ...outer.looks];
+    this.#look = mergeLooks(this.#looks);
     this.visitAll(children);
-    this.#font = outer;
+    ({ font: this.#font, looks: this.#looks, look: this.#look } = outer);
+  }
+
+  /** The number of a note is counted by the program and no text; a mark that was typed is. */
+  #refer(node: XmlNode): void {
+    const mark = findChild(node, 'text:note-citation')?.attributes['text:label'] ?? '';
+    if (mark !== '') this.#push(mark, { ...this.#look, shift: 'raised' });
+    this.#context.notes.push(
+      ...elementsOf(node).filter((child) => child.name === 'text:note-body'),
+    );
+  }
+
+  #addDrawing(node: XmlNode): void {
+    const formula = findFormula(node, this.#context);
+    if (formula === null) collectBoxes(node, this.boxes, this.#context);
+    else this.#add(printMath(formula));
   }
 
   #add(text: string): void {
-    if (this.#context.openDeletions.size > 0) return;
-    this.text += text;
-    this.#endsBlank = false;
+    this.#push(text, this.#look);
+    if (this.#context.openDeletions.size === 0) this.#endsBlank = false;
+  }
+
+  #push(text: string, look: Look): void {
+    if (text === '') return;
+    const isDeleted = this.#context.openDeletions.size > 0;
+    this.runs.push({ text, look: isDeleted ? { ...look, isStruck: true } : look });
   }
 
   /** White space collapses across elements, and goes at the start (§6.1.2). */
   #addText(raw: string): void {
-    if (this.#context.openDeletions.size > 0) return;
     const font = this.#font ?? '';
     const text = raw
       .replace(/[ \t\r\n]+/g, ' ')
       .replace(SYMBOLS, (symbol) => readSymbol(font, symbol.charCodeAt(0)));
-    this.text += this.#endsBlank && text.startsWith(' ') ? text.slice(1) : text;
-    if (text !== '') this.#endsBlank = text.endsWith(' ');
+    this.#push(this.#endsBlank && text.startsWith(' ') ? text.slice(1) : text, this.#look);
+    if (text !== '' && this.#context.openDeletions.size === 0) this.#endsBlank = text.endsWith(' ');
   }
 }
 
@@ -118,6 +158,16 @@ export function turnDeletion(node: XmlNode, { deletions, openDeletions }: TextCo
 
 export function isDrawing({ name }: XmlNode): boolean {
   return /^(?:draw|dr3d):/.test(name);
+}
+
+/** The formula of an embedded object, in its place or in a file of its own. */
+function findFormula(node: XmlNode, { readObject }: TextContext): XmlNode | null {
+  const [object] = findAll(node, 'draw:object');
+  if (object === undefined) return null;
+  const [inPlace] = findAll(object, 'x:math');
+  if (inPlace !== undefined) return inPlace;
+  const root = readObject(object.attributes['x:href'] ?? '');
+  return root?.name === 'x:math' ? root : null;
 }
 
 /** The text boxes and shapes with text among drawings; of alternatives in a frame its text. */

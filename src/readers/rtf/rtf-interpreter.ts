@@ -5,6 +5,8 @@
 import type { Flow } from '../words/flow.ts';
 import { findDestination } from './rtf-destinations.ts';
 import type { Destination } from './rtf-destinations.ts';
+import { RtfColors } from './rtf-colors.ts';
+import { RtfFields } from './rtf-fields.ts';
 import { RtfFonts } from './rtf-fonts.ts';
 import { RtfLists } from './rtf-lists.ts';
 import { applyProperty } from './rtf-properties.ts';
@@ -41,7 +43,9 @@ class Interpreter {
   readonly #fonts = new RtfFonts();
   readonly #text = new RtfText(this.#fonts);
   readonly #lists = new RtfLists();
-  readonly #stories = new RtfStories(this.#lists);
+  readonly #colors = new RtfColors();
+  readonly #fields = new RtfFields();
+  readonly #stories = new RtfStories(this.#lists, this.#colors);
   readonly #outer: RtfState[] = [];
   #state: RtfState = { ...FIRST_STATE };
   #isStarred = false;
@@ -125,6 +129,7 @@ class Interpreter {
     const bytes = this.#text.takeBytes();
     if (bytes.length === 0) return;
     if (this.#state.destination === 'fonts') this.#fonts.addName(bytes);
+    else if (this.#state.destination === 'colors') this.#colors.addText(bytes);
     else this.#emit(this.#text.decode(bytes, this.#state));
   }
 
@@ -132,9 +137,16 @@ class Interpreter {
     const { destination, isHidden, isDeleted } = this.#state;
     if (destination === 'lists') this.#lists.addTemplate(text);
     if (destination === 'title') this.#title = (this.#title + text).slice(0, LONGEST_ASIDE);
+    if (destination === 'code') this.#fields.addCode(text);
+    if (destination === 'entry') this.#fields.addEntry(text);
+    if (destination === 'text') this.#print(text);
     if (isHidden || isDeleted) return;
     if (destination === 'number') this.#number = (this.#number + text).slice(0, LONGEST_ASIDE);
-    if (destination === 'text') this.#stories.current.add(text);
+  }
+
+  #print(text: string): void {
+    this.#fields.notePrint(text);
+    this.#stories.current.add(text, this.#colors.lookOf(this.#state));
   }
 
   #takeSymbol(name: string): void {
@@ -158,11 +170,12 @@ class Interpreter {
     if (character !== undefined) return this.#emit(this.#text.readCharacter(character));
     this.#text.endFallback();
     if (state.destination === 'fonts') return this.#takeFontWord(word);
+    if (state.destination === 'colors') return this.#colors.take(name, param ?? 0);
     if (state.destination === 'lists' && name !== 'f') this.#lists.take(name, param ?? 0);
     if (applyProperty(state, word, this.#fonts)) return undefined;
     if (this.#stories.take(word, state)) return undefined;
     if (this.#text.takeFileWord(name, param)) return undefined;
-    return this.#takeGroupWord(name);
+    return this.#takeGroupWord(word);
   }
 
   #takeFontWord(word: PropertyWord): void {
@@ -170,10 +183,13 @@ class Interpreter {
     else this.#fonts.take(word.name, word.param ?? 0);
   }
 
-  #takeGroupWord(name: string): void {
+  #takeGroupWord({ name, param }: PropertyWord): void {
     const state = this.#state;
     if (name === 'nesttableprops') state.isNestedRow = true;
     if (name === 'pict') this.#pictures++;
+    if (name === 'field') this.#fields.begin(this.#outer.length);
+    if (name === 'ffres' || name === 'ffdefres')
+      this.#fields.choose(param ?? 0, name === 'ffdefres');
     if (name === 'upr') state.beforeUpr = state.destination;
     const within = { within: state.destination, isStarred: this.#isStarred };
     const destination = findDestination(name, within);
@@ -185,9 +201,10 @@ class Interpreter {
   #begin(destination: Destination): void {
     const state = this.#state;
     // What is anchored in hidden or deleted text goes with it.
-    const isLost = state.isHidden || state.isDeleted;
+    const isLost = state.isHidden || state.isDeleted || isInCode(state, destination);
     state.destination = isLost && destination !== 'fonts' ? 'skip' : destination;
     if (state.destination === 'number') this.#number = '';
+    if (state.destination === 'entry') this.#fields.beginEntry();
     if (state.destination !== 'note' && state.destination !== 'box') return;
     this.#stories.open(state.destination, this.#outer.length);
     Object.assign(state, { destination: 'text', isInTable: false, nesting: 0, list: 0 });
@@ -196,6 +213,8 @@ class Interpreter {
   #closeGroup(): void {
     this.#stories.closeGroup(this.#outer.length, this.#state);
     const { destination } = this.#state;
+    const unprinted = this.#fields.closeGroup(this.#outer.length);
+    if (unprinted !== '' && destination === 'text') this.#print(unprinted);
     const outer = this.#outer.pop();
     if (outer === undefined) return;
     this.#state = outer;
@@ -203,4 +222,9 @@ class Interpreter {
     if (destination === 'number') this.#stories.current.setNumber(this.#number);
     if (destination === 'fonts') this.#fonts.finish();
   }
+}
+
+/** Notes and boxes in the instruction of a field are not printed. */
+function isInCode({ destination }: RtfState, inner: Destination): boolean {
+  return destination === 'code' && (inner === 'note' || inner === 'box');
 }

@@ -21,7 +21,9 @@ export function applyProperty(
   switch (name) {
     case 'plain': {
       const { font, fontClass, isHidden, isDeleted } = FIRST_STATE;
+      const { isStruck, shift, color, ground, size } = FIRST_STATE;
       Object.assign(state, { font, fontClass, isHidden, isDeleted });
+      Object.assign(state, { isStruck, shift, color, ground, size });
       return true;
     }
     case 'pard':
@@ -29,6 +31,7 @@ export function applyProperty(
       state.nesting = 0;
       state.list = 0;
       state.listLevel = 0;
+      state.paragraphGround = 0;
       return true;
     case 'intbl':
       state.isInTable = isOn;
@@ -53,8 +56,39 @@ export function applyProperty(
       state.fallbackBytes = Math.min(Math.max(param ?? 1, 0), MOST_FALLBACK);
       return true;
     default:
-      return applyFont(state, { name, param }, fonts);
+      return applyLook(state, { name, param }) || applyFont(state, { name, param }, fonts);
   }
+}
+
+/** Half points: text moved by less is only lined up. */
+const LEAST_RAISE = 6;
+/** What `\up` and `\dn` move by where they do not say. */
+const USUAL_RAISE = 6;
+
+type LookChange = (param: number | null) => Partial<RtfState>;
+
+/** What decides whether text is seen, and how (RTF 1.9, "Font (Character) Formatting Properties"). */
+const LOOKS: ReadonlyMap<string, LookChange> = new Map<string, LookChange>([
+  ['strike', (param) => ({ isStruck: param !== 0 })],
+  ['striked', (param) => ({ isStruck: param !== 0 })],
+  ['super', (param) => ({ shift: param === 0 ? 'none' : 'raised' })],
+  ['sub', (param) => ({ shift: param === 0 ? 'none' : 'lowered' })],
+  ['nosupersub', () => ({ shift: 'none' })],
+  ['up', (param) => ({ shift: (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'raised' : 'none' })],
+  ['dn', (param) => ({ shift: (param ?? USUAL_RAISE) >= LEAST_RAISE ? 'lowered' : 'none' })],
+  ['fs', (param) => ({ size: param ?? FIRST_STATE.size })],
+  ['cf', (param) => ({ color: param ?? 0 })],
+  ['chcbpat', (param) => ({ ground: param ?? 0 })],
+  ['highlight', (param) => ({ ground: param ?? 0 })],
+  ['cb', (param) => ({ ground: param ?? 0 })],
+  ['cbpat', (param) => ({ paragraphGround: param ?? 0 })],
+]);
+
+function applyLook(state: RtfState, { name, param }: PropertyWord): boolean {
+  const change = LOOKS.get(name);
+  if (change === undefined) return false;
+  Object.assign(state, change(param));
+  return true;
 }
 
 /** `\dbch\af13` names the font of double-byte characters, `\loch\f0` that of others. */

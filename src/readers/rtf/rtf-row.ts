@@ -1,4 +1,5 @@
 /** The geometry of a table row of RTF (RTF 1.9, "Table Definitions"), in the terms of .doc files. */
+import type { RtfColors } from './rtf-colors.ts';
 import type { RowCell, RowShape } from '../words/row-shape.ts';
 
 /** [MS-DOC] names for the merge flags of cells. */
@@ -8,19 +9,24 @@ const DOWN = { continued: 1, first: 3 } as const;
 const FARTHEST = 100_000;
 const MOST_CELLS = 200;
 
-type Flags = Pick<RowCell, 'across' | 'down'>;
+type Flags = Pick<RowCell, 'across' | 'down' | 'ground'>;
 const NO_FLAGS: Flags = { across: 0, down: 0 };
 
 export class RtfRow {
+  readonly #colors: RtfColors;
   #left = 0;
   #before = 0;
   #edges: number[] = [];
   #cells: Flags[] = [];
   #flags: Flags = NO_FLAGS;
 
+  constructor(colors: RtfColors) {
+    this.#colors = colors;
+  }
+
   /** @returns whether the control word is one of those that define rows */
   take(word: string, param: number): boolean {
-    if (word.startsWith('cl')) return this.#takeCell(word);
+    if (word.startsWith('cl')) return this.#takeCell(word, param);
     switch (word) {
       case 'trowd':
         this.#left = 0;
@@ -47,11 +53,12 @@ export class RtfRow {
     }
   }
 
-  #takeCell(word: string): boolean {
+  #takeCell(word: string, param: number): boolean {
     if (word === 'clmgf') this.#flags = { ...this.#flags, across: ACROSS.first };
     else if (word === 'clmrg') this.#flags = { ...this.#flags, across: ACROSS.merged };
     else if (word === 'clvmgf') this.#flags = { ...this.#flags, down: DOWN.first };
     else if (word === 'clvmrg') this.#flags = { ...this.#flags, down: DOWN.continued };
+    else if (word === 'clcbpat') this.#flags = { ...this.#flags, ground: this.#colors.get(param) };
     else return false;
     return true;
   }

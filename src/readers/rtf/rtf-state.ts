@@ -1,4 +1,5 @@
 /** What holds inside a group of RTF and ends with it. */
+import type { Look } from '../seen/seen-runs.ts';
 import type { TextFont } from './rtf-codepages.ts';
 import type { Destination } from './rtf-destinations.ts';
 
@@ -13,6 +14,16 @@ export interface RtfState {
   fontClass: 'wide' | 'other';
   isHidden: boolean;
   isDeleted: boolean;
+  isStruck: boolean;
+  shift: Look['shift'];
+  /** Index into the table of colours; 0: the usual one. */
+  color: number;
+  /** Of the shading of text, or of its highlighting. */
+  ground: number;
+  /** Of the shading of the paragraph. */
+  paragraphGround: number;
+  /** Half points. */
+  size: number;
   /** Bytes behind each `\u` for programs without Unicode. */
   fallbackBytes: number;
   isInTable: boolean;
@@ -26,6 +37,9 @@ export interface RtfState {
   isNestedRow: boolean;
 }
 
+/** Half points, where nothing is said (RTF 1.9, `\\fs`). */
+const USUAL_SIZE = 24;
+
 export const FIRST_STATE: RtfState = {
   destination: 'text',
   beforeUpr: null,
@@ -34,6 +48,12 @@ export const FIRST_STATE: RtfState = {
   fontClass: 'other',
   isHidden: false,
   isDeleted: false,
+  isStruck: false,
+  shift: 'none',
+  color: 0,
+  ground: 0,
+  paragraphGround: 0,
+  size: USUAL_SIZE,
   fallbackBytes: 1,
   isInTable: false,
   nesting: 0,

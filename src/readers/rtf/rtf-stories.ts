@@ -4,6 +4,7 @@
  */
 import { ListNumbering } from '../doc/doc-numbering.ts';
 import type { Flow } from '../words/flow.ts';
+import type { RtfColors } from './rtf-colors.ts';
 import type { RtfLists } from './rtf-lists.ts';
 import type { PropertyWord } from './rtf-properties.ts';
 import { RtfRow } from './rtf-row.ts';
@@ -37,14 +38,16 @@ export class RtfStories {
   readonly #body = new RtfStory();
   readonly #open: OpenStory[] = [];
   readonly #notes: Flow[] = [];
-  readonly #row = new RtfRow();
-  readonly #nestedRow = new RtfRow();
+  readonly #row: RtfRow;
+  readonly #nestedRow: RtfRow;
   readonly #lists: RtfLists;
   #numbering: ListNumbering | null = null;
 
   /** @param lists asked when the first paragraph names a list */
-  constructor(lists: RtfLists) {
+  constructor(lists: RtfLists, colors: RtfColors) {
     this.#lists = lists;
+    this.#row = new RtfRow(colors);
+    this.#nestedRow = new RtfRow(colors);
   }
 
   /** The one that text goes to. */

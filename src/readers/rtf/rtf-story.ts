@@ -1,4 +1,6 @@
 /** One run of paragraphs of RTF: the body, a note or a text box, each with its tables. */
+import { PLAIN } from '../seen/seen-runs.ts';
+import type { Look, SeenRun } from '../seen/seen-runs.ts';
 import type { RowShape } from '../words/row-shape.ts';
 import type { Flow } from '../words/flow.ts';
 import { joinNumber } from '../words/list-suffix.ts';
@@ -18,11 +20,11 @@ export class RtfStory {
   readonly #flow = new WordFlow();
   /** Text boxes anchored in the paragraph. */
   readonly #boxes: Flow[] = [];
-  #text: string[] = [];
+  #runs: SeenRun[] = [];
   #number: string | null = null;
 
-  add(text: string): void {
-    this.#text.push(text);
+  add(text: string, look: Look): void {
+    this.#runs.push({ text, look });
   }
 
   addBox(flow: Flow): void {
@@ -35,19 +37,22 @@ export class RtfStory {
   }
 
   end({ ends, depth, isMarkLost, count, shape = null }: ParagraphEnd): void {
-    const text = this.#text.join('');
+    const isLost = this.#runs.every(
+      ({ text, look }) => text === '' || look.isHidden || look.isStruck,
+    );
     // A paragraph whose end is hidden is hidden with its number, unless something of it is left.
-    const number = isMarkLost && text === '' ? '' : this.#takeNumber(count());
-    const paragraph: WordParagraph = { text: number + text, depth, ends, isMarkLost, shape };
+    const number = isMarkLost && isLost ? '' : this.#takeNumber(count());
+    const runs = number === '' ? this.#runs : [{ text: number, look: PLAIN }, ...this.#runs];
+    const paragraph: WordParagraph = { runs, depth, ends, isMarkLost, shape };
     this.#flow.take(paragraph);
     for (const box of this.#boxes.splice(0)) this.#flow.insert(box);
-    this.#text = [];
+    this.#runs = [];
     this.#number = null;
   }
 
   /** @param count as for `end` */
   finish(depth: number, count: () => string): Flow {
-    const isOpen = this.#text.length > 0 || this.#boxes.length > 0;
+    const isOpen = this.#runs.length > 0 || this.#boxes.length > 0;
     if (isOpen) this.end({ ends: 'paragraph', depth, isMarkLost: false, count });
     return this.#flow.finish();
   }

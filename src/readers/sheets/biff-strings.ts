@@ -11,20 +11,30 @@ const IS_WIDE = 1;
 const HAS_PHONETICS = 4;
 const HAS_RUNS = 8;
 
-/** Formatting runs and phonetic guides behind the characters are no text. */
-function readUnicode(cursor: BiffCursor, count: number): string {
+/** A string with the places from which on its characters have another font ([MS-XLS] 2.5.129). */
+export interface FormattedString {
+  readonly text: string;
+  readonly runs: readonly { readonly at: number; readonly font: number }[];
+}
+
+/** Phonetic guides behind the characters are no text. */
+function readUnicode(cursor: BiffCursor, count: number): FormattedString {
   const flags = cursor.u8();
   const runs = (flags & HAS_RUNS) === 0 ? 0 : cursor.u16();
   const phonetics = (flags & HAS_PHONETICS) === 0 ? 0 : cursor.u32();
   const text = cursor.characters(count, (flags & IS_WIDE) !== 0);
-  cursor.skip(runs * 4 + phonetics);
-  return text;
+  const formatted = Array.from({ length: Math.min(runs, count) }, () => ({
+    at: cursor.u16(),
+    font: cursor.u16(),
+  }));
+  cursor.skip((runs - formatted.length) * 4 + phonetics);
+  return { text, runs: formatted };
 }
 
 export const UNICODE_STRINGS: StringReader = {
   read: (cursor, lengthBytes) => {
     const count = lengthBytes === 1 ? cursor.u8() : cursor.u16();
-    return count === 0 ? '' : readUnicode(cursor, count);
+    return count === 0 ? '' : readUnicode(cursor, count).text;
   },
 };
 
@@ -36,19 +46,33 @@ const CHARSETS: ReadonlyMap<number, string> = new Map([
   [65_001, 'utf-8'],
 ]);
 
+/**
+ * Some programs write the bytes of the system's language and call them Western: what reads as GB18030 from end
+ * to end and has Chinese in it is that.
+ */
 export function byteStrings(codePage: number): StringReader {
-  const decoder = new TextDecoder(CHARSETS.get(codePage) ?? 'windows-1252');
+  const charset = CHARSETS.get(codePage);
+  const decoder = new TextDecoder(charset ?? 'windows-1252');
+  const chinese = new TextDecoder('gb18030', { fatal: true });
   return {
-    read: (cursor, lengthBytes) =>
-      decoder.decode(cursor.bytes(lengthBytes === 1 ? cursor.u8() : cursor.u16())),
+    read(cursor, lengthBytes) {
+      const bytes = cursor.bytes(lengthBytes === 1 ? cursor.u8() : cursor.u16());
+      if (charset !== undefined || bytes.every((byte) => byte < 0x80)) return decoder.decode(bytes);
+      try {
+        const text = chinese.decode(bytes);
+        return /\p{Script=Han}/u.test(text) ? text : decoder.decode(bytes);
+      } catch {
+        return decoder.decode(bytes); // no GB18030
+      }
+    },
   };
 }
 
 /** The shared strings ([MS-XLS] 2.4.265). */
-export function readStringTable(record: BiffRecord): string[] {
+export function readStringTable(record: BiffRecord): FormattedString[] {
   const cursor = new Cursor(record);
   cursor.skip(8); // how often they are used, how many there are
-  const strings: string[] = [];
+  const strings: FormattedString[] = [];
   while (!cursor.isAtEnd) strings.push(readUnicode(cursor, cursor.u16()));
   return strings;
 }

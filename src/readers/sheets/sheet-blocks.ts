@@ -6,6 +6,7 @@
 import { buildGrid } from '../../document/build-grid.ts';
 import type { SourceCell } from '../../document/build-grid.ts';
 import type { Block, Grid, Paragraph } from '../../document/document.ts';
+import { withRemarks } from '../seen/seen-runs.ts';
 import type { SheetItem, SheetRow } from './sheet-rows.ts';
 
 export function blocksOfRows(rows: readonly SheetRow[]): Block[] {
@@ -95,10 +96,16 @@ function belongsToTable(
 }
 
 function paragraphsOf({ items }: SheetRow): Paragraph[] {
-  return items
-    .flatMap(({ text }) => text.split('\n'))
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text }));
+  return items.flatMap(({ text, remarks }) =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line, index): Paragraph => ({
+        kind: 'paragraph',
+        text: line,
+        ...withRemarks(index === 0 ? remarks : []),
+      })),
+  );
 }
 
 /** Columns in which no cell of the table begins are left out: they are the layout of other rows. */
@@ -125,7 +132,8 @@ function gridOf(rows: readonly SheetRow[]): Grid {
         fillUpTo(start);
         const columnSpan = spanOf(used, start, item.right);
         if (item.top === row.row || index === 0) {
-          cells.push({ text: item.text, rowSpan: spanOf(lines, index, item.bottom), columnSpan });
+          const { text, remarks } = item;
+          cells.push({ text, remarks, rowSpan: spanOf(lines, index, item.bottom), columnSpan });
         }
         column += columnSpan;
       }

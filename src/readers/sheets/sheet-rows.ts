@@ -2,6 +2,7 @@
  * A sheet → its visible rows, each with the cells that reach into it: merged cells laid out, hidden
  * rows and columns closed up, columns in which nothing begins left out.
  */
+import type { Remark } from '../../document/document.ts';
 import { MOST_CELLS, SheetTooLarge } from './sheet.ts';
 import type { MergeRange, Sheet, SheetCell } from './sheet.ts';
 import { SheetAxis } from './sheet-axis.ts';
@@ -10,6 +11,7 @@ import { SheetAxis } from './sheet-axis.ts';
 export interface SheetItem extends MergeRange {
   readonly text: string;
   readonly isRuled: boolean;
+  readonly remarks: readonly Remark[];
 }
 
 export interface SheetRow {
@@ -37,8 +39,8 @@ export function layOutRows(sheet: Sheet): SheetRow[] {
 }
 
 /** An empty merged range without borders covers cells, but nothing is seen of it. */
-function isShown({ text, isRuled }: SheetItem): boolean {
-  return text !== '' || isRuled;
+function isShown({ text, isRuled, remarks }: SheetItem): boolean {
+  return text !== '' || isRuled || remarks.length > 0;
 }
 
 /** A cell covered by a merged one is not seen; of overlapping ranges the later one shrinks. */
@@ -64,8 +66,8 @@ function visibleItems(sheet: Sheet): SheetItem[] {
     const bottom = rows.seen(range.bottom + 1) - 1;
     const right = columns.seen(range.right + 1) - 1;
     if (top > bottom || left > right) return;
-    const { text = '', isRuled = false } = cell ?? {};
-    items.push({ top, left, bottom, right, text: cleanText(text), isRuled });
+    const { text = '', isRuled = false, remarks = [] } = cell ?? {};
+    items.push({ top, left, bottom, right, text: cleanText(text), isRuled, remarks });
   };
   for (const merge of sheet.merges) add(merge, cells.get(keyOf(merge.top, merge.left)));
   for (const cell of sheet.cells) {

@@ -4,6 +4,8 @@
  * ruled but empty rows below the table are an everyday accident.
  */
 
+import type { Remark } from '../../document/document.ts';
+
 export interface SheetCell {
   readonly row: number;
   readonly column: number;
@@ -11,6 +13,7 @@ export interface SheetCell {
   readonly text: string;
   /** A border is drawn on some side: an empty ruled cell is a slot of a table. */
   readonly isRuled: boolean;
+  readonly remarks?: readonly Remark[];
 }
 
 /** A merged range; all sides inclusive. */
@@ -64,7 +67,7 @@ export class SheetBuilder {
     }
     // Written so that numbers that are none are turned away too.
     if (!(row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS)) return;
-    if (text.trim() !== '') {
+    if (text.trim() !== '' || cell.remarks !== undefined) {
       this.#printedRow = row;
       this.#printedColumn = column;
     } else if (!isRuled || this.#isFarFromPrint(row, column)) {

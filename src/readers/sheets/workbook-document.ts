@@ -39,10 +39,15 @@ function gapsOfSheet(sheet: Sheet): Gap[] {
   const printed = sheet.cells.filter(({ text }) => text.trim() !== '');
   if (printed.length === 0) return [];
   if (isHidden) return [{ kind: 'hidden-skipped', where: name }];
-  const merged = new Set(sheet.merges.map(({ top, left }) => `${top},${left}`));
-  const loose = printed.filter(({ row, column }) => !merged.has(`${row},${column}`));
   const rows = new SheetAxis(sheet.hiddenRows);
   const columns = new SheetAxis(sheet.hiddenColumns);
+  // A merged cell of which some part is left is shown there.
+  const shown = sheet.merges.filter(
+    ({ top, bottom, left, right }) =>
+      rows.seen(bottom + 1) > rows.seen(top) && columns.seen(right + 1) > columns.seen(left),
+  );
+  const merged = new Set(shown.map(({ top, left }) => `${top},${left}`));
+  const loose = printed.filter(({ row, column }) => !merged.has(`${row},${column}`));
   const hiddenRows = loose.map(({ row }) => row).filter((row) => rows.isHidden(row));
   const hiddenColumns = loose
     .filter(({ row, column }) => !rows.isHidden(row) && columns.isHidden(column))

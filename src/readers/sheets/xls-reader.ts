@@ -3,7 +3,7 @@
  * code page. WPS writes the same records under its own extension.
  */
 import { BiffError } from './biff-records.ts';
-import { createCellFormatter } from './number-format.ts';
+import { createCellFormatter } from './numbers/number-format.ts';
 import { openOle } from '../containers/ole-container.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
@@ -12,8 +12,7 @@ import { readGlobals } from './xls-globals.ts';
 import { readXlsSheet } from './xls-sheet.ts';
 
 export function readXls(bytes: Uint8Array): ReadResult {
-  const container = openOle(bytes);
-  const stream = container?.read('Workbook') ?? container?.read('Book') ?? null;
+  const stream = isBareWorkbook(bytes) ? bytes : openStream(bytes);
   if (stream === null) return failRead({ code: 'corrupt' });
   try {
     return readStream(stream);
@@ -21,6 +20,17 @@ export function readXls(bytes: Uint8Array): ReadResult {
     if (error instanceof BiffError) return failRead({ code: 'corrupt' });
     throw error;
   }
+}
+
+function openStream(bytes: Uint8Array): Uint8Array | null {
+  const container = openOle(bytes);
+  return container?.read('Workbook') ?? container?.read('Book') ?? null;
+}
+
+/** The records of a workbook without a container around them, as report generators write them. */
+export function isBareWorkbook(bytes: Uint8Array): boolean {
+  const [type, version, size] = [bytes[0], bytes[1], bytes[2] ?? 0];
+  return type === 0x09 && version === 0x08 && size >= 4 && size <= 16 && bytes[3] === 0;
 }
 
 function readStream(stream: Uint8Array): ReadResult {

@@ -3,10 +3,11 @@
  * in the order of their tabs, with the text that Excel shows.
  */
 import { tidyTitle } from '../document-title.ts';
-import { createCellFormatter } from './number-format.ts';
+import { createCellFormatter } from './numbers/number-format.ts';
+import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';
-import { failPart, openParts } from '../containers/package-parts.ts';
+import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,6 +15,7 @@ import { readWorkbook } from './workbook-document.ts';
 import { spreadsheetPrefix } from './xlsx-names.ts';
 import { readXlsxSheet } from './xlsx-sheet.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
+import { readXmlss } from './xmlss-reader.ts';
 import { readXlsxStyles } from './xlsx-styles.ts';
 import { XmlError } from '../containers/xml-events.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
@@ -22,6 +24,7 @@ import type { XmlNode } from '../containers/xml-tree.ts';
 const NAMES = { prefixOf: spreadsheetPrefix };
 
 export function readXlsx(bytes: Uint8Array): ReadResult {
+  if (!isArchive(bytes)) return readXmlss(bytes);
   const parts = openParts(bytes);
   if (parts === null) return failRead({ code: 'corrupt' });
   const opc = openPackage(parts);
@@ -42,9 +45,13 @@ function readSheets(opc: OpcPackage, path: string, workbook: XmlNode): Sheet[] {
   const partOf = (target: string | null): Uint8Array | null =>
     target === null ? null : opc.read(target);
   const is1904 = isTrue(findChild(workbook, 'workbookPr')?.attributes.date1904);
+  const theme = readTheme(partOf(opc.findByKind(path, 'theme')));
+  const calculation = findChild(workbook, 'calcPr')?.attributes;
   const context = {
-    strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings'))),
-    styles: readXlsxStyles(partOf(opc.findByKind(path, 'styles'))),
+    theme,
+    strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings')), theme),
+    styles: readXlsxStyles(partOf(opc.findByKind(path, 'styles')), theme),
+    isRecalculated: isTrue(calculation?.fullCalcOnLoad) || isTrue(calculation?.forceFullCalc),
     format: createCellFormatter(is1904),
     is1904,
   };

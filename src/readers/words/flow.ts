@@ -3,12 +3,14 @@
  * tables again. The readers of word processing formats gather it; here it becomes blocks.
  */
 import { buildGrid } from '../../document/build-grid.ts';
-import type { Block, Grid } from '../../document/document.ts';
+import type { Block, Grid, Remark } from '../../document/document.ts';
+import { withRemarks } from '../seen/seen-runs.ts';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   /** A line feed where the line was broken by hand. */
   readonly text: string;
+  readonly remarks?: readonly Remark[];
 }
 
 export interface FlowTable {
@@ -20,6 +22,7 @@ export interface FlowCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly content: Flow;
+  readonly remarks?: readonly Remark[];
 }
 
 /** Grids come from embedded pages, which their own reader has read. */
@@ -39,19 +42,40 @@ function addBlocks(flow: Flow, blocks: Block[]): void {
     if (piece.kind === 'grid') {
       addTable(piece, blocks);
     } else if (piece.kind === 'paragraph') {
-      for (const line of piece.text.split('\n')) addParagraph(line, blocks);
+      addLines(piece, blocks);
     } else if (isLayout(piece)) {
       for (const cell of piece.rows.flat()) addBlocks(cell.content, blocks);
     } else if (piece.rows.some((row) => row.length > 0)) {
       const cells = piece.rows.map((row) =>
-        row.map(({ rowSpan, columnSpan, content }) => ({
+        row.map(({ rowSpan, columnSpan, content, remarks = [] }) => ({
           rowSpan,
           columnSpan,
           text: textOfCell(content),
+          ...withRemarks([...remarks, ...content.flatMap(remarksOf)]),
         })),
       );
       addTable(buildGrid(cells), blocks);
     }
+  }
+}
+
+function remarksOf(piece: FlowPiece): readonly Remark[] {
+  if (piece.kind === 'paragraph') return piece.remarks ?? [];
+  if (piece.kind === 'grid') return piece.cells.flatMap(({ remarks = [] }) => remarks);
+  return piece.rows
+    .flat()
+    .flatMap(({ content, remarks = [] }) => [...remarks, ...content.flatMap(remarksOf)]);
+}
+
+/** Remarks stay with the first line of which anything is left. */
+function addLines({ text, remarks = [] }: FlowParagraph, blocks: Block[]): void {
+  let left = remarks;
+  for (const line of text.split('\n')) {
+    addParagraph(line, blocks);
+    const added = blocks.at(-1);
+    if (left.length === 0 || added?.kind !== 'paragraph' || added.text === '') continue;
+    blocks[blocks.length - 1] = { ...added, ...withRemarks([...(added.remarks ?? []), ...left]) };
+    left = [];
   }
 }
 

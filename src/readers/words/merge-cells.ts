@@ -2,6 +2,8 @@
  * Word processors mark vertical merges cell by cell: the first cell of a merge, then one in each row
  * below that continues it (ECMA-376 §17.4.84, RTF \clvmgf and \clvmrg). Here they become row spans.
  */
+import type { Remark } from '../../document/document.ts';
+import { withRemarks } from '../seen/seen-runs.ts';
 import type { Flow, FlowCell, FlowTable } from './flow.ts';
 
 export interface MarkedCell {
@@ -11,6 +13,8 @@ export interface MarkedCell {
   readonly merge: 'none' | 'first' | 'continue';
   /** Not asked for in a cell that continues another: what it holds is not shown. */
   readonly content: () => Flow;
+  /** On what stood beside it and is not shown. */
+  readonly remarks?: readonly Remark[];
 }
 
 interface OpenMerge {
@@ -34,7 +38,7 @@ function mergeRow(
 ): FlowCell[] {
   const cells: FlowCell[] = [];
   let free = 0;
-  for (const { column, columnSpan, merge, content } of row) {
+  for (const { column, columnSpan, merge, content, remarks = [] } of row) {
     if (column > free) cells.push({ rowSpan: 1, columnSpan: column - free, content: [] });
     free = column + columnSpan;
     const open = merges.get(column);
@@ -45,7 +49,7 @@ function mergeRow(
       continue;
     }
     // Continues nothing: a cell of its own, as Word shows it.
-    const cell = { rowSpan: 1, columnSpan, content: content() };
+    const cell = { rowSpan: 1, columnSpan, content: content(), ...withRemarks(remarks) };
     cells.push(cell);
     if (merge === 'none') merges.delete(column);
     else merges.set(column, { cell, columnSpan, row: index });

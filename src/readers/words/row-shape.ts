@@ -2,6 +2,7 @@
  * The geometry of a table row as Word's family of formats tells it (DOC, RTF): where its cells begin and
  * end, and which are merged with a neighbour.
  */
+import type { Ground } from '../seen/colors.ts';
 
 export interface RowCell {
   /** Twips from the left edge of the row. */
@@ -10,6 +11,8 @@ export interface RowCell {
   readonly across: number;
   /** [MS-DOC] 2.9.342: 0 stands alone, 1 continues the cell above, 3 is continued below. */
   readonly down: number;
+  /** What colour stands behind its text; null or none: that of the paper. */
+  readonly ground?: Ground | null;
 }
 
 export interface RowShape {

@@ -1,15 +1,21 @@
 /**
  * Paragraphs → running content with tables, as Word keeps them in .doc and RTF: cells end at cell marks,
- * rows at marks of their own, a table where the depth of the paragraphs falls below its own.
+ * rows at marks of their own, a table where the depth of the paragraphs falls below its own. What colour
+ * stands behind a cell is known at the end of its row only: until then text waits as runs.
  */
+import type { Remark } from '../../document/document.ts';
+import { PAPER } from '../seen/colors.ts';
+import type { Ground } from '../seen/colors.ts';
+import { leftOf, showRuns, withRemarks } from '../seen/seen-runs.ts';
+import type { SeenRun } from '../seen/seen-runs.ts';
+import type { Flow, FlowParagraph, FlowPiece } from './flow.ts';
 import { MOST_CELLS } from './row-shape.ts';
 import type { RowShape } from './row-shape.ts';
 import { layOutRows } from './word-tables.ts';
 import type { MarkedRow } from './word-tables.ts';
-import type { Flow, FlowPiece } from './flow.ts';
 
 export interface WordParagraph {
-  readonly text: string;
+  readonly runs: readonly SeenRun[];
   /** How many tables it stands in. */
   readonly depth: number;
   /** `mark`: a cell mark of which nothing tells whether it ends a cell or a row. */
@@ -20,25 +26,34 @@ export interface WordParagraph {
   readonly shape: RowShape | null;
 }
 
+/** A paragraph of a row that has not ended. */
+interface WaitingRuns {
+  readonly kind: 'runs';
+  readonly runs: readonly SeenRun[];
+}
+
+type OpenPiece = FlowPiece | WaitingRuns;
+
 export class WordFlow {
   readonly #flow: FlowPiece[] = [];
   readonly #tables: OpenTable[] = [];
   /** Text whose paragraph mark is deleted or hidden: it runs on into the next paragraph. */
-  #carried = { text: '', depth: 0 };
+  #carried: { readonly runs: readonly SeenRun[]; readonly depth: number } = NOTHING_CARRIED;
 
   take(paragraph: WordParagraph): void {
     const { depth, ends, isMarkLost } = paragraph;
     if (this.#carried.depth !== depth) this.#dropCarried();
-    const text = this.#carried.text + paragraph.text;
-    this.#carried = { text: '', depth };
+    const runs = [...this.#carried.runs, ...paragraph.runs];
+    this.#carried = { runs: [], depth };
     if (isMarkLost && ends === 'paragraph') {
-      this.#carried = { text, depth };
+      this.#carried = { runs, depth };
       return;
     }
     this.#openTables(depth);
     const table = this.#tables.at(-1);
+    const text = leftOf(runs);
     // Text behind the last cell mark of a row belongs to a cell whose mark is lost.
-    if (ends !== 'row' || text.trim() !== '') this.#add(text);
+    if (ends !== 'row' || text.trim() !== '') this.#add(runs);
     if (ends === 'row') this.#endRow(table, paragraph);
     if (ends === 'mark' && text === '' && table?.isBetweenCells === true) table.endRow(null);
     else if (ends === 'cell' || ends === 'mark') table?.endCell();
@@ -46,8 +61,9 @@ export class WordFlow {
 
   /** Puts in what was read apart: text boxes. */
   insert(flow: Flow): void {
-    const place = this.#tables.at(-1)?.cell ?? this.#flow;
-    place.push(...flow);
+    const table = this.#tables.at(-1);
+    if (table === undefined) this.#flow.push(...flow);
+    else table.insert(flow);
   }
 
   finish(): Flow {
@@ -57,17 +73,17 @@ export class WordFlow {
   }
 
   #dropCarried(): void {
-    const { text, depth } = this.#carried;
-    this.#carried = { text: '', depth: 0 };
-    if (text === '') return;
+    const { runs, depth } = this.#carried;
+    this.#carried = NOTHING_CARRIED;
+    if (runs.every(({ text }) => text === '')) return;
     this.#openTables(depth);
-    this.#add(text);
+    this.#add(runs);
   }
 
-  #add(text: string): void {
-    const content = this.#tables.at(-1)?.cell;
-    if (content === undefined) this.#flow.push({ kind: 'paragraph', text });
-    else if (text.trim() !== '') content.push({ kind: 'paragraph', text });
+  #add(runs: readonly SeenRun[]): void {
+    const table = this.#tables.at(-1);
+    if (table === undefined) this.#flow.push(paragraphOf(runs, PAPER));
+    else if (runs.some(({ text }) => text.trim() !== '')) table.cell.push({ kind: 'runs', runs });
   }
 
   /** Ends tables deeper than this, or begins those that are missing. */
@@ -81,28 +97,50 @@ export class WordFlow {
 
   /** A row whose end mark is deleted or hidden goes with all that stood in it; else it stays. */
   #endRow(table: OpenTable | undefined, { isMarkLost, shape }: WordParagraph): void {
-    if (isMarkLost && table?.isEmptyRow === true) table.dropRow();
+    if (isMarkLost && table?.isEmptyRow === true) table.loseRow();
     else table?.endRow(shape);
   }
+}
+
+const NOTHING_CARRIED = { runs: [], depth: 0 };
+
+function paragraphOf(runs: readonly SeenRun[], paper: Ground): FlowParagraph {
+  const { text, remarks } = showRuns(runs, paper);
+  return { kind: 'paragraph', text, ...withRemarks(remarks) };
 }
 
 /** A table that has not ended, with its row and cell so far. */
 class OpenTable {
   readonly #rows: MarkedRow[] = [];
-  #cells: Flow[] = [];
-  #cell: FlowPiece[] = [];
+  #cells: OpenPiece[][] = [];
+  #cell: OpenPiece[] = [];
+  /** On rows that are not shown, until the next one that is. */
+  #lost: Remark[] = [];
 
-  get cell(): FlowPiece[] {
+  get cell(): OpenPiece[] {
     return this.#cell;
   }
 
   /** Whether the row has cells and its next one is still empty. */
   get isBetweenCells(): boolean {
-    return this.#cells.length > 0 && this.#cell.length === 0;
+    return this.#cells.length > 0 && isEmpty(this.#cell);
   }
 
   get isEmptyRow(): boolean {
-    return this.#cell.length === 0 && this.#cells.every((cell) => cell.length === 0);
+    return isEmpty(this.#cell) && this.#cells.every(isEmpty);
+  }
+
+  insert(flow: Flow): void {
+    const own = this.#cell.map((piece) => (piece.kind === 'runs' ? leftOf(piece.runs) : ''));
+    this.#cell.push(...flow);
+    if (own.every((text) => text.trim() === '')) return;
+    // A box beside text of its cell may lie over it.
+    const words = flow
+      .map((piece) => (piece.kind === 'paragraph' ? piece.text : ''))
+      .join(' ')
+      .trim();
+    const remarks: readonly Remark[] = [{ kind: 'overlaid', text: words }];
+    if (words !== '') this.#cell.push({ kind: 'paragraph', text: '', remarks });
   }
 
   endCell(): void {
@@ -114,17 +152,43 @@ class OpenTable {
 
   endRow(shape: MarkedRow['shape']): void {
     if (this.#cell.length > 0) this.#cells.push(this.#cell);
-    if (this.#cells.length > 0) this.#rows.push({ cells: this.#cells, shape });
-    this.dropRow();
+    if (this.#cells.length > 0) {
+      const cells = this.#cells.map((cell, index) =>
+        settle(cell, shape?.cells[index]?.ground ?? PAPER),
+      );
+      if (this.#lost.length > 0)
+        cells[0]?.push({ kind: 'paragraph', text: '', remarks: this.#lost.splice(0) });
+      this.#rows.push({ cells, shape });
+    }
+    this.#clear();
   }
 
-  dropRow(): void {
-    this.#cells = [];
-    this.#cell = [];
+  /** Drops the row; what stood in it is remarked on in the next one. */
+  loseRow(): void {
+    const runs = [...this.#cells, this.#cell]
+      .flat()
+      .flatMap((piece) => (piece.kind === 'runs' ? piece.runs : []))
+      .map((run) => ({ ...run, text: `${run.text} ` }));
+    const { remarks } = showRuns(runs);
+    this.#lost.push(...remarks.filter(({ text }) => /\d/.test(text)));
+    this.#clear();
   }
 
   finish(): FlowPiece {
     this.endRow(null);
     return layOutRows(this.#rows);
   }
+
+  #clear(): void {
+    this.#cells = [];
+    this.#cell = [];
+  }
+}
+
+function isEmpty(cell: readonly OpenPiece[]): boolean {
+  return cell.every((piece) => piece.kind === 'runs' && leftOf(piece.runs).trim() === '');
+}
+
+function settle(cell: readonly OpenPiece[], paper: Ground): FlowPiece[] {
+  return cell.map((piece) => (piece.kind === 'runs' ? paragraphOf(piece.runs, paper) : piece));
 }

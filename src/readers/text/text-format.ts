@@ -1,5 +1,5 @@
 /** Plain text: whatever is text and no other format, so it is asked last. */
-import type { Format } from './format.ts';
+import type { Format } from '../format.ts';
 
 export const TXT = {
   id: 'txt',

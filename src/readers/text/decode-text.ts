@@ -1,8 +1,11 @@
 /**
- * Bytes → text. The order follows what Chinese files need: byte order mark, strict UTF-8, then the
+ * Bytes → text. The order follows what Chinese files need: byte order mark, UTF-32, strict UTF-8, then the
  * likeliest of the declared charset, GB18030, Big5 and UTF-16 by how much of the result reads as
  * Chinese. Every GB label means GB18030 (WHATWG Encoding maps gb2312 to GBK, a subset).
  */
+import { decodeMixed } from './mixed-text.ts';
+import { scoreText } from './text-score.ts';
+
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
@@ -17,19 +20,15 @@ const DECLARED_BONUS = 0.1;
 const CANDIDATES = ['gb18030', 'big5', 'utf-8', 'utf-16le', 'utf-16be'] as const;
 type Encoding = (typeof CANDIDATES)[number];
 
-/** Characters that make up about half of any official Chinese text, in both scripts. */
-const COMMON = new Set(
-  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过产种面方后多定行学法所民得经十三之进着等部度家力里如水化高自二理起小现实加量都两体制机当使点从业本去把性好应开它合因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严' +
-    '國會這為個們來時對發動過種後學經進現實產機當點從業應開關與問題總數規檔條項處罰強費單萬構務組織結轉續辦屬複議訴訟維糾審況導報書體無證認獲類內執詢補訪舉請',
-);
-
 /**
  * Decodes a text file or page.
  * @param declared the charset that the file itself names (HTML meta), if any
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+  const wide = findUtf32(bytes);
+  if (wide !== null) return { text: decodeUtf32(bytes, wide), encoding: wide, confidence: 1 };
   const marked = findByteOrderMark(bytes);
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const sample = sampleOf(bytes);
   if (marked !== null) {
     const confidence = scoreText(decode(sample, marked));
     return { text: decode(bytes, marked), encoding: marked, confidence };
@@ -46,7 +45,45 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   }));
   const best = scored.reduce((left, right) => (right.score > left.score ? right : left));
   const { encoding, score } = best;
-  return { text: decode(bytes, encoding), encoding, confidence: score };
+  const isLikely = encoding === 'gb18030' || encoding === 'utf-8';
+  const mixed = isLikely ? decodeMixed(bytes) : null;
+  return { text: mixed ?? decode(bytes, encoding), encoding, confidence: score };
+}
+
+/** From the first byte that tells: pages begin with long style sheets in ASCII. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  let first = 0;
+  while (first < bytes.length && (bytes[first] ?? 0) < 0x80) first++;
+  const start = first < SAMPLE_BYTES || first === bytes.length ? 0 : first - (first % 4);
+  return bytes.subarray(start, start + SAMPLE_BYTES);
+}
+
+type Utf32 = 'utf-32le' | 'utf-32be';
+/** Characters that must all look like UTF-32 where no mark says so. */
+const UTF32_SAMPLE = 64;
+
+/** By its mark, else by the zeros above every character; UTF-16 of the same would be full of NUL. */
+function findUtf32(bytes: Uint8Array): Utf32 | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return 'utf-32le';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'utf-32be';
+  const count = Math.min(Math.floor(bytes.length / 4), UTF32_SAMPLE);
+  if (count < 4) return null;
+  const isZero = (at: number): boolean =>
+    Array.from({ length: count }, (_, i) => bytes[i * 4 + at]).every((byte) => byte === 0);
+  if (isZero(3) && isZero(2) && !isZero(0)) return 'utf-32le';
+  return isZero(0) && isZero(1) && !isZero(3) ? 'utf-32be' : null;
+}
+
+/** No engine decodes it. */
+function decodeUtf32(bytes: Uint8Array, encoding: Utf32): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, encoding === 'utf-32le');
+    if (code !== 0xfeff || at > 0) text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return text;
 }
 
 /** ASCII bytes are UTF-8, unless every second one is NUL (UTF-16 of plain Latin text). */
@@ -106,19 +143,4 @@ function normaliseLabel(label: string | null): Encoding | null {
   if (/^utf-?8/.test(plain)) return 'utf-8';
   if (/^utf-?16be/.test(plain)) return 'utf-16be';
   return /^utf-?16/.test(plain) ? 'utf-16le' : null;
-}
-
-/** Share of characters that official Chinese text is made of, minus what it never holds. */
-function scoreText(text: string): number {
-  let score = 0;
-  let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    length++;
-    if (COMMON.has(character)) score += 1;
-    else if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13)) score -= 2;
-    else if (code < 127) score += 0.5;
-    else if (code >= 0xe000 && code <= 0xf8ff) score -= 1;
-  }
-  return length === 0 ? 0 : score / length;
 }

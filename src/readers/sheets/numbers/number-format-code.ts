@@ -1,6 +1,7 @@
 /**
  * Number format codes (ECMA-376 §18.8.31) taken apart: sections parted by semicolons, each with an
- * optional condition and its tokens. Colours, fill characters and languages leave no text. Chinese
+ * optional condition and its tokens. Fill characters and languages leave no text, nor do
+ * colours, of which red alone is kept. Chinese
  * Excel takes ! for a backslash (`0!.0,"万"`).
  */
 export type FormatToken =
@@ -14,6 +15,8 @@ export type FormatToken =
 export interface FormatSection {
   readonly condition: { readonly operator: string; readonly limit: number } | null;
   readonly tokens: readonly FormatToken[];
+  /** Shown in red, by which Excel's own formats mean less than nothing. */
+  readonly isRed: boolean;
 }
 
 const TOKEN = new RegExp(
@@ -36,6 +39,7 @@ const TOKEN = new RegExp(
 const CONDITION = /^(?<operator><=|>=|<>|[<>=])(?<limit>-?\d+(?:\.\d+)?)$/;
 /** [$¥-804]: a currency sign and a language; either may be missing. */
 const CURRENCY = /^\$(?<sign>[^-]*)(?:-[\dA-Fa-f]+)?$/;
+const RED = /^(?:red|红色|color\s?3|颜色\s?3)$/i;
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 /** The system's own long date and time (LCID F800, F400), shown as a Chinese system does. */
 const SYSTEM_FORMATS: readonly (readonly [prefix: string, code: string])[] = [
@@ -43,19 +47,30 @@ const SYSTEM_FORMATS: readonly (readonly [prefix: string, code: string])[] = [
   ['[$-F400]', 'h:mm:ss'],
 ];
 
+interface OpenSection {
+  condition: FormatSection['condition'];
+  readonly tokens: FormatToken[];
+  isRed: boolean;
+}
+
+function newSection(): OpenSection {
+  return { condition: null, tokens: [], isRed: false };
+}
+
 export function parseFormatCode(code: string): FormatSection[] {
   const system = SYSTEM_FORMATS.find(([prefix]) => code.toUpperCase().startsWith(prefix));
-  const sections: { condition: FormatSection['condition']; tokens: FormatToken[] }[] = [];
-  let section: (typeof sections)[number] = { condition: null, tokens: [] };
+  const sections: OpenSection[] = [];
+  let section = newSection();
   for (const { groups = {} } of (system?.[1] ?? code).matchAll(TOKEN)) {
     const condition = CONDITION.exec(groups.bracket ?? '')?.groups;
     if (groups.end !== undefined) {
       sections.push(section);
-      section = { condition: null, tokens: [] };
+      section = newSection();
     } else if (condition !== undefined) {
       const { operator = '', limit } = condition;
       section.condition = { operator, limit: Number(limit) };
     } else {
+      section.isRed ||= RED.test(groups.bracket ?? '');
       const token = tokenOf(groups);
       if (token !== null) section.tokens.push(token);
     }

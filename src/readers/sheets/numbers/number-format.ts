@@ -3,7 +3,7 @@
  * may be shown as 「3件」, a stored 0 as 「-」 or nothing. Formats beyond the common ones (fractions,
  * scientific) show the plain number.
  */
-import { shiftDecimal } from '../../lib/shift-decimal.ts';
+import { shiftDecimal } from '../../../lib/shift-decimal.ts';
 import { parseFormatCode } from './number-format-code.ts';
 import type { FormatSection, FormatToken } from './number-format-code.ts';
 import { formatDate } from './number-format-date.ts';
@@ -62,6 +62,13 @@ function formatNumber(value: number, sections: readonly FormatSection[], is1904:
   return sign + fillTokens(tokens, digits, plainNumber(Math.abs(value)));
 }
 
+/** Red stands for the sign where the section writes none: it is printed, as text has no colour. */
+function isRedOnly({ tokens, isRed }: FormatSection): boolean {
+  const says = (token: FormatToken): boolean =>
+    token.kind === 'literal' && /[-−－(（<△▲▼负减]/.test(token.text);
+  return isRed && !tokens.some(says);
+}
+
 interface Choice {
   readonly tokens: readonly FormatToken[];
   /** The section is for negative numbers: it prints their sign itself. */
@@ -78,7 +85,8 @@ function chooseSection(value: number, sections: readonly FormatSection[]): Choic
     const met = numeric.find(({ condition }) => condition === null || holds(value, condition));
     return { tokens: tokensOf(met ?? numeric.at(-1)), isBare: false };
   }
-  if (second !== undefined && value < 0) return { tokens: tokensOf(second), isBare: true };
+  if (second !== undefined && value < 0)
+    return { tokens: tokensOf(second), isBare: !isRedOnly(second) };
   if (third !== undefined && value === 0) return { tokens: tokensOf(third), isBare: false };
   return { tokens: tokensOf(first), isBare: false };
 }

@@ -1,0 +1,72 @@
+/** What form controls and pictures of a page show: the value of an input, the choice of a list, the words for a picture. */
+import { defaultTreeAdapter } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Inputs that print no text of their own. */
+const WITHOUT_TEXT =
+  /^(?:hidden|checkbox|radio|file|image|button|submit|reset|color|range|password)$/i;
+
+export function attributeOf({ attrs }: Element, wanted: string): string | null {
+  return attrs.find(({ name }) => name === wanted)?.value ?? null;
+}
+
+/** Null for an element that is no control. */
+export function controlText(element: Element): string | null {
+  switch (element.tagName) {
+    case 'input':
+      return WITHOUT_TEXT.test(attributeOf(element, 'type') ?? 'text')
+        ? ''
+        : (attributeOf(element, 'value') ?? '');
+    case 'select':
+      return choiceOf(element);
+    default:
+      return null;
+  }
+}
+
+/** The options that are chosen; without any the first, as a browser shows it. */
+function choiceOf(select: Element): string {
+  const options = elementsBelow(select).filter(({ tagName }) => tagName === 'option');
+  const chosen = options.filter((option) => attributeOf(option, 'selected') !== null);
+  const isList = attributeOf(select, 'multiple') !== null;
+  const shown = chosen.length > 0 || isList ? chosen : options.slice(0, 1);
+  return (isList ? shown : shown.slice(-1)).map((option) => textOf(option).trim()).join('\n');
+}
+
+export function elementsBelow(element: Element): Element[] {
+  const found: Element[] = [];
+  const visit = (parent: Element): void => {
+    for (const node of parent.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(node)) continue;
+      found.push(node);
+      visit(node);
+    }
+  };
+  visit(element);
+  return found;
+}
+
+/** All text below an element, whatever becomes of it on the page. */
+export function textOf(element: Element): string {
+  return element.childNodes
+    .map((node) => {
+      if (defaultTreeAdapter.isTextNode(node)) return node.value;
+      return defaultTreeAdapter.isElementNode(node) ? textOf(node) : '';
+    })
+    .join('');
+}
+
+/** Lines and dots that only hold a layout open. */
+const LEAST_PICTURE = 3;
+
+/** The words for a picture; null where it is none, or too small to show anything. */
+export function pictureWords(element: Element): string | null {
+  if (element.tagName !== 'img') return null;
+  const sides = ['width', 'height'].map((side) =>
+    Number.parseFloat(attributeOf(element, side) ?? ''),
+  );
+  if (sides.some((side) => side < LEAST_PICTURE)) return null;
+  return (attributeOf(element, 'alt') ?? attributeOf(element, 'title') ?? '').trim();
+}

@@ -1,0 +1,63 @@
+/**
+ * Pages whose text stands in no element: as a string of a script that writes it, or escaped in a hidden text
+ * field that a script copies it from. A page that shows tables of its own is read as it stands.
+ */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { elementsBelow, textOf } from './html-controls.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Markup worth reading: shorter strings are templates of menus and the like. */
+const LEAST_LENGTH = 400;
+/** How many such places one page is searched for. */
+const MOST_PLACES = 20;
+const TABLE = /<t(?:able|r|d)\b/i;
+const STRINGS = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`/g;
+const HOLDERS = new Set(['script', 'textarea', 'xmp', 'template', 'noscript']);
+
+/** Markup with tables, in the order of the page. */
+export function findEmbedded(roots: readonly Element[]): string[] {
+  const found: string[] = [];
+  for (const element of roots.flatMap(elementsBelow)) {
+    if (!HOLDERS.has(element.tagName) || found.length >= MOST_PLACES) continue;
+    const text = textOf(element);
+    found.push(...(element.tagName === 'script' ? stringsOf(text) : [text]).filter(isMarkup));
+  }
+  return found;
+}
+
+function isMarkup(text: string): boolean {
+  return text.length >= LEAST_LENGTH && TABLE.test(text);
+}
+
+/** The longer strings of a script, as they are when it runs; pieces that it adds up are one. */
+function stringsOf(script: string): string[] {
+  if (!TABLE.test(script.replaceAll('\\u003c', '<').replaceAll('\\x3c', '<'))) return [];
+  const strings: string[] = [];
+  let end = -1;
+  for (const found of script.matchAll(STRINGS)) {
+    const text = unescapeString(found[1] ?? found[2] ?? found[3] ?? '');
+    const isAdded = end >= 0 && /^\s*\+\s*$/.test(script.slice(end, found.index));
+    if (isAdded) strings[strings.length - 1] += text;
+    else strings.push(text);
+    end = found.index + found[0].length;
+  }
+  return strings;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '',
+  f: '',
+  v: '',
+};
+
+function unescapeString(text: string): string {
+  return text.replaceAll(/\\(?:[ux]([\da-f]{4}|[\da-f]{2})|[\s\S])/gi, (escape, code?: string) =>
+    code === undefined
+      ? (ESCAPES[escape.slice(1)] ?? escape.slice(1))
+      : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,124 @@
+/**
+ * The inline content of a page as runs: text with its look, the values of controls, formulas, what style
+ * sheets put before and behind elements. Block elements and <br> inside it become line feeds.
+ */
+import { defaultTreeAdapter } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Remark } from '../../document/document.ts';
+import { showRuns } from '../seen/seen-runs.ts';
+import type { SeenRun, Shown } from '../seen/seen-runs.ts';
+import { turnText } from '../seen/shown-characters.ts';
+import { controlText, pictureWords, textOf } from './html-controls.ts';
+import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
+import { generatedText, styleOf } from './html-style.ts';
+import type { ElementStyle } from './html-style.ts';
+import type { StyleSheets } from './style-sheet.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** HTML white space is one blank; no-break and full-width blanks stay as printed. */
+const BLANKS = /[ \t\r\n\f]+/g;
+const CELL = /^t[dh]$/;
+
+export class HtmlRuns {
+  runs: SeenRun[] = [];
+  /** The words of pictures among the text. */
+  pictures: string[] = [];
+  readonly #sheets: StyleSheets;
+
+  constructor(sheets: StyleSheets) {
+    this.#sheets = sheets;
+  }
+
+  get isEmpty(): boolean {
+    return this.runs.length === 0 && this.pictures.length === 0;
+  }
+
+  add(text: string, { look }: ElementStyle): void {
+    this.runs.push({ text, look });
+  }
+
+  addAll(nodes: readonly Node[], style: ElementStyle): void {
+    for (const node of nodes) {
+      if (defaultTreeAdapter.isTextNode(node)) this.add(node.value.replace(BLANKS, ' '), style);
+      else if (defaultTreeAdapter.isElementNode(node)) this.#addElement(node, style);
+    }
+  }
+
+  #addElement(element: Element, around: ElementStyle): void {
+    const { tagName } = element;
+    if (SKIPPED_TAGS.has(tagName)) return;
+    const style = styleOf(element, around, this.#sheets);
+    if (style.isGone) return this.#addGone(element, around);
+    if (tagName === 'br') return this.add('\n', around);
+    const isBlock = BLOCK_TAGS.has(tagName) && !CELL.test(tagName);
+    if (isBlock) this.add('\n', around);
+    this.addInner(element, style);
+    if (isBlock) this.add('\n', around);
+    // Cells of a table within the cell stand beside each other.
+    if (CELL.test(tagName)) this.add('\t', around);
+    return undefined;
+  }
+
+  /** What stands in an element, with what style sheets add to it. */
+  addInner(element: Element, style: ElementStyle): void {
+    const control = controlText(element);
+    const words = pictureWords(element);
+    if (words !== null && !style.look.isHidden) this.pictures.push(words);
+    this.#addGenerated(element, 'before', style);
+    if (control !== null) this.add(control, style);
+    else if (style.isTurned) this.add(turnText(this.#textIn(element, style)), style);
+    else if (/^m(?:su[bp]|subsup|frac)$/.test(element.tagName)) this.#addFormula(element, style);
+    else if (element.tagName === 'textarea') this.add(textOf(element), style);
+    else this.addAll(element.childNodes, style);
+    this.#addGenerated(element, 'after', style);
+  }
+
+  #textIn(element: Element, style: ElementStyle): string {
+    const inner = new HtmlRuns(this.#sheets);
+    inner.addAll(element.childNodes, style);
+    return inner.runs.map(({ text }) => text).join('');
+  }
+
+  /** MathML 3 §3.3.2, §3.4: fractions, exponents and indices. */
+  #addFormula(element: Element, style: ElementStyle): void {
+    const [base, ...rest] = element.childNodes.filter((node) =>
+      defaultTreeAdapter.isElementNode(node),
+    );
+    if (base !== undefined) this.addAll([base], style);
+    if (element.tagName === 'mfrac') this.add('/', style);
+    rest.forEach((node, index) => {
+      const isLow = element.tagName === 'msub' || (rest.length > 1 && index === 0);
+      const shift = element.tagName === 'mfrac' ? 'none' : isLow ? 'lowered' : 'raised';
+      this.addAll([node], { ...style, look: { ...style.look, shift } });
+    });
+  }
+
+  #addGenerated(element: Element, place: 'before' | 'after', style: ElementStyle): void {
+    if (this.#sheets.isEmpty) return;
+    const text = generatedText(element, place, this.#sheets);
+    if (text !== '') this.add(text, style);
+  }
+
+  #addGone(element: Element, around: ElementStyle): void {
+    const look = { ...around.look, isHidden: true };
+    this.runs.push({ text: textOf(element), look });
+  }
+
+  /** What is shown of the runs so far; none are gathered then. */
+  take(): Shown {
+    const { text, remarks } = showRuns(this.runs);
+    const pictured = pictureRemarks(this.pictures, text);
+    this.runs = [];
+    this.pictures = [];
+    return { text, remarks: [...remarks, ...pictured] };
+  }
+}
+
+/** A picture in place of a figure, or with one in its words, is something that was not read. */
+function pictureRemarks(pictures: readonly string[], text: string): Remark[] {
+  return pictures
+    .filter((words) => text.trim() === '' || /\d/.test(words))
+    .map((words) => ({ kind: 'overlaid', text: words }));
+}

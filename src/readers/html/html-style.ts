@@ -1,0 +1,262 @@
+/**
+ * What style sheets and attributes make of an element: whether its text is seen, struck out or raised, and
+ * which part of a table it plays. Only what CSS 2.2 and its common additions can hide text by is followed.
+ */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { TRANSPARENT, UNKNOWN } from '../seen/colors.ts';
+import { PLAIN } from '../seen/seen-runs.ts';
+import type { Look } from '../seen/seen-runs.ts';
+import { readDeclarations } from './css-declarations.ts';
+import type { Declarations } from './css-declarations.ts';
+import { readColor, readLength, readShare } from './css-values.ts';
+import type { StyleSheets } from './style-sheet.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+export interface ElementStyle {
+  readonly look: Look;
+  /** Takes no place: what it holds is neither seen nor leaves a gap. */
+  readonly isGone: boolean;
+  /** As by `display`; null where the tag decides. */
+  readonly display: string | null;
+  readonly isTurned: boolean;
+  /** Of the text, in pixels. */
+  readonly fontSize: number;
+  /** Not shown by what cannot be undone further in (opacity, place), other than by `visibility`. */
+  readonly isSunk: boolean;
+  /** Further sheets, which are not at hand, may change what has a class or an id. */
+  readonly isLoose: boolean;
+}
+
+export const PAGE_STYLE: ElementStyle = {
+  look: PLAIN,
+  isGone: false,
+  display: null,
+  isTurned: false,
+  fontSize: 16,
+  isSunk: false,
+  isLoose: false,
+};
+
+const TAG_DECLARATIONS: ReadonlyMap<string, Declarations> = new Map<string, Declarations>([
+  ['s', { 'text-decoration': 'line-through' }],
+  ['strike', { 'text-decoration': 'line-through' }],
+  ['del', { 'text-decoration': 'line-through' }],
+  ['sup', { 'vertical-align': 'super' }],
+  ['sub', { 'vertical-align': 'sub' }],
+]);
+/** Attributes that style their element (HTML 15.3); any other leaves it as it is around. */
+const STYLING = new Set([
+  'style',
+  'class',
+  'id',
+  'hidden',
+  'color',
+  'bgcolor',
+  'background',
+  'dir',
+]);
+/** Pixels beyond which nobody scrolls to the left or top. */
+const FAR = -400;
+/** Fainter than this is not there. */
+const LEAST_ALPHA = 0.05;
+
+/** @param around of the parent */
+export function styleOf(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
+  const byTag = TAG_DECLARATIONS.get(element.tagName);
+  const isBare = byTag === undefined && !element.attrs.some(({ name }) => STYLING.has(name));
+  if (isBare && sheets.isEmpty) return inherit(around);
+  const rules = sheets.find(element, null);
+  if (isBare && rules.usual.length + rules.important.length === 0) return inherit(around);
+  const inline = element.attrs.find(({ name }) => name === 'style')?.value;
+  const own = inline === undefined ? undefined : readDeclarations(inline);
+  const sources = [
+    byTag,
+    readAttributes(element),
+    ...rules.usual,
+    own?.usual,
+    ...rules.important,
+    own?.important,
+  ];
+  const declared: Record<string, string> = {};
+  for (const source of sources) if (source !== undefined) Object.assign(declared, source);
+  return apply(element, declared, around);
+}
+
+/** A child of which nothing is said. */
+function inherit(around: ElementStyle): ElementStyle {
+  return around.display === null && !around.isTurned
+    ? around
+    : { ...around, display: null, isTurned: false };
+}
+
+function readAttributes({ tagName, attrs }: Element): Declarations {
+  const found: Record<string, string> = {};
+  for (const { name, value } of attrs) {
+    if (name === 'hidden') found['display'] = 'none';
+    else if (name === 'color' && tagName === 'font') found['color'] = value.toLowerCase();
+    else if (name === 'bgcolor') found['background-color'] = value.toLowerCase();
+    else if (name === 'background') found['background-image'] = 'url()';
+    else if (name === 'dir' && tagName === 'bdo') {
+      found['unicode-bidi'] = 'bidi-override';
+      found['direction'] = value.toLowerCase();
+    }
+  }
+  return found;
+}
+
+function apply(element: Element, declared: Declarations, around: ElementStyle): ElementStyle {
+  const outer = around.look;
+  const fontSize = readFontSize(declared, around.fontSize);
+  const isLoose = around.isLoose;
+  const isStyledElsewhere =
+    isLoose && element.attrs.some(({ name }) => name === 'class' || name === 'id');
+  const isSunk = around.isSunk || isSunkBy(declared, fontSize);
+  const visibility = declared['visibility'];
+  const wasInvisible = outer.isHidden && !around.isSunk;
+  const isInvisible = visibility === undefined ? wasInvisible : visibility !== 'visible';
+  const color = declared['color'] === undefined ? null : readColor(declared['color']);
+  const look: Look = {
+    isHidden: isSunk || isInvisible,
+    isStruck: outer.isStruck || /line-through/.test(decorationOf(declared)),
+    shift: readShift(element.tagName, declared) ?? outer.shift,
+    color: color === null ? outer.color : color.alpha < LEAST_ALPHA ? TRANSPARENT : color.hex,
+    ground: readGround(declared) ?? (isStyledElsewhere ? UNKNOWN : outer.ground),
+    size: (fontSize * 3) / 4,
+  };
+  const isCollapsed =
+    visibility === 'collapse' && /^(?:tr|tbody|thead|tfoot)$/.test(element.tagName);
+  return {
+    look: isSame(look, outer) ? outer : look,
+    isGone: declared['display'] === 'none' || declared['mso-hide'] === 'all' || isCollapsed,
+    display: declared['display'] ?? null,
+    isTurned: /override/.test(declared['unicode-bidi'] ?? '') && declared['direction'] === 'rtl',
+    fontSize,
+    isSunk,
+    isLoose,
+  };
+}
+
+function decorationOf(declared: Declarations): string {
+  return `${declared['text-decoration'] ?? ''} ${declared['text-decoration-line'] ?? ''}`;
+}
+
+/** Text at its usual size of which nothing else is said keeps the plain look, so that it costs nothing. */
+function isSame(look: Look, outer: Look): boolean {
+  return (
+    look.isHidden === outer.isHidden &&
+    look.isStruck === outer.isStruck &&
+    look.shift === outer.shift &&
+    look.color === outer.color &&
+    look.ground === outer.ground &&
+    (outer.size ?? 12) > 3 &&
+    (look.size ?? 12) > 3
+  );
+}
+
+function readFontSize(declared: Declarations, around: number): number {
+  const short = /(?:^|\s)([\d.]+(?:px|pt|em|rem|%|pc|mm|cm))(?:\s*\/|\s)/.exec(
+    `${declared['font'] ?? ''} `,
+  )?.[1];
+  const written = declared['font-size'] ?? short;
+  if (written === undefined) return around;
+  const size = readLength(written, around);
+  return size === null || size < 0 ? around : size;
+}
+
+function readGround(declared: Declarations): string | null {
+  const written = declared['background'] ?? declared['background-color'];
+  const image = `${declared['background-image'] ?? ''} ${declared['background'] ?? ''}`;
+  if (/url\(|gradient\(/.test(image)) return UNKNOWN;
+  if (written === undefined) return null;
+  const words = written.match(/[\w-]+\([^)]*\)|[^\s]+/g) ?? [];
+  const color = words.map(readColor).find((each) => each !== null);
+  return color === undefined || color === null || color.alpha < 0.5 ? null : color.hex;
+}
+
+function readShift(tagName: string, declared: Declarations): Look['shift'] | null {
+  const raise = readLength(declared['mso-text-raise'] ?? '', 16);
+  if (raise !== null && Math.abs(raise) >= 3) return raise > 0 ? 'raised' : 'lowered';
+  if (tagName === 'td' || tagName === 'th') return null;
+  const align = declared['vertical-align'];
+  if (align === undefined) return null;
+  if (align === 'super') return 'raised';
+  if (align === 'sub') return 'lowered';
+  const offset = readLength(align, 16);
+  if (offset !== null && Math.abs(offset) >= 3) return offset > 0 ? 'raised' : 'lowered';
+  return align === 'baseline' ? 'none' : null;
+}
+
+/** Values of a property that put text out of sight though they leave it in the page. */
+const SINKING: readonly (readonly [property: string, value: RegExp])[] = [
+  ['clip-path', /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0/],
+  ['transform', /scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-(?:\d{4,}px|[1-9]\d{3,}%)/],
+  ['content-visibility', /^hidden$/],
+  ['filter', /opacity\(\s*0(?:%|\))/],
+];
+
+function isSunkBy(declared: Declarations, fontSize: number): boolean {
+  return (
+    readShare(declared['opacity'] ?? '1') < LEAST_ALPHA ||
+    clipsAll(declared['clip'] ?? '') ||
+    isOutOfPlace(declared, fontSize) ||
+    SINKING.some(([property, value]) => value.test(declared[property] ?? ''))
+  );
+}
+
+/** Far to the left or top, or in a box of no size that cuts what is in it. */
+function isOutOfPlace(declared: Declarations, fontSize: number): boolean {
+  const length = (property: string): number =>
+    readLength(declared[property] ?? '', fontSize) ?? Infinity;
+  const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((each) =>
+    /hidden|clip/.test(declared[each] ?? ''),
+  );
+  const isFlat = ['width', 'height', 'max-width', 'max-height'].some((side) => length(side) <= 1);
+  const isPlaced = /absolute|fixed|relative/.test(declared['position'] ?? '');
+  const isFar = isPlaced && ['left', 'top', 'right'].some((side) => length(side) <= FAR);
+  return (isCut && isFlat) || isFar || length('text-indent') <= FAR || length('margin-left') <= FAR;
+}
+
+/** `rect(top, right, bottom, left)` that leaves at most a pixel. */
+function clipsAll(clip: string): boolean {
+  const sides = /^rect\(([^)]*)\)/
+    .exec(clip)?.[1]
+    ?.split(/[\s,]+/)
+    .filter((side) => side !== '');
+  if (sides?.length !== 4) return false;
+  const [top = 0, right = 0, bottom = 0, left = 0] = sides.map((side) => readLength(side, 16));
+  const isThin = (from: number | null, to: number | null): boolean =>
+    from !== null && to !== null && to - from <= 1;
+  return isThin(top, bottom) || isThin(left, right);
+}
+
+/** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
+export function generatedText(
+  element: Element,
+  place: 'before' | 'after',
+  sheets: StyleSheets,
+): string {
+  const rules = sheets.find(element, place);
+  const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
+  const content = declared['content'];
+  if (content === undefined || declared['display'] === 'none') return '';
+  const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
+  return [...parts]
+    .map(([, double, single, name]) =>
+      name === undefined
+        ? unescape(double ?? single ?? '')
+        : (element.attrs.find((each) => each.name === name)?.value ?? ''),
+    )
+    .join('');
+}
+
+/** `\201C` is a character by its number (CSS Syntax 4.3.7). */
+function unescape(text: string): string {
+  return text.replaceAll(
+    /\\(?:([\da-f]{1,6})\s?|(.))/gi,
+    (_match, code?: string, plain?: string) =>
+      code === undefined
+        ? (plain ?? '')
+        : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+  );
+}

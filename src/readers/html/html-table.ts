@@ -1,0 +1,212 @@
+/**
+ * Tables of a page (HTML 4.9, CSS 2.2 §17): table elements, and other elements that a style sheet makes one.
+ * Heads stand first and feet last wherever they are written; cells reach no further than their row group.
+ */
+import { defaultTreeAdapter } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { SourceCell } from '../../document/build-grid.ts';
+import type { Remark } from '../../document/document.ts';
+import type { Shown } from '../seen/seen-runs.ts';
+import { attributeOf, textOf } from './html-controls.ts';
+import { HtmlRuns } from './html-runs.ts';
+import { styleOf } from './html-style.ts';
+import type { ElementStyle } from './html-style.ts';
+import type { StyleSheets } from './style-sheet.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+interface RowGroup {
+  readonly kind: 'head' | 'body' | 'foot';
+  readonly rows: SourceCell[][];
+}
+
+const GROUPS: Readonly<Record<string, RowGroup['kind']>> = {
+  thead: 'head',
+  tbody: 'body',
+  tfoot: 'foot',
+  'table-header-group': 'head',
+  'table-row-group': 'body',
+  'table-footer-group': 'foot',
+};
+const ORDER: readonly RowGroup['kind'][] = ['head', 'body', 'foot'];
+
+export function isTable({ tagName }: Element, { display }: ElementStyle): boolean {
+  return tagName === 'table' || display === 'table' || display === 'inline-table';
+}
+
+export interface TableContent {
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly captions: readonly Shown[];
+}
+
+export function readTable(table: Element, style: ElementStyle, sheets: StyleSheets): TableContent {
+  return new TableReader(sheets).read(table, style);
+}
+
+class TableReader {
+  readonly #sheets: StyleSheets;
+  readonly #groups: RowGroup[] = [];
+  readonly #captions: Shown[] = [];
+  /** Text of rows that are not shown, until the next one that is. */
+  #hidden: Remark[] = [];
+
+  constructor(sheets: StyleSheets) {
+    this.#sheets = sheets;
+  }
+
+  read(table: Element, style: ElementStyle): TableContent {
+    this.#visitAll(table, style, null);
+    const rows = ORDER.flatMap((kind) =>
+      this.#groups.filter((group) => group.kind === kind),
+    ).flatMap(({ rows: own }) =>
+      own.map((row, index) => row.map((cell) => cutSpan(cell, own.length - index))),
+    );
+    const last = rows.at(-1);
+    if (last !== undefined) rows[rows.length - 1] = this.#withHidden(last);
+    return { rows, captions: this.#captions };
+  }
+
+  #visitAll(parent: Element, style: ElementStyle, group: RowGroup | null): void {
+    for (const child of parent.childNodes) {
+      if (defaultTreeAdapter.isElementNode(child)) this.#visit(child, style, group);
+    }
+  }
+
+  #visit(element: Element, around: ElementStyle, group: RowGroup | null): void {
+    const style = styleOf(element, around, this.#sheets);
+    const { tagName } = element;
+    if (style.isGone) return this.#hide(element);
+    const kind = GROUPS[style.display ?? tagName] ?? GROUPS[tagName];
+    if (kind !== undefined) {
+      const opened = { kind, rows: [] };
+      this.#groups.push(opened);
+      return this.#visitAll(element, style, opened);
+    }
+    if (tagName === 'tr' || style.display === 'table-row')
+      return this.#addRow(element, style, group);
+    if (tagName === 'caption' || style.display === 'table-caption') {
+      this.#captions.push(this.#show(element, style));
+      return undefined;
+    }
+    return this.#visitAll(element, style, group);
+  }
+
+  #addRow(row: Element, style: ElementStyle, group: RowGroup | null): void {
+    const open = group ?? this.#looseGroup();
+    const cells: SourceCell[] = [];
+    for (const child of row.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) continue;
+      const own = styleOf(child, style, this.#sheets);
+      if (own.isGone || (!/^(?:td|th)$/.test(child.tagName) && own.display !== 'table-cell'))
+        continue;
+      cells.push({
+        ...this.#show(child, own),
+        rowSpan: spanOf(child, 'rowspan'),
+        columnSpan: Math.max(spanOf(child, 'colspan'), 1),
+      });
+    }
+    open.rows.push(cells.length === 0 ? cells : this.#withHidden(cells));
+  }
+
+  /** Rows that stand in no group. */
+  #looseGroup(): RowGroup {
+    const last = this.#groups.at(-1);
+    if (last?.kind === 'body') return last;
+    const opened: RowGroup = { kind: 'body', rows: [] };
+    this.#groups.push(opened);
+    return opened;
+  }
+
+  #show(element: Element, style: ElementStyle): Shown {
+    const runs = new HtmlRuns(this.#sheets);
+    runs.addInner(element, style);
+    const { text, remarks } = runs.take();
+    return { text: tidyLines(text), remarks };
+  }
+
+  #hide(element: Element): void {
+    const text = textOf(element).replaceAll(/\s+/g, ' ').trim();
+    if (/\d/.test(text)) this.#hidden.push({ kind: 'unseen', text: text.slice(0, LONGEST_QUOTE) });
+  }
+
+  #withHidden(cells: readonly SourceCell[]): SourceCell[] {
+    const [first, ...rest] = cells;
+    if (first === undefined || this.#hidden.length === 0) return [...cells];
+    const remarks = [...(first.remarks ?? []), ...this.#hidden];
+    this.#hidden = [];
+    return [{ ...first, remarks }, ...rest];
+  }
+}
+
+const LONGEST_QUOTE = 200;
+
+/** `rowspan=0` reaches to the end of the group, and nothing beyond it (HTML 4.9.12). */
+function cutSpan(cell: SourceCell, left: number): SourceCell {
+  if (cell.rowSpan > 0 && cell.rowSpan <= left) return cell;
+  return { ...cell, rowSpan: left };
+}
+
+function tidyLines(text: string): string {
+  if (!text.includes('\n')) return text.trim();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
+  const value = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  return Number.isNaN(value) || value < 0 ? 1 : value;
+}
+
+interface CellCount {
+  /** Cells of the table itself, or of none where it is no table. */
+  readonly own: number;
+  readonly inner: number;
+  /** Some table stands beside text, as on a page and not as a figure in its cell. */
+  readonly isMixed: boolean;
+}
+
+const counts = new WeakMap<Element, CellCount>();
+
+/** A table around tables that hold more cells than itself, or stand among text, only lays out the page. */
+export function isLayout(table: Element): boolean {
+  const { own, inner, isMixed } = countCells(table);
+  return inner > 0 && (inner >= own || isMixed);
+}
+
+function countCells(element: Element): CellCount {
+  const known = counts.get(element);
+  if (known !== undefined) return known;
+  let [own, inner] = [0, 0];
+  let [hasTable, isMixed] = [false, false];
+  for (const child of element.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    const count = countCells(child);
+    isMixed ||= count.isMixed;
+    if (child.tagName === 'td' || child.tagName === 'th') own++;
+    if (child.tagName === 'table') {
+      inner += count.own + count.inner;
+      hasTable = true;
+    } else {
+      own += count.own;
+      inner += count.inner;
+    }
+  }
+  isMixed ||= hasTable && hasTextBeside(element);
+  const count = { own, inner, isMixed };
+  counts.set(element, count);
+  return count;
+}
+
+function hasTextBeside({ childNodes }: Element): boolean {
+  return childNodes.some((node) => {
+    if (defaultTreeAdapter.isTextNode(node)) return node.value.trim() !== '';
+    return (
+      defaultTreeAdapter.isElementNode(node) &&
+      node.tagName !== 'table' &&
+      textOf(node).trim() !== ''
+    );
+  });
+}

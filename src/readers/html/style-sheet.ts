@@ -1,0 +1,138 @@
+/**
+ * The style sheets that stand in a page itself, for the rules that hide, strike out or print text. Selectors
+ * of tags, classes, ids and attributes and their descendants are followed; rules with any other selector, for
+ * other media or for narrow screens are not.
+ */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isEmpty, readDeclarations } from './css-declarations.ts';
+import type { Declarations } from './css-declarations.ts';
+import { matches, readSelector } from './css-selector.ts';
+import type { Selector } from './css-selector.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+interface Rule {
+  readonly selector: Selector;
+  readonly declarations: Declarations;
+  /** What of rules that set the same wins: specificity, then order. */
+  readonly weight: number;
+  readonly isImportant: boolean;
+}
+
+/** Styles of the element itself stand between the two (CSS Cascade 4 §6.1). */
+export interface FoundRules {
+  readonly usual: readonly Declarations[];
+  readonly important: readonly Declarations[];
+}
+
+/** A sheet without any of these says nothing that matters here. */
+const MATTERS =
+  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
+const SPECIFICITY_WEIGHT = 2 ** 24;
+/** No page has more; a made one must not keep us busy. */
+const MOST_RULES = 20_000;
+
+export class StyleSheets {
+  /** By the id, class or tag that the element itself must have; '' for any. */
+  readonly #rules = new Map<string, Rule[]>();
+  #count = 0;
+
+  get isEmpty(): boolean {
+    return this.#count === 0;
+  }
+
+  add(text: string): void {
+    if (!MATTERS.test(text)) return;
+    this.#addRules(text.replaceAll(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' '));
+  }
+
+  /** What the rules say of an element or of what is put before or behind it, the strongest last. */
+  find(element: Element, pseudo: Selector['pseudo']): FoundRules {
+    if (this.#count === 0) return NO_RULES;
+    const found: Rule[] = [];
+    for (const key of keysOf(element)) {
+      for (const rule of this.#rules.get(key) ?? []) {
+        if (rule.selector.pseudo === pseudo && matches(element, rule.selector)) found.push(rule);
+      }
+    }
+    if (found.length === 0) return NO_RULES;
+    const sorted = found.sort((left, right) => left.weight - right.weight);
+    const pick = (isImportant: boolean): readonly Declarations[] =>
+      sorted
+        .filter((rule) => rule.isImportant === isImportant)
+        .map(({ declarations }) => declarations);
+    return { usual: pick(false), important: pick(true) };
+  }
+
+  /** Walks blocks in braces; those of `@media` hold rules again. */
+  #addRules(text: string): void {
+    let at = 0;
+    while (at < text.length && this.#count < MOST_RULES) {
+      const open = text.indexOf('{', at);
+      if (open < 0) return;
+      const prelude = text
+        .slice(at, open)
+        .replace(/^[\s\S]*;/, '')
+        .trim();
+      const isGroup = prelude.startsWith('@');
+      const close = isGroup ? findClose(text, open) : text.indexOf('}', open);
+      const end = close < 0 ? text.length : close;
+      const inner = text.slice(open + 1, end);
+      if (isGroup && isForScreens(prelude)) this.#addRules(inner);
+      else if (!isGroup) this.#addRule(prelude, inner);
+      at = end + 1;
+    }
+  }
+
+  #addRule(prelude: string, inner: string): void {
+    const { usual, important } = readDeclarations(inner);
+    if (isEmpty(usual) && isEmpty(important)) return;
+    for (const written of prelude.split(',')) {
+      const selector = readSelector(written);
+      if (selector === null) continue;
+      const weight = selector.specificity * SPECIFICITY_WEIGHT + this.#count++;
+      if (!isEmpty(usual)) this.#put({ selector, declarations: usual, weight, isImportant: false });
+      if (!isEmpty(important))
+        this.#put({ selector, declarations: important, weight, isImportant: true });
+    }
+  }
+
+  #put(rule: Rule): void {
+    const rules = this.#rules.get(rule.selector.key) ?? [];
+    rules.push(rule);
+    this.#rules.set(rule.selector.key, rules);
+  }
+}
+
+const NO_RULES: FoundRules = { usual: [], important: [] };
+
+function* keysOf({ tagName, attrs }: Element): Generator<string> {
+  yield tagName;
+  yield '';
+  for (const { name, value } of attrs) {
+    if (name === 'id') yield `#${value}`;
+    else if (name === 'class') {
+      for (const each of new Set(value.split(/\s+/))) if (each !== '') yield `.${each}`;
+    }
+  }
+}
+
+function findClose(text: string, open: number): number {
+  let depth = 0;
+  const braces = /[{}]/g;
+  braces.lastIndex = open;
+  for (let found = braces.exec(text); found !== null; found = braces.exec(text)) {
+    depth += found[0] === '{' ? 1 : -1;
+    if (depth === 0) return found.index;
+  }
+  return -1;
+}
+
+/** A desk screen: neither print, nor a telephone. */
+function isForScreens(prelude: string): boolean {
+  if (/^@(?:layer|supports|container|scope)/i.test(prelude)) return true;
+  if (!/^@media\b/i.test(prelude)) return false;
+  const isNarrow = /max-width\s*:\s*(\d+)/i.exec(prelude);
+  if (isNarrow !== null && Number(isNarrow[1]) < 1200) return false;
+  return !/\bprint\b|\bspeech\b|prefers-|orientation\s*:\s*portrait/i.test(prelude);
+}

@@ -1,0 +1,123 @@
+/**
+ * Runs of text with what decides whether anybody sees them. Each reader says what its format has set; here
+ * it is decided once what counts: struck-out text and text that nobody sees is left out and remarked on,
+ * raised and lowered text becomes marks.
+ */
+import type { Remark } from '../../document/document.ts';
+import { blendsIn, isRed, PAPER } from './colors.ts';
+import type { Ground } from './colors.ts';
+import { lower, raise } from './raised.ts';
+
+export interface Look {
+  readonly isHidden: boolean;
+  readonly isStruck: boolean;
+  readonly shift: 'raised' | 'lowered' | 'none';
+  /** Six hexadecimal digits; null where the program picks one that can be read. */
+  readonly color: string | null;
+  /** Null: that of the cell or page around. */
+  readonly ground: Ground | null;
+  /** Points; null where nothing is said. */
+  readonly size: number | null;
+}
+
+export const PLAIN: Look = {
+  isHidden: false,
+  isStruck: false,
+  shift: 'none',
+  color: null,
+  ground: null,
+  size: null,
+};
+
+export interface SeenRun {
+  readonly text: string;
+  readonly look: Look;
+}
+
+/** What is left of runs, and what was not. */
+export interface Shown {
+  readonly text: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Points: smaller print is a dot. */
+const LEAST_SIZE = 1;
+const UNSIGNED_FIGURE = /^[\d,.，．]+$/;
+/** A remark quotes what was left out, not a page of it. */
+const LONGEST_QUOTE = 200;
+
+/** @param paper what stands behind the runs that set no ground of their own */
+export function showRuns(runs: readonly SeenRun[], paper: Ground = PAPER): Shown {
+  if (runs.every(({ look }) => look === PLAIN)) {
+    return { text: runs.map(({ text }) => text).join(''), remarks: NO_REMARKS };
+  }
+  const left = { struck: new Quote(), unseen: new Quote() };
+  let text = '';
+  let isAllRed = true;
+  for (const run of runs) {
+    const fate = fateOf(run.look, paper);
+    if (fate !== 'seen') {
+      left[fate].add(run.text);
+      continue;
+    }
+    left.struck.pause();
+    left.unseen.pause();
+    text += shiftText(run);
+    if (run.text.trim() !== '' && !isRed(run.look.color)) isAllRed = false;
+  }
+  const remarks: Remark[] = [];
+  if (left.struck.text !== '') remarks.push({ kind: 'struck', text: left.struck.text });
+  if (left.unseen.text !== '') remarks.push({ kind: 'unseen', text: left.unseen.text });
+  const figure = text.trim();
+  if (isAllRed && UNSIGNED_FIGURE.test(figure)) remarks.push({ kind: 'red', text: figure });
+  return { text, remarks };
+}
+
+const NO_REMARKS: readonly Remark[] = [];
+
+/** What a paragraph or cell carries beside its text: nothing at all where there is no remark. */
+export function withRemarks(remarks: readonly Remark[]): { readonly remarks?: readonly Remark[] } {
+  return remarks.length === 0 ? {} : { remarks };
+}
+
+function fateOf(look: Look, paper: Ground): 'seen' | 'struck' | 'unseen' {
+  if (look === PLAIN) return 'seen';
+  if (look.isHidden || (look.size !== null && look.size <= LEAST_SIZE)) return 'unseen';
+  const ground = look.ground ?? paper;
+  // Without a colour of its own text is black or white, whichever can be read.
+  if (look.color !== null && blendsIn(look.color, ground)) return 'unseen';
+  return look.isStruck ? 'struck' : 'seen';
+}
+
+function shiftText({ text, look: { shift } }: SeenRun): string {
+  if (shift === 'none') return text;
+  return shift === 'raised' ? raise(text) : lower(text);
+}
+
+/** Text left out; pieces that something seen parts are parted by a blank. */
+class Quote {
+  #text = '';
+  #isPaused = false;
+
+  get text(): string {
+    return this.#text.replaceAll(/\s+/g, ' ').trim();
+  }
+
+  add(text: string): void {
+    if (this.#text.length > LONGEST_QUOTE) return;
+    this.#text += (this.#isPaused ? ' ' : '') + text.slice(0, LONGEST_QUOTE);
+    this.#isPaused = false;
+  }
+
+  pause(): void {
+    this.#isPaused = true;
+  }
+}
+
+/** What is left of text when hidden and struck-out runs are gone, whatever it stands on. */
+export function leftOf(runs: readonly SeenRun[]): string {
+  return runs
+    .filter(({ look }) => !look.isHidden && !look.isStruck)
+    .map(({ text }) => text)
+    .join('');
+}
