@@ -9,8 +9,8 @@ import { ODT } from './odf/odt-format.ts';
 import { OFD } from './ofd/ofd-format.ts';
 import { PDF } from './pdf/pdf-format.ts';
 import { RTF } from './rtf/rtf-format.ts';
-import { XLS } from './sheets/xls-format.ts';
-import { XLSX } from './sheets/xlsx-format.ts';
+import { XLS } from './sheets/xls/xls-format.ts';
+import { XLSX } from './sheets/xlsx/xlsx-format.ts';
 import { TXT } from './text/text-format.ts';
 
 export const FORMATS = [

@@ -23,8 +23,8 @@ const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   ofd: async () => (await import('./ofd/ofd-reader.ts')).readOfd,
   ods: async () => (await import('./odf/ods-reader.ts')).readOds,
   odt: async () => (await import('./odf/odt-reader.ts')).readOdt,
-  xls: async () => (await import('./sheets/xls-reader.ts')).readXls,
-  xlsx: async () => (await import('./sheets/xlsx-reader.ts')).readXlsx,
+  xls: async () => (await import('./sheets/xls/xls-reader.ts')).readXls,
+  xlsx: async () => (await import('./sheets/xlsx/xlsx-reader.ts')).readXlsx,
 };
 
 export type FileReading =

@@ -5,7 +5,7 @@ import { reviewSheetHtml } from '../../src/exchange/letters/sheet-html.ts';
 import { reviewSheetXlsx } from '../../src/exchange/letters/sheet-xlsx.ts';
 import { reviewSheetOf } from '../../src/exchange/letters/review-sheet.ts';
 import type { CellId } from '../../src/form/form-types.ts';
-import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
+import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Resolution } from '../../src/report/decision.ts';
 import { applyEdits } from '../../src/report/edits.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
+import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
 import { makeSamples } from '../support/make-samples.ts';
 import { outlineOfResult } from '../support/outline.ts';
 import {

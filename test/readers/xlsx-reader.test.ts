@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/readers/index.ts';
-import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
+import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
 import { FIXTURE_SHEET } from '../support/fixture-report.ts';
 import { makeExcelXlsx } from '../support/make-xlsx-fixture.ts';
 import { outlineOfResult } from '../support/outline.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/readers/index.ts';
-import { readXlsx } from '../../src/readers/sheets/xlsx-reader.ts';
+import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
 import { remarkedTexts } from '../support/remarked.ts';
 import { cell, packXlsx, row, sheetBody } from '../support/xlsx-markup.ts';
 

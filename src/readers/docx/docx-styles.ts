@@ -139,7 +139,7 @@ function readNumPr(node: XmlNode | undefined): Pick<Style, 'numId' | 'level'> {
 }
 
 /** @param properties a `w:rPr`; null where it says nothing about hiding */
-export function readVanish(properties: XmlNode | undefined): boolean | null {
+function readVanish(properties: XmlNode | undefined): boolean | null {
   const vanish = findChild(properties, 'w:vanish');
   return vanish === undefined ? null : isOn(vanish.attributes['w:val']);
 }

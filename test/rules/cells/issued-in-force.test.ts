@@ -6,7 +6,7 @@ import { BLANK, LOST, unreadable } from '../../support/make-report.ts';
 type Cells = NonNullable<Rejected['report']['cells']>;
 const row = (
   issued: number,
-  repealed: Cells[string & keyof Cells],
+  repealed: Cells[keyof Cells],
   inForce: number,
 ): Rejected['report'] => ({
   cells: {

@@ -1,13 +1,13 @@
 /** Of a workbook's styles only what matters to text: number formats, borders, and what hides text or makes it look otherwise. */
-import type { Theme } from '../containers/office-theme.ts';
-import { elementsOf, findChild, readXmlTree } from '../containers/xml-tree.ts';
-import type { XmlNode } from '../containers/xml-tree.ts';
-import { UNKNOWN } from '../seen/colors.ts';
-import type { Ground } from '../seen/colors.ts';
-import { mergeLooks } from '../seen/partial-look.ts';
-import type { PartialLook } from '../seen/partial-look.ts';
-import type { Look } from '../seen/seen-runs.ts';
-import { builtinFormat } from './numbers/builtin-number-formats.ts';
+import type { Theme } from '../../containers/office-theme.ts';
+import { elementsOf, findChild, readXmlTree } from '../../containers/xml-tree.ts';
+import type { XmlNode } from '../../containers/xml-tree.ts';
+import { UNKNOWN } from '../../seen/colors.ts';
+import type { Ground } from '../../seen/colors.ts';
+import { mergeLooks } from '../../seen/partial-look.ts';
+import type { PartialLook } from '../../seen/partial-look.ts';
+import type { Look } from '../../seen/seen-runs.ts';
+import { builtinFormat } from '../numbers/builtin-number-formats.ts';
 import { readXlsxColor } from './xlsx-colors.ts';
 import { spreadsheetPrefix } from './xlsx-names.ts';
 

@@ -1,8 +1,8 @@
 /** Colours of workbooks (ECMA-376 §18.8.19): by value, by number of the palette, or by the theme. */
-import { tintColor } from '../containers/office-theme.ts';
-import type { Theme } from '../containers/office-theme.ts';
-import type { XmlAttributes } from '../containers/xml-events.ts';
-import { readHex } from '../seen/colors.ts';
+import { tintColor } from '../../containers/office-theme.ts';
+import type { Theme } from '../../containers/office-theme.ts';
+import type { XmlAttributes } from '../../containers/xml-events.ts';
+import { readHex } from '../../seen/colors.ts';
 
 /** The first of the palette (§18.8.27), which the next eight repeat; 64 and 65 leave the colour to Excel. */
 const PALETTE = ['000000', 'ffffff', 'ff0000', '00ff00', '0000ff', 'ffff00', 'ff00ff', '00ffff'];

@@ -1,16 +1,16 @@
 /** One worksheet part (ECMA-376 §18.3.1): cells, merged ranges, hidden rows and columns. */
-import type { Remark } from '../../document/document.ts';
-import type { Theme } from '../containers/office-theme.ts';
-import { readFormula, readReference } from './formulas/formula.ts';
-import type { CellPlace } from './formulas/formula.ts';
-import { FormulaCells } from './formulas/formula-cells.ts';
-import type { CellFormatter } from './numbers/number-format.ts';
-import { serialOfIsoDate } from './numbers/number-format-date.ts';
-import { SheetBuilder } from './sheet.ts';
-import { readXml } from '../containers/xml-events.ts';
-import type { XmlAttributes } from '../containers/xml-events.ts';
-import { mergeLooks } from '../seen/partial-look.ts';
-import { PLAIN, showRuns, withRemarks } from '../seen/seen-runs.ts';
+import type { Remark } from '../../../document/document.ts';
+import type { Theme } from '../../containers/office-theme.ts';
+import { readFormula, readReference } from '../formulas/formula.ts';
+import type { CellPlace } from '../formulas/formula.ts';
+import { FormulaCells } from '../formulas/formula-cells.ts';
+import type { CellFormatter } from '../numbers/number-format.ts';
+import { serialOfIsoDate } from '../numbers/number-format-date.ts';
+import { SheetBuilder } from '../sheet.ts';
+import { readXml } from '../../containers/xml-events.ts';
+import type { XmlAttributes } from '../../containers/xml-events.ts';
+import { mergeLooks } from '../../seen/partial-look.ts';
+import { PLAIN, showRuns, withRemarks } from '../../seen/seen-runs.ts';
 import { spreadsheetPrefix, unescapeText } from './xlsx-names.ts';
 import { RichTextScanner } from './xlsx-strings.ts';
 import type { RichText } from './xlsx-strings.ts';

@@ -1,14 +1,14 @@
 /** One sheet of a binary workbook ([MS-XLS] 2.1.7.20.5): cells, merged ranges, what is hidden. */
 import { BiffCursor, BiffError, readRecords } from './biff-records.ts';
 import type { BiffRecord } from './biff-records.ts';
-import type { Remark } from '../../document/document.ts';
-import { mergeLooks } from '../seen/partial-look.ts';
-import { PLAIN, showRuns, withRemarks } from '../seen/seen-runs.ts';
-import { readBiffFormula } from './formulas/biff-formula.ts';
+import type { Remark } from '../../../document/document.ts';
+import { mergeLooks } from '../../seen/partial-look.ts';
+import { PLAIN, showRuns, withRemarks } from '../../seen/seen-runs.ts';
+import { readBiffFormula } from '../formulas/biff-formula.ts';
 import type { FormattedString } from './biff-strings.ts';
-import { FormulaCells } from './formulas/formula-cells.ts';
-import type { CellFormatter } from './numbers/number-format.ts';
-import { SheetBuilder } from './sheet.ts';
+import { FormulaCells } from '../formulas/formula-cells.ts';
+import type { CellFormatter } from '../numbers/number-format.ts';
+import { SheetBuilder } from '../sheet.ts';
 import { RECORD } from './xls-globals.ts';
 import type { XlsGlobals } from './xls-globals.ts';
 

@@ -1,5 +1,5 @@
 /** Office Open XML workbook (ECMA-376): a package whose parts stand in `xl/`; also XML Spreadsheet 2003, one file of XML. */
-import type { Format } from '../format.ts';
+import type { Format } from '../../format.ts';
 
 /** The root may come behind comments and instructions, and its namespaces in any order. */
 const FLAT = /<(?:[\w]+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/;

@@ -3,13 +3,13 @@ import { BiffCursor, BiffError, readRecords } from './biff-records.ts';
 import type { BiffRecord } from './biff-records.ts';
 import { byteStrings, readStringTable, UNICODE_STRINGS } from './biff-strings.ts';
 import type { FormattedString, StringReader } from './biff-strings.ts';
-import { UNKNOWN } from '../seen/colors.ts';
-import type { Ground } from '../seen/colors.ts';
-import { mergeLooks } from '../seen/partial-look.ts';
-import type { PartialLook } from '../seen/partial-look.ts';
-import type { Look } from '../seen/seen-runs.ts';
-import { paletteColor } from './xlsx-colors.ts';
-import { builtinFormat } from './numbers/builtin-number-formats.ts';
+import { UNKNOWN } from '../../seen/colors.ts';
+import type { Ground } from '../../seen/colors.ts';
+import { mergeLooks } from '../../seen/partial-look.ts';
+import type { PartialLook } from '../../seen/partial-look.ts';
+import type { Look } from '../../seen/seen-runs.ts';
+import { paletteColor } from '../xlsx/xlsx-colors.ts';
+import { builtinFormat } from '../numbers/builtin-number-formats.ts';
 
 export interface XlsLook {
   readonly format: string;

@@ -2,24 +2,24 @@
  * Excel workbooks (.xlsx, .xlsm; ECMA-376 part 1 §18, transitional and strict): the visible sheets
  * in the order of their tabs, with the text that Excel shows.
  */
-import { tidyTitle } from '../document-title.ts';
-import { createCellFormatter } from './numbers/number-format.ts';
-import { readTheme } from '../containers/office-theme.ts';
-import { openPackage, readPart } from '../containers/opc-package.ts';
-import type { OpcPackage } from '../containers/opc-package.ts';
-import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
-import type { ReadResult } from '../reader.ts';
-import { failRead } from '../reader.ts';
-import type { Sheet } from './sheet.ts';
-import { readWorkbook } from './workbook-document.ts';
+import { tidyTitle } from '../../document-title.ts';
+import { createCellFormatter } from '../numbers/number-format.ts';
+import { readTheme } from '../../containers/office-theme.ts';
+import { openPackage, readPart } from '../../containers/opc-package.ts';
+import type { OpcPackage } from '../../containers/opc-package.ts';
+import { failPart, isArchive, openParts } from '../../containers/package-parts.ts';
+import type { ReadResult } from '../../reader.ts';
+import { failRead } from '../../reader.ts';
+import type { Sheet } from '../sheet.ts';
+import { readWorkbook } from '../workbook-document.ts';
 import { spreadsheetPrefix } from './xlsx-names.ts';
 import { readXlsxSheet } from './xlsx-sheet.ts';
 import { readSharedStrings } from './xlsx-strings.ts';
-import { readXmlss } from './xmlss-reader.ts';
+import { readXmlss } from '../xmlss-reader.ts';
 import { readXlsxStyles } from './xlsx-styles.ts';
-import { XmlError } from '../containers/xml-events.ts';
-import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
-import type { XmlNode } from '../containers/xml-tree.ts';
+import { XmlError } from '../../containers/xml-events.ts';
+import { elementsOf, findChild, textOfNode } from '../../containers/xml-tree.ts';
+import type { XmlNode } from '../../containers/xml-tree.ts';
 
 const NAMES = { prefixOf: spreadsheetPrefix };
 

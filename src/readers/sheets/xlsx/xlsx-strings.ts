@@ -1,8 +1,8 @@
 /** Strings of a workbook with runs (ECMA-376 §18.4): shared ones and those in their cell; phonetic guides left out. */
-import type { Theme } from '../containers/office-theme.ts';
-import { readXml } from '../containers/xml-events.ts';
-import type { XmlAttributes } from '../containers/xml-events.ts';
-import type { PartialLook } from '../seen/partial-look.ts';
+import type { Theme } from '../../containers/office-theme.ts';
+import { readXml } from '../../containers/xml-events.ts';
+import type { XmlAttributes } from '../../containers/xml-events.ts';
+import type { PartialLook } from '../../seen/partial-look.ts';
 import { readFont } from './xlsx-styles.ts';
 import { spreadsheetPrefix, unescapeText } from './xlsx-names.ts';
 

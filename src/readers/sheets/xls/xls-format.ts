@@ -1,5 +1,5 @@
 /** BIFF workbook ([MS-XLS]): the stream `Workbook`, or `Book` before Excel 97; also that stream alone. */
-import type { Format } from '../format.ts';
+import type { Format } from '../../format.ts';
 
 /** A BOF record of Excel 5 to 2003 ([MS-XLS] 2.4.21): its type, its size, its version. */
 function isBare(head: string): boolean {

@@ -3,11 +3,11 @@
  * code page. WPS writes the same records under its own extension.
  */
 import { BiffError } from './biff-records.ts';
-import { createCellFormatter } from './numbers/number-format.ts';
-import { openOle } from '../containers/ole-container.ts';
-import type { ReadResult } from '../reader.ts';
-import { failRead } from '../reader.ts';
-import { readWorkbook } from './workbook-document.ts';
+import { createCellFormatter } from '../numbers/number-format.ts';
+import { openOle } from '../../containers/ole-container.ts';
+import type { ReadResult } from '../../reader.ts';
+import { failRead } from '../../reader.ts';
+import { readWorkbook } from '../workbook-document.ts';
 import { readGlobals } from './xls-globals.ts';
 import { readXlsSheet } from './xls-sheet.ts';
 
