@@ -137,9 +137,3 @@ function readNumPr(node: XmlNode | undefined): Pick<Style, 'numId' | 'level'> {
     level: Number.isNaN(level) ? null : level,
   };
 }
-
-/** @param properties a `w:rPr`; null where it says nothing about hiding */
-function readVanish(properties: XmlNode | undefined): boolean | null {
-  const vanish = findChild(properties, 'w:vanish');
-  return vanish === undefined ? null : isOn(vanish.attributes['w:val']);
-}

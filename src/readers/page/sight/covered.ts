@@ -31,10 +31,17 @@ export function uncover(glyphs: readonly Glyph[], covers: readonly Cover[]): Unc
   return { seen, covered, halfCovered };
 }
 
+/** No page is higher than this many bands; what lies beyond is damage, and counts to the last. */
+const MOST_BANDS = 2000;
+
+function bandOf(y: number): number {
+  return Math.min(Math.max(Math.floor(y / BAND), -MOST_BANDS), MOST_BANDS);
+}
+
 function bandsOf(covers: readonly Cover[]): ReadonlyMap<number, readonly number[]> {
   const bands = new Map<number, number[]>();
   covers.forEach(({ y0, y1 }, index) => {
-    for (let band = Math.floor(y0 / BAND); band <= y1 / BAND; band++) {
+    for (let band = bandOf(y0); band <= bandOf(y1); band++) {
       const known = bands.get(band);
       if (known === undefined) bands.set(band, [index]);
       else known.push(index);
@@ -49,7 +56,7 @@ function laterOver(
   bands: ReadonlyMap<number, readonly number[]>,
 ): Cover[] {
   const near = new Set<number>();
-  for (let band = Math.floor(glyph.y0 / BAND); band <= glyph.y1 / BAND; band++) {
+  for (let band = bandOf(glyph.y0); band <= bandOf(glyph.y1); band++) {
     for (const index of bands.get(band) ?? []) if (index >= glyph.covers) near.add(index);
   }
   return [...near].flatMap((index) => {

@@ -3,6 +3,10 @@ import type { Glyph } from '../paint/marks.ts';
 
 /** More squares across than any page has. */
 const STRIDE = 1 << 20;
+/** No page is wider; what a damaged file puts further off stands in the last square. */
+const MOST_SQUARES = 4000;
+/** Points: no text is larger, whatever a damaged file says. */
+const FURTHEST = 72;
 /** A square holds no more: what is heaped up in one place is no text. */
 const MOST = 64;
 
@@ -23,7 +27,8 @@ export class GlyphGrid {
   }
 
   /** Calls for each glyph whose corner may be no further from that of another, across and down, than so much. */
-  visit({ x0: x, y0: y }: Glyph, reach: number, take: (glyph: Glyph) => void): void {
+  visit({ x0: x, y0: y }: Glyph, within: number, take: (glyph: Glyph) => void): void {
+    const reach = Math.min(within, FURTHEST);
     const lastColumn = this.#index(x + reach);
     const lastRow = this.#index(y + reach);
     for (let row = this.#index(y - reach); row <= lastRow; row++) {
@@ -35,6 +40,6 @@ export class GlyphGrid {
   }
 
   #index(at: number): number {
-    return Math.floor(at / this.#square);
+    return Math.min(Math.max(Math.floor(at / this.#square), -MOST_SQUARES), MOST_SQUARES);
   }
 }
