@@ -113,8 +113,10 @@ describe('readEntry', () => {
     ['requests.granted.total', '12', { ok: true, value: 12 }],
     ['requests.granted.total', '', { ok: true, value: null }],
     ['requests.granted.total', '１，２３４', { ok: true, value: 1234 }],
-    ['requests.granted.total', '十二', { ok: false }],
-    ['requests.granted.total', '3万', { ok: false }],
+    ['requests.granted.total', '十二', { ok: true, value: 12 }],
+    ['requests.granted.total', '3万', { ok: true, value: 30_000 }],
+    ['requests.granted.total', '3万元', { ok: false }],
+    ['requests.granted.total', '很多', { ok: false }],
     ['proactive.fees.amount', '251000元', { ok: true, value: 25.1 }],
     ['proactive.fees.amount', '7.5', { ok: true, value: 7.5 }],
   ] as const)('%s ← %s', (cell, text, entry) => {

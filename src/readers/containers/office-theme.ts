@@ -1,5 +1,5 @@
 /** The colours of an Office theme (ECMA-376 §20.1.6.2), by which text and grounds are named instead of by value. */
-import { readHex, toHex } from '../seen/colors.ts';
+import { readHex, hexOf } from '../seen/colors.ts';
 import { XmlError } from './xml-events.ts';
 import { elementsOf, findAll, readXmlTree } from './xml-tree.ts';
 
@@ -69,5 +69,5 @@ export function tintColor(color: string, share: number): string {
   const [red = 0, green = 0, blue = 0] = parts.map((part) =>
     share < 0 ? part * (1 + share) : part + (255 - part) * share,
   );
-  return toHex(red, green, blue);
+  return hexOf(red, green, blue);
 }

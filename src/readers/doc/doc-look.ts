@@ -2,7 +2,7 @@
  * Of the modifiers of characters ([MS-DOC] 2.6.1) those that decide whether text is seen: hidden, struck out,
  * raised, coloured like its ground, of no size. Also grounds: the shading of text, paragraphs and cells.
  */
-import { toHex, UNKNOWN } from '../seen/colors.ts';
+import { hexOf, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
 import { plainly } from '../seen/partial-look.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
@@ -82,7 +82,7 @@ function toggle(value: number, byStyle: boolean): boolean {
 
 /** [MS-DOC] 2.9.43 COLORREF. */
 function readColor(bytes: Uint8Array): string | null {
-  return u8(bytes, 3) === IS_AUTO ? null : toHex(u8(bytes, 0), u8(bytes, 1), u8(bytes, 2));
+  return u8(bytes, 3) === IS_AUTO ? null : hexOf(u8(bytes, 0), u8(bytes, 1), u8(bytes, 2));
 }
 
 /** [MS-DOC] 2.9.247 Shd, or 2.9.248 Shd80 of two bytes. */

@@ -1,5 +1,5 @@
 /** Values of CSS that decide whether text is seen: lengths in pixels, colours with their alpha. */
-import { readHex, toHex } from '../seen/colors.ts';
+import { readHex, hexOf } from '../seen/colors.ts';
 
 export interface CssColor {
   readonly hex: string;
@@ -71,7 +71,7 @@ function readFunction(text: string): CssColor | null {
   const alpha = parts[3] === undefined ? 1 : readShare(parts[3]);
   if (name === 'hsl') return { hex: fromHsl(first, second / 100, third / 100), alpha };
   const scale = inner.includes('%') ? 2.55 : 1;
-  return { hex: toHex(first * scale, second * scale, third * scale), alpha };
+  return { hex: hexOf(first * scale, second * scale, third * scale), alpha };
 }
 
 function fromHsl(hue: number, saturation: number, lightness: number): string {
@@ -80,7 +80,7 @@ function fromHsl(hue: number, saturation: number, lightness: number): string {
     const place = (offset + hue / 30) % 12;
     return 255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1)));
   };
-  return toHex(part(0), part(8), part(4));
+  return hexOf(part(0), part(8), part(4));
 }
 
 /** `0.5` or `50%`. */

@@ -1,5 +1,5 @@
 /** The table of colours of RTF (RTF 1.9, "Color Table"), and what they make of text. */
-import { toHex } from '../seen/colors.ts';
+import { hexOf } from '../seen/colors.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look } from '../seen/seen-runs.ts';
 import type { RtfState } from './rtf-state.ts';
@@ -28,7 +28,7 @@ export class RtfColors {
     for (const byte of bytes) {
       if (byte !== 0x3b || this.#colors.length >= MOST_COLORS) continue;
       const { red, green, blue } = this.#parts ?? { red: 0, green: 0, blue: 0 };
-      this.#colors.push(this.#parts === null ? null : toHex(red, green, blue));
+      this.#colors.push(this.#parts === null ? null : hexOf(red, green, blue));
       this.#parts = null;
     }
   }

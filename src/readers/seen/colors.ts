@@ -22,7 +22,7 @@ export function readHex(text: string | undefined): string | null {
   return digits.length === 6 ? digits : digits.replaceAll(/./g, '$&$&');
 }
 
-export function toHex(red: number, green: number, blue: number): string {
+export function hexOf(red: number, green: number, blue: number): string {
   return [red, green, blue]
     .map((part) => Math.min(Math.max(Math.round(part), 0), 255))
     .map((part) => part.toString(16).padStart(2, '0'))
