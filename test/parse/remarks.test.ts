@@ -43,7 +43,7 @@ function reportWith(row: number, column: number, remark: Remark): Report {
 
 const aboutRemarks = (report: Report): unknown[] =>
   report.doubts
-    .filter(({ rule }) => !/missing|absent/.test(rule))
+    .filter(({ rule }) => !/missing|absent|cut/.test(rule))
     .map(({ rule, severity, cells }) => [rule, severity, cells]);
 
 describe('a remark on one cell', () => {

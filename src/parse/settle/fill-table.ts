@@ -10,6 +10,7 @@ import type { Cell } from '../../report/report.ts';
 import type { Alignment } from '../match/align-runs.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
 import {
+  doubtCutTable,
   doubtExtraRow,
   doubtGluedRow,
   doubtMissingRow,
@@ -54,10 +55,14 @@ export interface FillInput {
 export function fillTable(input: FillInput): FilledTable {
   const { lines, runs, alignment } = input;
   const filler = new TableFiller(input);
+  const last = alignment.runOfRow.findLastIndex((run) => run !== null);
+  const isCut = last >= 0 && lines.length - 1 - last >= FEWEST_CUT;
+  if (isCut) filler.addCut(lines, last);
   lines.forEach((line, index) => {
     const run = runs[alignment.runOfRow[index] ?? -1];
-    if (run === undefined) filler.addMissing(line);
-    else filler.addRun(line, run);
+    if (run === undefined) {
+      if (!isCut || index < last) filler.addMissing(line);
+    } else filler.addRun(line, run);
     if (run !== undefined && alignment.byPlaceOnly.includes(index)) {
       filler.doubts.push(doubtPlacedRow(line.row, idsOf(line), printOf(run)));
     }
@@ -70,6 +75,9 @@ export function fillTable(input: FillInput): FilledTable {
   });
   return { cells: filler.cells, doubts: [...filler.doubts, ...filler.remarked()], extraRows };
 }
+
+/** So many rows missing at its end, and the table breaks off; one may be left out. */
+const FEWEST_CUT = 2;
 
 class TableFiller {
   readonly cells = new Map<CellId, Cell>();
@@ -86,6 +94,14 @@ class TableFiller {
   addMissing(line: PrintedLine): void {
     for (const id of idsOf(line)) this.cells.set(id, lostCell());
     this.doubts.push(doubtMissingRow(line.row, idsOf(line)));
+  }
+
+  /** @param last index of the last line that has figures */
+  addCut(lines: readonly PrintedLine[], last: number): void {
+    const ids = lines.slice(last + 1).flatMap(idsOf);
+    for (const id of ids) this.cells.set(id, lostCell());
+    const [row, missing] = [lines[last]?.row, lines.length - 1 - last];
+    if (row !== undefined) this.doubts.push(doubtCutTable(row, ids, missing));
   }
 
   addRun(line: PrintedLine, printed: FigureRun): void {

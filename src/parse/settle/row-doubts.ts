@@ -162,6 +162,14 @@ export function doubtMissingRow(row: FormRow, cells: readonly CellId[]): Doubt {
   });
 }
 
+/** @param row the last one that has figures; @param missing how many rows lack behind it */
+export function doubtCutTable(row: FormRow, cells: readonly CellId[], missing: number): Doubt {
+  return makeDoubt('read-table-cut', cells, {
+    zh: `表格到「${shortLabel(row.label)}」就中断了，后面 ${missing} 行都没有数，全部留空，请对照原文补全。`,
+    en: `The table breaks off after "${row.english}"; the ${missing} rows behind it have no figures and are left empty. Please complete them from the source.`,
+  });
+}
+
 /** A row placed by its neighbours, its own label being broken or missing. */
 export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-row-by-place', cells, {
