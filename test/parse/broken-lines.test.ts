@@ -25,6 +25,18 @@ test.each<[string, string, CellId, number]>([
     26_158,
   ],
   [
+    'a page mark below a cell is no part of it',
+    cells.replace('\t26158', '\t26158\n- 3 -'),
+    'proactive.regulations.issued',
+    26_158,
+  ],
+  [
+    'a page mark between rows ends no table',
+    cells.replace('\t26158', '\t26158\n第 3 页').replace('\n\n\t行政许可', '\n\n— 4 —\n\n\t行政许可'),
+    'proactive.regulations.issued',
+    26_158,
+  ],
+  [
     'a figure broken at its point is joined',
     cells.replace('\t72.85', '\t72.\n85'),
     'proactive.fees.amount',
