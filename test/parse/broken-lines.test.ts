@@ -60,3 +60,13 @@ test('a word that goes on below its cell is no broken figure', async () => {
   const report = await readReportText(cells.replace('行政规范性文件', '行政规范\n性文件'));
   expect(report.doubts).toEqual([]);
 });
+
+test.each([
+  ['below a cell', cells.replace('\t26158', '\t26158\n- 3 -')],
+  ['between rows', cells.replaceAll(/\n\n(?=\t行政)/g, '\n\n第 3 页\n\n')],
+])('a page mark %s is no part of any cell and ends no table', async (_where, text) => {
+  expect(text).not.toBe(cells);
+  const report = await readReportText(text);
+  const values = Object.entries(report.cells).map(([id, each]) => [id, each.value]);
+  expect(Object.fromEntries(values)).toEqual(figures);
+});

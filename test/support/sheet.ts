@@ -5,8 +5,16 @@ import { TABLE_IDS } from '../../src/form/form-types.ts';
 import type { CellId, TableId } from '../../src/form/form-types.ts';
 import type { InventedReport } from './invent-report.ts';
 
+/** Text beside a cell's own that is no part of it; only rich files can carry it. */
+export interface SheetAside {
+  readonly text: string;
+  readonly look: 'raised' | 'struck' | 'hidden' | 'white' | 'tiny';
+}
+
 export interface SheetCell {
   readonly text: string;
+  readonly before?: SheetAside;
+  readonly after?: SheetAside;
   readonly rowSpan: number;
   readonly columnSpan: number;
   /** The figure printed here; null for labels. */

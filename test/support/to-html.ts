@@ -1,5 +1,5 @@
 /** A sheet as a web page. */
-import type { Sheet, SheetTable } from './sheet.ts';
+import type { Sheet, SheetAside, SheetTable } from './sheet.ts';
 
 export interface HtmlOptions {
   readonly title?: string;
@@ -25,18 +25,29 @@ export function toHtml(
   const after = chrome
     ? '\n<ul><li><a href="a.docx">附件下载</a></li></ul>\n<table><tr><td>主办：示例</td><td>备案号：示例 00000000 号</td></tr></table>'
     : '';
-  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="${charset}"><title>${escape(title)}</title></head>\n<body>\n${before}${body}${after}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="${charset}"><title>${escape(title)}</title><style>${LOOKS}</style></head>\n<body>\n${before}${body}${after}\n</body></html>\n`;
 }
 
 function tableHtml({ rows }: SheetTable): string {
   const lines = rows.map((row) => {
-    const cells = row.map(({ text, rowSpan, columnSpan }) => {
+    const cells = row.map(({ text, before, after, rowSpan, columnSpan }) => {
       const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}`;
-      return `<td${spans}>${escape(text)}</td>`;
+      return `<td${spans}>${asideHtml(before)}${escape(text)}${asideHtml(after)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table border="1">\n${lines.join('\n')}\n</table>`;
+}
+
+/** Looks are told by the page's own style sheet, as sites do. */
+const LOOKS = '.hidden{display:none}.white{color:#fff}.tiny{font-size:0}.struck{text-decoration:line-through}';
+
+function asideHtml(aside: SheetAside | undefined): string {
+  if (aside === undefined) return '';
+  const text = escape(aside.text);
+  return aside.look === 'raised'
+    ? `<sup>${text}</sup>`
+    : `<span class="${aside.look}">${text}</span>`;
 }
 
 function escape(text: string): string {

@@ -60,11 +60,16 @@ const LEAST_LIKENESS = 0.75;
 const SECTION_PRINTS = SECTIONS.flatMap((section) => [section.label, ...section.aliases]).map(
   foldLabel,
 );
-/** The rows that begin and end a table, in all editions; a table on one line has neither. */
+/** The rows that begin and end a table, in all editions. */
 const ENDS: Readonly<Record<TableId, TableEnds>> = {
   proactive: endsOf('proactive'),
   requests: endsOf('requests'),
-  disputes: endsOf('disputes'),
+  // Table 4 names its rows in its header; no broken last label is looked for behind that.
+  disputes: {
+    first: new Set(['review']),
+    last: new Set(['litigationAfterReview']),
+    lastLabels: [],
+  },
 };
 
 interface TableEnds {
@@ -175,8 +180,14 @@ function isSecondStart(cluster: Cluster, label: Label): boolean {
     label.kind === 'row' &&
     label.table === cluster.table &&
     first.has(label.key) &&
-    cluster.labels.some((each) => each.kind === 'row' && last.has(each.key))
+    hasRow(cluster, last) &&
+    // Table 4 may name its ways in another order.
+    (cluster.table !== 'disputes' || hasRow(cluster, first))
   );
+}
+
+function hasRow({ labels }: Cluster, keys: ReadonlySet<string>): boolean {
+  return labels.some(({ kind, key }) => kind === 'row' && keys.has(key));
 }
 
 function isWithinReach(rows: readonly Row[], last: number, next: number): boolean {

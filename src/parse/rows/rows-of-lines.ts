@@ -4,6 +4,7 @@
  * word processors save a table as text); and lines in which nothing parts the cells.
  */
 import { isFigurePrint } from '../../lib/read-figure.ts';
+import { isPageMark } from './page-mark.ts';
 import type { Piece, Row } from './row.ts';
 import { makeRow, slicePiece } from './row.ts';
 
@@ -45,6 +46,8 @@ function endOfCellLines(lines: readonly Piece[], start: number): number {
       end = index + 1;
     } else if (text.trim() === '') {
       afterCell = false;
+    } else if (isPageMark(text)) {
+      continue; // the table goes on over the page
     } else if (afterCell && !text.includes('\t') && text.trim().length <= LONGEST_WRAP) {
       end = index + 1; // the cell above goes on here
     } else {
@@ -58,6 +61,7 @@ function rowsOfCellLines(lines: readonly Piece[]): Row[] {
   const rows: Piece[][] = [];
   let cells: Piece[] = [];
   for (const line of lines) {
+    if (isPageMark(line.text)) continue;
     if (line.text === '' || (line.text.trim() === '' && !line.text.includes('\t'))) {
       if (cells.length > 0) rows.push(cells);
       cells = [];
