@@ -15,6 +15,8 @@ const LIMITS = {
   names: 1_000_000,
   /** Cells of sheets, their merged ranges included. */
   cells: 400_000,
+  /** Text of cells, again in each that shows it: many may share a long one. */
+  characters: 20_000_000,
   /** Rows × columns of all tables. */
   slots: 2_000_000,
 } as const;
@@ -27,6 +29,7 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
   elements: { zh: '内部的标记多得不合常理', en: 'it is made of more elements than any report' },
   names: { zh: '内部声明的名称多得不合常理', en: 'it declares more names than any report' },
   cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
+  characters: { zh: '表格里的文字多得不合常理', en: 'its tables hold more text than any report' },
   slots: { zh: '表格的行列多得不合常理', en: 'its tables are larger than those of any report' },
 };
 
@@ -48,7 +51,7 @@ export interface Budget {
 
 /** @param limits other ones in tests only */
 export function createBudget(limits: BudgetLimits = LIMITS): Budget {
-  const spent: Record<Cost, number> = { bytes: 0, elements: 0, names: 0, cells: 0, slots: 0 };
+  const spent = { bytes: 0, elements: 0, names: 0, cells: 0, characters: 0, slots: 0 };
   return {
     spend(cost, count) {
       spent[cost] += count;

@@ -59,6 +59,8 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   parser.write(decodeXml(bytes)).close();
 }
 
+const NO_ATTRIBUTES: XmlAttributes = {};
+
 /** Prefixes in scope and the names already resolved in it. */
 interface Scope {
   readonly namespaces: ReadonlyMap<string, string>;
@@ -82,8 +84,13 @@ class NameResolver {
     this.#outer.push(this.#scope);
     const { attributes } = this.#scope;
     // Nearly all attributes have been met before and keep their names.
-    for (const name in raw) if (attributes.get(name) !== name) return this.#enterAnew(raw);
-    return raw;
+    let isBare = true;
+    for (const name in raw) {
+      if (attributes.get(name) !== name) return this.#enterAnew(raw);
+      isBare = false;
+    }
+    // Most elements have none: an object for each would fill the memory.
+    return isBare ? NO_ATTRIBUTES : raw;
   }
 
   #enterAnew(raw: XmlAttributes): XmlAttributes {

@@ -76,6 +76,7 @@ export class SheetBuilder {
       return;
     }
     this.#budget.spend('cells', 1);
+    this.#budget.spend('characters', text.length);
     this.#cells.push(cell);
   }
 

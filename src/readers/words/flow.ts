@@ -49,12 +49,12 @@ function addBlocks(flow: Flow, blocks: Block[], budget: Budget): void {
       for (const cell of piece.rows.flat()) addBlocks(cell.content, blocks, budget);
     } else if (piece.rows.some((row) => row.length > 0)) {
       const cells = piece.rows.map((row) =>
-        row.map(({ rowSpan, columnSpan, content, remarks = [] }) => ({
-          rowSpan,
-          columnSpan,
-          text: textOfCell(content),
-          ...withRemarks([...remarks, ...content.flatMap(remarksOf)]),
-        })),
+        row.map(({ rowSpan, columnSpan, content, remarks = [] }) => {
+          const text = textOfCell(content);
+          budget.spend('characters', text.length);
+          const all = [...remarks, ...content.flatMap(remarksOf)];
+          return { rowSpan, columnSpan, text, ...withRemarks(all) };
+        }),
       );
       addTable(buildGrid(cells, (slots) => budget.spend('slots', slots)), blocks);
     }
