@@ -35,13 +35,31 @@ describe('files that ask for more than any report holds are too large', () => {
     ['columns repeated in repeated rows', () => packOds(odsSheet(1000, 1000))],
     ['many sheets, each within reason', () => packOds(odsSheet(1000, 100).repeat(10))],
     ['a long text repeated', () => packOds(odsSheet(1000, 100, '甲'.repeat(100_000)))],
-    ['the same in a text', () => packOdt({ body: table(row([cell('甲'.repeat(100_000))], ' table:number-rows-repeated="1000"'), row(['1', '2'])) })],
-    ['many wide rows', () => packXlsx({ sheets: [{ body: `<sheetData>${xlsxRow.repeat(30)}</sheetData>` }] })],
+    [
+      'the same in a text',
+      () =>
+        packOdt({
+          body: table(
+            row([cell('甲'.repeat(100_000))], ' table:number-rows-repeated="1000"'),
+            row(['1', '2']),
+          ),
+        }),
+    ],
+    [
+      'many wide rows',
+      () => packXlsx({ sheets: [{ body: `<sheetData>${xlsxRow.repeat(30)}</sheetData>` }] }),
+    ],
     ['many wide spans', () => encodeText(`<!DOCTYPE html><html>${colspans(3000)}</html>`, 'utf-8')],
-    ['many tables of wide spans', () => encodeText(`<!DOCTYPE html><html>${colspans(300).repeat(10)}</html>`, 'utf-8')],
+    [
+      'many tables of wide spans',
+      () => encodeText(`<!DOCTYPE html><html>${colspans(300).repeat(10)}</html>`, 'utf-8'),
+    ],
     ['more elements than any text', () => packDocx({ body: '<w:p/>'.repeat(1_000_001) })],
     ['the same in OpenDocument', () => packOdt({ body: '<text:p/>'.repeat(1_000_001) })],
-    ['names declared again below many', () => packDocx({ body: `<w:sdt${declared}>${'<w:p xmlns:a="a"/>'.repeat(1000)}</w:sdt>` })],
+    [
+      'names declared again below many',
+      () => packDocx({ body: `<w:sdt${declared}>${'<w:p xmlns:a="a"/>'.repeat(1000)}</w:sdt>` }),
+    ],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);
   });

@@ -33,7 +33,9 @@ function read(lines: readonly string[], hiddenColumns: readonly number[] = []): 
     });
   });
   for (const column of hiddenColumns) builder.hideColumns(column, column);
-  return outlineOf(blocksOfRows(layOutRows(builder.finish('表', false), createBudget()), createBudget()));
+  return outlineOf(
+    blocksOfRows(layOutRows(builder.finish('表', false), createBudget()), createBudget()),
+  );
 }
 
 describe('running text and tables', () => {

@@ -56,7 +56,10 @@ function addBlocks(flow: Flow, blocks: Block[], budget: Budget): void {
           return { rowSpan, columnSpan, text, ...withRemarks(all) };
         }),
       );
-      addTable(buildGrid(cells, (slots) => budget.spend('slots', slots)), blocks);
+      addTable(
+        buildGrid(cells, (slots) => budget.spend('slots', slots)),
+        blocks,
+      );
     }
   }
 }
