@@ -20,8 +20,8 @@ function packOds(sheets: string): Uint8Array {
 }
 
 function odsSheet(rows: number, columns: number, text = '1'): string {
-  const cell = `<table:table-cell table:number-columns-repeated="${columns}"><text:p>${text}</text:p></table:table-cell>`;
-  return `<table:table><table:table-row table:number-rows-repeated="${rows}">${cell}</table:table-row></table:table>`;
+  const repeated = `<table:table-cell table:number-columns-repeated="${columns}"><text:p>${text}</text:p></table:table-cell>`;
+  return `<table:table><table:table-row table:number-rows-repeated="${rows}">${repeated}</table:table-row></table:table>`;
 }
 
 const colspans = (rows: number): string =>
