@@ -1,4 +1,4 @@
-/** What every reader is: bytes of one format in, a Document or a reason out; it never throws. */
+/** What every reader is: bytes of one format in, a Document or a reason out; it throws OverBudget alone. */
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Budget } from './budget.ts';
