@@ -9,9 +9,16 @@ export interface SourceCell extends SpannedCell {
   readonly remarks?: readonly Remark[];
 }
 
-/** @param rows cells row by row; spans that reach past the last row or into a neighbour are cut */
-export function buildGrid(rows: readonly (readonly SourceCell[])[]): Grid {
+/**
+ * @param rows cells row by row; spans that reach past the last row or into a neighbour are cut
+ * @param mayTake asked before the slots of the grid are filled; throws when they are too many
+ */
+export function buildGrid(
+  rows: readonly (readonly SourceCell[])[],
+  mayTake: (slots: number) => void = () => undefined,
+): Grid {
   const { slots, columns } = layOutSpans(rows);
+  mayTake(rows.length * columns);
   const claims: Claims = {
     rows: rows.length,
     columns,

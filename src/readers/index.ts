@@ -7,6 +7,7 @@ import type { Document } from '../document/document.ts';
 import { isEngineError } from '../document/engine-error.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
+import { createBudget, OverBudget } from './budget.ts';
 import type { FormatId } from './formats.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { showDocument } from './seen/shown-characters.ts';
@@ -51,11 +52,12 @@ export async function readFile(
   if (format === 'zip') return { kind: 'archive' };
   try {
     const read = await READERS[format]();
-    const result = await read(bytes, options);
+    const result = await read(bytes, { budget: createBudget(), ...options });
     if (!result.ok) return fail(result.reason);
     const document = showDocument(result.document);
     return { kind: 'document', format, encoding: result.encoding, document };
   } catch (error) {
+    if (error instanceof OverBudget) return fail(error.reason);
     return fail({ code: isEngineError(error) ? 'internal' : 'corrupt' });
   }
 }

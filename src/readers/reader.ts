@@ -1,6 +1,7 @@
-/** What every reader is: bytes of one format in, a Document or a reason out; it never throws. */
+/** What every reader is: bytes of one format in, a Document or a reason out; it throws OverBudget alone. */
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
+import type { Budget } from './budget.ts';
 
 export interface ReadSuccess {
   readonly ok: true;
@@ -19,6 +20,8 @@ export type ReadResult = ReadSuccess | ReadFailure;
 export interface ReadOptions {
   /** What the user typed for an encrypted file; null at the first try. */
   readonly password: string | null;
+  /** Of the file that holds these bytes; without one the bytes have their own. */
+  readonly budget?: Budget;
 }
 
 /** Reads the bytes of one file. A reader knows its format and nothing of the form. */

@@ -1,5 +1,6 @@
 /** How the rows of a sheet become paragraphs and tables, whatever workbook they come from. */
 import { describe, expect, test } from 'vitest';
+import { createBudget } from '../../src/readers/budget.ts';
 import { SheetBuilder } from '../../src/readers/sheets/sheet.ts';
 import { blocksOfRows } from '../../src/readers/sheets/sheet-blocks.ts';
 import { layOutRows } from '../../src/readers/sheets/sheet-rows.ts';
@@ -11,7 +12,7 @@ import type { Outline } from '../support/outline.ts';
  * cell to the left or above, a line `(隐)…` is hidden
  */
 function read(lines: readonly string[], hiddenColumns: readonly number[] = []): Outline {
-  const builder = new SheetBuilder();
+  const builder = new SheetBuilder(createBudget());
   const grid = lines.map((line) => line.replace('(隐)', '').split('|'));
   const reach = (row: number, column: number): { bottom: number; right: number } => {
     let right = column;
@@ -32,7 +33,9 @@ function read(lines: readonly string[], hiddenColumns: readonly number[] = []): 
     });
   });
   for (const column of hiddenColumns) builder.hideColumns(column, column);
-  return outlineOf(blocksOfRows(layOutRows(builder.finish('表', false))));
+  return outlineOf(
+    blocksOfRows(layOutRows(builder.finish('表', false), createBudget()), createBudget()),
+  );
 }
 
 describe('running text and tables', () => {
@@ -137,17 +140,17 @@ describe('merged cells', () => {
   });
 
   test('what a merged cell covers is not seen', () => {
-    const builder = new SheetBuilder();
+    const builder = new SheetBuilder(createBudget());
     builder.addMerge({ top: 0, left: 0, bottom: 0, right: 1 });
     ['甲', '没', '1'].forEach((text, column) =>
       builder.addCell({ row: 0, column, text, isRuled: false }),
     );
-    const rows = layOutRows(builder.finish('表', false));
-    expect(outlineOf(blocksOfRows(rows))).toEqual([[['甲', '1']]]);
+    const rows = layOutRows(builder.finish('表', false), createBudget());
+    expect(outlineOf(blocksOfRows(rows, createBudget()))).toEqual([[['甲', '1']]]);
   });
 
   test('overlapping ranges shrink, ranges upside down are ignored', () => {
-    const builder = new SheetBuilder();
+    const builder = new SheetBuilder(createBudget());
     builder.addMerge({ top: 0, left: 1, bottom: 1, right: 2 });
     builder.addMerge({ top: 1, left: 0, bottom: 1, right: 2 });
     builder.addMerge({ top: 5, left: 0, bottom: 2, right: 0 });
@@ -158,8 +161,8 @@ describe('merged cells', () => {
     ] as const) {
       builder.addCell({ row, column, text, isRuled: false });
     }
-    const rows = layOutRows(builder.finish('表', false));
-    expect(outlineOf(blocksOfRows(rows))).toEqual([[['甲', '乙↓2'], ['丙']]]);
+    const rows = layOutRows(builder.finish('表', false), createBudget());
+    expect(outlineOf(blocksOfRows(rows, createBudget()))).toEqual([[['甲', '乙↓2'], ['丙']]]);
   });
 });
 
@@ -188,7 +191,7 @@ describe('hidden rows and columns', () => {
 
 describe('bounds', () => {
   test('ruled rows far below and ruled cells far to the right are no table', () => {
-    const builder = new SheetBuilder();
+    const builder = new SheetBuilder(createBudget());
     builder.addCell({ row: 0, column: 0, text: '甲', isRuled: true });
     for (let column = 1; column < 16_384; column++) {
       builder.addCell({ row: 0, column, text: '', isRuled: true });
@@ -200,12 +203,12 @@ describe('bounds', () => {
   });
 
   test('two cells in opposite corners are two paragraphs', () => {
-    const builder = new SheetBuilder();
+    const builder = new SheetBuilder(createBudget());
     builder.addCell({ row: 0, column: 0, text: '甲', isRuled: false });
     builder.addCell({ row: 1_048_575, column: 16_383, text: '乙', isRuled: false });
     builder.addCell({ row: 1_048_576, column: 0, text: '外', isRuled: false });
     builder.addCell({ row: Number.NaN, column: 0, text: '外', isRuled: false });
-    const rows = layOutRows(builder.finish('表', false));
-    expect(outlineOf(blocksOfRows(rows))).toEqual(['甲', '乙']);
+    const rows = layOutRows(builder.finish('表', false), createBudget());
+    expect(outlineOf(blocksOfRows(rows, createBudget()))).toEqual(['甲', '乙']);
   });
 });

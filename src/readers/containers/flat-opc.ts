@@ -1,4 +1,5 @@
 /** Flat OPC: a package of parts as one file of XML (`pkg:package`), as Word saves it. */
+import type { Budget } from '../budget.ts';
 import type { PackageParts } from './package-parts.ts';
 import { decodeXml, XmlError } from './xml-events.ts';
 
@@ -8,7 +9,7 @@ const XML = /<pkg:xmlData\b[^>]*>([\s\S]*)<\/pkg:xmlData>/;
 const BINARY = /<pkg:binaryData>([\s\S]*)<\/pkg:binaryData>/;
 
 /** @throws XmlError when it holds no part */
-export function openFlatPackage(bytes: Uint8Array): PackageParts {
+export function openFlatPackage(bytes: Uint8Array, budget: Budget): PackageParts {
   const parts = new Map<string, Uint8Array>();
   for (const [, attributes = '', inner = ''] of decodeXml(bytes).matchAll(PART)) {
     const name = NAME.exec(attributes)?.[1];
@@ -20,7 +21,7 @@ export function openFlatPackage(bytes: Uint8Array): PackageParts {
     else if (data !== undefined) parts.set(key, decodeBase64(data));
   }
   if (parts.size === 0) throw new XmlError('no parts in a flat package');
-  return { read: (name) => parts.get(keyOf(name)) ?? null };
+  return { budget, read: (name) => parts.get(keyOf(name)) ?? null };
 }
 
 function keyOf(name: string): string {

@@ -45,7 +45,7 @@ export function readPart(parts: PackageParts, name: string, options: TreeOptions
   const bytes = parts.read(name);
   if (bytes === null) return null;
   try {
-    return readXmlTree(bytes, options);
+    return readXmlTree(bytes, { budget: parts.budget, ...options });
   } catch (error) {
     throw error instanceof XmlError ? new XmlError(`${name}: ${error.message}`) : error;
   }

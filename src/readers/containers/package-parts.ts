@@ -2,12 +2,16 @@
  * The parts of a document package (OOXML, ODF, OFD are ZIP archives of parts), by their names. Names
  * are compared without case and with either slash: not every producer writes what it refers to.
  */
+import type { Budget } from '../budget.ts';
 import type { ReadFailure } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import { XmlError } from './xml-events.ts';
 import { openZip, ZipError } from './zip-archive.ts';
+import type { ZipArchive, ZipEntry } from './zip-archive.ts';
 
 export interface PackageParts {
+  /** Of the file that the parts belong to. */
+  readonly budget: Budget;
   /**
    * The bytes of a part; null when there is none of that name.
    * @throws ZipError when it is damaged, encrypted or too large
@@ -22,16 +26,29 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 /** Opens a package; null when it is no complete archive. */
-export function openParts(bytes: Uint8Array): PackageParts | null {
+export function openParts(bytes: Uint8Array, budget: Budget): PackageParts | null {
   const archive = openZip(bytes);
   if (archive === null) return null;
   const entries = new Map(archive.entries.map((entry) => [keyOf(entry.name), entry]));
   return {
+    budget,
     read(name) {
       const entry = entries.get(keyOf(name));
-      return entry === undefined ? null : archive.read(entry);
+      return entry === undefined ? null : readWithin(archive, entry, budget);
     },
   };
+}
+
+/** What was unpacked counts, also where it came to nothing. */
+function readWithin(archive: ZipArchive, entry: ZipEntry, budget: Budget): Uint8Array {
+  try {
+    const bytes = archive.read(entry, budget.left('bytes'));
+    budget.spend('bytes', bytes.length);
+    return bytes;
+  } catch (error) {
+    if (error instanceof ZipError) budget.spend('bytes', error.inflated);
+    throw error;
+  }
 }
 
 function keyOf(name: string): string {

@@ -5,6 +5,8 @@
  * throws XmlError.
  */
 import { SaxesParser } from 'saxes';
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 
 /** The part is damaged: not well-formed, not in its encoding, or nested beyond reason. */
 export class XmlError extends Error {
@@ -21,6 +23,8 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
   /** Character data and CDATA; the text of one element may come in several pieces. */
   readonly text?: (text: string) => void;
+  /** Of the file that the part belongs to; without one the part has its own. */
+  readonly budget?: Budget;
 }
 
 /** Deeper than any document; guards what walks the elements by recursion. */
@@ -30,7 +34,7 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 /** @throws XmlError when the part is broken */
 export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const names = new NameResolver(handlers.prefixOf);
+  const names = new NameResolver(handlers.prefixOf, handlers.budget ?? createBudget());
   const open: string[] = [];
   parser.on('error', (error) => {
     throw new XmlError(error.message);
@@ -55,6 +59,8 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   parser.write(decodeXml(bytes)).close();
 }
 
+const NO_ATTRIBUTES: XmlAttributes = {};
+
 /** Prefixes in scope and the names already resolved in it. */
 interface Scope {
   readonly namespaces: ReadonlyMap<string, string>;
@@ -64,11 +70,13 @@ interface Scope {
 
 class NameResolver {
   readonly #prefixOf: XmlHandlers['prefixOf'];
+  readonly #budget: Budget;
   readonly #outer: Scope[] = [];
   #scope = newScope(new Map([['xml', XML_NAMESPACE]]));
 
-  constructor(prefixOf: XmlHandlers['prefixOf']) {
+  constructor(prefixOf: XmlHandlers['prefixOf'], budget: Budget) {
     this.#prefixOf = prefixOf;
+    this.#budget = budget;
   }
 
   /** Opens the scope of an element; returns its attributes by their resolved names. */
@@ -76,22 +84,28 @@ class NameResolver {
     this.#outer.push(this.#scope);
     const { attributes } = this.#scope;
     // Nearly all attributes have been met before and keep their names.
-    for (const name in raw) if (attributes.get(name) !== name) return this.#enterAnew(raw);
-    return raw;
+    let isBare = true;
+    for (const name in raw) {
+      if (attributes.get(name) !== name) return this.#enterAnew(raw);
+      isBare = false;
+    }
+    // Most elements have none: an object for each would fill the memory.
+    return isBare ? NO_ATTRIBUTES : raw;
   }
 
   #enterAnew(raw: XmlAttributes): XmlAttributes {
-    const declared = Object.keys(raw).filter(
-      (name) => name === 'xmlns' || name.startsWith('xmlns:'),
+    const declared = new Set(
+      Object.keys(raw).filter((name) => name === 'xmlns' || name.startsWith('xmlns:')),
     );
-    if (declared.length > 0) {
+    if (declared.size > 0) {
+      this.#budget.spend('names', this.#scope.namespaces.size + declared.size);
       const namespaces = new Map(this.#scope.namespaces);
       for (const name of declared) namespaces.set(name.slice(6), raw[name] ?? '');
       this.#scope = newScope(namespaces);
     }
     const renamed: Record<string, string> = {};
     for (const name in raw) {
-      if (!declared.includes(name)) renamed[this.#attribute(name)] = raw[name] ?? '';
+      if (!declared.has(name)) renamed[this.#attribute(name)] = raw[name] ?? '';
     }
     return renamed;
   }

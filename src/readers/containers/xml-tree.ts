@@ -2,6 +2,8 @@
  * A small element tree for parts whose meaning depends on what stands further on (fields, fallbacks,
  * nested tables). Elements that a reader never looks at are not kept.
  */
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { readXml } from './xml-events.ts';
 import type { XmlAttributes, XmlHandlers } from './xml-events.ts';
 
@@ -19,24 +21,29 @@ export interface TreeOptions {
   readonly prefixOf: XmlHandlers['prefixOf'];
   /** Elements left out of the tree with all they hold. */
   readonly skipped?: ReadonlySet<string>;
+  /** Of the file that the part belongs to; without one the part has its own. */
+  readonly budget?: Budget;
 }
 
 /**
  * @returns the root element
  * @throws XmlError when the part is broken
  */
-export function readXmlTree(bytes: Uint8Array, { prefixOf, skipped }: TreeOptions): XmlNode {
+export function readXmlTree(bytes: Uint8Array, options: TreeOptions): XmlNode {
+  const { prefixOf, skipped, budget = createBudget() } = options;
   const top: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [top];
   let node = top;
   let skippedDepth = 0;
   readXml(bytes, {
     prefixOf,
+    budget,
     open(name, attributes) {
       if (skippedDepth > 0 || skipped?.has(name) === true) {
         skippedDepth++;
         return;
       }
+      budget.spend('elements', 1);
       const child: Growing = { name, attributes, children: [] };
       node.children.push(child);
       open.push(child);

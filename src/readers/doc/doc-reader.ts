@@ -20,10 +20,10 @@ import { blocksOfFlow } from '../words/flow.ts';
 import type { Flow } from '../words/flow.ts';
 import { openOle } from '../containers/ole-container.ts';
 import type { OleContainer } from '../containers/ole-container.ts';
-import type { ReadResult } from '../reader.ts';
+import type { ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
-export function readDoc(bytes: Uint8Array): ReadResult {
+export function readDoc(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const container = openOle(bytes);
   const word = container?.read('WordDocument') ?? null;
   const fib = word === null ? null : readFib(word);
@@ -40,7 +40,7 @@ export function readDoc(bytes: Uint8Array): ReadResult {
   );
   if (doc === null) return failRead({ code: 'corrupt', seen: LOST_PIECES });
   const flow = readStories(doc, fib.lengths);
-  const blocks = blocksOfFlow(flow);
+  const blocks = blocksOfFlow(flow, options?.budget);
   if (blocks.length === 0) return failRead({ code: holdsPictures(doc) ? 'scanned' : 'empty' });
   const summary = container.read(SUMMARY_STREAM);
   const title = summary === null ? null : readSummaryTitle(summary);

@@ -51,7 +51,7 @@ function readStores(opened: OpcPackage): ReadonlyMap<string, XmlNode> {
 function readTree(opened: OpcPackage, name: string): XmlNode | null {
   try {
     const bytes = opened.read(name);
-    return bytes === null ? null : readXmlTree(bytes, LOCAL_NAMES);
+    return bytes === null ? null : readXmlTree(bytes, { ...LOCAL_NAMES, budget: opened.budget });
   } catch (error) {
     if (error instanceof XmlError) return null;
     throw error;

@@ -49,7 +49,7 @@ async function readChunk(
   const sniffed = bytes === null ? null : sniffFormat(bytes);
   if (bytes === null || sniffed?.ok !== true) return null;
   const read = await CHUNK_READERS[sniffed.format]?.();
-  const result = await read?.(bytes, options);
+  const result = await read?.(bytes, { ...options, budget: opened.budget });
   if (result === undefined || !result.ok) return null;
   gaps.push(...result.document.gaps);
   return result.document.blocks;

@@ -18,6 +18,8 @@ import type { Flow } from '../words/flow.ts';
 import { readTheme } from '../containers/office-theme.ts';
 import { openPackage, readPart } from '../containers/opc-package.ts';
 import type { OpcPackage } from '../containers/opc-package.ts';
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { failRead } from '../reader.ts';
 import type { ReadOptions, ReadResult } from '../reader.ts';
 import { openFlatPackage } from '../containers/flat-opc.ts';
@@ -28,7 +30,7 @@ import type { XmlNode } from '../containers/xml-tree.ts';
 export async function readDocx(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   try {
     if (!isArchive(bytes)) return await readFlat(bytes, options);
-    const parts = openParts(bytes);
+    const parts = openParts(bytes, options.budget ?? createBudget());
     if (parts === null) return failRead({ code: 'corrupt' });
     return await readPackage(openPackage(parts), options);
   } catch (error) {
@@ -42,12 +44,13 @@ const TREE = { prefixOf: docxPrefixOf, skipped: DOCX_SKIPPED };
 
 /** One file of XML: a package of parts, or Word 2003 XML, which has all of them below its root. */
 async function readFlat(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  const root = readXmlTree(bytes, TREE);
+  const { budget = createBudget() } = options;
+  const root = readXmlTree(bytes, { ...TREE, budget });
   if (root.name !== 'w:wordDocument')
-    return readPackage(openPackage(openFlatPackage(bytes)), options);
+    return readPackage(openPackage(openFlatPackage(bytes, budget)), options);
   const body = findChild(root, 'w:body');
   if (body === undefined) return failRead({ code: 'corrupt', seen: NO_BODY });
-  const opened = openPackage({ read: () => null });
+  const opened = openPackage({ budget, read: () => null });
   const context = openContext(opened, {
     body,
     styles: findChild(root, 'w:styles') ?? null,
@@ -61,6 +64,7 @@ async function readFlat(bytes: Uint8Array, options: ReadOptions): Promise<ReadRe
   return finish(flow, context, {
     title: title === undefined ? null : tidyTitle(textOfNode(title)),
     gaps: [],
+    budget,
   });
 }
 
@@ -69,9 +73,9 @@ const NO_BODY = { zh: '缺少正文部分', en: 'the main part is missing' } as 
 function finish(
   flow: Flow,
   { pictures }: StoryContext,
-  { title, gaps }: Pick<Document, 'title' | 'gaps'>,
+  { title, gaps, budget }: Pick<Document, 'title' | 'gaps'> & { readonly budget: Budget },
 ): ReadResult {
-  const blocks = blocksOfFlow(flow);
+  const blocks = blocksOfFlow(flow, budget);
   if (blocks.length === 0) return failRead({ code: pictures > 0 ? 'scanned' : 'empty' });
   return { ok: true, encoding: null, document: { blocks, title, gaps } };
 }
@@ -94,7 +98,7 @@ async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<Re
   });
   const flow = [...readStory(body, context)];
   flow.push(...readNotes(opened, main, context));
-  return finish(flow, context, { title: readTitle(opened), gaps });
+  return finish(flow, context, { title: readTitle(opened), gaps, budget: opened.budget });
 }
 
 function openContext(

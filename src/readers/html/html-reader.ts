@@ -7,6 +7,8 @@ import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { buildGrid } from '../../document/build-grid.ts';
 import type { Block } from '../../document/document.ts';
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
@@ -18,7 +20,7 @@ import { PAGE_STYLE, styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import { isLayout, isTable, readTable } from './html-table.ts';
 import { StyleSheets } from './style-sheet.ts';
-import type { ReadResult } from '../reader.ts';
+import type { ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -29,15 +31,17 @@ export interface PageOptions {
   readonly charset: string | null;
   /** Style sheets that came with the page as files of their own; null where they are not at hand. */
   readonly sheets: readonly string[] | null;
+  readonly budget: Budget;
 }
 
-export function readHtml(bytes: Uint8Array): ReadResult {
-  return readPage(bytes, { charset: null, sheets: null });
+export function readHtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
+  const budget = options?.budget ?? createBudget();
+  return readPage(bytes, { charset: null, sheets: null, budget });
 }
 
-export function readPage(bytes: Uint8Array, { charset, sheets }: PageOptions): ReadResult {
+export function readPage(bytes: Uint8Array, { charset, sheets, budget }: PageOptions): ReadResult {
   const { text, encoding } = decodeText(bytes, charset ?? findDeclaredCharset(bytes));
-  const { blocks, title } = readMarkup(text, sheets, false);
+  const { blocks, title } = readMarkup(text, { files: sheets, isInner: false, budget });
   if (blocks.length === 0) return failRead({ code: 'empty' });
   return { ok: true, encoding, document: { blocks, title, gaps: [] } };
 }
@@ -47,8 +51,14 @@ interface PageContent {
   readonly title: string | null;
 }
 
-/** @param isInner stands in another page: what is embedded in it is not looked for */
-function readMarkup(text: string, files: readonly string[] | null, isInner: boolean): PageContent {
+interface MarkupOptions {
+  readonly files: readonly string[] | null;
+  /** Stands in another page: what is embedded in it is not looked for. */
+  readonly isInner: boolean;
+  readonly budget: Budget;
+}
+
+function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
   const page = parse(text.replaceAll('\0', ''));
   const sheets = new StyleSheets();
   for (const file of files ?? []) sheets.add(file);
@@ -58,12 +68,14 @@ function readMarkup(text: string, files: readonly string[] | null, isInner: bool
     for (const element of roots.flatMap(elementsBelow))
       if (element.tagName === 'style') sheets.add(textOf(element));
   }
-  const collector = new BlockCollector(sheets);
+  const collector = new BlockCollector(sheets, budget);
   collector.walk(page.childNodes, { ...PAGE_STYLE, isLoose });
   const blocks = collector.finish();
   const { title } = collector;
   if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
-  const embedded = findEmbedded(roots).flatMap((markup) => readMarkup(markup, null, true).blocks);
+  const embedded = findEmbedded(roots).flatMap(
+    (markup) => readMarkup(markup, { files: null, isInner: true, budget }).blocks,
+  );
   return { blocks: [...blocks, ...embedded], title };
 }
 
@@ -78,10 +90,12 @@ class BlockCollector {
   readonly #blocks: Block[] = [];
   readonly #sheets: StyleSheets;
   readonly #runs: HtmlRuns;
+  readonly #budget: Budget;
   #innerPages = 0;
 
-  constructor(sheets: StyleSheets) {
+  constructor(sheets: StyleSheets, budget: Budget) {
     this.#sheets = sheets;
+    this.#budget = budget;
     this.#runs = new HtmlRuns(sheets);
   }
 
@@ -144,13 +158,15 @@ class BlockCollector {
   #addTable(table: Element, style: ElementStyle): void {
     const { rows, captions } = readTable(table, style, this.#sheets);
     for (const caption of captions) this.#addParagraph(caption);
-    if (rows.some((row) => row.length > 0)) this.#blocks.push(buildGrid(rows));
+    if (rows.every((row) => row.length === 0)) return;
+    this.#blocks.push(buildGrid(rows, (slots) => this.#budget.spend('slots', slots)));
   }
 
   #addInnerPage(markup: string): void {
     if (markup === '' || this.#innerPages++ >= MOST_INNER_PAGES) return;
     this.#endParagraph();
-    this.#blocks.push(...readMarkup(markup, null, true).blocks);
+    const inner = { files: null, isInner: true, budget: this.#budget };
+    this.#blocks.push(...readMarkup(markup, inner).blocks);
   }
 }
 

@@ -10,14 +10,16 @@ import { findFrames } from './mhtml-frames.ts';
 import { decodeTransfer } from './mime-encodings.ts';
 import { readMime } from './mime-parts.ts';
 import type { MimeMessage, MimePart } from './mime-parts.ts';
-import type { ReadResult, ReadSuccess } from '../reader.ts';
+import { createBudget } from '../budget.ts';
+import type { ReadOptions, ReadResult, ReadSuccess } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 /** Frames in frames beyond this are no report. */
 const MOST_PAGES = 200;
 const PAGE_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 
-export function readMhtml(bytes: Uint8Array): ReadResult {
+export function readMhtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
+  const budget = options?.budget ?? createBudget();
   const message = readMime(bytes);
   const saved = message.parts.filter(({ type }) => PAGE_TYPES.has(type));
   const root = findRoot(message, saved);
@@ -33,7 +35,7 @@ export function readMhtml(bytes: Uint8Array): ReadResult {
     if (html === null && page === root) return failRead(unknownTransfer(page));
     if (html === null || !page.isWhole) gaps.push({ kind: 'part-partial', where: '网页' });
     if (html === null) continue;
-    const read = readPage(html, { charset: page.charset, sheets });
+    const read = readPage(html, { charset: page.charset, sheets, budget });
     if (read.ok) {
       first ??= read;
       blocks.push(...read.document.blocks);

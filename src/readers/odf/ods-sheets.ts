@@ -1,5 +1,6 @@
 /** The sheets of an OpenDocument spreadsheet (ODF 1.3 part 3 §9): rows and cells with their repeats. */
 import type { Remark } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import { odfPrefix } from './odf-names.ts';
 import { OdsText } from './ods-text.ts';
@@ -9,9 +10,10 @@ import type { Sheet } from '../sheets/sheet.ts';
 import { readXml } from '../containers/xml-events.ts';
 import type { XmlAttributes } from '../containers/xml-events.ts';
 
-export function readOdsSheets(content: Uint8Array, styles: OdsStyles): Sheet[] {
-  const scanner = new ContentScanner(styles);
+export function readOdsSheets(content: Uint8Array, styles: OdsStyles, budget: Budget): Sheet[] {
+  const scanner = new ContentScanner(styles, budget);
   readXml(content, {
+    budget,
     prefixOf: odfPrefix,
     open: (name, attributes) => scanner.open(name, attributes),
     close: (name) => scanner.close(name),
@@ -51,6 +53,7 @@ interface RowCell {
 class ContentScanner {
   readonly sheets: Sheet[] = [];
   readonly #styles: OdsStyles;
+  readonly #budget: Budget;
   #sheet: { builder: SheetBuilder; attributes: XmlAttributes } | null = null;
   #aside = 0;
   #row = 0;
@@ -59,8 +62,9 @@ class ContentScanner {
   #cell: OpenCell | null = null;
   #rowAttributes: XmlAttributes = {};
 
-  constructor(styles: OdsStyles) {
+  constructor(styles: OdsStyles, budget: Budget) {
     this.#styles = styles;
+    this.#budget = budget;
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -89,7 +93,7 @@ class ContentScanner {
   }
 
   #openSheet(attributes: XmlAttributes): void {
-    this.#sheet = { builder: new SheetBuilder(), attributes };
+    this.#sheet = { builder: new SheetBuilder(this.#budget), attributes };
     this.#row = 0;
     this.#column = 0;
   }

@@ -14,13 +14,16 @@ import { readPart } from '../containers/opc-package.ts';
 import { failPart, isArchive, openParts } from '../containers/package-parts.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
 import { failRead } from '../reader.ts';
-import type { ReadResult } from '../reader.ts';
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
+import type { ReadOptions, ReadResult } from '../reader.ts';
 import { findChild, readXmlTree } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 
-export function readOdt(bytes: Uint8Array): ReadResult {
+export function readOdt(bytes: Uint8Array, options?: ReadOptions): ReadResult {
+  const budget = options?.budget ?? createBudget();
   try {
-    return isArchive(bytes) ? readPackage(bytes) : readFlat(bytes);
+    return isArchive(bytes) ? readPackage(bytes, budget) : readFlat(bytes, budget);
   } catch (error) {
     return failPart(error);
   }
@@ -42,8 +45,8 @@ const TREE = { prefixOf: odfPrefix, skipped: SKIPPED };
 /** Cells of all tables together that repeats may fill; only a damaged file has more. */
 const MOST_CELLS = 300_000;
 
-function readPackage(bytes: Uint8Array): ReadResult {
-  const parts: PackageParts | null = openParts(bytes);
+function readPackage(bytes: Uint8Array, budget: Budget): ReadResult {
+  const parts: PackageParts | null = openParts(bytes, budget);
   if (parts === null) return failRead({ code: 'corrupt' });
   if (isEncryptedOdf(parts)) return failRead({ code: 'encrypted' });
   const content = readPart(parts, 'content.xml', TREE);
@@ -51,15 +54,17 @@ function readPackage(bytes: Uint8Array): ReadResult {
   const styles = readPart(parts, 'styles.xml', TREE);
   const roots = styles === null ? [content] : [styles, content];
   return readContent(content, {
+    budget,
     roots,
     title: readOdfTitle(() => parts.read('meta.xml')),
     readObject: (name) => readPart(parts, `${name.replace(/^\.\//, '')}/content.xml`, TREE),
   });
 }
 
-function readFlat(bytes: Uint8Array): ReadResult {
-  const root = readXmlTree(bytes, TREE);
+function readFlat(bytes: Uint8Array, budget: Budget): ReadResult {
+  const root = readXmlTree(bytes, { ...TREE, budget });
   return readContent(root, {
+    budget,
     roots: [root],
     title: readOdfTitle(() => bytes),
     readObject: () => null,
@@ -72,10 +77,12 @@ const NO_BODY = { zh: '缺少正文部分', en: 'the main part is missing' } as 
 function readContent(
   root: XmlNode,
   {
+    budget,
     roots,
     title,
     readObject,
   }: Pick<OdtContext, 'readObject'> & {
+    readonly budget: Budget;
     readonly roots: readonly XmlNode[];
     readonly title: string | null;
   },
@@ -99,7 +106,7 @@ function readContent(
   const flow = [...readOdtStory(body, context)];
   // Notes may refer to others, which come behind them.
   for (const note of context.notes) flow.push(...readOdtStory(note, context));
-  const blocks = blocksOfFlow(flow);
+  const blocks = blocksOfFlow(flow, budget);
   if (blocks.length === 0) return failRead({ code: context.pictures > 0 ? 'scanned' : 'empty' });
   return { ok: true, encoding: null, document: { blocks, title, gaps: context.gaps } };
 }

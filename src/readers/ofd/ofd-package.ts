@@ -24,7 +24,8 @@ export function readOfdPart(parts: PackageParts, from: string, location: string)
   for (const name of new Set([near, far])) {
     const bytes = parts.read(name);
     // Names of elements are all of one namespace, whose address changed between drafts.
-    if (bytes !== null) return { name, root: readXmlTree(bytes, { prefixOf: () => '' }) };
+    if (bytes !== null)
+      return { name, root: readXmlTree(bytes, { prefixOf: () => '', budget: parts.budget }) };
   }
   return null;
 }

@@ -16,7 +16,8 @@ import type { PackageParts } from '../containers/package-parts.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import { layOutPage } from '../page/page-layout.ts';
 import { chooseText } from '../page/sight/visible-text.ts';
-import type { ReadResult } from '../reader.ts';
+import { createBudget } from '../budget.ts';
+import type { ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import { XmlError } from '../containers/xml-events.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
@@ -29,8 +30,8 @@ const TOO_LONG = { zh: '超过 5,000 页', en: 'more than 5,000 pages' };
 /** Millimetres: where neither page nor document names a size. */
 const A4 = { x0: 0, y0: 0, x1: 210, y1: 297 };
 
-export function readOfd(bytes: Uint8Array): ReadResult {
-  const parts = openParts(bytes);
+export function readOfd(bytes: Uint8Array, options?: ReadOptions): ReadResult {
+  const parts = openParts(bytes, options?.budget ?? createBudget());
   if (parts === null) return failRead({ code: 'corrupt' });
   try {
     return readPackage(parts);

@@ -6,14 +6,14 @@ import type { Gap } from '../../document/document.ts';
 import { tidyTitle } from '../document-title.ts';
 import { blocksOfFlow } from '../words/flow.ts';
 import { failRead } from '../reader.ts';
-import type { ReadResult } from '../reader.ts';
+import type { ReadOptions, ReadResult } from '../reader.ts';
 import { interpretRtf } from './rtf-interpreter.ts';
 
-export function readRtf(bytes: Uint8Array): ReadResult {
+export function readRtf(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const content = interpretRtf(bytes);
   if (content === null) return failRead({ code: 'corrupt', seen: TOO_DEEP });
   const { flow, title, pictures, isCut, isDamaged } = content;
-  const blocks = blocksOfFlow(flow);
+  const blocks = blocksOfFlow(flow, options?.budget);
   if (blocks.length === 0) {
     if (isCut) return failRead({ code: 'corrupt' });
     return failRead({ code: pictures > 0 ? 'scanned' : 'empty' });

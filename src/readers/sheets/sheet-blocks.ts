@@ -6,16 +6,17 @@
 import { buildGrid } from '../../document/build-grid.ts';
 import type { SourceCell } from '../../document/build-grid.ts';
 import type { Block, Grid, Paragraph } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { SheetItem, SheetRow } from './sheet-rows.ts';
 
-export function blocksOfRows(rows: readonly SheetRow[]): Block[] {
+export function blocksOfRows(rows: readonly SheetRow[], budget: Budget): Block[] {
   const blocks: Block[] = [];
   for (const stretch of splitAtGaps(rows)) {
     const tableRows = findTableRows(stretch);
     let table: SheetRow[] = [];
     const endTable = (): void => {
-      if (table.length > 0) blocks.push(gridOf(table));
+      if (table.length > 0) blocks.push(gridOf(table, budget));
       table = [];
     };
     for (const row of stretch) {
@@ -109,7 +110,7 @@ function paragraphsOf({ items }: SheetRow): Paragraph[] {
 }
 
 /** Columns in which no cell of the table begins are left out: they are the layout of other rows. */
-function gridOf(rows: readonly SheetRow[]): Grid {
+function gridOf(rows: readonly SheetRow[], budget: Budget): Grid {
   const lefts = rows.flatMap(({ items }) => items.map(({ left }) => left));
   const used = [...new Set(lefts)].sort((a, b) => a - b);
   const numbers = new Map(used.map((left, index) => [left, index]));
@@ -140,5 +141,6 @@ function gridOf(rows: readonly SheetRow[]): Grid {
       fillUpTo(used.length);
       return cells;
     }),
+    (slots) => budget.spend('slots', slots),
   );
 }

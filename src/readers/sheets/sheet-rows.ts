@@ -3,7 +3,7 @@
  * rows and columns closed up, columns in which nothing begins left out.
  */
 import type { Remark } from '../../document/document.ts';
-import { MOST_CELLS, SheetTooLarge } from './sheet.ts';
+import type { Budget } from '../budget.ts';
 import type { MergeRange, Sheet, SheetCell } from './sheet.ts';
 import { SheetAxis } from './sheet-axis.ts';
 
@@ -21,19 +21,17 @@ export interface SheetRow {
   readonly items: readonly SheetItem[];
 }
 
-export function layOutRows(sheet: Sheet): SheetRow[] {
+export function layOutRows(sheet: Sheet, budget: Budget): SheetRow[] {
   const items = squeezeColumns(visibleItems(sheet));
   const columns = items.reduce((most, { left }) => Math.max(most, left + 1), 0);
   const rows: SheetRow[] = [];
   const reaching: SheetItem[] = []; // by column; columns not reached yet are holes
-  let slots = 0;
   for (let index = 0; index < items.length;) {
     const row = items[index]?.top ?? 0;
+    budget.spend('slots', columns);
     for (; items[index]?.top === row; index++) placeItem(items[index], reaching);
     const present = new Set(reaching.filter((item) => item.bottom >= row && isShown(item)));
     if (present.size > 0) rows.push({ row, items: [...present] });
-    slots += columns;
-    if (slots > MOST_CELLS) throw new SheetTooLarge();
   }
   return rows;
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Remark } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 
 export interface SheetCell {
   readonly row: number;
@@ -37,10 +38,6 @@ export interface Sheet {
   readonly hiddenColumns: readonly IndexRange[];
 }
 
-/** More cells, slots or merged ranges than any report; the reader gives up as `too-large`. */
-export class SheetTooLarge extends Error {}
-
-export const MOST_CELLS = 2_000_000;
 /** The edges of any sheet (ECMA-376 §18.3.1.4; OpenDocument programs have the same). */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
@@ -50,6 +47,7 @@ const MOST_TRAILING = 64;
 const MOST_EMPTY_ROWS = 100;
 
 export class SheetBuilder {
+  readonly #budget: Budget;
   readonly #cells: SheetCell[] = [];
   readonly #merges: MergeRange[] = [];
   readonly #hiddenRows: IndexRange[] = [];
@@ -57,6 +55,10 @@ export class SheetBuilder {
   #printedRow = -1;
   #row = -1;
   #printedColumn = -1;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   /** Cells row by row, from left to right. */
   addCell(cell: SheetCell): void {
@@ -73,15 +75,16 @@ export class SheetBuilder {
     } else if (!isRuled || this.#isFarFromPrint(row, column)) {
       return;
     }
+    this.#budget.spend('cells', 1);
+    this.#budget.spend('characters', text.length);
     this.#cells.push(cell);
-    if (this.#cells.length > MOST_CELLS) throw new SheetTooLarge();
   }
 
   addMerge(merge: MergeRange): void {
     const { top, left, bottom, right } = merge;
     if (!(top <= bottom && left <= right && top >= 0 && left >= 0)) return;
+    this.#budget.spend('cells', 1);
     this.#merges.push(merge);
-    if (this.#merges.length > MOST_CELLS) throw new SheetTooLarge();
   }
 
   hideRows(from: number, to: number): void {

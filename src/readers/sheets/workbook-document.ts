@@ -1,33 +1,26 @@
 /** The sheets of a workbook → one Document: visible sheets in order, what is hidden as gaps. */
 import type { Gap } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 import type { ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
-import { SheetTooLarge } from './sheet.ts';
 import type { IndexRange, Sheet } from './sheet.ts';
 import { SheetAxis } from './sheet-axis.ts';
 import { blocksOfRows } from './sheet-blocks.ts';
 import { layOutRows } from './sheet-rows.ts';
 
-/** @param collect reads the sheets; may throw SheetTooLarge */
 export function readWorkbook(
-  collect: () => { readonly sheets: readonly Sheet[]; readonly title: string | null },
+  { sheets, title }: { readonly sheets: readonly Sheet[]; readonly title: string | null },
+  budget: Budget,
 ): ReadResult {
-  try {
-    const { sheets, title } = collect();
-    const blocks = sheets
-      .filter(({ isHidden }) => !isHidden)
-      .flatMap((sheet) => blocksOfRows(layOutRows(sheet)));
-    const gaps = sheets.flatMap(gapsOfSheet);
-    if (blocks.length > 0) {
-      return { ok: true, encoding: null, document: { blocks, title, gaps } };
-    }
-    const seen = { zh: '内容都在隐藏的工作表、行或列里', en: 'all content is hidden' };
-    return failRead(gaps.length > 0 ? { code: 'empty', seen } : { code: 'empty' });
-  } catch (error) {
-    if (!(error instanceof SheetTooLarge)) throw error;
-    const seen = { zh: '单元格超过 200 万个', en: 'more than two million cells' };
-    return failRead({ code: 'too-large', seen });
+  const blocks = sheets
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((sheet) => blocksOfRows(layOutRows(sheet, budget), budget));
+  const gaps = sheets.flatMap(gapsOfSheet);
+  if (blocks.length > 0) {
+    return { ok: true, encoding: null, document: { blocks, title, gaps } };
   }
+  const seen = { zh: '内容都在隐藏的工作表、行或列里', en: 'all content is hidden' };
+  return failRead(gaps.length > 0 ? { code: 'empty', seen } : { code: 'empty' });
 }
 
 /** Ranges named in one gap; more are only hinted at. */

@@ -7,6 +7,7 @@ import { elementsOf, findAll, findChild, readXmlTree, textOfNode } from '../cont
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { tidyTitle } from '../document-title.ts';
 import { failRead } from '../reader.ts';
+import type { Budget } from '../budget.ts';
 import type { ReadResult } from '../reader.ts';
 import { readHex } from '../seen/colors.ts';
 import { mergeLooks } from '../seen/partial-look.ts';
@@ -29,10 +30,11 @@ function xmlssPrefix(namespace: string): string {
   return /REC-html40/.test(namespace) ? 'h' : '';
 }
 
-export function readXmlss(bytes: Uint8Array): ReadResult {
+export function readXmlss(bytes: Uint8Array, budget: Budget): ReadResult {
   try {
-    const workbook = readXmlTree(bytes, LOCAL_NAMES);
-    return readWorkbook(() => ({ sheets: readSheets(workbook), title: readTitle(workbook) }));
+    const workbook = readXmlTree(bytes, { ...LOCAL_NAMES, budget });
+    const sheets = readSheets(workbook, budget);
+    return readWorkbook({ sheets, title: readTitle(workbook) }, budget);
   } catch (error) {
     if (error instanceof XmlError) return failRead({ code: 'corrupt' });
     throw error;
@@ -44,26 +46,33 @@ function readTitle(workbook: XmlNode): string | null {
   return title === undefined ? null : tidyTitle(textOfNode(title));
 }
 
-function readSheets(workbook: XmlNode): Sheet[] {
+function readSheets(workbook: XmlNode, budget: Budget): Sheet[] {
   const styles = readXmlssStyles(findChild(workbook, 'Styles'));
   const format = createCellFormatter(false);
   return elementsOf(workbook)
     .filter(({ name }) => name === 'Worksheet')
     .map((sheet) => {
       const visible = findAll(sheet, 'Visible').map(textOfNode)[0] ?? 'SheetVisible';
-      const reader = new SheetReader(styles, format);
+      const reader = new SheetReader({ styles, format, budget });
       reader.read(findChild(sheet, 'Table'));
       return reader.builder.finish(sheet.attributes['Name'] ?? '', visible !== 'SheetVisible');
     });
 }
 
+interface SheetContext {
+  readonly styles: ReadonlyMap<string, XmlssStyle>;
+  readonly format: CellFormatter;
+  readonly budget: Budget;
+}
+
 class SheetReader {
-  readonly builder = new SheetBuilder();
+  readonly builder: SheetBuilder;
   readonly #styles: ReadonlyMap<string, XmlssStyle>;
   readonly #format: CellFormatter;
   #row = 0;
 
-  constructor(styles: ReadonlyMap<string, XmlssStyle>, format: CellFormatter) {
+  constructor({ styles, format, budget }: SheetContext) {
+    this.builder = new SheetBuilder(budget);
     this.#styles = styles;
     this.#format = format;
   }

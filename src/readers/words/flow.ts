@@ -4,6 +4,8 @@
  */
 import { buildGrid } from '../../document/build-grid.ts';
 import type { Block, Grid, Remark } from '../../document/document.ts';
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 
 export interface FlowParagraph {
@@ -30,31 +32,34 @@ export type FlowPiece = FlowParagraph | FlowTable | Grid;
 export type Flow = readonly FlowPiece[];
 
 /** @returns empty when there is no text at all */
-export function blocksOfFlow(flow: Flow): Block[] {
+export function blocksOfFlow(flow: Flow, budget: Budget = createBudget()): Block[] {
   const blocks: Block[] = [];
-  addBlocks(flow, blocks);
+  addBlocks(flow, blocks, budget);
   while (isEmpty(blocks.at(-1))) blocks.pop();
   return blocks;
 }
 
-function addBlocks(flow: Flow, blocks: Block[]): void {
+function addBlocks(flow: Flow, blocks: Block[], budget: Budget): void {
   for (const piece of flow) {
     if (piece.kind === 'grid') {
       addTable(piece, blocks);
     } else if (piece.kind === 'paragraph') {
       addLines(piece, blocks);
     } else if (isLayout(piece)) {
-      for (const cell of piece.rows.flat()) addBlocks(cell.content, blocks);
+      for (const cell of piece.rows.flat()) addBlocks(cell.content, blocks, budget);
     } else if (piece.rows.some((row) => row.length > 0)) {
       const cells = piece.rows.map((row) =>
-        row.map(({ rowSpan, columnSpan, content, remarks = [] }) => ({
-          rowSpan,
-          columnSpan,
-          text: textOfCell(content),
-          ...withRemarks([...remarks, ...content.flatMap(remarksOf)]),
-        })),
+        row.map(({ rowSpan, columnSpan, content, remarks = [] }) => {
+          const text = textOfCell(content);
+          budget.spend('characters', text.length);
+          const all = [...remarks, ...content.flatMap(remarksOf)];
+          return { rowSpan, columnSpan, text, ...withRemarks(all) };
+        }),
       );
-      addTable(buildGrid(cells), blocks);
+      addTable(
+        buildGrid(cells, (slots) => budget.spend('slots', slots)),
+        blocks,
+      );
     }
   }
 }

@@ -5,17 +5,19 @@
 import { BiffError } from './biff-records.ts';
 import { createCellFormatter } from '../numbers/number-format.ts';
 import { openOle } from '../../containers/ole-container.ts';
-import type { ReadResult } from '../../reader.ts';
+import { createBudget } from '../../budget.ts';
+import type { Budget } from '../../budget.ts';
+import type { ReadOptions, ReadResult } from '../../reader.ts';
 import { failRead } from '../../reader.ts';
 import { readWorkbook } from '../workbook-document.ts';
 import { readGlobals } from './xls-globals.ts';
 import { readXlsSheet } from './xls-sheet.ts';
 
-export function readXls(bytes: Uint8Array): ReadResult {
+export function readXls(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const stream = isBareWorkbook(bytes) ? bytes : openStream(bytes);
   if (stream === null) return failRead({ code: 'corrupt' });
   try {
-    return readStream(stream);
+    return readStream(stream, options?.budget ?? createBudget());
   } catch (error) {
     if (error instanceof BiffError) return failRead({ code: 'corrupt' });
     throw error;
@@ -33,7 +35,7 @@ export function isBareWorkbook(bytes: Uint8Array): boolean {
   return type === 0x09 && version === 0x08 && size >= 4 && size <= 16 && bytes[3] === 0;
 }
 
-function readStream(stream: Uint8Array): ReadResult {
+function readStream(stream: Uint8Array, budget: Budget): ReadResult {
   const globals = readGlobals(stream);
   if (globals === 'encrypted') return failRead({ code: 'encrypted' });
   if (globals === 'too-old') {
@@ -41,10 +43,8 @@ function readStream(stream: Uint8Array): ReadResult {
     return failRead({ code: 'unsupported', seen });
   }
   const format = createCellFormatter(globals.is1904);
-  return readWorkbook(() => ({
-    sheets: globals.sheets.map(({ name, isHidden, offset }) =>
-      readXlsSheet(stream, offset, { globals, format }).finish(name, isHidden),
-    ),
-    title: null,
-  }));
+  const sheets = globals.sheets.map(({ name, isHidden, offset }) =>
+    readXlsSheet(stream, offset, { globals, format, budget }).finish(name, isHidden),
+  );
+  return readWorkbook({ sheets, title: null }, budget);
 }

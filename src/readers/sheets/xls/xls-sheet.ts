@@ -6,6 +6,7 @@ import { mergeLooks } from '../../seen/partial-look.ts';
 import { PLAIN, showRuns, withRemarks } from '../../seen/seen-runs.ts';
 import { readBiffFormula } from '../formulas/biff-formula.ts';
 import type { FormattedString } from './biff-strings.ts';
+import type { Budget } from '../../budget.ts';
 import { FormulaCells } from '../formulas/formula-cells.ts';
 import type { CellFormatter } from '../numbers/number-format.ts';
 import { SheetBuilder } from '../sheet.ts';
@@ -16,14 +17,18 @@ import type { XlsGlobals } from './xls-globals.ts';
 export function readXlsSheet(
   stream: Uint8Array,
   offset: number,
-  { globals, format }: { readonly globals: XlsGlobals; readonly format: CellFormatter },
+  {
+    globals,
+    format,
+    budget,
+  }: { readonly globals: XlsGlobals; readonly format: CellFormatter; readonly budget: Budget },
 ): SheetBuilder {
   const records = recordsOfSheet(stream, offset);
   // The view, which says whether zeros are shown, stands behind the cells.
   const view = records.find(({ type }) => type === WINDOW);
   const showsZeros = view === undefined || (new BiffCursor(view).u16() & SHOWS_ZEROS) !== 0;
   const isRecalculated = records.some(({ type }) => type === UNCALCULATED);
-  const scanner = new SheetScanner({ globals, format, showsZeros, isRecalculated });
+  const scanner = new SheetScanner({ globals, format, budget, showsZeros, isRecalculated });
   for (const record of records) scanner.take(record.type, new BiffCursor(record));
   return scanner.finish();
 }
@@ -80,6 +85,7 @@ interface Place {
 }
 
 interface ScanContext {
+  readonly budget: Budget;
   readonly globals: XlsGlobals;
   readonly format: CellFormatter;
   readonly showsZeros: boolean;
@@ -99,7 +105,7 @@ interface FontRun {
 const PLAIN_RUN: FontRun = { text: '', font: null };
 
 class SheetScanner {
-  readonly #builder = new SheetBuilder();
+  readonly #builder: SheetBuilder;
   readonly #formulas = new FormulaCells<Place>();
   readonly #context: ScanContext;
   /** A formula whose result, a string, stands in a record further on. */
@@ -107,6 +113,7 @@ class SheetScanner {
 
   constructor(context: ScanContext) {
     this.#context = context;
+    this.#builder = new SheetBuilder(context.budget);
   }
 
   take(type: number, cursor: BiffCursor): void {

@@ -8,7 +8,8 @@ import { readTheme } from '../../containers/office-theme.ts';
 import { openPackage, readPart } from '../../containers/opc-package.ts';
 import type { OpcPackage } from '../../containers/opc-package.ts';
 import { failPart, isArchive, openParts } from '../../containers/package-parts.ts';
-import type { ReadResult } from '../../reader.ts';
+import { createBudget } from '../../budget.ts';
+import type { ReadOptions, ReadResult } from '../../reader.ts';
 import { failRead } from '../../reader.ts';
 import type { Sheet } from '../sheet.ts';
 import { readWorkbook } from '../workbook-document.ts';
@@ -23,19 +24,18 @@ import type { XmlNode } from '../../containers/xml-tree.ts';
 
 const NAMES = { prefixOf: spreadsheetPrefix };
 
-export function readXlsx(bytes: Uint8Array): ReadResult {
-  if (!isArchive(bytes)) return readXmlss(bytes);
-  const parts = openParts(bytes);
+export function readXlsx(bytes: Uint8Array, options?: ReadOptions): ReadResult {
+  const budget = options?.budget ?? createBudget();
+  if (!isArchive(bytes)) return readXmlss(bytes, budget);
+  const parts = openParts(bytes, budget);
   if (parts === null) return failRead({ code: 'corrupt' });
   const opc = openPackage(parts);
   try {
     const path = opc.findByKind('', 'officeDocument') ?? 'xl/workbook.xml';
     const workbook = readPart(opc, path, NAMES);
     if (workbook === null) return failRead({ code: 'corrupt' });
-    return readWorkbook(() => ({
-      sheets: readSheets(opc, path, workbook),
-      title: readTitle(opc),
-    }));
+    const sheets = readSheets(opc, path, workbook);
+    return readWorkbook({ sheets, title: readTitle(opc) }, budget);
   } catch (error) {
     return failPart(error);
   }
@@ -48,6 +48,7 @@ function readSheets(opc: OpcPackage, path: string, workbook: XmlNode): Sheet[] {
   const theme = readTheme(partOf(opc.findByKind(path, 'theme')));
   const calculation = findChild(workbook, 'calcPr')?.attributes;
   const context = {
+    budget: opc.budget,
     theme,
     strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings')), theme),
     styles: readXlsxStyles(partOf(opc.findByKind(path, 'styles')), theme),

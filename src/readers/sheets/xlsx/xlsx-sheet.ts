@@ -1,5 +1,6 @@
 /** One worksheet part (ECMA-376 §18.3.1): cells, merged ranges, hidden rows and columns. */
 import type { Remark } from '../../../document/document.ts';
+import type { Budget } from '../../budget.ts';
 import type { Theme } from '../../containers/office-theme.ts';
 import { readFormula, readReference } from '../formulas/formula.ts';
 import type { CellPlace } from '../formulas/formula.ts';
@@ -17,6 +18,7 @@ import type { RichText } from './xlsx-strings.ts';
 import type { CellLook } from './xlsx-styles.ts';
 
 export interface SheetContext {
+  readonly budget: Budget;
   readonly theme: Theme;
   readonly strings: readonly RichText[];
   readonly styles: readonly CellLook[];
@@ -36,6 +38,7 @@ export function readXlsxSheet(part: Uint8Array, context: SheetContext): SheetBui
 function scan(part: Uint8Array, context: SheetContext): SheetScanner {
   const scanner = new SheetScanner(context);
   readXml(part, {
+    budget: context.budget,
     prefixOf: spreadsheetPrefix,
     open: (name, attributes) => scanner.open(name, attributes),
     close: (name) => scanner.close(name),
@@ -66,7 +69,7 @@ interface FormulaPlace extends CellPlace {
 
 class SheetScanner {
   lacksResults = false;
-  readonly #builder = new SheetBuilder();
+  readonly #builder: SheetBuilder;
   readonly #formulas = new FormulaCells<CellLook>();
   readonly #context: SheetContext;
   readonly #inline: RichTextScanner;
@@ -79,6 +82,7 @@ class SheetScanner {
 
   constructor(context: SheetContext) {
     this.#context = context;
+    this.#builder = new SheetBuilder(context.budget);
     this.#inline = new RichTextScanner(context.theme);
   }
 

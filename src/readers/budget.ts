@@ -1,0 +1,62 @@
+/**
+ * What reading one file may cost, counted over the whole of it: a few bytes can ask for cells, elements
+ * or text without end, in one part or spread over many. The published reports with most in them stay
+ * below a tenth of each limit.
+ */
+import type { FailureReason } from '../document/failure.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
+
+const LIMITS = {
+  /** Unpacked, of all parts that are read. */
+  bytes: 200 * 1024 * 1024,
+  /** Elements that are kept, of all parts. */
+  elements: 1_000_000,
+  /** Names of XML that are in scope, counted anew wherever one is declared. */
+  names: 1_000_000,
+  /** Cells of sheets, their merged ranges included. */
+  cells: 400_000,
+  /** Text of cells, again in each that shows it: many may share a long one. */
+  characters: 20_000_000,
+  /** Rows × columns of all tables. */
+  slots: 2_000_000,
+} as const;
+
+export type Cost = keyof typeof LIMITS;
+export type BudgetLimits = Readonly<Record<Cost, number>>;
+
+const SAID: Readonly<Record<Cost, Bilingual>> = {
+  bytes: { zh: '解压后的内容多得不合常理', en: 'it unpacks to more than any report holds' },
+  elements: { zh: '内部的标记多得不合常理', en: 'it is made of more elements than any report' },
+  names: { zh: '内部声明的名称多得不合常理', en: 'it declares more names than any report' },
+  cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
+  characters: { zh: '表格里的文字多得不合常理', en: 'its tables hold more text than any report' },
+  slots: { zh: '表格的行列多得不合常理', en: 'its tables are larger than those of any report' },
+};
+
+/** Ends the reading; `readFile` makes it the failure of the file. */
+export class OverBudget extends Error {
+  readonly reason: FailureReason;
+
+  constructor(cost: Cost) {
+    super(cost);
+    this.reason = { code: 'too-large', instead: SAID[cost] };
+  }
+}
+
+export interface Budget {
+  /** @throws OverBudget when the file has cost more than it may, now and ever after */
+  readonly spend: (cost: Cost, count: number) => void;
+  readonly left: (cost: Cost) => number;
+}
+
+/** @param limits other ones in tests only */
+export function createBudget(limits: BudgetLimits = LIMITS): Budget {
+  const spent = { bytes: 0, elements: 0, names: 0, cells: 0, characters: 0, slots: 0 };
+  return {
+    spend(cost, count) {
+      spent[cost] += count;
+      if (spent[cost] > limits[cost]) throw new OverBudget(cost);
+    },
+    left: (cost) => Math.max(limits[cost] - spent[cost], 0),
+  };
+}

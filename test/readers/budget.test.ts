@@ -1,0 +1,91 @@
+/** Small files that ask for more than any report holds, in each format that could hold the memory. */
+import { describe, expect, test } from 'vitest';
+import { createBudget, OverBudget } from '../../src/readers/budget.ts';
+import { readFile } from '../../src/readers/index.ts';
+import { packDocx, packZip, paragraph, run } from '../support/docx-markup.ts';
+import { encodeText } from '../support/encode.ts';
+import { cell, packOdt, row, table } from '../support/odt-markup.ts';
+import { packXlsx } from '../support/xlsx-markup.ts';
+
+const TOO_LARGE = { kind: 'failure', reason: { code: 'too-large' } };
+
+function packOds(sheets: string): Uint8Array {
+  const names = ['office', 'text', 'table']
+    .map((name) => ` xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join('');
+  return packZip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<office:document-content${names}><office:body><office:spreadsheet>${sheets}</office:spreadsheet></office:body></office:document-content>`,
+  });
+}
+
+function odsSheet(rows: number, columns: number, text = '1'): string {
+  const repeated = `<table:table-cell table:number-columns-repeated="${columns}"><text:p>${text}</text:p></table:table-cell>`;
+  return `<table:table><table:table-row table:number-rows-repeated="${rows}">${repeated}</table:table-row></table:table>`;
+}
+
+const colspans = (rows: number): string =>
+  `<table>${'<tr><td colspan="1000">1</td></tr>'.repeat(rows)}</table>`;
+const xlsxRow = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`;
+const declared = Array.from({ length: 2000 }, (_, i) => ` xmlns:n${i}="u${i}"`).join('');
+
+describe('files that ask for more than any report holds are too large', () => {
+  test.each<[string, () => Uint8Array]>([
+    ['rows repeated in a sheet', () => packOds(odsSheet(1_000_000, 1))],
+    ['columns repeated in repeated rows', () => packOds(odsSheet(1000, 1000))],
+    ['many sheets, each within reason', () => packOds(odsSheet(1000, 100).repeat(10))],
+    ['a long text repeated', () => packOds(odsSheet(1000, 100, '甲'.repeat(100_000)))],
+    [
+      'the same in a text',
+      () =>
+        packOdt({
+          body: table(
+            row([cell('甲'.repeat(100_000))], ' table:number-rows-repeated="1000"'),
+            row(['1', '2']),
+          ),
+        }),
+    ],
+    [
+      'many wide rows',
+      () => packXlsx({ sheets: [{ body: `<sheetData>${xlsxRow.repeat(30)}</sheetData>` }] }),
+    ],
+    ['many wide spans', () => encodeText(`<!DOCTYPE html><html>${colspans(3000)}</html>`, 'utf-8')],
+    [
+      'many tables of wide spans',
+      () => encodeText(`<!DOCTYPE html><html>${colspans(300).repeat(10)}</html>`, 'utf-8'),
+    ],
+    ['more elements than any text', () => packDocx({ body: '<w:p/>'.repeat(1_000_001) })],
+    ['the same in OpenDocument', () => packOdt({ body: '<text:p/>'.repeat(1_000_001) })],
+    [
+      'names declared again below many',
+      () => packDocx({ body: `<w:sdt${declared}>${'<w:p xmlns:a="a"/>'.repeat(1000)}</w:sdt>` }),
+    ],
+  ])('%s', async (_, pack) => {
+    expect(await readFile(pack())).toMatchObject(TOO_LARGE);
+  });
+});
+
+test('ten times the largest report is read', async () => {
+  expect(await readFile(packOds(odsSheet(2000, 100)))).toMatchObject({ kind: 'document' });
+  const text = packDocx({ body: paragraph(run('甲')).repeat(100_000) });
+  expect(await readFile(text)).toMatchObject({ kind: 'document' });
+});
+
+describe('a budget', () => {
+  const limits = { bytes: 10, elements: 10, names: 10, cells: 10, characters: 10, slots: 10 };
+
+  test('counts each cost by itself, and to its limit', () => {
+    const budget = createBudget(limits);
+    budget.spend('cells', 10);
+    budget.spend('slots', 10);
+    expect(budget.left('cells')).toBe(0);
+    expect(budget.left('bytes')).toBe(10);
+    expect(() => budget.spend('cells', 1)).toThrow(OverBudget);
+  });
+
+  test('that is overspent stays so', () => {
+    const budget = createBudget(limits);
+    expect(() => budget.spend('bytes', 11)).toThrow(OverBudget);
+    expect(() => budget.spend('bytes', 0)).toThrow(OverBudget);
+  });
+});
