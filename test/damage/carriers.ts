@@ -10,7 +10,12 @@ import { toRtf } from '../support/to-rtf.ts';
 import { toText } from '../support/to-text.ts';
 import type { TextStyle } from '../support/to-text.ts';
 
-const FILES = { docx: toDocx, odt: toOdt, rtf: toRtf, xlsx: (sheet: Sheet) => makeExcelXlsx(sheet) };
+const FILES = {
+  docx: toDocx,
+  odt: toOdt,
+  rtf: toRtf,
+  xlsx: (sheet: Sheet) => makeExcelXlsx(sheet),
+};
 
 export type Carrier = 'html' | TextStyle | keyof typeof FILES;
 

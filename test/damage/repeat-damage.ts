@@ -69,9 +69,9 @@ export const REPEAT_DAMAGE: readonly DamageKind[] = [
     },
   },
   {
-    // One digit a column has one reading, whether or not the sums hold.
+    // One digit a column: nothing says so but the count of digits, so the bounds are lost.
     id: 'a digit a column run together',
-    loss: 'nothing',
+    loss: 'bounds',
     apply: ({ random, sheet }) => {
       const joined = mapFigureRows(
         sheet,
