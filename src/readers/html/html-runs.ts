@@ -20,6 +20,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** HTML white space is one blank; no-break and full-width blanks stay as printed. */
 const BLANKS = /[ \t\r\n\f]+/g;
 const CELL = /^t[dh]$/;
+const CONTROL = /^(?:input|select|img)$/;
 
 export class HtmlRuns {
   runs: SeenRun[] = [];
@@ -63,8 +64,9 @@ export class HtmlRuns {
 
   /** What stands in an element, with what style sheets add to it. */
   addInner(element: Element, style: ElementStyle): void {
-    const control = controlText(element);
-    const words = pictureWords(element);
+    const isControl = CONTROL.test(element.tagName);
+    const control = isControl ? controlText(element) : null;
+    const words = isControl ? pictureWords(element) : null;
     if (words !== null && !style.look.isHidden) this.pictures.push(words);
     this.#addGenerated(element, 'before', style);
     if (control !== null) this.add(control, style);
@@ -96,7 +98,7 @@ export class HtmlRuns {
   }
 
   #addGenerated(element: Element, place: 'before' | 'after', style: ElementStyle): void {
-    if (this.#sheets.isEmpty) return;
+    if (!this.#sheets.generates) return;
     const text = generatedText(element, place, this.#sheets);
     if (text !== '') this.add(text, style);
   }

@@ -6,8 +6,9 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { TRANSPARENT, UNKNOWN } from '../seen/colors.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look } from '../seen/seen-runs.ts';
-import { readDeclarations } from './css-declarations.ts';
+import { isEmpty, readDeclarations } from './css-declarations.ts';
 import type { Declarations } from './css-declarations.ts';
+import { attributeOf } from './html-controls.ts';
 import { readColor, readLength, readShare } from './css-values.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
@@ -45,17 +46,6 @@ const TAG_DECLARATIONS: ReadonlyMap<string, Declarations> = new Map<string, Decl
   ['sup', { 'vertical-align': 'super' }],
   ['sub', { 'vertical-align': 'sub' }],
 ]);
-/** Attributes that style their element (HTML 15.3); any other leaves it as it is around. */
-const STYLING = new Set([
-  'style',
-  'class',
-  'id',
-  'hidden',
-  'color',
-  'bgcolor',
-  'background',
-  'dir',
-]);
 /** Pixels beyond which nobody scrolls to the left or top. */
 const FAR = -400;
 /** Fainter than this is not there. */
@@ -63,24 +53,44 @@ const LEAST_ALPHA = 0.05;
 
 /** @param around of the parent */
 export function styleOf(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
-  const byTag = TAG_DECLARATIONS.get(element.tagName);
-  const isBare = byTag === undefined && !element.attrs.some(({ name }) => STYLING.has(name));
-  if (isBare && sheets.isEmpty) return inherit(around);
-  const rules = sheets.find(element, null);
-  if (isBare && rules.usual.length + rules.important.length === 0) return inherit(around);
-  const inline = element.attrs.find(({ name }) => name === 'style')?.value;
-  const own = inline === undefined ? undefined : readDeclarations(inline);
-  const sources = [
-    byTag,
-    readAttributes(element),
-    ...rules.usual,
-    own?.usual,
-    ...rules.important,
-    own?.important,
-  ];
-  const declared: Record<string, string> = {};
-  for (const source of sources) if (source !== undefined) Object.assign(declared, source);
-  return apply(element, declared, around);
+  const { tagName, attrs } = element;
+  const sources: Declarations[] = [];
+  const add = (declarations: Declarations | undefined): void => {
+    if (declarations !== undefined && !isEmpty(declarations)) sources.push(declarations);
+  };
+  add(TAG_DECLARATIONS.get(tagName));
+  readAttributes(element, add);
+  const rules = sheets.find(element);
+  const inline = attributeOf(element, 'style');
+  const own = inline === null ? null : readDeclarations(inline);
+  rules.usual.forEach(add);
+  add(own?.usual);
+  rules.important.forEach(add);
+  add(own?.important);
+  const isStyledElsewhere =
+    around.isLoose && attrs.some(({ name }) => name === 'class' || name === 'id');
+  if (sources.length === 0 && !isStyledElsewhere) return inherit(around);
+  // Cells by the thousand say the same in the same place.
+  const key = `${tagName} ${String(isStyledElsewhere)} ${sources.map(serialOf).join()}`;
+  const known = memo.get(around) ?? new Map<string, ElementStyle>();
+  memo.set(around, known);
+  const style =
+    known.get(key) ?? apply({ tagName, isStyledElsewhere }, Object.assign({}, ...sources), around);
+  known.set(key, style);
+  return style;
+}
+
+/** Styles of children by what is said of them, for each style around. */
+const memo = new WeakMap<ElementStyle, Map<string, ElementStyle>>();
+const serials = new WeakMap<Declarations, number>();
+let lastSerial = 0;
+
+function serialOf(declarations: Declarations): number {
+  const known = serials.get(declarations);
+  if (known !== undefined) return known;
+  lastSerial++;
+  serials.set(declarations, lastSerial);
+  return lastSerial;
 }
 
 /** A child of which nothing is said. */
@@ -90,27 +100,34 @@ function inherit(around: ElementStyle): ElementStyle {
     : { ...around, display: null, isTurned: false };
 }
 
-function readAttributes({ tagName, attrs }: Element): Declarations {
-  const found: Record<string, string> = {};
+/** What attributes say, of the few that style their element (HTML 15.3). */
+function readAttributes({ tagName, attrs }: Element, add: (found: Declarations) => void): void {
   for (const { name, value } of attrs) {
-    if (name === 'hidden') found['display'] = 'none';
-    else if (name === 'color' && tagName === 'font') found['color'] = value.toLowerCase();
-    else if (name === 'bgcolor') found['background-color'] = value.toLowerCase();
-    else if (name === 'background') found['background-image'] = 'url()';
-    else if (name === 'dir' && tagName === 'bdo') {
-      found['unicode-bidi'] = 'bidi-override';
-      found['direction'] = value.toLowerCase();
-    }
+    if (name === 'hidden') add(HIDDEN);
+    else if (name === 'color' && tagName === 'font') add(declare(`color:${value}`));
+    else if (name === 'bgcolor') add(declare(`background-color:${value}`));
+    else if (name === 'background') add(PICTURED);
+    else if (name === 'dir' && tagName === 'bdo')
+      add(declare(`unicode-bidi:bidi-override;direction:${value}`));
   }
-  return found;
 }
 
-function apply(element: Element, declared: Declarations, around: ElementStyle): ElementStyle {
+const HIDDEN = declare('display:none');
+const PICTURED = declare('background-image:url()');
+
+/** Read like a style, so that equal ones are one object. */
+function declare(style: string): Declarations {
+  return readDeclarations(style).usual;
+}
+
+function apply(
+  { tagName, isStyledElsewhere }: { readonly tagName: string; readonly isStyledElsewhere: boolean },
+  declared: Declarations,
+  around: ElementStyle,
+): ElementStyle {
   const outer = around.look;
   const fontSize = readFontSize(declared, around.fontSize);
-  const isLoose = around.isLoose;
-  const isStyledElsewhere =
-    isLoose && element.attrs.some(({ name }) => name === 'class' || name === 'id');
+  const { isLoose } = around;
   const isSunk = around.isSunk || isSunkBy(declared, fontSize);
   const visibility = declared['visibility'];
   const wasInvisible = outer.isHidden && !around.isSunk;
@@ -119,13 +136,12 @@ function apply(element: Element, declared: Declarations, around: ElementStyle): 
   const look: Look = {
     isHidden: isSunk || isInvisible,
     isStruck: outer.isStruck || /line-through/.test(decorationOf(declared)),
-    shift: readShift(element.tagName, declared) ?? outer.shift,
+    shift: readShift(tagName, declared) ?? outer.shift,
     color: color === null ? outer.color : color.alpha < LEAST_ALPHA ? TRANSPARENT : color.hex,
     ground: readGround(declared) ?? (isStyledElsewhere ? UNKNOWN : outer.ground),
     size: (fontSize * 3) / 4,
   };
-  const isCollapsed =
-    visibility === 'collapse' && /^(?:tr|tbody|thead|tfoot)$/.test(element.tagName);
+  const isCollapsed = visibility === 'collapse' && /^(?:tr|tbody|thead|tfoot)$/.test(tagName);
   return {
     look: isSame(look, outer) ? outer : look,
     isGone: declared['display'] === 'none' || declared['mso-hide'] === 'all' || isCollapsed,
@@ -236,7 +252,7 @@ export function generatedText(
   place: 'before' | 'after',
   sheets: StyleSheets,
 ): string {
-  const rules = sheets.find(element, place);
+  const rules = sheets.findGenerated(element, place);
   const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
   const content = declared['content'];
   if (content === undefined || declared['display'] === 'none') return '';

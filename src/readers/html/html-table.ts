@@ -105,7 +105,7 @@ class TableReader {
         columnSpan: Math.max(spanOf(child, 'colspan'), 1),
       });
     }
-    open.rows.push(cells.length === 0 ? cells : this.#withHidden(cells));
+    open.rows.push(this.#withHidden(cells));
   }
 
   /** Rows that stand in no group. */
@@ -129,9 +129,9 @@ class TableReader {
     if (/\d/.test(text)) this.#hidden.push({ kind: 'unseen', text: text.slice(0, LONGEST_QUOTE) });
   }
 
-  #withHidden(cells: readonly SourceCell[]): SourceCell[] {
+  #withHidden(cells: SourceCell[]): SourceCell[] {
     const [first, ...rest] = cells;
-    if (first === undefined || this.#hidden.length === 0) return [...cells];
+    if (first === undefined || this.#hidden.length === 0) return cells;
     const remarks = [...(first.remarks ?? []), ...this.#hidden];
     this.#hidden = [];
     return [{ ...first, remarks }, ...rest];
@@ -172,8 +172,17 @@ const counts = new WeakMap<Element, CellCount>();
 
 /** A table around tables that hold more cells than itself, or stand among text, only lays out the page. */
 export function isLayout(table: Element): boolean {
+  if (!holdsTable(table)) return false;
   const { own, inner, isMixed } = countCells(table);
   return inner > 0 && (inner >= own || isMixed);
+}
+
+function holdsTable(element: Element): boolean {
+  for (const child of element.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    if (child.tagName === 'table' || holdsTable(child)) return true;
+  }
+  return false;
 }
 
 function countCells(element: Element): CellCount {
