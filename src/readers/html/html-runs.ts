@@ -19,8 +19,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** HTML white space is one blank; no-break and full-width blanks stay as printed. */
 const BLANKS = /[ \t\r\n\f]+/g;
+const HAS_BLANKS = /[\t\r\n\f]|  /;
 const CELL = /^t[dh]$/;
 const CONTROL = /^(?:input|select|img)$/;
+
+export function collapseBlanks(text: string): string {
+  return HAS_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
+}
 
 export class HtmlRuns {
   runs: SeenRun[] = [];
@@ -42,7 +47,7 @@ export class HtmlRuns {
 
   addAll(nodes: readonly Node[], style: ElementStyle): void {
     for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) this.add(node.value.replace(BLANKS, ' '), style);
+      if (defaultTreeAdapter.isTextNode(node)) this.add(collapseBlanks(node.value), style);
       else if (defaultTreeAdapter.isElementNode(node)) this.#addElement(node, style);
     }
   }
@@ -111,8 +116,9 @@ export class HtmlRuns {
   /** What is shown of the runs so far; none are gathered then. */
   take(): Shown {
     const { text, remarks } = showRuns(this.runs);
-    const pictured = pictureRemarks(this.pictures, text);
     this.runs = [];
+    if (this.pictures.length === 0) return { text, remarks };
+    const pictured = pictureRemarks(this.pictures, text);
     this.pictures = [];
     return { text, remarks: [...remarks, ...pictured] };
   }

@@ -53,6 +53,29 @@ const LEAST_ALPHA = 0.05;
 
 /** @param around of the parent */
 export function styleOf(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
+  return saysNothing(element, around, sheets) ? inherit(around) : workOut(element, around, sheets);
+}
+
+/** Attributes that may style their element; only pages with rules look at class and id. */
+const STYLING = new Set(['hidden', 'color', 'bgcolor', 'background', 'dir']);
+
+/** True of most elements of most pages, and told without gathering anything. */
+function saysNothing(
+  { tagName, attrs }: Element,
+  { isLoose }: ElementStyle,
+  { isEmpty: isBare }: StyleSheets,
+): boolean {
+  if (!isBare || TAG_DECLARATIONS.has(tagName)) return false;
+  for (const { name, value } of attrs) {
+    if (name === 'style') {
+      const { usual, important } = readDeclarations(value);
+      if (!isEmpty(usual) || !isEmpty(important)) return false;
+    } else if (STYLING.has(name) || (isLoose && (name === 'class' || name === 'id'))) return false;
+  }
+  return true;
+}
+
+function workOut(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
   const { tagName, attrs } = element;
   const sources: Declarations[] = [];
   const add = (declarations: Declarations | undefined): void => {
@@ -73,9 +96,10 @@ export function styleOf(element: Element, around: ElementStyle, sheets: StyleShe
   // Cells by the thousand say the same in the same place.
   const key = `${tagName} ${String(isStyledElsewhere)} ${sources.map(serialOf).join()}`;
   const known = memo.get(around) ?? new Map<string, ElementStyle>();
-  memo.set(around, known);
-  const style =
-    known.get(key) ?? apply({ tagName, isStyledElsewhere }, Object.assign({}, ...sources), around);
+  if (known.size === 0) memo.set(around, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const style = apply({ tagName, isStyledElsewhere }, Object.assign({}, ...sources), around);
   known.set(key, style);
   return style;
 }

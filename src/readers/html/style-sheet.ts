@@ -41,6 +41,11 @@ export class StyleSheets {
   readonly #generated: RuleMap = new Map();
   #count = 0;
 
+  /** Whether no rule says anything of elements. */
+  get isEmpty(): boolean {
+    return this.#rules.size === 0;
+  }
+
   /** Whether any rule prints text. */
   get generates(): boolean {
     return this.#generated.size > 0;
