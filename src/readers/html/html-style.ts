@@ -9,7 +9,8 @@ import type { Look } from '../seen/seen-runs.ts';
 import { isEmpty, readDeclarations } from './css-declarations.ts';
 import type { Declarations } from './css-declarations.ts';
 import { attributeOf } from './html-controls.ts';
-import { readColor, readLength, readShare } from './css-values.ts';
+import { readColor, readLength } from './css-values.ts';
+import { isSunkBy, LEAST_ALPHA } from './css-hiding.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -46,10 +47,6 @@ const TAG_DECLARATIONS: ReadonlyMap<string, Declarations> = new Map<string, Decl
   ['sup', { 'vertical-align': 'super' }],
   ['sub', { 'vertical-align': 'sub' }],
 ]);
-/** Pixels beyond which nobody scrolls to the left or top. */
-const FAR = -400;
-/** Fainter than this is not there. */
-const LEAST_ALPHA = 0.05;
 
 /** @param around of the parent */
 export function styleOf(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
@@ -225,78 +222,4 @@ function readShift(tagName: string, declared: Declarations): Look['shift'] | nul
   const offset = readLength(align, 16);
   if (offset !== null && Math.abs(offset) >= 3) return offset > 0 ? 'raised' : 'lowered';
   return align === 'baseline' ? 'none' : null;
-}
-
-/** Values of a property that put text out of sight though they leave it in the page. */
-const SINKING: readonly (readonly [property: string, value: RegExp])[] = [
-  ['clip-path', /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0/],
-  ['transform', /scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-(?:\d{4,}px|[1-9]\d{3,}%)/],
-  ['content-visibility', /^hidden$/],
-  ['filter', /opacity\(\s*0(?:%|\))/],
-];
-
-function isSunkBy(declared: Declarations, fontSize: number): boolean {
-  return (
-    readShare(declared['opacity'] ?? '1') < LEAST_ALPHA ||
-    clipsAll(declared['clip'] ?? '') ||
-    isOutOfPlace(declared, fontSize) ||
-    SINKING.some(([property, value]) => value.test(declared[property] ?? ''))
-  );
-}
-
-/** Far to the left or top, or in a box of no size that cuts what is in it. */
-function isOutOfPlace(declared: Declarations, fontSize: number): boolean {
-  const length = (property: string): number =>
-    readLength(declared[property] ?? '', fontSize) ?? Infinity;
-  const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((each) =>
-    /hidden|clip/.test(declared[each] ?? ''),
-  );
-  const isFlat = ['width', 'height', 'max-width', 'max-height'].some((side) => length(side) <= 1);
-  const isPlaced = /absolute|fixed|relative/.test(declared['position'] ?? '');
-  const isFar = isPlaced && ['left', 'top', 'right'].some((side) => length(side) <= FAR);
-  return (isCut && isFlat) || isFar || length('text-indent') <= FAR || length('margin-left') <= FAR;
-}
-
-/** `rect(top, right, bottom, left)` that leaves at most a pixel. */
-function clipsAll(clip: string): boolean {
-  const sides = /^rect\(([^)]*)\)/
-    .exec(clip)?.[1]
-    ?.split(/[\s,]+/)
-    .filter((side) => side !== '');
-  if (sides?.length !== 4) return false;
-  const [top = 0, right = 0, bottom = 0, left = 0] = sides.map((side) => readLength(side, 16));
-  const isThin = (from: number | null, to: number | null): boolean =>
-    from !== null && to !== null && to - from <= 1;
-  return isThin(top, bottom) || isThin(left, right);
-}
-
-/** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
-export function generatedText(
-  element: Element,
-  place: 'before' | 'after',
-  sheets: StyleSheets,
-): string {
-  const rules = sheets.findGenerated(element, place);
-  const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
-  const content = declared['content'];
-  if (content === undefined || declared['display'] === 'none') return '';
-  const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
-  return [...parts]
-    .map(([, double, single, name]) =>
-      name === undefined
-        ? unescape(double ?? single ?? '')
-        : (element.attrs.find((each) => each.name === name)?.value ?? ''),
-    )
-    .join('');
-}
-
-/** `\201C` is a character by its number (CSS Syntax 4.3.7). */
-function unescape(text: string): string {
-  return text.replaceAll(
-    /\\(?:([\da-f]{1,6})\s?|(.))/gi,
-    (_match, code?: string, plain?: string) =>
-      code === undefined
-        ? (plain ?? '')
-        : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-  );
 }
