@@ -9,7 +9,8 @@ const WITHOUT_TEXT =
   /^(?:hidden|checkbox|radio|file|image|button|submit|reset|color|range|password)$/i;
 
 export function attributeOf({ attrs }: Element, wanted: string): string | null {
-  return attrs.find(({ name }) => name === wanted)?.value ?? null;
+  for (const { name, value } of attrs) if (name === wanted) return value;
+  return null;
 }
 
 /** Null for an element that is no control. */

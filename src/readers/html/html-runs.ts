@@ -10,7 +10,8 @@ import type { SeenRun, Shown } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { controlText, pictureWords, textOf } from './html-controls.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
-import { generatedText, styleOf } from './html-style.ts';
+import { generatedText } from './css-content.ts';
+import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
@@ -19,7 +20,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** HTML white space is one blank; no-break and full-width blanks stay as printed. */
 const BLANKS = /[ \t\r\n\f]+/g;
+const HAS_BLANKS = /[\t\r\n\f]|  /;
 const CELL = /^t[dh]$/;
+const CONTROL = /^(?:input|select|img)$/;
+
+export function collapseBlanks(text: string): string {
+  return HAS_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
+}
 
 export class HtmlRuns {
   runs: SeenRun[] = [];
@@ -41,7 +48,7 @@ export class HtmlRuns {
 
   addAll(nodes: readonly Node[], style: ElementStyle): void {
     for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) this.add(node.value.replace(BLANKS, ' '), style);
+      if (defaultTreeAdapter.isTextNode(node)) this.add(collapseBlanks(node.value), style);
       else if (defaultTreeAdapter.isElementNode(node)) this.#addElement(node, style);
     }
   }
@@ -63,8 +70,9 @@ export class HtmlRuns {
 
   /** What stands in an element, with what style sheets add to it. */
   addInner(element: Element, style: ElementStyle): void {
-    const control = controlText(element);
-    const words = pictureWords(element);
+    const isControl = CONTROL.test(element.tagName);
+    const control = isControl ? controlText(element) : null;
+    const words = isControl ? pictureWords(element) : null;
     if (words !== null && !style.look.isHidden) this.pictures.push(words);
     this.#addGenerated(element, 'before', style);
     if (control !== null) this.add(control, style);
@@ -96,7 +104,7 @@ export class HtmlRuns {
   }
 
   #addGenerated(element: Element, place: 'before' | 'after', style: ElementStyle): void {
-    if (this.#sheets.isEmpty) return;
+    if (!this.#sheets.generates) return;
     const text = generatedText(element, place, this.#sheets);
     if (text !== '') this.add(text, style);
   }
@@ -109,8 +117,9 @@ export class HtmlRuns {
   /** What is shown of the runs so far; none are gathered then. */
   take(): Shown {
     const { text, remarks } = showRuns(this.runs);
-    const pictured = pictureRemarks(this.pictures, text);
     this.runs = [];
+    if (this.pictures.length === 0) return { text, remarks };
+    const pictured = pictureRemarks(this.pictures, text);
     this.pictures = [];
     return { text, remarks: [...remarks, ...pictured] };
   }

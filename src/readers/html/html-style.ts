@@ -6,9 +6,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { TRANSPARENT, UNKNOWN } from '../seen/colors.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look } from '../seen/seen-runs.ts';
-import { readDeclarations } from './css-declarations.ts';
+import { isEmpty, readDeclarations } from './css-declarations.ts';
 import type { Declarations } from './css-declarations.ts';
-import { readColor, readLength, readShare } from './css-values.ts';
+import { attributeOf } from './html-controls.ts';
+import { readColor, readLength } from './css-values.ts';
+import { isSunkBy, LEAST_ALPHA } from './css-hiding.ts';
 import type { StyleSheets } from './style-sheet.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -45,42 +47,71 @@ const TAG_DECLARATIONS: ReadonlyMap<string, Declarations> = new Map<string, Decl
   ['sup', { 'vertical-align': 'super' }],
   ['sub', { 'vertical-align': 'sub' }],
 ]);
-/** Attributes that style their element (HTML 15.3); any other leaves it as it is around. */
-const STYLING = new Set([
-  'style',
-  'class',
-  'id',
-  'hidden',
-  'color',
-  'bgcolor',
-  'background',
-  'dir',
-]);
-/** Pixels beyond which nobody scrolls to the left or top. */
-const FAR = -400;
-/** Fainter than this is not there. */
-const LEAST_ALPHA = 0.05;
 
 /** @param around of the parent */
 export function styleOf(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
-  const byTag = TAG_DECLARATIONS.get(element.tagName);
-  const isBare = byTag === undefined && !element.attrs.some(({ name }) => STYLING.has(name));
-  if (isBare && sheets.isEmpty) return inherit(around);
-  const rules = sheets.find(element, null);
-  if (isBare && rules.usual.length + rules.important.length === 0) return inherit(around);
-  const inline = element.attrs.find(({ name }) => name === 'style')?.value;
-  const own = inline === undefined ? undefined : readDeclarations(inline);
-  const sources = [
-    byTag,
-    readAttributes(element),
-    ...rules.usual,
-    own?.usual,
-    ...rules.important,
-    own?.important,
-  ];
-  const declared: Record<string, string> = {};
-  for (const source of sources) if (source !== undefined) Object.assign(declared, source);
-  return apply(element, declared, around);
+  return saysNothing(element, around, sheets) ? inherit(around) : workOut(element, around, sheets);
+}
+
+/** Attributes that may style their element; only pages with rules look at class and id. */
+const STYLING = new Set(['hidden', 'color', 'bgcolor', 'background', 'dir']);
+
+/** True of most elements of most pages, and told without gathering anything. */
+function saysNothing(
+  { tagName, attrs }: Element,
+  { isLoose }: ElementStyle,
+  { isEmpty: isBare }: StyleSheets,
+): boolean {
+  if (!isBare || TAG_DECLARATIONS.has(tagName)) return false;
+  for (const { name, value } of attrs) {
+    if (name === 'style') {
+      const { usual, important } = readDeclarations(value);
+      if (!isEmpty(usual) || !isEmpty(important)) return false;
+    } else if (STYLING.has(name) || (isLoose && (name === 'class' || name === 'id'))) return false;
+  }
+  return true;
+}
+
+function workOut(element: Element, around: ElementStyle, sheets: StyleSheets): ElementStyle {
+  const { tagName, attrs } = element;
+  const sources: Declarations[] = [];
+  const add = (declarations: Declarations | undefined): void => {
+    if (declarations !== undefined && !isEmpty(declarations)) sources.push(declarations);
+  };
+  add(TAG_DECLARATIONS.get(tagName));
+  readAttributes(element, add);
+  const rules = sheets.find(element);
+  const inline = attributeOf(element, 'style');
+  const own = inline === null ? null : readDeclarations(inline);
+  rules.usual.forEach(add);
+  add(own?.usual);
+  rules.important.forEach(add);
+  add(own?.important);
+  const isStyledElsewhere =
+    around.isLoose && attrs.some(({ name }) => name === 'class' || name === 'id');
+  if (sources.length === 0 && !isStyledElsewhere) return inherit(around);
+  // Cells by the thousand say the same in the same place.
+  const key = `${tagName} ${String(isStyledElsewhere)} ${sources.map(serialOf).join()}`;
+  const known = memo.get(around) ?? new Map<string, ElementStyle>();
+  if (known.size === 0) memo.set(around, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const style = apply({ tagName, isStyledElsewhere }, Object.assign({}, ...sources), around);
+  known.set(key, style);
+  return style;
+}
+
+/** Styles of children by what is said of them, for each style around. */
+const memo = new WeakMap<ElementStyle, Map<string, ElementStyle>>();
+const serials = new WeakMap<Declarations, number>();
+let lastSerial = 0;
+
+function serialOf(declarations: Declarations): number {
+  const known = serials.get(declarations);
+  if (known !== undefined) return known;
+  lastSerial++;
+  serials.set(declarations, lastSerial);
+  return lastSerial;
 }
 
 /** A child of which nothing is said. */
@@ -90,27 +121,34 @@ function inherit(around: ElementStyle): ElementStyle {
     : { ...around, display: null, isTurned: false };
 }
 
-function readAttributes({ tagName, attrs }: Element): Declarations {
-  const found: Record<string, string> = {};
+/** What attributes say, of the few that style their element (HTML 15.3). */
+function readAttributes({ tagName, attrs }: Element, add: (found: Declarations) => void): void {
   for (const { name, value } of attrs) {
-    if (name === 'hidden') found['display'] = 'none';
-    else if (name === 'color' && tagName === 'font') found['color'] = value.toLowerCase();
-    else if (name === 'bgcolor') found['background-color'] = value.toLowerCase();
-    else if (name === 'background') found['background-image'] = 'url()';
-    else if (name === 'dir' && tagName === 'bdo') {
-      found['unicode-bidi'] = 'bidi-override';
-      found['direction'] = value.toLowerCase();
-    }
+    if (name === 'hidden') add(HIDDEN);
+    else if (name === 'color' && tagName === 'font') add(declare(`color:${value}`));
+    else if (name === 'bgcolor') add(declare(`background-color:${value}`));
+    else if (name === 'background') add(PICTURED);
+    else if (name === 'dir' && tagName === 'bdo')
+      add(declare(`unicode-bidi:bidi-override;direction:${value}`));
   }
-  return found;
 }
 
-function apply(element: Element, declared: Declarations, around: ElementStyle): ElementStyle {
+const HIDDEN = declare('display:none');
+const PICTURED = declare('background-image:url()');
+
+/** Read like a style, so that equal ones are one object. */
+function declare(style: string): Declarations {
+  return readDeclarations(style).usual;
+}
+
+function apply(
+  { tagName, isStyledElsewhere }: { readonly tagName: string; readonly isStyledElsewhere: boolean },
+  declared: Declarations,
+  around: ElementStyle,
+): ElementStyle {
   const outer = around.look;
   const fontSize = readFontSize(declared, around.fontSize);
-  const isLoose = around.isLoose;
-  const isStyledElsewhere =
-    isLoose && element.attrs.some(({ name }) => name === 'class' || name === 'id');
+  const { isLoose } = around;
   const isSunk = around.isSunk || isSunkBy(declared, fontSize);
   const visibility = declared['visibility'];
   const wasInvisible = outer.isHidden && !around.isSunk;
@@ -119,13 +157,12 @@ function apply(element: Element, declared: Declarations, around: ElementStyle): 
   const look: Look = {
     isHidden: isSunk || isInvisible,
     isStruck: outer.isStruck || /line-through/.test(decorationOf(declared)),
-    shift: readShift(element.tagName, declared) ?? outer.shift,
+    shift: readShift(tagName, declared) ?? outer.shift,
     color: color === null ? outer.color : color.alpha < LEAST_ALPHA ? TRANSPARENT : color.hex,
     ground: readGround(declared) ?? (isStyledElsewhere ? UNKNOWN : outer.ground),
     size: (fontSize * 3) / 4,
   };
-  const isCollapsed =
-    visibility === 'collapse' && /^(?:tr|tbody|thead|tfoot)$/.test(element.tagName);
+  const isCollapsed = visibility === 'collapse' && /^(?:tr|tbody|thead|tfoot)$/.test(tagName);
   return {
     look: isSame(look, outer) ? outer : look,
     isGone: declared['display'] === 'none' || declared['mso-hide'] === 'all' || isCollapsed,
@@ -185,78 +222,4 @@ function readShift(tagName: string, declared: Declarations): Look['shift'] | nul
   const offset = readLength(align, 16);
   if (offset !== null && Math.abs(offset) >= 3) return offset > 0 ? 'raised' : 'lowered';
   return align === 'baseline' ? 'none' : null;
-}
-
-/** Values of a property that put text out of sight though they leave it in the page. */
-const SINKING: readonly (readonly [property: string, value: RegExp])[] = [
-  ['clip-path', /inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0/],
-  ['transform', /scale[xy]?\(\s*0\s*[,)]|translate[xy]?\(\s*-(?:\d{4,}px|[1-9]\d{3,}%)/],
-  ['content-visibility', /^hidden$/],
-  ['filter', /opacity\(\s*0(?:%|\))/],
-];
-
-function isSunkBy(declared: Declarations, fontSize: number): boolean {
-  return (
-    readShare(declared['opacity'] ?? '1') < LEAST_ALPHA ||
-    clipsAll(declared['clip'] ?? '') ||
-    isOutOfPlace(declared, fontSize) ||
-    SINKING.some(([property, value]) => value.test(declared[property] ?? ''))
-  );
-}
-
-/** Far to the left or top, or in a box of no size that cuts what is in it. */
-function isOutOfPlace(declared: Declarations, fontSize: number): boolean {
-  const length = (property: string): number =>
-    readLength(declared[property] ?? '', fontSize) ?? Infinity;
-  const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((each) =>
-    /hidden|clip/.test(declared[each] ?? ''),
-  );
-  const isFlat = ['width', 'height', 'max-width', 'max-height'].some((side) => length(side) <= 1);
-  const isPlaced = /absolute|fixed|relative/.test(declared['position'] ?? '');
-  const isFar = isPlaced && ['left', 'top', 'right'].some((side) => length(side) <= FAR);
-  return (isCut && isFlat) || isFar || length('text-indent') <= FAR || length('margin-left') <= FAR;
-}
-
-/** `rect(top, right, bottom, left)` that leaves at most a pixel. */
-function clipsAll(clip: string): boolean {
-  const sides = /^rect\(([^)]*)\)/
-    .exec(clip)?.[1]
-    ?.split(/[\s,]+/)
-    .filter((side) => side !== '');
-  if (sides?.length !== 4) return false;
-  const [top = 0, right = 0, bottom = 0, left = 0] = sides.map((side) => readLength(side, 16));
-  const isThin = (from: number | null, to: number | null): boolean =>
-    from !== null && to !== null && to - from <= 1;
-  return isThin(top, bottom) || isThin(left, right);
-}
-
-/** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
-export function generatedText(
-  element: Element,
-  place: 'before' | 'after',
-  sheets: StyleSheets,
-): string {
-  const rules = sheets.find(element, place);
-  const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
-  const content = declared['content'];
-  if (content === undefined || declared['display'] === 'none') return '';
-  const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
-  return [...parts]
-    .map(([, double, single, name]) =>
-      name === undefined
-        ? unescape(double ?? single ?? '')
-        : (element.attrs.find((each) => each.name === name)?.value ?? ''),
-    )
-    .join('');
-}
-
-/** `\201C` is a character by its number (CSS Syntax 4.3.7). */
-function unescape(text: string): string {
-  return text.replaceAll(
-    /\\(?:([\da-f]{1,6})\s?|(.))/gi,
-    (_match, code?: string, plain?: string) =>
-      code === undefined
-        ? (plain ?? '')
-        : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
-  );
 }

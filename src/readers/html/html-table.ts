@@ -6,9 +6,10 @@ import { defaultTreeAdapter } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceCell } from '../../document/build-grid.ts';
 import type { Remark } from '../../document/document.ts';
+import { PLAIN } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { attributeOf, textOf } from './html-controls.ts';
-import { HtmlRuns } from './html-runs.ts';
+import { collapseBlanks, HtmlRuns } from './html-runs.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import type { StyleSheets } from './style-sheet.ts';
@@ -58,9 +59,7 @@ class TableReader {
     this.#visitAll(table, style, null);
     const rows = ORDER.flatMap((kind) =>
       this.#groups.filter((group) => group.kind === kind),
-    ).flatMap(({ rows: own }) =>
-      own.map((row, index) => row.map((cell) => cutSpan(cell, own.length - index))),
-    );
+    ).flatMap(({ rows: own }) => own.map((row, index) => cutSpans(row, own.length - index)));
     const last = rows.at(-1);
     if (last !== undefined) rows[rows.length - 1] = this.#withHidden(last);
     return { rows, captions: this.#captions };
@@ -99,13 +98,15 @@ class TableReader {
       const own = styleOf(child, style, this.#sheets);
       if (own.isGone || (!/^(?:td|th)$/.test(child.tagName) && own.display !== 'table-cell'))
         continue;
+      const { text, remarks } = this.#show(child, own);
       cells.push({
-        ...this.#show(child, own),
+        text,
+        remarks,
         rowSpan: spanOf(child, 'rowspan'),
         columnSpan: Math.max(spanOf(child, 'colspan'), 1),
       });
     }
-    open.rows.push(cells.length === 0 ? cells : this.#withHidden(cells));
+    open.rows.push(this.#withHidden(cells));
   }
 
   /** Rows that stand in no group. */
@@ -118,6 +119,14 @@ class TableReader {
   }
 
   #show(element: Element, style: ElementStyle): Shown {
+    const [only, ...more] = element.childNodes;
+    const isPlain = more.length === 0 && style.look === PLAIN && !style.isTurned;
+    // Most cells hold one piece of plain text, or nothing.
+    if (isPlain && !this.#sheets.generates) {
+      if (only === undefined) return NOTHING;
+      if (defaultTreeAdapter.isTextNode(only))
+        return { text: collapseBlanks(only.value).trim(), remarks: NOTHING.remarks };
+    }
     const runs = new HtmlRuns(this.#sheets);
     runs.addInner(element, style);
     const { text, remarks } = runs.take();
@@ -129,9 +138,9 @@ class TableReader {
     if (/\d/.test(text)) this.#hidden.push({ kind: 'unseen', text: text.slice(0, LONGEST_QUOTE) });
   }
 
-  #withHidden(cells: readonly SourceCell[]): SourceCell[] {
+  #withHidden(cells: SourceCell[]): SourceCell[] {
     const [first, ...rest] = cells;
-    if (first === undefined || this.#hidden.length === 0) return [...cells];
+    if (first === undefined || this.#hidden.length === 0) return cells;
     const remarks = [...(first.remarks ?? []), ...this.#hidden];
     this.#hidden = [];
     return [{ ...first, remarks }, ...rest];
@@ -141,10 +150,13 @@ class TableReader {
 const LONGEST_QUOTE = 200;
 
 /** `rowspan=0` reaches to the end of the group, and nothing beyond it (HTML 4.9.12). */
-function cutSpan(cell: SourceCell, left: number): SourceCell {
-  if (cell.rowSpan > 0 && cell.rowSpan <= left) return cell;
-  return { ...cell, rowSpan: left };
+function cutSpans(row: SourceCell[], left: number): SourceCell[] {
+  const isWithin = ({ rowSpan }: SourceCell): boolean => rowSpan > 0 && rowSpan <= left;
+  if (row.every(isWithin)) return row;
+  return row.map((cell) => (isWithin(cell) ? cell : { ...cell, rowSpan: left }));
 }
+
+const NOTHING: Shown = { text: '', remarks: [] };
 
 function tidyLines(text: string): string {
   if (!text.includes('\n')) return text.trim();
@@ -156,7 +168,9 @@ function tidyLines(text: string): string {
 }
 
 function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
-  const value = Number.parseInt(attributeOf(cell, name) ?? '1', 10);
+  const written = attributeOf(cell, name);
+  if (written === null) return 1;
+  const value = Number.parseInt(written, 10);
   return Number.isNaN(value) || value < 0 ? 1 : value;
 }
 
@@ -172,8 +186,17 @@ const counts = new WeakMap<Element, CellCount>();
 
 /** A table around tables that hold more cells than itself, or stand among text, only lays out the page. */
 export function isLayout(table: Element): boolean {
+  if (!holdsTable(table)) return false;
   const { own, inner, isMixed } = countCells(table);
   return inner > 0 && (inner >= own || isMixed);
+}
+
+function holdsTable(element: Element): boolean {
+  for (const child of element.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    if (child.tagName === 'table' || holdsTable(child)) return true;
+  }
+  return false;
 }
 
 function countCells(element: Element): CellCount {

@@ -27,18 +27,28 @@ export interface FoundRules {
 
 /** A sheet without any of these says nothing that matters here. */
 const MATTERS =
-  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
+  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
 const SPECIFICITY_WEIGHT = 2 ** 24;
 /** No page has more; a made one must not keep us busy. */
 const MOST_RULES = 20_000;
 
+type RuleMap = Map<string, Rule[]>;
+
 export class StyleSheets {
   /** By the id, class or tag that the element itself must have; '' for any. */
-  readonly #rules = new Map<string, Rule[]>();
+  readonly #rules: RuleMap = new Map();
+  /** Those of `::before` and `::after`. */
+  readonly #generated: RuleMap = new Map();
   #count = 0;
 
+  /** Whether no rule says anything of elements. */
   get isEmpty(): boolean {
-    return this.#count === 0;
+    return this.#rules.size === 0;
+  }
+
+  /** Whether any rule prints text. */
+  get generates(): boolean {
+    return this.#generated.size > 0;
   }
 
   add(text: string): void {
@@ -46,22 +56,14 @@ export class StyleSheets {
     this.#addRules(text.replaceAll(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' '));
   }
 
-  /** What the rules say of an element or of what is put before or behind it, the strongest last. */
-  find(element: Element, pseudo: Selector['pseudo']): FoundRules {
-    if (this.#count === 0) return NO_RULES;
-    const found: Rule[] = [];
-    for (const key of keysOf(element)) {
-      for (const rule of this.#rules.get(key) ?? []) {
-        if (rule.selector.pseudo === pseudo && matches(element, rule.selector)) found.push(rule);
-      }
-    }
-    if (found.length === 0) return NO_RULES;
-    const sorted = found.sort((left, right) => left.weight - right.weight);
-    const pick = (isImportant: boolean): readonly Declarations[] =>
-      sorted
-        .filter((rule) => rule.isImportant === isImportant)
-        .map(({ declarations }) => declarations);
-    return { usual: pick(false), important: pick(true) };
+  /** What the rules say of an element, the strongest last. */
+  find(element: Element): FoundRules {
+    return this.#rules.size === 0 ? NO_RULES : rank(collect(this.#rules, element, null));
+  }
+
+  /** What they say of what is put before or behind it. */
+  findGenerated(element: Element, place: 'before' | 'after'): FoundRules {
+    return rank(collect(this.#generated, element, place));
   }
 
   /** Walks blocks in braces; those of `@media` hold rules again. */
@@ -98,23 +100,43 @@ export class StyleSheets {
   }
 
   #put(rule: Rule): void {
-    const rules = this.#rules.get(rule.selector.key) ?? [];
+    const { key, pseudo } = rule.selector;
+    const map = pseudo === null ? this.#rules : this.#generated;
+    const rules = map.get(key) ?? [];
     rules.push(rule);
-    this.#rules.set(rule.selector.key, rules);
+    map.set(key, rules);
   }
 }
 
 const NO_RULES: FoundRules = { usual: [], important: [] };
 
-function* keysOf({ tagName, attrs }: Element): Generator<string> {
-  yield tagName;
-  yield '';
-  for (const { name, value } of attrs) {
-    if (name === 'id') yield `#${value}`;
+function collect(rules: RuleMap, element: Element, pseudo: Selector['pseudo']): Rule[] {
+  const found: Rule[] = [];
+  const take = (key: string): void => {
+    for (const rule of rules.get(key) ?? []) {
+      if (rule.selector.pseudo === pseudo && matches(element, rule.selector)) found.push(rule);
+    }
+  };
+  take(element.tagName);
+  take('');
+  for (const { name, value } of element.attrs) {
+    if (name === 'id') take(`#${value}`);
     else if (name === 'class') {
-      for (const each of new Set(value.split(/\s+/))) if (each !== '') yield `.${each}`;
+      const classes = value.includes(' ') ? new Set(value.split(/\s+/)) : [value.trim()];
+      for (const each of classes) if (each !== '') take(`.${each}`);
     }
   }
+  return found;
+}
+
+function rank(found: Rule[]): FoundRules {
+  if (found.length === 0) return NO_RULES;
+  found.sort((left, right) => left.weight - right.weight);
+  const pick = (isImportant: boolean): readonly Declarations[] =>
+    found
+      .filter((rule) => rule.isImportant === isImportant)
+      .map(({ declarations }) => declarations);
+  return { usual: pick(false), important: pick(true) };
 }
 
 function findClose(text: string, open: number): number {

@@ -48,8 +48,10 @@ const LONGEST_QUOTE = 200;
 
 /** @param paper what stands behind the runs that set no ground of their own */
 export function showRuns(runs: readonly SeenRun[], paper: Ground = PAPER): Shown {
-  if (runs.every(({ look }) => look === PLAIN)) {
-    return { text: runs.map(({ text }) => text).join(''), remarks: NO_REMARKS };
+  if (runs.every(isPlain)) {
+    let plain = '';
+    for (const { text } of runs) plain += text;
+    return { text: plain, remarks: NO_REMARKS };
   }
   const left = { struck: new Quote(), unseen: new Quote() };
   let text = '';
@@ -71,6 +73,10 @@ export function showRuns(runs: readonly SeenRun[], paper: Ground = PAPER): Shown
   const figure = text.trim();
   if (isAllRed && UNSIGNED_FIGURE.test(figure)) remarks.push({ kind: 'red', text: figure });
   return { text, remarks };
+}
+
+function isPlain({ look }: SeenRun): boolean {
+  return look === PLAIN;
 }
 
 const NO_REMARKS: readonly Remark[] = [];

@@ -10,16 +10,35 @@ const LEAST_GAIN = 0.1;
 
 /** @returns null where the file is of one encoding */
 export function decodeMixed(bytes: Uint8Array): string | null {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  const lines: string[] = [];
-  let [utf8, others] = [0, 0];
+  // Few lines of one encoding are valid in the other: nearly all files are told by this alone.
+  const valid = new Set<boolean>();
   for (const line of linesOf(bytes)) {
-    const read = readLine(line, strict);
-    if (read.isUtf8 === true) utf8++;
-    else if (read.isUtf8 === false) others++;
-    lines.push(read.text);
+    const isValid = isUtf8(line);
+    if (isValid !== null) valid.add(isValid);
+    if (valid.size === 2) return decodeLines(bytes);
   }
-  return utf8 > 0 && others > 0 ? lines.join('') : null;
+  return null;
+}
+
+function decodeLines(bytes: Uint8Array): string | null {
+  const lines = Array.from(linesOf(bytes), readLine);
+  const isMixed = [true, false].every((each) => lines.some((line) => line.isUtf8 === each));
+  return isMixed ? lines.map(({ text }) => text).join('') : null;
+}
+
+/** By the lengths that the first bytes of characters announce (RFC 3629 §3); null for plain ASCII. */
+function isUtf8(line: Uint8Array): boolean | null {
+  let [left, isPlain] = [0, true];
+  for (const byte of line) {
+    if (byte < 0x80 && left === 0) continue;
+    isPlain = false;
+    const isFollowing = byte >= 0x80 && byte < 0xc0;
+    if (isFollowing !== left > 0) return false;
+    if (isFollowing) left--;
+    else if (byte >= 0xc2 && byte < 0xf5) left = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    else return false;
+  }
+  return isPlain ? null : left === 0;
 }
 
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
@@ -40,18 +59,13 @@ interface Line {
 const gb18030 = new TextDecoder('gb18030');
 const utf8 = new TextDecoder('utf-8');
 
-function readLine(line: Uint8Array, strict: TextDecoder): Line {
-  if (line.every((byte) => byte < 0x80)) return { text: utf8.decode(line), isUtf8: null };
+function readLine(line: Uint8Array): Line {
+  const isValid = isUtf8(line);
+  const own = utf8.decode(line);
+  if (isValid === null) return { text: own, isUtf8: null };
   const chinese = gb18030.decode(line);
-  const own = strictly(line, strict) ?? utf8.decode(line);
-  const isUtf8 = scoreText(own) > scoreText(chinese) + (own.includes('\ufffd') ? 0 : -LEAST_GAIN);
-  return { text: isUtf8 ? own : chinese, isUtf8 };
-}
-
-function strictly(line: Uint8Array, decoder: TextDecoder): string | null {
-  try {
-    return decoder.decode(line);
-  } catch {
-    return null;
-  }
+  const gain = scoreText(own) - scoreText(chinese);
+  return gain > (isValid ? -LEAST_GAIN : 0)
+    ? { text: own, isUtf8: true }
+    : { text: chinese, isUtf8: false };
 }

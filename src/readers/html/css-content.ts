@@ -1,0 +1,37 @@
+/** Text that a page does not hold but its style sheets print (CSS 2.2 §12.2). */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Declarations } from './css-declarations.ts';
+import type { StyleSheets } from './style-sheet.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
+export function generatedText(
+  element: Element,
+  place: 'before' | 'after',
+  sheets: StyleSheets,
+): string {
+  const rules = sheets.findGenerated(element, place);
+  const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
+  const content = declared['content'];
+  if (content === undefined || declared['display'] === 'none') return '';
+  const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
+  return [...parts]
+    .map(([, double, single, name]) =>
+      name === undefined
+        ? unescape(double ?? single ?? '')
+        : (element.attrs.find((each) => each.name === name)?.value ?? ''),
+    )
+    .join('');
+}
+
+/** `\201C` is a character by its number (CSS Syntax 4.3.7). */
+function unescape(text: string): string {
+  return text.replaceAll(
+    /\\(?:([\da-f]{1,6})\s?|(.))/gi,
+    (_match, code?: string, plain?: string) =>
+      code === undefined
+        ? (plain ?? '')
+        : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+  );
+}
