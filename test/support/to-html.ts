@@ -40,7 +40,8 @@ function tableHtml({ rows }: SheetTable): string {
 }
 
 /** Looks are told by the page's own style sheet, as sites do. */
-const LOOKS = '.hidden{display:none}.white{color:#fff}.tiny{font-size:0}.struck{text-decoration:line-through}';
+const LOOKS =
+  '.hidden{display:none}.white{color:#fff}.tiny{font-size:0}.struck{text-decoration:line-through}';
 
 function asideHtml(aside: SheetAside | undefined): string {
   if (aside === undefined) return '';
