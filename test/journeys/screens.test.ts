@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('accessibility', () => {
-  test('axe finds nothing on the three screens in both languages', async () => {
+  test('axe finds nothing on the three screens in both languages', { timeout: 180_000 }, async () => {
     const { page } = journey();
     expect(await violations(page)).toEqual([]);
     await giveFiles(page, [...samples, { name: '空.txt', bytes: new Uint8Array() }]);
