@@ -16,32 +16,36 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('accessibility', () => {
-  test('axe finds nothing on the three screens in both languages', { timeout: 180_000 }, async () => {
-    const { page } = journey();
-    expect(await violations(page)).toEqual([]);
-    await giveFiles(page, [...samples, { name: '空.txt', bytes: new Uint8Array() }]);
-    await waitUntilRead(page, samples.length + 1);
-    expect(await violations(page)).toEqual([]);
-    await goTo(page, '核对');
-    await reportItem(page, '星河市望月镇人民政府').click();
-    await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
-    for (const tab of ['三 申请处理', '二 主动公开', '四 复议诉讼', '正文']) {
-      await page.getByRole('tab', { name: tab }).click();
-      expect([tab, await violations(page)]).toEqual([tab, []]);
-    }
-    await goTo(page, '比较');
-    for (const view of ['各单位排名', '办理结果构成', '逐年变化']) {
-      await page.getByText(view, { exact: true }).click();
-      await page.locator('.recharts-surface').first().waitFor();
-      expect([view, await violations(page)]).toEqual([view, []]);
-    }
-    await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    for (const screen of ['Compare', 'Review', 'Import']) {
-      await page.getByRole('navigation').getByRole('button', { name: screen }).click();
-      expect([screen, await violations(page)]).toEqual([screen, []]);
-    }
-  });
+  test(
+    'axe finds nothing on the three screens in both languages',
+    { timeout: 180_000 },
+    async () => {
+      const { page } = journey();
+      expect(await violations(page)).toEqual([]);
+      await giveFiles(page, [...samples, { name: '空.txt', bytes: new Uint8Array() }]);
+      await waitUntilRead(page, samples.length + 1);
+      expect(await violations(page)).toEqual([]);
+      await goTo(page, '核对');
+      await reportItem(page, '星河市望月镇人民政府').click();
+      await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
+      for (const tab of ['三 申请处理', '二 主动公开', '四 复议诉讼', '正文']) {
+        await page.getByRole('tab', { name: tab }).click();
+        expect([tab, await violations(page)]).toEqual([tab, []]);
+      }
+      await goTo(page, '比较');
+      for (const view of ['各单位排名', '办理结果构成', '逐年变化']) {
+        await page.getByText(view, { exact: true }).click();
+        await page.locator('.recharts-surface').first().waitFor();
+        expect([view, await violations(page)]).toEqual([view, []]);
+      }
+      await page.getByRole('button', { name: 'English' }).click();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      for (const screen of ['Compare', 'Review', 'Import']) {
+        await page.getByRole('navigation').getByRole('button', { name: screen }).click();
+        expect([screen, await violations(page)]).toEqual([screen, []]);
+      }
+    },
+  );
 });
 
 /** What the page lets scroll beyond itself, and how many panes of the screen scroll. */
