@@ -8,7 +8,8 @@ import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
-import { importJson, looksLikeExport, looksLikeJson } from '../exchange/json/import-json.ts';
+import { importJson } from '../exchange/json/import-json.ts';
+import { jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -72,7 +73,7 @@ async function processBytes(
   { name, bytes, hash }: GivenFile,
   options: ReadOptions,
 ): Promise<Partial<ProcessedFile>> {
-  if (looksLikeExport(headOf(bytes))) return importFile(name, bytes);
+  if (looksLikeJson(bytes)) return importFile(name, bytes);
   const read = await readFile(bytes, options);
   if (read.kind === 'failure') return failFile(name, read.reason);
   if (read.kind === 'archive') return unpackFile(name, bytes);
@@ -80,9 +81,7 @@ async function processBytes(
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  if (!parsed.ok) {
-    return failFile(name, looksLikeJson(headOf(bytes)) ? FOREIGN_JSON : parsed.reason);
-  }
+  if (!parsed.ok) return failFile(name, parsed.reason);
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { reports };
 }
@@ -108,18 +107,13 @@ const AGAIN = {
   en: 'Download the JSON again from the page it came from, or drop the original reports.',
 };
 
-const FOREIGN_JSON: FailureReason = {
-  code: 'unsupported',
-  seen: {
-    zh: '不是本工具导出的 JSON，或开头已被改动',
-    en: 'JSON that was not exported here, or its beginning was changed',
-  },
-  remedy: AGAIN,
+const UPDATE = {
+  zh: '请用新版打开它，或放入原来的报告文件。',
+  en: 'Open it with the newer version, or drop the original reports.',
 };
 
-function headOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, 64));
-}
+/** A file is damaged only where it is one of ours. */
+const JSON_CODES = { damaged: 'corrupt', foreign: 'unsupported', newer: 'unsupported' } as const;
 
 function unpackFile(name: string, bytes: Uint8Array): Pick<ProcessedFile, 'entries' | 'failures'> {
   const entries: ArchiveEntry[] = [];
@@ -135,12 +129,12 @@ function importFile(
   name: string,
   bytes: Uint8Array,
 ): Pick<ProcessedFile, 'reports' | 'failures' | 'exportedAt'> {
-  const result = importJson(new TextDecoder().decode(bytes), checkReport);
+  const result = importJson(jsonText(bytes), checkReport);
   if (!result.ok) {
     const failure = describeFailure(name, {
-      code: 'corrupt',
+      code: JSON_CODES[result.kind],
       seen: result.problem,
-      remedy: AGAIN,
+      remedy: result.kind === 'newer' ? UPDATE : AGAIN,
     });
     return { reports: [], failures: [failure], exportedAt: null };
   }

@@ -25,7 +25,8 @@ export function toHtml(
   const after = chrome
     ? '\n<ul><li><a href="a.docx">附件下载</a></li></ul>\n<table><tr><td>主办：示例</td><td>备案号：示例 00000000 号</td></tr></table>'
     : '';
-  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="${charset}"><title>${escape(title)}</title><style>${LOOKS}</style></head>\n<body>\n${before}${body}${after}\n</body></html>\n`;
+  const looks = body.includes('<span class=') ? `<style>${LOOKS}</style>` : '';
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="${charset}"><title>${escape(title)}</title>${looks}</head>\n<body>\n${before}${body}${after}\n</body></html>\n`;
 }
 
 function tableHtml({ rows }: SheetTable): string {

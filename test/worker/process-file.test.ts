@@ -82,6 +82,29 @@ describe('JSON that is none of ours', () => {
   });
 });
 
+describe('JSON of ours that another tool has saved', () => {
+  const reports = '"reports":[],"failures":[{"name":"b.pdf","code":"empty","message":"空"}]';
+  const ours = `{"format":"gouji-reports","version":1,"exportedAt":"","generator":"",${reports}}`;
+  const reordered = `{${reports},"generator":"","exportedAt":"","version":1,"format":"gouji-reports"}`;
+
+  test.each([
+    ['keys in another order', encodeText(reordered, 'utf-8')],
+    ['a byte order mark', encodeText(`\uFEFF${ours}`, 'utf-8')],
+    ['UTF-16 without its mark', encodeText(ours, 'utf-16le').subarray(2)],
+    ['UTF-16 with its mark', encodeText(ours, 'utf-16le')],
+  ])('%s: is taken in as ours', async (_name, bytes) => {
+    const { failures } = await processFile('导出.json', bytes);
+    expect(failures.map(({ name, code }) => [name, code])).toEqual([['b.pdf', 'empty']]);
+  });
+
+  test('a newer version is named, and nobody calls it damaged', async () => {
+    const newer = ours.replace('"version":1', '"version":2');
+    expect(await failureOf(encodeText(newer, 'utf-8'), '新.json')).toMatch(
+      /^unsupported: .*由更新的版本导出.*请用新版打开/,
+    );
+  });
+});
+
 describe('doubtful files are reports with findings', () => {
   test('half a report', async () => {
     const whole = text(1, '星河市教育局');
@@ -90,7 +113,7 @@ describe('doubtful files are reports with findings', () => {
     expect(failures).toEqual([]);
     const rules = reports.flatMap(({ reading }) => checkReport(reading).map(({ rule }) => rule));
     expect(new Set(rules)).toEqual(
-      new Set(['read-row-missing', 'table-missing', 'section-missing', 'sum-unchecked']),
+      new Set(['read-table-cut', 'table-missing', 'section-missing', 'sum-unchecked']),
     );
     expect(reports[0]?.reading.source.name).toBe('半份😀.txt');
   });

@@ -30,17 +30,12 @@ export type ImportResult =
       readonly failures: readonly ExportedFailure[];
       readonly exportedAt: string;
     }
-  | { readonly ok: false; readonly problem: Bilingual };
-
-/** Whether a file begins like one of ours: cheap, for telling it from other JSON and text. */
-export function looksLikeExport(head: string): boolean {
-  return /^\s*\{\s*"format"\s*:\s*"gouji-reports"/.test(head);
-}
-
-/** Whether a text is JSON of some kind, whole or cut off: no report is written like that. */
-export function looksLikeJson(head: string): boolean {
-  return /^\s*(?:\{\s*"|\[\s*[{["\d])/.test(head);
-}
+  /** `foreign`: JSON of something else. `newer`: of a version of ours that is yet to come. */
+  | {
+      readonly ok: false;
+      readonly kind: 'damaged' | 'foreign' | 'newer';
+      readonly problem: Bilingual;
+    };
 
 /** What finds a report's findings anew. */
 type Check = (report: Report) => readonly Finding[];
@@ -50,13 +45,18 @@ export function importJson(text: string, check: Check): ImportResult {
   try {
     data = JSON.parse(text);
   } catch {
-    return {
-      ok: false,
-      problem: { zh: 'JSON 不完整或有语法错误', en: 'the JSON is cut off or has a syntax error' },
-    };
+    // What is cut off still begins as we write it.
+    return text.slice(0, HEAD).includes(FORMAT)
+      ? { ok: false, kind: 'damaged', problem: CUT_OFF }
+      : { ok: false, kind: 'foreign', problem: NOT_OURS };
   }
+  const head = v.safeParse(headSchema, data);
+  if (!head.success) return { ok: false, kind: 'foreign', problem: NOT_OURS };
+  if (head.output.version > FORMAT_VERSION) return { ok: false, kind: 'newer', problem: NEWER };
   const parsed = v.safeParse(fileSchema, data);
-  if (!parsed.success) return { ok: false, problem: describeIssue(parsed.issues[0]) };
+  if (!parsed.success) {
+    return { ok: false, kind: 'damaged', problem: describeIssue(parsed.issues[0]) };
+  }
   return {
     ok: true,
     reports: parsed.output.reports.map((report) => importReport(report, check)),
@@ -65,14 +65,32 @@ export function importJson(text: string, check: Check): ImportResult {
   };
 }
 
+/** What tells our files, whatever the order of their keys. */
+const headSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.optional(v.number(), FORMAT_VERSION),
+});
+
+/** Characters in which the format stands, where nobody has changed the order. */
+const HEAD = 64;
+
+const CUT_OFF: Bilingual = {
+  zh: 'JSON 不完整或有语法错误',
+  en: 'the JSON is cut off or has a syntax error',
+};
+
+const NOT_OURS: Bilingual = {
+  zh: '不是本工具导出的 JSON',
+  en: 'JSON that was not exported here',
+};
+
+const NEWER: Bilingual = {
+  zh: `由更新的版本导出，本版只认第 ${FORMAT_VERSION} 版格式`,
+  en: `exported by a newer version; this one knows format ${FORMAT_VERSION}`,
+};
+
 function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
   const path = v.getDotPath(issue) ?? '';
-  if (path === 'version' || path === 'format') {
-    return {
-      zh: `格式应为 ${FORMAT} 第 ${FORMAT_VERSION} 版`,
-      en: `the format should be ${FORMAT} version ${FORMAT_VERSION}`,
-    };
-  }
   return {
     zh: `「${path}」处的内容不符合数据格式`,
     en: `what stands at "${path}" does not fit the format`,
