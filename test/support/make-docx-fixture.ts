@@ -3,7 +3,6 @@
  * Run with `npx tsx test/support/make-docx-fixture.ts`; the files are committed.
  */
 import { writeFileSync } from 'node:fs';
-import { layOutSpans } from '../../src/lib/span-layout.ts';
 import {
   abstractNum,
   num,
@@ -16,6 +15,7 @@ import {
 } from './docx-markup.ts';
 import { encodeText } from './encode.ts';
 import { FIXTURE_SHEET } from './fixture-report.ts';
+import { spannedRows } from './spanned-rows.ts';
 import type { Sheet, SheetCell, SheetLine, SheetTable } from './sheet.ts';
 
 /** How the makers below differ. */
@@ -31,28 +31,6 @@ function bodyOf(sheet: Sheet, { line, cell, table }: Habits): string {
     .map((block) => (block.kind === 'line' ? line(block) : table(block, cell)))
     .join('')
     .concat('<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>');
-}
-
-/** A table's slots row by row: the cell that begins there, or continues from above, or null elsewhere. */
-interface Slotted {
-  readonly cell: SheetCell;
-  readonly isFirst: boolean;
-  readonly column: number;
-}
-
-function slotted({ rows }: SheetTable): { readonly columns: number; readonly rows: Slotted[][] } {
-  const { slots, columns } = layOutSpans(rows);
-  const lines = rows.map((): Slotted[] => []);
-  rows.forEach((row, index) => {
-    row.forEach((cell, position) => {
-      const column = slots[index]?.[position]?.column ?? 0;
-      for (let down = 0; down < cell.rowSpan; down++) {
-        lines[index + down]?.push({ cell, isFirst: down === 0, column });
-      }
-    });
-  });
-  for (const line of lines) line.sort((left, right) => left.column - right.column);
-  return { columns, rows: lines };
 }
 
 const COLUMN_WIDTH = 900;
@@ -127,7 +105,9 @@ function wordCell({ text, id }: SheetCell): string {
 
 /** The header rows under a label set in the first row only begin after grid columns without a cell. */
 function wordTable(table: SheetTable, cell: Habits['cell']): string {
-  const { columns, rows } = slotted(table);
+  const rows = spannedRows(table);
+  const ends = rows.flat().map((spanned) => spanned.column + spanned.cell.columnSpan);
+  const columns = Math.max(...ends);
   const lines = rows.map((row, index) => {
     const skipped = table.table === 'requests' && (index === 1 || index === 2) ? 3 : 0;
     const cells = row
@@ -203,7 +183,7 @@ function makeStrict(): Uint8Array {
 }
 
 function plainTable(table: SheetTable, cell: Habits['cell']): string {
-  const lines = slotted(table).rows.map((row) => {
+  const lines = spannedRows(table).map((row) => {
     const cells = row.map(({ cell: each, isFirst }) => {
       const merge =
         each.rowSpan === 1
@@ -240,7 +220,7 @@ function wpsCell({ text }: SheetCell): string {
 
 /** Borders of different rows are off by a few twentieths of a point. */
 function wpsTable(table: SheetTable, cell: Habits['cell']): string {
-  const lines = slotted(table).rows.map((row, index) => {
+  const lines = spannedRows(table).map((row, index) => {
     const cells = row.map(({ cell: each, isFirst }, position) => {
       const merge =
         each.rowSpan === 1
