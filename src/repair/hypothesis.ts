@@ -2,7 +2,7 @@
 import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
-import type { CellChange } from '../report/edits.ts';
+import type { CellChange } from '../report/cell-change.ts';
 import type { DigitSlip } from './evidence/digit-evidence.ts';
 
 /** Slips of layout: many cells wrong for one reason. */

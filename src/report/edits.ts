@@ -3,19 +3,12 @@
  * them. Print, unit and place of a cell stay what they were.
  */
 import type { CellId } from '../form/form-types.ts';
+import type { CellChange } from './cell-change.ts';
 import type { Cell, Report } from './report.ts';
 
 /** What an edit came from: typed, pasted, filled, taken back to the print, or a suggestion applied. */
 export const EDIT_ORIGINS = ['hand', 'paste', 'fill', 'revert', 'suggestion'] as const;
 export type EditOrigin = (typeof EDIT_ORIGINS)[number];
-
-/** One figure that becomes another: typed, pasted, suggested. */
-export interface CellChange<To extends number | null = number | null> {
-  readonly cell: CellId;
-  /** The value before and after, in the column's unit; null = no figure. */
-  readonly from: number | null;
-  readonly to: To;
-}
 
 /** A change as it was made. */
 export interface Edit extends CellChange {

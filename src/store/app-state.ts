@@ -1,7 +1,8 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
-import type { CellChange, EditOrigin } from '../report/edits.ts';
+import type { CellChange } from '../report/cell-change.ts';
+import type { EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { ReviewMark } from '../report/review.ts';

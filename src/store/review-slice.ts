@@ -1,7 +1,7 @@
 /** The report on the desk: open it, select in it, change it, decide on its findings, undo and redo. */
 import type { CellId } from '../form/form-types.ts';
 import { decisionOn } from '../report/decision.ts';
-import type { CellChange } from '../report/edits.ts';
+import type { CellChange } from '../report/cell-change.ts';
 import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';

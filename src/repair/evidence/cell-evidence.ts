@@ -8,7 +8,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
-import type { CellChange } from '../../report/edits.ts';
+import type { CellChange } from '../../report/cell-change.ts';
 import type { EvidenceKind, Weighed } from '../hypothesis.ts';
 
 /** What is known beside the report's own tables. */

@@ -4,7 +4,7 @@ import { nameCell } from '../../form/name-cell.ts';
 import { nameEquation } from '../../form/name-equation.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
-import type { CellChange } from '../../report/edits.ts';
+import type { CellChange } from '../../report/cell-change.ts';
 
 /** So many sums are named. */
 const MOST_NAMED = 3;

@@ -3,7 +3,7 @@ import { listProseCounts } from '../../report/prose-counts.ts';
 import type { ProseCount } from '../../report/prose-counts.ts';
 import type { Report } from '../../report/report.ts';
 import { sumCells } from '../../report/sum-cells.ts';
-import type { CellChange } from '../../report/edits.ts';
+import type { CellChange } from '../../report/cell-change.ts';
 import type { Weighed } from '../hypothesis.ts';
 
 // Fitted against `npm run localise -- 200` (seeds 0–199), in which 70 of 100 texts name the cases of table 4.

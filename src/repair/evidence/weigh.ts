@@ -7,7 +7,7 @@ import type { CellId } from '../../form/form-types.ts';
 import { isDigitSlip, weighChanges } from './cell-evidence.ts';
 import type { Background } from './cell-evidence.ts';
 import { describeCells, describeSums } from './describe-cells.ts';
-import type { CellChange } from '../../report/edits.ts';
+import type { CellChange } from '../../report/cell-change.ts';
 import type { Evidence, Hypothesis, StructureKind, Weighed } from '../hypothesis.ts';
 import type { Ledger, Replacement } from '../ledger.ts';
 import { Witness } from './prose-evidence.ts';

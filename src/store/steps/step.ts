@@ -1,7 +1,8 @@
 /** What the reviewer does, as it is kept: one list for the session, of steps of several kinds. */
 import type { CellId } from '../../form/form-types.ts';
 import type { Decision } from '../../report/decision.ts';
-import type { CellChange, EditOrigin } from '../../report/edits.ts';
+import type { CellChange } from '../../report/cell-change.ts';
+import type { EditOrigin } from '../../report/edits.ts';
 import type { ReviewMark } from '../../report/review.ts';
 
 /** By kind, what a step holds beside its report and its time. */

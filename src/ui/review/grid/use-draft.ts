@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { Report } from '../../../report/report.ts';
-import type { CellChange } from '../../../report/edits.ts';
+import type { CellChange } from '../../../report/cell-change.ts';
 import { useWords } from '../../shared/app-context.ts';
 import { readEntry } from '../range/read-entry.ts';
 import type { GridEdit } from './use-grid-edit.ts';

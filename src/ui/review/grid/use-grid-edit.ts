@@ -1,7 +1,8 @@
 /** How the grid changes figures: one step each, and a line that says what went with it unasked. */
 import { useState } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
-import type { CellChange, EditOrigin } from '../../../report/edits.ts';
+import type { CellChange } from '../../../report/cell-change.ts';
+import type { EditOrigin } from '../../../report/edits.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import type { Reason } from './use-reason.ts';
 

@@ -1,7 +1,7 @@
 /** What Ctrl+D and Ctrl+R do: the first row (or column) of the block goes into the rest of it. */
 import type { CellId } from '../../../form/form-types.ts';
 import type { Report } from '../../../report/report.ts';
-import type { CellChange } from '../../../report/edits.ts';
+import type { CellChange } from '../../../report/cell-change.ts';
 import type { Block, Figures } from './grid-range.ts';
 
 export type FillDirection = 'down' | 'right';

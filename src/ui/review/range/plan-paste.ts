@@ -3,7 +3,7 @@ import type { CellId } from '../../../form/form-types.ts';
 import { readFigure } from '../../../lib/read-figure.ts';
 import { isUnknown } from '../../../report/report.ts';
 import type { Report } from '../../../report/report.ts';
-import type { CellChange } from '../../../report/edits.ts';
+import type { CellChange } from '../../../report/cell-change.ts';
 import { readEntry } from './read-entry.ts';
 import type { ClipTable } from './clip-table.ts';
 import { figureAt, placesOf, widthOf } from './grid-range.ts';
