@@ -6,7 +6,11 @@ import { findingKey, looseKey } from './finding-identity.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
 
-export const RESOLUTIONS = ['open', 'as-published', 'fixed', 'dismissed'] as const;
+/**
+ * `as-published` 原文如此; `fixed` mended, or compared with the original and right; `dismissed` 不予处理;
+ * `returned` 退回更正: the unit is asked to correct or to explain it.
+ */
+export const RESOLUTIONS = ['open', 'as-published', 'fixed', 'dismissed', 'returned'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 export interface Decision {
@@ -18,7 +22,9 @@ export interface Decision {
 export type Decisions = Readonly<Record<string, Decision>>;
 
 const OPEN: Decision = { resolution: 'open', note: '' };
+const MENDED: Decision = { resolution: 'fixed', note: '' };
 
 export function decisionOn(finding: Finding, report: Report, decisions: Decisions): Decision {
+  if (finding.corrected !== undefined) return MENDED;
   return decisions[findingKey(finding, report)] ?? decisions[looseKey(finding, report)] ?? OPEN;
 }

@@ -1,6 +1,7 @@
 /** What a check says, and what the parser doubted. Findings are derived anew after every change. */
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import type { CellChange } from './cell-change.ts';
 import type { DoubtRule } from './doubt-kinds.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -25,6 +26,8 @@ export interface Finding {
   readonly found: number | null;
   /** Ways to read the cells that all make sense, each with a value a cell; null = that figure is lost. */
   readonly readings?: readonly (readonly (number | null)[])[];
+  /** It held on the reading and has been mended: the figures that were set since. Absent: it holds. */
+  readonly corrected?: readonly CellChange[];
 }
 
 /** A finding that the parser made while reading; the sums alone could not make it again. */

@@ -7,8 +7,8 @@ import type { EditionId, OtherRows } from '../form/editions.ts';
 import { decisionOn } from './decision.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Report, Source } from './report.ts';
-import { reviewFactsOf, reviewStateOf } from './review.ts';
-import type { Review, ReviewState } from './review.ts';
+import { reviewFactsOf, reviewStateOf } from './review/review.ts';
+import type { Review, ReviewState } from './review/review.ts';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -27,8 +27,12 @@ export interface ReportRecord {
   readonly open: SeverityCounts;
   /** Findings with one. */
   readonly decided: number;
+  /** Findings sent back to the unit. */
+  readonly returned: number;
   /** How many cells the reviewer has set. */
   readonly edited: number;
+  /** Figures that are not known (缺数). */
+  readonly missing: number;
   readonly review: ReviewState;
   /** Errors accepted as published: the report is done, but not right. */
   readonly publishedErrors: number;
@@ -61,7 +65,9 @@ export function recordOf(
     marked: Uint8Array.from(cells, (cell) => (marked.has(cell.id) ? 1 : 0)),
     open: facts.open,
     decided: facts.decided,
+    returned: facts.returned,
     edited: facts.edited,
+    missing: facts.missing,
     review: reviewStateOf(facts),
     publishedErrors: facts.publishedErrors,
   };

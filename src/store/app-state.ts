@@ -5,7 +5,8 @@ import type { CellChange } from '../report/cell-change.ts';
 import type { EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
-import type { ReviewMark } from '../report/review.ts';
+import type { Identity } from '../report/review/identity.ts';
+import type { ReviewMark } from '../report/review/review.ts';
 import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
@@ -114,6 +115,8 @@ export interface AppActions {
   /** Takes cells back to what was read, as a new step. */
   readonly revert: (cells: readonly CellId[]) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
+  /** Names agency and year of the open report; null = as read. */
+  readonly identify: (identity: Identity | null) => void;
   /** Declares the open report's review state; null leaves it to the findings again. */
   readonly mark: (mark: ReviewMark | null) => void;
   /** Locks a cell that was compared with the original against suggestions, or unlocks it. */

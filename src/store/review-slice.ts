@@ -4,6 +4,7 @@ import { decisionOn } from '../report/decision.ts';
 import type { CellChange } from '../report/cell-change.ts';
 import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
+import { isSameIdentity } from '../report/review/identity.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { findAgain, mergeSelection, NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -21,6 +22,7 @@ type ReviewActions = Pick<
   | 'edit'
   | 'revert'
   | 'decide'
+  | 'identify'
   | 'mark'
   | 'confirmCell'
   | 'undo'
@@ -76,6 +78,11 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
         to: { resolution, note },
       }));
       take({ kind: 'decide', report: desk.id, at: now(), changes });
+    },
+    identify(to) {
+      const desk = get().open;
+      if (desk === null || isSameIdentity(to ?? desk.reading, desk.report)) return;
+      take({ kind: 'identify', report: desk.id, at: now(), from: desk.identity, to });
     },
     mark(to) {
       const desk = get().open;
@@ -139,17 +146,26 @@ function isRealChange(
   return from !== to || state === 'inferred' || state === 'lost' || state === 'unreadable';
 }
 
+/** What the list tells of a report beside its open findings. */
+const TOLD = [
+  'agency',
+  'year',
+  'decided',
+  'edited',
+  'review',
+  'publishedErrors',
+  'returned',
+  'missing',
+] as const;
+
 /** Whether the list says something else of the open report than its findings do. */
 function isBehind({ reports, open }: AppState, id: string): boolean {
   const listed = reports.get(id)?.record;
   if (open?.id !== id || listed === undefined) return false;
-  const { decided, edited, review, publishedErrors, open: counts } = recordOfDerived(open);
+  const derived = recordOfDerived(open);
   return (
-    listed.decided !== decided ||
-    listed.edited !== edited ||
-    listed.review !== review ||
-    listed.publishedErrors !== publishedErrors ||
-    SEVERITIES.some((severity) => listed.open[severity] !== counts[severity])
+    TOLD.some((key) => listed[key] !== derived[key]) ||
+    SEVERITIES.some((severity) => listed.open[severity] !== derived.open[severity])
   );
 }
 

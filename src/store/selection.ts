@@ -15,7 +15,7 @@ export function mergeSelection(
   return { ...before, ...wanted, ...(isOwn === true ? { finding: before.finding } : {}) };
 }
 
-/** The place of the chosen finding after the checks ran again; null where it is gone. */
+/** The place of the chosen finding after the checks ran again; null where it is gone or mended. */
 export function findAgain(
   before: OpenReport,
   after: OpenReport,
@@ -23,6 +23,10 @@ export function findAgain(
 ): number | null {
   const finding = chosen === null ? undefined : before.findings[chosen];
   if (finding === undefined) return null;
-  const index = after.findings.findIndex((each) => identityOf(each) === identityOf(finding));
+  const isMended = finding.corrected !== undefined;
+  const index = after.findings.findIndex(
+    (each) =>
+      identityOf(each) === identityOf(finding) && isMended === (each.corrected !== undefined),
+  );
   return index < 0 ? null : index;
 }

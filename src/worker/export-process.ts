@@ -6,8 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
-import { applyEdits } from '../report/edits.ts';
-import { checkReport } from '../rules/index.ts';
+import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
@@ -45,6 +44,6 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
 }
 
 function lineOf(processed: ProcessedReport): string {
-  const findings = checkReport(applyEdits(processed.reading, processed.edits));
+  const { findings } = checkReviewed(processed.reading, processed);
   return JSON.stringify(exportReport({ ...processed, findings }));
 }

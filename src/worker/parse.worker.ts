@@ -4,9 +4,8 @@
  */
 import '../engine/fill-in.ts';
 import { suggestRepairs } from '../repair/index.ts';
-import { applyEdits } from '../report/edits.ts';
 import { recordOf } from '../report/record.ts';
-import { checkReport } from '../rules/index.ts';
+import { checkReviewed } from '../rules/check-reviewed.ts';
 import { VANISHED } from '../document/failure.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
@@ -67,7 +66,7 @@ function suggest({ job, question }: RepairRequest): RepairReply {
 }
 
 function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
-  const report = applyEdits(reading, review.edits);
-  const record = recordOf(report, checkReport(report), review);
+  const { report, findings } = checkReviewed(reading, review);
+  const record = recordOf(report, findings, review);
   return { record, body: packBody({ reading, document }), ...review };
 }

@@ -15,8 +15,8 @@ import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/containers/unpack-archive.ts';
 import type { Report } from '../report/report.ts';
-import { NO_REVIEW } from '../report/review.ts';
-import type { Review } from '../report/review.ts';
+import { NO_REVIEW } from '../report/review/review.ts';
+import type { Review } from '../report/review/review.ts';
 import { checkReport } from '../rules/index.ts';
 import type { FileFailure } from './protocol.ts';
 

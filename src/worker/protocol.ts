@@ -8,7 +8,7 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
-import type { Review } from '../report/review.ts';
+import type { Review } from '../report/review/review.ts';
 
 /** A failure as it is listed: also one that an imported file brings along, whatever its code. */
 export interface FileFailure {

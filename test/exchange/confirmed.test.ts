@@ -6,7 +6,7 @@ import { importJson } from '../../src/exchange/json/import-json.ts';
 import type { ImportedReport } from '../../src/exchange/json/import-json.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
 import type { Edit } from '../../src/report/edits.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../src/exchange/exports.ts';
 import type { ExportSource, ReviewedReport } from '../../src/exchange/file/export.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const REPORT: ReviewedReport = {

@@ -8,7 +8,7 @@ import type { Decisions } from '../../src/report/decision.ts';
 import { decisionOn } from '../../src/report/decision.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Report } from '../../src/report/report.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 

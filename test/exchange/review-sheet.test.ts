@@ -8,9 +8,8 @@ import type { CellId } from '../../src/form/form-types.ts';
 import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Resolution } from '../../src/report/decision.ts';
-import { applyEdits } from '../../src/report/edits.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
-import { checkReport } from '../../src/rules/index.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
+import { checkReviewed } from '../../src/rules/check-reviewed.ts';
 import { makeReport, unreadable } from '../support/make-report.ts';
 import type { ReportParts } from '../support/make-report.ts';
 import { outlineOfResult } from '../support/outline.ts';
@@ -31,8 +30,7 @@ function review({ parts = {}, edit, decision }: Case): ReviewedReport {
     edit === undefined
       ? []
       : [{ cell: edit[0], from: edit[1], to: edit[2], at: DATE, note: edit[3], by: null }];
-  const report = applyEdits(reading, edits);
-  const findings = checkReport(report);
+  const { report, findings } = checkReviewed(reading, { edits, identity: null });
   const [first] = findings;
   const decisions =
     first === undefined || decision === undefined
@@ -51,7 +49,7 @@ describe('what is said of a report', () => {
       year: '2022 年度',
       file: 'report.txt',
       sha256: '0'.repeat(64),
-      state: '已无问题',
+      state: '无待处理',
       counts: { open: { 错误: 0, 存疑: 0, 提示: 0 }, decided: 0 },
       findings: [],
       edits: [],
@@ -110,7 +108,8 @@ describe('what is said of a report', () => {
   test('an edit: where, what was printed, before, after, why', () => {
     const given = review({ parts: WRONG_ROW, edit: ['disputes.review.total', 2, 3, '核对原件'] });
     expect(reviewSheetOf(given)).toMatchObject({
-      state: '已无问题',
+      state: '已改正',
+      findings: [{ decision: '已改正：2→3', printed: '2', computed: '3' }],
       edits: [
         {
           place: '四、复议诉讼「行政复议·总计」',

@@ -16,7 +16,8 @@ import type { Decision } from '../../src/report/decision.ts';
 import { applyEdits, EDIT_ORIGINS } from '../../src/report/edits.ts';
 import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
-import { NO_REVIEW, REVIEW_MARKS } from '../../src/report/review.ts';
+import { NO_REVIEW, REVIEW_MARKS } from '../../src/report/review/review.ts';
+import { checkReviewed } from '../../src/rules/check-reviewed.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
 import { olderReport } from '../support/older-report.ts';
@@ -30,7 +31,7 @@ const TIME = '2026-01-31T08:00:00.000Z';
 
 function exportAll(reviewed: readonly Omit<ReviewedReport, 'findings'>[]): string {
   const lines = reviewed.map((each) => {
-    const findings = checkReport(applyEdits(each.reading, each.edits));
+    const { findings } = checkReviewed(each.reading, each);
     return `\n${JSON.stringify(exportReport({ ...each, findings }))}`;
   });
   return (
@@ -69,15 +70,26 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       { maxLength: 8 },
     ),
     decided: fc.array(
-      fc.tuple(fc.nat(30), fc.constantFrom('as-published', 'fixed', 'dismissed'), fc.string()),
+      fc.tuple(
+        fc.nat(30),
+        fc.constantFrom('as-published', 'fixed', 'dismissed', 'returned'),
+        fc.string(),
+      ),
       { maxLength: 5 },
     ),
     /** Cells locked, with the figure they have or with another. */
     locked: fc.array(fc.tuple(fc.nat(400), fc.boolean()), { maxLength: 5 }),
+    identity: fc.option(
+      fc.record({
+        agency: fc.constantFrom(null, '清源县水务局'),
+        year: fc.constantFrom(null, 2023),
+      }),
+      { nil: null },
+    ),
     mark: fc.constantFrom(null, ...REVIEW_MARKS),
     text: fc.string({ unit: 'grapheme', maxLength: 30 }),
   })
-  .map(({ edition, otherRows, cells, edits, decided, locked, mark, text }) => {
+  .map(({ edition, otherRows, cells, edits, decided, locked, identity, mark, text }) => {
     const ids = cellsOf({ edition, otherRows } as const).map(({ id }) => id);
     const idAt = (index: number): CellId => ids[index % ids.length] as CellId;
     const reading = makeReport({
@@ -93,7 +105,7 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       const value = figures[idAt(index)]?.value ?? null;
       return [idAt(index), holds ? value : (value ?? 0) + 1];
     });
-    return { ...reviewed, confirmed: Object.fromEntries(confirmed), mark };
+    return { ...reviewed, confirmed: Object.fromEntries(confirmed), identity, mark };
   });
 
 function review(
@@ -223,11 +235,11 @@ describe('exportReport', () => {
   });
 
   test('how far the review has come travels, declared or derived', () => {
-    expect(exported.review).toEqual({ state: 'clean', marked: null });
+    expect(exported.review).toEqual({ state: 'corrected', marked: null });
     const marked = exportReport({
       ...NO_REVIEW,
       reading,
-      edits,
+      edits: [],
       findings: [],
       mark: 'as-published',
     });

@@ -15,7 +15,7 @@ import type { CellId } from '../../src/form/form-types.ts';
 import { printTable } from '../../src/form/printed-table.ts';
 import { rowsOfRole } from '../../src/form/roles.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';

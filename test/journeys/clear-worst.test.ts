@@ -45,8 +45,8 @@ test('by the mouse alone: readings taken, doubts settled by the group, the rest 
   for (let count = 0; count < 60; count++) {
     if ((await open.textContent())?.includes('处理完') === true) break;
     await findings.getByRole('button', { name: '下一条' }).click();
-    await findings.getByRole('button', { name: '已核实' }).click();
+    await findings.getByRole('button', { name: '已核对无误' }).click();
   }
   expect(await open.textContent()).toContain('处理完');
-  await reportItem(page, WORST).getByText('已无问题').waitFor();
+  await reportItem(page, WORST).getByText('已改正').waitFor();
 });

@@ -23,7 +23,10 @@ const agencies = (): unknown[] =>
   [...state().reports.values()]
     .sort((a, b) => a.order - b.order)
     .map(({ record }) => record.agency);
-const rules = (): string[] => state().open?.findings.map(({ rule }) => rule) ?? [];
+/** Of the findings that hold. */
+const rules = (): string[] =>
+  state().open?.findings.flatMap(({ rule, corrected }) => (corrected === undefined ? rule : [])) ??
+  [];
 const openBad = async (): Promise<void> => {
   const bad = [...state().reports.values()].find(({ record }) => record.agency === '星河市教育局');
   await state().openReport(bad?.record.id ?? '');
@@ -54,6 +57,9 @@ describe('review', () => {
     expect(state().selection).toMatchObject({ cell: TOTAL, tab: 'requests' });
     await state().redo();
     expect(rules()).toEqual([]);
+    expect(state().open?.findings.map(({ rule, corrected }) => [rule, corrected])).toEqual(
+      broken.map((rule) => [rule, [{ cell: TOTAL, from: right + 10, to: right }]]),
+    );
     await state().redo();
     expect(state().cursor).toBe(1);
   });
@@ -154,11 +160,13 @@ describe('review', () => {
       '"review":{"state":"as-published","marked":"as-published"}',
     );
     state().edit([{ cell: TOTAL, from: right + 10, to: right }]);
-    expect(review()).toBe('clean');
+    expect(review()).toBe('corrected');
     state().mark('in-work');
     expect(review()).toBe('in-work');
     state().mark(null);
-    expect(review()).toBe('clean');
+    expect(review()).toBe('corrected');
+    state().mark('as-published');
+    expect(review()).toBe('corrected');
   });
 
   test('a record that is behind its report is brought up to date when that is opened', async () => {
@@ -169,6 +177,25 @@ describe('review', () => {
     store.setState({ open: null, reports: new Map([[id, behind]]) });
     await state().openReport(id);
     expect(state().reports.get(id)?.record).toMatchObject({ review: 'not-begun', open });
+  });
+
+  test('agency and year are named in one step, told in the list, and undone', async () => {
+    const listed = (): unknown => {
+      const [report] = [...state().reports.values()];
+      return [report?.record.agency, report?.record.year];
+    };
+    const read = listed();
+    state().identify({ agency: '星河市教育体育局', year: 2030 });
+    expect(listed()).toEqual(['星河市教育体育局', 2030]);
+    expect(state().open?.report).toMatchObject({ agency: '星河市教育体育局', year: 2030 });
+    state().identify({ agency: '星河市教育体育局', year: 2030 });
+    expect(state().steps).toHaveLength(1);
+    await state().undo();
+    expect(listed()).toEqual(read);
+    await state().redo();
+    state().identify(null);
+    expect(listed()).toEqual(read);
+    expect(state().steps).toHaveLength(2);
   });
 
   test('undo opens the report it changes', async () => {

@@ -1,7 +1,7 @@
 /** What waits to be written joins, is kept in memory while it is not safe, and is tried again. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/report/record.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { createSaveQueue } from '../../src/store/storage/save-queue.ts';
 import type { SaveQueue } from '../../src/store/storage/save-queue.ts';

@@ -1,7 +1,7 @@
 /** What stays chosen when something else changes. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/report/edits.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import type { OpenReport } from '../../src/store/app-state.ts';
 import { findAgain } from '../../src/store/selection.ts';

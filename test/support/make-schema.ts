@@ -13,7 +13,7 @@ import { SECTIONS } from '../../src/form/sections.ts';
 import { RESOLUTIONS } from '../../src/report/decision.ts';
 import { EDIT_ORIGINS } from '../../src/report/edits.ts';
 import { SEVERITIES } from '../../src/report/finding.ts';
-import { REVIEW_MARKS, REVIEW_STATES } from '../../src/report/review.ts';
+import { REVIEW_MARKS, REVIEW_STATES } from '../../src/report/review/review.ts';
 
 export const SCHEMA_PATH = 'public/schema/gouji-reports-1.json';
 
@@ -64,6 +64,22 @@ function tablesSchema(): Json {
   return object(official, { properties: { ...official, statistics } });
 }
 
+function findingSchema(): Json {
+  const always = {
+    rule: text,
+    severity: oneOf(SEVERITIES),
+    cells: list(text),
+    message: text,
+    expected: figure,
+    found: figure,
+    resolution: oneOf(RESOLUTIONS),
+    note: text,
+  };
+  const change = object({ cell: text, from: figure, to: figure });
+  const corrected = { ...list(change), description: 'what the reviewer mended it with' };
+  return object({ ...always, corrected }, { required: Object.keys(always) });
+}
+
 export function makeSchema(): Json {
   const always = {
     id: {
@@ -88,18 +104,7 @@ export function makeSchema(): Json {
       description: 'cells with something to say, by cell id <table>.<row>.<column>',
       additionalProperties: object({ state: oneOf(EXPORT_STATES), raw: text, unit: textOrNull }),
     },
-    findings: list(
-      object({
-        rule: text,
-        severity: oneOf(SEVERITIES),
-        cells: list(text),
-        message: text,
-        expected: figure,
-        found: figure,
-        resolution: oneOf(RESOLUTIONS),
-        note: text,
-      }),
-    ),
+    findings: list(findingSchema()),
     edits: list(
       object(
         {
@@ -121,7 +126,11 @@ export function makeSchema(): Json {
   });
   // Files written before reports had a review state, or cells were locked, stay valid.
   const confirmed = { ...list(text), description: 'cells locked as right' };
-  const report = object({ ...always, confirmed, review }, { required: Object.keys(always) });
+  const read = {
+    ...object({ agency: textOrNull, year: always.year }),
+    description: 'what was read, where the reviewer named agency or year otherwise',
+  };
+  const report = object({ ...always, read, confirmed, review }, { required: Object.keys(always) });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '勾稽：政府信息公开工作年度报告数据',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_REVIEW } from '../../src/report/review.ts';
-import type { ReviewState } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
+import type { ReviewState } from '../../src/report/review/review.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { SessionReport } from '../../src/store/storage/session.ts';
 import { COMPARE } from '../../src/ui/review/reports/report-orders.ts';

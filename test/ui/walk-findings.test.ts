@@ -4,7 +4,7 @@ import type { Finding } from '../../src/report/finding.ts';
 import type { OpenReport } from '../../src/store/app-state.ts';
 import type { SessionReport } from '../../src/store/storage/session.ts';
 import { recordOf } from '../../src/report/record.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { nextFindingIn, nextReportIn } from '../../src/ui/review/findings/walk-findings.ts';
 import { makeReport } from '../support/make-report.ts';
 

@@ -1,7 +1,7 @@
 /** What an export is: reports in, a file to save out. */
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
-import type { Review } from '../../report/review.ts';
+import type { Review } from '../../report/review/review.ts';
 
 export interface ReviewedReport extends Review {
   /** As read. */

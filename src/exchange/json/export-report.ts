@@ -5,10 +5,10 @@ import type { CellId, TableId } from '../../form/form-types.ts';
 import type { Statistics } from '../../form/statistics-table.ts';
 import { confirmedCells } from '../../report/confirmed.ts';
 import { decisionOn } from '../../report/decision.ts';
-import { applyEdits } from '../../report/edits.ts';
+import { applyReview } from '../../report/review/apply-review.ts';
 import type { Edit } from '../../report/edits.ts';
 import type { Cell, Report } from '../../report/report.ts';
-import { reviewFactsOf, reviewStateOf } from '../../report/review.ts';
+import { reviewFactsOf, reviewStateOf } from '../../report/review/review.ts';
 import type { ReviewedReport } from '../file/export.ts';
 import type {
   ExportedCell,
@@ -23,15 +23,17 @@ export function exportReport({
   findings,
   decisions,
   confirmed,
+  identity,
   mark,
 }: ReviewedReport): ExportedReport {
-  const report = applyEdits(reading, edits);
+  const report = applyReview(reading, { edits, identity });
   const locked = confirmedCells(report, confirmed);
   return {
     id: report.id,
     source: report.source,
     agency: report.agency,
     year: report.year,
+    ...(identity === null ? {} : { read: { agency: reading.agency, year: reading.year } }),
     edition: report.edition,
     sections: report.sections.map(({ id, heading, text }) => ({ id, heading, text })),
     tables: exportTables(report),
@@ -44,6 +46,7 @@ export function exportReport({
       expected: finding.expected,
       found: finding.found,
       ...decisionOn(finding, report, decisions),
+      ...(finding.corrected === undefined ? {} : { corrected: [...finding.corrected] }),
     })),
     edits: edits.map((edit) => exportEdit(edit, reading)),
     ...(locked.length === 0 ? {} : { confirmed: locked }),

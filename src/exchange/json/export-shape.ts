@@ -6,7 +6,7 @@ import type { SectionId } from '../../form/sections.ts';
 import { EDIT_ORIGINS } from '../../report/edits.ts';
 import { SEVERITIES } from '../../report/finding.ts';
 import { RESOLUTIONS } from '../../report/decision.ts';
-import { REVIEW_MARKS, REVIEW_STATES } from '../../report/review.ts';
+import { REVIEW_MARKS, REVIEW_STATES } from '../../report/review/review.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 const figure = v.nullable(v.number());
@@ -36,6 +36,8 @@ const reportSchema = v.object({
   }),
   agency: v.nullable(v.string()),
   year: v.nullable(v.number()),
+  /** What was read, where the reviewer named agency or year otherwise. */
+  read: v.optional(v.object({ agency: v.nullable(v.string()), year: v.nullable(v.number()) })),
   edition: v.picklist(EDITION_IDS),
   sections: v.array(
     v.object({ id: v.picklist(SECTION_IDS), heading: v.string(), text: v.string() }),
@@ -60,6 +62,8 @@ const reportSchema = v.object({
       found: figure,
       resolution: v.picklist(RESOLUTIONS),
       note: v.string(),
+      /** What the reviewer mended it with; it held on the reading. */
+      corrected: v.optional(v.array(v.object({ cell: v.string(), from: figure, to: figure }))),
     }),
   ),
   edits: v.array(

@@ -7,12 +7,12 @@ import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { carryDecisions } from '../../report/carry-decisions.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
-import { applyEdits } from '../../report/edits.ts';
+import { applyReview } from '../../report/review/apply-review.ts';
 import type { Edit } from '../../report/edits.ts';
 import { isDoubtRule } from '../../report/doubt-kinds.ts';
 import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
-import type { Review } from '../../report/review.ts';
+import type { Review } from '../../report/review/review.ts';
 import { fileSchema } from './export-shape.ts';
 import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { importCell } from './import-cell.ts';
@@ -98,7 +98,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 }
 
 function importReport(exported: ExportedReport, check: Check): ImportedReport {
-  const { id, source, agency, year, edition } = exported;
+  const { id, source, agency, year, edition, read } = exported;
   const otherRows = otherRowsOf(edition, exported.tables);
   const { statistics: lines } = exported.tables;
   const variant: FormVariant = {
@@ -128,24 +128,29 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
   const reading: Report = {
     id,
     source,
-    agency,
-    year,
+    agency: read === undefined ? agency : read.agency,
+    year: read === undefined ? year : read.year,
     ...variant,
     sections: exported.sections.map((section) => ({ ...section, place: [] })),
     cells,
     doubts,
     extraRows: [],
   };
-  const report = applyEdits(reading, edits);
-  const decided = exported.findings.flatMap(({ resolution, note }, index) => {
+  const identity = read === undefined ? null : { agency, year };
+  const report = applyReview(reading, { edits, identity });
+  const decided = exported.findings.flatMap(({ resolution, note, corrected }, index) => {
     const finding = findings[index];
-    return finding === undefined ? [] : [{ finding, decision: { resolution, note } }];
+    // One that was mended is found so again.
+    return finding === undefined || corrected !== undefined
+      ? []
+      : [{ finding, decision: { resolution, note } }];
   });
   return {
     reading,
     edits,
     decisions: carryDecisions(decided, check(report), report),
     confirmed: importConfirmed(exported, report),
+    identity,
     mark: exported.review?.marked ?? null,
   };
 }

@@ -6,12 +6,13 @@
 import { nameCell } from '../../form/name-cell.ts';
 import { splitCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
+import type { CellChange } from '../../report/cell-change.ts';
 import { decisionOn } from '../../report/decision.ts';
-import { applyEdits } from '../../report/edits.ts';
+import { applyReview } from '../../report/review/apply-review.ts';
 import { SEVERITIES } from '../../report/finding.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
-import { reviewFactsOf, reviewStateOf } from '../../report/review.ts';
+import { reviewFactsOf, reviewStateOf } from '../../report/review/review.ts';
 import type { ReviewedReport } from '../file/export.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 
@@ -57,7 +58,7 @@ export interface SheetFacts {
 
 export function reviewSheetOf(reviewed: ReviewedReport): ReviewSheet {
   const { reading, edits, findings } = reviewed;
-  const report = applyEdits(reading, edits);
+  const report = applyReview(reading, reviewed);
   const facts = reviewFactsOf(report, findings, reviewed);
   const byWeight = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
@@ -91,6 +92,7 @@ function describeFinding(
 ): SheetFinding {
   const { severity, cells, message, expected, found } = finding;
   const { resolution, note } = decisionOn(finding, report, decisions);
+  const { corrected } = finding;
   return {
     weight: WORDS.weights[severity],
     // A sum is about the figure it should give; the addends stand in its sentence.
@@ -98,9 +100,18 @@ function describeFinding(
     message: message.zh,
     printed: found === null ? printOf(report, cells) : String(found),
     computed: expected === null ? '' : String(expected),
-    decision: WORDS.decisions[resolution],
+    decision:
+      corrected === undefined ? WORDS.decisions[resolution] : describeCorrection(corrected, report),
     note,
   };
+}
+
+/** What was wrong in the print, and what it was mended to; an agency named by hand needs no figures. */
+function describeCorrection(changes: readonly CellChange[], report: Report): string {
+  const [first, ...others] = changes;
+  if (first === undefined) return WORDS.corrected(report.agency ?? '');
+  const shown = `${describeFigure(first.from)}→${describeFigure(first.to)}`;
+  return WORDS.corrected(others.length === 0 ? shown : shown + WORDS.moreCells(changes.length));
 }
 
 /** So many cells are named or quoted one by one; more of them make a list nobody reads. */

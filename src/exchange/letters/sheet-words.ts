@@ -2,7 +2,7 @@
 import type { AnyTableId } from '../../form/form-types.ts';
 import type { Resolution } from '../../report/decision.ts';
 import type { Severity } from '../../report/finding.ts';
-import type { ReviewState } from '../../report/review.ts';
+import type { ReviewState } from '../../report/review/review.ts';
 
 const TABLES: Readonly<Record<AnyTableId, string>> = {
   proactive: '二、主动公开',
@@ -18,13 +18,16 @@ const WEIGHTS: Readonly<Record<Severity, string>> = {
 const DECISIONS: Readonly<Record<Resolution, string>> = {
   open: '待处理',
   'as-published': '原文如此',
-  fixed: '已核实',
+  fixed: '已核对无误',
   dismissed: '不予处理',
+  returned: '退回更正',
 };
 const STATES: Readonly<Record<ReviewState, string>> = {
   'not-begun': '未开始',
   'in-work': '核对中',
-  clean: '已无问题',
+  returned: '已退回',
+  corrected: '已改正',
+  clean: '无待处理',
   'as-published': '按原文发布',
 };
 
@@ -41,6 +44,7 @@ export const SHEET_WORDS = {
   moreCells: (n: number) => `等 ${n} 格`,
   noPrint: '（空白）',
   noFigure: '空',
+  corrected: (changes: string) => `已改正：${changes}`,
   date: '审核日期',
   agency: '单位',
   year: '年度',

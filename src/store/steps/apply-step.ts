@@ -1,13 +1,14 @@
 /** What each kind of step does to the review of its report. */
 import type { Decision } from '../../report/decision.ts';
 import type { Edit } from '../../report/edits.ts';
-import type { Review } from '../../report/review.ts';
+import type { Review } from '../../report/review/review.ts';
 import type { Step, StepOf } from './step.ts';
 
 export function applyStep(review: Review, step: Step): Review {
   if (step.kind === 'edit') return edit(review, step);
   if (step.kind === 'decide') return decide(review, step);
   if (step.kind === 'confirm') return confirm(review, step);
+  if (step.kind === 'identify') return { ...review, identity: step.to };
   return { ...review, mark: step.to };
 }
 

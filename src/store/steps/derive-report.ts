@@ -1,12 +1,11 @@
 /** What follows from a reading and its review: the report as it stands, its findings, its record. */
 import type { Document } from '../../document/document.ts';
-import { applyEdits } from '../../report/edits.ts';
 import type { Finding } from '../../report/finding.ts';
 import { recordOf } from '../../report/record.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import type { Report } from '../../report/report.ts';
-import type { Review } from '../../report/review.ts';
-import { checkReport } from '../../rules/index.ts';
+import type { Review } from '../../report/review/review.ts';
+import { checkReviewed } from '../../rules/check-reviewed.ts';
 import type { ReportBody } from '../../worker/protocol.ts';
 
 /** A report as read, as it stands, and what the checks say of it. */
@@ -16,6 +15,7 @@ export interface DerivedReport extends Review {
   readonly document: Document | null;
   /** After the edits. */
   readonly report: Report;
+  /** Those that hold, then those that the edits have mended. */
   readonly findings: readonly Finding[];
 }
 
@@ -24,8 +24,7 @@ export function deriveReport(
   { reading, document }: ReportBody,
   review: Review,
 ): DerivedReport {
-  const report = applyEdits(reading, review.edits);
-  return { id, reading, document, ...review, report, findings: checkReport(report) };
+  return { id, reading, document, ...review, ...checkReviewed(reading, review) };
 }
 
 export function recordOfDerived(derived: DerivedReport): ReportRecord {

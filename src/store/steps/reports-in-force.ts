@@ -2,7 +2,7 @@
  * The steps in force → the report they make. The one place that knows which steps count: those before
  * the cursor that are about the report, on top of what an imported file had brought along.
  */
-import type { Review } from '../../report/review.ts';
+import type { Review } from '../../report/review/review.ts';
 import { unpackBody } from '../../worker/protocol.ts';
 import type { ReportBody } from '../../worker/protocol.ts';
 import { applyStep } from './apply-step.ts';

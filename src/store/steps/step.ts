@@ -3,7 +3,8 @@ import type { CellId } from '../../form/form-types.ts';
 import type { Decision } from '../../report/decision.ts';
 import type { CellChange } from '../../report/cell-change.ts';
 import type { EditOrigin } from '../../report/edits.ts';
-import type { ReviewMark } from '../../report/review.ts';
+import type { Identity } from '../../report/review/identity.ts';
+import type { ReviewMark } from '../../report/review/review.ts';
 
 /** By kind, what a step holds beside its report and its time. */
 interface StepContents {
@@ -26,6 +27,8 @@ interface StepContents {
     readonly cells: readonly { readonly cell: CellId; readonly value: number | null }[];
     readonly isConfirmed: boolean;
   };
+  /** The reviewer names agency and year; null = as read. */
+  readonly identify: { readonly from: Identity | null; readonly to: Identity | null };
   /** The reviewer declares how far the report's review has come; null takes that back. */
   readonly mark: { readonly from: ReviewMark | null; readonly to: ReviewMark | null };
 }

@@ -3,7 +3,7 @@
  * IndexedDB is one implementation, plain memory (for tests) another.
  */
 import type { ReportRecord } from '../../report/record.ts';
-import type { Review } from '../../report/review.ts';
+import type { Review } from '../../report/review/review.ts';
 import type { FileFailure } from '../../worker/protocol.ts';
 import type { Step } from '../steps/step.ts';
 

@@ -1,13 +1,14 @@
 /** A report as an earlier version of this page stored it → as it is kept now. */
-import { reviewStateOf } from '../../report/review.ts';
-import type { Review, ReviewState } from '../../report/review.ts';
+import { reviewStateOf } from '../../report/review/review.ts';
+import type { Review } from '../../report/review/review.ts';
 import type { SessionReport } from './session.ts';
 
+/** What records came to hold after version 0.1.0. */
+type Later = 'review' | 'publishedErrors' | 'returned' | 'missing';
+
 type Stored = Omit<SessionReport, 'record' | 'inherited'> & {
-  readonly record: Omit<SessionReport['record'], 'review' | 'publishedErrors'> & {
-    readonly review?: ReviewState;
-    readonly publishedErrors?: number;
-  };
+  readonly record: Omit<SessionReport['record'], Later> &
+    Partial<Pick<SessionReport['record'], Later>>;
   readonly inherited: Pick<Review, 'edits' | 'decisions'> & Partial<Review>;
 };
 
@@ -17,12 +18,12 @@ type Stored = Omit<SessionReport, 'record' | 'inherited'> & {
  */
 export function asKeptNow(stored: Stored): SessionReport {
   const { record, inherited } = stored;
-  const { mark = null, confirmed = {} } = inherited;
-  const review = record.review ?? reviewStateOf({ ...record, mark, asPublished: 0 });
-  const { publishedErrors = 0 } = record;
+  const { mark = null, confirmed = {}, identity = null } = inherited;
+  const { publishedErrors = 0, returned = 0, missing = 0 } = record;
+  const review = record.review ?? reviewStateOf({ ...record, mark, returned, asPublished: 0 });
   return {
     ...stored,
-    record: { ...record, review, publishedErrors },
-    inherited: { ...inherited, confirmed, mark },
+    record: { ...record, review, publishedErrors, returned, missing },
+    inherited: { ...inherited, confirmed, identity, mark },
   };
 }

@@ -1,4 +1,4 @@
-import { isCleared } from '../../report/review.ts';
+import { isCleared } from '../../report/review/review.ts';
 import type { SessionReport, SessionSummary } from './session.ts';
 
 /** What the list of sessions says of one. */

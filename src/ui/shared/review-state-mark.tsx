@@ -1,17 +1,21 @@
 import {
+  IconArrowBackUp,
   IconCircle,
   IconCircleCheck,
   IconCircleDashedCheck,
+  IconPencilCheck,
   IconProgress,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ReviewState } from '../../report/review.ts';
+import type { ReviewState } from '../../report/review/review.ts';
 import { useWords } from './app-context.ts';
 import styles from './review-state-mark.module.css';
 
 const ICONS = {
   'not-begun': IconCircle,
   'in-work': IconProgress,
+  returned: IconArrowBackUp,
+  corrected: IconPencilCheck,
   clean: IconCircleCheck,
   'as-published': IconCircleDashedCheck,
 } as const;
@@ -21,7 +25,7 @@ export function ReviewStateMark({ state }: { readonly state: ReviewState }): Rea
   const words = useWords();
   const Icon = ICONS[state];
   return (
-    <span className={styles.mark} data-state={state} title={words.reviewState.states[state]}>
+    <span className={styles.mark} data-state={state} title={words.reviewState.meaning[state]}>
       <Icon size={13} aria-hidden />
       <span className={styles.word}>{words.reviewState.states[state]}</span>
     </span>

@@ -1,8 +1,8 @@
 /** Which steps count, and what each kind of them does to a review. */
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../../src/report/record.ts';
-import { NO_REVIEW } from '../../../src/report/review.ts';
-import type { Review } from '../../../src/report/review.ts';
+import { NO_REVIEW } from '../../../src/report/review/review.ts';
+import type { Review } from '../../../src/report/review/review.ts';
 import { reportInForce } from '../../../src/store/steps/reports-in-force.ts';
 import type { Step } from '../../../src/store/steps/step.ts';
 import { makeReport } from '../../support/make-report.ts';
@@ -32,6 +32,13 @@ const confirm = (isConfirmed: boolean, value = 3): Step => ({
   cells: [{ cell: TOTAL, value }],
   isConfirmed,
 });
+const NAMED = { agency: '清源县水务局', year: 2023 };
+const identify = (to: typeof NAMED | null): Step => ({
+  ...base,
+  kind: 'identify',
+  from: null,
+  to,
+});
 const mark = (to: 'in-work' | null): Step => ({ ...base, kind: 'mark', from: null, to });
 
 function reviewAfter(steps: readonly Step[], cursor: number, inherited: Review): Review {
@@ -40,9 +47,10 @@ function reviewAfter(steps: readonly Step[], cursor: number, inherited: Review):
     edits,
     decisions,
     confirmed,
+    identity,
     mark: marked,
   } = reportInForce({ steps, cursor }, { record, inherited }, { reading, document: null });
-  return { edits, decisions, confirmed, mark: marked };
+  return { edits, decisions, confirmed, identity, mark: marked };
 }
 
 describe('each kind of step', () => {
@@ -68,6 +76,8 @@ describe('each kind of step', () => {
       { confirmed: { [TOTAL]: 4 } },
     ],
     ['and unlocked', [confirm(true), confirm(false)], {}],
+    ['agency and year named', [identify(NAMED)], { identity: NAMED }],
+    ['and taken back to what was read', [identify(NAMED), identify(null)], {}],
     ['a mark', [mark('in-work')], { mark: 'in-work' }],
     ['a mark taken back', [mark('in-work'), mark(null)], {}],
     [

@@ -16,6 +16,7 @@ export function describeStep(step: Step, variant: FormVariant, speech: Speech): 
   if (step.kind === 'edit') return describeEdit(step, variant, speech);
   if (step.kind === 'decide') return describeDecision(step, variant, speech);
   if (step.kind === 'confirm') return describeLock(step, variant, speech);
+  if (step.kind === 'identify') return describeIdentity(step, speech);
   return describeMark(step, speech);
 }
 
@@ -62,6 +63,12 @@ function describeLock(
   if (first === undefined) return '';
   const { locked, unlocked } = words.history;
   return (isConfirmed ? locked : unlocked)(say(nameCell(variant, first.cell)));
+}
+
+function describeIdentity({ to }: StepOf<'identify'>, { words }: Speech): string {
+  if (to === null) return words.history.unidentified;
+  const { unknownAgency, unknownYear } = words.results;
+  return words.history.identified(`${to.agency ?? unknownAgency} ${to.year ?? unknownYear}`);
 }
 
 function describeMark({ to }: StepOf<'mark'>, { words }: Speech): string {

@@ -1,7 +1,7 @@
 /** How much of the batch is cleared, in words and as a bar whose parts are the review states. */
 import type { ReactNode } from 'react';
-import { isCleared, REVIEW_STATES } from '../../../report/review.ts';
-import type { ReviewState } from '../../../report/review.ts';
+import { isCleared, REVIEW_STATES } from '../../../report/review/review.ts';
+import type { ReviewState } from '../../../report/review/review.ts';
 import { useWords } from '../../shared/app-context.ts';
 import styles from './batch-progress.module.css';
 

@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { REVIEW_STATES } from '../../../report/review.ts';
+import { REVIEW_STATES } from '../../../report/review/review.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import { BatchProgress } from './batch-progress.tsx';
 import styles from './report-list.module.css';

@@ -45,6 +45,14 @@ export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }:
               {words.list.publishedErrors(record.publishedErrors)}
             </span>
           )}
+          {record.missing > 0 && (
+            <span className={styles.missing} title={words.list.missingHint}>
+              {words.list.missing(record.missing)}
+            </span>
+          )}
+          {record.returned > 0 && (
+            <span className={styles.returned}>{words.list.returned(record.returned)}</span>
+          )}
           {record.edited > 0 && (
             <span className={styles.edited}>{words.list.edited(record.edited)}</span>
           )}

@@ -1,5 +1,5 @@
 /** The orders in which the list can stand. */
-import { REVIEW_STATES } from '../../../report/review.ts';
+import { REVIEW_STATES } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { worstFirst } from './worst-first.ts';
 

@@ -11,13 +11,13 @@ import {
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
-import type { ReviewState } from '../../../report/review.ts';
+import type { ReviewState } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { COMPARE, REPORT_ORDERS } from './report-orders.ts';
 import type { ReportOrder } from './report-orders.ts';
 
-export const LIST_FILTERS = ['all', 'error', 'doubt'] as const;
+export const LIST_FILTERS = ['all', 'error', 'doubt', 'missing'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 const features = tableFeatures({
@@ -41,8 +41,9 @@ const SEARCHED: ReportOrder = 'worst';
 
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
-function passes({ record: { open } }: SessionReport, filter: ListFilter): boolean {
+function passes({ record: { open, missing } }: SessionReport, filter: ListFilter): boolean {
   if (filter === 'error') return open.error > 0;
+  if (filter === 'missing') return missing > 0;
   if (filter === 'doubt') return open.error === 0 && open.warning > 0;
   return true;
 }
@@ -56,8 +57,11 @@ function countAll(reports: readonly SessionReport[]): ReportTable['counts'] {
     all: count('all'),
     error: count('error'),
     doubt: count('doubt'),
+    missing: count('missing'),
     'not-begun': inState('not-begun'),
     'in-work': inState('in-work'),
+    returned: inState('returned'),
+    corrected: inState('corrected'),
     clean: inState('clean'),
     'as-published': inState('as-published'),
   };

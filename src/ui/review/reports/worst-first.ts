@@ -1,4 +1,4 @@
-import { isCleared } from '../../../report/review.ts';
+import { isCleared } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 
 /**

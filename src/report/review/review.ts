@@ -2,15 +2,24 @@
  * What a reviewer did to a report, and how far its review has come. The state follows from the
  * findings and from what was done, save where the reviewer says otherwise.
  */
-import type { Confirmed } from './confirmed.ts';
-import { decisionOn } from './decision.ts';
-import type { Decisions } from './decision.ts';
-import type { Edit } from './edits.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { Report } from './report.ts';
+import type { Confirmed } from '../confirmed.ts';
+import { decisionOn } from '../decision.ts';
+import type { Decisions } from '../decision.ts';
+import type { Edit } from '../edits.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { Identity } from './identity.ts';
+import { isUnknown } from '../report.ts';
+import type { Report } from '../report.ts';
 
-/** 未开始, 核对中, 已无问题, 按原文发布: in the order in which a review goes. */
-export const REVIEW_STATES = ['not-begun', 'in-work', 'clean', 'as-published'] as const;
+/** 未开始, 核对中, 已退回, 已改正, 无待处理, 按原文发布: in the order in which a review goes. */
+export const REVIEW_STATES = [
+  'not-begun',
+  'in-work',
+  'returned',
+  'corrected',
+  'clean',
+  'as-published',
+] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /**
@@ -24,12 +33,20 @@ export interface Review {
   readonly edits: readonly Edit[];
   readonly decisions: Decisions;
   readonly confirmed: Confirmed;
+  /** Agency and year as the reviewer named them; null = as read. */
+  readonly identity: Identity | null;
   /** null = nothing declared: the state is derived. */
   readonly mark: ReviewMark | null;
 }
 
 /** A report that nobody has reviewed. */
-export const NO_REVIEW: Review = { edits: [], decisions: {}, confirmed: {}, mark: null };
+export const NO_REVIEW: Review = {
+  edits: [],
+  decisions: {},
+  confirmed: {},
+  identity: null,
+  mark: null,
+};
 
 /** What the state is derived from. */
 export interface ReviewFacts {
@@ -41,8 +58,12 @@ export interface ReviewFacts {
   readonly asPublished: number;
   /** Errors among these: real ones, that stand in the report as it is. */
   readonly publishedErrors: number;
+  /** Sent back to the unit, and not mended since. */
+  readonly returned: number;
   /** How many cells the reviewer has set. */
   readonly edited: number;
+  /** Figures that are not known (缺数): printed but not readable, or lost. */
+  readonly missing: number;
 }
 
 /** @param report after its edits */
@@ -63,19 +84,30 @@ export function reviewFactsOf(
     publishedErrors: findings.filter(
       ({ severity }, index) => severity === 'error' && resolutions[index] === 'as-published',
     ).length,
+    returned: resolutions.filter((resolution) => resolution === 'returned').length,
     edited: Object.values(report.cells).filter(({ state }) => state === 'edited').length,
+    missing: Object.values(report.cells).filter(isUnknown).length,
   };
 }
 
-/** Notes explain and do not hold a report up: it is clear when no error and no doubt is open. */
-export function reviewStateOf(facts: Omit<ReviewFacts, 'publishedErrors'>): ReviewState {
-  const { mark, open, decided, asPublished, edited } = facts;
-  if (mark !== null) return mark;
-  if (open.error + open.warning === 0) return asPublished > 0 ? 'as-published' : 'clean';
-  return decided + edited > 0 ? 'in-work' : 'not-begun';
+/**
+ * Notes explain and do not hold a report up: it is clear when no error and no doubt is open. One whose
+ * figures were changed is no longer what was published, whatever it was declared to be.
+ */
+export function reviewStateOf(
+  facts: Omit<ReviewFacts, 'publishedErrors' | 'missing'>,
+): ReviewState {
+  const { mark, open, decided, asPublished, returned, edited } = facts;
+  if (mark === 'in-work') return mark;
+  if (mark === null && open.error + open.warning > 0) {
+    return decided + edited > 0 ? 'in-work' : 'not-begun';
+  }
+  if (returned > 0) return 'returned';
+  if (edited > 0) return 'corrected';
+  return mark ?? (asPublished > 0 ? 'as-published' : 'clean');
 }
 
-/** Whether a report in this state needs no more work. */
+/** Whether a report in this state needs no more work of the reviewer's, or none until the unit answers. */
 export function isCleared(state: ReviewState): boolean {
-  return state === 'clean' || state === 'as-published';
+  return state !== 'not-begun' && state !== 'in-work';
 }

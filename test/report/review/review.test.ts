@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../src/report/decision.ts';
-import { findingKey } from '../../src/report/finding-identity.ts';
-import type { Finding } from '../../src/report/finding.ts';
-import { isCleared, REVIEW_STATES, reviewFactsOf, reviewStateOf } from '../../src/report/review.ts';
-import type { ReviewFacts, ReviewState } from '../../src/report/review.ts';
-import { makeReport } from '../support/make-report.ts';
+import type { Decision } from '../../../src/report/decision.ts';
+import { findingKey } from '../../../src/report/finding-identity.ts';
+import type { Finding } from '../../../src/report/finding.ts';
+import { isCleared, REVIEW_STATES, reviewFactsOf, reviewStateOf } from '../../../src/report/review/review.ts';
+import type { ReviewFacts, ReviewState } from '../../../src/report/review/review.ts';
+import { makeReport } from '../../support/make-report.ts';
 
 const UNTOUCHED: ReviewFacts = {
   mark: null,
@@ -12,7 +12,9 @@ const UNTOUCHED: ReviewFacts = {
   decided: 0,
   publishedErrors: 0,
   asPublished: 0,
+  returned: 0,
   edited: 0,
+  missing: 0,
 };
 const ERROR = { error: 1, warning: 0, note: 0 };
 const DOUBT = { error: 0, warning: 2, note: 0 };
@@ -28,7 +30,15 @@ describe('the review state', () => {
     ['an error, one edit', { open: ERROR, edited: 1 }, 'in-work'],
     ['an error, as many edits as decisions', { open: ERROR, edited: 1, decided: 1 }, 'in-work'],
     ['as many doubts as errors', { open: { error: 1, warning: 1, note: 0 } }, 'not-begun'],
-    ['all edited away', { edited: 3 }, 'clean'],
+    ['all edited away', { edited: 3 }, 'corrected'],
+    ['edited, the rest as published', { edited: 1, decided: 1, asPublished: 1 }, 'corrected'],
+    ['edited, then declared as published', { edited: 1, mark: 'as-published' }, 'corrected'],
+    ['edited, put back to work', { edited: 1, mark: 'in-work' }, 'in-work'],
+    ['all sent back', { decided: 2, returned: 2 }, 'returned'],
+    ['sent back, and others as published', { decided: 2, returned: 1, asPublished: 1 }, 'returned'],
+    ['sent back after an edit', { decided: 1, returned: 1, edited: 1 }, 'returned'],
+    ['sent back, but another is open', { decided: 1, returned: 1, open: DOUBT }, 'in-work'],
+    ['figures missing, all decided', { decided: 2, missing: 2 }, 'clean'],
     ['all decided, none as published', { decided: 2 }, 'clean'],
     ['all decided, one as published', { decided: 2, asPublished: 1, open: NOTE }, 'as-published'],
     ['accepted, but another is open', { decided: 1, asPublished: 1, open: DOUBT }, 'in-work'],
@@ -38,14 +48,25 @@ describe('the review state', () => {
     expect(reviewStateOf({ ...UNTOUCHED, ...facts })).toBe(state);
   });
 
-  test('two of them need no more work', () => {
-    expect(REVIEW_STATES.filter(isCleared)).toEqual(['clean', 'as-published']);
+  test('four of them need no more work', () => {
+    expect(REVIEW_STATES.filter(isCleared)).toEqual([
+      'returned',
+      'corrected',
+      'clean',
+      'as-published',
+    ]);
   });
 });
 
 describe('what the state is derived from', () => {
   const report = makeReport({
-    cells: { 'disputes.review.total': { state: 'edited', value: 1 }, 'disputes.review.other': 2 },
+    cells: {
+      'disputes.review.total': { state: 'edited', value: 1 },
+      'disputes.review.other': 2,
+      'disputes.review.pending': { state: 'lost', value: null },
+      'disputes.review.upheld': { state: 'unreadable', value: null },
+      'disputes.review.corrected': { state: 'blank', value: null },
+    },
   });
   const finding = (severity: Finding['severity'], name: string): Finding => ({
     rule: name,
@@ -55,11 +76,12 @@ describe('what the state is derived from', () => {
     expected: null,
     found: null,
   });
-  const [published, alike, dismissed, note, ...open] = [
+  const [published, alike, dismissed, note, back, ...open] = [
     finding('error', 'a'),
     finding('error', 'j'),
     finding('error', 'b'),
     finding('note', 'c'),
+    finding('error', 'r'),
     finding('error', 'd'),
     finding('warning', 'e'),
     finding('warning', 'f'),
@@ -72,22 +94,25 @@ describe('what the state is derived from', () => {
   });
 
   test('each finding is counted once, by its decision and its weight', () => {
-    const facts = reviewFactsOf(report, [published, alike, dismissed, note, ...open], {
+    const facts = reviewFactsOf(report, [published, alike, dismissed, note, back, ...open], {
       decisions: {
         ...decide(published, 'as-published'),
         ...decide(alike, 'as-published'),
         ...decide(dismissed, 'dismissed'),
         ...decide(note, 'as-published'),
+        ...decide(back, 'returned'),
       },
       mark: 'in-work',
     });
     expect(facts).toEqual({
       mark: 'in-work',
       open: { error: 1, warning: 2, note: 3 },
-      decided: 4,
+      decided: 5,
       asPublished: 3,
       publishedErrors: 2,
+      returned: 1,
       edited: 1,
+      missing: 2,
     });
   });
 });
