@@ -1,6 +1,5 @@
 /** The middle of the desk: who the report is of, its tables under tabs, the cell bar and the sums. */
-import { ActionIcon, Splitter, Tabs } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { Splitter, Tabs } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { printTable } from '../../form/printed-table.ts';
@@ -12,17 +11,14 @@ import { marksOf } from './grid/cell-marks.ts';
 import { ExplainPanel } from './sums/explain-panel.tsx';
 import { GridPane } from './grid/grid-pane.tsx';
 import { DeskNotice } from './history/desk-notice.tsx';
-import { HistoryButton } from './history/history-button.tsx';
 import styles from './desk.module.css';
-import { ReviewStateMenu } from './review-state-menu.tsx';
+import { DeskHead } from './head/desk-head.tsx';
 import { SPLIT_LINES } from './split-lines.ts';
 import { TextPane } from './text-pane.tsx';
 import type { DeskLayout } from './use-desk-layout.ts';
 import { useReason } from './grid/use-reason.ts';
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
-const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
-const selectCanRedo = (state: AppStoreState): boolean => state.cursor < state.steps.length;
 
 const TABS: readonly ReviewTab[] = [...TABLE_IDS, 'text'];
 /** A report on 2008–2018 has its own statistics instead of the three tables. */
@@ -106,43 +102,4 @@ function selectTab(
 ): void {
   const tab = tabs.find((each) => each === value);
   if (tab !== undefined) select({ tab, cell: null, finding: null });
-}
-
-function DeskHead({ open }: { readonly open: OpenReport }): ReactNode {
-  const words = useWords();
-  const canUndo = useApp(selectCanUndo);
-  const canRedo = useApp(selectCanRedo);
-  const { undo, redo } = useActions();
-  const { agency, year, edition, source } = open.report;
-  return (
-    <div className={styles.head}>
-      <h2 className={styles.agency} title={source.name}>
-        {agency ?? words.results.unknownAgency}{' '}
-        <span className={styles.year}>{year ?? words.results.unknownYear}</span>
-      </h2>
-      <span className={styles.source} title={source.name}>
-        {words.results.form(edition)} · {source.name}
-      </span>
-      <ReviewStateMenu open={open} />
-      <ActionIcon
-        variant="subtle"
-        aria-label={words.undo}
-        title={`${words.undo} Ctrl+Z`}
-        disabled={!canUndo}
-        onClick={() => void undo()}
-      >
-        <IconArrowBackUp size={18} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        aria-label={words.redo}
-        title={`${words.redo} Ctrl+Y`}
-        disabled={!canRedo}
-        onClick={() => void redo()}
-      >
-        <IconArrowForwardUp size={18} aria-hidden />
-      </ActionIcon>
-      <HistoryButton />
-    </div>
-  );
 }

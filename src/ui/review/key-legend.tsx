@@ -17,8 +17,8 @@ const KEYS: readonly {
     rows: [
       ['next', 'F8'],
       ['previous', 'Shift+F8'],
+      ['giveBack', 'F7'],
       ['accept', 'F9'],
-      ['verify', 'Shift+F9'],
       ['dismiss', 'Alt+F9'],
       ['apply', 'F4'],
     ],

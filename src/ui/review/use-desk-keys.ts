@@ -21,9 +21,9 @@ export function useDeskKeys(handlers: Handlers): void {
       event.preventDefault();
       if (action === 'next') void go(1);
       else if (action === 'previous') void go(-1);
-      else if (action === 'accept') void decideAndGo('as-published');
-      else if (action === 'verify') void decideAndGo('fixed');
-      else if (action === 'dismiss') void decideAndGo('dismissed');
+      else if (action === 'giveBack') void decideAndGo('giveBack');
+      else if (action === 'accept') void decideAndGo('letStand');
+      else if (action === 'dismiss') void decideAndGo('dismiss');
       else if (action === 'source') latest.current.onShowSource();
       else latest.current.onShowKeys();
     };
@@ -32,13 +32,15 @@ export function useDeskKeys(handlers: Handlers): void {
   }, [go, decideAndGo]);
 }
 
-type DeskAction = 'next' | 'previous' | 'accept' | 'verify' | 'dismiss' | 'source' | 'keys';
+type DeskAction = 'next' | 'previous' | 'giveBack' | 'accept' | 'dismiss' | 'source' | 'keys';
 
 function actionOf(event: KeyboardEvent): DeskAction | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
   if (ctrlKey || metaKey) return null;
   if (key === 'F8') return shiftKey ? 'previous' : 'next';
-  if (key === 'F9') return shiftKey ? 'verify' : altKey ? 'dismiss' : 'accept';
+  // Browsers use F7 for caret browsing, which the page takes from them only here.
+  if (key === 'F7' && !shiftKey && !altKey) return 'giveBack';
+  if (key === 'F9' && !shiftKey) return altKey ? 'dismiss' : 'accept';
   if (key === 'Enter' && altKey) return 'source';
   // The full-width mark too: a Chinese keyboard types it.
   if ((key === '?' || key === '？') && !isWithin(target, 'input, textarea')) return 'keys';

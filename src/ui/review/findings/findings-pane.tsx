@@ -1,15 +1,14 @@
 /** What was found in the open report, by kind; choosing one selects its cells. */
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronUp, IconKeyboard } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
-import { FindingItem } from './finding-item.tsx';
+import { useApp, useWords } from '../../shared/app-context.ts';
+import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './group-findings.ts';
-import type { FindingGroup } from './group-findings.ts';
 import styles from './findings-pane.module.css';
+import { MendedFindings } from './mended-findings.tsx';
 import { useFindingWalk } from './use-finding-walk.ts';
 
 const selectIsAllDone = ({ reports }: AppStoreState): boolean =>
@@ -17,7 +16,6 @@ const selectIsAllDone = ({ reports }: AppStoreState): boolean =>
     ({ record: { open } }) => open.error + open.warning + open.note === 0,
   );
 const selectEdge = (state: AppStoreState): 1 | -1 | null => state.edge;
-const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
 
 interface PaneProps {
   readonly open: OpenReport;
@@ -27,7 +25,8 @@ interface PaneProps {
 export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
   const words = useWords();
   const isAllDone = useApp(selectIsAllDone);
-  const groups = groupFindings(open.findings);
+  const groups = groupFindings(open.findings, ({ corrected }) => corrected === undefined);
+  const mended = groupFindings(open.findings, ({ corrected }) => corrected !== undefined);
   const left = open.findings.filter(
     (finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
   ).length;
@@ -54,8 +53,9 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
         aria-label={words.findings.heading}
       >
         {groups.map((group) => (
-          <Group key={`${open.id}/${group.rule}`} group={group} open={open} />
+          <FindingGroupList key={`${open.id}/${group.rule}`} group={group} open={open} />
         ))}
+        <MendedFindings key={open.id} items={mended.flatMap(({ items }) => items)} open={open} />
       </div>
     </section>
   );
@@ -92,63 +92,6 @@ function WalkButtons({ onShowKeys }: Pick<PaneProps, 'onShowKeys'>): ReactNode {
       >
         <IconKeyboard size={17} aria-hidden />
       </ActionIcon>
-    </div>
-  );
-}
-
-/** So many of a kind are shown at once; twenty rows of one kind would bury the rest. */
-const MOST_SHOWN = 4;
-
-function Group({
-  group,
-  open,
-}: {
-  readonly group: FindingGroup;
-  readonly open: OpenReport;
-}): ReactNode {
-  const words = useWords();
-  const say = useSay();
-  const chosen = useApp(selectChosen);
-  const { decide } = useActions();
-  const [isExpanded, setExpanded] = useState(false);
-  const hasChosen = group.items.slice(MOST_SHOWN - 1).some(({ index }) => index === chosen);
-  const isLong = group.items.length > MOST_SHOWN && !isExpanded && !hasChosen;
-  const shown = isLong ? group.items.slice(0, MOST_SHOWN - 1) : group.items;
-  const openItems = group.items.filter(
-    ({ finding }) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
-  );
-  return (
-    <div className={styles.group}>
-      <h3 className={styles.groupHead} data-severity={group.severity}>
-        {say(group.title)} <span className={styles.count}>{group.items.length}</span>
-        {openItems.length > 1 && group.severity !== 'error' && (
-          <button
-            type="button"
-            className={styles.all}
-            onClick={() =>
-              decide(
-                openItems.map(({ finding }) => finding),
-                'fixed',
-                '',
-              )
-            }
-          >
-            {words.findings.acceptAll}
-          </button>
-        )}
-      </h3>
-      <ul className={styles.items}>
-        {shown.map(({ finding, index }) => (
-          <li key={index}>
-            <FindingItem finding={finding} index={index} open={open} isChosen={chosen === index} />
-          </li>
-        ))}
-      </ul>
-      {isLong && (
-        <button type="button" className={styles.more} onClick={() => setExpanded(true)}>
-          {words.findings.more(group.items.length - shown.length)}
-        </button>
-      )}
     </div>
   );
 }

@@ -12,9 +12,14 @@ export interface FindingGroup {
   readonly items: readonly { readonly finding: Finding; readonly index: number }[];
 }
 
-export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+/** @param isMeant which of them; all if not said */
+export function groupFindings(
+  findings: readonly Finding[],
+  isMeant: (finding: Finding) => boolean = () => true,
+): FindingGroup[] {
   const groups = new Map<string, { finding: Finding; index: number }[]>();
   findings.forEach((finding, index) => {
+    if (!isMeant(finding)) return;
     const items = groups.get(finding.rule) ?? [];
     groups.set(finding.rule, [...items, { finding, index }]);
   });

@@ -4,16 +4,22 @@
  */
 import { useCallback } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
-import type { Resolution } from '../../../report/decision.ts';
+import type { Decision } from '../../../report/decision.ts';
+import type { Finding } from '../../../report/finding.ts';
+import type { Report } from '../../../report/report.ts';
+import { standingDecision } from '../../../report/review/standing-decision.ts';
 import { useReadState } from '../../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
 import type { Direction } from './walk-findings.ts';
 
+/** A decision by key. */
+export type Verdict = 'giveBack' | 'letStand' | 'dismiss';
+
 export interface FindingWalk {
   readonly go: (direction: Direction) => Promise<void>;
   /** Decides on the chosen finding and goes on; only goes on where none is chosen. */
-  readonly decideAndGo: (resolution: Resolution) => Promise<void>;
+  readonly decideAndGo: (verdict: Verdict) => Promise<void>;
 }
 
 export function useFindingWalk(): FindingWalk {
@@ -42,12 +48,15 @@ export function useFindingWalk(): FindingWalk {
     [read],
   );
   const decideAndGo = useCallback(
-    async (wanted: Resolution) => {
+    async (verdict: Verdict) => {
       const { open, selection, decide } = read();
       const finding = selection.finding === null ? undefined : open?.findings[selection.finding];
       if (open !== null && finding !== undefined) {
         const { resolution, note } = decisionOn(finding, open.report, open.decisions);
-        if (resolution === 'open') decide([finding], wanted, note);
+        if (resolution === 'open') {
+          const wanted = DECIDE[verdict](finding, open.report, note);
+          decide([finding], wanted.resolution, wanted.note);
+        }
       }
       await go(1);
     },
@@ -55,3 +64,11 @@ export function useFindingWalk(): FindingWalk {
   );
   return { go, decideAndGo };
 }
+
+const DECIDE: Readonly<
+  Record<Verdict, (finding: Finding, report: Report, note: string) => Decision>
+> = {
+  giveBack: (_finding, _report, note) => ({ resolution: 'returned', note }),
+  letStand: standingDecision,
+  dismiss: (_finding, _report, note) => ({ resolution: 'dismissed', note }),
+};

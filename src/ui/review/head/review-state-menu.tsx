@@ -2,11 +2,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { REVIEW_MARKS } from '../../report/review/review.ts';
-import type { ReviewMark, ReviewState } from '../../report/review/review.ts';
-import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { ReviewStateMark } from '../shared/review-state-mark.tsx';
+import { REVIEW_MARKS } from '../../../report/review/review.ts';
+import type { ReviewMark, ReviewState } from '../../../report/review/review.ts';
+import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
 import styles from './review-state-menu.module.css';
 
 type Choice = ReviewMark | 'derived';

@@ -1,0 +1,112 @@
+/** The decisions that a chosen finding offers, each with its key, and the note that goes with them. */
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { splitCellId } from '../../../form/form-types.ts';
+import type { Decision } from '../../../report/decision.ts';
+import type { Finding } from '../../../report/finding.ts';
+import type { Report } from '../../../report/report.ts';
+import {
+  standingDecision,
+  standingOf,
+  unknownCells,
+} from '../../../report/review/standing-decision.ts';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import { focusHome } from '../../shared/focus-home.ts';
+import styles from './findings-pane.module.css';
+
+interface Props {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly report: Report;
+  /** Noted before, with the decision or without one. */
+  readonly note: string;
+}
+
+/** Enter keeps what was noted without deciding yet. */
+export function DecideActions({ finding, index, report, note: noted }: Props): ReactNode {
+  const words = useWords();
+  const { decide, select } = useActions();
+  const [note, setNote] = useState(noted);
+  const take = (decision: Decision) => () => decide([finding], decision.resolution, decision.note);
+  const keep = (): void => {
+    if (note.trim() !== noted) take({ resolution: 'open', note: note.trim() })();
+  };
+  const standing = standingOf(finding, report);
+  const [unknown] = unknownCells(finding, report);
+  const fill = (): void => {
+    if (unknown === undefined) return;
+    const tab = splitCellId(unknown)?.table;
+    select({ finding: index, cell: unknown, ...(tab === undefined ? {} : { tab }) });
+    // The cell of another table is there only after it was drawn.
+    requestAnimationFrame(() => requestAnimationFrame(focusHome));
+  };
+  return (
+    <div className={styles.actions} role="group" aria-label={words.findings.actions}>
+      <Decide
+        label={words.findings.resolutions.returned}
+        hint={words.findings.giveBackHint}
+        keys="F7"
+        isFirst
+        onClick={take({ resolution: 'returned', note: note.trim() })}
+      />
+      {unknown !== undefined && (
+        <Decide label={words.findings.fill} hint={words.findings.fillHint} onClick={fill} />
+      )}
+      <Decide
+        label={words.findings.standings[standing]}
+        hint={words.findings.standingHints[standing]}
+        keys="F9"
+        onClick={take(standingDecision(finding, report, note.trim()))}
+      />
+      <Decide
+        label={words.findings.dismiss}
+        hint={words.findings.dismissHint}
+        keys="Alt+F9"
+        onClick={take({ resolution: 'dismissed', note: note.trim() })}
+      />
+      <TextInput
+        size="xs"
+        className={styles.note}
+        placeholder={words.findings.note}
+        aria-label={words.findings.note}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // A button beside it takes the note along with its decision.
+          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          const isDone = key === 'Enter' && !nativeEvent.isComposing;
+          if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
+        }}
+      />
+    </div>
+  );
+}
+
+interface DecideProps {
+  readonly label: string;
+  /** What it means, in a sentence. */
+  readonly hint: string;
+  readonly keys?: string;
+  /** What a reviewer usually may do: the only filled button. */
+  readonly isFirst?: boolean;
+  readonly onClick: () => void;
+}
+
+function Decide({ label, hint, keys, isFirst = false, onClick }: DecideProps): ReactNode {
+  return (
+    <Button
+      size="compact-xs"
+      className={isFirst ? styles.back : undefined}
+      {...(isFirst ? {} : { variant: 'default' })}
+      title={hint}
+      rightSection={keys === undefined ? undefined : <kbd className={styles.keyOf}>{keys}</kbd>}
+      aria-label={label}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}

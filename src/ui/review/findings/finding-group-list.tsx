@@ -1,0 +1,79 @@
+/** The findings of one rule under their title; a long list shows its first ones. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { decisionOn } from '../../../report/decision.ts';
+import type { Decision } from '../../../report/decision.ts';
+import type { Finding } from '../../../report/finding.ts';
+import { standingDecision, standingOf } from '../../../report/review/standing-decision.ts';
+import type { Standing } from '../../../report/review/standing-decision.ts';
+import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { FindingItem } from './finding-item.tsx';
+import styles from './findings-pane.module.css';
+import type { FindingGroup } from './group-findings.ts';
+
+const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
+
+/** So many of a kind are shown at once; twenty rows of one kind would bury the rest. */
+const MOST_SHOWN = 4;
+
+export function FindingGroupList({
+  group,
+  open,
+}: {
+  readonly group: FindingGroup;
+  readonly open: OpenReport;
+}): ReactNode {
+  const words = useWords();
+  const say = useSay();
+  const chosen = useApp(selectChosen);
+  const { decide } = useActions();
+  const [isExpanded, setExpanded] = useState(false);
+  const hasChosen = group.items.slice(MOST_SHOWN - 1).some(({ index }) => index === chosen);
+  const isLong = group.items.length > MOST_SHOWN && !isExpanded && !hasChosen;
+  const shown = isLong ? group.items.slice(0, MOST_SHOWN - 1) : group.items;
+  const left = group.items
+    .map(({ finding }) => finding)
+    .filter((finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open');
+  const standing = standingOfAll(left, open);
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.groupHead} data-severity={group.severity}>
+        {say(group.title)} <span className={styles.count}>{group.items.length}</span>
+        {left.length > 1 && group.severity !== 'error' && standing !== null && (
+          <button
+            type="button"
+            className={styles.all}
+            onClick={() => decide(left, standing.decision.resolution, standing.decision.note)}
+          >
+            {words.findings.allStand[standing.name]}
+          </button>
+        )}
+      </h3>
+      <ul className={styles.items}>
+        {shown.map(({ finding, index }) => (
+          <li key={index}>
+            <FindingItem finding={finding} index={index} open={open} isChosen={chosen === index} />
+          </li>
+        ))}
+      </ul>
+      {isLong && (
+        <button type="button" className={styles.more} onClick={() => setExpanded(true)}>
+          {words.findings.more(group.items.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What lets all of them stand, where it is the same for each; null where it is not. */
+function standingOfAll(
+  findings: readonly Finding[],
+  { report }: OpenReport,
+): { readonly name: Standing; readonly decision: Decision } | null {
+  const [first, ...others] = findings;
+  if (first === undefined) return null;
+  const name = standingOf(first, report);
+  if (others.some((each) => standingOf(each, report) !== name)) return null;
+  return { name, decision: standingDecision(first, report, '') };
+}
