@@ -93,7 +93,7 @@ export interface Exported {
   readonly reports: {
     readonly agency: string;
     readonly edits: unknown[];
-    readonly findings: unknown[];
+    readonly findings: { readonly resolution: string; readonly corrected?: unknown[] }[];
     readonly cells: object;
     readonly tables: object;
     readonly source: { readonly name: string };

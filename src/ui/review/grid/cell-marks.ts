@@ -23,6 +23,8 @@ export function marksOf(open: OpenReport, chosen: number | null): CellMarks {
   const marks = new Map<CellId, CellMark>();
   const counts = new Map<string, number>();
   for (const finding of open.findings) {
+    // What mended it is marked as an edit.
+    if (finding.corrected !== undefined) continue;
     const { resolution } = decisionOn(finding, open.report, open.decisions);
     const mark = markOfFinding(finding, resolution === 'open');
     if (resolution === 'open' && finding.severity !== 'note') {
