@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   parse: ['document', 'report', 'form', 'lib'],
   rules: ['report', 'form', 'lib'],
   repair: ['report', 'form', 'lib'],
+  collection: ['report', 'form', 'lib'],
   compare: ['report', 'form', 'lib'],
   exchange: ['report', 'form', 'lib'],
   worker: [
@@ -35,13 +36,25 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'engine',
   ],
   command: ['worker', 'exchange', 'document', 'lib'],
-  store: ['worker', 'report', 'document', 'rules', 'repair', 'compare', 'exchange', 'form', 'lib'],
+  store: [
+    'worker',
+    'report',
+    'document',
+    'rules',
+    'repair',
+    'collection',
+    'compare',
+    'exchange',
+    'form',
+    'lib',
+  ],
   ui: ['store', 'report', 'document', 'form', 'lib', 'engine'],
 };
 
 /** Room → packages it may import. The composition roots may import anything. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist'],
+  collection: ['diff'],
   exchange: ['valibot', 'hucre'],
   worker: ['@noble/hashes'],
   command: [],
