@@ -9,18 +9,21 @@ export const EXPORTS = [
     id: 'sheetHtml',
     extension: 'html',
     type: 'text/html;charset=utf-8',
+    holdsVersions: false,
     load: async () => (await import('./letters/sheet-html.ts')).writeSheetHtml,
   },
   {
     id: 'sheetXlsx',
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holdsVersions: false,
     load: async () => (await import('./letters/sheet-xlsx.ts')).writeSheetXlsx,
   },
   {
     id: 'json',
     extension: 'json',
     type: 'application/json',
+    holdsVersions: true,
     load: async () => (await import('./json/json-file.ts')).writeJsonFile,
   },
 ] as const satisfies readonly Export[];

@@ -1,4 +1,5 @@
 /** The shape of the store: state by slice, and what can be done with it. */
+import type { VersionComparison } from '../collection/versions/compare-versions.ts';
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
 import type { CellChange } from '../report/cell-change.ts';
@@ -117,6 +118,12 @@ export interface AppActions {
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
   /** Names agency and year of the open report; null = as read. */
   readonly identify: (identity: Identity | null) => void;
+  /** Takes reports out of the batch; undone as one. */
+  readonly removeReports: (ids: readonly string[]) => void;
+  /** The open report takes the place of an earlier version, whose decisions and locks come along. */
+  readonly replaceVersion: (old: string) => Promise<void>;
+  /** The open report beside an earlier version; null when that cannot be read. */
+  readonly compareWith: (old: string) => Promise<VersionComparison | null>;
   /** Declares the open report's review state; null leaves it to the findings again. */
   readonly mark: (mark: ReviewMark | null) => void;
   /** Locks a cell that was compared with the original against suggestions, or unlocks it. */

@@ -10,6 +10,7 @@ import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
+import { createVersionsSlice } from './versions-slice.ts';
 import { createSessionPage, EMPTY_PAGE } from './session-page.ts';
 
 export type AppStore = StoreApi<AppStoreState>;
@@ -39,6 +40,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createSessionSlice(context),
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
+      ...createVersionsSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

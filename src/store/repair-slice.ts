@@ -11,6 +11,7 @@ import type { RepairQuestion } from '../worker/protocol.ts';
 import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
 import { reportInForce } from './steps/reports-in-force.ts';
+import { batchOf } from './set-aside.ts';
 import type { SessionReport } from './storage/session.ts';
 
 type RepairActions = Pick<AppActions, 'findRepairs' | 'applyRepair' | 'findAlike' | 'applyAlike'>;
@@ -20,7 +21,9 @@ export function createRepairSlice(context: SliceContext): RepairActions {
   let turn: Promise<void> = Promise.resolve();
 
   const ask = async (open: OpenReport): Promise<readonly Knot[]> =>
-    hasBrokenSums(open.report) ? ((await pool.suggest(questionOn(open, get().reports))) ?? []) : [];
+    hasBrokenSums(open.report)
+      ? ((await pool.suggest(questionOn(open, batchOf(get())))) ?? [])
+      : [];
 
   /** One after the other: of several changes in quick order only the last is worth an answer. */
   const takeTurn = async (open: OpenReport, before: Promise<void>): Promise<void> => {
@@ -39,7 +42,7 @@ export function createRepairSlice(context: SliceContext): RepairActions {
       get().edit(hypothesis.changes, hypothesis.message.zh, 'suggestion');
     },
     async findAlike(hypothesis, onProgress, signal) {
-      const others = [...get().reports.values()].filter(
+      const others = [...batchOf(get()).values()].filter(
         ({ record }) => record.id !== get().open?.id && record.open.error > 0,
       );
       const alike: AlikeRepair[] = [];

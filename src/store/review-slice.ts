@@ -6,12 +6,12 @@ import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { isSameIdentity } from '../report/review/identity.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
-import { findAgain, mergeSelection, NO_SELECTION } from './selection.ts';
+import { mergeSelection, NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { recordOfDerived } from './steps/derive-report.ts';
 import { reportInForce } from './steps/reports-in-force.ts';
 import type { Step } from './steps/step.ts';
-import type { SessionReport } from './storage/session.ts';
+import { refresh, saveSteps, takeStep } from './take-step.ts';
 import { createHistory } from './walk-history.ts';
 
 type ReviewActions = Pick<
@@ -103,24 +103,6 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 }
 
-function takeStep(context: SliceContext, step: Step): void {
-  const { set, get, current } = context;
-  if (!current.mayWrite()) return;
-  const { steps, cursor, discarded, notice } = get();
-  const kept = [...steps.slice(0, cursor), step];
-  const undone = steps.slice(cursor);
-  set({
-    steps: kept,
-    edge: null,
-    cursor: kept.length,
-    // What was undone gives way to the new step, and can be brought back.
-    discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
-    notice: undone.length > 0 || notice === 'discarded' ? 'discarded' : null,
-  });
-  refresh(context, step.report);
-  saveSteps(context, cursor);
-}
-
 /** What takes edited cells back to their print. */
 function changesBack({ report, reading }: OpenReport, cells: readonly CellId[]): CellChange[] {
   return cells
@@ -167,22 +149,4 @@ function isBehind({ reports, open }: AppState, id: string): boolean {
     TOLD.some((key) => listed[key] !== derived[key]) ||
     SEVERITIES.some((severity) => listed.open[severity] !== derived.open[severity])
   );
-}
-
-/** Derives the open report and its record anew after the steps in force have changed. */
-function refresh(context: SliceContext, id: string): void {
-  const { set, get, current } = context;
-  const { open: desk, reports } = get();
-  const known = reports.get(id);
-  if (desk?.id !== id || known === undefined) return;
-  const next: OpenReport = reportInForce(get(), known, desk);
-  const report: SessionReport = { ...known, record: recordOfDerived(next) };
-  const selection = { ...get().selection, finding: findAgain(desk, next, get().selection.finding) };
-  set({ open: next, selection, reports: new Map(reports).set(id, report) });
-  current.save({ reports: new Map([[id, report]]) });
-}
-
-function saveSteps({ set, get, current, now }: SliceContext, from: number): void {
-  set({ changedAt: now() });
-  current.save({ steps: { all: get().steps, from } });
 }

@@ -7,7 +7,7 @@ import type { Step } from './steps/step.ts';
 
 /** @param open after the step was undone or redone; null = nothing to be shown */
 export function selectionOfStep(step: Step, open: OpenReport): Partial<Selection> | null {
-  if (step.kind === 'mark' || step.kind === 'identify') return null;
+  if (step.kind !== 'edit' && step.kind !== 'confirm' && step.kind !== 'decide') return null;
   if (step.kind === 'confirm') return selectFirst(step.cells);
   if (step.kind === 'edit') return selectFirst(step.changes);
   const [change] = step.changes;

@@ -112,7 +112,9 @@ function settleDuplicate(
 }
 
 function hasReview({ inherited }: SessionReport): boolean {
-  const { edits, decisions, confirmed, mark } = inherited;
-  const isTouched = [edits, decisions, confirmed].some((each) => Object.keys(each).length > 0);
-  return isTouched || mark !== null;
+  const { edits, decisions, confirmed, replaces, identity, mark } = inherited;
+  const isTouched = [edits, decisions, confirmed, replaces].some(
+    (each) => Object.keys(each).length > 0,
+  );
+  return isTouched || identity !== null || mark !== null;
 }

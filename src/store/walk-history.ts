@@ -2,7 +2,7 @@
  * Walking over the steps of a session: undo, redo, a jump to any step, and the way back to steps that
  * a new one has taken the place of. A jump may pass steps of many reports; each is derived anew.
  */
-import type { AppActions, DeskNotice } from './app-state.ts';
+import type { AppActions, AppState, DeskNotice } from './app-state.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { recordOfDerived } from './steps/derive-report.ts';
@@ -31,6 +31,10 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
     const last = passed.at(-1);
     if (last === undefined) return;
     const before = get().open?.id;
+    if (isGone(last, get())) {
+      set({ open: null, notice: null });
+      return;
+    }
     const isElsewhere = before !== last.report;
     if (isElsewhere) await desk.open(last.report);
     desk.refresh(last.report);
@@ -41,7 +45,7 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
       selection: { ...kept, ...shown },
       notice: isElsewhere && before !== undefined ? elsewhere : null,
     });
-    for (const id of new Set(passed.map(({ report }) => report))) {
+    for (const id of new Set(passed.filter(isOnFigures).map(({ report }) => report))) {
       if (get().open?.id !== id) await refreshRecord(context, id);
     }
   };
@@ -76,6 +80,16 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
       await settle(steps.slice(from, cursor).reverse(), 'undoneElsewhere');
     },
   };
+}
+
+/** Redone, a report that was taken out is not to be shown. */
+function isGone(step: Step, { steps, cursor }: AppState): boolean {
+  return step.kind === 'remove' && steps.indexOf(step) < cursor;
+}
+
+/** What becomes of a report taken out does not change what it says. */
+function isOnFigures({ kind }: Step): boolean {
+  return kind !== 'remove';
 }
 
 /** The record of a report that is not on the desk, after steps of it were done or undone. */

@@ -105,7 +105,8 @@ const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       const value = figures[idAt(index)]?.value ?? null;
       return [idAt(index), holds ? value : (value ?? 0) + 1];
     });
-    return { ...reviewed, confirmed: Object.fromEntries(confirmed), identity, mark };
+    const replaces = mark === null ? [] : ['fedcba9876543210'];
+    return { ...reviewed, confirmed: Object.fromEntries(confirmed), identity, replaces, mark };
   });
 
 function review(

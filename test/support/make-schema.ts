@@ -126,11 +126,15 @@ export function makeSchema(): Json {
   });
   // Files written before reports had a review state, or cells were locked, stay valid.
   const confirmed = { ...list(text), description: 'cells locked as right' };
+  const replaces = { ...list(text), description: 'ids of earlier versions it took the place of' };
   const read = {
     ...object({ agency: textOrNull, year: always.year }),
     description: 'what was read, where the reviewer named agency or year otherwise',
   };
-  const report = object({ ...always, read, confirmed, review }, { required: Object.keys(always) });
+  const report = object(
+    { ...always, read, confirmed, replaces, review },
+    { required: Object.keys(always) },
+  );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '勾稽：政府信息公开工作年度报告数据',

@@ -1,8 +1,7 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
 import { suggestRepairs } from '../../src/repair/index.ts';
-import { applyEdits } from '../../src/report/edits.ts';
 import { recordOf } from '../../src/report/record.ts';
-import { checkReport } from '../../src/rules/index.ts';
+import { checkReviewed } from '../../src/rules/check-reviewed.ts';
 import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import type { ExportedFile } from '../../src/store/exports/exported-file.ts';
@@ -30,8 +29,8 @@ export const inThread: Pool = {
         password,
       });
       const reports = processed.reports.map(({ reading, document, ...review }) => {
-        const report = applyEdits(reading, review.edits);
-        const record = recordOf(report, checkReport(report), review);
+        const { report, findings } = checkReviewed(reading, review);
+        const record = recordOf(report, findings, review);
         return { record, body: packBody({ reading, document }), ...review };
       });
       listener.onDone(input, { ...processed, name, reports, entries: [] });

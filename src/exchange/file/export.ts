@@ -46,6 +46,8 @@ export interface Export {
   readonly extension: string;
   /** Media type. */
   readonly type: string;
+  /** Earlier versions of a report stand in it beside the one that took their place. */
+  readonly holdsVersions: boolean;
   /** What writes it comes when it is asked for. */
   readonly load: () => Promise<WriteExport>;
 }

@@ -24,6 +24,7 @@ export function exportReport({
   decisions,
   confirmed,
   identity,
+  replaces,
   mark,
 }: ReviewedReport): ExportedReport {
   const report = applyReview(reading, { edits, identity });
@@ -50,6 +51,7 @@ export function exportReport({
     })),
     edits: edits.map((edit) => exportEdit(edit, reading)),
     ...(locked.length === 0 ? {} : { confirmed: locked }),
+    ...(replaces.length === 0 ? {} : { replaces: [...replaces] }),
     review: {
       state: reviewStateOf(reviewFactsOf(report, findings, { decisions, mark })),
       marked: mark,

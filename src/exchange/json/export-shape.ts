@@ -80,6 +80,8 @@ const reportSchema = v.object({
   ),
   /** Cells locked as right; not in files where none is. */
   confirmed: v.optional(v.array(v.string())),
+  /** Ids of earlier versions that this one took the place of. */
+  replaces: v.optional(v.array(v.string())),
   /** Not in files written before reports had one. */
   review: v.optional(
     v.object({ state: v.picklist(REVIEW_STATES), marked: v.nullable(v.picklist(REVIEW_MARKS)) }),

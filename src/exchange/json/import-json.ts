@@ -151,6 +151,7 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     decisions: carryDecisions(decided, check(report), report),
     confirmed: importConfirmed(exported, report),
     identity,
+    replaces: exported.replaces ?? [],
     mark: exported.review?.marked ?? null,
   };
 }

@@ -35,6 +35,8 @@ export interface Review {
   readonly confirmed: Confirmed;
   /** Agency and year as the reviewer named them; null = as read. */
   readonly identity: Identity | null;
+  /** Ids of earlier versions of the same unit and year that this one took the place of. */
+  readonly replaces: readonly string[];
   /** null = nothing declared: the state is derived. */
   readonly mark: ReviewMark | null;
 }
@@ -45,6 +47,7 @@ export const NO_REVIEW: Review = {
   decisions: {},
   confirmed: {},
   identity: null,
+  replaces: [],
   mark: null,
 };
 

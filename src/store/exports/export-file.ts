@@ -4,6 +4,7 @@ import type { ExportSource } from '../../exchange/file/export.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
 import { EXPORTS } from './exported-file.ts';
 import type { ExportedFile, ExportKind } from './exported-file.ts';
+import { findSetAside } from '../set-aside.ts';
 import { reportInForce } from '../steps/reports-in-force.ts';
 import { sortByOrder } from '../storage/session.ts';
 import type { SessionFailure, StoredSession } from '../storage/session.ts';
@@ -23,7 +24,13 @@ export async function exportFile(
 ): Promise<ExportedFile> {
   const entry = EXPORTS.find(({ id }) => id === request.kind) ?? EXPORTS[0];
   const write = await entry.load();
-  const { name, parts } = await write(openSource(session, request));
+  const { removed, replaced } = findSetAside(
+    session,
+    new Map(session.reports.map((report) => [report.record.id, report])),
+  );
+  const isMeant = (id: string): boolean =>
+    !removed.has(id) && (entry.holdsVersions || !replaced.has(id));
+  const { name, parts } = await write(openSource(session, { ...request, isMeant }));
   return { name: `${name}.${entry.extension}`, parts, type: entry.type };
 }
 
@@ -31,14 +38,19 @@ export async function exportFile(
  * One whose body cannot be read stands among the failures, so that nobody takes the file for complete.
  * Failures of the session itself go with the whole of it only.
  */
-function openSource(session: StoredSession, { ids, date, loadBody }: ExportRequest): ExportSource {
+interface Meant extends ExportRequest {
+  /** Not taken out of the batch. */
+  readonly isMeant: (id: string) => boolean;
+}
+
+function openSource(session: StoredSession, { ids, date, loadBody, isMeant }: Meant): ExportSource {
   const wanted = ids === null ? null : new Set(ids);
   const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
   const unread: string[] = [];
   async function* reports(): AsyncGenerator<ReviewedReport> {
     for (const listed of sortByOrder(session.reports)) {
       const { record, order } = listed;
-      if (wanted !== null && !wanted.has(record.id)) continue;
+      if (!isMeant(record.id) || wanted?.has(record.id) === false) continue;
       const bytes = await loadBody(record.id).catch(() => null);
       if (bytes === null) {
         unread.push(record.source.name);

@@ -8,6 +8,9 @@ export function applyStep(review: Review, step: Step): Review {
   if (step.kind === 'edit') return edit(review, step);
   if (step.kind === 'decide') return decide(review, step);
   if (step.kind === 'confirm') return confirm(review, step);
+  if (step.kind === 'replace') return replace(review, step);
+  // A report taken out of the batch stays as it is.
+  if (step.kind === 'remove') return review;
   if (step.kind === 'identify') return { ...review, identity: step.to };
   return { ...review, mark: step.to };
 }
@@ -22,6 +25,16 @@ function decide(review: Review, { changes }: StepOf<'decide'>): Review {
   const decisions: Record<string, Decision> = { ...review.decisions };
   for (const { key, to } of changes) decisions[key] = to;
   return { ...review, decisions };
+}
+
+/** What was decided on the new version itself outlives what it takes over. */
+function replace(review: Review, { old, decisions, confirmed }: StepOf<'replace'>): Review {
+  return {
+    ...review,
+    replaces: [...review.replaces, old],
+    decisions: { ...decisions, ...review.decisions },
+    confirmed: { ...confirmed, ...review.confirmed },
+  };
 }
 
 function confirm(review: Review, { cells, isConfirmed }: StepOf<'confirm'>): Review {

@@ -1,6 +1,7 @@
 /** What the reviewer does, as it is kept: one list for the session, of steps of several kinds. */
 import type { CellId } from '../../form/form-types.ts';
-import type { Decision } from '../../report/decision.ts';
+import type { Confirmed } from '../../report/confirmed.ts';
+import type { Decision, Decisions } from '../../report/decision.ts';
 import type { CellChange } from '../../report/cell-change.ts';
 import type { EditOrigin } from '../../report/edits.ts';
 import type { Identity } from '../../report/review/identity.ts';
@@ -29,6 +30,14 @@ interface StepContents {
   };
   /** The reviewer names agency and year; null = as read. */
   readonly identify: { readonly from: Identity | null; readonly to: Identity | null };
+  /** Reports are taken out of the batch. */
+  readonly remove: { readonly reports: readonly string[] };
+  /** The report takes the place of an earlier version, whose decisions and locks it inherits. */
+  readonly replace: {
+    readonly old: string;
+    readonly decisions: Decisions;
+    readonly confirmed: Confirmed;
+  };
   /** The reviewer declares how far the report's review has come; null takes that back. */
   readonly mark: { readonly from: ReviewMark | null; readonly to: ReviewMark | null };
 }

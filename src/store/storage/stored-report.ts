@@ -14,16 +14,16 @@ type Stored = Omit<SessionReport, 'record' | 'inherited'> & {
 
 /**
  * Records once had no review state: it follows from their counts until the report is opened. What was
- * inherited once knew no mark and no cells confirmed.
+ * inherited once knew edits and decisions only.
  */
 export function asKeptNow(stored: Stored): SessionReport {
   const { record, inherited } = stored;
-  const { mark = null, confirmed = {}, identity = null } = inherited;
+  const { mark = null, confirmed = {}, identity = null, replaces = [] } = inherited;
   const { publishedErrors = 0, returned = 0, missing = 0 } = record;
   const review = record.review ?? reviewStateOf({ ...record, mark, returned, asPublished: 0 });
   return {
     ...stored,
     record: { ...record, review, publishedErrors, returned, missing },
-    inherited: { ...inherited, confirmed, identity, mark },
+    inherited: { ...inherited, confirmed, identity, replaces, mark },
   };
 }

@@ -15,21 +15,18 @@ import {
   listIndicators,
 } from '../../store/comparisons.ts';
 import type { ChartId } from '../../store/comparisons.ts';
-import type { AppStoreState } from '../../store/app-state.ts';
+import { batchOf } from '../../store/set-aside.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
-import type { SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { ChartView } from './chart-views.tsx';
 import styles from './compare.module.css';
 import { RepeatsNote } from './repeats-note.tsx';
 
-const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
-
 const ALL_YEARS = 'all';
 
 export function CompareScreen(): ReactNode {
   const words = useWords();
-  const reports = useApp(selectReports);
+  const reports = useApp(batchOf);
   const { setScreen } = useActions();
   const [view, setView] = useState<ChartId>('ranking');
   const [indicator, setIndicator] = useState<CellId>(firstIndicator);

@@ -5,6 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
+import { batchOf } from '../../store/set-aside.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import type { SessionFailure, SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';
@@ -13,7 +14,6 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 import styles from './intake.module.css';
 import { PasswordForm } from './password-form.tsx';
 
-const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 const selectFailures = (state: AppStoreState): readonly SessionFailure[] => state.failures;
 
 const selectIsReading = ({ intake }: AppStoreState): boolean => intake?.isActive === true;
@@ -24,7 +24,7 @@ const ROW_HEIGHT = 40;
 
 export function ResultList(): ReactNode {
   const words = useWords();
-  const reports = useApp(selectReports);
+  const reports = useApp(batchOf);
   const failures = useApp(selectFailures);
   const isReading = useApp(selectIsReading);
   const { clearSession, enterSession, setScreen } = useActions();

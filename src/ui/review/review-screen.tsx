@@ -3,19 +3,18 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
-import type { SessionReport } from '../../store/storage/session.ts';
+import { batchOf } from '../../store/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './review.module.css';
 import { ReviewPanes } from './review-panes.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { worstFirst } from './reports/worst-first.ts';
 
-const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
 export function ReviewScreen(): ReactNode {
   const words = useWords();
-  const reports = useApp(selectReports);
+  const reports = useApp(batchOf);
   const open = useApp(selectOpen);
   const { openReport, setScreen } = useActions();
   useUndoKeys();

@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { AppStoreState } from '../../store/app-state.ts';
-import type { SessionReport } from '../../store/storage/session.ts';
+import { batchOf } from '../../store/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
 
-const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
-
 export function Header(): ReactNode {
   const words = useWords();
   const language = useLanguage();
-  const reports = useApp(selectReports);
+  const reports = useApp(batchOf);
   const { setLanguage } = useActions();
   const withErrors = [...reports.values()].filter(
     ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,

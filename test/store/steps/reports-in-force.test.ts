@@ -39,6 +39,14 @@ const identify = (to: typeof NAMED | null): Step => ({
   from: null,
   to,
 });
+const REMOVE: Step = { ...base, kind: 'remove', reports: [base.report] };
+const REPLACE: Step = {
+  ...base,
+  kind: 'replace',
+  old: 'old',
+  decisions: { k: OPEN, k2: DONE },
+  confirmed: { [TOTAL]: 3, [OTHER]: 1 },
+};
 const mark = (to: 'in-work' | null): Step => ({ ...base, kind: 'mark', from: null, to });
 
 function reviewAfter(steps: readonly Step[], cursor: number, inherited: Review): Review {
@@ -48,9 +56,10 @@ function reviewAfter(steps: readonly Step[], cursor: number, inherited: Review):
     decisions,
     confirmed,
     identity,
+    replaces,
     mark: marked,
   } = reportInForce({ steps, cursor }, { record, inherited }, { reading, document: null });
-  return { edits, decisions, confirmed, identity, mark: marked };
+  return { edits, decisions, confirmed, identity, replaces, mark: marked };
 }
 
 describe('each kind of step', () => {
@@ -78,6 +87,16 @@ describe('each kind of step', () => {
     ['and unlocked', [confirm(true), confirm(false)], {}],
     ['agency and year named', [identify(NAMED)], { identity: NAMED }],
     ['and taken back to what was read', [identify(NAMED), identify(null)], {}],
+    [
+      'an earlier version replaced: what was decided since stays',
+      [decide(DONE), confirm(true, 4), REPLACE],
+      {
+        replaces: ['old'],
+        decisions: { k: DONE, k2: DONE },
+        confirmed: { [TOTAL]: 4, [OTHER]: 1 },
+      },
+    ],
+    ['taken out of the batch', [REMOVE], {}],
     ['a mark', [mark('in-work')], { mark: 'in-work' }],
     ['a mark taken back', [mark('in-work'), mark(null)], {}],
     [

@@ -4,6 +4,7 @@ import { IconChevronUp, IconKeyboard } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import { batchOf } from '../../../store/set-aside.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
 import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './group-findings.ts';
@@ -11,8 +12,8 @@ import styles from './findings-pane.module.css';
 import { MendedFindings } from './mended-findings.tsx';
 import { useFindingWalk } from './use-finding-walk.ts';
 
-const selectIsAllDone = ({ reports }: AppStoreState): boolean =>
-  [...reports.values()].every(
+const selectIsAllDone = (state: AppStoreState): boolean =>
+  [...batchOf(state).values()].every(
     ({ record: { open } }) => open.error + open.warning + open.note === 0,
   );
 const selectEdge = (state: AppStoreState): 1 | -1 | null => state.edge;

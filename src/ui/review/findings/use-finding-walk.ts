@@ -8,6 +8,7 @@ import type { Decision } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { Report } from '../../../report/report.ts';
 import { standingDecision } from '../../../report/review/standing-decision.ts';
+import { batchOf } from '../../../store/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
@@ -35,8 +36,8 @@ export function useFindingWalk(): FindingWalk {
         return true;
       };
       if (choose(read().selection.finding)) return;
-      const { reports, open, edge, openReport, reachEdge } = read();
-      const next = nextReportIn(reports.values(), open?.id ?? null, direction);
+      const { open, edge, openReport, reachEdge } = read();
+      const next = nextReportIn(batchOf(read()).values(), open?.id ?? null, direction);
       if (next === null) return;
       if (edge !== direction && open !== null && next !== open.id) {
         reachEdge(direction);

@@ -17,6 +17,8 @@ export function describeStep(step: Step, variant: FormVariant, speech: Speech): 
   if (step.kind === 'decide') return describeDecision(step, variant, speech);
   if (step.kind === 'confirm') return describeLock(step, variant, speech);
   if (step.kind === 'identify') return describeIdentity(step, speech);
+  if (step.kind === 'remove') return speech.words.history.removed(step.reports.length);
+  if (step.kind === 'replace') return speech.words.history.replaced;
   return describeMark(step, speech);
 }
 

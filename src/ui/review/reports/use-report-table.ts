@@ -10,7 +10,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import type { AppStoreState } from '../../../store/app-state.ts';
+import { batchOf } from '../../../store/set-aside.ts';
 import type { ReviewState } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
@@ -38,8 +38,6 @@ const columns = helper.columns(
   ),
 );
 const SEARCHED: ReportOrder = 'worst';
-
-const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
 function passes({ record: { open, missing } }: SessionReport, filter: ListFilter): boolean {
   if (filter === 'error') return open.error > 0;
@@ -83,7 +81,7 @@ export interface ReportTable {
 }
 
 export function useReportTable(): ReportTable {
-  const all = useApp(selectReports);
+  const all = useApp(batchOf);
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<ListFilter>('all');
   const [reviewState, setReviewState] = useState<ReviewState | null>(null);

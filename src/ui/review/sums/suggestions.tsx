@@ -6,6 +6,7 @@ import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { AppStoreState, OpenReport, Repairs } from '../../../store/app-state.ts';
+import { batchOf } from '../../../store/set-aside.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import type { Hypothesis, Knot } from '../../../store/repairs.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
@@ -14,7 +15,7 @@ import styles from './suggestions.module.css';
 import { useApplyKey } from './use-apply-key.ts';
 
 const selectRepairs = (state: AppStoreState): Repairs | null => state.repairs;
-const selectHasOthers = (state: AppStoreState): boolean => state.reports.size > 1;
+const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size > 1;
 
 interface Props {
   readonly open: OpenReport;

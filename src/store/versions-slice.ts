@@ -1,0 +1,71 @@
+/** Reports that come and go: taken out of the batch, replaced by a newer version, held against it. */
+import { compareVersions } from '../collection/versions/compare-versions.ts';
+import { carryDecisions } from '../report/carry-decisions.ts';
+import { isConfirmed } from '../report/confirmed.ts';
+import type { Confirmed } from '../report/confirmed.ts';
+import { toCellId } from '../form/form-types.ts';
+import { decisionOn } from '../report/decision.ts';
+import type { Decisions } from '../report/decision.ts';
+import type { AppActions, OpenReport } from './app-state.ts';
+import type { SliceContext } from './slice-context.ts';
+import { reportInForce } from './steps/reports-in-force.ts';
+import { takeStep } from './take-step.ts';
+
+type VersionActions = Pick<AppActions, 'removeReports' | 'replaceVersion' | 'compareWith'>;
+
+export function createVersionsSlice(context: SliceContext): VersionActions {
+  const { set, get, now, current } = context;
+
+  const load = async (id: string): Promise<OpenReport | null> => {
+    const listed = get().reports.get(id);
+    const bytes = listed === undefined ? null : await current.loadBody(id);
+    return listed === undefined || bytes === null ? null : reportInForce(get(), listed, bytes);
+  };
+
+  return {
+    removeReports(ids) {
+      const reports = ids.filter((id) => get().reports.has(id));
+      const [first] = reports;
+      if (first === undefined || !current.mayWrite()) return;
+      takeStep(context, { kind: 'remove', report: first, at: now(), reports });
+      const left = new Set([...get().checked].filter((id) => !reports.includes(id)));
+      const isOpenGone = reports.includes(get().open?.id ?? '');
+      set({ checked: left, ...(isOpenGone ? { open: null } : {}) });
+    },
+    async replaceVersion(old) {
+      const [before, desk] = [await load(old), get().open];
+      if (before === null || desk === null || before.id === desk.id) return;
+      const carried = {
+        decisions: carriedDecisions(before, desk),
+        confirmed: carriedLocks(before, desk),
+      };
+      takeStep(context, { kind: 'replace', report: desk.id, at: now(), old, ...carried });
+    },
+    async compareWith(old) {
+      const [before, desk] = [await load(old), get().open];
+      return before === null || desk === null ? null : compareVersions(before, desk);
+    },
+  };
+}
+
+/** What was sent back is to be looked at again; other decisions hold where the same is found again. */
+function carriedDecisions(before: OpenReport, desk: OpenReport): Decisions {
+  const decided = before.findings
+    .filter(({ corrected }) => corrected === undefined)
+    .map((finding) => ({ finding, decision: decisionOn(finding, before.report, before.decisions) }))
+    .map((each) =>
+      each.decision.resolution === 'returned'
+        ? { ...each, decision: { resolution: 'open', note: '' } as const }
+        : each,
+    );
+  return carryDecisions(decided, desk.findings, desk.report);
+}
+
+/** Locks are on figures: one that the new version prints otherwise is looked at again. */
+function carriedLocks(before: OpenReport, desk: OpenReport): Confirmed {
+  const locks = Object.entries(before.confirmed).filter(([id]) => {
+    const cell = toCellId(id);
+    return cell !== null && isConfirmed(cell, desk.report, before.confirmed);
+  });
+  return Object.fromEntries(locks);
+}
