@@ -58,6 +58,12 @@ export function useJourney(): () => Journey {
       const url = request.url();
       if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) foreign.push(url);
     });
+    // Chromium says most of it on the console; what was only reported would pass there in silence.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
+    });
     const openPage = async (): Promise<Page> => {
       const page = await context.newPage();
       page.on('pageerror', (error) => troubles.push(error.message));
