@@ -1,5 +1,6 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
 import { archivesLast } from '../lib/archives-last.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -55,7 +56,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     const first = nextOrder;
     nextOrder += files.length;
     const ordered = archivesLast(files);
-    return queue(ordered.map((file, index) => ({ ...file, password: null, order: first + index })));
+    return queue(
+      ordered.map(({ name, file }, index) => {
+        return { name: showHidden(name), file, password: null, order: first + index };
+      }),
+    );
   };
 
   /** Forgets that a file gave no report. */

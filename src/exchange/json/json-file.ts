@@ -2,13 +2,14 @@
 import { dayStamp } from '../../lib/day-stamp.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from './export-report.ts';
+import { jsonLine } from './json-line.ts';
 import { closeJson, openJson } from './write-json.ts';
 
 export const writeJsonFile: WriteExport = async ({ reports, failures, changedAt, date }) => {
   const parts = [openJson(changedAt)];
   let separator = '';
   for await (const report of reports) {
-    parts.push(`${separator}\n${JSON.stringify(exportReport(report))}`);
+    parts.push(`${separator}\n${jsonLine(exportReport(report))}`);
     separator = ',';
   }
   parts.push(closeJson(failures()));
