@@ -42,7 +42,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Room → packages it may import. The composition roots may import anything. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist'],
-  exchange: ['valibot', 'hucre'],
+  exchange: ['valibot', 'hucre', 'fflate'],
   worker: ['@noble/hashes'],
   command: [],
   store: ['zustand', 'idb'],
