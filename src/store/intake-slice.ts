@@ -4,7 +4,7 @@ import { showHidden } from '../lib/show-hidden.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile } from './storage/session.ts';
+import type { LeftOut } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -13,6 +13,7 @@ const IDLE: Intake = {
   done: 0,
   failed: 0,
   duplicates: 0,
+  leftOut: [],
   running: [],
   isActive: false,
   isCancelled: false,
@@ -48,19 +49,36 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     return turn;
   };
 
-  const addFiles = async (files: readonly InputFile[]): Promise<void> => {
+  /** Says what was given and is not read; nothing is dropped without a word. */
+  const say = (leftOut: readonly LeftOut[]): void => {
+    if (leftOut.length === 0) return;
+    const before = waiting === 0 ? IDLE : (get().intake ?? IDLE);
+    const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
+    set({ intake: { ...before, leftOut: [...before.leftOut, ...shown] } });
+  };
+
+  const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
     // Until the stored session is there, nobody knows which orders are taken.
     if (get().role === 'checking') await current.ready();
-    if (files.length === 0 || !current.mayWrite()) return turn;
+    if (!current.mayWrite()) {
+      say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
+      return turn;
+    }
+    if (files.length === 0) {
+      say(leftOut);
+      return turn;
+    }
     nextOrder = Math.max(nextOrder, orderAfter(get()));
     const first = nextOrder;
     nextOrder += files.length;
     const ordered = archivesLast(files);
-    return queue(
+    const reading = queue(
       ordered.map(({ name, file }, index) => {
         return { name: showHidden(name), file, password: null, order: first + index };
       }),
     );
+    say(leftOut);
+    return reading;
   };
 
   /** Forgets that a file gave no report. */
