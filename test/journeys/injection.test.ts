@@ -145,4 +145,44 @@ test('hostile files through every screen and every export', { timeout: 240_000 }
   }
 });
 
+test('text becomes neither markup nor a thread but through the one policy, which is taken', async () => {
+  // A visitor whose troubles are not watched: here they are wanted.
+  const visitor = await journey().context.browser()?.newPage();
+  await visitor?.goto(journey().page.url());
+  const refused = await visitor?.evaluate(() => {
+    const ways = {
+      innerHTML: () => (document.body.innerHTML = '<b>x</b>'),
+      parse: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+      srcdoc: () => (document.createElement('iframe').srcdoc = 'x'),
+      insert: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
+      thread: () => new Worker('assets/x.js'),
+      script: () => (document.createElement('script').src = 'assets/x.js'),
+      again: () => trustedTypes.createPolicy('gouji', {}),
+      another: () => trustedTypes.createPolicy('other', {}),
+    };
+    return Object.entries(ways).map(([name, way]) => {
+      try {
+        way();
+        return `${name} is let through`;
+      } catch (error) {
+        return error instanceof TypeError ? name : String(error);
+      }
+    });
+  });
+  await visitor?.context().close();
+  expect(refused).toEqual([
+    'innerHTML',
+    'parse',
+    'srcdoc',
+    'insert',
+    'thread',
+    'script',
+    'again',
+    'another',
+  ]);
+});
+
+/** What the types of the page do not know yet. */
+declare const trustedTypes: { readonly createPolicy: (name: string, rules: object) => unknown };
+
 const SHEET_TITLE = '政府信息公开工作年度报告审核意见';
