@@ -4,7 +4,7 @@ import { showHidden } from '../lib/show-hidden.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { LeftOut } from './storage/session.ts';
+import type { InputFile, LeftOut } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -31,11 +31,13 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let waiting = 0;
   let nextOrder = 0;
 
+  const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
+
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[]): Promise<void> => {
     if (waiting === 0) abort = new AbortController();
     const { signal } = abort;
-    const before = waiting === 0 ? IDLE : (get().intake ?? IDLE);
+    const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
     waiting++;
     const takeTurn = async (): Promise<void> => {
@@ -51,10 +53,16 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   /** Says what was given and is not read; nothing is dropped without a word. */
   const say = (leftOut: readonly LeftOut[]): void => {
-    if (leftOut.length === 0) return;
-    const before = waiting === 0 ? IDLE : (get().intake ?? IDLE);
-    const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
-    set({ intake: { ...before, leftOut: [...before.leftOut, ...shown] } });
+    if (leftOut.length > 0) set({ intake: addLeftOut(intakeNow(), leftOut) });
+  };
+
+  const inOrder = (files: readonly InputFile[]): PoolFile[] => {
+    nextOrder = Math.max(nextOrder, orderAfter(get()));
+    const first = nextOrder;
+    nextOrder += files.length;
+    return archivesLast(files).map(({ name, file }, index) => {
+      return { name: showHidden(name), file, password: null, order: first + index };
+    });
   };
 
   const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
@@ -64,19 +72,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    if (files.length === 0) {
-      say(leftOut);
-      return turn;
-    }
-    nextOrder = Math.max(nextOrder, orderAfter(get()));
-    const first = nextOrder;
-    nextOrder += files.length;
-    const ordered = archivesLast(files);
-    const reading = queue(
-      ordered.map(({ name, file }, index) => {
-        return { name: showHidden(name), file, password: null, order: first + index };
-      }),
-    );
+    const reading = files.length === 0 ? turn : queue(inOrder(files));
     say(leftOut);
     return reading;
   };
@@ -104,6 +100,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+function addLeftOut(intake: Intake, leftOut: readonly LeftOut[]): Intake {
+  const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
+  return { ...intake, leftOut: [...intake.leftOut, ...shown] };
 }
 
 function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {

@@ -74,6 +74,7 @@ export function useJourney(): () => Journey {
     // Chromium says most of it on the console; what was only reported would pass there in silence.
     await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
+        // oxlint-disable-next-line no-console
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
       );
     });

@@ -9,6 +9,8 @@ import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist/lega
 import { startThread } from '../../engine/trusted.ts';
 import { isPdfStreamError } from '../../lib/pdf-stream-error.ts';
 import type { LoadCMaps } from '../shared/cmaps-context.ts';
+// Vite makes the address of the built thread of it.
+// oxlint-disable-next-line import/default
 import drawWorker from './draw-pdf.worker.ts?worker&url';
 
 export interface PdfSheet {
