@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_BYTES } from '../../src/document/file-size.ts';
 import type { ExportSource, ReviewedReport } from '../../src/exchange/file/export.ts';
 import { MOST_JSON_BYTES, writeJsonFiles } from '../../src/exchange/json/json-file.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { makeReport } from '../support/make-report.ts';

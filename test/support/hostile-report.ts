@@ -1,6 +1,6 @@
 import type { ReviewedReport } from '../../src/exchange/file/export.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
-import { NO_REVIEW } from '../../src/report/review.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from './make-report.ts';
 
