@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The page's own policy forbids inline style and foreign connections. Vite's dev server injects
- * styles and talks to itself over a web socket: it gets exactly that much more, and only in dev.
+ * The page's own policy forbids inline style, foreign connections and threads that `engine/trusted.ts`
+ * did not start. Vite's dev server injects styles, talks to itself over a web socket and waits for its
+ * return in a thread of its own: it gets exactly that much more, and only in dev.
  */
 function relaxPolicyInDev(): Plugin {
   return {
@@ -16,7 +17,8 @@ function relaxPolicyInDev(): Plugin {
         html
           .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
           .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-          .replace("connect-src 'self'", "connect-src 'self' ws:"),
+          .replace("connect-src 'self'", "connect-src 'self' ws:")
+          .replace("; require-trusted-types-for 'script'; trusted-types gouji", ''),
     },
   };
 }

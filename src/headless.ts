@@ -11,6 +11,7 @@ import type { InputFile } from './command/list-inputs.ts';
 import { parseArguments, USAGE } from './command/parse-arguments.ts';
 import { createReportWriter } from './command/write-reports.ts';
 import type { ReportWriter } from './command/write-reports.ts';
+import { showHidden } from './lib/show-hidden.ts';
 import { createAsk } from './worker/ask-worker.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
 import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
@@ -28,7 +29,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const inputs = await listInputs(given.paths);
   if (!inputs.ok) {
-    process.stderr.write(`找不到「${inputs.missing}」。\n${USAGE}`);
+    process.stderr.write(`找不到「${showHidden(inputs.missing)}」。\n${USAGE}`);
     return 2;
   }
   const writer = createReportWriter(

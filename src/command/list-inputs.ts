@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { archivesLast } from '../lib/archives-last.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 
 export interface InputFile {
   readonly path: string;
@@ -27,7 +28,7 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
 
 async function listPath(path: string): Promise<InputFile[]> {
   const info = await stat(path);
-  if (!info.isDirectory()) return [{ path, name: path.replace(/^.*[/\\]/, '') }];
+  if (!info.isDirectory()) return [{ path, name: showHidden(path.replace(/^.*[/\\]/, '')) }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files: string[] = [];
   for (const entry of entries) {
@@ -37,7 +38,7 @@ async function listPath(path: string): Promise<InputFile[]> {
   }
   return files
     .sort()
-    .map((file) => ({ path: file, name: relative(path, file).replaceAll('\\', '/') }));
+    .map((file) => ({ path: file, name: showHidden(relative(path, file).replaceAll('\\', '/')) }));
 }
 
 /** A link may lead nowhere. */

@@ -1,8 +1,12 @@
 /** Writes reports as they come: one JSON file, or one report a line with the failures on stderr. */
+import { MOST_BYTES } from '../document/file-size.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { ExportedFailure } from '../exchange/json/export-shape.ts';
 import { closeJson, openJson } from '../exchange/json/write-json.ts';
 import type { ExportedFile } from '../worker/protocol.ts';
+
+const TOO_LARGE =
+  '写出的 JSON 超过网页能读的大小，要在网页里接着核对的话，请分几批写。The JSON is too large for the page to read; write fewer reports at once.';
 
 export interface ReportWriter {
   /** Files in the order of the input. */
@@ -15,11 +19,23 @@ export interface Streams {
   readonly error: (text: string) => void;
 }
 
-/** @param now ISO 8601 time */
+export interface WriterOptions {
+  readonly isNdjson: boolean;
+  /** ISO 8601 time. */
+  readonly now: string;
+  /** Bytes that the page takes in one file; other ones in tests only. */
+  readonly most?: number;
+}
+
 export function createReportWriter(
-  { out, error }: Streams,
-  { isNdjson, now }: { readonly isNdjson: boolean; readonly now: string },
+  { out: write, error }: Streams,
+  { isNdjson, now, most = MOST_BYTES }: WriterOptions,
 ): ReportWriter {
+  let bytes = 0;
+  const out = (text: string): void => {
+    bytes += Buffer.byteLength(text);
+    write(text);
+  };
   const failures: ExportedFailure[] = [];
   /** By content: the file that was read already. */
   const firstNames = new Map<string, string>();
@@ -48,7 +64,9 @@ export function createReportWriter(
       failed.forEach(addFailure);
     },
     close() {
-      if (!isNdjson) out(closeJson(failures));
+      if (isNdjson) return;
+      out(closeJson(failures));
+      if (bytes > most) error(`${TOO_LARGE}\n`);
     },
   };
 }

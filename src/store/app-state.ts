@@ -12,7 +12,13 @@ import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
 import type { Step } from './steps/step.ts';
-import type { InputFile, ListedSession, SessionFailure, SessionReport } from './storage/session.ts';
+import type {
+  InputFile,
+  LeftOut,
+  ListedSession,
+  SessionFailure,
+  SessionReport,
+} from './storage/session.ts';
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';
@@ -25,6 +31,8 @@ export interface Intake {
   /** Files without a report; those given before are counted apart. */
   readonly failed: number;
   readonly duplicates: number;
+  /** Files that are not among those to be read. */
+  readonly leftOut: readonly LeftOut[];
   /** Names of the files being read now. */
   readonly running: readonly string[];
   readonly isActive: boolean;
@@ -99,7 +107,7 @@ export interface AppActions {
   readonly load: () => Promise<void>;
   readonly setScreen: (screen: Screen) => void;
   readonly setLanguage: (language: Language) => void;
-  readonly addFiles: (files: readonly InputFile[]) => Promise<void>;
+  readonly addFiles: (files: readonly InputFile[], leftOut?: readonly LeftOut[]) => Promise<void>;
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;

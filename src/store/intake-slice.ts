@@ -1,9 +1,10 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
 import { archivesLast } from '../lib/archives-last.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile } from './storage/session.ts';
+import type { InputFile, LeftOut } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -12,6 +13,7 @@ const IDLE: Intake = {
   done: 0,
   failed: 0,
   duplicates: 0,
+  leftOut: [],
   running: [],
   isActive: false,
   isCancelled: false,
@@ -29,11 +31,13 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let waiting = 0;
   let nextOrder = 0;
 
+  const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
+
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[]): Promise<void> => {
     if (waiting === 0) abort = new AbortController();
     const { signal } = abort;
-    const before = waiting === 0 ? IDLE : (get().intake ?? IDLE);
+    const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
     waiting++;
     const takeTurn = async (): Promise<void> => {
@@ -47,15 +51,30 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     return turn;
   };
 
-  const addFiles = async (files: readonly InputFile[]): Promise<void> => {
-    // Until the stored session is there, nobody knows which orders are taken.
-    if (get().role === 'checking') await current.ready();
-    if (files.length === 0 || !current.mayWrite()) return turn;
+  /** Says what was given and is not read; nothing is dropped without a word. */
+  const say = (leftOut: readonly LeftOut[]): void => {
+    if (leftOut.length > 0) set({ intake: addLeftOut(intakeNow(), leftOut) });
+  };
+
+  const inOrder = (files: readonly InputFile[]): PoolFile[] => {
     nextOrder = Math.max(nextOrder, orderAfter(get()));
     const first = nextOrder;
     nextOrder += files.length;
-    const ordered = archivesLast(files);
-    return queue(ordered.map((file, index) => ({ ...file, password: null, order: first + index })));
+    return archivesLast(files).map(({ name, file }, index) => {
+      return { name: showHidden(name), file, password: null, order: first + index };
+    });
+  };
+
+  const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
+    // Until the stored session is there, nobody knows which orders are taken.
+    if (get().role === 'checking') await current.ready();
+    if (!current.mayWrite()) {
+      say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
+      return turn;
+    }
+    const reading = files.length === 0 ? turn : queue(inOrder(files));
+    say(leftOut);
+    return reading;
   };
 
   /** Forgets that a file gave no report. */
@@ -81,6 +100,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+function addLeftOut(intake: Intake, leftOut: readonly LeftOut[]): Intake {
+  const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
+  return { ...intake, leftOut: [...intake.leftOut, ...shown] };
 }
 
 function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {

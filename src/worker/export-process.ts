@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
+import { jsonLine } from '../exchange/json/json-line.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
@@ -45,5 +46,5 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
 
 function lineOf(processed: ProcessedReport): string {
   const { findings } = checkReviewed(processed.reading, processed);
-  return JSON.stringify(exportReport({ ...processed, findings }));
+  return jsonLine(exportReport({ ...processed, findings }));
 }

@@ -10,6 +10,7 @@ import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { importJson } from '../exchange/json/import-json.ts';
 import { jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
+import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -119,8 +120,9 @@ function unpackFile(name: string, bytes: Uint8Array): Pick<ProcessedFile, 'entri
   const entries: ArchiveEntry[] = [];
   const failures: FileFailure[] = [];
   for (const file of unpackArchive(name, bytes)) {
-    if (file.ok) entries.push(file);
-    else failures.push(describeFailure(file.name, file.reason));
+    const shown = showHidden(file.name);
+    if (file.ok) entries.push({ name: shown, bytes: file.bytes });
+    else failures.push(describeFailure(shown, file.reason));
   }
   return { entries, failures };
 }

@@ -1,9 +1,13 @@
 /** Starts a parse worker in the browser and gives it the face that the pool expects. */
+import { startThread } from '../engine/trusted.ts';
+// Vite makes the address of the built thread of it.
+// oxlint-disable-next-line import/default
+import parseWorker from './parse.worker.ts?worker&url';
 import type { PoolWorker } from './pool.ts';
 import type { WorkerReply } from './protocol.ts';
 
 export function spawnParseWorker(): PoolWorker {
-  const worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startThread(parseWorker);
   return {
     post: (request) => worker.postMessage(request),
     terminate: () => worker.terminate(),

@@ -44,6 +44,16 @@ describe('inputs', () => {
     ]);
   });
 
+  test('what hides in a name, or gives orders to a terminal, is shown', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+    const path = join(folder, '红\u001B[31m\u202Etxt.\u009B2J');
+    writeFileSync(path, 'x');
+    for (const given of [folder, path]) {
+      const inputs = await listInputs([given]);
+      expect(inputs.ok && inputs.files).toEqual([{ path, name: '红\uFFFD[31m\uFFFDtxt.\uFFFD2J' }]);
+    }
+  });
+
   test('a path that is not there is named', async () => {
     expect(await listInputs(['no-such-folder'])).toEqual({ ok: false, missing: 'no-such-folder' });
   });
@@ -61,14 +71,18 @@ function fileOf(parts: Partial<ExportedFile>): ExportedFile {
   };
 }
 
-function write(isNdjson: boolean, files: readonly ExportedFile[]): { out: string; error: string } {
+function write(
+  isNdjson: boolean,
+  files: readonly ExportedFile[],
+  most = Infinity,
+): { out: string; error: string } {
   const written = { out: '', error: '' };
   const writer = createReportWriter(
     {
       out: (text) => (written.out += text),
       error: (text) => (written.error += text),
     },
-    { isNdjson, now: '2024-01-31T00:00:00.000Z' },
+    { isNdjson, now: '2024-01-31T00:00:00.000Z', most },
   );
   for (const file of files) writer.add(file);
   writer.close();
@@ -95,6 +109,13 @@ describe('the written reports', () => {
       ['b', 'empty'],
     ]);
     expect(failures[0]?.message).toContain('「a.txt」');
+  });
+
+  test('as one file: one that the page would not take is said to be', () => {
+    const { length } = Buffer.from(write(false, files).out);
+    expect(write(false, files, length).error).toBe('');
+    expect(write(false, files, length - 1).error).toContain('写出的 JSON 超过网页能读的大小');
+    expect(write(true, files.slice(0, 1), 1).error).toBe('');
   });
 
   test('as lines: failures go to the other stream', () => {

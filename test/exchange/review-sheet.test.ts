@@ -1,4 +1,5 @@
 /** The review sheet: what it says of a report, as HTML and as a workbook that is read back. */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ReviewedReport } from '../../src/exchange/file/export.ts';
 import { reviewSheetHtml } from '../../src/exchange/letters/sheet-html.ts';
@@ -201,6 +202,22 @@ describe('the workbook', () => {
       NO_UNREAD,
     );
     expect(outlineOfResult(readXlsx(bytes)).toString()).toContain('0002,2,0');
+  });
+
+  test('more findings than a sheet of Excel holds go on in the next', async () => {
+    const sheets = [
+      review({ parts: WRONG_ROW }),
+      review({ parts: { agency: '=1+1', ...WRONG_ROW } }),
+    ];
+    const all = await reviewSheetXlsx(sheets.map(reviewSheetOf), NO_UNREAD, 1);
+    const names = strFromU8(unzipSync(all)['xl/workbook.xml'] ?? new Uint8Array());
+    const found = sheets.flatMap(({ findings }) => findings).length;
+    expect([...names.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      '汇总',
+      '发现的问题',
+      ...Array.from({ length: found - 1 }, (_, index) => `发现的问题 ${index + 2}`),
+      '审核中所作修改',
+    ]);
   });
 
   test('a text longer than Excel takes is cut, and shows it', async () => {

@@ -1,4 +1,7 @@
 /** What arrives on the page: good and bad files together, folders of many, pasted text. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { encodeText } from '../support/encode.ts';
@@ -7,7 +10,15 @@ import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
-import { cell, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import {
+  cell,
+  dropFiles,
+  giveFiles,
+  goTo,
+  reportItem,
+  useJourney,
+  waitUntilRead,
+} from './support.ts';
 import type { TestFile } from './support.ts';
 
 const journey = useJourney();
@@ -66,6 +77,32 @@ describe('files', () => {
     await expect.poll(() => rows.count()).toBe(6);
     expect(await page.evaluate(() => document.activeElement?.role)).toBe('group');
     expect(await results.getByRole('button', { name: /星河市.*局/ }).count()).toBe(3);
+  });
+
+  test('of a folder every file is read or named', async () => {
+    const { page } = journey();
+    const folder = mkdtempSync(join(tmpdir(), 'folder-'));
+    const report = textReport(1, '星河市教育局');
+    const given: readonly (readonly [string, Uint8Array])[] = [
+      [report.name, report.bytes],
+      ['空.txt', new Uint8Array()],
+      ['程序.exe', encodeText('MZ\0\0', 'utf-8')],
+      ['.DS_Store', encodeText('x', 'utf-8')],
+      ['~$甲.docx', encodeText('x', 'utf-8')],
+      ['Thumbs.db', encodeText('x', 'utf-8')],
+    ];
+    for (const [name, bytes] of given) writeFileSync(join(folder, name), bytes);
+    await page.setInputFiles('input[webkitdirectory]', folder);
+    await waitUntilRead(page, 3);
+    await page.getByText('2 个没有读出').waitFor();
+    const line = await page.getByText(/^另有 \d+ 个没有读：/).textContent();
+    expect(line).toMatch(/^另有 3 个没有读：.*（隐藏文件或临时文件）$/);
+    for (const name of ['.DS_Store', '~$甲.docx', 'Thumbs.db']) {
+      expect(line).toContain(`${basename(folder)}/${name}」`);
+    }
+    // A drop of nothing else is not passed over in silence.
+    await dropFiles(page, [{ name: '~$乙.docx', bytes: encodeText('x', 'utf-8') }]);
+    await page.getByText('另有 1 个没有读：「~$乙.docx」（隐藏文件或临时文件）').waitFor();
   });
 
   test('five hundred at once: progress, a list that scrolls, cancel in the middle', async () => {

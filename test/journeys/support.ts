@@ -1,6 +1,6 @@
 /** The built app in a real browser: served from a sub-path, every request watched. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -26,6 +26,16 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** Those that the README tells servers to add: whatever it says, the page lives with it. */
+function advisedHeaders(): Record<string, string> {
+  const lines = readFileSync('README.md', 'utf8').matchAll(
+    /add_header ([\w-]+) +(?:"([^"]+)"|(\S+)) always;/g,
+  );
+  return Object.fromEntries(
+    [...lines].map(([, name = '', quoted, bare]) => [name, quoted ?? bare ?? '']),
+  );
+}
+
 /** Starts server and browser for a test file; gives each test a new visitor. */
 export function useJourney(): () => Journey {
   let server: PreviewServer;
@@ -36,7 +46,10 @@ export function useJourney(): () => Journey {
 
   beforeAll(async () => {
     const executablePath = process.env['CHROME_PATH'];
-    server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+    server = await preview({
+      preview: { port: 0, host: '127.0.0.1', headers: advisedHeaders() },
+      logLevel: 'error',
+    });
     browser = await chromium.launch({
       args: FLAGS,
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -57,6 +70,13 @@ export function useJourney(): () => Journey {
     context.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) foreign.push(url);
+    });
+    // Chromium says most of it on the console; what was only reported would pass there in silence.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        // oxlint-disable-next-line no-console
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      );
     });
     const openPage = async (): Promise<Page> => {
       const page = await context.newPage();

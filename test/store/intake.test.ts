@@ -49,6 +49,23 @@ describe('intake', () => {
     expect(await exportText(store)).toBe(text);
   });
 
+  test('what is left out of a drop is said, also where nothing else was in it', async () => {
+    const lock = { name: '~$好\u202Excod', why: 'litter' as const };
+    const shown = { ...lock, name: '~$好\uFFFDxcod' };
+    await state().addFiles([], [lock]);
+    expect(state().intake).toMatchObject({ total: 0, isActive: false, leftOut: [shown] });
+    await state().addFiles([GOOD], [{ name: '空文件夹', why: 'emptyFolder' }]);
+    expect(state().intake).toMatchObject({
+      total: 1,
+      done: 1,
+      leftOut: [{ name: '空文件夹', why: 'emptyFolder' }],
+    });
+    const first = state().addFiles([GOOD], [lock]);
+    const second = state().addFiles([OTHER], [lock]);
+    await Promise.all([first, second]);
+    expect(state().intake).toMatchObject({ total: 2, leftOut: [shown, shown] });
+  });
+
   test('the same content twice is kept once, and said', async () => {
     await state().addFiles([GOOD, { ...GOOD, name: '又一份.txt' }]);
     await state().addFiles([GOOD]);

@@ -75,6 +75,20 @@ describe('two windows', () => {
     expect([valueIn(second), state(second).refusals]).toEqual([902, 5]);
   });
 
+  test('files given to the second are named, as it does not read them', async () => {
+    await begin();
+    const second = open();
+    await load(second);
+    await state(second).addFiles([OTHER], [{ name: '.DS_Store', why: 'litter' }]);
+    expect(state(second).intake).toMatchObject({
+      total: 0,
+      leftOut: [
+        { name: '.DS_Store', why: 'litter' },
+        { name: '二.txt', why: 'readOnly' },
+      ],
+    });
+  });
+
   test('the first closes: the second takes over at once', async () => {
     const first = await begin();
     const second = open();

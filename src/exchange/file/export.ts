@@ -36,16 +36,21 @@ export interface WrittenFile {
   readonly name: string;
   /** Piece by piece: ten thousand reports are too long for one string. */
   readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
+  /** Where it became a file of another kind than its export's. */
+  readonly packed?: FileKind;
+}
+
+export interface FileKind {
+  readonly extension: string;
+  /** Media type. */
+  readonly type: string;
 }
 
 export type WriteExport = (source: ExportSource) => Promise<WrittenFile>;
 
-export interface Export {
+export interface Export extends FileKind {
   /** Its words in the page's menu go by this. */
   readonly id: string;
-  readonly extension: string;
-  /** Media type. */
-  readonly type: string;
   /** Earlier versions of a report stand in it beside the one that took their place. */
   readonly holdsVersions: boolean;
   /** What writes it comes when it is asked for. */

@@ -5,6 +5,7 @@ import type { EditionId, FormVariant, OtherRows } from '../../form/editions.ts';
 import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { showHidden } from '../../lib/show-hidden.ts';
 import { carryDecisions } from '../../report/carry-decisions.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
 import { applyReview } from '../../report/review/apply-review.ts';
@@ -60,9 +61,14 @@ export function importJson(text: string, check: Check): ImportResult {
   return {
     ok: true,
     reports: parsed.output.reports.map((report) => importReport(report, check)),
-    failures: parsed.output.failures,
+    failures: parsed.output.failures.map(showFailure),
     exportedAt: parsed.output.exportedAt,
   };
+}
+
+/** Anybody may have written the file. */
+function showFailure({ name, code, message }: ExportedFailure): ExportedFailure {
+  return { name: showHidden(name), code, message: showHidden(message) };
 }
 
 /** What tells our files, whatever the order of their keys. */
@@ -98,7 +104,9 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 }
 
 function importReport(exported: ExportedReport, check: Check): ImportedReport {
-  const { id, source, agency, year, edition, read } = exported;
+  const { id, year, edition, read } = exported;
+  const source = { ...exported.source, name: showHidden(exported.source.name) };
+  const agency = exported.agency === null ? null : showHidden(exported.agency);
   const otherRows = otherRowsOf(edition, exported.tables);
   const { statistics: lines } = exported.tables;
   const variant: FormVariant = {

@@ -3,6 +3,7 @@
  * reports make a file too long for one string, and a line a report reads well when files are compared.
  */
 import type { ExportedFailure } from './export-shape.ts';
+import { jsonLine } from './json-line.ts';
 import { FORMAT, FORMAT_VERSION, GENERATOR } from './version.ts';
 
 /** Everything before the first report. @param exportedAt ISO 8601 time */
@@ -13,6 +14,6 @@ export function openJson(exportedAt: string): string {
 
 /** Everything after the last report. */
 export function closeJson(failures: readonly ExportedFailure[]): string {
-  const lines = failures.map((failure) => `\n${JSON.stringify(failure)}`);
+  const lines = failures.map((failure) => `\n${jsonLine(failure)}`);
   return `\n],"failures":[${lines.join(',')}${lines.length > 0 ? '\n' : ''}]}\n`;
 }

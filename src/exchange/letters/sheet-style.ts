@@ -1,4 +1,7 @@
-/** The looks of the printed review sheet: A4, one report a page, headers on every page. */
+/**
+ * The looks of the printed review sheet: A4, one report a page, headers on every page. Where it is
+ * opened in Excel, cells are texts (`mso-number-format`): else one that begins with `=` would be reckoned.
+ */
 export const SHEET_STYLE = `
 @page { size: A4; margin: 16mm 14mm; }
 body { font: 14px/1.55 'Songti SC', SimSun, 'Noto Serif CJK SC', serif; color: #111; max-width: 182mm; margin: 12mm auto; }
@@ -9,6 +12,7 @@ h3 { font: 600 15px/1.4 'Heiti SC', SimHei, 'Noto Sans CJK SC', sans-serif; marg
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 14px; margin: 0; }
 dt { color: #444; }
 dd { margin: 0; overflow-wrap: anywhere; }
+td { mso-number-format: '\\@'; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 12.5px; line-height: 1.45; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

@@ -14,17 +14,37 @@ export const writeSheetXlsx: WriteExport = async (source) => {
   return { name, parts: [new Uint8Array(await reviewSheetXlsx(sheets, facts))] };
 };
 
+/** @param mostRows other ones in tests only */
 export async function reviewSheetXlsx(
   sheets: readonly ReviewSheet[],
   { date, unread }: SheetFacts,
+  mostRows: number = MOST_ROWS,
 ): Promise<Uint8Array> {
   return await writeXlsx({
     sheets: [
       overviewSheet(sheets, { date, unread }),
-      sheet(WORDS.findings, FINDING_COLUMNS, findingRows(sheets)),
-      sheet(WORDS.edits, EDIT_COLUMNS, editRows(sheets)),
+      ...sheetsOf(WORDS.findings, FINDING_COLUMNS, inChunks(findingRows(sheets), mostRows)),
+      ...sheetsOf(WORDS.edits, EDIT_COLUMNS, inChunks(editRows(sheets), mostRows)),
     ],
   });
+}
+
+/** Of a sheet, below its header; Excel calls a file damaged that has more. */
+const MOST_ROWS = 1_048_575;
+
+function inChunks<T>(rows: readonly T[], most: number): T[][] {
+  const count = Math.max(Math.ceil(rows.length / most), 1);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * most, (index + 1) * most));
+}
+
+function sheetsOf(
+  name: string,
+  columns: readonly Column[],
+  chunks: readonly CellValue[][][],
+): WriteSheet[] {
+  return chunks.map((rows, index) =>
+    sheet(index === 0 ? name : `${name} ${index + 1}`, columns, rows),
+  );
 }
 
 const WHO: readonly Column[] = [

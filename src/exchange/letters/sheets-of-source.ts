@@ -16,15 +16,11 @@ export async function sheetsOfSource({ reports, unread, date }: ExportSource): P
   return { sheets, facts: { date, unread: unread() }, name: nameOf(sheets, date) };
 }
 
-/** Characters that some file system refuses. */
-// oxlint-disable-next-line no-control-regex
-const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001F]/g;
-
 function nameOf(sheets: readonly ReviewSheet[], date: string): string {
   const [only, second] = sheets;
   const about =
     only === undefined || second !== undefined
       ? `${sheets.length}份报告`
-      : `${only.agency.replace(FORBIDDEN, '').slice(0, 60)}${only.year.replace(/\s/g, '')}`;
+      : `${only.agency.slice(0, 60)}${only.year.replace(/\s/g, '')}`;
   return `审核意见-${about}-${dayStamp(new Date(date))}`;
 }

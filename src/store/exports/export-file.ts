@@ -2,6 +2,7 @@
 import { describeFailure } from '../../document/failure.ts';
 import type { ExportSource } from '../../exchange/file/export.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
+import { writeExport } from '../../exchange/file/write-export.ts';
 import { EXPORTS } from './exported-file.ts';
 import type { ExportedFile, ExportKind } from './exported-file.ts';
 import { findSetAside } from '../set-aside.ts';
@@ -23,15 +24,13 @@ export async function exportFile(
   request: ExportRequest,
 ): Promise<ExportedFile> {
   const entry = EXPORTS.find(({ id }) => id === request.kind) ?? EXPORTS[0];
-  const write = await entry.load();
   const { removed, replaced } = findSetAside(
     session,
     new Map(session.reports.map((report) => [report.record.id, report])),
   );
   const isMeant = (id: string): boolean =>
     !removed.has(id) && (entry.holdsVersions || !replaced.has(id));
-  const { name, parts } = await write(openSource(session, { ...request, isMeant }));
-  return { name: `${name}.${entry.extension}`, parts, type: entry.type };
+  return await writeExport(entry, openSource(session, { ...request, isMeant }));
 }
 
 /**

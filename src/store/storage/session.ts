@@ -13,6 +13,19 @@ export interface InputFile {
   readonly file: Blob;
 }
 
+/** A file that was given and is not read, with its folder. */
+export interface LeftOut {
+  readonly name: string;
+  /** `litter`: hidden, or left by a program; `readOnly`: another window works on the session. */
+  readonly why: 'litter' | 'emptyFolder' | 'unreadable' | 'readOnly';
+}
+
+/** What a drop, a picker or a paste brought. */
+export interface GivenFiles {
+  readonly files: readonly InputFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** A report in the session; `order` is its place in the lists and in the export. */
 export interface SessionReport {
   readonly order: number;

@@ -18,7 +18,9 @@ export function DropZone(): ReactNode {
   const folder = useRef<HTMLInputElement>(null);
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
     const { currentTarget } = event;
-    if (currentTarget.files !== null) void addFiles(filesOfList(currentTarget.files));
+    if (currentTarget.files === null) return;
+    const { files: given, leftOut } = filesOfList(currentTarget.files);
+    void addFiles(given, leftOut);
     currentTarget.value = ''; // the same file may be chosen again
   };
   return (
@@ -38,7 +40,7 @@ export function DropZone(): ReactNode {
         <Button
           variant="default"
           leftSection={<IconSparkles size={17} aria-hidden />}
-          onClick={() => void loadSamples().then(addFiles)}
+          onClick={() => void loadSamples().then((samples) => addFiles(samples))}
         >
           {words.drop.samples}
         </Button>

@@ -3,18 +3,19 @@ import type { ReactNode } from 'react';
 import type { Intake } from '../../store/app-state.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
 import styles from './intake.module.css';
+import { LeftOutLine } from './left-out-line.tsx';
 
 const MOST_NAMES = 2;
 
 export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode {
   const words = useWords();
   const { cancelIntake } = useActions();
-  const { total, done, failed, duplicates, running, isActive, isCancelled } = intake;
+  const { total, done, failed, duplicates, leftOut, running, isActive, isCancelled } = intake;
   const state = isCancelled ? words.progress.cancelled : words.progress.finished;
   return (
     <section className={styles.progress} aria-label={words.progress.label}>
       <div className={styles.progressLine}>
-        <strong>{words.progress.counts(done, total)}</strong>
+        {total > 0 && <strong>{words.progress.counts(done, total)}</strong>}
         {failed > 0 && <span className={styles.failed}>{words.progress.failed(failed)}</span>}
         {duplicates > 0 && (
           <span className={styles.duplicates}>{words.progress.duplicates(duplicates)}</span>
@@ -22,7 +23,7 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
         <span className={styles.running} role="status">
           {isActive
             ? running.length > 0 && words.progress.reading(running.slice(0, MOST_NAMES).join('、'))
-            : state}
+            : total > 0 && state}
         </span>
         {isActive && (
           <Button size="compact-sm" variant="default" onClick={cancelIntake}>
@@ -30,6 +31,7 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
           </Button>
         )}
       </div>
+      {leftOut.length > 0 && <LeftOutLine leftOut={leftOut} />}
       {isActive && (
         <Progress.Root size="sm">
           <Progress.Section

@@ -32,7 +32,7 @@ export function useFileDrop(): boolean {
       depth = 0;
       setDragging(false);
       setScreen('intake');
-      void filesOfDrop(event.dataTransfer).then(addFiles);
+      void filesOfDrop(event.dataTransfer).then((given) => addFiles(given.files, given.leftOut));
     };
     const listening = new AbortController();
     const { signal } = listening;

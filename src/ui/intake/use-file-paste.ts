@@ -1,13 +1,13 @@
 /** Takes files and text pasted on the page, where nothing else there waits for a paste. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
-import type { InputFile } from '../../store/storage/session.ts';
+import type { GivenFiles } from '../../store/storage/session.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { fileOfPaste } from './file-of-paste.ts';
 
 export interface FilePaste {
   /** What was pasted while another screen is worked on, and waits for a word. */
-  readonly waiting: readonly InputFile[] | null;
+  readonly waiting: GivenFiles | null;
   readonly take: () => void;
   readonly leave: () => void;
 }
@@ -18,16 +18,16 @@ export function useFilePaste(): FilePaste {
   const words = useWords();
   const screen = useApp(selectScreen);
   const { addFiles, setScreen } = useActions();
-  const [waiting, setWaiting] = useState<readonly InputFile[] | null>(null);
+  const [waiting, setWaiting] = useState<GivenFiles | null>(null);
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (event.defaultPrevented || isForAnother(event.target) || event.clipboardData === null) {
       return;
     }
-    const files = fileOfPaste(event.clipboardData, words.drop.pasted);
-    if (files.length === 0) return;
+    const given = fileOfPaste(event.clipboardData, words.drop.pasted);
+    if (given.files.length + given.leftOut.length === 0) return;
     event.preventDefault();
-    if (screen === 'intake') void addFiles(files);
-    else setWaiting(files);
+    if (screen === 'intake') void addFiles(given.files, given.leftOut);
+    else setWaiting(given);
   });
   useEffect(() => {
     window.addEventListener('paste', onPaste);
@@ -39,7 +39,7 @@ export function useFilePaste(): FilePaste {
       if (waiting === null) return;
       setWaiting(null);
       setScreen('intake');
-      void addFiles(waiting);
+      void addFiles(waiting.files, waiting.leftOut);
     },
     leave: () => setWaiting(null),
   };

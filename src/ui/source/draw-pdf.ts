@@ -6,8 +6,12 @@
 import '../../engine/fill-in-for-pdf.ts';
 import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { startThread } from '../../engine/trusted.ts';
 import { isPdfStreamError } from '../../lib/pdf-stream-error.ts';
 import type { LoadCMaps } from '../shared/cmaps-context.ts';
+// Vite makes the address of the built thread of it.
+// oxlint-disable-next-line import/default
+import drawWorker from './draw-pdf.worker.ts?worker&url';
 
 export interface PdfSheet {
   /** From 0. */
@@ -34,7 +38,7 @@ export async function openPdf(file: Blob, loadCMaps: LoadCMaps): Promise<PdfDraw
       return data;
     }
   }
-  const thread = new Worker(new URL('./draw-pdf.worker.ts', import.meta.url), { type: 'module' });
+  const thread = startThread(drawWorker);
   const worker = PDFWorker.create({ port: thread, verbosity: 0 });
   const task = getDocument({
     worker,

@@ -24,6 +24,16 @@ export const INTAKE_WORDS = inBoth(
       counts: (done: number, total: number) => `已读 ${done} / ${total} 个文件`,
       failed: (n: number) => `${n} 个没有读出`,
       duplicates: (n: number) => `${n} 份重复，未计入`,
+      leftOut: (n: number, groups: string) => `另有 ${n} 个没有读：${groups}`,
+      leftOutAnd: '；',
+      leftOutFor: {
+        litter: '隐藏文件或临时文件',
+        emptyFolder: '空文件夹',
+        unreadable: '读不到',
+        readOnly: '只读窗口不收文件',
+      },
+      leftOutGroup: (names: readonly string[], more: number, why: string) =>
+        `${names.map((name) => `「${name}」`).join('')}${more > 0 ? `等 ${names.length + more} 个` : ''}（${why}）`,
       reading: (names: string) => `正在读：${names}`,
       cancel: '停止读取',
       cancelled: '已停止，读完的都已保留',
@@ -99,6 +109,16 @@ export const INTAKE_WORDS = inBoth(
       counts: (done, total) => `${done} of ${total} files read`,
       failed: (n) => `${n} without a report`,
       duplicates: (n) => `${n} given before, not counted again`,
+      leftOut: (n, groups) => `${n} left out: ${groups}`,
+      leftOutAnd: '; ',
+      leftOutFor: {
+        litter: 'hidden or temporary',
+        emptyFolder: 'empty folder',
+        unreadable: 'cannot be read',
+        readOnly: 'this window is read only',
+      },
+      leftOutGroup: (names, more, why) =>
+        `${names.map((name) => `"${name}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''} (${why})`,
       reading: (names) => `Reading: ${names}`,
       cancel: 'Stop reading',
       cancelled: 'Stopped; what was read is kept',

@@ -1,4 +1,5 @@
 /** The table on the clipboard: the HTML that Excel, WPS and Word put there, else its text. */
+import { parseApart } from '../../../engine/trusted.ts';
 import { readTsv } from './clip-table.ts';
 import type { ClipTable } from './clip-table.ts';
 import { spreadSpans } from './spread-spans.ts';
@@ -20,7 +21,7 @@ const STYLES =
 /** The longest table of a piece of HTML, parsed apart from the page: nothing in it runs or loads. */
 function readHtmlTable(html: string): ClipTable | null {
   if (!/<table\b/i.test(html)) return null;
-  const parsed = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
+  const parsed = parseApart(html.replace(STYLES, ''));
   const tables = [...parsed.querySelectorAll('table')];
   const [longest] = tables.sort((one, other) => other.rows.length - one.rows.length);
   if (longest === undefined || longest.rows.length === 0) return null;

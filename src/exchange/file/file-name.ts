@@ -1,0 +1,36 @@
+/** What a file to save is called: a name that every system takes and that no system reads as a path. */
+
+/** @param name as its export gives it, agencies and all; @param extension without dot */
+export function fileName(name: string, extension: string): string {
+  const plain = trimEnds(name.replace(FORBIDDEN, '').replace(/\s+/g, ' '));
+  const short = trimEnds(cutTo(MOST_BYTES - extension.length - 1, plain));
+  const safe = short === '' || RESERVED.test(short) ? `_${short}` : short;
+  return `${safe}.${extension}`;
+}
+
+/** Of a name in UTF-8, on Linux and macOS; Windows allows as many UTF-16 units, which are fewer. */
+const MOST_BYTES = 255;
+
+/** What some file system refuses, and what nobody sees: orders of writing show `fdp.exe` as `exe.pdf`. */
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u0008\u000E-\u001F\u007F-\u009F\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Devices of Windows, with any extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:\.|$)/i;
+
+/** Windows drops dots and blanks at the end; a dot at the start hides a file elsewhere. */
+function trimEnds(name: string): string {
+  return name.replace(/^[. ]+/, '').replace(/[. ]+$/, '');
+}
+
+function cutTo(bytes: number, name: string): string {
+  const encoder = new TextEncoder();
+  let left = bytes;
+  let cut = '';
+  for (const character of name) {
+    left -= encoder.encode(character).length;
+    if (left < 0) return cut;
+    cut += character;
+  }
+  return cut;
+}
