@@ -1,4 +1,7 @@
-/** Small wrong changes to a regular expression: a quantifier, an anchor, a look-around or an alternative less. */
+/**
+ * Small wrong changes to a regular expression: a quantifier, an anchor, a look-around or an alternative less.
+ * Not a word less in a list of plain words: that list is data, like the labels of the form.
+ */
 import type { Span } from './mask-code.ts';
 
 export interface Change extends Span {
@@ -9,6 +12,7 @@ export interface Change extends Span {
 const SIGN =
   /\\b|\\[pPux]\{[^}]*\}|\\k<\w+>|\\.|\[(?:[^\]\\]|\\.)*\]|\(\?(?:[:=!]|<[=!]|<\w+>)|[()|^$]|(?:[?*+]|\{\d+(?:,\d*)?\})\??/g;
 const QUANTIFIER = /^(?:[?*+]|\{\d)/;
+const WORD = /^[|\p{Script=Han}]+$/u;
 const ANCHOR = /^(?:\^|\$|\\b)$/;
 
 interface Group extends Span {
@@ -28,7 +32,9 @@ export function listExpressionChanges(source: string, { start, end }: Span): Cha
   const whole = { opening: '', start: start + 1, end: start + 1 + body.length };
   return [
     ...dropped.map((sign) => ({ start: sign.start, end: sign.end, after: '' })),
-    ...groupsOf(signs, whole).flatMap(changesOfGroup),
+    ...groupsOf(signs, whole)
+      .flatMap(changesOfGroup)
+      .filter((change) => !WORD.test(source.slice(change.start, change.end))),
   ];
 }
 
@@ -53,15 +59,10 @@ function changesOfGroup({ opening, start, end, strokes }: Group): Change[] {
     ? [{ start: start - opening.length, end: end + 1, after: '' }]
     : [];
   const bounds = [start - 1, ...strokes, end];
-  const alternatives =
-    strokes.length === 0
-      ? []
-      : bounds.slice(1).map((to, index) => {
-          const from = bounds[index] ?? 0;
-          // The stroke before goes with it; before the first the one behind.
-          return index === 0
-            ? { start, end: to + 1, after: '' }
-            : { start: from, end: to, after: '' };
-        });
-  return [...around, ...alternatives];
+  const alternatives = bounds.slice(1).map((to, index) => {
+    const from = bounds[index] ?? 0;
+    // The stroke before goes with it; before the first the one behind.
+    return index === 0 ? { start, end: to + 1, after: '' } : { start: from, end: to, after: '' };
+  });
+  return [...around, ...(strokes.length === 0 ? [] : alternatives)];
 }

@@ -46,6 +46,7 @@ describe('changes', () => {
     ['words', "const text = 'a < b && c';"],
     ['comments', '// a < b && 3\n/* 1 + 2 */'],
     ['expressions', 'const one = /a && b < c/g;'],
+    ['lists of words', 'const one = /未|没有/;'],
     ['templates', 'const one = `${a + 1}`;'],
     ['types', 'const one: Map<string, A | B> = make<C>();'],
     [
