@@ -47,6 +47,21 @@ describe('none at all', () => {
   });
 });
 
+describe('received and carried over', () => {
+  const [CARRIED_IN, CARRIED_OUT] = ['requests.carriedIn.total', 'requests.carriedOut.total'];
+  const cells = { [RECEIVED]: 10, [CARRIED_IN]: 2 };
+  test.each([
+    ['受理申请12件', [[12, `${RECEIVED} ${CARRIED_IN}`]]],
+    ['收到申请12件，均为上年结转后合计', [[12, `${RECEIVED} ${CARRIED_IN}`]]],
+    ['收到申请12件', [[12, RECEIVED]]],
+    ['受理申请10件', [[10, RECEIVED]]],
+    ['上年结转2件', [[2, CARRIED_IN]]],
+    ['结转下年度3件', [[3, CARRIED_OUT]]],
+  ] as const)('%s', (overview, counts) => {
+    expect(countsIn(overview, cells)).toEqual(counts);
+  });
+});
+
 describe('answered', () => {
   const answered = '收到申请12件，答复12件';
 
@@ -64,4 +79,24 @@ describe('answered', () => {
       [12, 'requests.total.total'],
     ]);
   });
+
+  test('may leave out what was not taken up', () => {
+    const cells = {
+      [RECEIVED]: 20,
+      'requests.granted.total': 12,
+      'requests.other.otherReasons.total': 3,
+      'requests.total.total': 15,
+    };
+    const [, answer] = countsIn(answered, cells);
+    expect(answer?.[1]).toContain('requests.granted.total');
+    expect(answer?.[1]).toContain('requests.rejected.');
+    expect(answer?.[1]).not.toContain('requests.other.');
+  });
+
+  test.each(['办理建议，答复12件', '收到申请12件，办理建议，答复7件'])(
+    'not of requests: %s',
+    (text) => {
+      expect(countsIn(text).map(([, counted]) => counted)).not.toContain('requests.total.total');
+    },
+  );
 });
