@@ -1,6 +1,6 @@
 /** Which tests should notice a change of a source. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 export function filesIn(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
@@ -16,8 +16,13 @@ export function filesIn(path: string): string[] {
 export function testsOf(root: string, file: string, tests: readonly string[]): readonly string[] {
   const placeOf = (source: string): string =>
     relative(join(root, 'src'), source).replace(/\.tsx?$/, '');
-  const mirrors = (source: string): string[] =>
-    tests.filter((test) => test === join(root, 'test', `${placeOf(source)}.test.ts`));
+  const mirrors = (source: string): string[] => {
+    const [room = ''] = placeOf(source).split('/');
+    const name = `${basename(placeOf(source))}.test.ts`;
+    return tests.filter(
+      (test) => basename(test) === name && test.startsWith(join(root, 'test', room, '/')),
+    );
+  };
   const own = mirrors(file);
   if (own.length > 0) return own;
   const [room = ''] = placeOf(file).split('/');
