@@ -48,4 +48,60 @@ describe('readByColumns', () => {
     expect(found?.join('')).toBe(digits);
     expect(found).not.toEqual(valuesOf(readings[0] ?? null));
   });
+
+  test('nothing, where there is no reading', () => {
+    expect(readByColumns([], '22123', context(22, 1, 23))).toBeNull();
+  });
+
+  test.each([
+    ['no better than the reading', [reading(1, 8, 90, 99)], '1890099', context(2, 80, 90, 99)],
+    ['a column spared, where one is broken', [reading(1, 11, 12)], '11112', context(1, 1, 12)],
+  ] as const)('leaves it at the readings: %s', (_name, readings, digits, given) => {
+    expect(readByColumns(readings, digits, given)).toBeNull();
+  });
+
+  const wantedOf = (
+    weights: readonly [number, number],
+    given: readonly LineValues[],
+  ): readonly (number | null)[] | undefined =>
+    valuesOf(readByColumns([reading(1, 99)], '199', { weights, others: given }));
+
+  test.each<readonly [string, readonly [number, number], readonly LineValues[]]>([
+    [
+      'an outcome is what the total leaves of the others',
+      [0, 1],
+      [
+        { weights: [0, 1], values: [3, 1] },
+        { weights: [-1, -1], values: [22, 10] },
+        { weights: [1, 0], values: [50, 50] },
+      ],
+    ],
+    [
+      'what was received follows from the balance',
+      [1, 0],
+      [
+        { weights: [-1, -1], values: [15, 8] },
+        { weights: [-1, 0], values: [4, 1] },
+        { weights: [0, 1], values: [null, null] },
+      ],
+    ],
+  ])('%s', (_name, weights, given) => {
+    expect(wantedOf(weights, given)).toEqual([19, 9]);
+  });
+
+  test.each<readonly [string, readonly (number | null)[]]>([
+    ['one of the others is not known', [null, 9]],
+    ['there would be less than nothing', [-3, 9]],
+  ])('a column asks for nothing, where %s', (_name, values) => {
+    expect(wantedOf([0, 1], [{ weights: [-1, -1], values }])).toEqual([19, 9]);
+  });
+
+  test('no column asks for anything, where one of the others has none', () => {
+    expect(wantedOf([0, 1], [{ weights: [-1, -1], values: [] }])).toBeUndefined();
+  });
+
+  test('a column may ask for 0', () => {
+    const given = context(0, 99);
+    expect(valuesOf(readByColumns([reading(9, 9)], '099', given))).toEqual([0, 99]);
+  });
 });

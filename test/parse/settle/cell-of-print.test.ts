@@ -5,7 +5,7 @@ import type { MoneyUnit } from '../../../src/lib/money-unit.ts';
 import type { Cell } from '../../../src/report/report.ts';
 import { cellOfPrint, lostCell } from '../../../src/parse/settle/cell-of-print.ts';
 
-const place = [{ block: 1, row: 0, column: 0, start: 0, end: 1 }] as unknown as Cell['place'];
+const place: Cell['place'] = [];
 
 function read(raw: string, kind: FormColumn['kind'], said: MoneyUnit | null = null): Cell {
   const column: FormColumn = {
