@@ -42,6 +42,7 @@ describe('readByColumns', () => {
       [22, 1, 23],
     ],
     ['an unknown column takes what lies between', [reading(2, 21, 23)], '22123', [22, null, 23]],
+    ['one column spared, two broken', [reading(2, 21, 23, 7)], '221237', [22, 5, 23, 7]],
     ['all but one column kept', [reading(1, 8, 90, 99)], '1890099', [189, 0, 0, 99]],
   ])('%s', (_name, readings, digits, wanted) => {
     const found = valuesOf(readByColumns(readings, digits, context(...wanted)));
@@ -93,7 +94,8 @@ describe('readByColumns', () => {
     ['one of the others is not known', [null, 9]],
     ['there would be less than nothing', [-3, 9]],
   ])('a column asks for nothing, where %s', (_name, values) => {
-    expect(wantedOf([0, 1], [{ weights: [-1, -1], values }])).toEqual([19, 9]);
+    const given = { weights: [0, 1] as const, others: [{ weights: [-1, -1] as const, values }] };
+    expect(valuesOf(readByColumns([reading(0, 199)], '0199', given))).toEqual([19, 9]);
   });
 
   test('no column asks for anything, where one of the others has none', () => {
@@ -101,7 +103,7 @@ describe('readByColumns', () => {
   });
 
   test('a column may ask for 0', () => {
-    const given = context(0, 99);
+    const given = context(0, null);
     expect(valuesOf(readByColumns([reading(9, 9)], '099', given))).toEqual([0, 99]);
   });
 });
