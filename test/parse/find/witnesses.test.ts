@@ -53,16 +53,21 @@ test.each([
   ['本报告由星河市水务局根据条例编制。', '星河市水务局'],
   ['本报告由星河市水务局编制', '星河市水务局'],
   ['本报告由办公室编制', null],
+  ['本报告由星河市机构编制委员会编制', '星河市机构编制委员会'],
   ['由下列六部分组成，根据', null],
 ])('the compiler of 「%s」', (text, name) => {
   expect(findCompiler(text)).toBe(name);
 });
 
 describe('the signature', () => {
+  const links = (count: number): string[] => Array.from({ length: count }, () => '链接');
   test.each<readonly [string, readonly string[], string | null]>([
     ['above the date', ['正文。', '星河市水务局', '2022年1月20日'], '星河市水务局'],
     ['before the date', ['正文。', '星河市水务局2022年1月20日'], '星河市水务局'],
     ['with a seal', ['星河市水务局（盖章）', '二〇二二年一月二十日'], '星河市水务局'],
+    ['in forty lines', ['星河市水务局', '2022年1月20日', ...links(38)], '星河市水务局'],
+    ['cut off by a fortieth line', ['星河市水务局', '2022年1月20日', ...links(39)], null],
+    ['a title under the name', ['星河市水务局', '报告', '2022年1月20日'], null],
     ['behind a full stop', ['特此报告。星河市水务局', '2022年1月20日'], '星河市水务局'],
     [
       'the last of several dates',
@@ -70,11 +75,7 @@ describe('the signature', () => {
       '乙市水务局',
     ],
     ['above a footer', ['星河市水务局', '2022年1月20日', '版权所有'], '星河市水务局'],
-    [
-      'too far up',
-      ['星河市水务局', '2022年1月20日', ...Array.from({ length: 40 }, () => '链接')],
-      null,
-    ],
+    ['too far up', ['星河市水务局', '2022年1月20日', ...links(40)], null],
     ['a sentence', ['以上情况特此报告', '2022年1月20日'], null],
     ['no date', ['星河市水务局'], null],
     ['a date within a sentence', ['星河市水务局', '2022年1月20日发布'], null],
