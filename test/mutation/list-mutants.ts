@@ -52,7 +52,10 @@ const LIGHTER = { error: 'note', warning: 'error', note: 'warning' } as const;
 export function listMutants(source: string): Mutant[] {
   const { text: masked, expressions } = maskCode(source);
   return [
-    ...[...swaps(masked), ...conditions(masked), ...filters(masked), ...texts(source, masked)],
+    ...swaps(masked),
+    ...conditions(masked),
+    ...filters(masked),
+    ...texts(source, masked),
     ...expressions.flatMap((span) => listExpressionChanges(source, span)),
   ]
     .sort((left, right) => left.start - right.start || left.end - right.end)

@@ -7,7 +7,7 @@ import type { Case } from './collect-cases.ts';
 import { createLoader } from './load-sources.ts';
 import type { Disguise } from './load-sources.ts';
 
-/** A case that takes longer is left to `npm test`. */
+/** A case that takes more of the processor is left to `npm test`: what it alone notices is printed, too. */
 const TOO_SLOW_MS = 120;
 
 export interface Known {
@@ -45,9 +45,9 @@ async function learn(files: readonly string[]): Promise<readonly Known[]> {
   const load = loadAfresh(null);
   for (const file of files) {
     for (const { name, run } of await load(file)) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       if (!(await holds(run))) throw new Error(`fails unchanged: ${name}`);
-      found.push({ file, name, ms: performance.now() - start });
+      found.push({ file, name, ms: process.cpuUsage(start).user / 1000 });
     }
   }
   const quick = found.filter(({ ms }) => ms < TOO_SLOW_MS);
@@ -89,7 +89,7 @@ process.on('message', (asked: Question) => {
   answer(asked).then(
     (value) => process.send?.(value),
     (error: unknown) => {
-      console.log(String(error));
+      process.stderr.write(`${String(error)}\n`);
       process.exit(1);
     },
   );
