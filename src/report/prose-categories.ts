@@ -31,7 +31,7 @@ function isAboutRequests(before: string): boolean {
   const asked = before.replaceAll('依申请', '').search(/申请(?!公开)/) >= 0;
   const documents = [...before.matchAll(DOCUMENTS)].at(-1);
   if (documents === undefined) return true;
-  return asked && before.lastIndexOf('申请') > documents.index + documents[0].length;
+  return asked && before.lastIndexOf('申请') >= documents.index + documents[0].length;
 }
 
 function listOutcomes(report: Report): ProseCategory[] {

@@ -25,6 +25,19 @@ describe('changes', () => {
       '\n\nreturn list.some(f) ?? Math.max(a - b, c);',
       ['3: some → every', '3: ?? → &&', '3: max → min', '3: - → +'],
     ],
+    ['const one = /^a\\+?b/;', ['1: ^ → ', '1: ? → ']],
+    [
+      'const one = /(?:a|b(?=c))|[$d|]{2}$/g;',
+      [
+        '1: (?:a|b(?=c))| → ',
+        '1: a| → ',
+        '1: |b(?=c) → ',
+        '1: (?=c) → ',
+        '1: |[$d|]{2}$ → ',
+        '1: {2} → ',
+        '1: $ → ',
+      ],
+    ],
   ])('%s', (source, changes) => {
     expect(changesOf(source)).toEqual(changes);
   });
@@ -32,7 +45,8 @@ describe('changes', () => {
   test.each([
     ['words', "const text = 'a < b && c';"],
     ['comments', '// a < b && 3\n/* 1 + 2 */'],
-    ['expressions', 'const one = /a && b{2} < c/g;'],
+    ['expressions', 'const one = /a && b < c/g;'],
+    ['lists of words', 'const one = /未|没有/;'],
     ['templates', 'const one = `${a + 1}`;'],
     ['types', 'const one: Map<string, A | B> = make<C>();'],
     [
@@ -53,5 +67,5 @@ describe('changes', () => {
 
 test('a mask keeps every character at its place', () => {
   const source = "a('x\\'y') / 2; // 说\n`t`";
-  expect(maskCode(source)).toBe('a(      ) / 2;     \n   ');
+  expect(maskCode(source).text).toBe('a(      ) / 2;     \n   ');
 });

@@ -1,4 +1,6 @@
 /** Every small wrong change to a source text that its tests should notice. */
+import { listExpressionChanges } from './list-expression-changes.ts';
+import type { Change } from './list-expression-changes.ts';
 import { closingOf, maskCode } from './mask-code.ts';
 
 export interface Mutant {
@@ -8,12 +10,6 @@ export interface Mutant {
   readonly after: string;
   /** The whole source with the change. */
   readonly source: string;
-}
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly after: string;
 }
 
 /** Tokens that stand for another one. Blanks around operators tell them from generic types and arrows. */
@@ -54,8 +50,14 @@ const NAMING = /\b(?:title|basis): \{/g;
 const LIGHTER = { error: 'note', warning: 'error', note: 'warning' } as const;
 
 export function listMutants(source: string): Mutant[] {
-  const masked = maskCode(source);
-  return [...swaps(masked), ...conditions(masked), ...filters(masked), ...texts(source, masked)]
+  const { text: masked, expressions } = maskCode(source);
+  return [
+    ...swaps(masked),
+    ...conditions(masked),
+    ...filters(masked),
+    ...texts(source, masked),
+    ...expressions.flatMap((span) => listExpressionChanges(source, span)),
+  ]
     .sort((left, right) => left.start - right.start || left.end - right.end)
     .map(({ start, end, after }) => ({
       line: source.slice(0, start).split('\n').length,

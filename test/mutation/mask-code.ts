@@ -1,15 +1,29 @@
+interface Masked {
+  readonly text: string;
+  readonly expressions: readonly Span[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Source text with everything that is no code (comments, what stands in quotes, regular expressions)
  * blanked out, each character at its place: so that a mutation never hits a word in a sentence.
  */
-export function maskCode(source: string): string {
-  let masked = '';
-  while (masked.length < source.length) {
-    const rest = source.slice(masked.length);
-    const skipped = endOfText(rest, masked);
-    masked += skipped === 0 ? rest.slice(0, 1) : blank(rest.slice(0, skipped));
+export function maskCode(source: string): Masked {
+  let text = '';
+  const expressions: Span[] = [];
+  while (text.length < source.length) {
+    const rest = source.slice(text.length);
+    const skipped = endOfText(rest, text);
+    if (skipped > 0 && /^\/[^/*]/.test(rest)) {
+      expressions.push({ start: text.length, end: text.length + skipped });
+    }
+    text += skipped === 0 ? rest.slice(0, 1) : blank(rest.slice(0, skipped));
   }
-  return masked;
+  return { text, expressions };
 }
 
 function blank(text: string): string {

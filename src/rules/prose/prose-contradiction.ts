@@ -1,24 +1,16 @@
 /** Wording that the tables contradict: 均获维持 while some are not, 全部办结 while some are carried on. */
+import { tablesOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
+import { cellsOfRoles } from '../../form/roles.ts';
 import { clausesOf, quote } from '../../report/prose-clauses.ts';
 import type { Report } from '../../report/report.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'prose-contradiction';
-const ROWS = {
-  review: ['review'],
-  litigation: ['litigationDirect', 'litigationAfterReview'],
-} as const;
-
-function notUpheld(rows: readonly string[]): CellId[] {
-  return rows.flatMap((row) =>
-    (['corrected', 'other', 'pending'] as const).map(
-      (column): CellId => `disputes.${row}.${column}`,
-    ),
-  );
-}
+/** How a case of table 4 may stand that was not upheld. */
+const NOT_UPHELD = ['corrected', 'otherEnding', 'pending'] as const;
 
 const UPHELD = /(?:均|全部|都)(?:获|被|予以|得到)?维持/g;
 const ALL_HANDLED =
@@ -33,13 +25,14 @@ const OF_SOME =
 const SOME_LEFT = /下年|下一年|次年|结转|顺延|尚未|未办结/;
 
 /** The cells that a clause says are 0. */
-function deniedBy(clause: string): CellId[] {
+function deniedBy(report: Report, clause: string): CellId[] {
+  const { requests, disputes } = tablesOf(report);
   const upheld = [...clause.matchAll(UPHELD)].at(-1);
   const before = upheld === undefined ? '' : clause.slice(0, upheld.index);
   return [
-    ...(before.includes('诉讼') ? notUpheld(ROWS.litigation) : []),
-    ...(before.includes('复议') ? notUpheld(ROWS.review) : []),
-    ...(saysAllHandled(clause) ? (['requests.carriedOut.total'] as const) : []),
+    ...(before.includes('诉讼') ? cellsOfRoles(disputes, ['litigation'], NOT_UPHELD) : []),
+    ...(before.includes('复议') ? cellsOfRoles(disputes, ['review'], NOT_UPHELD) : []),
+    ...(saysAllHandled(clause) ? cellsOfRoles(requests, ['carriedOut'], ['total']) : []),
   ];
 }
 
@@ -70,7 +63,7 @@ export const proseContradiction: Rule = {
 };
 
 function contradictionsOf(report: Report, clause: string): ReturnType<Rule['check']> {
-  const cells = deniedBy(clause).filter((id) => (report.cells[id]?.value ?? 0) > 0);
+  const cells = deniedBy(report, clause).filter((id) => (report.cells[id]?.value ?? 0) > 0);
   if (cells.length === 0) return [];
   const names = nameCells(report, cells);
   const values = cells.map((id) => report.cells[id]?.value).join('、');

@@ -1,6 +1,7 @@
 /** 正文里「予以公开 258 件，占 33.9%」: the share against the figures it should follow from. */
-import { cellId } from '../../form/form-types.ts';
-import type { CellId } from '../../form/form-types.ts';
+import { tablesOf } from '../../form/editions.ts';
+import type { RowRole } from '../../form/form-types.ts';
+import { cellsOfRoles } from '../../form/roles.ts';
 import { proseCategories } from '../../report/prose-categories.ts';
 import { quote } from '../../report/prose-clauses.ts';
 import { findMentions } from '../../report/prose-mentions.ts';
@@ -13,10 +14,10 @@ import type { Rule } from '../rule.ts';
 
 const ID = 'prose-shares';
 /** What a share may be of: all handled, all received, all received and carried in. */
-const WHOLES: readonly (readonly CellId[])[] = [
-  [cellId('requests', 'total', 'total')],
-  [cellId('requests', 'received', 'total')],
-  [cellId('requests', 'received', 'total'), cellId('requests', 'carriedIn', 'total')],
+const WHOLES: readonly (readonly RowRole[])[] = [
+  ['total'],
+  ['received'],
+  ['received', 'carriedIn'],
 ];
 
 export const proseShares: Rule = {
@@ -49,7 +50,8 @@ export const proseShares: Rule = {
 /** One of the wholes gives the printed share, to its last decimal. */
 function isBorneOut(report: Report, { count, share }: Mention): boolean {
   if (share === null) return true;
-  const wholes = WHOLES.map((cells) => sumCells(report, cells));
+  const { requests } = tablesOf(report);
+  const wholes = WHOLES.map((rows) => sumCells(report, cellsOfRoles(requests, rows, ['total'])));
   if (wholes.every((whole) => whole === null || whole === 0)) return true; // nothing to hold it against
   const step = 10 ** -share.decimals;
   return wholes.some(
