@@ -10,10 +10,10 @@ import type { SeenRun, Shown } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { controlText, pictureWords, textOf } from './html-controls.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
-import { generatedText } from './css-content.ts';
+import { generatedText } from './css/css-content.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
-import type { StyleSheets } from './style-sheet.ts';
+import type { StyleSheets } from './css/style-sheet.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

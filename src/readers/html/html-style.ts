@@ -6,12 +6,12 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { TRANSPARENT, UNKNOWN } from '../seen/colors.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look } from '../seen/seen-runs.ts';
-import { isEmpty, readDeclarations } from './css-declarations.ts';
-import type { Declarations } from './css-declarations.ts';
+import { isEmpty, readDeclarations } from './css/css-declarations.ts';
+import type { Declarations } from './css/css-declarations.ts';
 import { attributeOf } from './html-controls.ts';
-import { readColor, readLength } from './css-values.ts';
-import { isSunkBy, LEAST_ALPHA } from './css-hiding.ts';
-import type { StyleSheets } from './style-sheet.ts';
+import { readColor, readLength } from './css/css-values.ts';
+import { isSunkBy, LEAST_ALPHA } from './css/css-hiding.ts';
+import type { StyleSheets } from './css/style-sheet.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

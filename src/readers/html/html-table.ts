@@ -12,7 +12,7 @@ import { attributeOf, textOf } from './html-controls.ts';
 import { collapseBlanks, HtmlRuns } from './html-runs.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
-import type { StyleSheets } from './style-sheet.ts';
+import type { StyleSheets } from './css/style-sheet.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -33,6 +33,10 @@ const ORDER: readonly RowGroup['kind'][] = ['head', 'body', 'foot'];
 
 export function isTable({ tagName }: Element, { display }: ElementStyle): boolean {
   return tagName === 'table' || display === 'table' || display === 'inline-table';
+}
+
+function isCell({ tagName }: Element, { display }: ElementStyle): boolean {
+  return tagName === 'td' || tagName === 'th' || display === 'table-cell';
 }
 
 export interface TableContent {
@@ -96,8 +100,7 @@ class TableReader {
     for (const child of row.childNodes) {
       if (!defaultTreeAdapter.isElementNode(child)) continue;
       const own = styleOf(child, style, this.#sheets);
-      if (own.isGone || (!/^(?:td|th)$/.test(child.tagName) && own.display !== 'table-cell'))
-        continue;
+      if (own.isGone || !isCell(child, own)) continue;
       const { text, remarks } = this.#show(child, own);
       cells.push({
         text,
@@ -119,8 +122,9 @@ class TableReader {
   }
 
   #show(element: Element, style: ElementStyle): Shown {
-    const [only, ...more] = element.childNodes;
-    const isPlain = more.length === 0 && style.look === PLAIN && !style.isTurned;
+    const { childNodes } = element;
+    const [only] = childNodes;
+    const isPlain = childNodes.length <= 1 && style.look === PLAIN && !style.isTurned;
     // Most cells hold one piece of plain text, or nothing.
     if (isPlain && !this.#sheets.generates) {
       if (only === undefined) return NOTHING;
@@ -184,19 +188,10 @@ interface CellCount {
 
 const counts = new WeakMap<Element, CellCount>();
 
-/** A table around tables that hold more cells than itself, or stand among text, only lays out the page. */
+/** Of one that holds tables: a table around tables that hold more cells than itself, or stand among text, only lays out the page. */
 export function isLayout(table: Element): boolean {
-  if (!holdsTable(table)) return false;
   const { own, inner, isMixed } = countCells(table);
   return inner > 0 && (inner >= own || isMixed);
-}
-
-function holdsTable(element: Element): boolean {
-  for (const child of element.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    if (child.tagName === 'table' || holdsTable(child)) return true;
-  }
-  return false;
 }
 
 function countCells(element: Element): CellCount {

@@ -105,7 +105,7 @@ function matchesOuter(element: Element, inner: Compound, outer: readonly Compoun
   return true;
 }
 
-function parentOf({ parentNode }: Element): Element | null {
+export function parentOf({ parentNode }: Element): Element | null {
   return parentNode !== null && defaultTreeAdapter.isElementNode(parentNode) ? parentNode : null;
 }
 
