@@ -3,8 +3,6 @@
  * <br> part paragraphs; tables keep their spans. A table that holds tables of more cells than its own is
  * page layout: its cells are read as running content. What nobody sees is left out.
  */
-import { defaultTreeAdapter } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { buildGrid } from '../../document/build-grid.ts';
 import type { Block } from '../../document/document.ts';
 import { createBudget } from '../budget.ts';
@@ -12,21 +10,19 @@ import type { Budget } from '../budget.ts';
 import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
-import { attributeOf, textOf } from './html-controls.ts';
 import { findEmbedded } from './html-embedded.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
 import { HtmlRuns } from './html-runs.ts';
 import { PAGE_STYLE, styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import { isLayout, isTable, readTable } from './html-table.ts';
-import { parseMarkup } from './html-tree.ts';
-import type { HtmlTree } from './html-tree.ts';
+import { parseMarkup } from './tree/parse-markup.ts';
+import type { HtmlTree } from './tree/parse-markup.ts';
 import { StyleSheets } from './css/style-sheet.ts';
 import type { ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, isElement, isText, textOf } from './tree/nodes.ts';
+import type { Element, Node } from './tree/nodes.ts';
 
 export interface PageOptions {
   /** That the message names in which the page came; it goes before what the page says. */
@@ -106,8 +102,8 @@ class BlockCollector {
 
   walk(nodes: readonly Node[], style: ElementStyle): void {
     for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) this.#runs.add(node.value, style);
-      else if (defaultTreeAdapter.isElementNode(node)) this.#visit(node, style);
+      if (isText(node)) this.#runs.add(node.value, style);
+      else if (isElement(node)) this.#visit(node, style);
     }
   }
 
@@ -176,9 +172,7 @@ class BlockCollector {
 
 function titleOf(head: Element): string | null {
   const title = head.childNodes.find((node) => node.nodeName === 'title');
-  return title !== undefined && defaultTreeAdapter.isElementNode(title)
-    ? collapse(textOf(title)) || null
-    : null;
+  return title !== undefined && isElement(title) ? collapse(textOf(title)) || null : null;
 }
 
 function collapse(text: string): string {

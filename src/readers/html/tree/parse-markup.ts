@@ -1,10 +1,7 @@
 /** A page as the tree that a browser makes of it, and where in it tables and style sheets stand. */
 import { defaultTreeAdapter, parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { parentOf } from './css/css-selector.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { isElement, parentOf } from './nodes.ts';
+import type { Element, Node } from './nodes.ts';
 
 export interface HtmlTree {
   readonly nodes: readonly Node[];
@@ -17,15 +14,17 @@ export interface HtmlTree {
 export function parseMarkup(text: string): HtmlTree {
   const tables: Element[] = [];
   const styles: Element[] = [];
-  // Noted as they open: to look for them afterwards would be one more walk of the page.
-  const onItemPush = (element: Element): void => {
-    if (element.tagName === 'table') tables.push(element);
-    else if (element.tagName === 'style') styles.push(element);
+  // Noted as they are made: to look for them afterwards would be one more walk of the page.
+  const createElement: typeof defaultTreeAdapter.createElement = (tagName, namespace, attrs) => {
+    const element = defaultTreeAdapter.createElement(tagName, namespace, attrs);
+    if (tagName === 'table') tables.push(element);
+    else if (tagName === 'style') styles.push(element);
+    return element;
   };
   const { childNodes } = parse(text.replaceAll('\0', ''), {
-    treeAdapter: { ...defaultTreeAdapter, onItemPush },
+    treeAdapter: { ...defaultTreeAdapter, createElement },
   });
-  const roots = childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+  const roots = childNodes.filter((node) => isElement(node));
   const isShown = (element: Element): boolean => roots.includes(rootOf(element));
   return {
     nodes: childNodes,
