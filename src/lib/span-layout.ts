@@ -32,14 +32,11 @@ export function layOutSpans(rows: readonly (readonly SpannedCell[])[]): {
       while ((takenUntil[column] ?? 0) > row) column++;
       const slot = { row, column };
       const width = Math.min(Math.max(cell.columnSpan, 1), MOST_COLUMN_SPAN);
-      for (let i = 0; i < width; i++) {
+      const until = row + Math.max(cell.rowSpan, 1);
+      for (const end = column + width; column < end; column++) {
         // A cell that overlaps one from above keeps the longer hold (overlaps are markup errors).
-        takenUntil[column + i] = Math.max(
-          takenUntil[column + i] ?? 0,
-          row + Math.max(cell.rowSpan, 1),
-        );
+        if (until > (takenUntil[column] ?? 0)) takenUntil[column] = until;
       }
-      column += width;
       columns = Math.max(columns, column);
       return slot;
     });

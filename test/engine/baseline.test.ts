@@ -1,7 +1,9 @@
 /** The code asks for nothing newer than the promise, and what is newer and filled in comes first. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { transformWithOxc } from 'vite';
 import { describe, expect, test } from 'vitest';
+import config from '../../vite.config.ts';
 import { NEWER_APIS } from '../support/newer-apis.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
@@ -34,6 +36,29 @@ test('no style waits for `:has` (Chromium 105, Firefox 121) or nested rules', ()
     /:has\(|^\s+&|@layer|color-mix/m.test(text),
   );
   expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+describe('what is built', () => {
+  const build = async (code: string): Promise<string> => {
+    const { target } = config.build ?? {};
+    expect(target).toBeTruthy();
+    const built = await transformWithOxc(code, 'made.js', { target: target || [] });
+    return built.code.replaceAll(/\s+/g, ' ').trim();
+  };
+
+  test.each([
+    [
+      'private fields, which would be slow as WeakMaps',
+      'class A { #x = 1; y = 2; z() { return this.#x; } }',
+    ],
+    ['what may be missing', 'a ??= b?.c;'],
+  ])('keeps %s', async (_what, code) => {
+    expect(await build(code)).toBe(code);
+  });
+
+  test('has no blocks in classes (Chromium 94)', async () => {
+    expect(await build('class A { static { made(); } }')).not.toMatch(/static\s*\{/);
+  });
 });
 
 describe('what is filled in comes first', () => {

@@ -110,6 +110,13 @@ describe("the page's own style sheet", () => {
   });
 });
 
+test('a style sheet in a template is not in force', () => {
+  const markup = '<span class="h">12</span>';
+  const sheet = '<style>.h{display:none}</style>';
+  expect(cell(markup, `<template>${sheet}</template>`)).not.toBe(cell(markup, sheet));
+  expect(cell(markup, `<template>${sheet}</template>`)).toBe(cell(markup));
+});
+
 describe('tables', () => {
   test.each([
     [

@@ -1,17 +1,10 @@
 /** What form controls and pictures of a page show: the value of an input, the choice of a list, the words for a picture. */
-import { defaultTreeAdapter } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, elementsBelow, textOf } from './tree/nodes.ts';
+import type { Element } from './tree/nodes.ts';
 
 /** Inputs that print no text of their own. */
 const WITHOUT_TEXT =
   /^(?:hidden|checkbox|radio|file|image|button|submit|reset|color|range|password)$/i;
-
-export function attributeOf({ attrs }: Element, wanted: string): string | null {
-  for (const { name, value } of attrs) if (name === wanted) return value;
-  return null;
-}
 
 /** Null for an element that is no control. */
 export function controlText(element: Element): string | null {
@@ -34,29 +27,6 @@ function choiceOf(select: Element): string {
   const isList = attributeOf(select, 'multiple') !== null;
   const shown = chosen.length > 0 || isList ? chosen : options.slice(0, 1);
   return (isList ? shown : shown.slice(-1)).map((option) => textOf(option).trim()).join('\n');
-}
-
-export function elementsBelow(element: Element): Element[] {
-  const found: Element[] = [];
-  const visit = (parent: Element): void => {
-    for (const node of parent.childNodes) {
-      if (!defaultTreeAdapter.isElementNode(node)) continue;
-      found.push(node);
-      visit(node);
-    }
-  };
-  visit(element);
-  return found;
-}
-
-/** All text below an element, whatever becomes of it on the page. */
-export function textOf(element: Element): string {
-  return element.childNodes
-    .map((node) => {
-      if (defaultTreeAdapter.isTextNode(node)) return node.value;
-      return defaultTreeAdapter.isElementNode(node) ? textOf(node) : '';
-    })
-    .join('');
 }
 
 /** Lines and dots that only hold a layout open. */

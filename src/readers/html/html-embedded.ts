@@ -2,10 +2,8 @@
  * Pages whose text stands in no element: as a string of a script that writes it, or escaped in a hidden text
  * field that a script copies it from. A page that shows tables of its own is read as it stands.
  */
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { elementsBelow, textOf } from './html-controls.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { elementsBelow, textOf } from './tree/nodes.ts';
+import type { Element } from './tree/nodes.ts';
 
 /** Markup worth reading: shorter strings are templates of menus and the like. */
 const LEAST_LENGTH = 400;

@@ -3,8 +3,6 @@
  * <br> part paragraphs; tables keep their spans. A table that holds tables of more cells than its own is
  * page layout: its cells are read as running content. What nobody sees is left out.
  */
-import { defaultTreeAdapter, parse } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { buildGrid } from '../../document/build-grid.ts';
 import type { Block } from '../../document/document.ts';
 import { createBudget } from '../budget.ts';
@@ -12,19 +10,19 @@ import type { Budget } from '../budget.ts';
 import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
-import { attributeOf, elementsBelow, textOf } from './html-controls.ts';
 import { findEmbedded } from './html-embedded.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
 import { HtmlRuns } from './html-runs.ts';
 import { PAGE_STYLE, styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import { isLayout, isTable, readTable } from './html-table.ts';
-import { StyleSheets } from './style-sheet.ts';
+import { parseMarkup } from './tree/parse-markup.ts';
+import type { HtmlTree } from './tree/parse-markup.ts';
+import { StyleSheets } from './css/style-sheet.ts';
 import type { ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, isElement, isText, textOf } from './tree/nodes.ts';
+import type { Element, Node } from './tree/nodes.ts';
 
 export interface PageOptions {
   /** That the message names in which the page came; it goes before what the page says. */
@@ -59,21 +57,17 @@ interface MarkupOptions {
 }
 
 function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
-  const page = parse(text.replaceAll('\0', ''));
+  const page = parseMarkup(text);
   const sheets = new StyleSheets();
   for (const file of files ?? []) sheets.add(file);
-  const roots = page.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+  for (const style of page.styles) sheets.add(textOf(style));
   const isLoose = files === null && /<link\b[^>]*stylesheet/i.test(text);
-  if (/<style/i.test(text)) {
-    for (const element of roots.flatMap(elementsBelow))
-      if (element.tagName === 'style') sheets.add(textOf(element));
-  }
-  const collector = new BlockCollector(sheets, budget);
-  collector.walk(page.childNodes, { ...PAGE_STYLE, isLoose });
+  const collector = new BlockCollector(page, sheets, budget);
+  collector.walk(page.nodes, { ...PAGE_STYLE, isLoose });
   const blocks = collector.finish();
   const { title } = collector;
   if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
-  const embedded = findEmbedded(roots).flatMap(
+  const embedded = findEmbedded(page.roots).flatMap(
     (markup) => readMarkup(markup, { files: null, isInner: true, budget }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };
@@ -88,12 +82,14 @@ const MOST_INNER_PAGES = 20;
 class BlockCollector {
   title: string | null = null;
   readonly #blocks: Block[] = [];
+  readonly #tableHolders: HtmlTree['tableHolders'];
   readonly #sheets: StyleSheets;
   readonly #runs: HtmlRuns;
   readonly #budget: Budget;
   #innerPages = 0;
 
-  constructor(sheets: StyleSheets, budget: Budget) {
+  constructor({ tableHolders }: HtmlTree, sheets: StyleSheets, budget: Budget) {
+    this.#tableHolders = tableHolders;
     this.#sheets = sheets;
     this.#budget = budget;
     this.#runs = new HtmlRuns(sheets);
@@ -106,8 +102,8 @@ class BlockCollector {
 
   walk(nodes: readonly Node[], style: ElementStyle): void {
     for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) this.#runs.add(node.value, style);
-      else if (defaultTreeAdapter.isElementNode(node)) this.#visit(node, style);
+      if (isText(node)) this.#runs.add(node.value, style);
+      else if (isElement(node)) this.#visit(node, style);
     }
   }
 
@@ -120,7 +116,7 @@ class BlockCollector {
     if (style.isGone) return;
     if (tagName === 'br') {
       this.#endParagraph();
-    } else if (isTable(element, style) && !isLayout(element)) {
+    } else if (isTable(element, style) && !this.#isLayout(element)) {
       this.#endParagraph();
       this.#addTable(element, style);
     } else if (tagName === 'pre' || tagName === 'textarea') {
@@ -131,6 +127,10 @@ class BlockCollector {
       this.#addContent(element, style);
       if (breaks) this.#endParagraph();
     }
+  }
+
+  #isLayout(table: Element): boolean {
+    return this.#tableHolders.has(table) && isLayout(table);
   }
 
   #addContent(element: Element, style: ElementStyle): void {
@@ -172,9 +172,7 @@ class BlockCollector {
 
 function titleOf(head: Element): string | null {
   const title = head.childNodes.find((node) => node.nodeName === 'title');
-  return title !== undefined && defaultTreeAdapter.isElementNode(title)
-    ? collapse(textOf(title)) || null
-    : null;
+  return title !== undefined && isElement(title) ? collapse(textOf(title)) || null : null;
 }
 
 function collapse(text: string): string {

@@ -2,21 +2,18 @@
  * The inline content of a page as runs: text with its look, the values of controls, formulas, what style
  * sheets put before and behind elements. Block elements and <br> inside it become line feeds.
  */
-import { defaultTreeAdapter } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Remark } from '../../document/document.ts';
 import { showRuns } from '../seen/seen-runs.ts';
 import type { SeenRun, Shown } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
-import { controlText, pictureWords, textOf } from './html-controls.ts';
+import { controlText, pictureWords } from './html-controls.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
-import { generatedText } from './css-content.ts';
+import { generatedText } from './css/css-content.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
-import type { StyleSheets } from './style-sheet.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import type { StyleSheets } from './css/style-sheet.ts';
+import { isElement, isText, textOf } from './tree/nodes.ts';
+import type { Element, Node } from './tree/nodes.ts';
 
 /** HTML white space is one blank; no-break and full-width blanks stay as printed. */
 const BLANKS = /[ \t\r\n\f]+/g;
@@ -48,8 +45,8 @@ export class HtmlRuns {
 
   addAll(nodes: readonly Node[], style: ElementStyle): void {
     for (const node of nodes) {
-      if (defaultTreeAdapter.isTextNode(node)) this.add(collapseBlanks(node.value), style);
-      else if (defaultTreeAdapter.isElementNode(node)) this.#addElement(node, style);
+      if (isText(node)) this.add(collapseBlanks(node.value), style);
+      else if (isElement(node)) this.#addElement(node, style);
     }
   }
 
@@ -91,9 +88,7 @@ export class HtmlRuns {
 
   /** MathML 3 §3.3.2, §3.4: fractions, exponents and indices. */
   #addFormula(element: Element, style: ElementStyle): void {
-    const [base, ...rest] = element.childNodes.filter((node) =>
-      defaultTreeAdapter.isElementNode(node),
-    );
+    const [base, ...rest] = element.childNodes.filter((node) => isElement(node));
     if (base !== undefined) this.addAll([base], style);
     if (element.tagName === 'mfrac') this.add('/', style);
     rest.forEach((node, index) => {

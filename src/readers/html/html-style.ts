@@ -2,18 +2,16 @@
  * What style sheets and attributes make of an element: whether its text is seen, struck out or raised, and
  * which part of a table it plays. Only what CSS 2.2 and its common additions can hide text by is followed.
  */
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { TRANSPARENT, UNKNOWN } from '../seen/colors.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look } from '../seen/seen-runs.ts';
-import { isEmpty, readDeclarations } from './css-declarations.ts';
-import type { Declarations } from './css-declarations.ts';
-import { attributeOf } from './html-controls.ts';
-import { readColor, readLength } from './css-values.ts';
-import { isSunkBy, LEAST_ALPHA } from './css-hiding.ts';
-import type { StyleSheets } from './style-sheet.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { isEmpty, readDeclarations } from './css/css-declarations.ts';
+import type { Declarations } from './css/css-declarations.ts';
+import { readColor, readLength } from './css/css-values.ts';
+import { isSunkBy, LEAST_ALPHA } from './css/css-hiding.ts';
+import type { StyleSheets } from './css/style-sheet.ts';
+import { attributeOf } from './tree/nodes.ts';
+import type { Element } from './tree/nodes.ts';
 
 export interface ElementStyle {
   readonly look: Look;

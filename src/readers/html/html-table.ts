@@ -2,37 +2,38 @@
  * Tables of a page (HTML 4.9, CSS 2.2 §17): table elements, and other elements that a style sheet makes one.
  * Heads stand first and feet last wherever they are written; cells reach no further than their row group.
  */
-import { defaultTreeAdapter } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceCell } from '../../document/build-grid.ts';
 import type { Remark } from '../../document/document.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
-import { attributeOf, textOf } from './html-controls.ts';
 import { collapseBlanks, HtmlRuns } from './html-runs.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
-import type { StyleSheets } from './style-sheet.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import type { StyleSheets } from './css/style-sheet.ts';
+import { attributeOf, isElement, isText, textOf } from './tree/nodes.ts';
+import type { Element } from './tree/nodes.ts';
 
 interface RowGroup {
   readonly kind: 'head' | 'body' | 'foot';
   readonly rows: SourceCell[][];
 }
 
-const GROUPS: Readonly<Record<string, RowGroup['kind']>> = {
-  thead: 'head',
-  tbody: 'body',
-  tfoot: 'foot',
-  'table-header-group': 'head',
-  'table-row-group': 'body',
-  'table-footer-group': 'foot',
-};
+const GROUPS: ReadonlyMap<string, RowGroup['kind']> = new Map([
+  ['thead', 'head'],
+  ['tbody', 'body'],
+  ['tfoot', 'foot'],
+  ['table-header-group', 'head'],
+  ['table-row-group', 'body'],
+  ['table-footer-group', 'foot'],
+]);
 const ORDER: readonly RowGroup['kind'][] = ['head', 'body', 'foot'];
 
 export function isTable({ tagName }: Element, { display }: ElementStyle): boolean {
   return tagName === 'table' || display === 'table' || display === 'inline-table';
+}
+
+function isCell({ tagName }: Element, { display }: ElementStyle): boolean {
+  return tagName === 'td' || tagName === 'th' || display === 'table-cell';
 }
 
 export interface TableContent {
@@ -67,7 +68,7 @@ class TableReader {
 
   #visitAll(parent: Element, style: ElementStyle, group: RowGroup | null): void {
     for (const child of parent.childNodes) {
-      if (defaultTreeAdapter.isElementNode(child)) this.#visit(child, style, group);
+      if (isElement(child)) this.#visit(child, style, group);
     }
   }
 
@@ -75,7 +76,7 @@ class TableReader {
     const style = styleOf(element, around, this.#sheets);
     const { tagName } = element;
     if (style.isGone) return this.#hide(element);
-    const kind = GROUPS[style.display ?? tagName] ?? GROUPS[tagName];
+    const kind = GROUPS.get(style.display ?? tagName) ?? GROUPS.get(tagName);
     if (kind !== undefined) {
       const opened = { kind, rows: [] };
       this.#groups.push(opened);
@@ -94,10 +95,9 @@ class TableReader {
     const open = group ?? this.#looseGroup();
     const cells: SourceCell[] = [];
     for (const child of row.childNodes) {
-      if (!defaultTreeAdapter.isElementNode(child)) continue;
+      if (!isElement(child)) continue;
       const own = styleOf(child, style, this.#sheets);
-      if (own.isGone || (!/^(?:td|th)$/.test(child.tagName) && own.display !== 'table-cell'))
-        continue;
+      if (own.isGone || !isCell(child, own)) continue;
       const { text, remarks } = this.#show(child, own);
       cells.push({
         text,
@@ -119,12 +119,13 @@ class TableReader {
   }
 
   #show(element: Element, style: ElementStyle): Shown {
-    const [only, ...more] = element.childNodes;
-    const isPlain = more.length === 0 && style.look === PLAIN && !style.isTurned;
+    const { childNodes } = element;
+    const [only] = childNodes;
+    const isPlain = childNodes.length <= 1 && style.look === PLAIN && !style.isTurned;
     // Most cells hold one piece of plain text, or nothing.
     if (isPlain && !this.#sheets.generates) {
       if (only === undefined) return NOTHING;
-      if (defaultTreeAdapter.isTextNode(only))
+      if (isText(only))
         return { text: collapseBlanks(only.value).trim(), remarks: NOTHING.remarks };
     }
     const runs = new HtmlRuns(this.#sheets);
@@ -184,19 +185,10 @@ interface CellCount {
 
 const counts = new WeakMap<Element, CellCount>();
 
-/** A table around tables that hold more cells than itself, or stand among text, only lays out the page. */
+/** Of one that holds tables: a table around tables that hold more cells than itself, or stand among text, only lays out the page. */
 export function isLayout(table: Element): boolean {
-  if (!holdsTable(table)) return false;
   const { own, inner, isMixed } = countCells(table);
   return inner > 0 && (inner >= own || isMixed);
-}
-
-function holdsTable(element: Element): boolean {
-  for (const child of element.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    if (child.tagName === 'table' || holdsTable(child)) return true;
-  }
-  return false;
 }
 
 function countCells(element: Element): CellCount {
@@ -205,7 +197,7 @@ function countCells(element: Element): CellCount {
   let [own, inner] = [0, 0];
   let [hasTable, isMixed] = [false, false];
   for (const child of element.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    if (!isElement(child)) continue;
     const count = countCells(child);
     isMixed ||= count.isMixed;
     if (child.tagName === 'td' || child.tagName === 'th') own++;
@@ -225,11 +217,7 @@ function countCells(element: Element): CellCount {
 
 function hasTextBeside({ childNodes }: Element): boolean {
   return childNodes.some((node) => {
-    if (defaultTreeAdapter.isTextNode(node)) return node.value.trim() !== '';
-    return (
-      defaultTreeAdapter.isElementNode(node) &&
-      node.tagName !== 'table' &&
-      textOf(node).trim() !== ''
-    );
+    if (isText(node)) return node.value.trim() !== '';
+    return isElement(node) && node.tagName !== 'table' && textOf(node).trim() !== '';
   });
 }

@@ -3,13 +3,11 @@
  * of tags, classes, ids and attributes and their descendants are followed; rules with any other selector, for
  * other media or for narrow screens are not.
  */
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isEmpty, readDeclarations } from './css-declarations.ts';
 import type { Declarations } from './css-declarations.ts';
 import { matches, readSelector } from './css-selector.ts';
 import type { Selector } from './css-selector.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Element } from '../tree/nodes.ts';
 
 interface Rule {
   readonly selector: Selector;

@@ -1,9 +1,7 @@
 /** Text that a page does not hold but its style sheets print (CSS 2.2 §12.2). */
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Declarations } from './css-declarations.ts';
 import type { StyleSheets } from './style-sheet.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Element } from '../tree/nodes.ts';
 
 /** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
 export function generatedText(

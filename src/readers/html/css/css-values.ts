@@ -1,5 +1,5 @@
 /** Values of CSS that decide whether text is seen: lengths in pixels, colours with their alpha. */
-import { readHex, hexOf } from '../seen/colors.ts';
+import { readHex, hexOf } from '../../seen/colors.ts';
 
 export interface CssColor {
   readonly hex: string;

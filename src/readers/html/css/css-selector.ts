@@ -1,8 +1,6 @@
 /** Simple selectors of CSS (Selectors level 3): compounds of tag, id, classes and attributes, with descendants and children. */
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { defaultTreeAdapter } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { parentOf } from '../tree/nodes.ts';
+import type { Element } from '../tree/nodes.ts';
 
 interface Compound {
   readonly tag: string | null;
@@ -103,10 +101,6 @@ function matchesOuter(element: Element, inner: Compound, outer: readonly Compoun
     ({ isChild } = compound);
   }
   return true;
-}
-
-function parentOf({ parentNode }: Element): Element | null {
-  return parentNode !== null && defaultTreeAdapter.isElementNode(parentNode) ? parentNode : null;
 }
 
 function fits({ tagName, attrs }: Element, compound: Compound): boolean {
