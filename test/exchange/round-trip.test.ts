@@ -8,17 +8,13 @@ import { importJson } from '../../src/exchange/json/import-json.ts';
 import { looksLikeJson } from '../../src/exchange/json/json-text.ts';
 import { GENERATOR } from '../../src/exchange/json/version.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
-import { cellsOf } from '../../src/form/editions.ts';
 import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
-import type { CellId } from '../../src/form/form-types.ts';
-import { findingKey } from '../../src/report/finding-identity.ts';
-import type { Decision } from '../../src/report/decision.ts';
-import { applyEdits, EDIT_ORIGINS } from '../../src/report/edits.ts';
-import type { Edit } from '../../src/report/edits.ts';
-import type { Cell, Report } from '../../src/report/report.ts';
-import { NO_REVIEW, REVIEW_MARKS } from '../../src/report/review/review.ts';
+import { applyEdits } from '../../src/report/edits.ts';
+import type { Report } from '../../src/report/report.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
 import { checkReport } from '../../src/rules/index.ts';
+import { anyReview, review } from '../support/any-review.ts';
 import { makeReport } from '../support/make-report.ts';
 import { olderReport } from '../support/older-report.ts';
 import { readReportText } from '../support/read-fixture.ts';
@@ -47,91 +43,8 @@ function reimport(text: string): string {
   return exportAll(result.reports);
 }
 
-const anyCell: fc.Arbitrary<Partial<Cell> | number> = fc.oneof(
-  { weight: 6, arbitrary: fc.nat(50) },
-  fc.constant<Partial<Cell>>({ state: 'blank' }),
-  fc.constant<Partial<Cell>>({ state: 'blank', raw: '/' }),
-  fc.constant<Partial<Cell>>({ state: 'unreadable', raw: '若干' }),
-  fc.nat(50).map((value): Partial<Cell> => ({ state: 'inferred', value, raw: '' })),
-  fc.nat(50).map((value): Partial<Cell> => ({ value, raw: ` ${value}件`, unit: '件' })),
-);
-
-const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
-  .record({
-    edition: fc.constantFrom('2019', '2021'),
-    otherRows: fc.constantFrom('one', 'three'),
-    cells: fc.array(fc.tuple(fc.nat(400), anyCell), { maxLength: 30 }),
-    edits: fc.array(
-      fc.tuple(
-        fc.nat(400),
-        fc.option(fc.nat(99), { nil: null }),
-        fc.option(fc.constantFrom(...EDIT_ORIGINS), { nil: null }),
-      ),
-      { maxLength: 8 },
-    ),
-    decided: fc.array(
-      fc.tuple(
-        fc.nat(30),
-        fc.constantFrom('as-published', 'fixed', 'dismissed', 'returned'),
-        fc.string(),
-      ),
-      { maxLength: 5 },
-    ),
-    /** Cells locked, with the figure they have or with another. */
-    locked: fc.array(fc.tuple(fc.nat(400), fc.boolean()), { maxLength: 5 }),
-    identity: fc.option(
-      fc.record({
-        agency: fc.constantFrom(null, '清源县水务局'),
-        year: fc.constantFrom(null, 2023),
-      }),
-      { nil: null },
-    ),
-    mark: fc.constantFrom(null, ...REVIEW_MARKS),
-    text: fc.string({ unit: 'grapheme', maxLength: 30 }),
-  })
-  .map(({ edition, otherRows, cells, edits, decided, locked, identity, mark, text }) => {
-    const ids = cellsOf({ edition, otherRows } as const).map(({ id }) => id);
-    const idAt = (index: number): CellId => ids[index % ids.length] as CellId;
-    const reading = makeReport({
-      edition,
-      otherRows,
-      cells: Object.fromEntries(cells.map(([index, cell]) => [idAt(index), cell])),
-      sections: { overview: text, other: null },
-    });
-    const changes = edits.map(([index, to, by]) => ({ cell: idAt(index), to, by }));
-    const reviewed = review(reading, changes, decided);
-    const figures = applyEdits(reading, reviewed.edits).cells;
-    const confirmed = locked.map(([index, holds]): [CellId, number | null] => {
-      const value = figures[idAt(index)]?.value ?? null;
-      return [idAt(index), holds ? value : (value ?? 0) + 1];
-    });
-    const replaces = mark === null ? [] : ['fedcba9876543210'];
-    return { ...reviewed, confirmed: Object.fromEntries(confirmed), identity, replaces, mark };
-  });
-
-function review(
-  reading: Report,
-  changes: readonly Pick<Edit, 'cell' | 'to' | 'by'>[],
-  decided: readonly (readonly [number, Decision['resolution'], string])[],
-): Pick<ReviewedReport, 'reading' | 'edits' | 'decisions'> {
-  const edits: Edit[] = [];
-  for (const { cell, to: wanted, by } of changes) {
-    const from = applyEdits(reading, edits).cells[cell]?.value ?? null;
-    const to = by === 'revert' ? (reading.cells[cell]?.value ?? null) : wanted;
-    edits.push({ cell, from, to, at: TIME, note: '', by });
-  }
-  const report = applyEdits(reading, edits);
-  const findings = checkReport(report);
-  const decisions: Record<string, Decision> = {};
-  for (const [index, resolution, note] of decided) {
-    const finding = findings[index % Math.max(findings.length, 1)];
-    if (finding !== undefined) decisions[findingKey(finding, report)] = { resolution, note };
-  }
-  return { reading, edits, decisions };
-}
-
 describe('export and import', () => {
-  test('any reviewed report survives byte for byte', { timeout: 20_000 }, () => {
+  test('any reviewed report survives byte for byte', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(anyReview, { maxLength: 3 }), (reviewed) => {
         const once = exportAll(reviewed);

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/report/decision.ts';
 import { findingKey } from '../../../src/report/finding-identity.ts';
 import type { Finding } from '../../../src/report/finding.ts';
-import { isCleared, REVIEW_STATES, reviewFactsOf, reviewStateOf } from '../../../src/report/review/review.ts';
+import {
+  isCleared,
+  REVIEW_STATES,
+  reviewFactsOf,
+  reviewStateOf,
+} from '../../../src/report/review/review.ts';
 import type { ReviewFacts, ReviewState } from '../../../src/report/review/review.ts';
 import { makeReport } from '../../support/make-report.ts';
 
