@@ -93,8 +93,7 @@ export const REPEAT_DAMAGE: readonly DamageKind[] = [
     apply: ({ random, sheet }) => {
       const joined = mapFigureRows(
         sheet,
-        (row, { table }) =>
-          table !== 'proactive' && splitRow(row).figures.every(({ text }) => text.length === 1),
+        (row) => splitRow(row).figures.every(({ text }) => text.length === 1),
         (row) => {
           const { labels, figures } = splitRow(row);
           return [[...labels, labelCell(figures.map(({ text }) => text).join(''))]];
