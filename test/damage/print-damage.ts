@@ -4,7 +4,7 @@ import { inventReport } from '../support/invent-report.ts';
 import type { Random } from '../support/random.ts';
 import type { Sheet, SheetAside, SheetCell } from '../support/sheet.ts';
 import { layOut } from '../support/sheet.ts';
-import { carry, carryAny, GRID_CARRIERS, RICH_CARRIERS } from './carriers.ts';
+import { carry, carryAny, DRAWN_CARRIERS, GRID_CARRIERS } from './carriers.ts';
 import type { DamageInput, DamageKind } from './damage.ts';
 import { chance, mapCells, mapTables } from './edit-sheet.ts';
 
@@ -16,7 +16,7 @@ function beside(
 ): Uint8Array {
   const hit = chance(random, severity);
   const changed = mapCells(sheet, (cell) => (isHit(cell) && hit() ? change(cell) : cell));
-  return carryAny(random, changed, RICH_CARRIERS);
+  return carryAny(random, changed, DRAWN_CARRIERS);
 }
 
 const isFigure = ({ id }: SheetCell): boolean => id !== null;
