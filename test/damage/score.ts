@@ -38,7 +38,8 @@ else process.on('message', (task: Task) => void scoreKind(task));
 async function scoreKind({ kind: id, count }: Task): Promise<void> {
   const score = emptyScore();
   const kind = DAMAGE_KINDS.find((each) => each.id === id);
-  for (let seed = 0; seed < count && kind !== undefined; seed++) await scoreOne(kind, seed, score);
+  if (kind === undefined) throw new Error(`no kind of damage is called ${id}`);
+  for (let seed = 0; seed < count; seed++) await scoreOne(kind, seed, score);
   process.send?.({ kind: id, score } satisfies Done);
 }
 
