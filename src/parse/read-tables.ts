@@ -1,6 +1,7 @@
 /**
  * The three tables of one report, in the variant of the form that fits best. A table printed twice (a copy
- * for phones, a corrected version) is read once: where the copies differ, the later one is taken and said.
+ * for phones, a corrected version) is read once: where the copies differ, the first is taken unless the print
+ * says that a later one corrects it, and the cells are named.
  */
 import { tablesOf } from '../form/editions.ts';
 import type { FormVariant } from '../form/editions.ts';
@@ -8,6 +9,7 @@ import { TABLE_IDS } from '../form/form-types.ts';
 import type { FormTable, TableId } from '../form/form-types.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { ReportPart } from './find/split-reports.ts';
+import { correctedCopy, saidAbove } from './find/corrected-copy.ts';
 import { beginsTable } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
 import { fitTable, readTable } from './parse-table.ts';
@@ -25,6 +27,8 @@ export interface TablesReading {
 interface TableCopy {
   readonly rows: readonly Row[];
   readonly above: readonly Row[];
+  /** What is printed between the figures above and its own. */
+  readonly said: string;
 }
 
 export function readTables(
@@ -54,13 +58,16 @@ function readCopies(
   table: FormTable,
   readCopy: (copy: TableCopy) => FilledTable,
 ): FilledTable {
-  const read = copies.map(readCopy);
-  const fewest = Math.min(...read.map(lostIn));
+  const read = copies.map((copy) => ({ filled: readCopy(copy), said: copy.said }));
+  const fewest = Math.min(...read.map(({ filled }) => lostIn(filled)));
   // A copy cut short says less than a whole one, whichever stands last.
-  const taken = read.findLast((each) => lostIn(each) === fewest);
-  if (taken === undefined) return lostTable(table);
-  const others = read.filter((each) => each !== taken);
-  return { ...taken, doubts: [...doubtCopies(taken, others), ...taken.doubts] };
+  const whole = read.filter(({ filled }) => lostIn(filled) === fewest);
+  const [first] = whole;
+  if (first === undefined) return lostTable(table);
+  const { filled } = whole[correctedCopy(whole.map(({ said }) => said))] ?? first;
+  const others = read.flatMap((each) => (each.filled === filled ? [] : [each.filled]));
+  const isLater = filled !== first.filled;
+  return { ...filled, doubts: [...doubtCopies(filled, others, isLater), ...filled.doubts] };
 }
 
 function lostIn({ cells }: FilledTable): number {
@@ -83,10 +90,14 @@ function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: Table
     if (copy !== undefined && isContinued) copy.push(region);
     else copies.push([region]);
   });
-  return copies.map((copy) => ({
-    rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
-    above: rowsAbove(rows, copy[0]?.from ?? 0, from),
-  }));
+  return copies.map((copy) => {
+    const start = copy[0]?.from ?? 0;
+    return {
+      rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
+      above: rowsAbove(rows, start, from),
+      said: saidAbove(rows.slice(from), start - from),
+    };
+  });
 }
 
 /** A caption stands among so many rows above its table; a longer line is prose. */

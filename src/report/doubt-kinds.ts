@@ -45,6 +45,10 @@ export const DOUBT_KINDS = {
     title: { zh: '同一张表印了两次', en: 'Table printed twice' },
     severity: 'warning',
   },
+  'read-merged': {
+    title: { zh: '上下合并的格子', en: 'Cells merged downwards' },
+    severity: 'warning',
+  },
   'read-two-years': {
     title: { zh: '两个年度并列', en: 'Two years side by side' },
     severity: 'error',

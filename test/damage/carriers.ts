@@ -7,14 +7,17 @@ import { toDocx } from '../support/to-docx.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toOdt } from '../support/to-odt.ts';
 import { toRtf } from '../support/to-rtf.ts';
+import { toPdfPages } from '../support/to-pdf.ts';
 import { toText } from '../support/to-text.ts';
 import type { TextStyle } from '../support/to-text.ts';
+import { writePdf } from '../support/write-pdf.ts';
 
 const FILES = {
   docx: toDocx,
   odt: toOdt,
   rtf: toRtf,
   xlsx: (sheet: Sheet) => makeExcelXlsx(sheet),
+  pdf: (sheet: Sheet) => writePdf({ pages: toPdfPages(sheet) }),
 };
 
 export type Carrier = 'html' | TextStyle | keyof typeof FILES;
@@ -30,6 +33,9 @@ const CELL_CARRIERS = ['html', 'tabs', 'cells', 'pipes'] as const;
 
 /** Carriers that keep spans and what stands beside a cell's text. */
 export const RICH_CARRIERS = ['html', 'docx', 'odt', 'rtf'] as const;
+
+/** Those, and pages on which it is drawn: struck by a line, white, without paint, raised. */
+export const DRAWN_CARRIERS = [...RICH_CARRIERS, 'pdf'] as const;
 
 /** Every carrier in which a header stands over its column. */
 export const GRID_CARRIERS = [...RICH_CARRIERS, 'xlsx', 'tabs', 'pipes'] as const;

@@ -142,28 +142,67 @@ function reordered(
   };
 }
 
+interface Cut {
+  readonly rows: readonly Row[];
+  readonly lost: readonly SheetCell[];
+}
+
 /** One kind of organisation left out of header and rows. */
-const MISSING_COLUMN: DamageKind = {
-  id: 'a column missing (table 3)',
-  loss: 'values',
-  apply: ({ random, sheet }) => {
-    const gone = random.int(0, 4);
-    const lost = new Set<CellId>();
-    const cut = only('requests', ({ rows }) =>
-      rows.map((row, index) => {
-        if (index === 0)
-          return row.map((cell, at) => (at === 1 ? { ...cell, columnSpan: 6 } : cell));
-        if (index === 1)
-          return row.map((cell, at) => (at === 1 ? { ...cell, columnSpan: 4 } : cell));
-        if (index === 2) return row.toSpliced(gone, 1);
-        const victim = figuresOf(row)[gone + 1];
-        if (victim !== undefined && victim.id !== null) lost.add(victim.id);
-        return row.filter((cell) => cell !== victim);
-      }),
-    )(sheet);
-    return { bytes: carryAny(random, cut, GRID_CARRIERS), lost };
-  },
-};
+function withoutApplicant(random: Random, { rows }: SheetTable): Cut {
+  const gone = random.int(0, 4);
+  const victims = rows.flatMap((row) => figuresOf(row)[gone + 1] ?? []);
+  const narrow = (row: Row, columnSpan: number): Row =>
+    row.map((cell, at) => (at === 1 ? { ...cell, columnSpan } : cell));
+  const cut = rows.map((row, index) => {
+    if (index === 0) return narrow(row, 6);
+    if (index === 1) return narrow(row, 4);
+    if (index === 2) return row.toSpliced(gone, 1);
+    return row.filter((cell) => !victims.includes(cell));
+  });
+  return { rows: cut, lost: victims };
+}
+
+/** One of three columns of table 2 left out of its blocks. */
+function withoutOneOfThree(random: Random, { rows }: SheetTable): Cut {
+  const gone = random.int(1, 3);
+  const cut = rows.map((row) => (row.length === 4 ? row.toSpliced(gone, 1) : row));
+  return {
+    rows: cut,
+    lost: rows.flatMap((row) => (row.length === 4 ? row.slice(gone, gone + 1) : [])),
+  };
+}
+
+/** One result left out below all three ways of table 4. */
+function withoutResult(random: Random, { rows }: SheetTable): Cut {
+  const gone = random.int(0, 4);
+  const isGone = (_cell: SheetCell, at: number): boolean => at % 5 === gone;
+  const cut = rows.map((row) =>
+    row.length === 15
+      ? row.filter((cell, at) => !isGone(cell, at))
+      : row.map((cell) => ({ ...cell, columnSpan: (cell.columnSpan / 5) * 4 })),
+  );
+  return { rows: cut, lost: rows.flatMap((row) => (row.length === 15 ? row.filter(isGone) : [])) };
+}
+
+function missing(
+  id: string,
+  table: SheetTable['table'],
+  leaveOut: (random: Random, table: SheetTable) => Cut,
+): DamageKind {
+  return {
+    id,
+    loss: 'values',
+    apply: ({ random, sheet }) => {
+      const lost = new Set<CellId>();
+      const cut = only(table, (each) => {
+        const left = leaveOut(random, each);
+        for (const cell of left.lost) if (cell.id !== null) lost.add(cell.id);
+        return left.rows;
+      })(sheet);
+      return { bytes: carryAny(random, cut, GRID_CARRIERS), lost };
+    },
+  };
+}
 
 export const ORDER_DAMAGE: readonly DamageKind[] = [
   reordered('columns reordered (table 2)', 'proactive', reorderThree),
@@ -200,5 +239,7 @@ export const ORDER_DAMAGE: readonly DamageKind[] = [
       return { bytes: carryAny(random, more, GRID_CARRIERS) };
     },
   },
-  MISSING_COLUMN,
+  missing('a column missing (table 2)', 'proactive', withoutOneOfThree),
+  missing('a column missing (table 3)', 'requests', withoutApplicant),
+  missing('a column missing (table 4)', 'disputes', withoutResult),
 ];

@@ -4,7 +4,7 @@ import { inventReport } from '../support/invent-report.ts';
 import type { Random } from '../support/random.ts';
 import type { Sheet, SheetAside, SheetCell } from '../support/sheet.ts';
 import { layOut } from '../support/sheet.ts';
-import { carryAny, GRID_CARRIERS, RICH_CARRIERS } from './carriers.ts';
+import { carry, carryAny, DRAWN_CARRIERS, GRID_CARRIERS } from './carriers.ts';
 import type { DamageInput, DamageKind } from './damage.ts';
 import { chance, mapCells, mapTables } from './edit-sheet.ts';
 
@@ -16,7 +16,7 @@ function beside(
 ): Uint8Array {
   const hit = chance(random, severity);
   const changed = mapCells(sheet, (cell) => (isHit(cell) && hit() ? change(cell) : cell));
-  return carryAny(random, changed, RICH_CARRIERS);
+  return carryAny(random, changed, DRAWN_CARRIERS);
 }
 
 const isFigure = ({ id }: SheetCell): boolean => id !== null;
@@ -103,7 +103,7 @@ const ASIDES: readonly DamageKind[] = [
 ];
 
 /** What a unit makes of ten thousand yuan. */
-const UNITS: Readonly<Record<string, number>> = { 元: 10_000, 千元: 10 };
+const UNITS: Readonly<Record<string, number>> = { 元: 10_000, 千元: 10, 亿元: 0.0001 };
 const PLACES = ['cell', 'bracket', 'row', 'header', 'block', 'caption', 'nowhere'] as const;
 type Place = (typeof PLACES)[number];
 const isAmount = ({ id }: SheetCell): boolean => id?.endsWith('.amount') === true;
@@ -114,7 +114,7 @@ function inUnit({ report }: DamageInput, unit: string, place: Place): Sheet {
   const sheet = layOut(report, {
     print: (id, value) => {
       if (!id.endsWith('.amount')) return String(value);
-      const printed = String(Number((value * factor).toFixed(2)));
+      const printed = String(Number((value * factor).toFixed(6)));
       return place === 'cell'
         ? `${printed}${unit}`
         : place === 'bracket'
@@ -151,7 +151,7 @@ function inUnit({ report }: DamageInput, unit: string, place: Place): Sheet {
 
 function unitKind(place: Place): DamageKind {
   return {
-    id: `amounts in 元 or 千元 (unit: ${place})`,
+    id: `amounts in 元, 千元 or 亿元 (unit: ${place})`,
     // Without a unit only an improbable size tells; it must be said. In 千元 no size is improbable.
     loss: place === 'nowhere' ? 'bounds' : 'nothing',
     apply: (input) => {
@@ -183,6 +183,17 @@ export const PRINT_DAMAGE: readonly DamageKind[] = [
       const print = (id: CellId, value: number): string =>
         id.endsWith('.change') && value < 0 ? random.pick(SIGNS)(-value) : String(value);
       return { bytes: carryAny(random, layOut(old, { print }), GRID_CARRIERS), report: old };
+    },
+  },
+  {
+    id: 'signs by a [Red] format of a workbook',
+    loss: 'nothing',
+    apply: ({ random, report }) => {
+      const old = inventReport(random, { agency: report.agency, year: 2020 });
+      const red = mapCells(layOut(old), (cell) =>
+        cell.id?.endsWith('.change') === true ? { ...cell, isRed: true } : cell,
+      );
+      return { bytes: carry(red, 'xlsx'), report: old };
     },
   },
 ];

@@ -2,15 +2,37 @@
 import type { CellId } from '../../src/form/form-types.ts';
 import { encodeText } from '../support/encode.ts';
 import { inventReport } from '../support/invent-report.ts';
-import type { SheetTable } from '../support/sheet.ts';
+import type { Sheet, SheetTable } from '../support/sheet.ts';
 import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
 import { carry, carryAny, GRID_CARRIERS } from './carriers.ts';
-import type { DamageKind } from './damage.ts';
+import type { DamageInput, DamageKind } from './damage.ts';
 import { labelCell, mapFigureRows, splitRow } from './edit-sheet.ts';
 import { flattenSpans } from './label-damage.ts';
 
 const TABLES = ['proactive', 'requests', 'disputes'] as const;
+
+/** One table with a mistaken copy of itself. */
+function twiceUnlike(
+  { random, sheet, severity }: DamageInput,
+  arrange: (mistaken: SheetTable, right: SheetTable) => Sheet,
+): Uint8Array {
+  const table = random.pick(TABLES);
+  const mistaken = (block: SheetTable): SheetTable => ({
+    ...block,
+    rows: block.rows.map((row) =>
+      row.map((cell) =>
+        cell.id !== null && random.chance(severity / 5)
+          ? { ...cell, text: String(random.int(0, 999)) }
+          : cell,
+      ),
+    ),
+  });
+  const twice = sheet.flatMap((block) =>
+    block.kind === 'table' && block.table === table ? arrange(mistaken(block), block) : [block],
+  );
+  return carryAny(random, twice, GRID_CARRIERS);
+}
 
 export const REPEAT_DAMAGE: readonly DamageKind[] = [
   {
@@ -27,24 +49,20 @@ export const REPEAT_DAMAGE: readonly DamageKind[] = [
   {
     id: 'a corrected table below the first',
     loss: 'bounds',
-    apply: ({ random, sheet, severity }) => {
-      const table = random.pick(TABLES);
-      const mistaken = (block: SheetTable): SheetTable => ({
-        ...block,
-        rows: block.rows.map((row) =>
-          row.map((cell) =>
-            cell.id !== null && random.chance(severity / 5)
-              ? { ...cell, text: String(random.int(0, 999)) }
-              : cell,
-          ),
-        ),
-      });
+    apply: (input) => {
       const said = { kind: 'line', style: 'prose', text: '更正后：' } as const;
-      const twice = sheet.flatMap((block) =>
-        block.kind === 'table' && block.table === table ? [mistaken(block), said, block] : [block],
-      );
-      return { bytes: carryAny(random, twice, GRID_CARRIERS) };
+      return { bytes: twiceUnlike(input, (mistaken, right) => [mistaken, said, right]) };
     },
+  },
+  {
+    // Nothing says which copy counts: whichever is taken, the cells that differ are named.
+    id: 'two copies that differ, nothing between',
+    loss: 'bounds',
+    apply: (input) => ({
+      bytes: twiceUnlike(input, (mistaken, right) =>
+        input.random.chance(0.5) ? [mistaken, right] : [right, mistaken],
+      ),
+    }),
   },
   {
     id: 'signed figures run together',
@@ -75,8 +93,7 @@ export const REPEAT_DAMAGE: readonly DamageKind[] = [
     apply: ({ random, sheet }) => {
       const joined = mapFigureRows(
         sheet,
-        (row, { table }) =>
-          table !== 'proactive' && splitRow(row).figures.every(({ text }) => text.length === 1),
+        (row) => splitRow(row).figures.every(({ text }) => text.length === 1),
         (row) => {
           const { labels, figures } = splitRow(row);
           return [[...labels, labelCell(figures.map(({ text }) => text).join(''))]];

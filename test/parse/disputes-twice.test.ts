@@ -1,13 +1,11 @@
-/** Table 4 printed twice: its header names its rows, and the later copy is the one that counts. */
+/** Table 4 printed twice: its header names its rows, and the copy printed as corrected is the one that counts. */
 import { expect, test } from 'vitest';
-import { encodeText } from '../support/encode.ts';
+import { carry } from '../damage/carriers.ts';
+import { labelCell } from '../damage/edit-sheet.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
-import type { SheetTable } from '../support/sheet.ts';
-import { toDocx } from '../support/to-docx.ts';
-import { toHtml } from '../support/to-html.ts';
-import { toText } from '../support/to-text.ts';
+import type { Sheet, SheetTable } from '../support/sheet.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 
@@ -21,18 +19,52 @@ function mistaken(table: SheetTable): SheetTable {
   return { ...table, rows };
 }
 
-const twice = layOut(invented).flatMap((block) =>
-  block.kind === 'table' && block.table === 'disputes'
-    ? [mistaken(block), { kind: 'line', style: 'prose', text: '更正后：' } as const, block]
-    : [block],
+const said: Sheet = [{ kind: 'line', style: 'prose', text: '更正后：' }];
+const twice = (between: Sheet, shape: (table: SheetTable) => SheetTable): Sheet =>
+  layOut(invented).flatMap((block) =>
+    block.kind === 'table' && block.table === 'disputes'
+      ? [shape(mistaken(block)), ...between, shape(block)]
+      : [block],
+  );
+
+/** The three ways as rows, below one row of results. */
+function standUpright(table: SheetTable): SheetTable {
+  const [results = [], figures = []] = table.rows.slice(2);
+  const names = ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'];
+  const lines = names.map((name, at) => [labelCell(name), ...figures.slice(at * 5, at * 5 + 5)]);
+  return { ...table, rows: [[labelCell('类别'), ...results.slice(0, 5)], ...lines] };
+}
+
+const CARRIERS = ['html', 'docx', 'odt', 'rtf', 'xlsx', 'tabs', 'pipes', 'cells', 'plain'] as const;
+
+test.each(CARRIERS)(
+  'two copies without a line between: the cell is named, in %s',
+  async (carrier) => {
+    const { reports } = await processFile(
+      'report',
+      carry(
+        twice([], (table) => table),
+        carrier,
+      ),
+    );
+    const [report] = reports;
+    expect(reports).toHaveLength(1);
+    expect(report?.reading.cells[CELL]?.value).toBe(77);
+    expect(report?.reading.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+      ['read-table-twice', [CELL]],
+    ]);
+  },
 );
 
-test.each([
-  ['html', encodeText(toHtml(twice), 'utf-8')],
-  ['docx', toDocx(twice)],
-  ['tabs', encodeText(toText(twice, 'tabs'), 'utf-8')],
-])('the corrected table 4 is taken, and the cell named, in %s', async (_format, bytes) => {
-  const { reports } = await processFile('report', bytes);
+test.each(
+  CARRIERS.flatMap((carrier) => [
+    { carrier, shape: (table: SheetTable) => table, stands: 'side by side' },
+    ...(carrier === 'cells' || carrier === 'plain'
+      ? []
+      : [{ carrier, shape: standUpright, stands: 'upright' }]),
+  ]),
+)('the corrected table 4 is taken, $stands, in $carrier', async ({ carrier, shape }) => {
+  const { reports } = await processFile('report', carry(twice(said, shape), carrier));
   expect(reports).toHaveLength(1);
   const [report] = reports;
   expect(report?.reading.cells[CELL]?.value).toBe(invented.figures[CELL]);

@@ -1,11 +1,13 @@
 /** The same table or report twice in one document is one report; two reports stay two. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { carry } from '../damage/carriers.ts';
+import { mapTables } from '../damage/edit-sheet.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { createRandom } from '../support/random.ts';
 import { readReport, readReportText } from '../support/read-fixture.ts';
 import type { Report } from '../../src/report/report.ts';
 import { layOut } from '../support/sheet.ts';
-import type { Sheet } from '../support/sheet.ts';
+import type { Sheet, SheetCell } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
 import { processFile } from '../../src/worker/process-file.ts';
@@ -39,14 +41,56 @@ test.each(['proactive', 'requests', 'disputes'])('%s printed twice alike', async
   }
 });
 
-test('a corrected version behind the first is taken, and what differs is named', async () => {
-  const other = layOut({ ...invented, figures: corrected });
-  const report = await readReport(encode(toHtml(twice('requests', other))));
-  expect(valuesOf(report)).toEqual(corrected);
-  expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
-    ['read-table-twice', [CELL]],
-  ]);
+const line = (text: string): Sheet => [{ kind: 'line', style: 'prose', text }];
+const other = layOut({ ...invented, figures: corrected });
+const CARRIERS = ['html', 'docx', 'odt', 'rtf', 'xlsx', 'tabs', 'pipes', 'cells', 'plain'] as const;
+
+describe.each(CARRIERS)('a table printed twice with one figure unlike, in %s', (carrier) => {
+  const readBoth = async (said: string, from: Sheet = sheet): Promise<Report> => {
+    const both = from.flatMap((block) =>
+      block.kind === 'table' && block.table === 'requests'
+        ? [
+            block,
+            ...(said === '' ? [] : line(said)),
+            ...other.filter((each) => each.kind === 'table' && each.table === 'requests'),
+          ]
+        : [block],
+    );
+    return readReport(carry(both, carrier));
+  };
+
+  test.each([
+    ['', invented.figures],
+    ['手机版', invented.figures],
+    ['更正前：', invented.figures],
+    ['更正后：', corrected],
+    ['上表有误，以下表为准。', corrected],
+  ])('below 「%s」', async (said, figures) => {
+    const report = await readBoth(said);
+    expect(valuesOf(report)).toEqual(figures);
+    expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+      ['read-table-twice', [CELL]],
+    ]);
+  });
 });
+
+test.each(['html', 'xlsx', 'rtf', 'tabs'] as const)(
+  'a copy is read by its own header, in %s',
+  async (carrier) => {
+    const swapped = mapTables(sheet, (table) => ({ ...table, rows: table.rows.map(swapThree) }));
+    const report = await readReport(carry(twice('proactive', swapped), carrier));
+    expect(valuesOf(report)).toEqual(invented.figures);
+    expect(report.doubts.filter(({ rule }) => rule === 'read-table-twice')).toEqual([]);
+  },
+);
+
+/** Rows of table 2 that have a label and three columns, the first two exchanged. */
+function swapThree(row: readonly SheetCell[]): readonly SheetCell[] {
+  const [label, first, second, third] = row;
+  return row.length === 4 && label && first && second && third
+    ? [label, second, first, third]
+    : row;
+}
 
 test('the whole report twice under one title', async () => {
   const report = await readReportText(`${toText(sheet, 'tabs')}\n${toText(sheet, 'tabs')}`);

@@ -1,4 +1,5 @@
 /** Draws text and tables as content streams of PDF pages. Points from the top left of an A4 page. */
+import type { SheetAside } from './sheet.ts';
 import { A4, hexOf } from './write-pdf.ts';
 
 /** How programs draw the lines of a table: 'seams' are white cells on black, 'none' is no lines. */
@@ -57,6 +58,47 @@ export function drawCellText(text: string, cell: Rect, align: 'bottom' | 'middle
       return drawText(line, cell.x + inset, top + index * LEADING);
     })
     .join('');
+}
+
+/** A cell's text with what stands beside it on the same line, from the left; wrapped where it is long. */
+export function drawCellPieces(
+  pieces: readonly (string | SheetAside | undefined)[],
+  cell: Rect,
+): string {
+  const right = cell.x + cell.width - PADDING;
+  let [x, y] = [cell.x + PADDING, cell.y + PADDING];
+  let drawn = '';
+  for (const piece of pieces) {
+    const aside = typeof piece === 'string' ? undefined : piece;
+    const text = typeof piece === 'string' ? piece : (piece?.text ?? '');
+    const size = { raised: 5, tiny: 0.1, struck: FONT_SIZE, hidden: FONT_SIZE, white: FONT_SIZE }[
+      aside?.look ?? 'struck'
+    ];
+    for (const character of text) {
+      const width = widthOfText(character, size);
+      if (x + width > right) [x, y] = [cell.x + PADDING, y + LEADING];
+      drawn += drawLooking(character, { x, y, size, look: aside?.look });
+      x += width;
+    }
+  }
+  return drawn;
+}
+
+interface Looking {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly look: SheetAside['look'] | undefined;
+}
+
+/** Text that is struck by a line drawn through it, white, drawn without paint, or raised. */
+function drawLooking(text: string, { x, y, size, look }: Looking): string {
+  const shown = drawText(text, x, y, size);
+  if (look === 'white') return `1 g ${shown}0 g\n`;
+  if (look === 'hidden') return shown.replace('BT ', 'BT 3 Tr ').replace(' ET', ' 0 Tr ET');
+  if (look !== 'struck') return shown;
+  const middle = A4.height - y - 0.5 * size;
+  return `${shown}0.6 w ${round(x)} ${round(middle)} m ${round(x + widthOfText(text, size))} ${round(middle)} l S\n`;
 }
 
 export function drawBorder(cell: Rect, style: LineStyle): string {

@@ -12,8 +12,17 @@ import { cell, escapeXml, packXlsx, referenceOf, row, sheetBody } from './xlsx-m
 import type { XlsxSheet } from './xlsx-markup.ts';
 
 /** Styles by their number in the workbook. */
-const FORMATS = ['@', '0"件"|', '#,##0|', '0.00_ |', '0_ |', '#0|', '#31'];
-const STYLE = { text: 1, pieces: 2, grouped: 3, amount: 4, count: 5, label: 6, date: 7 } as const;
+const FORMATS = ['@', '0"件"|', '#,##0|', '0.00_ |', '0_ |', '#0|', '#31', '0_ ;[Red]0\\ |'];
+const STYLE = {
+  text: 1,
+  pieces: 2,
+  grouped: 3,
+  amount: 4,
+  count: 5,
+  label: 6,
+  date: 7,
+  red: 8,
+} as const;
 
 /** 2024-01-20. */
 const DATE = 45_311;
@@ -64,7 +73,9 @@ function contentOf(
     `<c r="${reference}" s="${style}" t="s"><v>${strings.push(stringOf(source.text)) - 1}</v></c>`;
   if ('kind' in source) return { style: STYLE.text, first: shared(STYLE.text) };
   if (source.id === null) return { style: STYLE.label, first: shared(STYLE.label) };
-  const style = styleOf(source.id, Number(source.text));
+  if (!Number.isFinite(Number(source.text)) || source.text === '')
+    return { style: STYLE.text, first: shared(STYLE.text) };
+  const style = source.isRed === true ? STYLE.red : styleOf(source.id, Number(source.text));
   const isTotal = source.id.endsWith('.total');
   const formula = isTotal ? '<f>SUM(A1:A1)</f>' : '';
   // A sum of amounts carries the noise of binary fractions.

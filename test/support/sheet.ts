@@ -17,6 +17,8 @@ export interface SheetCell {
   readonly after?: SheetAside;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** In a workbook: its format prints what is less than nothing in red, without a sign. */
+  readonly isRed?: boolean;
   /** The figure printed here; null for labels. */
   readonly id: CellId | null;
 }

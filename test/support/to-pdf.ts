@@ -1,6 +1,13 @@
 /** A sheet as the pages of a PDF: tables broken between rows wherever a page is full. */
 import { layOutSpans } from '../../src/lib/span-layout.ts';
-import { drawBorder, drawCellText, drawText, heightOfCell, wrapText } from './draw-pdf.ts';
+import {
+  drawBorder,
+  drawCellPieces,
+  drawCellText,
+  drawText,
+  heightOfCell,
+  wrapText,
+} from './draw-pdf.ts';
 import type { LineStyle, Rect } from './draw-pdf.ts';
 import type { Sheet, SheetTable } from './sheet.ts';
 import type { PdfPage } from './write-pdf.ts';
@@ -70,8 +77,9 @@ class Printer {
     const heights = rows.map((_, index) =>
       cells
         .filter(({ row, rowSpan }) => row + rowSpan - 1 === index)
-        .reduce((most, { text, columnSpan, rowSpan }) => {
-          return Math.max(most, heightOfCell(text, columnSpan * step) / rowSpan);
+        .reduce((most, { text, before, after, columnSpan, rowSpan }) => {
+          const whole = `${before?.text ?? ''}${text}${after?.text ?? ''}`;
+          return Math.max(most, heightOfCell(whole, columnSpan * step) / rowSpan);
         }, 16),
     );
     let from = 0;
@@ -110,7 +118,7 @@ class Printer {
   ): void {
     const { from, to, heights, step } = part;
     const topOf = (row: number): number => this.#y + sum(heights.slice(from, row));
-    for (const { row, column, rowSpan, columnSpan, text } of cells) {
+    for (const { row, column, rowSpan, columnSpan, text, before, after } of cells) {
       const [first, last] = [Math.max(row, from), Math.min(row + rowSpan, to)];
       if (first >= last) continue;
       const rect: Rect = {
@@ -120,7 +128,10 @@ class Printer {
         height: topOf(last) - topOf(first),
       };
       this.#draw(drawBorder(rect, this.#options.lines));
-      if (row >= from) this.#draw(drawCellText(text, rect, this.#options.align));
+      if (row < from) continue;
+      if (before === undefined && after === undefined)
+        this.#draw(drawCellText(text, rect, this.#options.align));
+      else this.#draw(drawCellPieces([before, text, after], rect));
     }
     this.#y = topOf(to);
   }

@@ -10,25 +10,18 @@
  * 4. down over rows of figures alone, the rest of its grid, and a last label cut over lines (damage
  *    "label and figures on two lines"), but not past a heading set with tabs (`sections`).
  */
-import { ALL_TABLES } from '../../form/editions.ts';
-import { TABLE_IDS } from '../../form/form-types.ts';
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import { headingField } from '../rows/heading-field.ts';
-import {
-  foldCore,
-  isFrameLabel,
-  isLabelOf,
-  isTelling,
-  matchLabel,
-  scanLabels,
-} from '../rows/labels.ts';
+import { foldCore, isFrameLabel, isLabelOf } from '../rows/labels.ts';
 import type { Label } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
 import type { Row } from '../rows/row.ts';
+import { beginsAgain, isFirstRow, lastLabelsOf } from '../rows/table-ends.ts';
+import { labelsOfRow, tableOfLabels } from './row-labels.ts';
 
 /** Rows `from` (inclusive) to `to` (exclusive) hold a table, or one part of it. */
 export interface TableRegion {
@@ -60,70 +53,15 @@ const LEAST_LIKENESS = 0.75;
 const SECTION_PRINTS = SECTIONS.flatMap((section) => [section.label, ...section.aliases]).map(
   foldLabel,
 );
-/** The rows that begin and end a table, in all editions. */
-const ENDS: Readonly<Record<TableId, TableEnds>> = {
-  proactive: endsOf('proactive'),
-  requests: endsOf('requests'),
-  // Table 4 names its rows in its header; no broken last label is looked for behind that.
-  disputes: {
-    first: new Set(['review']),
-    last: new Set(['litigationAfterReview']),
-    lastLabels: [],
-  },
-};
-
-interface TableEnds {
-  readonly first: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
-  readonly lastLabels: readonly string[];
-}
-
-function endsOf(id: TableId): TableEnds {
-  const tables = ALL_TABLES.filter((table) => table.id === id && table.layout !== 'sideBySide');
-  const rows = tables.map(({ blocks }) => blocks.flatMap((block) => block.rows));
-  const last = rows.flatMap((all) => all.at(-1) ?? []);
-  return {
-    first: new Set(rows.flatMap((all) => all[0]?.key ?? [])),
-    last: new Set(last.map(({ key }) => key)),
-    lastLabels: last.map(({ label }) => foldLabel(label)),
-  };
-}
-
 export function findTables(rows: readonly Row[]): TableRegion[] {
   const clusters = clusterRows(rows).filter(isTable);
   const regions = clusters.map((cluster, index) => ({
     table: cluster.table,
     restarts: cluster.restarts,
-    from: startOfRegion(rows, cluster, clusters[index - 1]?.last ?? -1),
+    from: startOfRegion(rows, cluster, clusters[index - 1]),
     to: endOfRegion(rows, cluster, clusters[index + 1]?.from ?? rows.length),
   }));
   return regions;
-}
-
-const SENTENCE_END = /[。；]\s*$/;
-const HAN = /\p{Script=Han}/u;
-
-/** The telling labels of a row. */
-function labelsOfRow(row: Row): Label[] {
-  if (row.kind === 'line') {
-    // 「2023年，未发生行政复议及行政诉讼。」 above table 4 is made of its labels, but is a sentence.
-    if (!HAN.test(row.text) || SENTENCE_END.test(row.text)) return [];
-    const folded = foldLabel(row.text);
-    const hits = scanLabels(folded).map((hit) => hit.label);
-    const covered = hits.reduce((sum, label) => sum + label.text.length, 0);
-    const words = folded.replace(/\d/g, '').length;
-    if (hits.length > 0 && covered >= words * 0.6) return hits.filter(isTelling);
-    const near = words > 40 ? null : matchLabel(folded.replace(/\d+$/, ''));
-    return near === null || !isTelling(near.label) ? [] : [near.label];
-  }
-  return row.pieces.flatMap((piece) => {
-    if (!HAN.test(piece.text)) return [];
-    const match = matchLabel(foldLabel(piece.text)) ?? matchLabel(foldCore(piece.text));
-    if (match !== null) return isTelling(match.label) ? [match.label] : [];
-    return scanLabels(foldLabel(piece.text))
-      .filter((hit) => hit.start <= 2 && isTelling(hit.label))
-      .map((hit) => hit.label);
-  });
 }
 
 function clusterRows(rows: readonly Row[]): Cluster[] {
@@ -133,18 +71,20 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     const open = clusters.at(-1);
     const table = tableOfLabels(labels, open?.table ?? null);
     if (table === null) return;
-    const isRepeat = open !== undefined && labels.some((label) => isSecondStart(open, label));
+    const isRepeat = open !== undefined && labels.some((label) => beginsAgain(label, open));
     if (open?.table === table && !isRepeat && isWithinReach(rows, open.last, index)) {
       open.last = index;
       open.labels.push(...labels);
     } else {
       const isGrid = row.kind === 'grid';
+      const from = isRepeat ? startOfCopy(rows, index, table) : index;
+      if (isRepeat) open.last = Math.min(open.last, from - 1);
       clusters.push({
         table,
         restarts: isRepeat,
-        from: index,
+        from,
         last: index,
-        labels: [...labels],
+        labels: rows.slice(from, index + 1).flatMap(labelsOfRow),
         isGrid,
       });
     }
@@ -152,42 +92,22 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
   return clusters;
 }
 
-/** The table most of the labels belong to; on a tie the one already open, else the first. */
-function tableOfLabels(labels: readonly Label[], open: TableId | null): TableId | null {
-  let best: TableId | null = null;
-  let most = 0;
-  for (const table of TABLE_IDS) {
-    const count = labels.filter((label) => label.table === table).length;
-    if (count > most || (count === most && count > 0 && table === open)) {
-      best = table;
-      most = count;
-    }
-  }
-  return best;
-}
-
 /** Whether a row names the first row of a table: its rest after another table does not. */
 export function beginsTable(row: Row, table: TableId): boolean {
-  return labelsOfRow(row).some(
-    (label) => label.kind === 'row' && label.table === table && ENDS[table].first.has(label.key),
-  );
+  return labelsOfRow(row).some((label) => isFirstRow(label, table));
 }
 
-/** The first row of a table met again after its last one: a second table begins. */
-function isSecondStart(cluster: Cluster, label: Label): boolean {
-  const { first, last } = ENDS[cluster.table];
-  return (
-    label.kind === 'row' &&
-    label.table === cluster.table &&
-    first.has(label.key) &&
-    hasRow(cluster, last) &&
-    // Table 4 may name its ways in another order.
-    (cluster.table !== 'disputes' || hasRow(cluster, first))
-  );
+/** The header above the first row of a copy is its own, not the end of the table before it. */
+function startOfCopy(rows: readonly Row[], first: number, table: TableId): number {
+  const isOfTableAbove = (row: Row): boolean =>
+    isFigureRow(row) ||
+    labelsOfRow(row).some((label) => label.kind === 'row' && label.table === table);
+  return 1 + rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
 }
 
-function hasRow({ labels }: Cluster, keys: ReadonlySet<string>): boolean {
-  return labels.some(({ kind, key }) => kind === 'row' && keys.has(key));
+function isFigureRow(row: Row): boolean {
+  if (row.kind === 'line') return /\d/.test(row.text.normalize('NFKC'));
+  return row.text === '' || row.pieces.some(({ text }) => readFigure(text).kind === 'number');
 }
 
 function isWithinReach(rows: readonly Row[], last: number, next: number): boolean {
@@ -208,9 +128,18 @@ function isTable(cluster: Cluster): boolean {
 }
 
 /** Takes in the rows above that belong to the same grid or stretch of fields (a header cut off). */
-function startOfRegion(rows: readonly Row[], cluster: Cluster, previousLast: number): number {
+function startOfRegion(rows: readonly Row[], cluster: Cluster, previous?: Cluster): number {
+  // Table 4 prints its figures below its last label: above a table in the same grid they are its own.
+  const isBelowFigures = cluster.restarts || previous?.table === 'disputes';
+  const isTaken = (row: Row | undefined): boolean =>
+    isBelowFigures && row !== undefined && row.text !== '' && holdsOnlyFigures(row);
   let from = cluster.from;
-  while (from - 1 > previousLast && isContinued(rows[from], rows[from - 1])) from--;
+  while (
+    from - 1 > (previous?.last ?? -1) &&
+    isContinued(rows[from], rows[from - 1]) &&
+    !isTaken(rows[from - 1])
+  )
+    from--;
   return from;
 }
 
@@ -256,7 +185,7 @@ function brokenLastLabel(rows: readonly Row[], table: TableId): number {
     text += row.text.replace(/[\d０-９]/g, '');
     const words = foldLabel(text);
     if (
-      ENDS[table].lastLabels.some(
+      lastLabelsOf(table).some(
         (label) => similarity(words, label, LEAST_LIKENESS) >= LEAST_LIKENESS,
       )
     ) {

@@ -8,6 +8,7 @@ import { SECTIONS } from '../../form/sections.ts';
 import { foldWithMap } from '../../lib/fold-text.ts';
 import { isFrameLabel, isTelling, scanLabels } from './labels.ts';
 import type { LabelHit } from './labels.ts';
+import { beginsAgain } from './table-ends.ts';
 import type { Piece, Row } from './row.ts';
 import { makeRow, slicePiece } from './row.ts';
 
@@ -91,7 +92,10 @@ function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): L
     const gap = hit.start - (run?.at(-1)?.end ?? 0);
     const isSame = !isTelling(hit.label) || hit.label.table === table;
     if (run !== undefined && isSame && gap <= WIDEST_GAP) {
-      run.push(hit);
+      const labels = run.map(({ label }) => label);
+      if (table !== null && beginsAgain(hit.label, { table, labels }))
+        runs.push(run.splice(headerStart(run, hit, printBetween)));
+      runs.at(-1)?.push(hit);
     } else if (isTelling(hit.label)) {
       runs.push([hit]);
       table = hit.label.table;
@@ -104,6 +108,18 @@ function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): L
         run.length >= FEWEST_LABELS &&
         run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
     );
+}
+
+/** A copy of a table begins with its header: the labels without figures before its first row. */
+function headerStart(
+  run: readonly LabelHit[],
+  first: LabelHit,
+  printBetween: PrintBetween,
+): number {
+  const figures = run.findLastIndex((hit, index) =>
+    /\d/.test(printBetween(hit.end, run[index + 1]?.start ?? first.start).normalize('NFKC')),
+  );
+  return figures + 1;
 }
 
 /**

@@ -8,8 +8,8 @@ import type { Place } from '../../lib/place.ts';
 
 /** What is known of a piece beside its text: from its reader, or from how its lines were joined. */
 export interface PieceRemark {
-  /** `next-line`: digits alone on the line below were left out; `joined`: its digits stood on two lines. */
-  readonly kind: Remark['kind'] | 'next-line' | 'joined';
+  /** `next-line`: digits alone on the line below were left out; `joined`: its digits stood on two lines; `merged`: it is one with the figure above. */
+  readonly kind: Remark['kind'] | 'next-line' | 'joined' | 'merged';
   readonly text: string;
 }
 

@@ -1,5 +1,6 @@
 /** Document → rows: grids row by row, paragraphs as fields or lines. */
 import type { Document, Grid } from '../../document/document.ts';
+import { readFigure } from '../../lib/read-figure.ts';
 import { explodeRun } from './explode-run.ts';
 import type { Piece, Row } from './row.ts';
 import { makeRow } from './row.ts';
@@ -41,5 +42,22 @@ function rowsOfGrid(grid: Grid, block: number): Row[] {
       ...remarksOf(cell),
     });
   });
+  addMerged(grid, rows);
   return rows.map((pieces) => makeRow({ kind: 'grid', pieces, block }));
+}
+
+/** A figure merged over several rows is printed in the first; those below have no figure of their own there. */
+function addMerged({ cells }: Grid, rows: readonly Piece[][]): void {
+  for (const { text, row, rowSpan, column, columnSpan } of cells) {
+    if (rowSpan === 1 || readFigure(text).kind !== 'number') continue;
+    // A row of the form that takes several rows of a sheet prints nothing in the others.
+    for (const pieces of rows.slice(row + 1, row + rowSpan).filter(printsSomething)) {
+      pieces.push({ text: '', place: [], column, columnSpan, remarks: [{ kind: 'merged', text }] });
+      pieces.sort((left, right) => left.column - right.column);
+    }
+  }
+}
+
+function printsSomething(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => text !== '');
 }

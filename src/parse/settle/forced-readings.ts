@@ -6,7 +6,8 @@ import type { Atom, LineFigure, LineReading, LineShape } from './readings.ts';
 /** A row pressed into its first cell may also stand as it is printed: one figure, the rest blank. */
 export function keptReading(atoms: readonly Atom[], shape: LineShape): LineReading | null {
   const [only] = atoms;
-  if (only === undefined || atoms.length > 1) return null;
+  // 「0000000」 is never one figure.
+  if (only === undefined || atoms.length > 1 || /^0\d/.test(only.text)) return null;
   const value = valueOf(only.text, shape.kinds?.[0]);
   const isHeld = shape.group === null || value === 0;
   const blank: LineFigure = { value: null, raw: '', place: [] };

@@ -104,8 +104,9 @@ function leaveOutLabelNumber(
  * empty 自然人 or 总计. An empty cell between figures is one.
  */
 function isShortByOne(run: FigureRun, printed: readonly Slot[], count: number): boolean {
+  // What held unseen text, or is one with the cell above, is a cell and no residue.
   const isBlank = (slot: Slot | undefined): boolean =>
-    readFigure(slot?.text ?? '').kind === 'blank';
+    readFigure(slot?.text ?? '').kind === 'blank' && slot?.remarks === undefined;
   const isPadded = run.kind === 'fields' && isBlank(run.slots.at(-1));
   return count > FEW && printed.length === count - 1 && (isBlank(run.slots[0]) || isPadded);
 }

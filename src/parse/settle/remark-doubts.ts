@@ -39,6 +39,10 @@ export function doubtRemarks(remarks: readonly CellRemark[]): Doubt[] {
       zh: `这些数断成了两行，已接在一起读作${seen.zh}，请对照原文核实。`,
       en: `These figures stand on two lines and were joined:${seen.en}. Please compare with the source.`,
     })),
+    ...warn('read-merged', of('merged'), (seen) => ({
+      zh: `这些格子和上一行合并成了一格${seen.zh}，数只记在上面一行，这里留空，请对照原文核实。`,
+      en: `These cells are merged with those above${seen.en}; the figure was taken for the row above only. Please compare with the source.`,
+    })),
     // Elsewhere red is only a colour: a count is never less than nothing.
     ...warn(
       'read-sign-unsure',

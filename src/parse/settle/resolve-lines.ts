@@ -70,7 +70,9 @@ function readingsOf(
   const kinds = line.cells.map(({ column }) => column.kind);
   const shape = { count: line.cells.length, group: line.group, totals: line.totals, kinds, unit };
   const listed = listReadings(atoms, shape);
-  const only = listed?.length === 0 ? onlyReading(atoms, shape) : null;
+  // Nothing else in the row, and no amount that takes several digits: 「508」 for three columns is 5, 0, 8.
+  const isAlone = slots.length === 1 && atoms.length === 1 && !kinds.includes('money');
+  const only = listed?.length === 0 || isAlone ? onlyReading(atoms, shape) : null;
   if (only !== null) return [only];
   const kept = slots.length > 1 ? keptReading(atoms, shape) : null;
   const readings = kept === null || listed === null ? listed : [...listed, kept];

@@ -1,17 +1,19 @@
 /**
- * Small digits beside a figure or a word, above its line or below, are marks of footnotes. They are given
+ * Small digits and marks (①, *) beside a figure or a word, above its line or below, are marks of footnotes. They are given
  * as the raised and lowered digits of Unicode, on the line they belong to, so that no figure takes them in.
  */
 import type { Glyph, PageMarks, Ruling } from '../paint/marks.ts';
 import { GlyphGrid } from './glyph-grid.ts';
 
 const PLAIN = [...'0123456789()+-[]'];
-const RAISED = new Map(
-  PLAIN.map((plain, index) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻[]'][index] ?? plain]),
-);
-const LOWERED = new Map(
-  PLAIN.map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₍₎₊₋[]'][index] ?? plain]),
-);
+/** Marks of notes wherever they stand: only their line is put right. */
+const OWN = [...'①②③④⑤⑥⑦⑧⑨⑩*＊※†‡'].map((mark) => [mark, mark] as const);
+const RAISED = new Map([...pairs('⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾⁺⁻[]'), ...OWN]);
+const LOWERED = new Map([...pairs('₀₁₂₃₄₅₆₇₈₉₍₎₊₋[]'), ...OWN]);
+
+function pairs(shifted: string): (readonly [string, string])[] {
+  return PLAIN.map((plain, index) => [plain, [...shifted][index] ?? plain]);
+}
 
 /** Share of the size of its neighbour that a mark has at most, or full size if it is raised by this much of it. */
 const SMALL = 0.85;

@@ -62,6 +62,13 @@ function isCrossed({ x0, x1, y0, y1 }: Glyph, { at, from, to }: Ruling): boolean
   return down > BAND[0] && down < BAND[1] && shared >= CROSSED * (x1 - x0);
 }
 
+/** A line through struck text is no sign of the figure behind it. */
+export function strikes(line: Ruling, struck: ReadonlySet<Glyph>): boolean {
+  return [...struck].some(
+    ({ x0, x1, y0, y1 }) => line.at > y0 && line.at < y1 && line.from < x1 && line.to > x0,
+  );
+}
+
 function isOfText({ from, to }: Ruling, crossed: readonly Glyph[]): boolean {
   const first = crossed.reduce((least, { x0 }) => Math.min(least, x0), Infinity);
   const last = crossed.reduce((most, { x1 }) => Math.max(most, x1), -Infinity);

@@ -5,7 +5,7 @@ import { withDrawnSigns } from './drawn-signs.ts';
 import { noteOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { liftMarks } from './raised.ts';
-import { findStruck } from './struck.ts';
+import { findStruck, strikes } from './struck.ts';
 
 export interface UprightText {
   readonly marks: PageMarks;
@@ -19,7 +19,11 @@ export function readUpright(marks: PageMarks): UprightText {
   const struck = findStruck(upright);
   const kept =
     struck.size === 0 ? upright.glyphs : upright.glyphs.filter((each) => !struck.has(each));
-  const signed = withDrawnSigns({ ...upright, glyphs: kept });
+  const horizontal =
+    struck.size === 0
+      ? upright.horizontal
+      : upright.horizontal.filter((line) => !strikes(line, struck));
+  const signed = withDrawnSigns({ ...upright, horizontal, glyphs: kept });
   const lifted = liftMarks({ ...upright, glyphs: signed });
   const glyphs = lifted.map((glyph) => turnGlyph(glyph, back));
   const notes = [...struck].map((glyph) => noteOf('struck', turnGlyph(glyph, back)));

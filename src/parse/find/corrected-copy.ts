@@ -1,0 +1,44 @@
+/** Which of several copies of a table the print calls the right one: 「更正后：」, 「上表有误，以下表为准」. */
+import { readFigure } from '../../lib/read-figure.ts';
+import type { Row } from '../rows/row.ts';
+
+/** Caption and header rows of a table. */
+const MOST_ROWS = 8;
+const LONGEST_CAPTION = 60;
+
+const CORRECTED = /(?:更正|订正|修正|改正|勘误|校正|修订|正确|最新|为准)(?!前)/;
+/** What a later copy takes the place of: 「上表作废」, 「更正前」. */
+const REPLACED = /(?:上|前)[表面述].{0,6}(?:有误|作废|错误)/;
+const MISTAKEN = /(?:更正|订正|修正|改正|勘误|校正|修订)前|作废|有误|原表/;
+
+/** @param said what stands above each copy, in order; @returns the index of the one to be taken */
+export function correctedCopy(said: readonly string[]): number {
+  const [first = '', ...later] = said;
+  const isMistaken = later.length > 0 && MISTAKEN.test(first);
+  return isMistaken
+    ? later.length
+    : 1 + later.findLastIndex((text) => CORRECTED.test(text) || REPLACED.test(text));
+}
+
+/**
+ * The short rows that stand above the figures of a table, as far as the figures before them: in a sheet
+ * a line between two tables is a row of the same grid.
+ *
+ * @param start the table's first row
+ */
+export function saidAbove(rows: readonly Row[], start: number): string {
+  const first = rows.findIndex((row, index) => index >= start && holdsFigures(row));
+  const end = first < 0 ? start : first;
+  const own = rows.slice(Math.max(0, end - MOST_ROWS), end);
+  const above = own.slice(1 + own.findLastIndex(holdsFigures));
+  return above
+    .filter(({ text }) => text.length <= LONGEST_CAPTION)
+    .map(({ text }) => text.replaceAll(/\s/g, ''))
+    .join('\n');
+}
+
+function holdsFigures({ kind, text: line, pieces }: Row): boolean {
+  // 「表3（更正）」 and 「2023年更正后：」 are captions; a line of a table ends with its figures.
+  if (kind === 'line') return /\d\s*$/.test(line.normalize('NFKC'));
+  return pieces.some(({ text }) => readFigure(text).kind === 'number');
+}
