@@ -37,6 +37,10 @@ function pageOf(session: StoredSession): SessionOnPage {
   return { ...EMPTY_PAGE, ...session, reports };
 }
 
+export function sessionOf({ reports, failures, steps, cursor, changedAt }: AppState): StoredSession {
+  return { reports: [...reports.values()], failures, steps, cursor, changedAt };
+}
+
 export function createSessionPage(set: Set, get: Get): SessionPage {
   return {
     status: get,
@@ -47,6 +51,7 @@ export function createSessionPage(set: Set, get: Get): SessionPage {
       if (openId !== undefined) await get().openReport(openId);
     },
     isEmpty: () => get().reports.size === 0,
+    session: () => sessionOf(get()),
     meta() {
       const { cursor, changedAt, reports } = get();
       return changedAt === null ? null : { cursor, changedAt, summary: summaryOf(reports) };

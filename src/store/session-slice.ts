@@ -4,7 +4,7 @@ import type { ExportRequest } from './exports/export-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
-import { EMPTY_PAGE } from './session-page.ts';
+import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
 import type { SessionReport, StoredSession } from './storage/session.ts';
 
@@ -26,7 +26,6 @@ type SessionActions = Pick<
 
 export function createSessionSlice(context: SliceContext): SessionActions {
   const { set, get, current, originals, sessions } = context;
-  const stored = (): StoredSession => ({ ...get(), reports: [...get().reports.values()] });
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
@@ -88,7 +87,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       set({ checked });
     },
     exportReports: (ids, kind) =>
-      write(stored(), { ids, kind, date: context.now(), loadBody: current.loadBody }),
+      write(sessionOf(get()), { ids, kind, date: context.now(), loadBody: current.loadBody }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };

@@ -10,7 +10,7 @@ test('the session opened last is known by a count, whatever the clock said', () 
 });
 
 test('of times that an earlier version noted the latest counts, and any count comes after them', () => {
-  const noted = new Map([
+  const noted = new Map<string, number | string>([
     ['old', '2026-03-01T08:00:00.000Z'],
     ['older', '2025-03-01T08:00:00.000Z'],
   ]);

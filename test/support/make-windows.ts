@@ -14,8 +14,9 @@ export interface TestWindow {
   readonly wakeUp: () => void;
 }
 
-export function makeWindows(): (before?: string | null) => TestWindow {
-  const places = new Map<string, MemoryPlace>();
+export function makeWindows(
+  places = new Map<string, MemoryPlace>(),
+): (before?: string | null) => TestWindow {
   const ears = new Map<string, Set<(message: TabMessage) => void>>();
   const originals = createMemoryOriginals();
   let count = 0;

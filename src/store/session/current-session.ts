@@ -12,6 +12,7 @@ import type { SessionEffect } from './session-machine.ts';
 import { placeAt } from './session-place.ts';
 import type { SessionPlace } from './session-place.ts';
 import type { SessionPage } from './session-status.ts';
+import { gatherAll } from './write-anew.ts';
 import { watchSession } from './session-watch.ts';
 import type { SessionWatch } from './session-watch.ts';
 import type { TabChannel } from './tab-channel.ts';
@@ -62,8 +63,26 @@ export function createCurrentSession(
   const showRole = (): void =>
     tellRole(page, arrivals.isUnderWay() ? 'checking' : roleIn(watch?.state() ?? 'writer'));
   const read = async (): Promise<void> => {
+    const { held, storage } = place;
+    held.clear();
     await readInto(page, place);
     isUnread = false;
+    if (roleIn(watch?.state() ?? 'writer') === 'writer') void holdStored(page, { held, storage });
+  };
+  /** What was cleared is written anew, as a session that no other window can be at. */
+  const writeAnew = async (): Promise<void> => {
+    const gone = place;
+    const id = sessions.newId();
+    await settle(id);
+    place.queue.save(await gatherAll(page.session, gone.queue.loadBody));
+    gone.storage.close();
+    await place.queue.flush();
+    await rememberLast(sessions, id);
+  };
+  const retry = async (): Promise<void> => {
+    if (isUnread && page.isEmpty()) await enter(null);
+    else if (place.isCleared()) await writeAnew();
+    else await place.queue.flush();
   };
   const arrivals = createArrivals({
     onChange: showRole,
@@ -91,6 +110,7 @@ export function createCurrentSession(
     follow: () => void read().catch((error: unknown) => tellFailure(page, error)),
     move: () => void enter(sessions.newId()),
     warn: () => tellFailure(page, new SaveError('taken')),
+    alarm: () => tellFailure(page, new SaveError('cleared')),
   };
   /** Resolves when it is known who writes. */
   const settle = async (id: string): Promise<void> => {
@@ -108,8 +128,8 @@ export function createCurrentSession(
   return {
     save: (changes) => place.queue.save(changes),
     loadBody: (id) => place.queue.loadBody(id),
-    hasUnsaved: () => place.queue.hasUnsaved(),
-    retry: () => (isUnread && page.isEmpty() ? enter(null) : place.queue.flush()),
+    hasUnsaved: () => place.isCleared() || place.queue.hasUnsaved(),
+    retry,
     mayWrite: () => mayWrite(page),
     enter,
     ready: arrivals.ready,
@@ -135,6 +155,19 @@ async function readInto(page: SessionPage, { storage }: SessionPlace): Promise<v
   const session = await storage.load();
   page.tell({ saved: 'saved', saveProblem: null });
   await page.show(session ?? EMPTY_SESSION);
+}
+
+/** Holds what the storage has, one body after the other, so that the page stays free. */
+async function holdStored(
+  page: SessionPage,
+  { held, storage }: Pick<SessionPlace, 'held' | 'storage'>,
+): Promise<void> {
+  for (const { record } of page.session().reports) {
+    if (held.isFull()) return;
+    const body = await storage.loadBody(record.id).catch(() => null);
+    // Meanwhile a later one may have come.
+    if (body !== null && !held.has(record.id)) held.hold(record.id, body);
+  }
 }
 
 /** Not remembered, it is only not the first to be opened next time. */

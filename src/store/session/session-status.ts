@@ -23,6 +23,8 @@ export interface SessionPage {
   /** Shows a session, and of it the report that was open; nothing else of the one before stays. */
   readonly show: (session: StoredSession) => Promise<void>;
   readonly isEmpty: () => boolean;
+  /** All of it, as it stands. */
+  readonly session: () => StoredSession;
   /** What is noted of the session as it stands; null = it is empty. */
   readonly meta: () => SessionMeta | null;
 }

@@ -17,6 +17,14 @@ export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
       upgrade(db) {
         db.createObjectStore('files');
       },
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        opened = null;
+      },
+      // Cleared while the page is open: the next file is kept in a fresh one.
+      terminated() {
+        opened = null;
+      },
     }));
 
   return {

@@ -3,7 +3,7 @@
  * stored apart, each by its key; what belongs together is written in one transaction.
  */
 import { openDB } from 'idb';
-import { SaveError } from './save-problem.ts';
+import { problemOf, SaveError } from './save-problem.ts';
 import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
 import { withConfirmKind } from './stored-step.ts';
@@ -12,18 +12,31 @@ import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
 
 const VERSION = 1;
 
-/** @param onClosed the browser or another window has closed the connection */
+interface Connecting {
+  /** The browser or another window has closed the connection. */
+  readonly onClosed?: () => void;
+  /** It was there before: it is not made anew when it is gone. */
+  readonly isKnown?: boolean;
+}
+
 async function connect(
   name: string,
-  onClosed: (isCleared: boolean) => void,
+  { onClosed = () => undefined, isKnown = false }: Connecting = {},
 ): Promise<GoujiConnection> {
   if (typeof indexedDB === 'undefined') throw new SaveError('denied');
   let giveUp: (error: SaveError) => void = () => undefined;
   const blocked = new Promise<never>((_resolve, reject) => {
     giveUp = reject;
   });
+  let isGone = false;
   const opening = openDB<GoujiDatabase>(name, VERSION, {
-    upgrade(db) {
+    upgrade(db, before, _after, transaction) {
+      isGone = isKnown && before === 0;
+      if (isGone) {
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        return;
+      }
       for (const store of STORES) {
         if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
       }
@@ -32,9 +45,11 @@ async function connect(
     blocking: (_current, _blocked, event) => {
       // Another window deletes or upgrades the database: it must not wait for this one.
       if (event.target instanceof IDBDatabase) event.target.close();
-      onClosed(false);
+      onClosed();
     },
-    terminated: () => onClosed(true),
+    terminated: onClosed,
+  }).catch((error: unknown) => {
+    throw isGone ? new SaveError('cleared') : error;
   });
   return await Promise.race([opening, blocked]);
 }
@@ -42,19 +57,30 @@ async function connect(
 /** @param tab this window; only the owner of a session can write it */
 export function createIdbStorage(name: string, tab: string): SessionStorage {
   let opened: Promise<GoujiConnection> | null = null;
-  let isCleared = false;
+  /** It has been opened: when it is not there any more, it was deleted or cleared. */
+  let isKnown = false;
+  let onGone: () => void = () => undefined;
   /** A claim that the storage refused, and from whom: it is made up for with the first writing. */
   let unclaimed: { readonly from: string | null } | null = null;
   const database = async (): Promise<GoujiConnection> => {
-    if (isCleared) throw new SaveError('cleared');
-    opened ??= connect(name, (isGone) => {
-      opened = null;
-      isCleared ||= isGone;
-    }).catch((error: unknown) => {
-      opened = null; // the next attempt opens anew
-      throw error;
-    });
+    opened ??= connect(name, { onClosed, isKnown }).then(
+      (db) => {
+        isKnown = true;
+        return db;
+      },
+      (error: unknown) => {
+        opened = null; // the next attempt opens anew
+        throw error;
+      },
+    );
     return await opened;
+  };
+  /** Browsers close connections also when a disk fails: only what cannot be found again is gone. */
+  const onClosed = (): void => {
+    opened = null;
+    database().catch((error: unknown) => {
+      if (problemOf(error) === 'cleared') onGone();
+    });
   };
 
   return {
@@ -88,6 +114,9 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       const transaction = db.transaction('meta', 'readwrite');
       if ((await transaction.store.get('owner')) === tab) await transaction.store.delete('owner');
       await transaction.done;
+    },
+    onCleared(listener) {
+      onGone = listener;
     },
     close() {
       void opened?.then(
@@ -123,7 +152,7 @@ const NO_SUMMARY = { reports: 0, cleared: 0, agency: null };
 
 /** A session as listed; null when there is nothing in it. @param id the database's name */
 export async function readListed(id: string): Promise<ListedSession | null> {
-  const db = await connect(id, () => undefined);
+  const db = await connect(id);
   try {
     const meta = await db.get('meta', 'session');
     if (typeof meta !== 'object') return null;

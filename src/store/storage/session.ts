@@ -100,6 +100,11 @@ export interface SessionStorage {
    */
   readonly claim: (from: string | null) => Promise<boolean>;
   readonly release: () => Promise<void>;
+  /**
+   * Calls when what was stored is gone while the page is open: the browser's data were cleared, or the
+   * database deleted. From then on nothing can be read or written here.
+   */
+  readonly onCleared: (listener: () => void) => void;
   readonly close: () => void;
 }
 
