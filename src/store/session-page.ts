@@ -37,7 +37,13 @@ function pageOf(session: StoredSession): SessionOnPage {
   return { ...EMPTY_PAGE, ...session, reports };
 }
 
-export function sessionOf({ reports, failures, steps, cursor, changedAt }: AppState): StoredSession {
+export function sessionOf({
+  reports,
+  failures,
+  steps,
+  cursor,
+  changedAt,
+}: AppState): StoredSession {
   return { reports: [...reports.values()], failures, steps, cursor, changedAt };
 }
 

@@ -1,6 +1,7 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
 import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
+import { EXPORTS } from './exports/exported-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
@@ -36,6 +37,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       const hashes = await originals.list().catch(() => []);
       const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
       set({ originals: new Map([...kept, ...get().originals]) });
+      void warmUp();
     },
     clearSession() {
       if (!current.mayWrite()) return;
@@ -91,6 +93,12 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
+}
+
+/** What writes a backup must be there when the page has been updated on its server meanwhile. */
+async function warmUp(): Promise<void> {
+  const json = EXPORTS.find(({ id }) => id === 'json');
+  await Promise.all([import('./exports/export-file.ts'), json?.load()]).catch(() => undefined);
 }
 
 /** What writes a file loads when it is asked for. */

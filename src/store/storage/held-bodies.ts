@@ -30,7 +30,12 @@ export function holdBodies(most = MOST_BYTES): HeldBodies {
       bytes += body.byteLength;
     },
     async load(id) {
-      return (await held.get(id)?.arrayBuffer().catch(() => null)) ?? null;
+      return (
+        (await held
+          .get(id)
+          ?.arrayBuffer()
+          .catch(() => null)) ?? null
+      );
     },
     has: (id) => held.has(id),
     isFull: () => bytes >= most,
