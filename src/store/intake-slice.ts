@@ -1,10 +1,14 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
 import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
+import { filesOfArchive } from '../worker/protocol.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
+import { createIntakeLedger } from './intake-ledger.ts';
+import type { IntakeLedger } from './intake-ledger.ts';
+import { sortInterrupted } from './interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile, LeftOut } from './storage/session.ts';
+import type { InputFile, LeftOut, StoredFile } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -21,27 +25,31 @@ const IDLE: Intake = {
 
 type IntakeActions = Pick<
   AppActions,
-  'addFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
+  'addFiles' | 'resumeFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
 >;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
-  const { set, get, current } = context;
+  const { set, get, current, now } = context;
   let abort = new AbortController();
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
   let nextOrder = 0;
+  const ledger = createIntakeLedger(current);
 
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
   /** Reads files when those given before have ended. */
-  const queue = (files: readonly PoolFile[]): Promise<void> => {
+  const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
     if (waiting === 0) abort = new AbortController();
     const { signal } = abort;
     const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
     waiting++;
+    const noted = ledger.note(files, begun);
     const takeTurn = async (): Promise<void> => {
-      await readFiles(context, files, signal);
+      await noted;
+      await readFiles({ context, ledger, files, signal });
+      if (signal.aborted) ledger.dropAll();
       waiting--;
       const intake = get().intake ?? IDLE;
       const isCancelled = signal.aborted;
@@ -77,6 +85,24 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     return reading;
   };
 
+  const resumeFiles = async (given: readonly StoredFile[]): Promise<void> => {
+    nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
+    await current.ready();
+    if (get().role !== 'writer') return;
+    const { names, failures, rest, again } = sortInterrupted(
+      given.filter(({ order }) => !ledger.isNoted(order)),
+    );
+    if (names.length > 0) set({ interrupted: names });
+    if (failures.length > 0) {
+      set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
+      const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
+      current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
+    }
+    if (rest.length > 0) void queue(rest);
+    for (const file of again) void queue([file], 1);
+    await turn;
+  };
+
   /** Forgets that a file gave no report. */
   const forget = (order: number): void => {
     const locked = new Map(get().locked);
@@ -90,6 +116,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       abort.abort();
     },
     addFiles,
+    resumeFiles,
     dismissFailure(order) {
       if (current.mayWrite()) forget(order);
     },
@@ -112,12 +139,15 @@ function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): num
   return Math.max(-1, ...orders) + 1;
 }
 
+interface Drop {
+  readonly context: SliceContext;
+  readonly ledger: IntakeLedger;
+  readonly files: readonly PoolFile[];
+  readonly signal: AbortSignal;
+}
+
 /** Reads one drop; results are taken in batches, as often as `defer` allows. */
-async function readFiles(
-  context: SliceContext,
-  files: readonly PoolFile[],
-  signal: AbortSignal,
-): Promise<void> {
+async function readFiles({ context, ledger, files, signal }: Drop): Promise<void> {
   const { pool, defer, set, get } = context;
   const running = new Map<number, string>();
   let arrivals: Arrival[] = [];
@@ -129,6 +159,7 @@ async function readFiles(
     const intake = get().intake ?? IDLE;
     const unpacked = batch.reduce((sum, { result }) => sum + result.entries.length, 0);
     const { failed, duplicates } = takeArrivals(context, batch);
+    ledger.end(batch.map(({ file }) => file.order));
     set({
       intake: {
         ...intake,
@@ -148,11 +179,13 @@ async function readFiles(
   await pool.run(
     files,
     {
-      onStart({ order, name }) {
-        running.set(order, name);
+      onStart(file) {
+        running.set(file.order, file.name);
+        ledger.begin(file);
         plan();
       },
       onDone(file, result) {
+        if (result.entries.length > 0) void ledger.note(filesOfArchive(file, result));
         running.delete(file.order);
         arrivals.push({ file, result });
         plan();

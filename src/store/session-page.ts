@@ -24,6 +24,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   discarded: null,
   notice: null,
   intake: null,
+  interrupted: [],
   locked: new Map(),
   open: null,
   checked: new Set(),
@@ -56,6 +57,7 @@ export function createSessionPage(set: Set, get: Get): SessionPage {
       set(pageOf(session));
       if (openId !== undefined) await get().openReport(openId);
     },
+    resume: (given) => void get().resumeFiles(given),
     isEmpty: () => get().reports.size === 0,
     session: () => sessionOf(get()),
     meta() {

@@ -3,6 +3,7 @@ import { SaveError } from '../../src/store/storage/save-problem.ts';
 import { EMPTY_SESSION } from '../../src/store/storage/session.ts';
 import type {
   ListedSession,
+  GivenFile,
   SessionChanges,
   SessionMeta,
   SessionReport,
@@ -22,6 +23,8 @@ export interface MemoryPlace {
   /** What the windows do when it is cleared. */
   readonly onCleared: Set<() => void>;
   isCleared: boolean;
+  readonly given: Map<number, GivenFile>;
+  readonly files: Map<number, Blob>;
 }
 
 function createMemoryPlace(): MemoryPlace {
@@ -33,6 +36,8 @@ function createMemoryPlace(): MemoryPlace {
     bodies: new Map(),
     onCleared: new Set(),
     isCleared: false,
+    given: new Map(),
+    files: new Map(),
   };
 }
 
@@ -65,10 +70,28 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
       if (changes.isEmptied) {
         place.session = EMPTY_SESSION;
         place.bodies.clear();
+        place.given.clear();
+        place.files.clear();
       }
+      for (const order of changes.ended) {
+        place.given.delete(order);
+        place.files.delete(order);
+      }
+      for (const [order, file] of changes.given) place.given.set(order, file);
       for (const [id, { body }] of changes.additions) place.bodies.set(id, body);
       place.session = applyChanges(place.session, changes, meta);
       place.meta = meta;
+    },
+    given: () =>
+      Promise.resolve(
+        [...place.given.values()].map((each) => ({
+          ...each,
+          file: place.files.get(each.order) ?? null,
+        })),
+      ),
+    keepFile(order, file) {
+      if (place.given.has(order)) place.files.set(order, file);
+      return Promise.resolve();
     },
     async owner() {
       await Promise.resolve();

@@ -1,14 +1,12 @@
 /** Original files in an IndexedDB of their own, so that they can be given up without the session. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { checkRoom } from './check-room.ts';
 import type { OriginalStorage } from './originals.ts';
 
 interface OriginalsDatabase extends DBSchema {
   files: { key: string; value: Blob };
 }
-
-/** Originals may fill this share of what the browser grants; the rest is for the review itself. */
-const SHARE = 0.5;
 
 export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
   let opened: Promise<IDBPDatabase<OriginalsDatabase>> | null = null;
@@ -46,12 +44,4 @@ export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
       ]);
     },
   };
-}
-
-/** @param size bytes */
-async function checkRoom(size: number): Promise<void> {
-  // Browsers tell it only to pages of a secure origin, and an office may serve this one over http.
-  if (!('storage' in navigator)) return;
-  const { usage = 0, quota = Infinity } = await navigator.storage.estimate();
-  if (usage + size > quota * SHARE) throw new Error('no room for originals');
 }

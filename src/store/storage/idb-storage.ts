@@ -3,6 +3,7 @@
  * stored apart, each by its key; what belongs together is written in one transaction.
  */
 import { openDB } from 'idb';
+import { checkRoom } from './check-room.ts';
 import { problemOf, SaveError } from './save-problem.ts';
 import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
@@ -10,7 +11,8 @@ import { withConfirmKind } from './stored-step.ts';
 import { STORES, writeChanges } from './write-changes.ts';
 import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
 
-const VERSION = 1;
+/** 2: the list of given files. */
+const VERSION = 2;
 
 interface Connecting {
   /** The browser or another window has closed the connection. */
@@ -30,7 +32,7 @@ async function connect(
   });
   let isGone = false;
   const opening = openDB<GoujiDatabase>(name, VERSION, {
-    upgrade(db, before, _after, transaction) {
+    upgrade(...[db, before, , transaction]) {
       isGone = isKnown && before === 0;
       if (isGone) {
         transaction.done.catch(() => undefined);
@@ -93,6 +95,23 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     async write(changes, meta) {
       await writeChanges(await database(), { changes, meta, tab, unclaimed });
       unclaimed = null;
+    },
+    async given() {
+      const transaction = (await database()).transaction(['given', 'files']);
+      const files = transaction.objectStore('files');
+      const given = await transaction.objectStore('given').getAll();
+      return await Promise.all(
+        given.map(async (each) => ({ ...each, file: (await files.get(each.order)) ?? null })),
+      );
+    },
+    async keepFile(order, file) {
+      await checkRoom(file.size);
+      const transaction = (await database()).transaction(['given', 'files', 'meta'], 'readwrite');
+      const isOwner = (await transaction.objectStore('meta').get('owner')) === tab;
+      const isNoted = (await transaction.objectStore('given').getKey(order)) !== undefined;
+      // Meanwhile it may have been read.
+      if (isOwner && isNoted) await transaction.objectStore('files').put(file, order);
+      await transaction.done;
     },
     async owner() {
       const owner = await (await database()).get('meta', 'owner');
