@@ -8,7 +8,7 @@ import { createIntakeLedger } from './intake-ledger.ts';
 import type { IntakeLedger } from './intake-ledger.ts';
 import { sortInterrupted } from './interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile, LeftOut, StoredFile } from './storage/session.ts';
+import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -29,7 +29,7 @@ type IntakeActions = Pick<
 >;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
-  const { set, get, current, now } = context;
+  const { set, get, current } = context;
   let abort = new AbortController();
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
@@ -93,11 +93,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       given.filter(({ order }) => !ledger.isNoted(order)),
     );
     if (names.length > 0) set({ interrupted: names });
-    if (failures.length > 0) {
-      set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
-      const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
-      current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
-    }
+    nameFailures(context, failures);
     if (rest.length > 0) void queue(rest);
     for (const file of again) void queue([file], 1);
     await turn;
@@ -132,6 +128,17 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 function addLeftOut(intake: Intake, leftOut: readonly LeftOut[]): Intake {
   const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
   return { ...intake, leftOut: [...intake.leftOut, ...shown] };
+}
+
+/** Files that are not tried again stand among those without a report. */
+function nameFailures(
+  { set, get, current, now }: SliceContext,
+  failures: readonly SessionFailure[],
+): void {
+  if (failures.length === 0) return;
+  set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
+  const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
+  current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
 }
 
 function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {

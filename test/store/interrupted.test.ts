@@ -40,7 +40,9 @@ const until = async (holds: () => void): Promise<void> => {
 };
 
 const agencies = (store: AppStore): unknown[] =>
-  [...store.getState().reports.values()].map(({ record }) => record.agency).sort();
+  [...store.getState().reports.values()]
+    .map(({ record }) => record.agency ?? '')
+    .sort((a, b) => (a < b ? -1 : 1));
 const failed = (store: AppStore): string[] => store.getState().failures.map(({ name }) => name);
 
 /** Opens the session again after the window before it was killed. */

@@ -4,6 +4,7 @@
  */
 import { openDB } from 'idb';
 import { checkRoom } from './check-room.ts';
+import { keepFile, loadGiven } from './idb-given.ts';
 import { problemOf, SaveError } from './save-problem.ts';
 import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
@@ -13,6 +14,9 @@ import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
 
 /** 2: the list of given files. */
 const VERSION = 2;
+
+/** Milliseconds: while a browser is clearing its data it refuses to open anything. */
+const LOOKS = [0, 100, 500, 2000];
 
 interface Connecting {
   /** The browser or another window has closed the connection. */
@@ -80,9 +84,18 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
   /** Browsers close connections also when a disk fails: only what cannot be found again is gone. */
   const onClosed = (): void => {
     opened = null;
-    database().catch((error: unknown) => {
+    void lookAgain(LOOKS);
+  };
+  const lookAgain = async (looks: readonly number[]): Promise<void> => {
+    const [wait, ...later] = looks;
+    if (wait === undefined) return; // the next writing says what is wrong
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      await database();
+    } catch (error) {
       if (problemOf(error) === 'cleared') onGone();
-    });
+      else await lookAgain(later);
+    }
   };
 
   return {
@@ -97,21 +110,11 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       unclaimed = null;
     },
     async given() {
-      const transaction = (await database()).transaction(['given', 'files']);
-      const files = transaction.objectStore('files');
-      const given = await transaction.objectStore('given').getAll();
-      return await Promise.all(
-        given.map(async (each) => ({ ...each, file: (await files.get(each.order)) ?? null })),
-      );
+      return await loadGiven(await database());
     },
     async keepFile(order, file) {
       await checkRoom(file.size);
-      const transaction = (await database()).transaction(['given', 'files', 'meta'], 'readwrite');
-      const isOwner = (await transaction.objectStore('meta').get('owner')) === tab;
-      const isNoted = (await transaction.objectStore('given').getKey(order)) !== undefined;
-      // Meanwhile it may have been read.
-      if (isOwner && isNoted) await transaction.objectStore('files').put(file, order);
-      await transaction.done;
+      await keepFile(await database(), { order, file, tab });
     },
     async owner() {
       const owner = await (await database()).get('meta', 'owner');
@@ -119,20 +122,12 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     },
     async claim(from) {
       unclaimed = { from };
-      const db = await database();
-      const transaction = db.transaction('meta', 'readwrite');
-      const owner = (await transaction.store.get('owner')) ?? null;
-      const isFree = owner === null || owner === from || owner === tab;
-      if (isFree) await transaction.store.put(tab, 'owner');
-      await transaction.done;
+      const isFree = await claimFor(await database(), tab, from);
       unclaimed = null;
       return isFree;
     },
     async release() {
-      const db = await database();
-      const transaction = db.transaction('meta', 'readwrite');
-      if ((await transaction.store.get('owner')) === tab) await transaction.store.delete('owner');
-      await transaction.done;
+      await releaseFrom(await database(), tab);
     },
     onCleared(listener) {
       onGone = listener;
@@ -145,6 +140,22 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       opened = null;
     },
   };
+}
+
+/** @returns whether it is this window's now */
+async function claimFor(db: GoujiConnection, tab: string, from: string | null): Promise<boolean> {
+  const transaction = db.transaction('meta', 'readwrite');
+  const owner = (await transaction.store.get('owner')) ?? null;
+  const isFree = owner === null || owner === from || owner === tab;
+  if (isFree) await transaction.store.put(tab, 'owner');
+  await transaction.done;
+  return isFree;
+}
+
+async function releaseFrom(db: GoujiConnection, tab: string): Promise<void> {
+  const transaction = db.transaction('meta', 'readwrite');
+  if ((await transaction.store.get('owner')) === tab) await transaction.store.delete('owner');
+  await transaction.done;
 }
 
 /** Null when nothing has been stored yet. */
