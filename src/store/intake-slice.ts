@@ -99,14 +99,6 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     await turn;
   };
 
-  /** Forgets that a file gave no report. */
-  const forget = (order: number): void => {
-    const locked = new Map(get().locked);
-    locked.delete(order);
-    set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
-    current.save({ solved: new Set([order]) });
-  };
-
   return {
     cancelIntake() {
       abort.abort();
@@ -114,12 +106,12 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     addFiles,
     resumeFiles,
     dismissFailure(order) {
-      if (current.mayWrite()) forget(order);
+      if (current.mayWrite()) forget(context, order);
     },
     unlockFile(order, password) {
       const file = get().locked.get(order);
       if (file === undefined || !current.mayWrite()) return turn;
-      forget(order);
+      forget(context, order);
       return queue([{ ...file, password, order }]);
     },
   };
@@ -128,6 +120,14 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 function addLeftOut(intake: Intake, leftOut: readonly LeftOut[]): Intake {
   const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
   return { ...intake, leftOut: [...intake.leftOut, ...shown] };
+}
+
+/** Forgets that a file gave no report. */
+function forget({ set, get, current }: SliceContext, order: number): void {
+  const locked = new Map(get().locked);
+  locked.delete(order);
+  set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
+  current.save({ solved: new Set([order]) });
 }
 
 /** Files that are not tried again stand among those without a report. */

@@ -2,102 +2,20 @@
  * One session in a database of its own in the browser's IndexedDB. Bodies, records and steps are
  * stored apart, each by its key; what belongs together is written in one transaction.
  */
-import { openDB } from 'idb';
 import { checkRoom } from './check-room.ts';
 import { keepFile, loadGiven } from './idb-given.ts';
-import { problemOf, SaveError } from './save-problem.ts';
+import { connect, openWhenNeeded } from './idb-connection.ts';
 import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
 import { withConfirmKind } from './stored-step.ts';
-import { STORES, writeChanges } from './write-changes.ts';
-import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
-
-/** 2: the list of given files. */
-const VERSION = 2;
-
-/** Milliseconds: while a browser is clearing its data it refuses to open anything. */
-const LOOKS = [0, 100, 500, 2000];
-
-interface Connecting {
-  /** The browser or another window has closed the connection. */
-  readonly onClosed?: () => void;
-  /** It was there before: it is not made anew when it is gone. */
-  readonly isKnown?: boolean;
-}
-
-async function connect(
-  name: string,
-  { onClosed = () => undefined, isKnown = false }: Connecting = {},
-): Promise<GoujiConnection> {
-  if (typeof indexedDB === 'undefined') throw new SaveError('denied');
-  let giveUp: (error: SaveError) => void = () => undefined;
-  const blocked = new Promise<never>((_resolve, reject) => {
-    giveUp = reject;
-  });
-  let isGone = false;
-  const opening = openDB<GoujiDatabase>(name, VERSION, {
-    upgrade(...[db, before, , transaction]) {
-      isGone = isKnown && before === 0;
-      if (isGone) {
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-        return;
-      }
-      for (const store of STORES) {
-        if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
-      }
-    },
-    blocked: () => giveUp(new SaveError('blocked')),
-    blocking: (_current, _blocked, event) => {
-      // Another window deletes or upgrades the database: it must not wait for this one.
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  }).catch((error: unknown) => {
-    throw isGone ? new SaveError('cleared') : error;
-  });
-  return await Promise.race([opening, blocked]);
-}
+import { writeChanges } from './write-changes.ts';
+import type { GoujiConnection } from './write-changes.ts';
 
 /** @param tab this window; only the owner of a session can write it */
 export function createIdbStorage(name: string, tab: string): SessionStorage {
-  let opened: Promise<GoujiConnection> | null = null;
-  /** It has been opened: when it is not there any more, it was deleted or cleared. */
-  let isKnown = false;
-  let onGone: () => void = () => undefined;
+  const { database, onCleared, close } = openWhenNeeded(name);
   /** A claim that the storage refused, and from whom: it is made up for with the first writing. */
   let unclaimed: { readonly from: string | null } | null = null;
-  const database = async (): Promise<GoujiConnection> => {
-    opened ??= connect(name, { onClosed, isKnown }).then(
-      (db) => {
-        isKnown = true;
-        return db;
-      },
-      (error: unknown) => {
-        opened = null; // the next attempt opens anew
-        throw error;
-      },
-    );
-    return await opened;
-  };
-  /** Browsers close connections also when a disk fails: only what cannot be found again is gone. */
-  const onClosed = (): void => {
-    opened = null;
-    void lookAgain(LOOKS);
-  };
-  const lookAgain = async (looks: readonly number[]): Promise<void> => {
-    const [wait, ...later] = looks;
-    if (wait === undefined) return; // the next writing says what is wrong
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    try {
-      await database();
-    } catch (error) {
-      if (problemOf(error) === 'cleared') onGone();
-      else await lookAgain(later);
-    }
-  };
-
   return {
     async load() {
       return await loadSession(await database());
@@ -129,16 +47,8 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     async release() {
       await releaseFrom(await database(), tab);
     },
-    onCleared(listener) {
-      onGone = listener;
-    },
-    close() {
-      void opened?.then(
-        (db) => db.close(),
-        () => undefined,
-      );
-      opened = null;
-    },
+    onCleared,
+    close,
   };
 }
 
