@@ -17,7 +17,8 @@ const samples = makeSamples()
 async function review(store: AppStore): Promise<void> {
   const [id = ''] = store.getState().reports.keys();
   await store.getState().openReport(id);
-  store.getState().edit([{ cell: CELL, from: null, to: 71 }], '按原件');
+  const from = store.getState().open?.report.cells[CELL]?.value ?? null;
+  store.getState().edit([{ cell: CELL, from, to: 71 }], '按原件');
   store.getState().confirmCell(CELL, true);
   const { open } = store.getState();
   if (open === null) throw new Error('nothing is open');
