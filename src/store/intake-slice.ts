@@ -4,9 +4,9 @@ import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
-import { createIntakeLedger } from './intake-ledger.ts';
-import type { IntakeLedger } from './intake-ledger.ts';
-import { sortInterrupted } from './interrupted.ts';
+import { createIntakeLedger } from './intake/intake-ledger.ts';
+import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
@@ -33,7 +33,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let abort = new AbortController();
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
-  let nextOrder = 0;
+  const orders = createOrders(get);
   const ledger = createIntakeLedger(current);
 
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
@@ -64,15 +64,6 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     if (leftOut.length > 0) set({ intake: addLeftOut(intakeNow(), leftOut) });
   };
 
-  const inOrder = (files: readonly InputFile[]): PoolFile[] => {
-    nextOrder = Math.max(nextOrder, orderAfter(get()));
-    const first = nextOrder;
-    nextOrder += files.length;
-    return archivesLast(files).map(({ name, file }, index) => {
-      return { name: showHidden(name), file, password: null, order: first + index };
-    });
-  };
-
   const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
     // Until the stored session is there, nobody knows which orders are taken.
     if (get().role === 'checking') await current.ready();
@@ -80,13 +71,13 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const reading = files.length === 0 ? turn : queue(inOrder(files));
+    const reading = files.length === 0 ? turn : queue(orders.inOrder(files));
     say(leftOut);
     return reading;
   };
 
   const resumeFiles = async (given: readonly StoredFile[]): Promise<void> => {
-    nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
+    orders.keepFree(given);
     await current.ready();
     if (get().role !== 'writer') return;
     const { names, failures, rest, again } = sortInterrupted(
@@ -113,6 +104,29 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       if (file === undefined || !current.mayWrite()) return turn;
       forget(context, order);
       return queue([{ ...file, password, order }]);
+    },
+  };
+}
+
+interface Orders {
+  readonly inOrder: (files: readonly InputFile[]) => PoolFile[];
+  /** Theirs are not given to others. */
+  readonly keepFree: (given: readonly StoredFile[]) => void;
+}
+
+function createOrders(get: SliceContext['get']): Orders {
+  let nextOrder = 0;
+  return {
+    inOrder(files) {
+      nextOrder = Math.max(nextOrder, orderAfter(get()));
+      const first = nextOrder;
+      nextOrder += files.length;
+      return archivesLast(files).map(({ name, file }, index) => {
+        return { name: showHidden(name), file, password: null, order: first + index };
+      });
+    },
+    keepFree(given) {
+      nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Files that a page which was killed had not read: which are tried again, and which are only named. */
-import { describeFailure } from '../document/failure.ts';
-import type { FailureReason } from '../document/failure.ts';
-import type { PoolFile } from '../worker/protocol.ts';
-import type { SessionFailure, StoredFile } from './storage/session.ts';
+import { describeFailure } from '../../document/failure.ts';
+import type { FailureReason } from '../../document/failure.ts';
+import type { PoolFile } from '../../worker/protocol.ts';
+import type { SessionFailure, StoredFile } from '../storage/session.ts';
 
 /** A file that was being read at so many crashes is not tried again by itself. */
 const MOST_BEGUN = 2;

@@ -2,9 +2,9 @@
  * The list of given files, kept in the storage from before the first is read until each has ended: a page
  * that is killed knows, when it is opened again, which file it was at and which were still to come.
  */
-import type { PoolFile } from '../worker/protocol.ts';
-import type { CurrentSession } from './session/current-session.ts';
-import type { GivenFile } from './storage/session.ts';
+import type { PoolFile } from '../../worker/protocol.ts';
+import type { CurrentSession } from '../session/current-session.ts';
+import type { GivenFile } from '../storage/session.ts';
 
 export interface IntakeLedger {
   /** Resolves when the list is safe, or the storage refuses. @param begun how often each was begun before */
