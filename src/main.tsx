@@ -28,7 +28,7 @@ const store = createAppStore(
       size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
       timeLimitOf,
     }),
-    sessions: createIdbSessions(channel.tab, now),
+    sessions: createIdbSessions(channel.tab),
     originals: keepForVisit(createIdbOriginals()),
     channel,
     now,

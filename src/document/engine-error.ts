@@ -1,3 +1,7 @@
+/** What an error says of its cause: the file, our own program, or a part of it that is not there. */
+import { NOT_LOADED } from './failure.ts';
+import type { FailureReason } from './failure.ts';
+
 /**
  * Tells our own program failing, or an engine that lacks something, from a file that cannot be read:
  * the readers say of bad bytes in their own errors, never by a call that goes nowhere.
@@ -8,6 +12,21 @@ export function isEngineError(reason: unknown): boolean {
   // What pdf.js passes on from its other half has the engine's words in it. Of its own TypeErrors
   // only these tell of the engine: damaged files cause the others.
   return MISSING.test(messageOf(reason));
+}
+
+/** A part of the program is not where it was: the page was updated, or its server is gone. */
+export function isNotLoaded(reason: unknown): boolean {
+  return NOT_LOADED_WORDS.test(messageOf(reason));
+}
+
+/** As Chrome, Firefox and Safari say it, and Vite of a style sheet. */
+const NOT_LOADED_WORDS =
+  /dynamically imported module|importing a module script|unable to preload|loading chunk/i;
+
+/** Why a reader broke off, by what it threw. */
+export function reasonOf(error: unknown): FailureReason {
+  if (isNotLoaded(error)) return NOT_LOADED;
+  return { code: isEngineError(error) ? 'internal' : 'corrupt' };
 }
 
 const MISSING = /\b\w+ is not (?:a function|a constructor|defined)\b/;

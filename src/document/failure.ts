@@ -150,6 +150,19 @@ export const VANISHED: FailureReason = {
   },
 };
 
+/** A part of the program that the file needs could not be loaded: nothing is known of the file. */
+export const NOT_LOADED: FailureReason = {
+  code: 'internal',
+  instead: {
+    zh: '还没有读：页面已更新，读它要用的程序没有加载上，不是文件的问题',
+    en: 'was not read: the page was updated and the part that reads it could not be loaded; the file is not to blame',
+  },
+  remedy: {
+    zh: '请刷新页面，再重新放入这个文件；已存下的报告和改动都还在。',
+    en: 'Reload the page and drop this file again; stored reports and edits are kept.',
+  },
+};
+
 /** The failure of one file, with its sentence in both languages. */
 export function describeFailure(name: string, reason: FailureReason): Failure {
   const { seen: usually, remedy: usual } = SENTENCES[reason.code];

@@ -4,7 +4,7 @@
  * fixture. The page itself knows the facts alone.
  */
 import type { Document } from '../document/document.ts';
-import { isEngineError } from '../document/engine-error.ts';
+import { reasonOf } from '../document/engine-error.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { createBudget, OverBudget } from './budget.ts';
@@ -58,7 +58,7 @@ export async function readFile(
     return { kind: 'document', format, encoding: result.encoding, document };
   } catch (error) {
     if (error instanceof OverBudget) return fail(error.reason);
-    return fail({ code: isEngineError(error) ? 'internal' : 'corrupt' });
+    return fail(reasonOf(error));
   }
 }
 

@@ -18,6 +18,7 @@ import type {
   ListedSession,
   SessionFailure,
   SessionReport,
+  StoredFile,
 } from './storage/session.ts';
 
 export type Screen = 'intake' | 'review' | 'compare';
@@ -78,6 +79,8 @@ export interface AppState extends SessionStatus {
   readonly readable: readonly string[];
   /** null = nothing was dropped since the page was opened. */
   readonly intake: Intake | null;
+  /** Names of the files that the page was at when it last broke off. */
+  readonly interrupted: readonly string[];
   readonly reports: ReadonlyMap<string, SessionReport>;
   readonly failures: readonly SessionFailure[];
   /** Encrypted files by order, kept for this visit so that a password can be tried. */
@@ -108,6 +111,8 @@ export interface AppActions {
   readonly setScreen: (screen: Screen) => void;
   readonly setLanguage: (language: Language) => void;
   readonly addFiles: (files: readonly InputFile[], leftOut?: readonly LeftOut[]) => Promise<void>;
+  /** Goes on with files that a page which is gone had been given and not read. */
+  readonly resumeFiles: (given: readonly StoredFile[]) => Promise<void>;
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;

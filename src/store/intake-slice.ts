@@ -1,10 +1,14 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
 import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
+import { filesOfArchive } from '../worker/protocol.ts';
 import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
+import { createIntakeLedger } from './intake/intake-ledger.ts';
+import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile, LeftOut } from './storage/session.ts';
+import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
@@ -21,7 +25,7 @@ const IDLE: Intake = {
 
 type IntakeActions = Pick<
   AppActions,
-  'addFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
+  'addFiles' | 'resumeFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
 >;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
@@ -29,19 +33,23 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let abort = new AbortController();
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
-  let nextOrder = 0;
+  const orders = createOrders(get);
+  const ledger = createIntakeLedger(current);
 
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
   /** Reads files when those given before have ended. */
-  const queue = (files: readonly PoolFile[]): Promise<void> => {
+  const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
     if (waiting === 0) abort = new AbortController();
     const { signal } = abort;
     const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
     waiting++;
+    const noted = ledger.note(files, begun);
     const takeTurn = async (): Promise<void> => {
-      await readFiles(context, files, signal);
+      await noted;
+      await readFiles({ context, ledger, files, signal });
+      if (signal.aborted) ledger.dropAll();
       waiting--;
       const intake = get().intake ?? IDLE;
       const isCancelled = signal.aborted;
@@ -56,15 +64,6 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     if (leftOut.length > 0) set({ intake: addLeftOut(intakeNow(), leftOut) });
   };
 
-  const inOrder = (files: readonly InputFile[]): PoolFile[] => {
-    nextOrder = Math.max(nextOrder, orderAfter(get()));
-    const first = nextOrder;
-    nextOrder += files.length;
-    return archivesLast(files).map(({ name, file }, index) => {
-      return { name: showHidden(name), file, password: null, order: first + index };
-    });
-  };
-
   const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
     // Until the stored session is there, nobody knows which orders are taken.
     if (get().role === 'checking') await current.ready();
@@ -72,17 +71,23 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const reading = files.length === 0 ? turn : queue(inOrder(files));
+    const reading = files.length === 0 ? turn : queue(orders.inOrder(files));
     say(leftOut);
     return reading;
   };
 
-  /** Forgets that a file gave no report. */
-  const forget = (order: number): void => {
-    const locked = new Map(get().locked);
-    locked.delete(order);
-    set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
-    current.save({ solved: new Set([order]) });
+  const resumeFiles = async (given: readonly StoredFile[]): Promise<void> => {
+    orders.keepFree(given);
+    await current.ready();
+    if (get().role !== 'writer') return;
+    const { names, failures, rest, again } = sortInterrupted(
+      given.filter(({ order }) => !ledger.isNoted(order)),
+    );
+    if (names.length > 0) set({ interrupted: names });
+    nameFailures(context, failures);
+    if (rest.length > 0) void queue(rest);
+    for (const file of again) void queue([file], 1);
+    await turn;
   };
 
   return {
@@ -90,14 +95,38 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       abort.abort();
     },
     addFiles,
+    resumeFiles,
     dismissFailure(order) {
-      if (current.mayWrite()) forget(order);
+      if (current.mayWrite()) forget(context, order);
     },
     unlockFile(order, password) {
       const file = get().locked.get(order);
       if (file === undefined || !current.mayWrite()) return turn;
-      forget(order);
+      forget(context, order);
       return queue([{ ...file, password, order }]);
+    },
+  };
+}
+
+interface Orders {
+  readonly inOrder: (files: readonly InputFile[]) => PoolFile[];
+  /** Theirs are not given to others. */
+  readonly keepFree: (given: readonly StoredFile[]) => void;
+}
+
+function createOrders(get: SliceContext['get']): Orders {
+  let nextOrder = 0;
+  return {
+    inOrder(files) {
+      nextOrder = Math.max(nextOrder, orderAfter(get()));
+      const first = nextOrder;
+      nextOrder += files.length;
+      return archivesLast(files).map(({ name, file }, index) => {
+        return { name: showHidden(name), file, password: null, order: first + index };
+      });
+    },
+    keepFree(given) {
+      nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
     },
   };
 }
@@ -107,17 +136,39 @@ function addLeftOut(intake: Intake, leftOut: readonly LeftOut[]): Intake {
   return { ...intake, leftOut: [...intake.leftOut, ...shown] };
 }
 
+/** Forgets that a file gave no report. */
+function forget({ set, get, current }: SliceContext, order: number): void {
+  const locked = new Map(get().locked);
+  locked.delete(order);
+  set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
+  current.save({ solved: new Set([order]) });
+}
+
+/** Files that are not tried again stand among those without a report. */
+function nameFailures(
+  { set, get, current, now }: SliceContext,
+  failures: readonly SessionFailure[],
+): void {
+  if (failures.length === 0) return;
+  set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
+  const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
+  current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
+}
+
 function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {
   const orders = [...reports.values(), ...failures].map((each) => Math.floor(each.order));
   return Math.max(-1, ...orders) + 1;
 }
 
+interface Drop {
+  readonly context: SliceContext;
+  readonly ledger: IntakeLedger;
+  readonly files: readonly PoolFile[];
+  readonly signal: AbortSignal;
+}
+
 /** Reads one drop; results are taken in batches, as often as `defer` allows. */
-async function readFiles(
-  context: SliceContext,
-  files: readonly PoolFile[],
-  signal: AbortSignal,
-): Promise<void> {
+async function readFiles({ context, ledger, files, signal }: Drop): Promise<void> {
   const { pool, defer, set, get } = context;
   const running = new Map<number, string>();
   let arrivals: Arrival[] = [];
@@ -129,6 +180,7 @@ async function readFiles(
     const intake = get().intake ?? IDLE;
     const unpacked = batch.reduce((sum, { result }) => sum + result.entries.length, 0);
     const { failed, duplicates } = takeArrivals(context, batch);
+    ledger.end(batch.map(({ file }) => file.order));
     set({
       intake: {
         ...intake,
@@ -148,11 +200,13 @@ async function readFiles(
   await pool.run(
     files,
     {
-      onStart({ order, name }) {
-        running.set(order, name);
+      onStart(file) {
+        running.set(file.order, file.name);
+        ledger.begin(file);
         plan();
       },
       onDone(file, result) {
+        if (result.entries.length > 0) void ledger.note(filesOfArchive(file, result));
         running.delete(file.order);
         arrivals.push({ file, result });
         plan();

@@ -24,6 +24,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   discarded: null,
   notice: null,
   intake: null,
+  interrupted: [],
   locked: new Map(),
   open: null,
   checked: new Set(),
@@ -37,6 +38,16 @@ function pageOf(session: StoredSession): SessionOnPage {
   return { ...EMPTY_PAGE, ...session, reports };
 }
 
+export function sessionOf({
+  reports,
+  failures,
+  steps,
+  cursor,
+  changedAt,
+}: AppState): StoredSession {
+  return { reports: [...reports.values()], failures, steps, cursor, changedAt };
+}
+
 export function createSessionPage(set: Set, get: Get): SessionPage {
   return {
     status: get,
@@ -46,7 +57,9 @@ export function createSessionPage(set: Set, get: Get): SessionPage {
       set(pageOf(session));
       if (openId !== undefined) await get().openReport(openId);
     },
+    resume: (given) => void get().resumeFiles(given),
     isEmpty: () => get().reports.size === 0,
+    session: () => sessionOf(get()),
     meta() {
       const { cursor, changedAt, reports } = get();
       return changedAt === null ? null : { cursor, changedAt, summary: summaryOf(reports) };

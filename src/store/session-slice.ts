@@ -1,10 +1,11 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
 import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
+import { EXPORTS } from './exports/exported-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
-import { EMPTY_PAGE } from './session-page.ts';
+import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
 import type { SessionReport, StoredSession } from './storage/session.ts';
 
@@ -26,7 +27,6 @@ type SessionActions = Pick<
 
 export function createSessionSlice(context: SliceContext): SessionActions {
   const { set, get, current, originals, sessions } = context;
-  const stored = (): StoredSession => ({ ...get(), reports: [...get().reports.values()] });
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
@@ -37,6 +37,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       const hashes = await originals.list().catch(() => []);
       const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
       set({ originals: new Map([...kept, ...get().originals]) });
+      void warmUp();
     },
     clearSession() {
       if (!current.mayWrite()) return;
@@ -88,10 +89,16 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       set({ checked });
     },
     exportReports: (ids, kind) =>
-      write(stored(), { ids, kind, date: context.now(), loadBody: current.loadBody }),
+      write(sessionOf(get()), { ids, kind, date: context.now(), loadBody: current.loadBody }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
+}
+
+/** What writes a backup must be there when the page has been updated on its server meanwhile. */
+async function warmUp(): Promise<void> {
+  const json = EXPORTS.find(({ id }) => id === 'json');
+  await Promise.all([import('./exports/export-file.ts'), json?.load()]).catch(() => undefined);
 }
 
 /** What writes a file loads when it is asked for. */

@@ -65,6 +65,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
   current.save({
     additions,
+    ended: new Set(arrivals.map(({ file }) => file.order)),
     failures: new Map(failures.map((failure) => [failure.order, failure])),
   });
   holdOriginals(context, files);

@@ -5,6 +5,7 @@ import type { AppStore } from '../store/create-app-store.ts';
 import { StoreContext } from './shared/app-context.ts';
 import { CMapsContext } from './shared/cmaps-context.ts';
 import type { LoadCMaps } from './shared/cmaps-context.ts';
+import { FaultBoundary } from './shared/fault-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
 import './mantine-styles.ts';
 import './tokens.css';
@@ -20,7 +21,9 @@ export function App({ store, loadCMaps }: Props): ReactNode {
     <MantineProvider withCssVariables={false} withGlobalClasses={false} forceColorScheme="light">
       <StoreContext value={store}>
         <CMapsContext value={loadCMaps}>
-          <Shell />
+          <FaultBoundary>
+            <Shell />
+          </FaultBoundary>
         </CMapsContext>
       </StoreContext>
     </MantineProvider>

@@ -4,6 +4,7 @@
  */
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
+import { filesOfArchive } from './protocol.ts';
 import type { FileResult, PoolFile, QueueListener } from './protocol.ts';
 
 export interface QueueOptions<R, F> {
@@ -50,17 +51,6 @@ export async function runQueue<R, F>(
       });
     }
   }
-}
-
-/** Between an archive and the next file there is room for this many orders. */
-const ORDERS_A_FILE = 1e-6;
-
-function filesOfArchive<R, F>(archive: PoolFile<F>, { entries }: FileResult<R, F>): PoolFile<F>[] {
-  return entries.map((entry, index) => ({
-    ...entry,
-    password: null,
-    order: archive.order + (index + 1) * ORDERS_A_FILE,
-  }));
 }
 
 export function failFile(name: string, reason: FailureReason): FileResult<never, never> {

@@ -120,6 +120,20 @@ export interface Pool {
   readonly suggest: (question: RepairQuestion) => Promise<readonly Knot[] | null>;
 }
 
+/** Between an archive and the next file there is room for this many orders. */
+const ORDERS_A_FILE = 1e-6;
+
+export function filesOfArchive<R, F>(
+  archive: PoolFile<F>,
+  { entries }: FileResult<R, F>,
+): PoolFile<F>[] {
+  return entries.map((entry, index) => ({
+    ...entry,
+    password: null,
+    order: archive.order + (index + 1) * ORDERS_A_FILE,
+  }));
+}
+
 /** The full report as stored: the reading, and the document it was read from. */
 export interface ReportBody {
   readonly reading: Report;

@@ -1,6 +1,6 @@
 /** Our own program failing is told from a file that cannot be read. */
 import { expect, test } from 'vitest';
-import { isEngineError } from '../../src/document/engine-error.ts';
+import { isEngineError, reasonOf } from '../../src/document/engine-error.ts';
 
 test.each([
   [new TypeError('a.toReversed is not a function'), true],
@@ -23,4 +23,20 @@ test.each([
   [null, false],
 ])('%o: %s', (reason, isOurs) => {
   expect(isEngineError(reason)).toBe(isOurs);
+});
+
+test.each([
+  'Failed to fetch dynamically imported module: https://x/assets/pdf-reader-1.js',
+  'error loading dynamically imported module: https://x/assets/pdf-reader-1.js',
+  'Importing a module script failed.',
+  'Unable to preload CSS for /assets/source-pane-1.css',
+])('a part of the page that could not be loaded says nothing of the file: %s', (message) => {
+  const reason = reasonOf(new TypeError(message));
+  expect(reason.code).toBe('internal');
+  expect(reason.instead?.zh).toContain('页面已更新');
+  expect(`${reason.instead?.zh}${reason.remedy?.zh}`).not.toMatch(/损坏|assets/);
+});
+
+test('what a damaged file makes a reader throw is still its own fault', () => {
+  expect(reasonOf(new Error('invalid distance')).code).toBe('corrupt');
 });

@@ -1,6 +1,7 @@
 /** Files that the session is saved as: names, parts, and what cannot be read any more. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
+import type { SessionStorage } from '../../src/store/storage/session.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { exportText, makeStore, textFile, textOfFile } from '../support/make-store.ts';
@@ -14,20 +15,29 @@ const fileOf = (agency: string): ReturnType<typeof textFile> =>
 
 let store: AppStore;
 let lost: string | null = null;
+let place: SessionStorage;
 const idOf = (agency: string): string =>
   [...store.getState().reports.values()].find(({ record }) => record.agency === agency)?.record
     .id ?? '';
 
+/** The session is opened again, and this report's body is not to be had any more. */
+async function lose(agency: string): Promise<void> {
+  lost = idOf(agency);
+  store = makeStore(place);
+  await store.getState().load();
+}
+
 beforeEach(async () => {
   lost = null;
   const storage = createMemoryStorage();
-  store = makeStore({
+  place = {
     ...storage,
     loadBody: async (id) => {
       if (id === lost) throw new DOMException('', 'UnknownError');
       return await storage.loadBody(id);
     },
-  });
+  };
+  store = makeStore(place);
   await store.getState().addFiles([fileOf('星河市教育局'), fileOf('星河市民政局')]);
 });
 
@@ -45,7 +55,7 @@ describe('the review sheet', () => {
   });
 
   test('names the reports that cannot be read any more', async () => {
-    lost = idOf('星河市教育局');
+    await lose('星河市教育局');
     const text = await textOfFile(await store.getState().exportReports(null, 'sheetHtml'));
     expect(text).toContain('没有列入：星河市教育局.txt');
     expect(text).toContain('<h2>星河市民政局');
@@ -53,7 +63,7 @@ describe('the review sheet', () => {
 });
 
 test('the JSON lists a report that cannot be read any more among the failures', async () => {
-  lost = idOf('星河市教育局');
+  await lose('星河市教育局');
   const exported = JSON.parse(await exportText(store)) as {
     readonly reports: readonly { readonly agency: string }[];
     readonly failures: readonly { readonly name: string; readonly code: string }[];

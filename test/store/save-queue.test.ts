@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
+import { holdBodies } from '../../src/store/storage/held-bodies.ts';
 import { createSaveQueue } from '../../src/store/storage/save-queue.ts';
 import type { SaveQueue } from '../../src/store/storage/save-queue.ts';
 import { joinChanges, NO_CHANGES } from '../../src/store/storage/session-changes.ts';
@@ -77,6 +78,7 @@ describe('the queue', () => {
           await storage.write(each, meta);
         },
       },
+      held: holdBodies(),
       meta: () => META,
       onState: (state, problem) => {
         const now = problem === null ? state : `${state} ${problem}`;

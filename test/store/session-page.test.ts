@@ -31,7 +31,7 @@ async function makeBusyStore(): Promise<AppStore> {
   state().reachEdge(1);
   const { open } = state();
   if (open !== null) await state().findRepairs(open);
-  store.setState({ locked: new Map([[7, FILE]]) });
+  store.setState({ locked: new Map([[7, FILE]]), interrupted: ['一.txt'] });
   return store;
 }
 

@@ -3,6 +3,7 @@ import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import { createMemoryShelf } from './memory-storage.ts';
 import type { MemoryPlace } from './memory-storage.ts';
+import type { Pool } from '../../src/worker/protocol.ts';
 import type { TabMessage } from '../../src/store/session/tab-channel.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 import { inThread } from './make-store.ts';
@@ -14,18 +15,21 @@ export interface TestWindow {
   readonly wakeUp: () => void;
 }
 
-export function makeWindows(): (before?: string | null) => TestWindow {
-  const places = new Map<string, MemoryPlace>();
+export function makeWindows(
+  places = new Map<string, MemoryPlace>(),
+  pool: Pool = inThread,
+  name = 'window',
+): (before?: string | null) => TestWindow {
   const ears = new Map<string, Set<(message: TabMessage) => void>>();
   const originals = createMemoryOriginals();
   let count = 0;
   return (before = null) => {
-    const tab = `window-${++count}`;
+    const tab = `${name}-${++count}`;
     let isAwake = true;
     const mine = new Set<(message: TabMessage) => void>();
     ears.set(tab, mine);
     const store = createAppStore({
-      pool: inThread,
+      pool,
       sessions: createMemoryShelf(places, tab),
       originals,
       channel: {

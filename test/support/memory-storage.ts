@@ -3,6 +3,7 @@ import { SaveError } from '../../src/store/storage/save-problem.ts';
 import { EMPTY_SESSION } from '../../src/store/storage/session.ts';
 import type {
   ListedSession,
+  GivenFile,
   SessionChanges,
   SessionMeta,
   SessionReport,
@@ -19,39 +20,97 @@ export interface MemoryPlace {
   /** Some window has claimed it: from then on only the owner can write. */
   isClaimed: boolean;
   readonly bodies: Map<string, ArrayBuffer>;
+  /** What the windows do when it is cleared. */
+  readonly onCleared: Set<() => void>;
+  isCleared: boolean;
+  readonly given: Map<number, GivenFile>;
+  readonly files: Map<number, Blob>;
 }
 
 function createMemoryPlace(): MemoryPlace {
-  return { session: EMPTY_SESSION, meta: null, owner: null, isClaimed: false, bodies: new Map() };
+  return {
+    session: EMPTY_SESSION,
+    meta: null,
+    owner: null,
+    isClaimed: false,
+    bodies: new Map(),
+    onCleared: new Set(),
+    isCleared: false,
+    given: new Map(),
+    files: new Map(),
+  };
+}
+
+/** As when the browser's data are cleared, or the database deleted, under an open page. */
+export function clearPlace(place: MemoryPlace): void {
+  Object.assign(place, createMemoryPlace(), { isCleared: true, onCleared: place.onCleared });
+  for (const tell of place.onCleared) tell();
 }
 
 /** @param tab the window that uses it */
 export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): SessionStorage {
+  const assertThere = (): void => {
+    if (place.isCleared) throw new SaveError('cleared');
+  };
   return {
-    load: () => Promise.resolve(place.meta === null ? null : place.session),
-    loadBody: (id) => Promise.resolve(place.bodies.get(id) ?? null),
+    async load() {
+      await Promise.resolve();
+      assertThere();
+      return place.meta === null ? null : place.session;
+    },
+    async loadBody(id) {
+      await Promise.resolve();
+      assertThere();
+      return place.bodies.get(id) ?? null;
+    },
     async write(changes, meta) {
       await Promise.resolve();
+      assertThere();
       if (place.isClaimed && place.owner !== tab) throw new SaveError('taken');
       if (changes.isEmptied) {
         place.session = EMPTY_SESSION;
         place.bodies.clear();
+        place.given.clear();
+        place.files.clear();
       }
+      for (const order of changes.ended) {
+        place.given.delete(order);
+        place.files.delete(order);
+      }
+      for (const [order, file] of changes.given) place.given.set(order, file);
       for (const [id, { body }] of changes.additions) place.bodies.set(id, body);
       place.session = applyChanges(place.session, changes, meta);
       place.meta = meta;
     },
-    owner: () => Promise.resolve(place.owner),
-    claim(from) {
+    given: () =>
+      Promise.resolve(
+        [...place.given.values()].map((each) => ({
+          ...each,
+          file: place.files.get(each.order) ?? null,
+        })),
+      ),
+    keepFile(order, file) {
+      if (place.given.has(order)) place.files.set(order, file);
+      return Promise.resolve();
+    },
+    async owner() {
+      await Promise.resolve();
+      assertThere();
+      return place.owner;
+    },
+    async claim(from) {
+      await Promise.resolve();
+      assertThere();
       const isFree = place.owner === null || place.owner === from;
       if (isFree) place.owner = tab;
       place.isClaimed = true;
-      return Promise.resolve(isFree);
+      return isFree;
     },
     release() {
       if (place.owner === tab) place.owner = null;
       return Promise.resolve();
     },
+    onCleared: (listener) => void place.onCleared.add(listener),
     close: () => undefined,
   };
 }

@@ -3,7 +3,7 @@
  * painted counts; a page that ends in an error is read as far as it goes and named as a gap.
  */
 import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import { isEngineError } from '../../document/engine-error.ts';
+import { isEngineError, reasonOf } from '../../document/engine-error.ts';
 import type { PageSize } from '../../document/document.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
 function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
   if (error instanceof PdfTooLargeError) return failRead(error.reason);
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
-    return failRead({ code: isEngineError(error) ? 'internal' : 'corrupt' });
+    return failRead(reasonOf(error));
   }
   const locked = { code: 'encrypted', takesPassword: true, remedy: TYPE_IT } as const;
   return failRead(password === null ? locked : { ...locked, seen: WRONG });

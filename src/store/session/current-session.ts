@@ -5,19 +5,22 @@
  */
 import { problemOf, SaveError } from '../storage/save-problem.ts';
 import { EMPTY_SESSION } from '../storage/session.ts';
-import type { SessionChanges, SessionShelf } from '../storage/session.ts';
+import type { SessionChanges, SessionShelf, SessionStorage } from '../storage/session.ts';
 import { createArrivals } from './arrivals.ts';
 import { roleIn } from './session-machine.ts';
 import type { SessionEffect } from './session-machine.ts';
-import { placeAt } from './session-place.ts';
 import type { SessionPlace } from './session-place.ts';
+import { createSeat } from './session-seat.ts';
+import type { SessionSeat, World } from './session-seat.ts';
 import type { SessionPage } from './session-status.ts';
-import { watchSession } from './session-watch.ts';
-import type { SessionWatch } from './session-watch.ts';
-import type { TabChannel } from './tab-channel.ts';
+import { gatherAll } from './write-anew.ts';
 
 export interface CurrentSession {
   readonly save: (changes: Partial<SessionChanges>) => void;
+  /** Resolves when what is being written has ended, well or badly. */
+  readonly written: () => Promise<void>;
+  /** Keeps a copy of a file that waits to be read. */
+  readonly keepFile: (order: number, file: Blob) => Promise<void>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly hasUnsaved: () => boolean;
   /** Tries again to keep, or to read, what could not be. */
@@ -32,44 +35,37 @@ export interface CurrentSession {
   readonly leave: () => void;
 }
 
-interface World {
-  readonly sessions: SessionShelf;
-  readonly channel: TabChannel;
-}
-
 type PageEffects = Readonly<Partial<Record<SessionEffect, () => void>>>;
 
-export function createCurrentSession(
-  { sessions, channel }: World,
-  page: SessionPage,
-): CurrentSession {
-  /** null before the first session is entered: what is done until then nobody else knows of. */
-  let watch: SessionWatch | null = null;
+export function createCurrentSession(world: World, page: SessionPage): CurrentSession {
+  const { sessions } = world;
   let isUnread = false;
-
-  const makePlace = (id: string): SessionPlace => {
-    const made = placeAt(sessions.at(id), page, {
-      onEvent(event) {
-        // A place that the page has left has nothing to say of the one it is at.
-        if (place === made) watch?.send(event);
-      },
-      onWritten: () => watch?.tellChanged(),
-    });
-    return made;
-  };
-  let place = makePlace(sessions.newId());
-
+  const seat = createSeat(world, page, ({ effects }) => {
+    for (const effect of effects) pageEffects[effect]?.();
+    showRole();
+  });
   const showRole = (): void =>
-    tellRole(page, arrivals.isUnderWay() ? 'checking' : roleIn(watch?.state() ?? 'writer'));
+    tellRole(page, arrivals.isUnderWay() ? 'checking' : roleIn(seat.state()));
   const read = async (): Promise<void> => {
-    await readInto(page, place);
+    const { held, storage } = seat.place();
+    held.clear();
+    await readInto(page, storage);
     isUnread = false;
+    if (roleIn(seat.state()) !== 'writer') return;
+    void holdStored(page, { held, storage });
+    page.resume(await storage.given());
+  };
+  const retry = async (): Promise<void> => {
+    const place = seat.place();
+    if (isUnread && page.isEmpty()) await enter(null);
+    else if (place.isCleared()) await writeAnew({ seat, page, sessions });
+    else await place.queue.flush();
   };
   const arrivals = createArrivals({
     onChange: showRole,
     /** What could not be read must not be written over: from here on this is another session. */
     async onFail(error) {
-      await settle(sessions.newId());
+      await seat.settle(sessions.newId());
       isUnread = true;
       await page.show(EMPTY_SESSION);
       tellFailure(page, error);
@@ -77,44 +73,53 @@ export function createCurrentSession(
   });
   const enter = async (wanted: string | null): Promise<void> => {
     await arrivals.arrive(async () => {
-      const before = place.storage;
+      const before = seat.place().storage;
       const id = wanted ?? (await sessions.last());
-      await settle(id);
+      await seat.settle(id);
       before.close();
       await read();
       await rememberLast(sessions, id);
     });
     page.tell({ isLoaded: true });
   };
-  const effects: PageEffects = {
+  const pageEffects: PageEffects = {
     bring: () => void arrivals.arrive(read),
     follow: () => void read().catch((error: unknown) => tellFailure(page, error)),
     move: () => void enter(sessions.newId()),
     warn: () => tellFailure(page, new SaveError('taken')),
-  };
-  /** Resolves when it is known who writes. */
-  const settle = async (id: string): Promise<void> => {
-    watch?.send('left');
-    place = makePlace(id);
-    page.tell({ sessionId: id });
-    const watched = watchUntilKnown({ session: id, storage: place.storage, channel }, (move) => {
-      for (const effect of move.effects) effects[effect]?.();
-      showRole();
-    });
-    ({ watch } = watched);
-    await watched.isKnown;
+    alarm: () => tellFailure(page, new SaveError('cleared')),
   };
 
   return {
-    save: (changes) => place.queue.save(changes),
-    loadBody: (id) => place.queue.loadBody(id),
-    hasUnsaved: () => place.queue.hasUnsaved(),
-    retry: () => (isUnread && page.isEmpty() ? enter(null) : place.queue.flush()),
+    save: (changes) => seat.place().queue.save(changes),
+    written: () => seat.place().queue.flush(),
+    keepFile: (order, file) => seat.place().storage.keepFile(order, file),
+    loadBody: (id) => seat.place().queue.loadBody(id),
+    hasUnsaved: () => seat.place().isCleared() || seat.place().queue.hasUnsaved(),
+    retry,
     mayWrite: () => mayWrite(page),
     enter,
     ready: arrivals.ready,
-    leave: () => watch?.send('left'),
+    leave: () => seat.send('left'),
   };
+}
+
+interface Cleared {
+  readonly seat: SessionSeat;
+  readonly page: SessionPage;
+  readonly sessions: SessionShelf;
+}
+
+/** What was cleared is written anew, as a session that no other window can be at. */
+async function writeAnew({ seat, page, sessions }: Cleared): Promise<void> {
+  const gone = seat.place();
+  const id = sessions.newId();
+  await seat.settle(id);
+  const { queue } = seat.place();
+  queue.save(await gatherAll(page.session, gone.queue.loadBody));
+  gone.storage.close();
+  await queue.flush();
+  await rememberLast(sessions, id);
 }
 
 function tellRole(page: SessionPage, role: ReturnType<typeof roleIn>): void {
@@ -131,34 +136,26 @@ function mayWrite(page: SessionPage): boolean {
   return role === 'writer';
 }
 
-async function readInto(page: SessionPage, { storage }: SessionPlace): Promise<void> {
+async function readInto(page: SessionPage, storage: SessionStorage): Promise<void> {
   const session = await storage.load();
   page.tell({ saved: 'saved', saveProblem: null });
   await page.show(session ?? EMPTY_SESSION);
 }
 
+/** Holds what the storage has, one body after the other, so that the page stays free. */
+async function holdStored(
+  page: SessionPage,
+  { held, storage }: Pick<SessionPlace, 'held' | 'storage'>,
+): Promise<void> {
+  for (const { record } of page.session().reports) {
+    if (held.isFull()) return;
+    const body = await storage.loadBody(record.id).catch(() => null);
+    // Meanwhile a later one may have come.
+    if (body !== null && !held.has(record.id)) held.hold(record.id, body);
+  }
+}
+
 /** Not remembered, it is only not the first to be opened next time. */
 async function rememberLast(sessions: SessionShelf, id: string): Promise<void> {
   await sessions.remember(id).catch(() => undefined);
-}
-
-type Watched = Parameters<typeof watchSession>[0];
-
-/** Watches a session; `isKnown` resolves when it is known who writes it. */
-function watchUntilKnown(
-  session: Omit<Watched, 'onMove'>,
-  onMove: (move: Parameters<Watched['onMove']>[0]) => void,
-): { readonly watch: SessionWatch; readonly isKnown: Promise<void> } {
-  let settle: () => void = () => undefined;
-  const isKnown = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  const watch = watchSession({
-    ...session,
-    onMove(move, from) {
-      onMove(move);
-      if (from === 'unknown' && move.to !== 'unknown') settle();
-    },
-  });
-  return { watch, isKnown };
 }

@@ -15,7 +15,7 @@ export type SessionState = 'unknown' | 'reader' | 'writer' | 'writing' | 'strand
 /**
  * Of the storage – `vacant`: nobody writes, or who did is gone; `claimed`, `refused`: the answer to a
  * claim; `lost`: it refused to write, for another window is the owner. Of time – `due`: time to look
- * again. Of other windows – `asked`: do you write? `held`: I do; `freed`: I no longer do; `news`: I
+ * again. Of the storage, at any time – `gone`: what was stored is no longer there. Of other windows – `asked`: do you write? `held`: I do; `freed`: I no longer do; `news`: I
  * have written; `removed`: it is deleted. Of this window – `changed`: there is something to save;
  * `saved`: all is safe; `left`: it closes or goes to another session.
  */
@@ -24,6 +24,7 @@ export type SessionEvent =
   | 'claimed'
   | 'refused'
   | 'lost'
+  | 'gone'
   | 'due'
   | 'asked'
   | 'held'
@@ -38,7 +39,8 @@ export type SessionEvent =
  * Towards storage and windows – `look`: find out whether the owner is still there; `claim`: become the
  * owner; `wait`: look again in a while; `answer`: I do; `announce`: I do from now on; `release`: I no
  * longer do. Towards the page – `bring`: nothing can be done before what is stored is shown; `follow`:
- * show what another window wrote; `move`: go to an empty session; `warn`: not saved, and why.
+ * show what another window wrote; `move`: go to an empty session; `warn`: not saved, for
+ * another window took over; `alarm`: not saved, for what was stored is gone.
  */
 export type SessionEffect =
   | 'look'
@@ -50,7 +52,8 @@ export type SessionEffect =
   | 'bring'
   | 'follow'
   | 'move'
-  | 'warn';
+  | 'warn'
+  | 'alarm';
 
 export interface SessionMove {
   readonly to: SessionState;
@@ -89,6 +92,8 @@ const TABLE: Readonly<Record<SessionState, Row>> = {
     asked: to('writer', 'answer'),
     held: to('reader', 'wait'),
     changed: to('writing'),
+    // Nothing of it is safe any more.
+    gone: to('writing', 'alarm'),
     left: to('ended', 'release'),
   },
   writing: {
@@ -96,6 +101,7 @@ const TABLE: Readonly<Record<SessionState, Row>> = {
     held: to('stranded', 'warn', 'wait'),
     lost: to('stranded', 'warn', 'wait'),
     saved: to('writer'),
+    gone: to('writing', 'alarm'),
     left: to('ended', 'release'),
   },
   stranded: {

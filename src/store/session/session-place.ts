@@ -1,4 +1,6 @@
 /** A session's storage with the queue before it; what becomes of the saving is told to the page and the machine. */
+import { holdBodies } from '../storage/held-bodies.ts';
+import type { HeldBodies } from '../storage/held-bodies.ts';
 import { createSaveQueue } from '../storage/save-queue.ts';
 import type { SaveQueue, SavedState } from '../storage/save-queue.ts';
 import type { SaveProblem } from '../storage/save-problem.ts';
@@ -9,6 +11,9 @@ import type { SessionPage } from './session-status.ts';
 export interface SessionPlace {
   readonly storage: SessionStorage;
   readonly queue: SaveQueue;
+  readonly held: HeldBodies;
+  /** What was stored here is gone. */
+  readonly isCleared: () => boolean;
 }
 
 interface Listener {
@@ -21,10 +26,19 @@ export function placeAt(
   page: SessionPage,
   { onEvent, onWritten }: Listener,
 ): SessionPlace {
+  const held = holdBodies();
+  let isCleared = false;
+  storage.onCleared(() => {
+    isCleared = true;
+    onEvent('gone');
+  });
   const queue = createSaveQueue({
     storage,
+    held,
     meta: page.meta,
     onState(saved, problem) {
+      // A writing that ended well just before the storage was cleared keeps nothing.
+      if (isCleared && saved === 'saved') return;
       // While it is tried again the problem stays in sight.
       page.tell(saved === 'saving' ? { saved } : { saved, saveProblem: problem });
       const event = eventOf(saved, problem);
@@ -32,7 +46,7 @@ export function placeAt(
     },
     onWritten,
   });
-  return { storage, queue };
+  return { storage, queue, held, isCleared: () => isCleared };
 }
 
 function eventOf(saved: SavedState, problem: SaveProblem | null): SessionEvent | null {

@@ -1,7 +1,7 @@
 /** What the page is told of its session, and what the session needs of the page. */
 import type { SavedState } from '../storage/save-queue.ts';
 import type { SaveProblem } from '../storage/save-problem.ts';
-import type { SessionMeta, StoredSession } from '../storage/session.ts';
+import type { SessionMeta, StoredFile, StoredSession } from '../storage/session.ts';
 import type { Role } from './session-machine.ts';
 
 export interface SessionStatus {
@@ -22,7 +22,11 @@ export interface SessionPage {
   readonly tell: (news: Partial<SessionStatus>) => void;
   /** Shows a session, and of it the report that was open; nothing else of the one before stays. */
   readonly show: (session: StoredSession) => Promise<void>;
+  /** Goes on with files that a page which is gone had not read. */
+  readonly resume: (given: readonly StoredFile[]) => void;
   readonly isEmpty: () => boolean;
+  /** All of it, as it stands. */
+  readonly session: () => StoredSession;
   /** What is noted of the session as it stands; null = it is empty. */
   readonly meta: () => SessionMeta | null;
 }

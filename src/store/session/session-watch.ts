@@ -31,6 +31,8 @@ interface Options {
  */
 const SHORT_PATIENCE = 150;
 const PATIENCE = 1200;
+/** An owner that the storage cannot name. */
+const UNKNOWN = '';
 /** How often a reader asks whether the writer is still there. */
 const ASK_INTERVAL = 2000;
 
@@ -82,7 +84,9 @@ export function watchSession({ session, storage, channel, onMove }: Options): Se
     onMove(move, from);
   };
   const look = async (): Promise<void> => {
-    const owner = await storage.owner().catch(() => null);
+    // Where nothing can be read, a window that writes elsewhere may still answer.
+    const unread = state === 'reader' ? UNKNOWN : null;
+    const owner = await storage.owner().catch(() => unread);
     if (owner === null) {
       send('vacant');
       return;

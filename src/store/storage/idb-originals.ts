@@ -1,14 +1,12 @@
 /** Original files in an IndexedDB of their own, so that they can be given up without the session. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { checkRoom } from './check-room.ts';
 import type { OriginalStorage } from './originals.ts';
 
 interface OriginalsDatabase extends DBSchema {
   files: { key: string; value: Blob };
 }
-
-/** Originals may fill this share of what the browser grants; the rest is for the review itself. */
-const SHARE = 0.5;
 
 export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
   let opened: Promise<IDBPDatabase<OriginalsDatabase>> | null = null;
@@ -16,6 +14,14 @@ export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
     (opened ??= openDB<OriginalsDatabase>(name, 1, {
       upgrade(db) {
         db.createObjectStore('files');
+      },
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        opened = null;
+      },
+      // Cleared while the page is open: the next file is kept in a fresh one.
+      terminated() {
+        opened = null;
       },
     }));
 
@@ -38,12 +44,4 @@ export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
       ]);
     },
   };
-}
-
-/** @param size bytes */
-async function checkRoom(size: number): Promise<void> {
-  // Browsers tell it only to pages of a secure origin, and an office may serve this one over http.
-  if (!('storage' in navigator)) return;
-  const { usage = 0, quota = Infinity } = await navigator.storage.estimate();
-  if (usage + size > quota * SHARE) throw new Error('no room for originals');
 }

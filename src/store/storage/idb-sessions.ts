@@ -1,15 +1,17 @@
 /**
  * All sessions of this browser: each has a database of its own, so that deleting one gives its room
- * back at once; a small database beside them says which there are and when each was last opened.
+ * back at once; a small database beside them says which there are, and in which order they were opened.
  */
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { createIdbStorage, readListed } from './idb-storage.ts';
+import { lastOpened, nextOpening } from './openings.ts';
+import type { Opening } from './openings.ts';
 import type { ListedSession, SessionShelf } from './session.ts';
 
 interface ShelfDatabase extends DBSchema {
-  /** By session: ISO time of its last opening. */
-  sessions: { key: string; value: string };
+  /** By session: its last opening. */
+  sessions: { key: string; value: Opening };
 }
 
 const SHELF = 'gouji-sessions';
@@ -19,7 +21,7 @@ const FIRST = 'gouji';
 const WINDOW_KEY = 'gouji-session';
 
 /** @param tab this window */
-export function createIdbSessions(tab: string, now: () => string): SessionShelf {
+export function createIdbSessions(tab: string): SessionShelf {
   const withShelf = async <T>(
     work: (db: IDBPDatabase<ShelfDatabase>) => Promise<T>,
   ): Promise<T> => {
@@ -32,7 +34,7 @@ export function createIdbSessions(tab: string, now: () => string): SessionShelf 
       db.close();
     }
   };
-  const openings = (): Promise<ReadonlyMap<string, string>> =>
+  const openings = (): Promise<ReadonlyMap<string, Opening>> =>
     withShelf(async (db) => {
       const [ids, times] = await Promise.all([db.getAllKeys('sessions'), db.getAll('sessions')]);
       return new Map(ids.map((id, index) => [id, times[index] ?? '']));
@@ -49,16 +51,17 @@ export function createIdbSessions(tab: string, now: () => string): SessionShelf 
     async last() {
       const mine = sessionOfWindow();
       if (mine !== null) return mine;
-      const [last] = [...(await openings())].sort(([, left], [, right]) =>
-        right.localeCompare(left),
-      );
-      return last?.[0] ?? FIRST;
+      return lastOpened(await openings()) ?? FIRST;
     },
     newId: () => `${FIRST}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`,
     at: (id) => createIdbStorage(id, tab),
     async remember(id) {
       rememberInWindow(id);
-      await withShelf((db) => db.put('sessions', now(), id));
+      await withShelf(async (db) => {
+        const transaction = db.transaction('sessions', 'readwrite');
+        await transaction.store.put(nextOpening(await transaction.store.getAll()), id);
+        await transaction.done;
+      });
     },
     async remove(id) {
       await deleteDB(id);

@@ -2,61 +2,20 @@
  * One session in a database of its own in the browser's IndexedDB. Bodies, records and steps are
  * stored apart, each by its key; what belongs together is written in one transaction.
  */
-import { openDB } from 'idb';
-import { SaveError } from './save-problem.ts';
+import { checkRoom } from './check-room.ts';
+import { keepFile, loadGiven } from './idb-given.ts';
+import { connect, openWhenNeeded } from './idb-connection.ts';
 import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
 import { withConfirmKind } from './stored-step.ts';
-import { STORES, writeChanges } from './write-changes.ts';
-import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
-
-const VERSION = 1;
-
-/** @param onClosed the browser or another window has closed the connection */
-async function connect(
-  name: string,
-  onClosed: (isCleared: boolean) => void,
-): Promise<GoujiConnection> {
-  if (typeof indexedDB === 'undefined') throw new SaveError('denied');
-  let giveUp: (error: SaveError) => void = () => undefined;
-  const blocked = new Promise<never>((_resolve, reject) => {
-    giveUp = reject;
-  });
-  const opening = openDB<GoujiDatabase>(name, VERSION, {
-    upgrade(db) {
-      for (const store of STORES) {
-        if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
-      }
-    },
-    blocked: () => giveUp(new SaveError('blocked')),
-    blocking: (_current, _blocked, event) => {
-      // Another window deletes or upgrades the database: it must not wait for this one.
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onClosed(false);
-    },
-    terminated: () => onClosed(true),
-  });
-  return await Promise.race([opening, blocked]);
-}
+import { writeChanges } from './write-changes.ts';
+import type { GoujiConnection } from './write-changes.ts';
 
 /** @param tab this window; only the owner of a session can write it */
 export function createIdbStorage(name: string, tab: string): SessionStorage {
-  let opened: Promise<GoujiConnection> | null = null;
-  let isCleared = false;
+  const { database, onCleared, close } = openWhenNeeded(name);
   /** A claim that the storage refused, and from whom: it is made up for with the first writing. */
   let unclaimed: { readonly from: string | null } | null = null;
-  const database = async (): Promise<GoujiConnection> => {
-    if (isCleared) throw new SaveError('cleared');
-    opened ??= connect(name, (isGone) => {
-      opened = null;
-      isCleared ||= isGone;
-    }).catch((error: unknown) => {
-      opened = null; // the next attempt opens anew
-      throw error;
-    });
-    return await opened;
-  };
-
   return {
     async load() {
       return await loadSession(await database());
@@ -68,35 +27,45 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
       await writeChanges(await database(), { changes, meta, tab, unclaimed });
       unclaimed = null;
     },
+    async given() {
+      return await loadGiven(await database());
+    },
+    async keepFile(order, file) {
+      await checkRoom(file.size);
+      await keepFile(await database(), { order, file, tab });
+    },
     async owner() {
       const owner = await (await database()).get('meta', 'owner');
       return typeof owner === 'string' ? owner : null;
     },
     async claim(from) {
       unclaimed = { from };
-      const db = await database();
-      const transaction = db.transaction('meta', 'readwrite');
-      const owner = (await transaction.store.get('owner')) ?? null;
-      const isFree = owner === null || owner === from || owner === tab;
-      if (isFree) await transaction.store.put(tab, 'owner');
-      await transaction.done;
+      const isFree = await claimFor(await database(), tab, from);
       unclaimed = null;
       return isFree;
     },
     async release() {
-      const db = await database();
-      const transaction = db.transaction('meta', 'readwrite');
-      if ((await transaction.store.get('owner')) === tab) await transaction.store.delete('owner');
-      await transaction.done;
+      await releaseFrom(await database(), tab);
     },
-    close() {
-      void opened?.then(
-        (db) => db.close(),
-        () => undefined,
-      );
-      opened = null;
-    },
+    onCleared,
+    close,
   };
+}
+
+/** @returns whether it is this window's now */
+async function claimFor(db: GoujiConnection, tab: string, from: string | null): Promise<boolean> {
+  const transaction = db.transaction('meta', 'readwrite');
+  const owner = (await transaction.store.get('owner')) ?? null;
+  const isFree = owner === null || owner === from || owner === tab;
+  if (isFree) await transaction.store.put(tab, 'owner');
+  await transaction.done;
+  return isFree;
+}
+
+async function releaseFrom(db: GoujiConnection, tab: string): Promise<void> {
+  const transaction = db.transaction('meta', 'readwrite');
+  if ((await transaction.store.get('owner')) === tab) await transaction.store.delete('owner');
+  await transaction.done;
 }
 
 /** Null when nothing has been stored yet. */
@@ -123,7 +92,7 @@ const NO_SUMMARY = { reports: 0, cleared: 0, agency: null };
 
 /** A session as listed; null when there is nothing in it. @param id the database's name */
 export async function readListed(id: string): Promise<ListedSession | null> {
-  const db = await connect(id, () => undefined);
+  const db = await connect(id);
   try {
     const meta = await db.get('meta', 'session');
     if (typeof meta !== 'object') return null;

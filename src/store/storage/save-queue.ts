@@ -5,6 +5,7 @@
  */
 import { problemOf } from './save-problem.ts';
 import type { SaveProblem } from './save-problem.ts';
+import type { HeldBodies } from './held-bodies.ts';
 import { joinChanges, NO_CHANGES } from './session-changes.ts';
 import type { SessionChanges, SessionMeta, SessionStorage } from './session.ts';
 
@@ -12,6 +13,7 @@ export type SavedState = 'saved' | 'saving' | 'failed';
 
 interface Options {
   readonly storage: SessionStorage;
+  readonly held: HeldBodies;
   /** The session as it stands when the writing begins. */
   readonly meta: () => SessionMeta | null;
   /** @param problem when `failed` */
@@ -23,12 +25,12 @@ export interface SaveQueue {
   readonly save: (changes: Partial<SessionChanges>) => void;
   /** Tries again; resolves when the writing has ended, well or badly. */
   readonly flush: () => Promise<void>;
-  /** A body not yet written is given from memory. */
+  /** A body not yet written, or held, is given from memory. */
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly hasUnsaved: () => boolean;
 }
 
-export function createSaveQueue({ storage, meta, onState, onWritten }: Options): SaveQueue {
+export function createSaveQueue({ storage, held, meta, onState, onWritten }: Options): SaveQueue {
   let waiting: SessionChanges | null = null;
   let inWriting: SessionChanges | null = null;
   let running: Promise<void> | null = null;
@@ -62,14 +64,16 @@ export function createSaveQueue({ storage, meta, onState, onWritten }: Options):
 
   return {
     save(changes) {
+      if (changes.isEmptied === true) held.clear();
+      for (const [id, { body }] of changes.additions ?? []) held.hold(id, body);
       waiting = joinChanges(waiting ?? NO_CHANGES, { ...NO_CHANGES, ...changes });
       onState('saving', null);
       void flush();
     },
     flush,
     async loadBody(id) {
-      const held = waiting?.additions.get(id) ?? inWriting?.additions.get(id);
-      return held?.body ?? (await storage.loadBody(id));
+      const unsafe = waiting?.additions.get(id) ?? inWriting?.additions.get(id);
+      return unsafe?.body ?? (await held.load(id)) ?? (await storage.loadBody(id));
     },
     hasUnsaved: () => waiting !== null || inWriting !== null,
   };

@@ -7,6 +7,8 @@ export const NO_CHANGES: SessionChanges = {
   solved: new Set(),
   failures: new Map(),
   reports: new Map(),
+  given: new Map(),
+  ended: new Set(),
   steps: null,
 };
 
@@ -14,6 +16,7 @@ export const NO_CHANGES: SessionChanges = {
 export function joinChanges(earlier: SessionChanges, later: SessionChanges): SessionChanges {
   if (later.isEmptied) return later;
   const failures = [...earlier.failures].filter(([order]) => !later.solved.has(order));
+  const given = [...earlier.given].filter(([order]) => !later.ended.has(order));
   // A record that comes with its body replaces what was to be said of the one before.
   const reports = [...earlier.reports].filter(([id]) => !later.additions.has(id));
   return {
@@ -22,6 +25,8 @@ export function joinChanges(earlier: SessionChanges, later: SessionChanges): Ses
     solved: new Set([...earlier.solved, ...later.solved]),
     failures: new Map([...failures, ...later.failures]),
     reports: new Map([...reports, ...later.reports]),
+    given: new Map([...given, ...later.given]),
+    ended: new Set([...earlier.ended, ...later.ended]),
     steps: joinSteps(earlier.steps, later.steps),
   };
 }

@@ -41,6 +41,19 @@ export interface SessionFailure extends FileFailure {
   readonly isImported?: true;
 }
 
+/** A file that was given and has not been read yet. */
+export interface GivenFile {
+  readonly name: string;
+  readonly order: number;
+  /** How often its reading was begun. */
+  readonly begun: number;
+}
+
+/** The same after a crash; the file is null where no copy of it could be kept. */
+export interface StoredFile extends GivenFile {
+  readonly file: Blob | null;
+}
+
 export interface StoredSession {
   readonly reports: readonly SessionReport[];
   readonly failures: readonly SessionFailure[];
@@ -81,6 +94,9 @@ export interface SessionChanges {
   readonly failures: ReadonlyMap<number, SessionFailure>;
   /** Reports whose record has changed, by id. */
   readonly reports: ReadonlyMap<string, SessionReport>;
+  /** Files that are not read yet, by order; those of before that have ended go first. */
+  readonly given: ReadonlyMap<number, GivenFile>;
+  readonly ended: ReadonlySet<number>;
   /** All steps, and from which on they may differ from those stored. */
   readonly steps: { readonly all: readonly Step[]; readonly from: number } | null;
 }
@@ -91,6 +107,10 @@ export interface SessionStorage {
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   /** Resolves when the data is safe. @param meta null = the session is empty again */
   readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
+  /** Files that a page which is gone had been given and not read. */
+  readonly given: () => Promise<readonly StoredFile[]>;
+  /** Keeps a copy of a file that waits. Rejects when there is no room. */
+  readonly keepFile: (order: number, file: Blob) => Promise<void>;
   /** The window that writes this session, as far as the storage knows. */
   readonly owner: () => Promise<string | null>;
   /**
@@ -100,6 +120,11 @@ export interface SessionStorage {
    */
   readonly claim: (from: string | null) => Promise<boolean>;
   readonly release: () => Promise<void>;
+  /**
+   * Calls when what was stored is gone while the page is open: the browser's data were cleared, or the
+   * database deleted. From then on nothing can be read or written here.
+   */
+  readonly onCleared: (listener: () => void) => void;
   readonly close: () => void;
 }
 

@@ -2,20 +2,29 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { SaveError } from './save-problem.ts';
 import type { Step } from '../steps/step.ts';
-import type { SessionChanges, SessionFailure, SessionMeta, SessionReport } from './session.ts';
+import type {
+  GivenFile,
+  SessionChanges,
+  SessionFailure,
+  SessionMeta,
+  SessionReport,
+} from './session.ts';
 
 export interface GoujiDatabase extends DBSchema {
   reports: { key: string; value: SessionReport };
   bodies: { key: string; value: ArrayBuffer };
   failures: { key: number; value: SessionFailure };
   steps: { key: number; value: Step };
+  given: { key: number; value: GivenFile };
+  /** Copies of files that wait, by order. */
+  files: { key: number; value: Blob };
   /** `session`: see SessionMeta; a session of an earlier version has no summary. `owner`: a window. */
   meta: { key: 'session' | 'owner'; value: StoredMeta | string };
 }
 
 type StoredMeta = Omit<SessionMeta, 'summary'> & Partial<Pick<SessionMeta, 'summary'>>;
 
-export const STORES = ['reports', 'bodies', 'failures', 'steps', 'meta'] as const;
+export const STORES = ['reports', 'bodies', 'failures', 'steps', 'given', 'files', 'meta'] as const;
 
 /** A transaction of nothing but steps is a reviewer's work: it waits until the disk has it. */
 const STRICT: IDBTransactionOptions = { durability: 'strict' };
@@ -35,10 +44,11 @@ interface Writing {
 type WriteTransaction = IDBPTransaction<GoujiDatabase, typeof STORES, 'readwrite'>;
 
 export async function writeChanges(db: GoujiConnection, writing: Writing): Promise<void> {
-  const isBulk = writing.changes.additions.size > 0;
+  const { additions, given, ended } = writing.changes;
+  const isBulk = additions.size + given.size + ended.size > 0;
   const transaction = db.transaction(STORES, 'readwrite', isBulk ? undefined : STRICT);
   // Requests of a transaction that fails end in AbortError; why it failed, only `done` tells.
-  const ended = transaction.done.then(
+  const outcome = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
   );
@@ -46,14 +56,15 @@ export async function writeChanges(db: GoujiConnection, writing: Writing): Promi
     await assertOwner(transaction, writing);
     await Promise.allSettled([
       ...putReports(transaction, writing.changes),
+      ...putGiven(transaction, writing.changes),
       ...putReview(transaction, writing),
     ]);
   } catch (error) {
     abort(transaction);
-    await ended;
+    await outcome;
     throw error;
   }
-  const failure = await ended;
+  const failure = await outcome;
   if (failure !== null) throw failure.error;
 }
 
@@ -97,6 +108,18 @@ function putReports(
     ...[...reports].map(([id, report]) => stores.reports.put(report, id)),
     ...[...solved].map((order) => stores.failures.delete(order)),
     ...[...failures].map(([order, failure]) => stores.failures.put(failure, order)),
+  ];
+}
+
+function putGiven(
+  transaction: WriteTransaction,
+  { given, ended }: SessionChanges,
+): Promise<unknown>[] {
+  const list = transaction.objectStore('given');
+  const files = transaction.objectStore('files');
+  return [
+    ...[...ended].flatMap((order) => [list.delete(order), files.delete(order)]),
+    ...[...given].map(([order, file]) => list.put(file, order)),
   ];
 }
 

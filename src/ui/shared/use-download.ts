@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isNotLoaded } from '../../document/engine-error.ts';
 import type { ExportedFile } from '../../store/exports/exported-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -17,6 +18,9 @@ export function useDownload(): Download {
       try {
         const { name, parts, type } = await file;
         saveFile(name, parts, type);
+      } catch (error) {
+        // What writes the file is gone with the version that this page is of: the alert says so.
+        if (!isNotLoaded(error)) throw error;
       } finally {
         setBusy(false);
       }

@@ -9,11 +9,13 @@ import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
+import { FaultBoundary } from '../shared/fault-boundary.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
 import { SaveAlert } from './save-alert.tsx';
 import styles from './shell.module.css';
+import { UpdateAlert } from './update-alert.tsx';
 import { useWindowEnd } from './use-window-end.ts';
 
 /** Needed once there is something to review: until then the page only has to take files. */
@@ -51,12 +53,15 @@ export function Shell(): ReactNode {
         )}
         <SaveAlert />
         <ReaderAlert />
+        <UpdateAlert />
         <main className={styles.screen} tabIndex={-1}>
-          {screen === 'intake' && <IntakeScreen />}
-          <Suspense fallback={null}>
-            {screen === 'review' && <ReviewScreen />}
-            {screen === 'compare' && <CompareScreen />}
-          </Suspense>
+          <FaultBoundary key={screen}>
+            {screen === 'intake' && <IntakeScreen />}
+            <Suspense fallback={null}>
+              {screen === 'review' && <ReviewScreen />}
+              {screen === 'compare' && <CompareScreen />}
+            </Suspense>
+          </FaultBoundary>
         </main>
       </div>
       {isDragging && <DropOverlay />}

@@ -39,6 +39,8 @@ export const INTAKE_WORDS = inBoth(
       cancelled: '已停止，读完的都已保留',
       finished: '读取完成',
     },
+    interrupted: (names: string, n: number) =>
+      `上次页面中断时正在读：${names}${n > 3 ? ` 等 ${n} 个文件` : ''}。没读完的文件已接着读，这几个排在最后再试；读不了的，在下面列出。`,
     results: {
       heading: '读取结果',
       empty: '还没有报告。先放入文件，或点「载入示例」看看效果。',
@@ -124,6 +126,8 @@ export const INTAKE_WORDS = inBoth(
       cancelled: 'Stopped; what was read is kept',
       finished: 'Reading finished',
     },
+    interrupted: (names, n) =>
+      `When the page last broke off it was reading: ${names}${n > 3 ? ` (${n} files)` : ''}. The files left are being read, these last; what cannot be read is listed below.`,
     results: {
       heading: 'Results',
       empty: 'No reports yet. Drop files, or load the samples to see how it works.',

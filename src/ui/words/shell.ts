@@ -30,6 +30,13 @@ export const SHELL_WORDS = inBoth(
         json: '数据（JSON）',
       },
     },
+    faults: {
+      updated: '页面已更新，这一部分没有加载上，请刷新。',
+      broken: '页面的这一部分出了故障，请刷新。',
+      safe: '报告和改动都已保存在本机，刷新后还在。',
+      unsafe: '有内容还没有保存，请先下载备份，再刷新。',
+      reload: '刷新页面',
+    },
     saveAlert: {
       problems: {
         full: '没有存上：浏览器的存储空间满了。',
@@ -73,6 +80,13 @@ export const SHELL_WORDS = inBoth(
         sheetXlsx: 'Review sheet, Excel (in Chinese)',
         json: 'Data (JSON)',
       },
+    },
+    faults: {
+      updated: 'The page was updated and this part could not be loaded; please reload.',
+      broken: 'This part of the page has failed; please reload.',
+      safe: 'Reports and edits are saved on this machine and will be here after it.',
+      unsafe: 'Something is not saved yet: download a backup first, then reload.',
+      reload: 'Reload the page',
     },
     saveAlert: {
       problems: {

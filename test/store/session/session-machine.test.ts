@@ -17,6 +17,7 @@ const EVENTS = [
   'claimed',
   'refused',
   'lost',
+  'gone',
   'due',
   'asked',
   'held',
@@ -76,6 +77,7 @@ describe('ways through the table', () => {
     ['the session is deleted', 'reader', ['removed'], 'reader', 'move'],
     ['it slept, all safe, and another took over', 'writer', ['held'], 'reader', 'wait'],
     ['it slept over unsafe work', 'writing', ['held'], 'stranded', 'warn wait'],
+    ['what it stored is cleared', 'writer', ['gone', 'held'], 'stranded', 'alarm warn wait'],
     ['it woke up and the storage refuses', 'writing', ['lost'], 'stranded', 'warn wait'],
     [
       'stranded, then the other goes',

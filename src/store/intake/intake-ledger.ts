@@ -1,0 +1,68 @@
+/**
+ * The list of given files, kept in the storage from before the first is read until each has ended: a page
+ * that is killed knows, when it is opened again, which file it was at and which were still to come.
+ */
+import type { PoolFile } from '../../worker/protocol.ts';
+import type { CurrentSession } from '../session/current-session.ts';
+import type { GivenFile } from '../storage/session.ts';
+
+export interface IntakeLedger {
+  /** Resolves when the list is safe, or the storage refuses. @param begun how often each was begun before */
+  readonly note: (files: readonly PoolFile[], begun?: number) => Promise<void>;
+  readonly begin: (file: PoolFile) => void;
+  /** What it gave is saved in the same writing. */
+  readonly end: (orders: readonly number[]) => void;
+  readonly isNoted: (order: number) => boolean;
+  /** All that are left are not to be read. */
+  readonly dropAll: () => void;
+}
+
+/** Bytes of files that wait, copied so that they can be read after a crash; of the others the name is kept. */
+const MOST_COPIED = 256 * 1024 * 1024;
+
+export function createIntakeLedger(current: CurrentSession): IntakeLedger {
+  const noted = new Map<number, GivenFile>();
+  let waiting: PoolFile[] = [];
+  let copied = 0;
+  let isCopying = false;
+
+  const copyAll = async (): Promise<void> => {
+    if (isCopying) return;
+    isCopying = true;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { order, file } = next;
+      if (!noted.has(order) || copied + file.size > MOST_COPIED) continue;
+      copied += file.size;
+      // A file without a copy is named after a crash, and asked for again.
+      await current.keepFile(order, file).catch(() => undefined);
+    }
+    isCopying = false;
+  };
+
+  return {
+    async note(files, begun = 0) {
+      const given = new Map<number, GivenFile>();
+      for (const { name, order } of files) given.set(order, { name, order, begun });
+      for (const [order, file] of given) noted.set(order, file);
+      if (noted.size === given.size) copied = 0;
+      current.save({ given });
+      await current.written();
+      waiting = [...waiting, ...files];
+      void copyAll();
+    },
+    begin({ name, order }) {
+      const file = { name, order, begun: (noted.get(order)?.begun ?? 0) + 1 };
+      noted.set(order, file);
+      current.save({ given: new Map([[order, file]]) });
+    },
+    end(orders) {
+      for (const order of orders) noted.delete(order);
+    },
+    isNoted: (order) => noted.has(order),
+    dropAll() {
+      if (noted.size === 0) return;
+      current.save({ ended: new Set(noted.keys()) });
+      noted.clear();
+    },
+  };
+}
