@@ -15,7 +15,7 @@ export type StructureKind =
   | 'rows-swapped'
   | 'rows-slid'
   | 'row-blank'
-  | 'totals-blank';
+  | 'totals-unfilled';
 
 /** `compensating`: two cells of a line, one too large by what the other is too small. */
 export type RepairKind = StructureKind | 'compensating' | 'cells';

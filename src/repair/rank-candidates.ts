@@ -33,20 +33,28 @@ export function rankCandidates(
       .join();
     const known = best.get(key);
     const isRepeated = known !== undefined && candidate.structure === null;
-    if (candidate.mended.length === 0 || isRepeated) continue;
+    if (candidate.mended.length === 0 || isRepeated || !isInDoubt(ledger, candidate)) continue;
     const rest = equations.filter((equation) => !candidate.mended.includes(equation));
     const cellsLeft = bound.fewestCellsByLines(rest);
     const weighing = weigh(scales, { ...candidate, cellsLeft });
+    if (weighing === null) continue;
     if (known === undefined || weighing.score > known.weighing.score)
       best.set(key, { candidate, weighing });
   }
   return [...best.values()].sort(compare);
 }
 
+/** Whether every figure that changes stands in a sum that fails: no other is ever doubted. */
+function isInDoubt({ terms, residuals }: Ledger, { replacements }: Candidate): boolean {
+  return replacements.every(([cell]) =>
+    (terms[cell] ?? []).some(({ equation }) => residuals[equation] !== 0),
+  );
+}
+
 function weigh(
   scales: Scales,
   { structure, ...explained }: Candidate & { readonly cellsLeft: number },
-): Weighing {
+): Weighing | null {
   return structure === null
     ? scales.weighCells(explained)
     : scales.weighStructure(structure, explained);

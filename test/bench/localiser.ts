@@ -82,7 +82,7 @@ function fastest(run: () => unknown): number {
   return Math.min(...times);
 }
 
-function seedError({ apply }: ErrorKind, seed: number): Seeded {
+export function seedError({ apply }: ErrorKind, seed: number): Seeded {
   const random = createRandom(seed * 7919 + 3);
   const { figures, variant } = inventReport(random, {
     agency: '星河市教育局',
@@ -108,7 +108,7 @@ function seedError({ apply }: ErrorKind, seed: number): Seeded {
   };
 }
 
-function judge(report: Report, knots: readonly Knot[], truth: Seeded['truth']): Outcome {
+export function judge(report: Report, knots: readonly Knot[], truth: Seeded['truth']): Outcome {
   const isBroken = equationsOf(report).some(
     (equation) => evaluateEquation(report, equation).state === 'broken',
   );

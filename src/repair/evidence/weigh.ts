@@ -42,8 +42,20 @@ const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'rows-swapped': 6,
   'rows-slid': 5,
   'row-blank': 2,
-  'totals-blank': 2,
+  'totals-unfilled': 2,
 };
+
+/**
+ * What fits one sum alone shows nothing by fitting: one cell changed fits as well. Prints that show the
+ * slip, and prose that bears it out, are spared.
+ */
+const ONE_SUM = 6;
+/** Slips of the print itself: without a trace in print or prose, or a second sum, they are not offered. */
+const NEEDS_TRACE: ReadonlySet<StructureKind> = new Set([
+  'row-shifted',
+  'digits-joined',
+  'digits-split',
+]);
 
 interface Explained {
   readonly replacements: readonly Replacement[];
@@ -70,15 +82,23 @@ export class Scales {
     this.#witness = new Witness(ledger.report);
   }
 
-  weighStructure(structure: Structure, explained: Explained): Weighing {
-    const { kind, pattern, forced, oddity } = structure;
+  /** @returns null for a slip that nothing but its one sum speaks for */
+  weighStructure(structure: Structure, explained: Explained): Weighing | null {
+    const { kind, pattern, forced, oddity, isShown = false } = structure;
     const { changes, prose, ...weighed } = this.#weigh(explained);
+    const isGuess = explained.mended.length === 1 && !isShown && sumOf(prose) <= 0;
+    if (isGuess && NEEDS_TRACE.has(kind)) return null;
     // Digits of figures that only moved say nothing.
     const told = withoutDigits(weighed.told);
     const moved = sumOf(told) / Math.max(changes.length, 1) + sumOf(prose);
     return {
       score: round(
-        moved - STRUCTURES[kind] - oddity - VALUE * forced - costOf(explained.cellsLeft),
+        moved -
+          STRUCTURES[kind] -
+          oddity -
+          VALUE * forced -
+          (isGuess ? ONE_SUM : 0) -
+          costOf(explained.cellsLeft),
       ),
       tell: () => ({
         kind,

@@ -5,6 +5,7 @@ import { figuresOfRow } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { changeForColumn } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
+import { leavesBlank, showsSlip } from './print-shows.ts';
 import { listRowSlips } from './row-slips.ts';
 import type { RowSlip } from './row-slips.ts';
 import { replaceFigures } from './structure.ts';
@@ -28,6 +29,7 @@ export function findRowSlips(ledger: Ledger, grid: Grid): Structure[] {
           replacements: replaceFigures(ledger, cells, meant),
           forced: slip.meant.includes(null) ? 1 : 0,
           oddity: oddityOf(ledger, cells, slip),
+          isShown: showsSlip(ledger, cells, slip),
           describe: () => describeSlip(grid, row, slip),
         },
       ];
@@ -62,13 +64,9 @@ function oddityOfSwap({ values }: Ledger, cells: readonly number[], { at }: RowS
 }
 
 /** A shift leaves a cell empty, and takes the total along or loses it. */
-function oddityOfShift(
-  ledger: Ledger,
-  cells: readonly number[],
-  { at, direction, meant }: RowSlip,
-): number {
-  const left = ledger.cells[cells[at[direction === 'left' ? 1 : 0] ?? -1] ?? -1];
-  const isBlank = left !== undefined && ledger.report.cells[left]?.state === 'blank';
+function oddityOfShift(ledger: Ledger, cells: readonly number[], slip: RowSlip): number {
+  const { at, direction, meant } = slip;
+  const isBlank = leavesBlank(ledger, cells, slip);
   const isLost = meant.includes(null);
   if (!at.includes(cells.length - 1)) return isBlank && !isLost ? BLANK_END : 0;
   const isGone = ledger.values[cells.at(-1) ?? -1] === 0;
