@@ -1,7 +1,8 @@
 /** What may explain a knot, likeliest first. */
+import { splitCellId } from '../form/form-types.ts';
 import { LowerBound } from './sets/fewest-cells.ts';
 import type { Mending } from './knots.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Replacement } from './ledger.ts';
 import type { Structure } from './structures/structure.ts';
 import type { Scales, Weighing } from './evidence/weigh.ts';
 
@@ -41,13 +42,69 @@ export function rankCandidates(
     if (known === undefined || weighing.score > known.weighing.score)
       best.set(key, { candidate, weighing });
   }
-  return [...best.values()].sort(compare);
+  return yieldToPlain([...best.values()]).sort(compare);
 }
 
-/** Whether every figure that changes stands in a sum that fails: no other is ever doubted. */
-function isInDoubt({ terms, residuals }: Ledger, { replacements }: Candidate): boolean {
-  return replacements.every(([cell]) =>
-    (terms[cell] ?? []).some(({ equation }) => residuals[equation] !== 0),
+/** What each figure costs that changes beyond what mends the same sums. */
+const FURTHER_FIGURE = 5;
+
+/**
+ * A slip comes after a plain repair of the same sums that the prose speaks more for. So does one that takes
+ * in all changes of the plain repair and needs further ones to fit: that it fits is no evidence for
+ * it, unless the print shows it or the prose bears the further ones out.
+ */
+function yieldToPlain(ranked: readonly Ranked[]): Ranked[] {
+  const plain = ranked.filter(({ candidate }) => candidate.structure === null);
+  return ranked.map((each) => {
+    if (each.candidate.structure === null) return each;
+    const ceilings = plain.flatMap((other) => ceilingUnder(other, each));
+    const score = Math.min(each.weighing.score, ...ceilings);
+    return { ...each, weighing: { ...each.weighing, score } };
+  });
+}
+
+function ceilingUnder(plain: Ranked, { candidate, weighing }: Ranked): number[] {
+  const { structure, replacements, mended } = candidate;
+  if (!mended.every((equation) => plain.candidate.mended.includes(equation))) return [];
+  const further = replacements.length - plain.candidate.replacements.length;
+  const isLessSaid = weighing.prose < plain.weighing.prose;
+  const isNoEvidence =
+    structure?.isShown !== true &&
+    weighing.prose === plain.weighing.prose &&
+    takesIn(replacements, plain.candidate.replacements);
+  return further > 0 && (isLessSaid || isNoEvidence)
+    ? [plain.weighing.score - FURTHER_FIGURE * further]
+    : [];
+}
+
+function takesIn(changes: readonly Replacement[], fewer: readonly Replacement[]): boolean {
+  return fewer.every(([cell, to]) =>
+    changes.some(([other, too]) => other === cell && too === to),
+  );
+}
+
+/**
+ * Whether every figure that changes is touched by a sum that fails: no other is ever doubted. Rows that
+ * moved as a whole took along figures whose own sum came to hold by chance: another sum of the same
+ * column is enough there.
+ */
+function isInDoubt(ledger: Ledger, { replacements, structure }: Candidate): boolean {
+  const { terms, residuals, cells } = ledger;
+  const lines = structure === null ? new Set<string>() : brokenLines(ledger);
+  return replacements.every(([cell]) => {
+    const place = splitCellId(cells[cell] ?? '');
+    return (
+      (terms[cell] ?? []).some(({ equation }) => residuals[equation] !== 0) ||
+      lines.has(`${place?.table} column ${place?.column}`)
+    );
+  });
+}
+
+function brokenLines({ equations, residuals }: Ledger): ReadonlySet<string> {
+  return new Set(
+    equations.flatMap(({ table, along, line }, index) =>
+      residuals[index] === 0 ? [] : [`${table} ${along.kind} ${line}`],
+    ),
   );
 }
 

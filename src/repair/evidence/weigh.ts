@@ -68,6 +68,8 @@ interface Explained {
 /** A score, and what has it: put into words only for those that are listed. */
 export interface Weighing {
   readonly score: number;
+  /** The part of it that the prose gives. */
+  readonly prose: number;
   readonly tell: () => Omit<Hypothesis, 'score'>;
 }
 
@@ -100,6 +102,7 @@ export class Scales {
           (isGuess ? ONE_SUM : 0) -
           costOf(explained.cellsLeft),
       ),
+      prose: sumOf(prose),
       tell: () => ({
         kind,
         key: `${pattern} ${keyOf(changes)}`,
@@ -120,6 +123,7 @@ export class Scales {
     const told = by === 1 ? withoutDigits(weighed.told) : weighed.told;
     return {
       score: round(sumOf(told) + sumOf(prose) - cost - costOf(explained.cellsLeft)),
+      prose: sumOf(prose),
       tell: () => ({
         kind: by === null ? 'cells' : 'compensating',
         key: keyOf(changes),
