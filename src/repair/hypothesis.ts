@@ -66,6 +66,11 @@ export interface Knot {
   readonly broken: readonly Equation[];
   /** Likeliest first. */
   readonly hypotheses: readonly Hypothesis[];
+  /**
+   * No hypothesis is clearly first: only one sum speaks, or the likeliest come level. Their order is a
+   * number to name them by, and none may be taken unseen.
+   */
+  readonly isEqual: boolean;
   /** How many more were found but are not listed. */
   readonly more: number;
   /** More than five cells would have to be wrong: rather a slip of layout, to be seen in the source. */

@@ -65,6 +65,8 @@ function yieldToPlain(ranked: readonly Ranked[]): Ranked[] {
 
 function ceilingUnder(plain: Ranked, { candidate, weighing }: Ranked): number[] {
   const { structure, replacements, mended } = candidate;
+  // Several sums that come to hold by the figures in print alone are evidence enough.
+  if (mended.length > 1 && structure?.forced === 0) return [];
   if (!mended.every((equation) => plain.candidate.mended.includes(equation))) return [];
   const further = replacements.length - plain.candidate.replacements.length;
   const isLessSaid = weighing.prose < plain.weighing.prose;
