@@ -66,7 +66,7 @@ function yieldToPlain(ranked: readonly Ranked[]): Ranked[] {
 function ceilingUnder(plain: Ranked, { candidate, weighing }: Ranked): number[] {
   const { structure, replacements, mended } = candidate;
   // Several sums that come to hold by the figures in print alone are evidence enough.
-  if (mended.length > 1 && structure?.forced === 0) return [];
+  if (mended.length - (structure?.forced ?? 0) > 1) return [];
   if (!mended.every((equation) => plain.candidate.mended.includes(equation))) return [];
   const further = replacements.length - plain.candidate.replacements.length;
   const isLessSaid = weighing.prose < plain.weighing.prose;
@@ -88,10 +88,11 @@ function takesIn(changes: readonly Replacement[], fewer: readonly Replacement[])
 /**
  * Whether every figure that changes is touched by a sum that fails: no other is ever doubted. Rows that
  * moved as a whole took along figures whose own sum came to hold by chance: another sum of the same
- * column is enough there.
+ * column is enough there. Where no total was filled in, the corner follows from the others.
  */
 function isInDoubt(ledger: Ledger, { replacements, structure }: Candidate): boolean {
   const { terms, residuals, cells } = ledger;
+  if (structure?.kind === 'totals-unfilled') return true;
   const lines = structure === null ? new Set<string>() : brokenLines(ledger);
   return replacements.every(([cell]) => {
     const place = splitCellId(cells[cell] ?? '');
