@@ -26,6 +26,7 @@ export type EvidenceKind =
   | 'inferred'
   | 'reading-doubt'
   | 'blank'
+  | 'unfilled'
   | 'edited'
   | 'last-year'
   | 'against-last-year'

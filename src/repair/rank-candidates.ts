@@ -34,7 +34,7 @@ export function rankCandidates(
       .join();
     const known = best.get(key);
     const isRepeated = known !== undefined && candidate.structure === null;
-    if (candidate.mended.length === 0 || isRepeated || !isInDoubt(ledger, candidate)) continue;
+    if (candidate.mended.length === 0 || isRepeated) continue;
     const rest = equations.filter((equation) => !candidate.mended.includes(equation));
     const cellsLeft = bound.fewestCellsByLines(rest);
     const weighing = weigh(scales, { ...candidate, cellsLeft });
@@ -42,7 +42,10 @@ export function rankCandidates(
     if (known === undefined || weighing.score > known.weighing.score)
       best.set(key, { candidate, weighing });
   }
-  return yieldToPlain([...best.values()]).sort(compare);
+  const all = [...best.values()];
+  const doubted = all.filter(({ candidate }) => isInDoubt(ledger, candidate));
+  // With cells locked there may be nothing else.
+  return yieldToPlain(doubted.length > 0 ? doubted : all).sort(compare);
 }
 
 /** What each figure costs that changes beyond what mends the same sums. */
@@ -80,17 +83,15 @@ function ceilingUnder(plain: Ranked, { candidate, weighing }: Ranked): number[] 
 }
 
 function takesIn(changes: readonly Replacement[], fewer: readonly Replacement[]): boolean {
-  return fewer.every(([cell, to]) =>
-    changes.some(([other, too]) => other === cell && too === to),
-  );
+  return fewer.every(([cell, to]) => changes.some(([other, too]) => other === cell && too === to));
 }
 
 /**
- * Whether every figure that changes is touched by a sum that fails: no other is ever doubted. Rows that
+ * Whether every figure that changes is touched by a sum that fails: no other is doubted while there is a choice. Rows that
  * moved as a whole took along figures whose own sum came to hold by chance: another sum of the same
  * column is enough there. Where no total was filled in, the corner follows from the others.
  */
-function isInDoubt(ledger: Ledger, { replacements, structure }: Candidate): boolean {
+export function isInDoubt(ledger: Ledger, { replacements, structure }: Candidate): boolean {
   const { terms, residuals, cells } = ledger;
   if (structure?.kind === 'totals-unfilled') return true;
   const lines = structure === null ? new Set<string>() : brokenLines(ledger);

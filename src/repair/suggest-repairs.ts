@@ -14,7 +14,7 @@ import { partIntoKnots, splitSet } from './knots.ts';
 import type { Mending } from './knots.ts';
 import { findMended, openLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
-import { rankCandidates } from './rank-candidates.ts';
+import { isInDoubt, rankCandidates } from './rank-candidates.ts';
 import type { Candidate } from './rank-candidates.ts';
 import { findSmallestSets } from './sets/smallest-sets.ts';
 import type { SmallestSets } from './sets/smallest-sets.ts';
@@ -139,12 +139,15 @@ function makeKnot(part: Part, { equations, candidates, isComplete }: Tied): Knot
   const { ledger } = part;
   const ranked = rankCandidates(part, candidates, equations);
   const [lead = 0, next = -Infinity] = ranked.map(({ weighing }) => weighing.score);
+  const isCertain =
+    hasCrossing(ledger, equations) &&
+    ranked.slice(0, 1).every(({ candidate }) => isInDoubt(ledger, candidate));
   return {
     broken: equations.flatMap((index) => ledger.equations[index] ?? []),
     hypotheses: ranked
       .slice(0, MOST_LISTED)
       .map(({ weighing: { score, tell } }) => ({ ...tell(), score })),
-    isEqual: !isComplete || lead - next < CLEARLY || !hasCrossing(ledger, equations),
+    isEqual: !isComplete || lead - next < CLEARLY || !isCertain,
     more: Math.max(ranked.length - MOST_LISTED, 0),
     looksLikeLayout: ranked.length === 0 && isComplete && !hasLocked(ledger, equations),
     isComplete,

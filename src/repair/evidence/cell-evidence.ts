@@ -6,6 +6,7 @@ import { findCell, nameCell, nameCells } from '../../form/name-cell.ts';
 import { rowsOfRole } from '../../form/roles.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
+import { weighUnfilled } from './unfilled-evidence.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
 import type { CellChange } from '../../report/cell-change.ts';
@@ -65,6 +66,7 @@ export function weighChanges(
   return [
     ...weighStates(report, changes),
     ...changes.flatMap((change) => weighDigits(report, change)),
+    ...changes.flatMap((change) => weighUnfilled(report, change)),
     ...changes.flatMap((change) => weighLastYear(report, change, background)),
   ];
 }
