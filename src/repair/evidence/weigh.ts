@@ -40,7 +40,7 @@ const STRUCTURES: Readonly<Record<StructureKind, number>> = {
   'digits-split': 6,
   'columns-swapped': 9,
   'rows-swapped': 6,
-  'rows-slid': 5,
+  'rows-slid': 6,
   'row-blank': 2,
   'totals-unfilled': 2,
 };

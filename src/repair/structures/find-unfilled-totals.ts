@@ -9,9 +9,6 @@ import { isRowEquation } from '../ledger.ts';
 import type { Ledger, Replacement } from '../ledger.ts';
 import type { Structure } from './structure.ts';
 
-/** Nobody leaves a cell blank that is meant to be 0 more often than the other way round: a blank tells more. */
-const LEFT_AT_ZERO = 1;
-
 export function findUnfilledTotals(ledger: Ledger, grid: Grid): Structure[] {
   const row = grid.rows.findIndex(({ role }) => role === 'total');
   if (grid.table !== 'requests' || row < 0) return [];
@@ -23,9 +20,9 @@ export function findUnfilledTotals(ledger: Ledger, grid: Grid): Structure[] {
   const inColumn = fillIn(ledger, lines.column, corner);
   const inRow = fillIn(ledger, lines.row, corner);
   return [
-    structureOf(ledger, 'column', inColumn),
-    structureOf(ledger, 'row', inRow),
-    structureOf(ledger, 'both', joinAtCorner(inColumn, inRow, corner)),
+    structureOf('column', inColumn),
+    structureOf('row', inRow),
+    structureOf('both', joinAtCorner(inColumn, inRow, corner)),
   ];
 }
 
@@ -92,18 +89,13 @@ const MESSAGES: Readonly<Record<'column' | 'row' | 'both', (cells: number) => Bi
   }),
 };
 
-function structureOf(
-  ledger: Ledger,
-  line: keyof typeof MESSAGES,
-  replacements: readonly Replacement[],
-): Structure {
-  const isBlank = replacements.every(([cell]) => isBlankCell(ledger, cell));
+function structureOf(line: keyof typeof MESSAGES, replacements: readonly Replacement[]): Structure {
   return {
     kind: 'totals-unfilled',
     pattern: `totals-unfilled requests ${line}`,
     replacements,
     forced: 0,
-    oddity: isBlank ? 0 : LEFT_AT_ZERO,
+    oddity: 0,
     isShown: true,
     mayLeaveSums: true,
     describe: () => MESSAGES[line](replacements.length),
