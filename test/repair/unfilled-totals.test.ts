@@ -18,7 +18,7 @@ function left(ids: readonly CellId[], as: number | Partial<Cell>): Cells {
 
 /** What is meant for the cells, where that is not 0. */
 function meant(ids: Iterable<CellId>): Record<CellId, number> {
-  const figures = FIXTURE_REPORT.figures as Readonly<Record<CellId, number>>;
+  const { figures } = FIXTURE_REPORT;
   return Object.fromEntries(
     [...ids].flatMap((id) => ((figures[id] ?? 0) === 0 ? [] : [[id, figures[id] ?? 0]])),
   );
