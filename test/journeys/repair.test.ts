@@ -115,7 +115,8 @@ describe('suggestions', () => {
     await box.waitFor({ state: 'detached' });
     expect(await cell(page, chosen ?? '').getAttribute('data-state')).toBe('edited');
     await page.keyboard.press('Control+z');
-    await box.waitFor();
+    // The finding is no longer chosen: they stand under the sums of the cell again.
+    await suggestions(page).waitFor();
     expect(await edited.count()).toBe(0);
   });
 
