@@ -21,7 +21,7 @@ export interface Background {
 // Doubts, inferred and edited figures and last year's report do not occur in `npm run localise`: their weights
 // are judged, in the measure of the others – a wrong figure costs 10, a contradiction takes back 3 or 4.
 
-/** Judged: their order is that of how few figures each slip leads to. */
+/** Without them, `npm run localise -- 200`: 1 typo, table 4 79.0 → 73.0 % first. Their order is judged: how few figures each leads to. */
 const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
   'look-alike': 3,
   transposed: 3,
@@ -47,6 +47,7 @@ export function isDigitSlip(kind: EvidenceKind): boolean {
 /** How a cell came by its figure, as far as it bears on the figure being wrong. */
 type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' | 'blank'>;
 
+/** Without that of blanks, in the same run: total of table 4 left at 0 89.5 → 85.0. The others do not occur there. */
 const STATE_WEIGHTS: Readonly<Record<StateKind, number>> = {
   inferred: 4,
   'reading-doubt': 3,
