@@ -63,9 +63,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       {isChosen && resolution === 'open' && (
         <ReadingChoices finding={finding} report={open.report} />
       )}
-      {isChosen && findingWithSuggestions(open, index) !== null && (
-        <Suggestions open={open} cell={finding.cells[0] ?? null} isInFinding />
-      )}
+      {isChosen && <OwnSuggestions open={open} index={index} />}
       {isChosen && resolution === 'open' && (
         <DecideActions finding={finding} index={index} report={open.report} note={note} />
       )}
@@ -78,4 +76,9 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       )}
     </div>
   );
+}
+
+function OwnSuggestions({ open, index }: Pick<Props, 'open' | 'index'>): ReactNode {
+  const [cell = null] = findingWithSuggestions(open, index)?.cells ?? [];
+  return cell === null ? null : <Suggestions open={open} cell={cell} isInFinding />;
 }
