@@ -15,7 +15,7 @@ export type StructureKind =
   | 'rows-swapped'
   | 'rows-slid'
   | 'row-blank'
-  | 'totals-blank';
+  | 'totals-unfilled';
 
 /** `compensating`: two cells of a line, one too large by what the other is too small. */
 export type RepairKind = StructureKind | 'compensating' | 'cells';
@@ -26,6 +26,7 @@ export type EvidenceKind =
   | 'inferred'
   | 'reading-doubt'
   | 'blank'
+  | 'unfilled'
   | 'edited'
   | 'last-year'
   | 'against-last-year'
@@ -66,6 +67,11 @@ export interface Knot {
   readonly broken: readonly Equation[];
   /** Likeliest first. */
   readonly hypotheses: readonly Hypothesis[];
+  /**
+   * No hypothesis is clearly first: only one sum speaks, or the likeliest come level. Their order is a
+   * number to name them by, and none may be taken unseen.
+   */
+  readonly isEqual: boolean;
   /** How many more were found but are not listed. */
   readonly more: number;
   /** More than five cells would have to be wrong: rather a slip of layout, to be seen in the source. */

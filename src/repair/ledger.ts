@@ -99,12 +99,14 @@ export function changeForColumn(ledger: Ledger, cell: number): number | null {
 
 /**
  * Holds replacements against the equations they touch.
+ * @param mayLeave whether an equation that fails may go on failing by the same amount
  * @returns the equations that they mend; null when one of those touched does not hold afterwards, or
  * a cell may not be changed so
  */
 export function findMended(
   ledger: Ledger,
   replacements: readonly Replacement[],
+  mayLeave = false,
 ): readonly number[] | null {
   const after = new Map<number, number>();
   for (const replacement of replacements) {
@@ -118,8 +120,9 @@ export function findMended(
   }
   const mended: number[] = [];
   for (const [equation, residual] of after) {
-    if (residual !== 0) return null;
-    if (ledger.residuals[equation] !== 0) mended.push(equation);
+    const before = ledger.residuals[equation];
+    if (residual !== 0 && !(mayLeave && residual === before)) return null;
+    if (residual === 0 && before !== 0) mended.push(equation);
   }
   return mended;
 }

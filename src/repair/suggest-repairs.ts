@@ -14,7 +14,7 @@ import { partIntoKnots, splitSet } from './knots.ts';
 import type { Mending } from './knots.ts';
 import { findMended, openLedger } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
-import { rankCandidates } from './rank-candidates.ts';
+import { isInDoubt, rankCandidates } from './rank-candidates.ts';
 import type { Candidate } from './rank-candidates.ts';
 import { findSmallestSets } from './sets/smallest-sets.ts';
 import type { SmallestSets } from './sets/smallest-sets.ts';
@@ -25,6 +25,9 @@ export interface RepairOptions extends Background {
   readonly locked?: ReadonlySet<CellId>;
   readonly budget?: BudgetLimits;
 }
+
+/** By less than this no score is ahead: the weights of place and distance are worth as little. */
+const CLEARLY = 1;
 
 /** No list is longer. */
 const MOST_LISTED = 40;
@@ -135,15 +138,26 @@ interface Tied {
 function makeKnot(part: Part, { equations, candidates, isComplete }: Tied): Knot {
   const { ledger } = part;
   const ranked = rankCandidates(part, candidates, equations);
+  const [lead = 0, next = -Infinity] = ranked.map(({ weighing }) => weighing.score);
+  const isCertain =
+    hasCrossing(ledger, equations) &&
+    ranked.slice(0, 1).every(({ candidate }) => isInDoubt(ledger, candidate));
   return {
     broken: equations.flatMap((index) => ledger.equations[index] ?? []),
     hypotheses: ranked
       .slice(0, MOST_LISTED)
       .map(({ weighing: { score, tell } }) => ({ ...tell(), score })),
+    isEqual: !isComplete || lead - next < CLEARLY || !isCertain,
     more: Math.max(ranked.length - MOST_LISTED, 0),
     looksLikeLayout: ranked.length === 0 && isComplete && !hasLocked(ledger, equations),
     isComplete,
   };
+}
+
+/** Whether a second sum has a say: a sum that fails holds cells that stand in another, checked one. */
+function hasCrossing({ candidates, terms }: Ledger, equations: readonly number[]): boolean {
+  const cells = equations.flatMap((equation) => candidates[equation] ?? []);
+  return equations.length > 1 && cells.some((cell) => (terms[cell]?.length ?? 0) > 1);
 }
 
 /** Whether a cell is kept from being changed: then it is no wonder that nothing was found. */

@@ -37,6 +37,9 @@ export interface LocaliserRow {
   readonly 'first or tied %': string;
   readonly 'shown %': string;
   readonly 'absent %': string;
+  /** One key would take the first suggestion of every knot; and how often that would be a wrong one. */
+  readonly 'one key %': string;
+  readonly 'one key, wrong %': string;
   readonly 'sums still hold': number;
   readonly 'median ms': string;
   readonly 'slowest ms': string;
@@ -50,11 +53,15 @@ export function benchLocaliser(reports: number, words = ''): LocaliserRow[] {
 
 function benchKind(kind: ErrorKind, reports: number): LocaliserRow {
   const counts: Record<Outcome, number> = { first: 0, tied: 0, shown: 0, absent: 0, unseen: 0 };
+  const keys = { right: 0, wrong: 0 };
   const times: number[] = [];
   for (let seed = 0; seed < reports; seed++) {
     const { report, truth } = seedError(kind, seed);
-    const outcome = judge(report, suggestRepairs(report), truth);
+    const knots = suggestRepairs(report);
+    const outcome = judge(report, knots, truth);
     counts[outcome]++;
+    const hasKey = outcome !== 'unseen' && knots.every(({ isEqual }) => !isEqual);
+    if (hasKey) keys[outcome === 'first' ? 'right' : 'wrong']++;
     if (outcome !== 'unseen') times.push(fastest(() => suggestRepairs(report)));
   }
   const seen = Math.max(reports - counts.unseen, 1);
@@ -66,6 +73,8 @@ function benchKind(kind: ErrorKind, reports: number): LocaliserRow {
     'first or tied %': percent(counts.first + counts.tied),
     'shown %': percent(counts.first + counts.tied + counts.shown),
     'absent %': percent(counts.absent),
+    'one key %': percent(keys.right + keys.wrong),
+    'one key, wrong %': percent(keys.wrong),
     'sums still hold': counts.unseen,
     'median ms': median(times).toFixed(2),
     'slowest ms': Math.max(0, ...times).toFixed(1),

@@ -159,6 +159,35 @@ const leaveRowBlank: ErrorKind['apply'] = (random, figures, variant) => {
   write(figures, row, []);
 };
 
+/** The totals of table 3 left out: nobody added up, or the form's own 0 stayed. */
+function leaveTotals(...lines: readonly ('row' | 'column')[]): ErrorKind['apply'] {
+  return (random, figures, variant) => {
+    const grid = gridOf(variant, 'requests');
+    const empty = random.pick([0, null]);
+    const row = grid.find((cells) => cells[0]?.startsWith('requests.total.') === true) ?? [];
+    const cells = {
+      row,
+      column: grid.flatMap((each) => each.at(-1) ?? []),
+    };
+    for (const id of lines.flatMap((line) => cells[line])) figures[id] = empty;
+  };
+}
+
+/** One total of table 4, which nothing but its own sum can tell. */
+const leaveTotal: ErrorKind['apply'] = (random, figures, variant) => {
+  const row = filledRow(random, figures, gridOf(variant, 'disputes'));
+  const total = row.at(-1);
+  if (total !== undefined) figures[total] = random.pick([0, null]);
+};
+
+/** A row of table 4 that the print shows to have moved: the cell it moved away from is blank. */
+const shiftLeavingBlank: ErrorKind['apply'] = (random, figures, variant) => {
+  const row = filledRow(random, figures, gridOf(variant, 'disputes'));
+  const values = row.map((id) => figures[id] ?? 0);
+  if (random.chance(0.5)) write(figures, row, [null, ...values.slice(0, -1)]);
+  else write(figures, row, [...values.slice(1), null]);
+};
+
 /** A line left empty, and all that follows one line too far down. */
 const slideRows: ErrorKind['apply'] = (random, figures, variant) => {
   const grid = gridOf(variant, 'requests');
@@ -194,4 +223,10 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
   { name: 'compensating ±1 in a row', apply: compensate },
   { name: 'row left blank', apply: leaveRowBlank },
   { name: 'rows slid down by one', apply: slideRows },
+  { name: '总计 row not filled in', apply: leaveTotals('row') },
+  { name: '总计 column not filled in', apply: leaveTotals('column') },
+  { name: '总计 row and column not filled in', apply: leaveTotals('row', 'column') },
+  { name: 'one sum: total of table 4 left at 0', apply: leaveTotal },
+  { name: 'one sum: row of table 4 shifted, a blank left behind', apply: shiftLeavingBlank },
+  { name: 'one sum: 1 arbitrary, table 4', apply: wrongCells(1, arbitrary)(['disputes']) },
 ];

@@ -85,6 +85,41 @@ describe('suggestions', () => {
     expect(await cell(page, TOTAL).getAttribute('aria-label')).toContain('已核对无误');
   });
 
+  test('where one sum speaks alone no key takes the first: a number is chosen', async () => {
+    const { page } = journey();
+    const total = 'disputes.review.total';
+    const file = reportFile('星河市教育局', 8, (figures) => ({
+      [total]: (figures[total] ?? 0) + 1,
+    }));
+    await giveFiles(page, [file]);
+    await waitUntilRead(page, 1);
+    await goTo(page, '核对');
+    await page.getByRole('region', { name: '原文', exact: true }).waitFor();
+    await page.keyboard.press('F8');
+    const box = page.getByRole('region', { name: '问题' }).getByRole('group', {
+      name: '可能错在哪里',
+    });
+    await box.getByText('分不出哪一种更可能').waitFor();
+    expect(await box.getByText('F4').count()).toBe(0);
+    const numbers = await box.locator('li kbd').allTextContents();
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+    expect(await violations(page)).toEqual([]);
+
+    // F4 only goes to the list: nothing is changed by it.
+    await page.keyboard.press('F4');
+    const edited = page.locator('[data-cell][data-state="edited"]');
+    expect(await edited.count()).toBe(0);
+    const change = box.locator('li').nth(1).locator('[data-partner]').first();
+    const chosen = await change.getAttribute('data-partner');
+    await page.keyboard.press('2');
+    await box.waitFor({ state: 'detached' });
+    expect(await cell(page, chosen ?? '').getAttribute('data-state')).toBe('edited');
+    await page.keyboard.press('Control+z');
+    // The finding is no longer chosen: they stand under the sums of the cell again.
+    await suggestions(page).waitFor();
+    expect(await edited.count()).toBe(0);
+  });
+
   test('the same slip in two reports is mended in both, after a preview', async () => {
     const { page } = journey();
     const swap = (figures: Figures): Partial<Figures> => ({

@@ -15,12 +15,22 @@ test.each([
   ['row shifted, total in its place', 95],
   ['two cells of a column swapped', 92],
   ['digits of a cell torn apart', 95],
+  ['总计 row not filled in', 98],
+  ['总计 column not filled in', 98],
 ])(
   '%s: first in %d of 100',
   (error, least) => {
     const [row] = benchLocaliser(REPORTS, error);
     expect(Number(row?.['first %'])).toBeGreaterThanOrEqual(least);
     expect(Number(row?.['absent %'])).toBe(0);
+  },
+  PATIENCE,
+);
+
+test(
+  'one sum alone: no key takes the first suggestion',
+  () => {
+    for (const row of benchLocaliser(REPORTS, 'one sum')) expect(row['one key %']).toBe('0.0');
   },
   PATIENCE,
 );

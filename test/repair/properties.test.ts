@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellsOf } from '../../src/form/editions.ts';
 import { equationsOf } from '../../src/form/equations.ts';
+import { splitCellId } from '../../src/form/form-types.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import type { Hypothesis } from '../../src/repair/index.ts';
@@ -111,6 +112,54 @@ test(
             expect(to).toBeGreaterThanOrEqual(0);
             expect(to).not.toBe(from ?? 0);
           }
+      }),
+      { numRuns: 40 },
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'no first suggestion changes a figure that no broken sum touches',
+  () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { report } = damage({ ...plan, isPartlyUnread: false });
+        const broken = equationsOf(report).filter(
+          (equation) => evaluateEquation(report, equation).state === 'broken',
+        );
+        const touched = new Set(broken.flatMap(({ left, right }) => [...left, ...right]));
+        const columns = new Set(
+          broken.flatMap(({ table, along, line }) =>
+            along.kind === 'column' ? [`${table}.${line}`] : [],
+          ),
+        );
+        for (const { hypotheses } of suggestRepairs(report)) {
+          const [first] = hypotheses;
+          // Totals that nobody filled in fill the corner too, which is the sum of the others.
+          if (first === undefined || first.kind === 'totals-unfilled') continue;
+          const isOfLayout = first.pattern !== null;
+          for (const { cell } of first.changes) {
+            const place = splitCellId(cell);
+            const isInLine = isOfLayout && columns.has(`${place?.table}.${place?.column}`);
+            expect(touched.has(cell) || isInLine).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+  PATIENCE,
+);
+
+test(
+  'one sum alone never has a suggestion that leads',
+  () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const { report, locked } = damage(plan);
+        for (const { broken, isEqual } of suggestRepairs(report, { locked }))
+          if (broken.length === 1 || broken[0]?.table === 'disputes') expect(isEqual).toBe(true);
       }),
       { numRuns: 40 },
     );

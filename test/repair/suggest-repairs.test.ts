@@ -123,7 +123,7 @@ describe('the likeliest first', () => {
         'requests.partial.total': BLANK,
         'requests.denied.deliberative.total': BLANK,
       },
-      'totals-blank',
+      'totals-unfilled',
       ['requests.granted.total blank → 18', 'requests.partial.total blank → 49'],
     ],
   ])('%s', (_name, cells, kind, changes) => {

@@ -6,6 +6,7 @@ import { findCell, nameCell, nameCells } from '../../form/name-cell.ts';
 import { rowsOfRole } from '../../form/roles.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Report } from '../../report/report.ts';
+import { weighUnfilled } from './unfilled-evidence.ts';
 import { findSlip } from './digit-evidence.ts';
 import type { DigitSlip } from './digit-evidence.ts';
 import type { CellChange } from '../../report/cell-change.ts';
@@ -17,6 +18,10 @@ export interface Background {
   readonly lastYear?: Readonly<Partial<Record<CellId, number>>>;
 }
 
+// Doubts, inferred and edited figures and last year's report do not occur in `npm run localise`: their weights
+// are judged, in the measure of the others – a wrong figure costs 10, a contradiction takes back 3 or 4.
+
+/** Without them, `npm run localise -- 200`: 1 typo, table 4 79.0 → 73.0 % first. Their order is judged: how few figures each leads to. */
 const SLIP_WEIGHTS: Readonly<Record<DigitSlip, number>> = {
   'look-alike': 3,
   transposed: 3,
@@ -42,6 +47,7 @@ export function isDigitSlip(kind: EvidenceKind): boolean {
 /** How a cell came by its figure, as far as it bears on the figure being wrong. */
 type StateKind = Extract<EvidenceKind, 'inferred' | 'edited' | 'reading-doubt' | 'blank'>;
 
+/** Without that of blanks, in the same run: total of table 4 left at 0 89.5 → 85.0. The others do not occur there. */
 const STATE_WEIGHTS: Readonly<Record<StateKind, number>> = {
   inferred: 4,
   'reading-doubt': 3,
@@ -65,6 +71,7 @@ export function weighChanges(
   return [
     ...weighStates(report, changes),
     ...changes.flatMap((change) => weighDigits(report, change)),
+    ...changes.flatMap((change) => weighUnfilled(report, change)),
     ...changes.flatMap((change) => weighLastYear(report, change, background)),
   ];
 }

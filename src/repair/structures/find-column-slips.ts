@@ -8,11 +8,13 @@ import type { Ledger, Replacement } from '../ledger.ts';
 import { replaceFigures } from './structure.ts';
 import type { Structure } from './structure.ts';
 
-/** A row more, or a row farther off: little, but enough where nothing else tells. */
+// Fitted against `npm run localise -- 200` (seeds 0–199); beside each, the kind that falls most without it.
+
+/** A row more, or a row farther off: little, but enough where nothing else tells. Two columns swapped in some rows 91.7 → 90.1 % first. */
 const EACH_ROW = 0.05;
-/** Totals are added up where they stand; into the wrong row goes a figure of some applicants. */
+/** Totals are added up where they stand; into the wrong row goes a figure of some applicants. Two cells of a column swapped 98.5 → 74.9. */
 const IN_TOTALS = 0.5;
-/** Most who ask are natural persons: a swap that leaves them fewer than others is less likely meant. */
+/** Most who ask are natural persons: a swap that leaves them fewer than others is less likely meant. Two columns swapped in some rows 91.7 → 89.3. */
 const FEW_PERSONS = 1;
 
 /** Two figures of one column swapped: only where both row sums fail. */

@@ -1,8 +1,8 @@
 /** The slips of layout that agree with the sums: what they touch holds afterwards. */
-import { findBlankTotals } from './find-blank-totals.ts';
 import { findSwappedColumns, findSwapsInColumns } from './find-column-slips.ts';
 import { findRowMoves } from './find-row-moves.ts';
 import { findRowSlips } from './find-row-slips.ts';
+import { findUnfilledTotals } from './find-unfilled-totals.ts';
 import { gridsOf } from './grid.ts';
 import { findMended } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
@@ -24,13 +24,13 @@ export function findStructures(ledger: Ledger, broken: readonly number[]): Found
       ...findSwapsInColumns(ledger, grid),
       ...findSwappedColumns(ledger, grid),
       ...findRowMoves(ledger, grid),
-      ...findBlankTotals(ledger, grid),
+      ...findUnfilledTotals(ledger, grid),
     ])
     .flatMap((structure): FoundStructure[] => {
       const { replacements } = structure;
       // One cell alone is no slip of layout.
       if (replacements.length < 2) return [];
-      const mended = findMended(ledger, replacements);
+      const mended = findMended(ledger, replacements, structure.mayLeaveSums);
       const isWanted = mended?.some((equation) => wanted.has(equation)) === true;
       return mended === null || !isWanted ? [] : [{ structure, replacements, mended }];
     });

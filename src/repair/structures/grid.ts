@@ -36,8 +36,10 @@ export function figuresOfRow(ledger: Ledger, grid: Grid, row: number): readonly 
 
 /** Whether nothing at all is printed in a row. */
 export function isBlankRow(ledger: Ledger, grid: Grid, row: number): boolean {
-  return (grid.cells[row] ?? []).every((cell) => {
-    const id = ledger.cells[cell];
-    return id !== undefined && ledger.report.cells[id]?.state === 'blank';
-  });
+  return (grid.cells[row] ?? []).every((cell) => isBlankCell(ledger, cell));
+}
+
+export function isBlankCell({ cells, report }: Ledger, cell: number): boolean {
+  const id = cells[cell];
+  return id !== undefined && report.cells[id]?.state === 'blank';
 }

@@ -12,6 +12,13 @@ export interface Structure {
   readonly forced: number;
   /** How much less usual than others of its kind, as weight; below 0 = more so. */
   readonly oddity: number;
+  /**
+   * Whether the print shows the slip: a blank left behind, a total beside its place, digits that the
+   * reader found run together. Other slips rest on the sums alone.
+   */
+  readonly isShown?: boolean;
+  /** Sums that fail may stay as they are, where the changes cancel out in them. */
+  readonly mayLeaveSums?: boolean;
   /** Its sentence, made only for those that agree with the sums. */
   readonly describe: () => Bilingual;
 }

@@ -6,6 +6,7 @@ import { printTable } from '../../form/printed-table.ts';
 import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../store/app-state.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { findingWithSuggestions } from './findings/choose-finding.ts';
 import { CellBar } from './grid/cell-bar.tsx';
 import { marksOf } from './grid/cell-marks.ts';
 import { ExplainPanel } from './sums/explain-panel.tsx';
@@ -86,7 +87,11 @@ export function Desk({ open, layout }: Props): ReactNode {
               />
             </Splitter.Pane>
             <Splitter.Pane defaultSize={layout.middle[1] ?? 0} min="80px" className={styles.half}>
-              <ExplainPanel open={open} cell={selection.cell} />
+              <ExplainPanel
+                open={open}
+                cell={selection.cell}
+                hasSuggestions={findingWithSuggestions(open, selection.finding) === null}
+              />
             </Splitter.Pane>
           </Splitter>
         </>

@@ -86,6 +86,7 @@ export const FINDINGS_WORDS = inBoth(
     repair: {
       heading: '可能错在哪里',
       apply: '照此修改',
+      equals: '分不出哪一种更可能：请对照原文，按编号选一种；拿不准的退回单位核实。',
       spread: '其他报告有同样的错？',
       spreadTitle: '同样的错一起改',
       searching: '正在查其他报告',
@@ -111,7 +112,8 @@ export const FINDINGS_WORDS = inBoth(
         giveBack: '退回更正，到下一条',
         accept: '照原文（原文如此、已核对无误、原文无法辨认），到下一条',
         dismiss: '按「不予处理」处理，到下一条',
-        apply: '照第一条建议修改',
+        apply: '照排在第一的建议修改；分不出先后时，到编号的建议',
+        number: '焦点在问题栏时：照这个编号的建议修改',
         source: '在原文中显示这一格',
         figures: '在原文中：上一个、下一个数',
         choose: '在原文中：选中对应的格',
@@ -214,6 +216,8 @@ export const FINDINGS_WORDS = inBoth(
     repair: {
       heading: 'What is probably wrong',
       apply: 'Change it so',
+      equals:
+        'Nothing tells which is the likelier: compare with the source and take one by its number, or have the unit check it.',
       spread: 'The same slip elsewhere?',
       spreadTitle: 'Mend the same slip in all',
       searching: 'Looking at the other reports',
@@ -246,7 +250,8 @@ export const FINDINGS_WORDS = inBoth(
         giveBack: 'send back to the unit, go to the next',
         accept: 'let the print stand (as published, compared, illegible), go to the next',
         dismiss: 'dismiss, go to the next',
-        apply: 'change as the first suggestion says',
+        apply: 'change as the suggestion says that is clearly first; among equals, go to the list',
+        number: 'with the focus among the findings: take the suggestion of this number',
         source: 'show this cell in the source',
         figures: 'in the source: figure before, figure after',
         choose: 'in the source: select its cell',

@@ -5,7 +5,8 @@ import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useSay, useWords } from '../../shared/app-context.ts';
-import { selectionOf } from './choose-finding.ts';
+import { Suggestions } from '../sums/suggestions.tsx';
+import { findingWithSuggestions, selectionOf } from './choose-finding.ts';
 import { DecideActions } from './decide-actions.tsx';
 import { describeCorrection } from './describe-correction.ts';
 import styles from './findings-pane.module.css';
@@ -62,6 +63,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       {isChosen && resolution === 'open' && (
         <ReadingChoices finding={finding} report={open.report} />
       )}
+      {isChosen && <OwnSuggestions open={open} index={index} />}
       {isChosen && resolution === 'open' && (
         <DecideActions finding={finding} index={index} report={open.report} note={note} />
       )}
@@ -74,4 +76,9 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       )}
     </div>
   );
+}
+
+function OwnSuggestions({ open, index }: Pick<Props, 'open' | 'index'>): ReactNode {
+  const [cell = null] = findingWithSuggestions(open, index)?.cells ?? [];
+  return cell === null ? null : <Suggestions open={open} cell={cell} isInFinding />;
 }

@@ -1,6 +1,6 @@
 /**
  * What the selected cell has to do with the others: every sum it takes part in, those that do not
- * hold first, and under these what is probably wrong.
+ * hold first, and under these what is probably wrong, unless a finding is chosen that says it.
  */
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -17,9 +17,11 @@ import { Suggestions } from './suggestions.tsx';
 interface Props {
   readonly open: OpenReport;
   readonly cell: CellId | null;
+  /** False while they stand inside the chosen finding. */
+  readonly hasSuggestions: boolean;
 }
 
-export function ExplainPanel({ open, cell }: Props): ReactNode {
+export function ExplainPanel({ open, cell, hasSuggestions }: Props): ReactNode {
   const words = useWords();
   const { report } = open;
   const equations = cell === null ? [] : explainCell(report, cell);
@@ -46,7 +48,7 @@ export function ExplainPanel({ open, cell }: Props): ReactNode {
         {lines(failed)}
         {lines(others)}
       </div>
-      <Suggestions open={open} cell={cell} />
+      {hasSuggestions && <Suggestions open={open} cell={cell} />}
     </section>
   );
 }

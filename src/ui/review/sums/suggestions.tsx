@@ -1,6 +1,6 @@
 /** What is probably wrong where sums do not hold: likeliest first, with what speaks for it. */
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
@@ -12,7 +12,8 @@ import type { Hypothesis, Knot } from '../../../store/repairs.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
 import { AlikeDialog } from './alike-dialog.tsx';
 import styles from './suggestions.module.css';
-import { useApplyKey } from './use-apply-key.ts';
+import type { Words } from '../../words/words.ts';
+import { MOST_DIGITS, useApplyKeys } from './use-apply-keys.ts';
 
 const selectRepairs = (state: AppStoreState): Repairs | null => state.repairs;
 const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size > 1;
@@ -20,28 +21,39 @@ const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size >
 interface Props {
   readonly open: OpenReport;
   readonly cell: CellId | null;
+  /** Inside the chosen finding they are part of it, and a digit takes one while the focus is there. */
+  readonly isInFinding?: boolean;
 }
 
-export function Suggestions({ open, cell }: Props): ReactNode {
+export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNode {
   const words = useWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
+  const box = useRef<HTMLDivElement>(null);
   const [spread, setSpread] = useState<Hypothesis | null>(null);
   useEffect(() => {
     void findRepairs(open);
   }, [open, findRepairs]);
   const knots = repairs?.of === open ? repairs.knots.filter((knot) => concerns(knot, cell)) : [];
-  useApplyKey(knots[0]?.hypotheses[0] ?? null, applyRepair);
+  const choices = numberChoices(knots);
+  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair });
   if (knots.length === 0) return null;
   return (
-    <div className={styles.box} role="group" aria-label={words.repair.heading}>
+    <div
+      ref={box}
+      className={styles.box}
+      data-in-finding={isInFinding || undefined}
+      role="group"
+      aria-label={words.repair.heading}
+    >
       <h3 className={styles.heading}>{words.repair.heading}</h3>
-      {knots.map((knot, index) => (
+      {knots.map((knot) => (
         <KnotView
           key={knot.broken.map(({ rule, line }) => `${rule}/${line}`).join()}
           knot={knot}
           open={open}
-          hasKey={index === 0}
+          lead={leadOf(knots)}
+          choices={choices}
           onSpread={setSpread}
         />
       ))}
@@ -61,40 +73,51 @@ function concerns({ broken, hypotheses }: Knot, cell: CellId | null): boolean {
   );
 }
 
-interface KnotProps {
-  readonly knot: Knot;
-  readonly open: OpenReport;
-  /** The key applies its first suggestion. */
-  readonly hasKey: boolean;
-  readonly onSpread: (hypothesis: Hypothesis) => void;
-}
-
 /** Beyond the third a suggestion is seldom the right one. */
 const MOST_SHOWN = 3;
 
-function KnotView({ knot, open, hasKey, onSpread }: KnotProps): ReactNode {
+/** The one that F4 takes: the first, where it is clearly first. */
+function leadOf([knot]: readonly Knot[]): Hypothesis | null {
+  return knot === undefined || knot.isEqual ? null : (knot.hypotheses[0] ?? null);
+}
+
+/** Those that have a number: equals as far as there are digits, others as far as they are shown. */
+function numberChoices(knots: readonly Knot[]): readonly Hypothesis[] {
+  return knots
+    .flatMap(({ hypotheses, isEqual }) => hypotheses.slice(0, isEqual ? MOST_DIGITS : MOST_SHOWN))
+    .slice(0, MOST_DIGITS);
+}
+
+interface KnotProps {
+  readonly knot: Knot;
+  readonly open: OpenReport;
+  readonly lead: Hypothesis | null;
+  readonly choices: readonly Hypothesis[];
+  readonly onSpread: (hypothesis: Hypothesis) => void;
+}
+
+function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const { hypotheses } = knot;
-  const shown = isWhole ? hypotheses : hypotheses.slice(0, MOST_SHOWN);
+  const numbered = hypotheses.filter((each) => choices.includes(each)).length;
+  const shown = isWhole ? hypotheses : hypotheses.slice(0, Math.max(MOST_SHOWN, numbered));
   const hidden = hypotheses.length - shown.length;
-  const remark = knot.looksLikeLayout
-    ? words.repair.layout
-    : hypotheses.length === 0
-      ? words.repair.nothing
-      : knot.isComplete
-        ? ''
-        : words.repair.incomplete;
+  const remark = remarkOn(knot, words);
   return (
     <div className={styles.knot}>
+      {knot.isEqual && hypotheses.length > 0 && (
+        <p className={styles.equals}>{words.repair.equals}</p>
+      )}
       {shown.length > 0 && (
         <ol className={styles.list}>
-          {shown.map((hypothesis, index) => (
+          {shown.map((hypothesis) => (
             <li key={hypothesis.key} className={styles.item}>
               <Suggestion
                 hypothesis={hypothesis}
                 open={open}
-                hasKey={hasKey && index === 0}
+                digit={choices.indexOf(hypothesis) + 1}
+                isLead={hypothesis === lead}
                 onSpread={onSpread}
               />
             </li>
@@ -114,14 +137,23 @@ function KnotView({ knot, open, hasKey, onSpread }: KnotProps): ReactNode {
   );
 }
 
+function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: Words): string {
+  if (looksLikeLayout) return words.repair.layout;
+  if (hypotheses.length === 0) return words.repair.nothing;
+  return isComplete ? '' : words.repair.incomplete;
+}
+
 interface SuggestionProps {
   readonly hypothesis: Hypothesis;
   readonly open: OpenReport;
-  readonly hasKey: boolean;
+  /** The digit that takes it; 0 = none does. */
+  readonly digit: number;
+  readonly isLead: boolean;
   readonly onSpread: (hypothesis: Hypothesis) => void;
 }
 
-function Suggestion({ hypothesis, open, hasKey, onSpread }: SuggestionProps): ReactNode {
+function Suggestion(props: SuggestionProps): ReactNode {
+  const { hypothesis, open, digit, isLead, onSpread } = props;
   const words = useWords();
   const say = useSay();
   const { applyRepair } = useActions();
@@ -129,7 +161,10 @@ function Suggestion({ hypothesis, open, hasKey, onSpread }: SuggestionProps): Re
   const { message, changes, evidence } = hypothesis;
   return (
     <>
-      <p className={styles.message}>{say(message)}</p>
+      <p className={styles.message}>
+        {digit > 0 && <kbd className={styles.digit}>{digit}</kbd>}
+        {say(message)}
+      </p>
       <div className={styles.changes}>
         {changes.map((change) => (
           <ChangeChip key={change.cell} open={open} change={change} />
@@ -138,9 +173,9 @@ function Suggestion({ hypothesis, open, hasKey, onSpread }: SuggestionProps): Re
       <div className={styles.actions}>
         <Button
           size="compact-xs"
-          {...(hasKey ? {} : { variant: 'default' })}
+          {...(isLead ? {} : { variant: 'default' })}
           onClick={() => applyRepair(hypothesis)}
-          rightSection={hasKey ? <kbd className={styles.key}>F4</kbd> : undefined}
+          rightSection={isLead ? <kbd className={styles.key}>F4</kbd> : undefined}
         >
           {words.repair.apply}
         </Button>
