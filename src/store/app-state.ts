@@ -23,7 +23,7 @@ import type {
 
 export type Screen = 'intake' | 'review' | 'compare';
 export type Language = 'zh' | 'en';
-export type ReviewTab = AnyTableId | 'text';
+export type ReviewTab = AnyTableId | 'text' | 'versions';
 
 /** Files being read. All counts are of this drop, not of the session. */
 export interface Intake {
@@ -135,8 +135,8 @@ export interface AppActions {
   readonly removeReports: (ids: readonly string[]) => void;
   /** The open report takes the place of an earlier version, whose decisions and locks come along. */
   readonly replaceVersion: (old: string) => Promise<void>;
-  /** The open report beside an earlier version; null when that cannot be read. */
-  readonly compareWith: (old: string) => Promise<VersionComparison | null>;
+  /** A report beside an earlier version; null when that cannot be read. */
+  readonly compareWith: (now: OpenReport, old: string) => Promise<VersionComparison | null>;
   /** Declares the open report's review state; null leaves it to the findings again. */
   readonly mark: (mark: ReviewMark | null) => void;
   /** Locks a cell that was compared with the original against suggestions, or unlocks it. */

@@ -10,7 +10,7 @@ import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
-import { createVersionsSlice } from './versions-slice.ts';
+import { createVersionsSlice } from './versions/versions-slice.ts';
 import { createSessionPage, EMPTY_PAGE } from './session-page.ts';
 
 export type AppStore = StoreApi<AppStoreState>;

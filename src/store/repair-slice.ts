@@ -11,7 +11,7 @@ import type { RepairQuestion } from '../worker/protocol.ts';
 import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
 import { reportInForce } from './steps/reports-in-force.ts';
-import { batchOf } from './set-aside.ts';
+import { batchOf } from './versions/set-aside.ts';
 import type { SessionReport } from './storage/session.ts';
 
 type RepairActions = Pick<AppActions, 'findRepairs' | 'applyRepair' | 'findAlike' | 'applyAlike'>;

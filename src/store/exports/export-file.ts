@@ -5,7 +5,7 @@ import type { ReviewedReport } from '../../exchange/file/export.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
 import { EXPORTS } from './exported-file.ts';
 import type { ExportedFile, ExportKind } from './exported-file.ts';
-import { findSetAside } from '../set-aside.ts';
+import { findSetAside } from '../versions/set-aside.ts';
 import { reportInForce } from '../steps/reports-in-force.ts';
 import { sortByOrder } from '../storage/session.ts';
 import type { SessionFailure, StoredSession } from '../storage/session.ts';

@@ -15,7 +15,7 @@ import {
   listIndicators,
 } from '../../store/comparisons.ts';
 import type { ChartId } from '../../store/comparisons.ts';
-import { batchOf } from '../../store/set-aside.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { ChartView } from './chart-views.tsx';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconFolderOpen, IconLock, IconSparkles } from '@tabler/icons-react';
 import { useRef } from 'react';
-import type { ChangeEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { filesOfList } from './files-of-drop.ts';
+import { chooseFiles, useTakeFiles } from './file-input.tsx';
 import styles from './intake.module.css';
 import { loadSamples } from './load-samples.ts';
 
@@ -14,22 +14,15 @@ export function DropZone(): ReactNode {
   const words = useWords();
   const readable = useApp(selectReadable);
   const { addFiles } = useActions();
-  const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const take = (event: ChangeEvent<HTMLInputElement>): void => {
-    const { currentTarget } = event;
-    if (currentTarget.files === null) return;
-    const { files: given, leftOut } = filesOfList(currentTarget.files);
-    void addFiles(given, leftOut);
-    currentTarget.value = ''; // the same file may be chosen again
-  };
+  const take = useTakeFiles();
   return (
     <section className={styles.zone}>
       <IconFileImport size={40} stroke={1.3} className={styles.zoneIcon} aria-hidden />
       <h2 className={styles.zoneTitle}>{words.drop.title}</h2>
       <p className={styles.zoneText}>{words.drop.subtitle}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => files.current?.click()}>{words.drop.chooseFiles}</Button>
+        <Button onClick={chooseFiles}>{words.drop.chooseFiles}</Button>
         <Button
           variant="default"
           leftSection={<IconFolderOpen size={17} aria-hidden />}
@@ -52,14 +45,6 @@ export function DropZone(): ReactNode {
         <IconLock size={15} aria-hidden />
         {words.privacy}
       </p>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.drop.chooseFiles}
-        onChange={take}
-      />
       <input
         ref={folder}
         type="file"

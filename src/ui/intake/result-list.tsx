@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import { batchOf } from '../../store/set-aside.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import type { SessionFailure, SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';

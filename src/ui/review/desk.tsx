@@ -1,25 +1,28 @@
-/** The middle of the desk: who the report is of, its tables under tabs, the cell bar and the sums. */
-import { Splitter, Tabs } from '@mantine/core';
-import { useMemo } from 'react';
+/** The middle of the desk: who the report is of, its tables, its text and its versions under tabs. */
+import { Tabs } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { printTable } from '../../form/printed-table.ts';
-import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../store/app-state.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
+import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { findingWithSuggestions } from './findings/choose-finding.ts';
-import { CellBar } from './grid/cell-bar.tsx';
-import { marksOf } from './grid/cell-marks.ts';
-import { ExplainPanel } from './sums/explain-panel.tsx';
-import { GridPane } from './grid/grid-pane.tsx';
-import { DeskNotice } from './history/desk-notice.tsx';
 import styles from './desk.module.css';
+import { findingWithSuggestions } from './findings/choose-finding.ts';
+import { marksOf } from './grid/cell-marks.ts';
 import { DeskHead } from './head/desk-head.tsx';
-import { SPLIT_LINES } from './split-lines.ts';
+import { DeskNotice } from './history/desk-notice.tsx';
+import { TableDesk } from './table-desk.tsx';
 import { TextPane } from './text-pane.tsx';
 import type { DeskLayout } from './use-desk-layout.ts';
-import { useReason } from './grid/use-reason.ts';
+import { useVersions } from './versions/use-versions.ts';
+import { VersionNotice } from './versions/version-notice.tsx';
+
+const VersionsPane = lazy(async () => ({
+  default: (await import('./versions/versions-pane.tsx')).VersionsPane,
+}));
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
+const selectOrder = ({ reports, open }: AppStoreState): number =>
+  reports.get(open?.id ?? '')?.order ?? 0;
 
 const TABS: readonly ReviewTab[] = [...TABLE_IDS, 'text'];
 /** A report on 2008–2018 has its own statistics instead of the three tables. */
@@ -33,20 +36,19 @@ interface Props {
 export function Desk({ open, layout }: Props): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
+  const order = useApp(selectOrder);
   const { select } = useActions();
-  const reason = useReason(open.id, selection.cell);
+  const versions = useVersions(open.id);
   const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
-  const { edition, otherRows, statistics } = open.report;
-  const tabs = edition === 'older' ? TABS_OF_OLDER : TABS;
+  const own = open.report.edition === 'older' ? TABS_OF_OLDER : TABS;
+  const hasOthers = versions.replaced.length + versions.rivals.length > 0;
+  const tabs: readonly ReviewTab[] = hasOthers ? [...own, 'versions'] : own;
   const tab = tabs.find((each) => each === selection.tab) ?? tabs[0] ?? 'text';
-  const table = useMemo(() => {
-    const variant = { edition, otherRows, ...(statistics === undefined ? {} : { statistics }) };
-    return tab === 'text' ? undefined : printTable(variant, tab);
-  }, [edition, otherRows, statistics, tab]);
   return (
     <section className={styles.desk} aria-label={words.tables}>
       <DeskHead open={open} />
       <DeskNotice />
+      <VersionNotice versions={versions} order={order} />
       <Tabs
         value={tab}
         onChange={(value) => selectTab(select, tabs, value)}
@@ -63,38 +65,21 @@ export function Desk({ open, layout }: Props): ReactNode {
           ))}
         </Tabs.List>
       </Tabs>
-      {table === undefined ? (
+      {tab === 'versions' ? (
+        <Suspense fallback={null}>
+          <VersionsPane key={open.id} open={open} versions={versions} />
+        </Suspense>
+      ) : tab === 'text' ? (
         <TextPane report={open.report} />
       ) : (
-        <>
-          <CellBar open={open} cell={selection.cell} reason={reason} />
-          <Splitter
-            {...SPLIT_LINES}
-            orientation="vertical"
-            className={styles.split}
-            sizes={[...layout.middle]}
-            onSizeChange={(sizes) => layout.setMiddle(sizes.map(Number))}
-          >
-            <Splitter.Pane defaultSize={layout.middle[0] ?? 0} min="200px" className={styles.half}>
-              <GridPane
-                key={`${open.id}/${tab}`}
-                table={table}
-                name={words.tabs[tab]}
-                open={open}
-                marks={marks}
-                cursor={selection.cell}
-                reason={reason}
-              />
-            </Splitter.Pane>
-            <Splitter.Pane defaultSize={layout.middle[1] ?? 0} min="80px" className={styles.half}>
-              <ExplainPanel
-                open={open}
-                cell={selection.cell}
-                hasSuggestions={findingWithSuggestions(open, selection.finding) === null}
-              />
-            </Splitter.Pane>
-          </Splitter>
-        </>
+        <TableDesk
+          open={open}
+          table={tab}
+          cell={selection.cell}
+          marks={marks}
+          layout={layout}
+          hasSuggestions={findingWithSuggestions(open, selection.finding) === null}
+        />
       )}
     </section>
   );

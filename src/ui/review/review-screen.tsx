@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
-import { batchOf } from '../../store/set-aside.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './review.module.css';
 import { ReviewPanes } from './review-panes.tsx';

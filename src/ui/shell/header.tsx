@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { batchOf } from '../../store/set-aside.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';

@@ -5,6 +5,7 @@ import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { ConfirmDialog } from '../intake/confirm-dialog.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
+import { FileInput } from '../intake/file-input.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
@@ -64,6 +65,7 @@ export function Shell(): ReactNode {
           </FaultBoundary>
         </main>
       </div>
+      <FileInput />
       {isDragging && <DropOverlay />}
       {waiting !== null && (
         <ConfirmDialog

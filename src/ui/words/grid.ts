@@ -9,6 +9,7 @@ export const GRID_WORDS = inBoth(
       disputes: '四 复议诉讼',
       statistics: '统计表',
       text: '正文',
+      versions: '版本',
     },
     tables: '三张表和正文',
     grid: {
@@ -82,6 +83,7 @@ export const GRID_WORDS = inBoth(
       disputes: '4 Disputes',
       statistics: 'Statistics',
       text: 'Text',
+      versions: 'Versions',
     },
     tables: 'Tables and text',
     grid: {

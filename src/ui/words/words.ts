@@ -8,6 +8,7 @@ import { INTAKE_WORDS } from './intake.ts';
 import { REPORTS_WORDS } from './reports.ts';
 import { SHELL_WORDS } from './shell.ts';
 import { SOURCE_WORDS } from './source.ts';
+import { VERSIONS_WORDS } from './versions.ts';
 
 /** The strings of one language; the file of a screen that is new gets a line here. */
 function wordsOf(language: Language) {
@@ -20,6 +21,7 @@ function wordsOf(language: Language) {
     ...HISTORY_WORDS[language],
     ...SOURCE_WORDS[language],
     ...COMPARE_WORDS[language],
+    ...VERSIONS_WORDS[language],
   };
 }
 

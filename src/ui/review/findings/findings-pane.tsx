@@ -4,7 +4,7 @@ import { IconChevronUp, IconKeyboard } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { batchOf } from '../../../store/set-aside.ts';
+import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
 import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './group-findings.ts';

@@ -8,7 +8,7 @@ import type { Decision } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { Report } from '../../../report/report.ts';
 import { standingDecision } from '../../../report/review/standing-decision.ts';
-import { batchOf } from '../../../store/set-aside.ts';
+import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';

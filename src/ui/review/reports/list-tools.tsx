@@ -17,7 +17,7 @@ interface Props {
 
 export function ListTools({ list, checked }: Props): ReactNode {
   const words = useWords();
-  const { check } = useActions();
+  const { check, removeReports } = useActions();
   const { reports, counts } = list;
   return (
     <div className={styles.tools}>
@@ -70,6 +70,16 @@ export function ListTools({ list, checked }: Props): ReactNode {
           />
           {words.list.checkAll(reports.length)}
         </label>
+        {checked.size > 0 && (
+          <button
+            type="button"
+            className={styles.remove}
+            title={words.remove.hint}
+            onClick={() => removeReports([...checked])}
+          >
+            {words.remove.checked(checked.size)}
+          </button>
+        )}
         <OrderSelect list={list} />
       </div>
     </div>

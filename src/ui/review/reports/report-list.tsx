@@ -1,6 +1,6 @@
 /** The reports of the session, to be searched, filtered and sorted; thousands scroll smoothly. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../../shared/app-context.ts';
@@ -24,10 +24,13 @@ export function ReportList(): ReactNode {
   const list = useReportTable();
   const { reports } = list;
   const scroller = useRef<HTMLDivElement>(null);
+  const getItemKey = useCallback((index: number) => reports[index]?.record.id ?? index, [reports]);
   const rows = useVirtualizer({
     count: reports.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ITEM_HEIGHT,
+    // A height goes with its report when the list is sorted anew.
+    getItemKey,
     overscan: 8,
   });
   /** Up and down move through the list and open as they go. */

@@ -10,7 +10,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import { batchOf } from '../../../store/set-aside.ts';
+import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { ReviewState } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';

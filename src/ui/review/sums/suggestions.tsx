@@ -6,7 +6,7 @@ import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { AppStoreState, OpenReport, Repairs } from '../../../store/app-state.ts';
-import { batchOf } from '../../../store/set-aside.ts';
+import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import type { Hypothesis, Knot } from '../../../store/repairs.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';

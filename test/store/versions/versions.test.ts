@@ -1,13 +1,13 @@
 /** Reports that come and go: taken out, replaced by a newer version, held against an earlier one. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AppStore } from '../../src/store/create-app-store.ts';
-import { batchOf } from '../../src/store/set-aside.ts';
-import { inventReport } from '../support/invent-report.ts';
-import { exportText, makeStore, textFile } from '../support/make-store.ts';
-import { createMemoryStorage } from '../support/memory-storage.ts';
-import { createRandom } from '../support/random.ts';
-import { layOut } from '../support/sheet.ts';
-import { toText } from '../support/to-text.ts';
+import type { AppStore } from '../../../src/store/create-app-store.ts';
+import { batchOf } from '../../../src/store/versions/set-aside.ts';
+import { inventReport } from '../../support/invent-report.ts';
+import { exportText, makeStore, textFile } from '../../support/make-store.ts';
+import { createMemoryStorage } from '../../support/memory-storage.ts';
+import { createRandom } from '../../support/random.ts';
+import { layOut } from '../../support/sheet.ts';
+import { toText } from '../../support/to-text.ts';
 
 const TOTAL = 'requests.total.total';
 const PENALTIES = 'proactive.penalties.decisions';
@@ -72,12 +72,14 @@ describe('a newer version', () => {
   });
 
   test('is held against the old one: asked and mended, changed unasked', async () => {
-    const found = await state().compareWith(idOf('旧.txt'));
+    const { open } = state();
+    if (open === null) throw new Error('nothing is open');
+    const found = await state().compareWith(open, idOf('旧.txt'));
     expect(found?.mended.map(({ note }) => note)).toEqual(['请核实', '请核实', '请核实']);
     expect(found?.notMended).toEqual([]);
     const was = invented.figures[PENALTIES] ?? 0;
     expect(found?.unasked.cells).toEqual([{ cell: PENALTIES, from: was, to: was + 1 }]);
-    expect(await state().compareWith('unknown')).toBeNull();
+    expect(await state().compareWith(open, 'unknown')).toBeNull();
   });
 
   test('takes its place: out of the list, not out of the JSON; locks on the same figures come along', async () => {

@@ -1,15 +1,15 @@
 /** Reports that come and go: taken out of the batch, replaced by a newer version, held against it. */
-import { compareVersions } from '../collection/versions/compare-versions.ts';
-import { carryDecisions } from '../report/carry-decisions.ts';
-import { isConfirmed } from '../report/confirmed.ts';
-import type { Confirmed } from '../report/confirmed.ts';
-import { toCellId } from '../form/form-types.ts';
-import { decisionOn } from '../report/decision.ts';
-import type { Decisions } from '../report/decision.ts';
-import type { AppActions, OpenReport } from './app-state.ts';
-import type { SliceContext } from './slice-context.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
-import { takeStep } from './take-step.ts';
+import { compareVersions } from '../../collection/versions/compare-versions.ts';
+import { carryDecisions } from '../../report/carry-decisions.ts';
+import { isConfirmed } from '../../report/confirmed.ts';
+import type { Confirmed } from '../../report/confirmed.ts';
+import { toCellId } from '../../form/form-types.ts';
+import { decisionOn } from '../../report/decision.ts';
+import type { Decisions } from '../../report/decision.ts';
+import type { AppActions, OpenReport } from '../app-state.ts';
+import type { SliceContext } from '../slice-context.ts';
+import { reportInForce } from '../steps/reports-in-force.ts';
+import { takeStep } from '../take-step.ts';
 
 type VersionActions = Pick<AppActions, 'removeReports' | 'replaceVersion' | 'compareWith'>;
 
@@ -41,9 +41,9 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
       };
       takeStep(context, { kind: 'replace', report: desk.id, at: now(), old, ...carried });
     },
-    async compareWith(old) {
-      const [before, desk] = [await load(old), get().open];
-      return before === null || desk === null ? null : compareVersions(before, desk);
+    async compareWith(report, old) {
+      const before = await load(old);
+      return before === null ? null : compareVersions(before, report);
     },
   };
 }

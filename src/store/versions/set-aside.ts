@@ -2,8 +2,8 @@
  * Which reports of a session are out of the batch: taken out by the reviewer, or replaced by a newer
  * version. They stay stored, can be opened and come back by undo. It follows from the steps in force.
  */
-import type { SessionReport } from './storage/session.ts';
-import type { StepList } from './steps/reports-in-force.ts';
+import type { SessionReport } from '../storage/session.ts';
+import type { StepList } from '../steps/reports-in-force.ts';
 
 type Reports = ReadonlyMap<string, SessionReport>;
 

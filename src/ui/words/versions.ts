@@ -1,0 +1,58 @@
+/** Words of reports that come again: versions, and what differs between them. */
+import { inBoth } from './in-both.ts';
+
+export const VERSIONS_WORDS = inBoth(
+  {
+    versions: {
+      heading: '新版对旧版',
+      none: '这份报告只有一个版本。',
+      old: '旧版',
+      now: '新版',
+      choose: '对照哪一份',
+      seeOld: '看旧版',
+      seeNew: '看新版',
+      compare: '逐条对照',
+      replace: '替换旧版',
+      isOld: (name: string) => `这是旧版，已由「${name}」替换；旧版一直可看。`,
+      hasNewer: (name: string) => `同一单位、同一年度，后来又收到「${name}」。`,
+      hasEarlier: (name: string) => `同一单位、同一年度，先前收过「${name}」。这份是它的新版吗？`,
+      mended: '要求改、已改',
+      notMended: '要求改、没改',
+      unasked: '没要求、却改了',
+      unaskedCount: (cells: number, sentences: number) => `${cells} 格 ${sentences} 处文字`,
+      same: (cells: number) =>
+        `其余 ${cells} 格没有变。替换后，旧版上的处理意见和核对无误的锁定凡仍适用的，都带到新版。`,
+    },
+    remove: {
+      checked: (n: number) => `移出勾选的 ${n} 份`,
+      hint: '从这一批里移出，可以撤销',
+    },
+  },
+  {
+    versions: {
+      heading: 'This version against the earlier one',
+      none: 'There is only one version of this report.',
+      old: 'Earlier',
+      now: 'newer',
+      choose: 'Compare with',
+      seeOld: 'See the earlier one',
+      seeNew: 'See the newer one',
+      compare: 'Compare',
+      replace: 'Take its place',
+      isOld: (name) => `An earlier version; "${name}" has taken its place. It can always be read.`,
+      hasNewer: (name) => `The same agency and year came again later: "${name}".`,
+      hasEarlier: (name) =>
+        `The same agency and year came before: "${name}". Is this a newer version of it?`,
+      mended: 'Asked for and mended',
+      notMended: 'Asked for, not mended',
+      unasked: 'Changed without being asked',
+      unaskedCount: (cells, sentences) => `${cells} cells, ${sentences} places of the text`,
+      same: (cells) =>
+        `The other ${cells} cells are the same. Decisions and locks that still apply go over to the newer version.`,
+    },
+    remove: {
+      checked: (n) => `Take out the ${n} selected`,
+      hint: 'Takes them out of this batch; can be undone',
+    },
+  },
+);
