@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawText } from '../support/draw-pdf.ts';
 import { BASE, middleOf, text } from '../support/pdf-middle.ts';
+import { readPdfFile } from '../support/pdf-pages.ts';
 import type { PdfFile } from '../support/write-pdf.ts';
 
 describe('signs that are drawn', () => {
@@ -43,6 +44,35 @@ describe('watermarks', () => {
   test('pale figures in cells of their own are none', async () => {
     const content = `0.6 g ${text('51', 150)}${drawText('51', 70, 140)}${drawText('51', 70, 160)} 0 g ${lines}`;
     expect(await middleOf(content)).toEqual(['51']);
+  });
+});
+
+describe('numbers of lines in the margin', () => {
+  const numbers = (values: readonly number[], x = 20): string =>
+    values.map((value, row) => drawText(String(value), x, 60 + row * 20)).join('');
+  const count = Array.from({ length: 10 }, (_, row) => row + 7);
+  test.each([
+    ['that count up are left out', numbers(count), true],
+    [
+      'set flush right too',
+      count
+        .map((value, row) => drawText(String(value), value < 10 ? 24.5 : 20, 60 + row * 20))
+        .join(''),
+      true,
+    ],
+    ['that skip one stay', numbers(count.map((value) => value + Number(value > 12))), false],
+    ['stay where they are few', numbers(count.slice(0, 6)), false],
+    ['stay where something stands above them', numbers(count) + drawText('序号', 18, 40), false],
+    [
+      'stay where a table has a line before them',
+      `${numbers(count)}0.5 w 15 300 m 15 800 l S\n`,
+      false,
+    ],
+  ])('%s', async (_name, margin, isGone) => {
+    const content = `${margin}${drawText('正文的一行字', 80, 62)}`;
+    const read = JSON.stringify(await readPdfFile({ pages: [{ content }] }));
+    expect(read).toContain('正文的一行字');
+    expect(read.includes('12')).toBe(!isGone);
   });
 });
 

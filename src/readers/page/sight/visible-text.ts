@@ -7,6 +7,7 @@ import type { Glyph, PageMarks } from '../paint/marks.ts';
 import type { Box } from '../paint/matrix.ts';
 import { withoutCopies, withoutShadows } from './copies.ts';
 import { uncover } from './covered.ts';
+import { findLineNumbers } from './line-numbers.ts';
 import { noteOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { findOverprinted } from './overprinted.ts';
@@ -42,10 +43,10 @@ export function chooseText(marks: PageMarks, hasLargePicture: boolean): VisibleT
     return { marks: text, isPicture: false, isRecognised: true, notes };
   }
   const printed = { ...marks, glyphs: withoutShadows(glyphs) };
-  const watermarks = findWatermarks(printed);
+  const aside = new Set([...findWatermarks(printed), ...findLineNumbers(printed)]);
   const upright = readUpright({
     ...printed,
-    glyphs: printed.glyphs.filter((glyph) => !watermarks.has(glyph)),
+    glyphs: printed.glyphs.filter((glyph) => !aside.has(glyph)),
   });
   const clipped = withoutCopies(marks.clipped, seen);
   const notes = [
