@@ -1,6 +1,7 @@
 /** The review sheet as a workbook: an overview, all findings, all edits, one line each. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { dropUnprintable } from '../../lib/printable.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 import type { WriteExport } from '../file/export.ts';
 import { describeDate } from './review-sheet.ts';
@@ -189,13 +190,11 @@ function heightOf(row: readonly CellValue[], columns: readonly Column[]): number
 /** Excel's rows are at most 409 points high. */
 const MOST_LINES = 27;
 
-/** Excel calls a file damaged that has longer texts, or characters that XML does not know. */
+/** Excel calls a file damaged that has longer texts. */
 const LONGEST_TEXT = 32_767;
-// oxlint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 function fit(value: CellValue): CellValue {
   if (typeof value !== 'string') return value;
-  const text = value.replace(UNPRINTABLE, '');
+  const text = dropUnprintable(value);
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
