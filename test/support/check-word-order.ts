@@ -13,7 +13,6 @@ const ORDERS: Readonly<Record<string, string>> = {
   'w:sectPr':
     'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
   'w:tbl': 'tblPr tblGrid tr',
-  'w:tc': 'tcPr p',
 };
 
 /** Elements that stand where the schema does not have them; throws when the part is not well-formed. */

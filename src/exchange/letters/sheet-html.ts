@@ -2,6 +2,7 @@
  * The review sheet as one HTML file, to be printed on A4 or sent: it needs nothing beside it, loads
  * nothing and runs nothing. Everything that comes from a report is escaped.
  */
+import { escapeMarkup } from '../../lib/escape-markup.ts';
 import { SHEET_STYLE } from './sheet-style.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 import type { WriteExport } from '../file/export.ts';
@@ -27,7 +28,7 @@ export function reviewSheetHtml(
     `<h1>${WORDS.title}</h1>\n`,
     unread.length === 0
       ? ''
-      : `<p class="unread">${escapeHtml(WORDS.unread(unread.join('、')))}</p>\n`,
+      : `<p class="unread">${escapeMarkup(WORDS.unread(unread.join('、')))}</p>\n`,
     sheets.length > 1 ? overview(sheets, day) : '',
     ...sheets.map((sheet, index) => section(sheet, { index, day })),
     '</main>\n</body>\n</html>\n',
@@ -46,10 +47,10 @@ function overview(sheets: readonly ReviewSheet[], day: string): string {
   ];
   const rows = sheets.map(({ agency, year, state, counts, edits }, index) => [
     String(index + 1),
-    `<a href="#report-${index + 1}">${escapeHtml(agency)}</a>`,
-    escapeHtml(year),
-    escapeHtml(state),
-    escapeHtml(openCounts(counts.open)),
+    `<a href="#report-${index + 1}">${escapeMarkup(agency)}</a>`,
+    escapeMarkup(year),
+    escapeMarkup(state),
+    escapeMarkup(openCounts(counts.open)),
     String(counts.decided),
     String(edits.length),
   ]);
@@ -71,11 +72,11 @@ function section(sheet: ReviewSheet, { index, day }: Numbered): string {
     [WORDS.count, WORDS.counts(openCounts(counts.open), counts.decided)],
   ] as const;
   const list = facts
-    .map(([name, value]) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`)
+    .map(([name, value]) => `<dt>${name}</dt><dd>${escapeMarkup(value)}</dd>`)
     .join('\n');
   const blanks = WORDS.signatures.map((label) => `<span>${label}</span>`).join('');
   return `<section id="report-${index + 1}">
-<h2>${escapeHtml(agency)} <span>${escapeHtml(year)}</span></h2>
+<h2>${escapeMarkup(agency)} <span>${escapeMarkup(year)}</span></h2>
 <dl>
 ${list}
 </dl>
@@ -105,9 +106,9 @@ function findingTable(findings: readonly SheetFinding[]): string {
   ];
   const rows = findings.map((finding, index) => {
     const { weight, place, message, printed, computed, decision, note } = finding;
-    const remark = note === '' ? '' : `<br><small>${escapeHtml(note)}</small>`;
-    const texts = [String(index + 1), weight, place, message, printed, computed].map(escapeHtml);
-    return [...texts, escapeHtml(decision) + remark, ''];
+    const remark = note === '' ? '' : `<br><small>${escapeMarkup(note)}</small>`;
+    const texts = [String(index + 1), weight, place, message, printed, computed].map(escapeMarkup);
+    return [...texts, escapeMarkup(decision) + remark, ''];
   });
   return table('findings', head, rows);
 }
@@ -123,7 +124,7 @@ function editTable(edits: readonly SheetEdit[]): string {
     WORDS.at,
   ];
   const rows = edits.map(({ place, printed, from, to, why, at }, index) =>
-    [String(index + 1), place, printed, from, to, why, at].map(escapeHtml),
+    [String(index + 1), place, printed, from, to, why, at].map(escapeMarkup),
   );
   return table('edits', head, rows);
 }
@@ -134,16 +135,4 @@ function table(name: string, head: readonly string[], rows: readonly string[][])
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   const body = rows.map((row) => line(row, 'td')).join('\n');
   return `<table class="${name}">\n<thead>${line(head, 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>\n`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
