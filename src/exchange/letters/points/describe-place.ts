@@ -5,7 +5,8 @@ import { findCell, shortLabel } from '../../../form/name-cell.ts';
 import type { FilePlace } from '../../../lib/place.ts';
 import type { Returned } from './letter-point.ts';
 
-const PARTS: Readonly<Record<AnyTableId, string>> = {
+/** What the three tables, and the one before 2019, are called by the part that they stand in. */
+export const PARTS: Readonly<Record<AnyTableId, string>> = {
   proactive: '第二部分的表',
   requests: '第三部分的表',
   disputes: '第四部分的表',
