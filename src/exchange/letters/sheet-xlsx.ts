@@ -1,14 +1,13 @@
 /** The review sheet as a workbook: an overview, all findings, all edits, one line each. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { dropUnprintable } from '../../lib/printable.ts';
+import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import { figureOr, plainSheet } from '../file/plain-sheet.ts';
+import type { Column } from '../file/plain-sheet.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 import type { WriteExport } from '../file/export.ts';
 import { describeDate } from './review-sheet.ts';
 import { sheetsOfSource } from './sheets-of-source.ts';
 import type { SheetFacts, ReviewSheet } from './review-sheet.ts';
-
-type Column = readonly [header: string, width: number];
 
 export const writeSheetXlsx: WriteExport = async (source) => {
   const { sheets, facts, name } = await sheetsOfSource(source);
@@ -44,7 +43,7 @@ function sheetsOf(
   chunks: readonly CellValue[][][],
 ): WriteSheet[] {
   return chunks.map((rows, index) =>
-    sheet(index === 0 ? name : `${name} ${index + 1}`, columns, rows),
+    plainSheet(index === 0 ? name : `${name} ${index + 1}`, columns, rows),
   );
 }
 
@@ -101,7 +100,7 @@ function overviewSheet(sheets: readonly ReviewSheet[], { date, unread }: SheetFa
     sha256,
   ]);
   const missing = unread.length === 0 ? [] : [[WORDS.unread(unread.join('、'))]];
-  return sheet(WORDS.overview, columns, [...rows, ...missing]);
+  return plainSheet(WORDS.overview, columns, [...rows, ...missing]);
 }
 
 function findingRows(sheets: readonly ReviewSheet[]): CellValue[][] {
@@ -136,65 +135,4 @@ function editRows(sheets: readonly ReviewSheet[]): CellValue[][] {
       at,
     ]),
   );
-}
-
-/** Plain figures are numbers in the sheet too; a print such as 0012 or 72.8 万元 stays as it is. */
-function figureOr(text: string): CellValue {
-  const value = Number(text);
-  return text !== '' && String(value) === text ? value : text;
-}
-
-const FONT = { name: '等线', size: 11 } as const;
-const HEAD: CellStyle = {
-  font: { ...FONT, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF0' } },
-  alignment: { wrapText: true, vertical: 'center' },
-};
-const BODY: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
-
-function sheet(name: string, columns: readonly Column[], rows: readonly CellValue[][]): WriteSheet {
-  const header = columns.map(([label]) => label);
-  return {
-    name,
-    columns: columns.map(([, width]) => ({ width, style: BODY })),
-    rows: [header, ...rows].map((row) => row.map(fit)),
-    cells: new Map(header.map((value, index) => [`0,${index}`, { value, style: HEAD }])),
-    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
-    freezePane: { rows: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
-  };
-}
-
-/** One line of text, in points. */
-const LINE = 15;
-/** Widths are in digits; a Chinese character takes two. */
-const WIDE = /[\u0100-\uFFFF]/g;
-
-/** Tall enough for the longest cell: not every program fits rows to wrapped text by itself. */
-function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
-  const lines = row.map((value, index) => {
-    const text = String(value ?? '');
-    const width = text.length + (text.match(WIDE)?.length ?? 0);
-    return Math.ceil(width / ((columns[index]?.[1] ?? 1) - 1));
-  });
-  return LINE * Math.min(Math.max(1, ...lines), MOST_LINES);
-}
-
-/** Excel's rows are at most 409 points high. */
-const MOST_LINES = 27;
-
-/** Excel calls a file damaged that has longer texts. */
-const LONGEST_TEXT = 32_767;
-
-function fit(value: CellValue): CellValue {
-  if (typeof value !== 'string') return value;
-  const text = dropUnprintable(value);
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }
