@@ -1,7 +1,7 @@
 /** Names of files and folders that every system takes (those of Windows are the strictest). */
 
-// oxlint-disable-next-line no-control-regex
 const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex
   /[\\/:*?"<>|\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Surrogate}]/gu;
 /** Devices of Windows, whatever extension follows. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=$|\.)/i;

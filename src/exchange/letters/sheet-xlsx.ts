@@ -1,4 +1,4 @@
-/** The review sheet as a workbook: an overview, all findings, all edits, one line each. */
+/** The review sheet as a workbook: an overview, findings, edits, and the files that could not be read. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 import { figureOr, plainSheet } from '../file/plain-sheet.ts';
@@ -6,6 +6,7 @@ import type { Column } from '../file/plain-sheet.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 import type { WriteExport } from '../file/export.ts';
 import { describeDate } from './review-sheet.ts';
+import { failureLines } from './failure-lines.ts';
 import { sheetsOfSource } from './sheets-of-source.ts';
 import type { SheetFacts, ReviewSheet } from './review-sheet.ts';
 
@@ -17,14 +18,19 @@ export const writeSheetXlsx: WriteExport = async (source) => {
 /** @param mostRows other ones in tests only */
 export async function reviewSheetXlsx(
   sheets: readonly ReviewSheet[],
-  { date, unread }: SheetFacts,
+  facts: SheetFacts,
   mostRows: number = MOST_ROWS,
 ): Promise<Uint8Array> {
   return await writeXlsx({
     sheets: [
-      overviewSheet(sheets, { date, unread }),
+      overviewSheet(sheets, facts),
       ...sheetsOf(WORDS.findings, FINDING_COLUMNS, inChunks(findingRows(sheets), mostRows)),
       ...sheetsOf(WORDS.edits, EDIT_COLUMNS, inChunks(editRows(sheets), mostRows)),
+      plainSheet(
+        WORDS.failed,
+        FAILURE_COLUMNS,
+        failureLines(facts).map(({ name, reason }) => [name, reason]),
+      ),
     ],
   });
 }
@@ -76,7 +82,12 @@ const EDIT_COLUMNS: readonly Column[] = [
   [WORDS.at, 18],
 ];
 
-function overviewSheet(sheets: readonly ReviewSheet[], { date, unread }: SheetFacts): WriteSheet {
+const FAILURE_COLUMNS: readonly Column[] = [
+  [WORDS.file, 50],
+  [WORDS.reason, 80],
+];
+
+function overviewSheet(sheets: readonly ReviewSheet[], { date }: SheetFacts): WriteSheet {
   const weights = Object.values(WORDS.weights);
   const columns: readonly Column[] = [
     ...WHO,
@@ -99,8 +110,7 @@ function overviewSheet(sheets: readonly ReviewSheet[], { date, unread }: SheetFa
     file,
     sha256,
   ]);
-  const missing = unread.length === 0 ? [] : [[WORDS.unread(unread.join('、'))]];
-  return plainSheet(WORDS.overview, columns, [...rows, ...missing]);
+  return plainSheet(WORDS.overview, columns, rows);
 }
 
 function findingRows(sheets: readonly ReviewSheet[]): CellValue[][] {

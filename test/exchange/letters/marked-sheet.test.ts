@@ -42,8 +42,8 @@ describe('the page', () => {
     expect(page).not.toMatch(/<script|<link|<img|src=|url\(|@import|https?:|勾稽/i);
   });
 
-  test('our own reader takes it', async () => {
-    const result = await readHtml(new TextEncoder().encode(page), { password: null });
+  test('our own reader takes it', () => {
+    const result = readHtml(new TextEncoder().encode(page), { password: null });
     expect(result.ok).toBe(true);
   });
 });
