@@ -77,7 +77,7 @@ export class DocxTrace {
   }
 }
 
-export function wordsOf(text: TracedText): string {
+function wordsOf(text: TracedText): string {
   return text.map(({ sign }) => sign).join('');
 }
 

@@ -85,11 +85,12 @@ function blockHtml(
     .map((cell) => findCell(report, cell)?.column)
     .filter((column): column is FormColumn => column !== undefined);
   const head = columns.map(({ label }) => `<th>${escapeMarkup(label)}</th>`).join('');
+  const corner = caption === '' ? '<td></td>' : `<th>${escapeMarkup(caption)}</th>`;
   const body = [...block].map(([label, cells]) => {
     const figures = cells.map((cell) => figureHtml(report.cells[cell]?.raw ?? '', marks.get(cell)));
     return `<tr><th>${escapeMarkup(label)}</th>${figures.join('')}</tr>`;
   });
-  return `<table>\n<thead><tr><th>${escapeMarkup(caption)}</th>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
+  return `<table>\n<thead><tr>${corner}${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
 
 /** @param numbers of the points that it is marked by */
