@@ -1,7 +1,7 @@
 /** The text that each comment of a Word file hangs on, and what the comment says, by the comment's number. */
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { readXmlText } from '../../src/lib/xml-text.ts';
+import { readXmlText } from '../../src/lib/files/xml-text.ts';
 
 export interface Commented {
   readonly text: string;

@@ -3,7 +3,7 @@
  * borders, rows tall enough for their text, as wide as a page of A4.
  */
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
-import { dropUnprintable } from '../../lib/printable.ts';
+import { dropUnprintable } from '../../lib/files/printable.ts';
 
 export type Column = readonly [header: string, width: number];
 

@@ -3,7 +3,7 @@
  * nothing and runs nothing. Everything that comes from a report is escaped. Reports with something to say
  * stand in one table, those without are names.
  */
-import { escapeMarkup } from '../../lib/escape-markup.ts';
+import { escapeMarkup } from '../../lib/files/escape-markup.ts';
 import type { WriteExport } from '../file/export.ts';
 import { failureLines } from './failure-lines.ts';
 import type { FailureLine } from './failure-lines.ts';

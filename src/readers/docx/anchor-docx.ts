@@ -3,8 +3,8 @@
  * It is read once more, as it was read for the Document, so that both count blocks and cells alike.
  */
 import type { Place, Span } from '../../lib/place.ts';
-import type { DocxAnchors, TextAnchor } from '../../lib/text-anchor.ts';
-import { readXmlText } from '../../lib/xml-text.ts';
+import type { DocxAnchors, TextAnchor } from '../../lib/files/text-anchor.ts';
+import { readXmlText } from '../../lib/files/xml-text.ts';
 import { createBudget } from '../budget.ts';
 import { openPackage } from '../containers/opc-package.ts';
 import { isArchive, openParts } from '../containers/package-parts.ts';

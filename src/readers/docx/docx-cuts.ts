@@ -4,7 +4,7 @@
  */
 import { findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
-import type { Cut, TextAnchor } from '../../lib/text-anchor.ts';
+import type { Cut, TextAnchor } from '../../lib/files/text-anchor.ts';
 import { plainOffsets } from './docx-text-offsets.ts';
 
 /** What holds runs, and with them the marks. */

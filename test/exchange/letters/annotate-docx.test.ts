@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateDocx } from '../../../src/exchange/letters/original/annotate-docx.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
 import type { Place } from '../../../src/lib/place.ts';
-import { readXmlText } from '../../../src/lib/xml-text.ts';
+import { readXmlText } from '../../../src/lib/files/xml-text.ts';
 import { anchorDocx } from '../../../src/readers/docx/anchor-docx.ts';
 import { readDocx } from '../../../src/readers/docx/docx-reader.ts';
 import { commentedText } from '../../support/commented-text.ts';

@@ -4,11 +4,11 @@
  * name the comments.
  */
 import { strToU8 } from 'fflate';
-import { escapeMarkup } from '../../../lib/escape-markup.ts';
-import { dropUnprintable } from '../../../lib/printable.ts';
-import type { DocxAnchors, TextAnchor } from '../../../lib/text-anchor.ts';
-import { readXmlText } from '../../../lib/xml-text.ts';
-import type { XmlText } from '../../../lib/xml-text.ts';
+import { escapeMarkup } from '../../../lib/files/escape-markup.ts';
+import { dropUnprintable } from '../../../lib/files/printable.ts';
+import type { DocxAnchors, TextAnchor } from '../../../lib/files/text-anchor.ts';
+import { readXmlText } from '../../../lib/files/xml-text.ts';
+import type { XmlText } from '../../../lib/files/xml-text.ts';
 import { findEntry, listZip, readEntry, spliceZip } from './splice-zip.ts';
 import type { Zip } from './splice-zip.ts';
 import { spliceMarks } from './splice-marks.ts';

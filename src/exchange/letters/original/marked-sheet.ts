@@ -7,7 +7,7 @@ import { cellsOf } from '../../../form/editions.ts';
 import { splitCellId } from '../../../form/form-types.ts';
 import type { AnyTableId, CellId, FormColumn } from '../../../form/form-types.ts';
 import { findCell, shortLabel } from '../../../form/name-cell.ts';
-import { escapeMarkup } from '../../../lib/escape-markup.ts';
+import { escapeMarkup } from '../../../lib/files/escape-markup.ts';
 import type { Report } from '../../../report/report.ts';
 import { PARTS } from '../points/describe-place.ts';
 import type { LetterPoint } from '../points/letter-point.ts';

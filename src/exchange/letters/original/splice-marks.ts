@@ -1,5 +1,5 @@
 /** Puts the marks of comments into the text of the main part; not a character of it is changed or lost. */
-import type { Cut, DocxAnchors, TextAnchor } from '../../../lib/text-anchor.ts';
+import type { Cut, DocxAnchors, TextAnchor } from '../../../lib/files/text-anchor.ts';
 
 export interface NumberedAnchor {
   readonly id: number;

@@ -3,7 +3,7 @@
  * bytes, times and all.
  */
 import { deflateSync, inflateSync } from 'fflate';
-import { crc32 } from '../../../lib/crc32.ts';
+import { crc32 } from '../../../lib/files/crc32.ts';
 
 export interface ZipEntry {
   readonly name: string;

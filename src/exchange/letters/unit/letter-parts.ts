@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
-import { dropUnprintable } from '../../../lib/printable.ts';
+import { dropUnprintable } from '../../../lib/files/printable.ts';
 import type { LetterBox } from '../points/letter-point.ts';
 
 /** Twentieths of a point. */
