@@ -12,3 +12,13 @@ export interface Span {
 
 /** The spans in reading order; empty when the document holds no print for it. */
 export type Place = readonly Span[];
+
+/** A place as somebody finds it who has the file open. All count from 1; null where that tells nothing. */
+export interface FilePlace {
+  /** Of fixed-layout documents. */
+  readonly page: number | null;
+  /** Which table of the file, and where in it; null in running text. */
+  readonly table: number | null;
+  readonly row: number | null;
+  readonly column: number | null;
+}

@@ -1,50 +1,16 @@
-/** The review sheet: what it says of a report, as HTML and as a workbook that is read back. */
-import { strFromU8, unzipSync } from 'fflate';
+/** The review sheet: what it says of a report, and as HTML. */
 import { describe, expect, test } from 'vitest';
-import type { ReviewedReport } from '../../src/exchange/file/export.ts';
 import { reviewSheetHtml } from '../../src/exchange/letters/sheet-html.ts';
-import { reviewSheetXlsx } from '../../src/exchange/letters/sheet-xlsx.ts';
 import { reviewSheetOf } from '../../src/exchange/letters/review-sheet.ts';
-import type { CellId } from '../../src/form/form-types.ts';
-import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
-import { findingKey } from '../../src/report/finding-identity.ts';
-import type { Resolution } from '../../src/report/decision.ts';
-import { NO_REVIEW } from '../../src/report/review/review.ts';
-import { checkReviewed } from '../../src/rules/check-reviewed.ts';
-import { makeReport, unreadable } from '../support/make-report.ts';
-import type { ReportParts } from '../support/make-report.ts';
-import { outlineOfResult } from '../support/outline.ts';
+import { unreadable } from '../support/make-report.ts';
+import { REVIEW_DATE, reviewOf, WRONG_ROW } from '../support/review-of.ts';
+import type { ReviewCase } from '../support/review-of.ts';
 
-const DATE = '2026-01-31T12:00:00.000Z';
-const NO_UNREAD = { date: DATE, unread: [] };
-
-interface Case {
-  readonly parts?: ReportParts;
-  readonly edit?: readonly [CellId, number | null, number | null, string];
-  /** Of the first finding. */
-  readonly decision?: readonly [Resolution, string];
-}
-
-function review({ parts = {}, edit, decision }: Case): ReviewedReport {
-  const reading = makeReport(parts);
-  const edits =
-    edit === undefined
-      ? []
-      : [{ cell: edit[0], from: edit[1], to: edit[2], at: DATE, note: edit[3], by: null }];
-  const { report, findings } = checkReviewed(reading, { edits, identity: null });
-  const [first] = findings;
-  const decisions =
-    first === undefined || decision === undefined
-      ? {}
-      : { [findingKey(first, report)]: { resolution: decision[0], note: decision[1] } };
-  return { ...NO_REVIEW, reading, edits, findings, decisions };
-}
-
-const WRONG_ROW = { cells: { 'disputes.review.upheld': 3, 'disputes.review.total': 2 } };
+const NO_UNREAD = { date: REVIEW_DATE, unread: [], failures: [] };
 
 describe('what is said of a report', () => {
   test('a clean one: no finding, no edit, its state', () => {
-    const sheet = reviewSheetOf(review({}));
+    const sheet = reviewSheetOf(reviewOf({}));
     expect(sheet).toMatchObject({
       agency: '星河市教育局',
       year: '2022 年度',
@@ -57,7 +23,7 @@ describe('what is said of a report', () => {
     });
   });
 
-  test.each<[string, Case, object]>([
+  test.each<[string, ReviewCase, object]>([
     [
       'a sum that does not hold: place in words, printed and computed',
       { parts: WRONG_ROW },
@@ -90,7 +56,7 @@ describe('what is said of a report', () => {
       { place: '全文', printed: '', computed: '' },
     ],
   ])('%s', (_name, given, finding) => {
-    expect(reviewSheetOf(review(given)).findings[0]).toMatchObject(finding);
+    expect(reviewSheetOf(reviewOf(given)).findings[0]).toMatchObject(finding);
   });
 
   test('errors come before doubts and notes, whatever the order of the rules', () => {
@@ -98,7 +64,9 @@ describe('what is said of a report', () => {
       ...WRONG_ROW.cells,
       'proactive.regulations.issued': { state: 'blank' as const },
     };
-    const { findings } = reviewSheetOf(review({ parts: { cells, sections: { problems: null } } }));
+    const { findings } = reviewSheetOf(
+      reviewOf({ parts: { cells, sections: { problems: null } } }),
+    );
     const weights = findings.map(({ weight }) => weight);
     expect(weights).toEqual(
       [...weights].sort((a, b) => '错存提'.indexOf(a[0] ?? '') - '错存提'.indexOf(b[0] ?? '')),
@@ -107,7 +75,7 @@ describe('what is said of a report', () => {
   });
 
   test('an edit: where, what was printed, before, after, why', () => {
-    const given = review({ parts: WRONG_ROW, edit: ['disputes.review.total', 2, 3, '核对原件'] });
+    const given = reviewOf({ parts: WRONG_ROW, edit: ['disputes.review.total', 2, 3, '核对原件'] });
     expect(reviewSheetOf(given)).toMatchObject({
       state: '已改正',
       findings: [{ decision: '已改正：2→3', printed: '2', computed: '3' }],
@@ -121,7 +89,7 @@ describe('what is said of a report', () => {
         },
       ],
     });
-    const blanked = reviewSheetOf(review({ edit: ['disputes.review.total', 0, null, ''] }));
+    const blanked = reviewSheetOf(reviewOf({ edit: ['disputes.review.total', 0, null, ''] }));
     expect(blanked.edits[0]).toMatchObject({ printed: '0', from: '0', to: '空', why: '' });
   });
 });
@@ -129,8 +97,8 @@ describe('what is said of a report', () => {
 const NASTY = '<img src=x onerror="alert(1)">&\'=HYPERLINK("x")';
 
 describe('the printed page', () => {
-  const html = (...given: Case[]): string =>
-    reviewSheetHtml(given.map(review).map(reviewSheetOf), NO_UNREAD).join('');
+  const html = (...given: ReviewCase[]): string =>
+    reviewSheetHtml(given.map(reviewOf).map(reviewSheetOf), NO_UNREAD).join('');
 
   test('needs nothing beside it, loads and runs nothing', () => {
     const page = html({ parts: WRONG_ROW });
@@ -148,81 +116,53 @@ describe('the printed page', () => {
     expect(page.split('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;').length).toBe(3);
   });
 
-  test('several reports have an overview, one has none', () => {
-    expect(html({})).not.toContain('class="overview"');
-    const page = html({}, { parts: { agency: '星河市民政局' } });
-    expect(page).toContain('<a href="#report-2">星河市民政局</a>');
-    expect(page.match(/<section /g)?.length).toBe(2);
+  test('reports with something to say stand in one table, those without are names', () => {
+    const page = html({ parts: WRONG_ROW }, { parts: { agency: '星河市民政局' } });
+    expect(page.match(/<table class="findings">/g)).toHaveLength(1);
+    expect(page).toMatch(/<tr class="report"><th colspan="5"><b>星河市教育局<\/b>/);
+    expect(page).toContain('无待处理的 1 份报告');
+    expect(page).toContain('<li>星河市民政局 <small>2022 年度</small></li>');
+    expect(page.match(/星河市民政局/g)).toHaveLength(1);
+    expect(html({})).not.toContain('<table');
   });
 
-  test('reports that could not be read are named', () => {
-    const page = reviewSheetHtml([], { date: DATE, unread: ['甲.docx', '乙<.docx'] }).join('');
-    expect(page).toContain('没有列入：甲.docx、乙&lt;.docx');
-  });
-});
-
-/** All cells of the workbook by sheet, as our own reader sees them. */
-async function readBack(...given: Case[]): Promise<string[]> {
-  const bytes = await reviewSheetXlsx(given.map(review).map(reviewSheetOf), NO_UNREAD);
-  return outlineOfResult(readXlsx(bytes)).toString().split(',');
-}
-
-describe('the workbook', () => {
-  test('read back by our own reader it says the same', async () => {
-    const cells = await readBack({ parts: WRONG_ROW, decision: ['as-published', '原件如此'] });
-    for (const text of [
-      '星河市教育局',
-      '2022 年度',
-      '按原文发布',
-      '原文如此',
-      '原件如此',
-      '2',
-      '3',
-    ]) {
-      expect(cells).toContain(text);
-    }
-  });
-
-  test('texts that look like formulas stay texts; what XML does not know goes', async () => {
-    const cells = await readBack({ parts: { agency: '=1+1\u0001\uD800局' } });
-    expect(cells).toContain('=1+1局');
-  });
-
-  test('figures are numbers, other prints stay as they are', async () => {
-    const cell = { value: 2, state: 'read' as const, raw: '0002' };
-    const bytes = await reviewSheetXlsx(
-      [
-        reviewSheetOf(
-          review({
-            parts: { cells: { 'disputes.review.total': cell } },
-            edit: ['disputes.review.total', 2, 0, ''],
-          }),
-        ),
-      ],
-      NO_UNREAD,
+  test('each report counts once, by the worst that is open in it', () => {
+    const doubtful = { cells: { 'requests.granted.naturalPerson': { state: 'blank' as const } } };
+    const returned = { parts: WRONG_ROW, decision: ['returned', ''] } as const;
+    const page = html({ parts: WRONG_ROW }, {}, {}, { parts: doubtful }, returned);
+    const boxes = [...page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(
+      ([, name, n]) => name + (n ?? ''),
     );
-    expect(outlineOfResult(readXlsx(bytes)).toString()).toContain('0002,2,0');
-  });
-
-  test('more findings than a sheet of Excel holds go on in the next', async () => {
-    const sheets = [
-      review({ parts: WRONG_ROW }),
-      review({ parts: { agency: '=1+1', ...WRONG_ROW } }),
-    ];
-    const all = await reviewSheetXlsx(sheets.map(reviewSheetOf), NO_UNREAD, 1);
-    const names = strFromU8(unzipSync(all)['xl/workbook.xml'] ?? new Uint8Array());
-    const found = sheets.flatMap(({ findings }) => findings).length;
-    expect([...names.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
-      '汇总',
-      '发现的问题',
-      ...Array.from({ length: found - 1 }, (_, index) => `发现的问题 ${index + 2}`),
-      '审核中所作修改',
+    expect(boxes).toEqual([
+      '报告5 份',
+      '无待处理3 份',
+      '只有疑点0 份',
+      '有错1 份',
+      '已退回1 份',
+      '没读出0 个文件',
     ]);
   });
 
-  test('a text longer than Excel takes is cut, and shows it', async () => {
-    const cells = await readBack({ parts: { agency: '长'.repeat(40_000) } });
-    const longest = cells.reduce((most, each) => (each.length > most.length ? each : most));
-    expect([longest.length, longest.at(-1)]).toEqual([32_767, '…']);
+  test('an open note does not make a report one to be worked on, but is told beside its name', () => {
+    const blank = { cells: { 'requests.granted.naturalPerson': { state: 'blank' as const } } };
+    expect(html({ parts: blank })).toMatch(
+      /<li>星河市教育局 <small>2022 年度<\/small> <small>提示 \d 条</,
+    );
+  });
+
+  test('files that gave no report are listed with the reason, lost ones once', () => {
+    const failures = [
+      { name: '甲.docx', message: '文件有密码。' },
+      { name: '乙<.docx', message: '只有扫描的图片。' },
+    ];
+    const page = reviewSheetHtml([], {
+      date: REVIEW_DATE,
+      unread: ['甲.docx', '丙.docx'],
+      failures,
+    }).join('');
+    expect(page).toContain('没有读出的文件 3 个');
+    expect(page).toContain('<td>甲.docx</td><td>文件有密码。</td>');
+    expect(page).toContain('<td>乙&lt;.docx</td><td>只有扫描的图片。</td>');
+    expect(page).toContain('<td>丙.docx</td><td>浏览器里的存档读不出来，没有列入。</td>');
   });
 });

@@ -1,6 +1,6 @@
 /** ZIP archives field by field (PKWARE APPNOTE 6.3), so that they can say what no proper program writes. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/readers/containers/crc32.ts';
+import { crc32 } from '../../src/lib/files/crc32.ts';
 
 export interface ZipFile {
   readonly name: string | Uint8Array;

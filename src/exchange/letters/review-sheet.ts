@@ -13,7 +13,7 @@ import { SEVERITIES } from '../../report/finding.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { reviewFactsOf, reviewStateOf } from '../../report/review/review.ts';
-import type { ReviewedReport } from '../file/export.ts';
+import type { ExportFailure, ReviewedReport } from '../file/export.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 
 export interface SheetFinding {
@@ -44,8 +44,11 @@ export interface ReviewSheet {
   readonly state: string;
   /** Open findings by weight, and those dealt with. */
   readonly counts: { readonly open: Readonly<Record<string, number>>; readonly decided: number };
+  /** Like ones are one line. */
   readonly findings: readonly SheetFinding[];
   readonly edits: readonly SheetEdit[];
+  /** Nothing is to be done and nothing was: its name says all, save for open notes. */
+  readonly isClean: boolean;
 }
 
 /** What a file of sheets says beside them. */
@@ -54,6 +57,8 @@ export interface SheetFacts {
   readonly date: string;
   /** Files whose report could not be read any more, and that stands nowhere in it. */
   readonly unread: readonly string[];
+  /** Files that gave no report, and why. */
+  readonly failures: readonly Pick<ExportFailure, 'name' | 'message'>[];
 }
 
 export function reviewSheetOf(reviewed: ReviewedReport): ReviewSheet {
@@ -63,6 +68,7 @@ export function reviewSheetOf(reviewed: ReviewedReport): ReviewSheet {
   const byWeight = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
+  const open = facts.open.error + facts.open.warning;
   return {
     agency: report.agency ?? WORDS.unknownAgency,
     year: report.year === null ? WORDS.unknownYear : `${report.year} 年度`,
@@ -73,7 +79,13 @@ export function reviewSheetOf(reviewed: ReviewedReport): ReviewSheet {
       open: Object.fromEntries(SEVERITIES.map((each) => [WORDS.weights[each], facts.open[each]])),
       decided: facts.decided,
     },
-    findings: byWeight.map((finding) => describeFinding(finding, report, reviewed)),
+    findings: foldAlike(
+      byWeight.map((finding) => ({
+        rule: finding.rule,
+        described: describeFinding(finding, report, reviewed),
+      })),
+    ),
+    isClean: open + facts.decided + edits.length === 0,
     edits: edits.map(({ cell, from, to, at, note }) => ({
       place: describePlace(report, [cell]),
       printed: describePrint(report, cell),
@@ -113,6 +125,54 @@ function describeCorrection(changes: readonly CellChange[], report: Report): str
   const shown = `${describeFigure(first.from)}→${describeFigure(first.to)}`;
   return WORDS.corrected(others.length === 0 ? shown : shown + WORDS.moreCells(changes.length));
 }
+
+/** So many findings of one rule still get a line each. */
+const MOST_ALONE = 3;
+
+interface Ruled {
+  readonly rule: string;
+  readonly described: SheetFinding;
+}
+
+/** Many findings of one rule that are decided alike become one line, that names all their places. */
+function foldAlike(ruled: readonly Ruled[]): SheetFinding[] {
+  const groups = new Map<string, SheetFinding[]>();
+  for (const { rule, described } of ruled) {
+    const { weight, decision, note } = described;
+    const key = JSON.stringify([rule, weight, decision, note]);
+    groups.set(key, [...(groups.get(key) ?? []), described]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > MOST_ALONE ? [fold(group)] : group,
+  );
+}
+
+/** Places wrap, so that figures beside them would not stand on their lines: each place says its own. */
+function fold(group: readonly SheetFinding[]): SheetFinding {
+  const [first = EMPTY] = group;
+  const isCompared = group.every(({ computed }) => computed !== '');
+  return {
+    ...first,
+    place: group
+      .map(({ place, printed, computed }) => place + WORDS.compared(printed, computed))
+      .join('\n'),
+    message: isCompared
+      ? first.message + WORDS.alike(group.length)
+      : group.map(({ message }) => message).join('\n'),
+    printed: '',
+    computed: '',
+  };
+}
+
+const EMPTY: SheetFinding = {
+  weight: '',
+  place: '',
+  message: '',
+  printed: '',
+  computed: '',
+  decision: '',
+  note: '',
+};
 
 /** So many cells are named or quoted one by one; more of them make a list nobody reads. */
 const MOST_NAMED = 3;

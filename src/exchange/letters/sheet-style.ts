@@ -1,42 +1,42 @@
 /**
- * The looks of the printed review sheet: A4, one report a page, headers on every page. Where it is
+ * The looks of the printed review sheet: A4, headers on every page, no row cut in two. Where it is
  * opened in Excel, cells are texts (`mso-number-format`): else one that begins with `=` would be reckoned.
  */
+import { SHEET_WORDS as WORDS } from './sheet-words.ts';
+
+const [BEFORE, BETWEEN, AFTER] = WORDS.page;
+
 export const SHEET_STYLE = `
-@page { size: A4; margin: 16mm 14mm; }
-body { font: 14px/1.55 'Songti SC', SimSun, 'Noto Serif CJK SC', serif; color: #111; max-width: 182mm; margin: 12mm auto; }
-h1 { font: 600 22px/1.4 'Heiti SC', SimHei, 'Noto Sans CJK SC', sans-serif; text-align: center; margin: 0 0 14px; }
-h2 { font: 600 17px/1.4 'Heiti SC', SimHei, 'Noto Sans CJK SC', sans-serif; margin: 18px 0 8px; }
-h2 span { font-weight: 400; margin-left: 6px; }
-h3 { font: 600 15px/1.4 'Heiti SC', SimHei, 'Noto Sans CJK SC', sans-serif; margin: 16px 0 6px; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 14px; margin: 0; }
-dt { color: #444; }
-dd { margin: 0; overflow-wrap: anywhere; }
-td { mso-number-format: '\\@'; }
+@page { size: A4; margin: 15mm 14mm 17mm; @bottom-right { content: "${BEFORE}" counter(page) "${BETWEEN}" counter(pages) "${AFTER}"; font: 12px 'Songti SC', SimSun, 'Noto Serif CJK SC', serif; } }
+* { box-sizing: border-box; }
+body { font: 13px/1.5 'Heiti SC', 'Microsoft YaHei', SimHei, 'Noto Sans CJK SC', sans-serif; color: #111; max-width: 182mm; margin: 12mm auto; font-variant-numeric: tabular-nums; }
+header { display: flex; align-items: baseline; justify-content: space-between; border-bottom: 2px solid #111; gap: 16px; }
+header p { margin: 0; white-space: nowrap; }
+h1 { font-size: 21px; line-height: 1.5; margin: 0; }
+h2 { font-size: 14px; margin: 14px 0 4px; break-after: avoid; }
+.counts { display: flex; margin: 0 0 12px; border: 1px solid #888; border-top: 0; }
+.counts div { flex: 1; padding: 5px 10px; border-left: 1px solid #aaa; }
+.counts div:first-child { border-left: 0; }
+.counts dt { color: #333; }
+.counts dd { margin: 0; font-size: 16px; font-weight: 700; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 12.5px; line-height: 1.45; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 1px solid #555; padding: 3px 5px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: #eee; font-weight: 600; }
-small { font-size: 11.5px; }
-th:first-child { width: 2.6em; }
-.findings th:nth-child(2) { width: 2.6em; }
-.findings th:nth-child(3) { width: 20%; }
-.findings th:nth-child(5), .findings th:nth-child(6) { width: 4em; }
-.findings th:nth-child(7), .findings th:nth-child(8) { width: 6.4em; }
-.overview th:nth-child(2) { width: 32%; }
-.overview th:nth-child(3) { width: 5.4em; }
-.overview th:nth-child(4) { width: 5.6em; }
-.overview th:nth-child(5) { width: 27%; }
-.overview th:nth-child(6), .overview th:nth-child(7) { width: 3.2em; }
-.edits th:nth-child(2) { width: 34%; }
-.edits th:nth-child(3), .edits th:nth-child(4), .edits th:nth-child(5) { width: 4em; }
-.edits th:nth-child(7) { width: 6.4em; }
-a { color: inherit; }
-.unread { border: 2px solid #a00; padding: 6px 10px; color: #a00; }
-.signatures { display: flex; gap: 20px; margin: 34px 0 0; break-inside: avoid; }
+th, td { border: 1px solid #888; padding: 3px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; font-weight: 400; }
+td { mso-number-format: '\\@'; }
+thead th { background: #e9e9e9; font-weight: 600; }
+.report { break-after: avoid; }
+.report th { background: #f4f4f4; }
+.report span { margin-left: 8px; }
+small { font-size: 11px; color: #333; }
+.findings th:nth-child(1) { width: 3.6em; }
+.findings th:nth-child(3) { width: 27%; }
+.findings th:nth-child(4), .findings th:nth-child(5) { width: 4.6em; }
+.findings th:nth-child(6) { width: 6.4em; }
+.failures th:first-child { width: 36%; }
+.clean { columns: 3; column-gap: 14px; list-style: none; margin: 0; padding: 6px 10px; border: 1px solid #888; }
+.clean li { break-inside: avoid; overflow-wrap: anywhere; }
+.signatures { display: flex; gap: 20px; margin: 30px 0 0; break-inside: avoid; }
 .signatures span { flex: 1; border-bottom: 1px solid #555; padding-bottom: 3px; }
-section + section, .overview + section { break-before: page; }
-@media print { body { margin: 0; max-width: none; } }
-@media screen { section { border-top: 1px solid #ccc; margin-top: 26px; } }
+@media print { body { margin: 0; max-width: none; } * { print-color-adjust: exact; } }
 `;

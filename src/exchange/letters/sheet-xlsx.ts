@@ -1,13 +1,14 @@
-/** The review sheet as a workbook: an overview, all findings, all edits, one line each. */
+/** The review sheet as a workbook: an overview, findings, edits, and the files that could not be read. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import { figureOr, plainSheet } from '../file/plain-sheet.ts';
+import type { Column } from '../file/plain-sheet.ts';
 import { SHEET_WORDS as WORDS } from './sheet-words.ts';
 import type { WriteExport } from '../file/export.ts';
 import { describeDate } from './review-sheet.ts';
+import { failureLines } from './failure-lines.ts';
 import { sheetsOfSource } from './sheets-of-source.ts';
 import type { SheetFacts, ReviewSheet } from './review-sheet.ts';
-
-type Column = readonly [header: string, width: number];
 
 export const writeSheetXlsx: WriteExport = async (source) => {
   const { sheets, facts, name } = await sheetsOfSource(source);
@@ -17,14 +18,19 @@ export const writeSheetXlsx: WriteExport = async (source) => {
 /** @param mostRows other ones in tests only */
 export async function reviewSheetXlsx(
   sheets: readonly ReviewSheet[],
-  { date, unread }: SheetFacts,
+  facts: SheetFacts,
   mostRows: number = MOST_ROWS,
 ): Promise<Uint8Array> {
   return await writeXlsx({
     sheets: [
-      overviewSheet(sheets, { date, unread }),
+      overviewSheet(sheets, facts),
       ...sheetsOf(WORDS.findings, FINDING_COLUMNS, inChunks(findingRows(sheets), mostRows)),
       ...sheetsOf(WORDS.edits, EDIT_COLUMNS, inChunks(editRows(sheets), mostRows)),
+      plainSheet(
+        WORDS.failed,
+        FAILURE_COLUMNS,
+        failureLines(facts).map(({ name, reason }) => [name, reason]),
+      ),
     ],
   });
 }
@@ -43,7 +49,7 @@ function sheetsOf(
   chunks: readonly CellValue[][][],
 ): WriteSheet[] {
   return chunks.map((rows, index) =>
-    sheet(index === 0 ? name : `${name} ${index + 1}`, columns, rows),
+    plainSheet(index === 0 ? name : `${name} ${index + 1}`, columns, rows),
   );
 }
 
@@ -76,7 +82,12 @@ const EDIT_COLUMNS: readonly Column[] = [
   [WORDS.at, 18],
 ];
 
-function overviewSheet(sheets: readonly ReviewSheet[], { date, unread }: SheetFacts): WriteSheet {
+const FAILURE_COLUMNS: readonly Column[] = [
+  [WORDS.file, 50],
+  [WORDS.reason, 80],
+];
+
+function overviewSheet(sheets: readonly ReviewSheet[], { date }: SheetFacts): WriteSheet {
   const weights = Object.values(WORDS.weights);
   const columns: readonly Column[] = [
     ...WHO,
@@ -99,8 +110,7 @@ function overviewSheet(sheets: readonly ReviewSheet[], { date, unread }: SheetFa
     file,
     sha256,
   ]);
-  const missing = unread.length === 0 ? [] : [[WORDS.unread(unread.join('、'))]];
-  return sheet(WORDS.overview, columns, [...rows, ...missing]);
+  return plainSheet(WORDS.overview, columns, rows);
 }
 
 function findingRows(sheets: readonly ReviewSheet[]): CellValue[][] {
@@ -135,67 +145,4 @@ function editRows(sheets: readonly ReviewSheet[]): CellValue[][] {
       at,
     ]),
   );
-}
-
-/** Plain figures are numbers in the sheet too; a print such as 0012 or 72.8 万元 stays as it is. */
-function figureOr(text: string): CellValue {
-  const value = Number(text);
-  return text !== '' && String(value) === text ? value : text;
-}
-
-const FONT = { name: '等线', size: 11 } as const;
-const HEAD: CellStyle = {
-  font: { ...FONT, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF0' } },
-  alignment: { wrapText: true, vertical: 'center' },
-};
-const BODY: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
-
-function sheet(name: string, columns: readonly Column[], rows: readonly CellValue[][]): WriteSheet {
-  const header = columns.map(([label]) => label);
-  return {
-    name,
-    columns: columns.map(([, width]) => ({ width, style: BODY })),
-    rows: [header, ...rows].map((row) => row.map(fit)),
-    cells: new Map(header.map((value, index) => [`0,${index}`, { value, style: HEAD }])),
-    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
-    freezePane: { rows: 1 },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
-  };
-}
-
-/** One line of text, in points. */
-const LINE = 15;
-/** Widths are in digits; a Chinese character takes two. */
-const WIDE = /[\u0100-\uFFFF]/g;
-
-/** Tall enough for the longest cell: not every program fits rows to wrapped text by itself. */
-function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
-  const lines = row.map((value, index) => {
-    const text = String(value ?? '');
-    const width = text.length + (text.match(WIDE)?.length ?? 0);
-    return Math.ceil(width / ((columns[index]?.[1] ?? 1) - 1));
-  });
-  return LINE * Math.min(Math.max(1, ...lines), MOST_LINES);
-}
-
-/** Excel's rows are at most 409 points high. */
-const MOST_LINES = 27;
-
-/** Excel calls a file damaged that has longer texts, or characters that XML does not know. */
-const LONGEST_TEXT = 32_767;
-// oxlint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
-
-function fit(value: CellValue): CellValue {
-  if (typeof value !== 'string') return value;
-  const text = value.replace(UNPRINTABLE, '');
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 }

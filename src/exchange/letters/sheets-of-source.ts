@@ -10,10 +10,19 @@ export interface Sheets {
   readonly name: string;
 }
 
-export async function sheetsOfSource({ reports, unread, date }: ExportSource): Promise<Sheets> {
+export async function sheetsOfSource({
+  reports,
+  unread,
+  failures,
+  date,
+}: ExportSource): Promise<Sheets> {
   const sheets: ReviewSheet[] = [];
   for await (const report of reports) sheets.push(reviewSheetOf(report));
-  return { sheets, facts: { date, unread: unread() }, name: nameOf(sheets, date) };
+  return {
+    sheets,
+    facts: { date, unread: unread(), failures: failures() },
+    name: nameOf(sheets, date),
+  };
 }
 
 function nameOf(sheets: readonly ReviewSheet[], date: string): string {

@@ -19,8 +19,9 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 export interface XmlHandlers {
   /** What to call a namespace ('' for none): `w` gives names like `w:p`, '' gives plain local names. */
   readonly prefixOf: (namespace: string) => string;
-  readonly open: (name: string, attributes: XmlAttributes) => void;
-  readonly close?: (name: string) => void;
+  /** @param end of the tag, in UTF-16 units of the decoded part */
+  readonly open: (name: string, attributes: XmlAttributes, end: number) => void;
+  readonly close?: (name: string, end: number) => void;
   /** Character data and CDATA; the text of one element may come in several pieces. */
   readonly text?: (text: string) => void;
   /** Of the file that the part belongs to; without one the part has its own. */
@@ -44,12 +45,12 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
     const name = names.element(tag.name);
     open.push(name);
     if (open.length > MOST_DEPTH) throw new XmlError(`nested deeper than ${MOST_DEPTH}`);
-    handlers.open(name, attributes);
+    handlers.open(name, attributes, parser.position);
   });
   parser.on('closetag', () => {
     names.leave();
     const name = open.pop() ?? '';
-    handlers.close?.(name);
+    handlers.close?.(name, parser.position);
   });
   const { text } = handlers;
   if (text !== undefined) {

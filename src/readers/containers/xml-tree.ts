@@ -11,10 +11,13 @@ export interface XmlNode {
   readonly name: string;
   readonly attributes: XmlAttributes;
   readonly children: readonly (XmlNode | string)[];
+  /** Where its start tag and where it ends, in the decoded part; only where it was asked for. */
+  readonly range?: readonly [tagEnd: number, end: number];
 }
 
 interface Growing extends XmlNode {
   readonly children: (Growing | string)[];
+  range?: readonly [number, number];
 }
 
 export interface TreeOptions {
@@ -23,6 +26,8 @@ export interface TreeOptions {
   readonly skipped?: ReadonlySet<string>;
   /** Of the file that the part belongs to; without one the part has its own. */
   readonly budget?: Budget;
+  /** Keep where the elements stand. */
+  readonly isTraced?: boolean;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface TreeOptions {
  * @throws XmlError when the part is broken
  */
 export function readXmlTree(bytes: Uint8Array, options: TreeOptions): XmlNode {
-  const { prefixOf, skipped, budget = createBudget() } = options;
+  const { prefixOf, skipped, budget = createBudget(), isTraced = false } = options;
   const top: Growing = { name: '', attributes: {}, children: [] };
   const open: Growing[] = [top];
   let node = top;
@@ -38,22 +43,24 @@ export function readXmlTree(bytes: Uint8Array, options: TreeOptions): XmlNode {
   readXml(bytes, {
     prefixOf,
     budget,
-    open(name, attributes) {
+    open(name, attributes, end) {
       if (skippedDepth > 0 || skipped?.has(name) === true) {
         skippedDepth++;
         return;
       }
       budget.spend('elements', 1);
       const child: Growing = { name, attributes, children: [] };
+      if (isTraced) child.range = [end, end];
       node.children.push(child);
       open.push(child);
       node = child;
     },
-    close() {
+    close(_name, end) {
       if (skippedDepth > 0) {
         skippedDepth--;
         return;
       }
+      if (node.range !== undefined) node.range = [node.range[0], end];
       open.pop();
       node = open.at(-1) ?? top;
     },

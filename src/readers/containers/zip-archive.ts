@@ -3,7 +3,7 @@
  * an archive declares about their sizes is not looked at.
  */
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../lib/files/crc32.ts';
 import { readDirectory } from './zip-directory.ts';
 import type { DirectoryEntry } from './zip-directory.ts';
 

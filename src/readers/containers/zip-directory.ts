@@ -3,7 +3,7 @@
  * what they are called and where they lie. ZIP64 included, which some programs write for small
  * archives too.
  */
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../lib/files/crc32.ts';
 
 export interface DirectoryEntry {
   readonly name: string;

@@ -12,6 +12,7 @@ import { FieldStack } from './docx-fields.ts';
 import { readStory } from './docx-story.ts';
 import type { StoryContext } from './docx-story.ts';
 import { DocxStyles } from './docx-styles.ts';
+import type { DocxTrace } from './docx-trace.ts';
 import { tidyTitle } from '../document-title.ts';
 import { blocksOfFlow } from '../words/flow.ts';
 import type { Flow } from '../words/flow.ts';
@@ -81,12 +82,36 @@ function finish(
 }
 
 async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<ReadResult> {
+  const read = await readMainPart(opened, options);
+  if (read === null) return failRead({ code: 'corrupt', seen: NO_BODY });
+  const { flow, context, gaps } = read;
+  return finish(flow, context, { title: readTitle(opened), gaps, budget: opened.budget });
+}
+
+export interface MainPart {
+  readonly name: string;
+  readonly root: XmlNode;
+  readonly flow: Flow;
+  readonly context: StoryContext;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * The text of the document, notes and all; null where there is no body.
+ * @param trace asks to keep where the elements stand and what was made of them
+ */
+export async function readMainPart(
+  opened: OpcPackage,
+  options: ReadOptions,
+  trace?: DocxTrace,
+): Promise<MainPart | null> {
+  const tree = { ...TREE, isTraced: trace !== undefined };
   const named = opened.findByKind('', 'officeDocument') ?? USUAL_MAIN;
-  const found = readPart(opened, named, TREE);
+  const found = readPart(opened, named, tree);
   const main = found === null ? USUAL_MAIN : named;
-  const root = found ?? readPart(opened, main, TREE);
+  const root = found ?? readPart(opened, main, tree);
   const body = root === null ? undefined : findChild(root, 'w:body');
-  if (body === undefined) return failRead({ code: 'corrupt', seen: NO_BODY });
+  if (root === null || body === undefined) return null;
   const gaps: Gap[] = [];
   const chunks = await readChunks(body, { opened, main, gaps, options });
   const context = openContext(opened, {
@@ -95,10 +120,11 @@ async function readPackage(opened: OpcPackage, options: ReadOptions): Promise<Re
     numbering: readRelated(opened, main, 'numbering'),
     theme: opened.read(opened.findByKind(main, 'theme') ?? USUAL_THEME),
     chunks,
+    ...(trace === undefined ? {} : { trace }),
   });
   const flow = [...readStory(body, context)];
   flow.push(...readNotes(opened, main, context));
-  return finish(flow, context, { title: readTitle(opened), gaps, budget: opened.budget });
+  return { name: main, root, flow, context, gaps };
 }
 
 function openContext(
@@ -109,14 +135,21 @@ function openContext(
     readonly numbering: XmlNode | null;
     readonly theme: Uint8Array | null;
     readonly chunks: ReadonlyMap<string, Flow>;
+    readonly trace?: DocxTrace;
   },
 ): StoryContext {
   const styles = new DocxStyles(parts.styles, readTheme(parts.theme));
   const numbering = new DocxNumbering(parts.numbering, styles);
   const bindings = new DocxBindings(opened);
   const fields = new FieldStack(parts.body);
-  const { chunks } = parts;
-  return { styles, numbering, bindings, chunks, fields, notes: [], inlineNotes: [], pictures: 0 };
+  const { chunks, trace } = parts;
+  const kept = {
+    notes: [],
+    inlineNotes: [],
+    pictures: 0,
+    ...(trace === undefined ? {} : { trace }),
+  };
+  return { styles, numbering, bindings, chunks, fields, ...kept };
 }
 
 /** A part by its role; by its usual name where the relationships do not tell. */

@@ -51,8 +51,13 @@ const LEFT_OUT = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:moveFrom']);
 /** Where programs put the codes of symbol fonts. */
 const SYMBOLS = /[\uf020-\uf0ff]/g;
 
+export interface DocxRun extends SeenRun {
+  /** The element whose text it is, character by character; absent where none prints it. */
+  readonly source?: XmlNode;
+}
+
 export class RunCollector {
-  readonly runs: SeenRun[] = [];
+  readonly runs: DocxRun[] = [];
   /** `w:txbxContent` elements, and the words of VML word art as they are. */
   readonly boxes: (XmlNode | string)[] = [];
   /** The words of pictures that hold no text. */
@@ -85,6 +90,7 @@ export class RunCollector {
       this.#font === ''
         ? text
         : text.replace(SYMBOLS, (symbol) => readSymbol(this.#font, symbol.charCodeAt(0))),
+      node,
     );
   }
 
@@ -135,12 +141,13 @@ export class RunCollector {
     if (this.#around.includes(STRUCK)) this.#add(plainText(node));
   }
 
-  #add(text: string): void {
+  /** @param source the element that prints it, where it is one */
+  #add(text: string, source?: XmlNode): void {
     if (text === '' || this.#context.fields.isCode) return;
     const isMark = this.#isMarkNext && text.trim() !== '';
     const look = isMark ? { ...this.#look, shift: 'raised' as const } : this.#look;
     if (isMark) this.#isMarkNext = false;
-    this.runs.push({ text, look });
+    this.runs.push(source === undefined ? { text, look } : { text, look, source });
   }
 
   #visitUnder(look: PartialLook, nodes: readonly (XmlNode | string)[]): void {
@@ -174,7 +181,9 @@ export class RunCollector {
     const first = this.runs.length;
     this.visitAll(node.children);
     if (!isTurned) return;
-    const turned = this.runs.splice(first).map((run) => ({ ...run, text: turnText(run.text) }));
+    const turned = this.runs
+      .splice(first)
+      .map(({ text, look }) => ({ text: turnText(text), look }));
     this.runs.push(...turned.toReversed());
   }
 

@@ -9,7 +9,6 @@ import { PAPER, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
 import { mergeLooks } from '../seen/partial-look.ts';
 import { PLAIN, showRuns, withRemarks } from '../seen/seen-runs.ts';
-import type { SeenRun } from '../seen/seen-runs.ts';
 import type { Flow, FlowPiece } from '../words/flow.ts';
 import type { DocxBindings } from './docx-bindings.ts';
 import { chooseAlternative } from './docx-drawings.ts';
@@ -17,7 +16,8 @@ import { readGround } from './docx-look.ts';
 import { isOn, isTrackedDeletion } from './docx-names.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import { RunCollector, shownOfControl } from './docx-runs.ts';
-import type { RunContext } from './docx-runs.ts';
+import type { DocxTrace } from './docx-trace.ts';
+import type { DocxRun, RunContext } from './docx-runs.ts';
 import { readDocxTable } from './docx-table.ts';
 
 export interface StoryContext extends RunContext {
@@ -25,6 +25,8 @@ export interface StoryContext extends RunContext {
   readonly bindings: DocxBindings;
   /** Embedded files by the id of their relationship, already read. */
   readonly chunks: ReadonlyMap<string, Flow>;
+  /** Where it is kept what was made of which element. */
+  readonly trace?: DocxTrace;
 }
 
 /** @param paper what stands behind the text where nothing in it says otherwise */
@@ -39,7 +41,7 @@ class StoryReader {
   readonly #paper: Ground;
   readonly #pieces: FlowPiece[] = [];
   /** Text of paragraphs whose end is deleted: it goes on in the next one. */
-  #carried: SeenRun[] = [];
+  #carried: DocxRun[] = [];
 
   constructor(context: StoryContext, paper: Ground) {
     this.#context = context;
@@ -47,7 +49,7 @@ class StoryReader {
   }
 
   finish(): Flow {
-    if (this.#carried.length > 0) this.#addRuns(this.#carried, []);
+    if (this.#carried.length > 0) this.#addRuns(this.#carried, { more: [], node: null });
     return this.#pieces;
   }
 
@@ -88,7 +90,9 @@ class StoryReader {
   #addControl(node: XmlNode): void {
     const bound = this.#context.bindings.valueOf(node);
     if (bound === null) return this.walk(shownOfControl(node, this.#context.styles));
-    this.#pieces.push({ kind: 'paragraph', text: bound });
+    const piece: FlowPiece = { kind: 'paragraph', text: bound };
+    this.#context.trace?.keepParagraph(piece, { node, runs: [], paper: this.#paper });
+    this.#pieces.push(piece);
     return undefined;
   }
 
@@ -100,7 +104,9 @@ class StoryReader {
     const ground = readGround(properties, styles.theme) ?? shaded ?? this.#paper;
     const table = readDocxTable(node, (cell) => {
       const own = readGround(findChild(cell, 'w:tcPr'), styles.theme);
-      return readStory(cell, this.#context, own ?? ground);
+      const content = readStory(cell, this.#context, own ?? ground);
+      this.#context.trace?.keepCell(content, cell);
+      return content;
     });
     this.#pieces.push(table);
   }
@@ -124,14 +130,19 @@ class StoryReader {
     const numbered = number === '' ? [] : [{ text: number, look: PLAIN }];
     const all = [...numbered, ...this.#carried, ...runs.runs];
     this.#carried = endIsDeleted ? all : [];
-    if (!endIsDeleted) this.#addRuns(all, remarksOnDrawings(runs));
+    if (!endIsDeleted) this.#addRuns(all, { more: remarksOnDrawings(runs), node });
     for (const box of runs.boxes) this.#addBox(box);
   }
 
-  #addRuns(runs: readonly SeenRun[], more: readonly Remark[]): void {
+  #addRuns(
+    runs: readonly DocxRun[],
+    { more, node }: { readonly more: readonly Remark[]; readonly node: XmlNode | null },
+  ): void {
     const { text, remarks } = showRuns(runs, this.#paper);
     const all = more.length === 0 ? remarks : [...remarks, ...more];
-    this.#pieces.push({ kind: 'paragraph', text, ...withRemarks(all) });
+    const piece: FlowPiece = { kind: 'paragraph', text, ...withRemarks(all) };
+    this.#context.trace?.keepParagraph(piece, { node, runs, paper: this.#paper });
+    this.#pieces.push(piece);
   }
 
   #addBox(box: XmlNode | string): void {

@@ -37,6 +37,9 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
 
   export interface PdfFile {
     readonly numPages: number;
+    readonly annotationStorage: { setValue(key: string, value: object): void };
+    /** The file with what the storage holds, as an incremental update. */
+    saveDocument(): Promise<Uint8Array>;
     getPage(number: number): Promise<PdfPage>;
     getMarkInfo(): Promise<ReadonlyMap<string, boolean> | null>;
     getMetadata(): Promise<{ readonly info: unknown }>;

@@ -86,6 +86,10 @@ export function withRemarks(remarks: readonly Remark[]): { readonly remarks?: re
   return remarks.length === 0 ? {} : { remarks };
 }
 
+export function isSeen({ look }: SeenRun, paper: Ground): boolean {
+  return fateOf(look, paper) === 'seen';
+}
+
 function fateOf(look: Look, paper: Ground): 'seen' | 'struck' | 'unseen' {
   if (look === PLAIN) return 'seen';
   if (look.isHidden || (look.size !== null && look.size <= LEAST_SIZE)) return 'unseen';
@@ -95,7 +99,8 @@ function fateOf(look: Look, paper: Ground): 'seen' | 'struck' | 'unseen' {
   return look.isStruck ? 'struck' : 'seen';
 }
 
-function shiftText({ text, look: { shift } }: SeenRun): string {
+/** A run as it is read: raised and lowered characters are others, but as many. */
+export function shiftText({ text, look: { shift } }: SeenRun): string {
   if (shift === 'none') return text;
   return shift === 'raised' ? raise(text) : lower(text);
 }

@@ -31,22 +31,43 @@ export interface FlowCell {
 export type FlowPiece = FlowParagraph | FlowTable | Grid;
 export type Flow = readonly FlowPiece[];
 
-/** @returns empty when there is no text at all */
-export function blocksOfFlow(flow: Flow, budget: Budget = createBudget()): Block[] {
-  const blocks: Block[] = [];
-  addBlocks(flow, blocks, budget);
-  while (isEmpty(blocks.at(-1))) blocks.pop();
-  return blocks;
+/** What a block was made of. */
+export interface BlockSource {
+  readonly piece: FlowPiece;
+  /** Where the text of a block that is a line of its piece begins in it. */
+  readonly from: number;
 }
 
-function addBlocks(flow: Flow, blocks: Block[], budget: Budget): void {
+interface Target {
+  readonly budget: Budget;
+  readonly blocks: Block[];
+  /** One for each block. */
+  readonly sources: BlockSource[];
+}
+
+/** @returns empty when there is no text at all */
+export function blocksOfFlow(flow: Flow, budget: Budget = createBudget()): Block[] {
+  return traceBlocks(flow, budget).blocks;
+}
+
+/** The blocks, and what each was made of. */
+export function traceBlocks(flow: Flow, budget: Budget): Omit<Target, 'budget'> {
+  const target: Target = { budget, blocks: [], sources: [] };
+  addBlocks(flow, target);
+  while (isEmpty(target.blocks.at(-1))) target.blocks.pop();
+  return target;
+}
+
+function addBlocks(flow: Flow, target: Target): void {
+  const { blocks, sources, budget } = target;
   for (const piece of flow) {
     if (piece.kind === 'grid') {
       addTable(piece, blocks);
+      sources[blocks.length - 1] = { piece, from: 0 };
     } else if (piece.kind === 'paragraph') {
-      addLines(piece, blocks);
+      addLines(piece, target);
     } else if (isLayout(piece)) {
-      for (const cell of piece.rows.flat()) addBlocks(cell.content, blocks, budget);
+      for (const cell of piece.rows.flat()) addBlocks(cell.content, target);
     } else if (piece.rows.some((row) => row.length > 0)) {
       const cells = piece.rows.map((row) =>
         row.map(({ rowSpan, columnSpan, content, remarks = [] }) => {
@@ -60,6 +81,7 @@ function addBlocks(flow: Flow, blocks: Block[], budget: Budget): void {
         buildGrid(cells, (slots) => budget.spend('slots', slots)),
         blocks,
       );
+      sources[blocks.length - 1] = { piece, from: 0 };
     }
   }
 }
@@ -73,10 +95,16 @@ function remarksOf(piece: FlowPiece): readonly Remark[] {
 }
 
 /** Remarks stay with the first line of which anything is left. */
-function addLines({ text, remarks = [] }: FlowParagraph, blocks: Block[]): void {
-  let left = remarks;
-  for (const line of text.split('\n')) {
+function addLines(piece: FlowParagraph, { blocks, sources }: Target): void {
+  let left = piece.remarks ?? [];
+  let from = 0;
+  for (const line of piece.text.split('\n')) {
+    const count = blocks.length;
     addParagraph(line, blocks);
+    if (blocks.length > count) {
+      sources[count] = { piece, from: from + line.length - line.replace(LEADING, '').length };
+    }
+    from += line.length + 1;
     const added = blocks.at(-1);
     if (left.length === 0 || added?.kind !== 'paragraph' || added.text === '') continue;
     blocks[blocks.length - 1] = { ...added, ...withRemarks([...(added.remarks ?? []), ...left]) };
@@ -94,11 +122,13 @@ function addTable(grid: Grid, blocks: Block[]): void {
  * one is kept between two others, as it may part the rows of such a table.
  */
 function addParagraph(line: string, blocks: Block[]): void {
-  const text = line.trimEnd().replace(/^[ \u00a0\u3000]+/, '');
+  const text = line.trimEnd().replace(LEADING, '');
   if (text === '' && blocks.at(-1)?.kind !== 'paragraph') return;
   if (text === '' && isEmpty(blocks.at(-1))) return;
   blocks.push({ kind: 'paragraph', text });
 }
+
+const LEADING = /^[ \u00a0\u3000]+/;
 
 function isEmpty(block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && block.text === '';
