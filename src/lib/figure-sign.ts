@@ -51,8 +51,8 @@ export function takeSign(print: string): SignedPrint {
   return { sign: isLess ? -1 : 1, rest, isForChangesOnly };
 }
 
-const BOTH_WAYS = /^增加?\s*(\d{1,9})\s*[,;、/]?\s*减少?\s*(\d{1,9})$/;
-const BOTH_WAYS_TURNED = /^减少?\s*(\d{1,9})\s*[,;、/]?\s*增加?\s*(\d{1,9})$/;
+const BOTH_WAYS = /^增加?\s*(\d{1,9})\s*(?:[,;、/]\s*)?减少?\s*(\d{1,9})$/;
+const BOTH_WAYS_TURNED = /^减少?\s*(\d{1,9})\s*(?:[,;、/]\s*)?增加?\s*(\d{1,9})$/;
 
 /** 「增0减12」 tells a change in two parts; null for any other print. */
 export function readBothWays(print: string): number | null {

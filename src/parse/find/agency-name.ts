@@ -39,8 +39,8 @@ function tidyName(text: string): string {
     .findLast((part) => /\p{Script=Han}/u.test(part));
   return (last ?? '')
     .replace(/^(?:附件|附)[\d一二三四五]*|^\d+[.、．)）]|^[\d.、·\s]+(?=\p{Script=Han})/u, '')
-    .replace(/(?:文件|的|年度|[、，,.-])+$/u, '')
-    .replace(/^[、，,.)）-]+|[（(]+$/gu, '');
+    .replace(/(?<!文件|的|年度|[、，,.-])(?:文件|的|年度|[、，,.-])+$/u, '')
+    .replace(/^[、，,.)）-]+|(?<![（(])[（(]+$/gu, '');
 }
 
 function isName(text: string): boolean {

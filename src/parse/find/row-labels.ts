@@ -19,7 +19,7 @@ export function labelsOfRow(row: Row): Label[] {
     const covered = hits.reduce((sum, label) => sum + label.text.length, 0);
     const words = folded.replace(/\d/g, '').length;
     if (hits.length > 0 && covered >= words * 0.6) return hits.filter(isTelling);
-    const near = words > 40 ? null : matchLabel(folded.replace(/\d+$/, ''));
+    const near = words > 40 ? null : matchLabel(cutEnd(folded, /\d/));
     return near === null || !isTelling(near.label) ? [] : [near.label];
   }
   return row.pieces.flatMap((piece) => {

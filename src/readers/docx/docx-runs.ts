@@ -229,7 +229,9 @@ export function shownOfControl(
 /** Without `xml:space="preserve"` blanks at both ends are layout of the file. */
 function plainText(node: XmlNode): string {
   const text = textOfNode(node).replace(/[\r\n]+/g, ' ');
-  return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
+  return node.attributes['xml:space'] === 'preserve'
+    ? text
+    : text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 
 function symbolOf(node: XmlNode): string {

@@ -61,7 +61,7 @@ function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): Pa
   const sheets = new StyleSheets();
   for (const file of files ?? []) sheets.add(file);
   for (const style of page.styles) sheets.add(textOf(style));
-  const isLoose = files === null && /<link\b[^>]*stylesheet/i.test(text);
+  const isLoose = files === null && /<link\b[^<>]*stylesheet/i.test(text);
   const collector = new BlockCollector(page, sheets, budget);
   collector.walk(page.nodes, { ...PAGE_STYLE, isLoose });
   const blocks = collector.finish();

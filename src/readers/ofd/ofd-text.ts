@@ -94,7 +94,9 @@ function glyphsOfCode(code: XmlNode, context: CodeContext): PlacedGlyph[] {
 
 /** Without the line ends and blanks that only set out the XML. */
 function textOfCode(code: XmlNode): string {
-  return textOfNode(code).replace(/^\s*\n\s*|\s*\n\s*$/g, '');
+  return textOfNode(code).replace(/^\s+|(?<!\s)\s+$/g, (blank) =>
+    blank.includes('\n') ? '' : blank,
+  );
 }
 
 /** When fewer offsets are given than needed, the last one goes on. */
