@@ -60,6 +60,16 @@ describe('files that ask for more than any report holds are too large', () => {
       'names declared again below many',
       () => packDocx({ body: `<w:sdt${declared}>${'<w:p xmlns:a="a"/>'.repeat(1000)}</w:sdt>` }),
     ],
+    [
+      'more tags than any page',
+      () => encodeText(`<!DOCTYPE html>${'<p>'.repeat(1_000_001)}`, 'utf-8'),
+    ],
+    ['more lines than any report', () => encodeText('甲\n'.repeat(200_001), 'utf-8')],
+    ['more paragraphs in RTF', () => encodeText(`{\\rtf1 ${'1\\par '.repeat(200_001)}}`, 'utf-8')],
+    [
+      'more text than any report',
+      () => encodeText('全年没有收到申请。'.repeat(1_200_000), 'utf-8'),
+    ],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);
   });
@@ -72,7 +82,16 @@ test('ten times the largest report is read', async () => {
 });
 
 describe('a budget', () => {
-  const limits = { bytes: 10, elements: 10, names: 10, cells: 10, characters: 10, slots: 10 };
+  const limits = {
+    bytes: 10,
+    elements: 10,
+    names: 10,
+    cells: 10,
+    characters: 10,
+    slots: 10,
+    blocks: 10,
+    text: 10,
+  };
 
   test('counts each cost by itself, and to its limit', () => {
     const budget = createBudget(limits);

@@ -1,6 +1,7 @@
 /** Which labels of the form a row prints, and of which table they are. */
 import { TABLE_IDS } from '../../form/form-types.ts';
 import type { TableId } from '../../form/form-types.ts';
+import { cutEnd } from '../../lib/cut-end.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { foldCore, isTelling, matchLabel, scanLabels } from '../rows/labels.ts';
 import type { Label } from '../rows/labels.ts';

@@ -57,6 +57,7 @@ interface MarkupOptions {
 }
 
 function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
+  budget.spend('elements', countTags(text));
   const page = parseMarkup(text);
   const sheets = new StyleSheets();
   for (const file of files ?? []) sheets.add(file);
@@ -71,6 +72,13 @@ function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): Pa
     (markup) => readMarkup(markup, { files: null, isInner: true, budget }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };
+}
+
+/** Known before they are made: a million of them take more memory than there is. */
+function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 /** What is shown of them is not the sum of what stands in them. */
