@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportReport } from '../../src/exchange/json/export-report.ts';
 import { importJson } from '../../src/exchange/json/import-json.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
+import type { Edit } from '../../src/report/edits.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from '../support/make-report.ts';
@@ -11,8 +12,15 @@ const TOTAL = 'requests.received.total';
 
 function exported(): string {
   const reading = makeReport({ cells: { [TOTAL]: 7 } });
-  const edit = { cell: TOTAL, from: 7, to: 8, at: '2026-01-31T08:00:00.000Z', note: '', by: null };
-  const reviewed = { reading, document: null, ...NO_REVIEW, edits: [edit] } as const;
+  const edit: Edit = {
+    cell: TOTAL,
+    from: 7,
+    to: 8,
+    at: '2026-01-31T08:00:00.000Z',
+    note: '',
+    by: null,
+  };
+  const reviewed = { reading, document: null, ...NO_REVIEW, edits: [edit] };
   const line = JSON.stringify(exportReport({ ...reviewed, findings: checkReport(reading) }));
   return `${openJson('2026-01-31T08:00:00.000Z')}\n${line}${closeJson([])}`;
 }

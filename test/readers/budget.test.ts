@@ -1,4 +1,5 @@
 /** Small files that ask for more than any report holds, in each format that could hold the memory. */
+import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createBudget, OverBudget } from '../../src/readers/budget.ts';
 import { readFile } from '../../src/readers/index.ts';
@@ -28,6 +29,17 @@ const colspans = (rows: number): string =>
   `<table>${'<tr><td colspan="1000">1</td></tr>'.repeat(rows)}</table>`;
 const xlsxRow = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`;
 const declared = Array.from({ length: 2000 }, (_, i) => ` xmlns:n${i}="u${i}"`).join('');
+
+/** @param megabytes of blanks */
+function deflated(megabytes: number): Uint8Array {
+  return zlibSync(new Uint8Array(megabytes * 1024 * 1024).fill(32), { level: 9 });
+}
+
+function packPdf(data: Uint8Array, filter = '/FlateDecode'): Uint8Array {
+  const head = `%PDF-1.5\n1 0 obj\n<</Length ${data.length}/Filter${filter}>>stream\n`;
+  const [before, after] = [head, '\nendstream\nendobj\n'].map((text) => encodeText(text, 'utf-8'));
+  return Uint8Array.from([...(before ?? []), ...data, ...(after ?? [])]);
+}
 
 describe('files that ask for more than any report holds are too large', () => {
   test.each<[string, () => Uint8Array]>([
@@ -70,6 +82,8 @@ describe('files that ask for more than any report holds are too large', () => {
       'more text than any report',
       () => encodeText('全年没有收到申请。'.repeat(1_200_000), 'utf-8'),
     ],
+    ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
+    ['one that is packed twice', () => packPdf(deflated(1), '[/FlateDecode /FlateDecode]')],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);
   });
