@@ -37,6 +37,12 @@ const EXEMPT: readonly (readonly [begins: string, reason: string])[] = [
   ['/[一二三四五六七]\\s*[、.．]\\s*(?:', 'blanks are followed behind a numeral only'],
   ['/(?<note>', 'what stands outside of brackets is taken whole, so no run is tried twice'],
   ['/^(?<digits>', 'a figure has 1,000 characters at most'],
+  ['/(?<=^\\d*)[½', 'of a figure, which has 1,000 characters at most'],
+  ['/<style\\b', 'quotes end at the next one; the end closes what is open'],
+  ['/"((?:[^"]|"")*)"(?=[\\t', 'tried at one place only'],
+  ['/^\\s*(?:[（(]?[一二', 'tried at the beginning of a line only'],
+  ['/[\\[［〔【]\\s*(?:注释?', 'blanks are followed behind a bracket only'],
+  ['/(?:[²³', 'blanks are followed behind a bracket or mark only'],
   ['/^(?:(?:(?:政府)?信息公开)?', 'each round begins with words of its own'],
 ];
 
@@ -68,6 +74,12 @@ async function findSlow(patterns: ReadonlyMap<string, Pattern>): Promise<string[
   return slow;
 }
 
+/** Once: modules load once. */
+const built = await listBuiltPatterns(async () => {
+  const { readReportText } = await import('./support/read-fixture.ts');
+  await readReportText(toText(FIXTURE_SHEET, 'run'));
+});
+
 describe('patterns are linear', { timeout: 300_000 }, () => {
   test('written ones', async () => {
     const patterns = listWrittenPatterns();
@@ -76,12 +88,8 @@ describe('patterns are linear', { timeout: 300_000 }, () => {
   });
 
   test('those put together', async () => {
-    const patterns = await listBuiltPatterns(async () => {
-      const { readReportText } = await import('./support/read-fixture.ts');
-      await readReportText(toText(FIXTURE_SHEET, 'run'));
-    });
-    expect(patterns.size).toBeGreaterThan(30);
-    expect(await findSlow(patterns)).toEqual([]);
+    expect(built.size).toBeGreaterThan(30);
+    expect(await findSlow(built)).toEqual([]);
   });
 
   test('a slow one is found', async () => {
@@ -89,11 +97,8 @@ describe('patterns are linear', { timeout: 300_000 }, () => {
     expect(slow).toEqual(['/^(?:a+)+$/ vulnerable']);
   });
 
-  test('no exemption is left over', async () => {
-    const all = new Set([
-      ...listWrittenPatterns().keys(),
-      ...(await listBuiltPatterns(() => Promise.resolve())).keys(),
-    ]);
+  test('no exemption is left over', () => {
+    const all = new Set([...listWrittenPatterns().keys(), ...built.keys()]);
     const left = EXEMPT.filter(([begins]) => ![...all].some((each) => each.startsWith(begins)));
     expect(left).toEqual([]);
   });
