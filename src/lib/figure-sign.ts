@@ -15,7 +15,7 @@ const MORE = '(?:增加|增长|新增|上升|增|正|多)';
 const WORDS_BEFORE = new RegExp(
   `^(?:${COMPARED}(?:(?<less>${LESS})|${MORE})|\\(${COMPARED}(?:(?<bracketLess>${LESS})|${MORE})\\))\\s*(?=[\\d.])`,
 );
-const WORDS_BEHIND = new RegExp(`\\s*\\(${COMPARED}(?:(?<less>${LESS})|${MORE})\\)$`);
+const WORDS_BEHIND = new RegExp(`\\(${COMPARED}(?:(?<less>${LESS})|${MORE})\\)$`);
 const SIGN_BEFORE = /^(?:(?<minus>-{1,2})|\+{1,2})\s*(?=[\d.])/;
 const IN_BRACKETS = /^\(([\d.,]+)\)$/;
 const SIGN_BEHIND = /^(?<rest>[\d.,]+)\s*(?<sign>[+-])$/;
@@ -46,13 +46,13 @@ export function takeSign(print: string): SignedPrint {
   if (words !== null) {
     isForChangesOnly = words.groups?.['less'] !== undefined;
     isLess ||= isForChangesOnly;
-    rest = rest.slice(0, words.index);
+    rest = rest.slice(0, words.index).trimEnd();
   }
   return { sign: isLess ? -1 : 1, rest, isForChangesOnly };
 }
 
-const BOTH_WAYS = /^增加?\s*(\d{1,9})\s*[,;、/]?\s*减少?\s*(\d{1,9})$/;
-const BOTH_WAYS_TURNED = /^减少?\s*(\d{1,9})\s*[,;、/]?\s*增加?\s*(\d{1,9})$/;
+const BOTH_WAYS = /^增加?\s*(\d{1,9})\s*(?:[,;、/]\s*)?减少?\s*(\d{1,9})$/;
+const BOTH_WAYS_TURNED = /^减少?\s*(\d{1,9})\s*(?:[,;、/]\s*)?增加?\s*(\d{1,9})$/;
 
 /** 「增0减12」 tells a change in two parts; null for any other print. */
 export function readBothWays(print: string): number | null {

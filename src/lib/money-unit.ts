@@ -16,7 +16,7 @@ const PLACES = {
 /** Units that scale money. */
 export type MoneyUnit = keyof typeof PLACES;
 
-const NAMED = /(?:[十百千]?万|亿|百|千)?\s*元/;
+const NAMED = /(?:(?:[十百千]?万|亿|百|千)\s*)?元/;
 /** Traditional and formal prints of the units. */
 const PLAIN: Readonly<Record<string, string>> = {
   萬: '万',

@@ -41,6 +41,8 @@ export type FigureReading =
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'unreadable' };
 
+/** Characters; what is longer is no figure with a note, but text. */
+const LONGEST = 1000;
 const UNREADABLE: FigureReading = { kind: 'unreadable' };
 const PLACEHOLDER = /^(?:[/\\|_.…·*~-]+|无|空|空白|略|不适用|不涉及|n\/?a|nil|none|null)$/i;
 const COUNTED = '件次|人次|条次|件|项|个|条|宗|次|份|家|篇|起|例|笔|户|部';
@@ -62,6 +64,7 @@ const MOST_DIGITS = 15;
 export function readFigure(raw: string, use: FigureUse = 'any'): FigureReading {
   // Nearly every figure is plain, and every cell of every row is asked for.
   if (PLAIN_COUNT.test(raw)) return numberOf(raw, use, {});
+  if (raw.length > LONGEST) return UNREADABLE;
   const bare = plainText(raw);
   if (bare === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(bare)) return { kind: 'placeholder' };

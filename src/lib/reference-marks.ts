@@ -11,7 +11,7 @@ const CIRCLED = '\u2460-\u2473\u24ea\u24eb-\u24ff\u2776-\u2793\u3251-\u325f\u32b
 const SYMBOLS = '*＊※†‡⁑⁂☆★△▲◆◇';
 /** Marks of several characters, as the source of a regular expression. */
 export const BRACKETED_MARK =
-  '[\\[［〔【]\\s*(?:注释?)?\\s*[\\d０-９]{1,2}\\s*[\\]］〕】]|[（(〔【\\[［]\\s*(?:备?注|说明)\\s*[\\d０-９①-⑳一二三四五六七八九十]{0,2}\\s*[）)〕】\\]］]|(?<![关备标批])注\\s*[\\d０-９①-⑳]{1,2}(?!\\d)';
+  '[\\[［〔【]\\s*(?:注释?\\s*)?[\\d０-９]{1,2}\\s*[\\]］〕】]|[（(〔【\\[［]\\s*(?:备?注|说明)\\s*(?:[\\d０-９①-⑳一二三四五六七八九十]{1,2}\\s*)?[）)〕】\\]］]|(?<![关备标批])注\\s*[\\d０-９①-⑳]{1,2}(?!\\d)';
 
 const SINGLE_MARK = new RegExp(`[${RAISED}${CIRCLED}]`, 'u');
 const EACH_MARK = new RegExp(SINGLE_MARK.source, 'gu');

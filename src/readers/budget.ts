@@ -3,6 +3,7 @@
  * or text without end, in one part or spread over many. The published reports with most in them stay
  * below a tenth of each limit.
  */
+import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 
@@ -19,6 +20,10 @@ const LIMITS = {
   characters: 20_000_000,
   /** Rows × columns of all tables. */
   slots: 2_000_000,
+  /** Paragraphs and tables, of all formats. */
+  blocks: 200_000,
+  /** Text of what was read, once each. */
+  text: 10_000_000,
 } as const;
 
 export type Cost = keyof typeof LIMITS;
@@ -31,6 +36,8 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
   cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
   characters: { zh: '表格里的文字多得不合常理', en: 'its tables hold more text than any report' },
   slots: { zh: '表格的行列多得不合常理', en: 'its tables are larger than those of any report' },
+  blocks: { zh: '段落多得不合常理', en: 'it has more paragraphs than any report' },
+  text: { zh: '文字多得不合常理', en: 'it holds more text than any report' },
 };
 
 /** Ends the reading; `readFile` makes it the failure of the file. */
@@ -49,9 +56,27 @@ export interface Budget {
   readonly left: (cost: Cost) => number;
 }
 
+/** What was read is what the parser works on, whatever format it came from. */
+export function spendDocument({ blocks }: Document, budget: Budget): void {
+  budget.spend('blocks', blocks.length);
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') budget.spend('text', block.text.length);
+    else for (const { text } of block.cells) budget.spend('text', text.length);
+  }
+}
+
 /** @param limits other ones in tests only */
 export function createBudget(limits: BudgetLimits = LIMITS): Budget {
-  const spent = { bytes: 0, elements: 0, names: 0, cells: 0, characters: 0, slots: 0 };
+  const spent: Record<Cost, number> = {
+    bytes: 0,
+    elements: 0,
+    names: 0,
+    cells: 0,
+    characters: 0,
+    slots: 0,
+    blocks: 0,
+    text: 0,
+  };
   return {
     spend(cost, count) {
       spent[cost] += count;

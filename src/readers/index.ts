@@ -7,7 +7,7 @@ import type { Document } from '../document/document.ts';
 import { reasonOf } from '../document/engine-error.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
-import { createBudget, OverBudget } from './budget.ts';
+import { createBudget, OverBudget, spendDocument } from './budget.ts';
 import type { FormatId } from './formats.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { showDocument } from './seen/shown-characters.ts';
@@ -52,8 +52,10 @@ export async function readFile(
   if (format === 'zip') return { kind: 'archive' };
   try {
     const read = await READERS[format]();
-    const result = await read(bytes, { budget: createBudget(), ...options });
+    const budget = createBudget();
+    const result = await read(bytes, { budget, ...options });
     if (!result.ok) return fail(result.reason);
+    spendDocument(result.document, budget);
     const document = showDocument(result.document);
     return { kind: 'document', format, encoding: result.encoding, document };
   } catch (error) {

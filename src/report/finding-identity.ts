@@ -40,7 +40,7 @@ export interface KeyParts {
 
 export function readKey(key: string): KeyParts {
   const [rule = '', second = '', , ...rest] = key.split('|');
-  const cells = second.split(',').flatMap((part) => toCellId(part.replace(/=.*$/, '')) ?? []);
+  const cells = second.split(',').flatMap((part) => toCellId(part.split('=', 1)[0] ?? '') ?? []);
   if (cells.length > 0 || second === '') return { rule, cells, about: rest.join('|') };
   return { rule, cells, about: key.slice(rule.length + 1, key.lastIndexOf('|')) };
 }

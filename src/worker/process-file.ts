@@ -140,16 +140,15 @@ function importFile(
     });
     return { reports: [], failures: [failure], exportedAt: null };
   }
+  const failures = result.failures.map(({ name: file, code, message }) => ({
+    name: file,
+    code,
+    message: { zh: message, en: message },
+  }));
+  const dropped = result.dropped.map((each) => ({ ...each, code: 'corrupt' }));
   return {
     reports: result.reports.map((report) => ({ ...report, document: null })),
-    failures: result.failures.map(({ name: file, code, message }) => ({
-      name: file,
-      code,
-      message: {
-        zh: message,
-        en: message,
-      },
-    })),
+    failures: [...failures, ...dropped],
     exportedAt: result.exportedAt,
   };
 }

@@ -1,4 +1,5 @@
 /** Small files that ask for more than any report holds, in each format that could hold the memory. */
+import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createBudget, OverBudget } from '../../src/readers/budget.ts';
 import { readFile } from '../../src/readers/index.ts';
@@ -28,6 +29,17 @@ const colspans = (rows: number): string =>
   `<table>${'<tr><td colspan="1000">1</td></tr>'.repeat(rows)}</table>`;
 const xlsxRow = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`;
 const declared = Array.from({ length: 2000 }, (_, i) => ` xmlns:n${i}="u${i}"`).join('');
+
+/** @param megabytes of blanks */
+function deflated(megabytes: number): Uint8Array {
+  return zlibSync(new Uint8Array(megabytes * 1024 * 1024).fill(32), { level: 9 });
+}
+
+function packPdf(data: Uint8Array, filter = '/FlateDecode'): Uint8Array {
+  const head = `%PDF-1.5\n1 0 obj\n<</Length ${data.length}/Filter${filter}>>stream\n`;
+  const [before, after] = [head, '\nendstream\nendobj\n'].map((text) => encodeText(text, 'utf-8'));
+  return Uint8Array.from([...(before ?? []), ...data, ...(after ?? [])]);
+}
 
 describe('files that ask for more than any report holds are too large', () => {
   test.each<[string, () => Uint8Array]>([
@@ -60,6 +72,18 @@ describe('files that ask for more than any report holds are too large', () => {
       'names declared again below many',
       () => packDocx({ body: `<w:sdt${declared}>${'<w:p xmlns:a="a"/>'.repeat(1000)}</w:sdt>` }),
     ],
+    [
+      'more tags than any page',
+      () => encodeText(`<!DOCTYPE html>${'<p>'.repeat(1_000_001)}`, 'utf-8'),
+    ],
+    ['more lines than any report', () => encodeText('甲\n'.repeat(200_001), 'utf-8')],
+    ['more paragraphs in RTF', () => encodeText(`{\\rtf1 ${'1\\par '.repeat(200_001)}}`, 'utf-8')],
+    [
+      'more text than any report',
+      () => encodeText('全年没有收到申请。'.repeat(1_200_000), 'utf-8'),
+    ],
+    ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
+    ['one that is packed twice', () => packPdf(deflated(1), '[/FlateDecode /FlateDecode]')],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);
   });
@@ -72,7 +96,16 @@ test('ten times the largest report is read', async () => {
 });
 
 describe('a budget', () => {
-  const limits = { bytes: 10, elements: 10, names: 10, cells: 10, characters: 10, slots: 10 };
+  const limits = {
+    bytes: 10,
+    elements: 10,
+    names: 10,
+    cells: 10,
+    characters: 10,
+    slots: 10,
+    blocks: 10,
+    text: 10,
+  };
 
   test('counts each cost by itself, and to its limit', () => {
     const budget = createBudget(limits);

@@ -9,7 +9,9 @@ import { RESOLUTIONS } from '../../report/decision.ts';
 import { REVIEW_MARKS, REVIEW_STATES } from '../../report/review/review.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
-const figure = v.nullable(v.number());
+/** `1e309` in a file is Infinity when it is read. */
+const figure = v.nullable(v.pipe(v.number(), v.finite()));
+const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2999)));
 const row = v.record(v.string(), figure);
 const table = v.record(v.string(), row);
 /** A line of an older report's statistics; a column that its table lacks is absent. */
@@ -31,13 +33,13 @@ const reportSchema = v.object({
     name: v.string(),
     format: v.string(),
     encoding: v.nullable(v.string()),
-    size: v.number(),
+    size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     sha256: v.string(),
   }),
   agency: v.nullable(v.string()),
-  year: v.nullable(v.number()),
+  year,
   /** What was read, where the reviewer named agency or year otherwise. */
-  read: v.optional(v.object({ agency: v.nullable(v.string()), year: v.nullable(v.number()) })),
+  read: v.optional(v.object({ agency: v.nullable(v.string()), year })),
   edition: v.picklist(EDITION_IDS),
   sections: v.array(
     v.object({ id: v.picklist(SECTION_IDS), heading: v.string(), text: v.string() }),

@@ -16,6 +16,8 @@ import type { Cell, Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
 import { fileSchema } from './export-shape.ts';
 import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
+import { findDropped } from './find-dropped.ts';
+import type { Dropped } from './find-dropped.ts';
 import { importCell } from './import-cell.ts';
 import { importStatistics, statisticsFigure } from './import-statistics.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
@@ -29,6 +31,8 @@ export type ImportResult =
       readonly ok: true;
       readonly reports: readonly ImportedReport[];
       readonly failures: readonly ExportedFailure[];
+      /** What could not be taken of the reports that could. */
+      readonly dropped: readonly Dropped[];
       readonly exportedAt: string;
     }
   /** `foreign`: JSON of something else. `newer`: of a version of ours that is yet to come. */
@@ -62,6 +66,9 @@ export function importJson(text: string, check: Check): ImportResult {
     ok: true,
     reports: parsed.output.reports.map((report) => importReport(report, check)),
     failures: parsed.output.failures.map(showFailure),
+    dropped: parsed.output.reports.flatMap((report) =>
+      findDropped(report, new Set(cellsOf(variantOf(report)).map(({ id }) => id))),
+    ),
     exportedAt: parsed.output.exportedAt,
   };
 }
@@ -96,7 +103,7 @@ const NEWER: Bilingual = {
 };
 
 function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
-  const path = v.getDotPath(issue) ?? '';
+  const path = showHidden(v.getDotPath(issue) ?? '');
   return {
     zh: `「${path}」处的内容不符合数据格式`,
     en: `what stands at "${path}" does not fit the format`,
@@ -104,16 +111,11 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 }
 
 function importReport(exported: ExportedReport, check: Check): ImportedReport {
-  const { id, year, edition, read } = exported;
+  const { id, year, read } = exported;
   const source = { ...exported.source, name: showHidden(exported.source.name) };
   const agency = exported.agency === null ? null : showHidden(exported.agency);
-  const otherRows = otherRowsOf(edition, exported.tables);
   const { statistics: lines } = exported.tables;
-  const variant: FormVariant = {
-    edition,
-    otherRows,
-    ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
-  };
+  const variant = variantOf(exported);
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
   const edits = exported.edits.flatMap((edit) => importEdit(edit, known));
   const findings = exported.findings.map((finding) => importFinding(finding, known));
@@ -164,6 +166,15 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
   };
 }
 
+function variantOf({ edition, tables }: ExportedReport): FormVariant {
+  const { statistics: lines } = tables;
+  return {
+    edition,
+    otherRows: otherRowsOf(edition, tables),
+    ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
+  };
+}
+
 /** The variant whose table 3 has the rows of the file, or most nearly so; at a tie the official one. */
 function otherRowsOf(edition: EditionId, tables: ExportedReport['tables']): OtherRows {
   const rows = new Set(Object.keys(tables.requests));
@@ -177,7 +188,7 @@ function otherRowsOf(edition: EditionId, tables: ExportedReport['tables']): Othe
   return nearest?.otherRows ?? officialOtherRows(edition);
 }
 
-/** Nothing for a cell that the form lacks. The print need not be taken: it stands with the cell. */
+/** Nothing for a cell that the form lacks: `findDropped` names it. The print need not be taken: it stands with the cell. */
 function importEdit(edit: ExportedEdit, known: ReadonlySet<string>): Edit[] {
   const { from, to, at, note, by = null } = edit;
   const cell = toCellId(edit.cell);
@@ -208,7 +219,7 @@ function importFinding(
   return { rule, severity, cells, message: { zh: message, en: message }, expected, found };
 }
 
-/** A lock is on the figure that stands in the file; one on a cell that the form lacks is dropped. */
+/** A lock is on the figure that stands in the file; one on a cell that the form lacks is dropped and named. */
 function importConfirmed({ confirmed = [] }: ExportedReport, { cells }: Report): Confirmed {
   const figures: Partial<Record<CellId, number | null>> = {};
   for (const id of confirmed) {

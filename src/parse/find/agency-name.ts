@@ -2,6 +2,7 @@
  * What stands before the words of a title → the name of the agency: without bullets, quotation marks,
  * 「关于报送」 and whatever else is no part of it; null where nothing is left that could be a name.
  */
+import { cutEnd } from '../../lib/cut-end.ts';
 
 /** How surely a print is the whole name of a body. */
 export type NameKind = 'body' | 'plain' | 'tail';
@@ -37,10 +38,22 @@ function tidyName(text: string): string {
     .replace(/^.*[:：]/, '')
     .split(/[_|｜>›»—–《》“”"「」【】*#]|-(?!\d)/)
     .findLast((part) => /\p{Script=Han}/u.test(part));
-  return (last ?? '')
-    .replace(/^(?:附件|附)[\d一二三四五]*|^\d+[.、．)）]|^[\d.、·\s]+(?=\p{Script=Han})/u, '')
-    .replace(/(?:文件|的|年度|[、，,.-])+$/u, '')
-    .replace(/^[、，,.)）-]+|[（(]+$/gu, '');
+  const name = (last ?? '').replace(
+    /^(?:附件|附)[\d一二三四五]*|^\d+[.、．)）]|^[\d.、·\s]+(?=\p{Script=Han})/u,
+    '',
+  );
+  return cutEnd(cutWords(name).replace(/^[、，,.)）-]+/u, ''), /[（(]/);
+}
+
+const NO_END = ['文件', '的', '年度', '、', '，', ',', '.', '-'];
+
+function cutWords(name: string): string {
+  let rest = name;
+  for (;;) {
+    const word = NO_END.find((each) => rest.endsWith(each));
+    if (word === undefined) return rest;
+    rest = rest.slice(0, -word.length);
+  }
 }
 
 function isName(text: string): boolean {

@@ -23,7 +23,7 @@ const LONGEST_TITLE = 90;
 const NAME_WEIGHT: Readonly<Record<NameKind, number>> = { body: 3, plain: 1, tail: 0.5 };
 /** What may stand behind the words of a title; anything else is a sentence or a document about reports. */
 const TITLE_END =
-  /^(?:的?(?:函|报告|公告|通知|通告|公示)|[（(【[][^）)】\]]{0,20}[)）】\]]|[》”"’」】*#.。]|[_|｜>›»—–-].*)*$/u;
+  /^(?:的?(?:函|报告|公告|通知|通告|公示)|[（(【[][^）)】\]]{0,20}[)）】\]]|[》”"’」】*#.。])*(?:[_|｜>›»—–-].*)?$/u;
 
 /** Whether a line reads like the title of a report: short, and a year with the title's words. */
 export function isTitle(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Which labels of the form a row prints, and of which table they are. */
 import { TABLE_IDS } from '../../form/form-types.ts';
 import type { TableId } from '../../form/form-types.ts';
+import { cutEnd } from '../../lib/cut-end.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { foldCore, isTelling, matchLabel, scanLabels } from '../rows/labels.ts';
 import type { Label } from '../rows/labels.ts';
@@ -19,7 +20,7 @@ export function labelsOfRow(row: Row): Label[] {
     const covered = hits.reduce((sum, label) => sum + label.text.length, 0);
     const words = folded.replace(/\d/g, '').length;
     if (hits.length > 0 && covered >= words * 0.6) return hits.filter(isTelling);
-    const near = words > 40 ? null : matchLabel(folded.replace(/\d+$/, ''));
+    const near = words > 40 ? null : matchLabel(cutEnd(folded, /\d/));
     return near === null || !isTelling(near.label) ? [] : [near.label];
   }
   return row.pieces.flatMap((piece) => {

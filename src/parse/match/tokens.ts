@@ -49,10 +49,10 @@ export type Token = LabelToken | Slot;
 const DRAWN_RULE = /^[-—–_=＝─━\s]{5,}$/;
 
 /** The number of a label that was cut right behind it: 「2.」. */
-const NUMBERING = /^\s*(?:\d{1,2}\s*[.．、)）]|[（(]\s*\d{1,2}\s*[)）]?)\s*$/;
+const NUMBERING = /^\s*(?:\d{1,2}\s*[.．、)）]\s*|[（(]\s*\d{1,2}\s*(?:[)）]\s*)?)$/;
 /** A label whose boundary to the first figure was lost: 「行政规范性文件12」. No label ends in digits. */
 const GLUED = /\p{Script=Han}[）)]?\s*\d[\d,，.]*\s*$/u;
-const GLUED_DIGITS = /\d[\d,，.]*\s*$/;
+const GLUED_DIGITS = /(?<!\d[,，.]*)\d[\d,，.]*\s*$/;
 /** Digits of a whole row run together are too long for one figure, but are figures. */
 const ONLY_DIGITS = /^[\d０-９\s.．,，+\-－＋]+$/;
 

@@ -2,6 +2,7 @@
  * The text of a paragraph's runs (ECMA-376 §17.3.3): what would be printed of them, with the text
  * boxes anchored and the notes referred to in them.
  */
+import { cutEnd } from '../../lib/cut-end.ts';
 import { elementsOf, findAll, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { mergeLooks } from '../seen/partial-look.ts';
@@ -238,7 +239,9 @@ export function shownOfControl(
 /** Without `xml:space="preserve"` blanks at both ends are layout of the file. */
 function plainText(node: XmlNode): string {
   const text = textOfNode(node).replace(/[\r\n]+/g, ' ');
-  return node.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
+  return node.attributes['xml:space'] === 'preserve'
+    ? text
+    : cutEnd(text.replace(/^[ \t]+/, ''), /[ \t]/);
 }
 
 function symbolOf(node: XmlNode): string {

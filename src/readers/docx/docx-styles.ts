@@ -26,6 +26,9 @@ interface Style {
   readonly isPlaceholder: boolean;
 }
 
+/** Word itself bases styles on each other no further. */
+const LONGEST_CHAIN = 50;
+
 const NONE: Style = {
   basedOn: null,
   numId: null,
@@ -100,12 +103,12 @@ export class DocxStyles {
     return findChild(properties, 'w:pStyle')?.attributes['w:val'] ?? this.#defaultParagraph;
   }
 
-  /** A style and those it is based on, nearest first; a chain that runs in a circle ends. */
+  /** A style and those it is based on, nearest first; a chain that runs in a circle or on and on ends. */
   #chainOf(id: string | null): [string, Style][] {
     const chain: [string, Style][] = [];
     const seen = new Set<string>();
     let next = id;
-    while (next !== null && !seen.has(next)) {
+    while (next !== null && !seen.has(next) && chain.length < LONGEST_CHAIN) {
       seen.add(next);
       const style: Style = this.#styles.get(next) ?? NONE;
       chain.push([next, style]);

@@ -10,7 +10,10 @@ const LEAST_LENGTH = 400;
 /** How many such places one page is searched for. */
 const MOST_PLACES = 20;
 const TABLE = /<t(?:able|r|d)\b/i;
-const STRINGS = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`/g;
+const STRINGS = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`/y;
+const QUOTE = /["'`]/g;
+/** Each quote that nothing closes is followed to the end of the script. */
+const MOST_UNCLOSED = 50;
 const HOLDERS = new Set(['script', 'textarea', 'xmp', 'template', 'noscript']);
 
 /** Markup with tables, in the order of the page. */
@@ -33,7 +36,7 @@ function stringsOf(script: string): string[] {
   if (!TABLE.test(script.replaceAll('\\u003c', '<').replaceAll('\\x3c', '<'))) return [];
   const strings: string[] = [];
   let end = -1;
-  for (const found of script.matchAll(STRINGS)) {
+  for (const found of literalsOf(script)) {
     const text = unescapeString(found[1] ?? found[2] ?? found[3] ?? '');
     const isAdded = end >= 0 && /^\s*\+\s*$/.test(script.slice(end, found.index));
     if (isAdded) strings[strings.length - 1] += text;
@@ -41,6 +44,24 @@ function stringsOf(script: string): string[] {
     end = found.index + found[0].length;
   }
   return strings;
+}
+
+function literalsOf(script: string): RegExpExecArray[] {
+  const literals: RegExpExecArray[] = [];
+  let unclosed = 0;
+  QUOTE.lastIndex = 0;
+  while (unclosed < MOST_UNCLOSED) {
+    const quote = QUOTE.exec(script);
+    if (quote === null) break;
+    STRINGS.lastIndex = quote.index;
+    const found = STRINGS.exec(script);
+    if (found === null) unclosed++;
+    else {
+      literals.push(found);
+      QUOTE.lastIndex = STRINGS.lastIndex;
+    }
+  }
+  return literals;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

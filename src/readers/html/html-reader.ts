@@ -57,11 +57,12 @@ interface MarkupOptions {
 }
 
 function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
+  budget.spend('elements', countTags(text));
   const page = parseMarkup(text);
   const sheets = new StyleSheets();
   for (const file of files ?? []) sheets.add(file);
   for (const style of page.styles) sheets.add(textOf(style));
-  const isLoose = files === null && /<link\b[^>]*stylesheet/i.test(text);
+  const isLoose = files === null && /<link\b[^<>]*stylesheet/i.test(text);
   const collector = new BlockCollector(page, sheets, budget);
   collector.walk(page.nodes, { ...PAGE_STYLE, isLoose });
   const blocks = collector.finish();
@@ -71,6 +72,13 @@ function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): Pa
     (markup) => readMarkup(markup, { files: null, isInner: true, budget }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };
+}
+
+/** Known before they are made: a million of them take more memory than there is. */
+function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 /** What is shown of them is not the sum of what stands in them. */

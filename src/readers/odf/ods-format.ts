@@ -1,7 +1,7 @@
 /** OpenDocument spreadsheet (ISO/IEC 26300), as a package or in one file of XML. */
 import type { Format } from '../format.ts';
 
-const FLAT = /<office:document\s[^>]*application\/vnd\.oasis\.opendocument\.spreadsheet/;
+const FLAT = /<office:document\s[^<>]*application\/vnd\.oasis\.opendocument\.spreadsheet/;
 
 export const ODS = {
   id: 'ods',

@@ -2,7 +2,7 @@
 import type { Format } from '../format.ts';
 
 /** In one file of XML, which its table elements would make a page. */
-const FLAT = /<office:document\s[^>]*application\/vnd\.oasis\.opendocument\.text/;
+const FLAT = /<office:document\s[^<>]*application\/vnd\.oasis\.opendocument\.text/;
 
 export const ODT = {
   id: 'odt',

@@ -94,7 +94,11 @@ function glyphsOfCode(code: XmlNode, context: CodeContext): PlacedGlyph[] {
 
 /** Without the line ends and blanks that only set out the XML. */
 function textOfCode(code: XmlNode): string {
-  return textOfNode(code).replace(/^\s*\n\s*|\s*\n\s*$/g, '');
+  const text = textOfNode(code);
+  const before = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const first = text.slice(0, before).includes('\n') ? before : 0;
+  return text.slice(first, text.slice(end).includes('\n') ? Math.max(end, first) : text.length);
 }
 
 /** When fewer offsets are given than needed, the last one goes on. */

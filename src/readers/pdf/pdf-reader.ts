@@ -5,11 +5,13 @@
 import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { isEngineError, reasonOf } from '../../document/engine-error.ts';
 import type { PageSize } from '../../document/document.ts';
+import { createBudget } from '../budget.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
 import { readAnnotationTexts } from './annotation-text.ts';
 import { FontTable } from './font-table.ts';
+import { spendInflated } from './inflated-size.ts';
 import { interpretPage } from './interpreter.ts';
 import { checkWidths, failPages, MOST_PAGES, PageCounter, PdfTooLargeError } from './limits.ts';
 import type { LoadedPage, LoadedPdf } from './load.ts';
@@ -24,6 +26,7 @@ import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  spendInflated(bytes, options.budget ?? createBudget());
   let loaded: LoadedPdf;
   try {
     checkWidths(bytes);

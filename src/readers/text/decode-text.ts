@@ -103,7 +103,7 @@ function decodeAscii(bytes: Uint8Array, sample: Uint8Array): DecodedText {
 /** The charset that a page's head names: `<meta charset>` or the http-equiv form. */
 export function findDeclaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  return /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
 function findByteOrderMark(bytes: Uint8Array): Encoding | null {

@@ -14,8 +14,8 @@ const LONGEST = 1000;
 
 /** @returns null for the instruction of any other field */
 export function readEquation(instruction: string): string | null {
-  const [, formula] = /^\s*EQ\b\s*([\s\S]*)$/i.exec(instruction.slice(0, LONGEST)) ?? [];
-  return formula === undefined ? null : printFormula(formula.replace(/\\\*.*$/, '').trim(), 0);
+  const [, formula] = /^\s*EQ\b([\s\S]*)$/i.exec(instruction.slice(0, LONGEST)) ?? [];
+  return formula === undefined ? null : printFormula(formula.replace(/\\\*[\s\S]*$/, '').trim(), 0);
 }
 
 const DEEPEST = 10;

@@ -20,7 +20,7 @@ const REACH = 12;
 const WHOLE_RATE = /(?:办结|答复)率(?:为|达|达到)?100%/;
 /** Said of some requests only: those carried in from last year, those of one outcome, those answered. */
 const OF_SOME =
-  /(?:上年|上一年|不予|无法|不属于|不明确|不完整|补正|信访|咨询|其中|(?:答复|办结)[^,]{0,16}申请.*)[^,]{0,20}$/;
+  /(?:上年|上一年|不予|无法|不属于|不明确|不完整|补正|信访|咨询|其中)[^,]{0,20}$|(?:答复|办结)[^,]{0,16}申请/;
 /** 「另有72件顺延到下年度答复」: the sentence says itself that some are left. */
 const SOME_LEFT = /下年|下一年|次年|结转|顺延|尚未|未办结/;
 

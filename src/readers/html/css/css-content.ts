@@ -3,6 +3,9 @@ import type { Declarations } from './css-declarations.ts';
 import type { StyleSheets } from './style-sheet.ts';
 import type { Element } from '../tree/nodes.ts';
 
+/** Quotes that are never closed are looked for again and again, so no further than this. */
+const LONGEST = 1000;
+
 /** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
 export function generatedText(
   element: Element,
@@ -13,7 +16,9 @@ export function generatedText(
   const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
   const content = declared['content'];
   if (content === undefined || declared['display'] === 'none') return '';
-  const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
+  const parts = content
+    .slice(0, LONGEST)
+    .matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
   return [...parts]
     .map(([, double, single, name]) =>
       name === undefined

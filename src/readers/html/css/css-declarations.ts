@@ -21,8 +21,10 @@ const KEPT: ReadonlySet<string> = new Set(
     'mso-text-raise transform content direction unicode-bidi content-visibility filter'
   ).split(' '),
 );
-const DECLARATION = /([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*)/g;
-const IMPORTANT = /\s*!\s*important\s*$/i;
+/** The end of the text closes what is open (CSS Syntax 3, §5.4). */
+const DECLARATION =
+  /(?<![\w-])([\w-]+)\s*:((?:"[^"]*(?:"|$)|'[^']*(?:'|$)|\([^)]*(?:\)|$)|[^;"'(])*)/g;
+const IMPORTANT = /!\s*important\s*$/i;
 /** Pages repeat a few styles thousands of times. */
 const MOST_CACHED = 2000;
 const cache = new Map<string, DeclarationBlock>();

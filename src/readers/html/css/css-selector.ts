@@ -32,7 +32,7 @@ export function readSelector(written: string): Selector | null {
   const text = written.trim();
   const pseudo = PSEUDO.exec(text)?.[1]?.toLowerCase();
   const plain = text.replace(PSEUDO, '').trim();
-  const words = plain.replaceAll(/\s*>\s*/g, ' > ').split(/\s+/);
+  const words = plain.replaceAll('>', ' > ').split(/\s+/);
   const compounds: Compound[] = [];
   let isChild = false;
   for (const word of words) {

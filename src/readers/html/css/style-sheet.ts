@@ -25,7 +25,7 @@ export interface FoundRules {
 
 /** A sheet without any of these says nothing that matters here. */
 const MATTERS =
-  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
+  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
 const SPECIFICITY_WEIGHT = 2 ** 24;
 /** No page has more; a made one must not keep us busy. */
 const MOST_RULES = 20_000;
@@ -51,7 +51,7 @@ export class StyleSheets {
 
   add(text: string): void {
     if (!MATTERS.test(text)) return;
-    this.#addRules(text.replaceAll(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' '));
+    this.#addRules(text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '));
   }
 
   /** What the rules say of an element, the strongest last. */

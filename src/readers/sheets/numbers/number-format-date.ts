@@ -14,7 +14,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** The serial number of a date written as ISO 8601; null when it is none. */
 export function serialOfIsoDate(text: string, is1904: boolean): number | null {
-  const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || !text.includes('T') ? text : `${text}Z`;
+  const zoned = !text.includes('T') || /(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
   const time = Date.parse(zoned);
   const epoch = is1904 ? UNIX_EPOCH - SHIFT_1904 : UNIX_EPOCH;
   return Number.isNaN(time) ? null : time / 1000 / DAY_SECONDS + epoch;

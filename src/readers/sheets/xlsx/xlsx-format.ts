@@ -2,7 +2,7 @@
 import type { Format } from '../../format.ts';
 
 /** The root may come behind comments and instructions, and its namespaces in any order. */
-const FLAT = /<(?:[\w]+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+const FLAT = /<(?:[\w]+:)?Workbook\s[^<>]*urn:schemas-microsoft-com:office:spreadsheet/;
 
 export const XLSX = {
   id: 'xlsx',

@@ -16,7 +16,7 @@ export function readClipboard(data: DataTransfer): ClipTable {
 
 /** Styles say nothing of figures, and the page's policy complains of them even where they do nothing. */
 const STYLES =
-  /<style\b[^>]*>[\s\S]*?(?:<\/style>|$)|\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi;
+  /<style\b[^<>]*>[\s\S]*?(?:<\/style>|$)|\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi;
 
 /** The longest table of a piece of HTML, parsed apart from the page: nothing in it runs or loads. */
 function readHtmlTable(html: string): ClipTable | null {
