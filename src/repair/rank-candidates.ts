@@ -44,8 +44,9 @@ export function rankCandidates(
   }
   const all = [...best.values()];
   const doubted = all.filter(({ candidate }) => isInDoubt(ledger, candidate));
-  // With cells locked there may be nothing else.
-  return yieldToPlain(doubted.length > 0 ? doubted : all).sort(compare);
+  // Only where cells are locked or unread may the wrong one stand where no sum betrays it.
+  const isNarrowed = doubted.length === 0 && ledger.mayChange.includes(false);
+  return yieldToPlain(isNarrowed ? all : doubted).sort(compare);
 }
 
 /** What each figure costs that changes beyond what mends the same sums. Without it, `npm run localise -- 200`: total of table 4 left at 0 89.5 → 67.0 % first. */
@@ -87,8 +88,8 @@ function takesIn(changes: readonly Replacement[], fewer: readonly Replacement[])
 }
 
 /**
- * Whether every figure that changes is touched by a sum that fails: no other is doubted while there is a choice. Rows that
- * moved as a whole took along figures whose own sum came to hold by chance: another sum of the same
+ * Whether every figure that changes is touched by a sum that fails: no other is doubted, even where
+ * that leaves nothing to suggest. Rows that moved as a whole took along figures whose own sum came to hold by chance: another sum of the same
  * column is enough there. Where no total was filled in, the corner follows from the others.
  */
 export function isInDoubt(ledger: Ledger, { replacements, structure }: Candidate): boolean {
