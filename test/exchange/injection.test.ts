@@ -5,7 +5,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../../src/exchange/exports.ts';
 import type { ExportSource, ReviewedReport } from '../../src/exchange/file/export.ts';
-import { fileName } from '../../src/exchange/file/file-name.ts';
+import { fileName } from '../../src/lib/files/file-name.ts';
 import { writeExport } from '../../src/exchange/file/write-export.ts';
 import { importJson } from '../../src/exchange/json/import-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';

@@ -1,6 +1,6 @@
 /** Any export of the list as the file that is saved. */
 import type { Export, ExportSource, WrittenFile } from './export.ts';
-import { fileName } from './file-name.ts';
+import { fileName } from '../../lib/files/file-name.ts';
 
 export interface SavedFile {
   /** With its extension. */

@@ -3,7 +3,7 @@
  * its marked file, and the ledger. Units come one at a time and pieces go as soon as they are made.
  */
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { safeFileName, unlikeName } from '../../../lib/files/safe-file-name.ts';
+import { safeFileName, unlikeName } from '../../../lib/files/archive-name.ts';
 
 export interface ReturnFile {
   /** With its extension. */

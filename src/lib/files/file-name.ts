@@ -1,11 +1,23 @@
 /** What a file to save is called: a name that every system takes and that no system reads as a path. */
 
-/** @param name as its export gives it, agencies and all; @param extension without dot */
-export function fileName(name: string, extension: string): string {
+interface Limits {
+  /** Bytes in UTF-8, extension and all. */
+  readonly most?: number;
+  /** What one without any sign that can stand in a name is called. */
+  readonly unnamed?: string;
+}
+
+/** @param name as its export gives it, agencies and all; @param extension without dot; '' = none */
+export function fileName(
+  name: string,
+  extension: string,
+  { most = MOST_BYTES, unnamed = '_' }: Limits = {},
+): string {
   const plain = trimEnds(name.replace(FORBIDDEN, '').replace(/\s+/g, ' '));
-  const short = trimEnds(cutTo(MOST_BYTES - extension.length - 1, plain));
-  const safe = short === '' || RESERVED.test(short) ? `_${short}` : short;
-  return `${safe}.${extension}`;
+  const short = trimEnds(cutTo(most - extension.length - 1, plain));
+  const safe = short === '' ? unnamed : RESERVED.test(short) ? `_${short}` : short;
+  const ending = trimEnds(extension.replace(FORBIDDEN, ''));
+  return ending === '' ? safe : `${safe}.${ending}`;
 }
 
 /** Of a name in UTF-8, on Linux and macOS; Windows allows as many UTF-16 units, which are fewer. */

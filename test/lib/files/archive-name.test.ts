@@ -1,6 +1,6 @@
 /** Names that every system takes. */
 import { expect, test } from 'vitest';
-import { safeFileName, unlikeName } from '../../../src/lib/files/safe-file-name.ts';
+import { safeFileName, unlikeName } from '../../../src/lib/files/archive-name.ts';
 
 test.each([
   ['龙潭镇年报（定稿）.docx', '龙潭镇年报（定稿）.docx'],
