@@ -1,5 +1,6 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
+import type { LetterFacts } from '../exchange/letters/unit/letter.ts';
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
 import type { CellChange } from '../report/cell-change.ts';
@@ -164,6 +165,12 @@ export interface AppActions {
   readonly exportReports: (
     ids: readonly string[] | null,
     kind: ExportKind,
+  ) => Promise<ExportedFile>;
+  /** Letters to the units of these reports, their files marked, and the ledger, as one archive. */
+  readonly writeReturns: (
+    ids: readonly string[],
+    facts: LetterFacts,
+    onProgress: (share: number) => void,
   ) => Promise<ExportedFile>;
   readonly clearSession: () => void;
   /** Looks up the stored sessions. */

@@ -10,6 +10,7 @@ import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
+import { createReturnsSlice } from './returns/returns-slice.ts';
 import { createVersionsSlice } from './versions/versions-slice.ts';
 import { createSessionPage, EMPTY_PAGE } from './session-page.ts';
 
@@ -41,6 +42,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
       ...createVersionsSlice(context),
+      ...createReturnsSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

@@ -1,6 +1,7 @@
 /**
  * The worker: takes a file, answers with its reports, read, parsed and checked; or takes a report
- * and says what is probably wrong in it.
+ * and says what is probably wrong in it; or
+ * writes notes on a file.
  */
 import '../engine/fill-in.ts';
 import { suggestRepairs } from '../repair/index.ts';
@@ -8,10 +9,13 @@ import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { VANISHED } from '../document/failure.ts';
 import { failFile } from './file-queue.ts';
+import { markOriginal } from './mark-original.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
 import { packBody } from './protocol.ts';
 import type {
+  MarkReply,
+  MarkRequest,
   ParsedReport,
   ParseReply,
   ParseRequest,
@@ -24,6 +28,7 @@ declare const self: DedicatedWorkerGlobalScope;
 
 self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
   if ('question' in event.data) self.postMessage(suggest(event.data));
+  else if ('mark' in event.data) void answerMarked(event.data);
   else void answer(event.data);
 });
 
@@ -56,6 +61,14 @@ async function answerWith(bytes: Uint8Array, { job, name, password }: ParseReque
     reply,
     reports.map((report) => report.body),
   );
+}
+
+/** A file that vanished, or that our own program fails on, goes back unmarked. */
+async function answerMarked({ job, mark }: MarkRequest): Promise<void> {
+  const marked = await markOriginal(mark).catch(() => null);
+  const bytes = marked === null ? null : new Uint8Array(marked);
+  const reply: MarkReply = { job, marked: bytes };
+  self.postMessage(reply, bytes === null ? [] : [bytes.buffer]);
 }
 
 function suggest({ job, question }: RepairRequest): RepairReply {

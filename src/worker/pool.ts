@@ -2,7 +2,7 @@
 import type { Asked } from './ask-worker.ts';
 import { createAsk } from './ask-worker.ts';
 import { failFile, runQueue } from './file-queue.ts';
-import type { ParsedFile, Pool, WorkerReply, WorkerRequest } from './protocol.ts';
+import type { MarkReply, ParsedFile, Pool, WorkerReply, WorkerRequest } from './protocol.ts';
 
 export type PoolWorker = Asked<WorkerRequest, WorkerReply>;
 
@@ -43,5 +43,12 @@ export function createPool({ createWorker, size, timeLimitOf }: PoolOptions): Po
         read: (reply) => ('knots' in reply ? reply.knots : null),
         fail: () => null,
       }),
+    mark: (question) =>
+      ask<MarkReply | null>({
+        request: (job) => ({ job, mark: question }),
+        limit: timeLimitOf(question.file.size),
+        read: (reply) => ('marked' in reply ? reply : null),
+        fail: () => null,
+      }).then((reply) => reply?.marked ?? null),
   };
 }

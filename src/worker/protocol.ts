@@ -2,9 +2,10 @@
  * What page and worker say to each other. A report's body travels as bytes (JSON, UTF-8): they are
  * moved, not copied, and the page stores them without looking inside until the report is opened.
  */
-import type { Document } from '../document/document.ts';
+import type { Document, Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import type { Place } from '../lib/place.ts';
 import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
@@ -39,6 +40,30 @@ export interface RepairQuestion {
 export interface RepairRequest {
   readonly job: number;
   readonly question: RepairQuestion;
+}
+
+export interface OriginalNote {
+  /** In the document that was read from the file. */
+  readonly place: Place;
+  /** Where that is printed, in files with pages. */
+  readonly origins: readonly Origin[];
+  readonly lines: readonly string[];
+}
+
+/** Asks for a unit's own file with notes written on it. */
+export interface MarkQuestion {
+  readonly file: Blob;
+  /** As the report's source tells it. */
+  readonly format: string;
+  readonly notes: readonly OriginalNote[];
+  readonly author: string;
+  /** ISO 8601 time that the notes bear. */
+  readonly date: string;
+}
+
+export interface MarkRequest {
+  readonly job: number;
+  readonly mark: MarkQuestion;
 }
 
 /** A report with what an earlier review did to it. */
@@ -90,8 +115,14 @@ export interface RepairReply {
   readonly knots: readonly Knot[];
 }
 
-export type WorkerRequest = ParseRequest | RepairRequest;
-export type WorkerReply = ParseReply | RepairReply;
+export interface MarkReply {
+  readonly job: number;
+  /** null = notes cannot be written into the file. */
+  readonly marked: Uint8Array<ArrayBuffer> | null;
+}
+
+export type WorkerRequest = ParseRequest | RepairRequest | MarkRequest;
+export type WorkerReply = ParseReply | RepairReply | MarkReply;
 
 export interface PoolFile<F = Blob> {
   readonly name: string;
@@ -118,6 +149,8 @@ export interface Pool {
   ) => Promise<void>;
   /** @returns null when no answer could be had */
   readonly suggest: (question: RepairQuestion) => Promise<readonly Knot[] | null>;
+  /** @returns null when notes cannot be written into the file */
+  readonly mark: (question: MarkQuestion) => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /** Between an archive and the next file there is room for this many orders. */

@@ -9,6 +9,7 @@ import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 import type { SessionStorage } from '../../src/store/storage/session.ts';
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
+import { markOriginal } from '../../src/worker/mark-original.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
@@ -19,6 +20,10 @@ export const inThread: Pool = {
   suggest({ report, locked, lastYear }) {
     const knots = suggestRepairs(report, { locked: new Set(locked), lastYear });
     return Promise.resolve(knots);
+  },
+  mark: async (question) => {
+    const marked = await markOriginal(question);
+    return marked === null ? null : new Uint8Array(marked);
   },
   async run(files, listener, signal) {
     for (const input of files) {

@@ -28,6 +28,11 @@ class FakeWorker implements PoolWorker {
       queueMicrotask(() => this.answerQuestion(request.job));
       return;
     }
+    if ('mark' in request) {
+      const marked = new Uint8Array(request.mark.notes.length);
+      queueMicrotask(() => this.listener?.onReply({ job: request.job, marked }));
+      return;
+    }
     this.seen.push(request.name);
     queueMicrotask(() => this.#script(request, this));
   };
@@ -149,6 +154,28 @@ describe('a worker that cannot be had', () => {
       Array.from({ length: 4 }, () => 'internal'),
     );
     expect(results[0]?.failures[0]?.message.zh).not.toMatch(/SecurityError/);
+  });
+});
+
+describe('notes on a file', () => {
+  const question = {
+    file: new Blob(['x']),
+    format: 'docx',
+    notes: [{ place: [], origins: [], lines: ['请核实'] }],
+    author: '',
+    date: '2026-01-31T08:00:00.000Z',
+  };
+
+  test('the file comes back marked; from no worker it does not come back', async () => {
+    expect(await makePool(reply).mark(question)).toEqual(new Uint8Array(1));
+    const none = createPool({
+      createWorker: () => {
+        throw new Error('SecurityError');
+      },
+      size: 1,
+      timeLimitOf: () => 1000,
+    });
+    expect(await none.mark(question)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-/** Words of reports that come again: versions, and what differs between them. */
+/** Words of reports that go back to their units and come again. */
 import { inBoth } from './in-both.ts';
 
 export const VERSIONS_WORDS = inBoth(
@@ -22,6 +22,25 @@ export const VERSIONS_WORDS = inBoth(
       unaskedCount: (cells: number, sentences: number) => `${cells} 格 ${sentences} 处文字`,
       same: (cells: number) =>
         `其余 ${cells} 格没有变。替换后，旧版上的处理意见和核对无误的锁定凡仍适用的，都带到新版。`,
+    },
+    returns: {
+      open: (n: number) => `退回单 ${n} 家`,
+      title: (n: number) => `退回 ${n} 家`,
+      text: '每家一个文件夹：退回单（Word）和标出各处的原件（Word、PDF 写批注，其他格式另附标注页）；另有全批的台账。只写处理为「退回更正」的问题。',
+      count: (n: number) => `${n} 条`,
+      onEvery: '每份都写上',
+      facts: {
+        sender: '落款',
+        date: '日期',
+        deadline: '限期',
+        contact: '联系人',
+        phone: '电话',
+      },
+      blank: '留空则印横线',
+      day: (date: Date) =>
+        `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`,
+      writing: '正在写退回单',
+      save: (n: number) => `退回 ${n} 家，存成 ZIP`,
     },
     remove: {
       checked: (n: number) => `移出勾选的 ${n} 份`,
@@ -49,6 +68,25 @@ export const VERSIONS_WORDS = inBoth(
       unaskedCount: (cells, sentences) => `${cells} cells, ${sentences} places of the text`,
       same: (cells) =>
         `The other ${cells} cells are the same. Decisions and locks that still apply go over to the newer version.`,
+    },
+    returns: {
+      open: (n) => `Letters to ${n}`,
+      title: (n) => `Send back to ${n} units`,
+      text: 'A folder a unit: the letter (Word, in Chinese) and its own file marked (comments in Word and PDF; else a sheet of marks); and the ledger of the batch. Only findings that are sent back stand in it.',
+      count: (n) => `${n} findings`,
+      onEvery: 'On every letter',
+      facts: {
+        sender: 'Sender',
+        date: 'Date',
+        deadline: 'Answer by',
+        contact: 'Contact',
+        phone: 'Telephone',
+      },
+      blank: 'Blank leaves a line',
+      // It is printed in the letter, which is in Chinese.
+      day: (date) => `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`,
+      writing: 'Writing the letters',
+      save: (n) => `Send back to ${n}, save as ZIP`,
     },
     remove: {
       checked: (n) => `Take out the ${n} selected`,

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { REVIEW_STATES } from '../../../report/review/review.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
+import { BatchActions } from './batch-actions.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import styles from './report-list.module.css';
 import { REPORT_ORDERS } from './report-orders.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 export function ListTools({ list, checked }: Props): ReactNode {
   const words = useWords();
-  const { check, removeReports } = useActions();
+  const { check } = useActions();
   const { reports, counts } = list;
   return (
     <div className={styles.tools}>
@@ -70,16 +71,7 @@ export function ListTools({ list, checked }: Props): ReactNode {
           />
           {words.list.checkAll(reports.length)}
         </label>
-        {checked.size > 0 && (
-          <button
-            type="button"
-            className={styles.remove}
-            title={words.remove.hint}
-            onClick={() => removeReports([...checked])}
-          >
-            {words.remove.checked(checked.size)}
-          </button>
-        )}
+        <BatchActions checked={checked} />
         <OrderSelect list={list} />
       </div>
     </div>

@@ -1,0 +1,60 @@
+/** A report's line in the ledger of a batch (台账): when it went back, when it came again, with what result. */
+import type { LedgerLine } from '../../exchange/letters/batch/ledger-xlsx.ts';
+import type { VersionComparison } from '../../collection/versions/compare-versions.ts';
+import { describeDate } from '../../exchange/letters/review-sheet.ts';
+import type { Step } from '../steps/step.ts';
+import type { DerivedReport } from '../steps/derive-report.ts';
+
+interface LedgerFacts {
+  readonly derived: DerivedReport;
+  /** Steps in force, of all reports. */
+  readonly steps: readonly Step[];
+  /** Points that go back now. */
+  readonly points: number;
+  /** Against the version whose place it took; null = none. */
+  readonly against: { readonly old: string; readonly comparison: VersionComparison } | null;
+}
+
+export function ledgerLineOf({ derived, steps, points, against }: LedgerFacts): LedgerLine {
+  const { id, report } = derived;
+  const came = steps.findLast((step) => step.kind === 'replace' && step.report === id);
+  return {
+    unit: report.agency ?? report.source.name,
+    year: report.year,
+    handedIn: HANDED_IN,
+    points: points > 0 ? points : askedIn(against?.comparison ?? null),
+    returned: returnDate(steps, [id, ...(against === null ? [] : [against.old])]),
+    handedInAgain: came === undefined ? '' : describeDate(came.at),
+    result: resultOf(points, against?.comparison ?? null),
+  };
+}
+
+const HANDED_IN = '已报';
+
+function askedIn(comparison: VersionComparison | null): number {
+  return comparison === null ? 0 : comparison.mended.length + comparison.notMended.length;
+}
+
+/** Of the last decision to send something back. */
+function returnDate(steps: readonly Step[], reports: readonly string[]): string {
+  const step = steps.findLast(
+    (each) =>
+      each.kind === 'decide' &&
+      reports.includes(each.report) &&
+      each.changes.some(({ to }) => to.resolution === 'returned'),
+  );
+  return step === undefined ? '' : describeDate(step.at);
+}
+
+function resultOf(points: number, comparison: VersionComparison | null): string {
+  const parts: string[] = [];
+  if (comparison !== null) {
+    const { mended, notMended, unasked } = comparison;
+    const others = unasked.cells.length + unasked.sentences.length;
+    if (mended.length > 0) parts.push(`已改正 ${mended.length} 处`);
+    if (notMended.length > 0) parts.push(`未改 ${notMended.length} 处`);
+    if (others > 0) parts.push(`另有 ${others} 处未要求而改`);
+  }
+  if (points > 0) parts.push(comparison === null ? '已退回，等重报' : '再退回');
+  return parts.join('，');
+}

@@ -1,0 +1,113 @@
+/** What goes back to the units of a batch: letters, marked files, the ledger, in one archive. */
+import { readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_FACTS } from '../../src/exchange/letters/unit/letter.ts';
+import { readFile } from '../../src/readers/index.ts';
+import type { AppStore } from '../../src/store/create-app-store.ts';
+import { inventReport } from '../support/invent-report.ts';
+import { makeStore, textFile } from '../support/make-store.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
+
+const TOTAL = 'requests.total.total';
+const invented = inventReport(createRandom(8), { agency: '星河市教育局', year: 2022 });
+const right = invented.figures[TOTAL] ?? 0;
+const file = (name: string, figures: Record<string, number>, agency = '星河市教育局') =>
+  textFile(
+    name,
+    toText(layOut({ ...invented, agency, figures: { ...invented.figures, ...figures } }), 'tabs'),
+  );
+const fixture = (name: string) => ({
+  name,
+  file: new Blob([readFileSync(`test/fixtures/${name}`).slice()]),
+});
+const FACTS = { ...NO_FACTS, sender: '星河市政府办公室', deadline: '2026 年 2 月 10 日' };
+
+let store: AppStore;
+const state = (): ReturnType<AppStore['getState']> => store.getState();
+const idOf = (name: string): string =>
+  [...state().reports.values()].find(({ record }) => record.source.name === name)?.record.id ?? '';
+
+async function returnAll(name: string): Promise<void> {
+  await state().openReport(idOf(name));
+  state().decide(state().open?.findings ?? [], 'returned', '请核实');
+}
+
+async function written(ids: readonly string[]): Promise<Record<string, Uint8Array>> {
+  const { parts } = await state().writeReturns(ids, FACTS, () => undefined);
+  const whole = await new Blob([...parts]).arrayBuffer();
+  return unzipSync(new Uint8Array(whole));
+}
+
+async function textOf(bytes: Uint8Array | undefined): Promise<string> {
+  const read = await readFile(bytes ?? new Uint8Array());
+  return read.kind === 'document' ? JSON.stringify(read.document) : '';
+}
+
+beforeEach(() => {
+  store = makeStore(createMemoryStorage());
+});
+
+describe('a batch that goes back', () => {
+  beforeEach(async () => {
+    await state().addFiles([
+      file('错.txt', { [TOTAL]: right + 10 }),
+      file('好.txt', {}, '星河市民政局'),
+    ]);
+    await returnAll('错.txt');
+  });
+
+  test('has a folder for each unit asked for, and one ledger of all', async () => {
+    const files = await written([idOf('错.txt'), idOf('好.txt')]);
+    expect(Object.keys(files)).toEqual([
+      '星河市教育局/退回单.docx',
+      '星河市教育局/标注页.html',
+      '台账.xlsx',
+    ]);
+    const letter = await textOf(files['星河市教育局/退回单.docx']);
+    for (const words of [
+      '星河市教育局',
+      '错.txt',
+      '请核实',
+      '星河市政府办公室',
+      String(right + 10),
+    ])
+      expect(letter).toContain(words);
+    const ledger = await textOf(files['台账.xlsx']);
+    for (const words of ['星河市教育局', '星河市民政局', '已退回，等重报'])
+      expect(ledger).toContain(words);
+    expect(strFromU8(files['星河市教育局/标注页.html'] ?? new Uint8Array())).toContain('错.txt');
+  });
+
+  test('leaves out units not asked for, not out of the ledger', async () => {
+    const files = await written([]);
+    expect(Object.keys(files)).toEqual(['台账.xlsx']);
+  });
+
+  test('the ledger tells what became of it when the report came again', async () => {
+    await state().addFiles([file('改.txt', { 'requests.partial.business': 90 })]);
+    await state().openReport(idOf('改.txt'));
+    await state().replaceVersion(idOf('错.txt'));
+    const ledger = await textOf((await written([]))['台账.xlsx']);
+    expect(ledger).toMatch(/已改正 \d+ 处/);
+    expect(ledger).toContain('未要求而改');
+  });
+});
+
+test.each([
+  ['word.docx', 'docx', '退回更正 1'],
+  ['chromium.pdf', 'pdf', null],
+] as const)('%s goes back with what was found written on it', async (name, format, note) => {
+  await state().addFiles([fixture(name)]);
+  await returnAll(name);
+  const files = await written([idOf(name)]);
+  const marked = Object.entries(files).find(([path]) => path.endsWith(`-退回批注.${format}`));
+  expect(marked?.[1].length).toBeGreaterThan(readFileSync(`test/fixtures/${name}`).length);
+  if (note !== null) {
+    const comments = unzipSync(marked?.[1] ?? new Uint8Array())['word/comments.xml'];
+    expect(strFromU8(comments ?? new Uint8Array())).toContain(note);
+  }
+});
