@@ -51,6 +51,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
     async openReport(id) {
       if (get().open?.id === id || !(await open(id))) return;
       set({ selection: { ...NO_SELECTION, tab: get().selection.tab }, notice: null });
+      await readOriginal(context, id);
     },
     reachEdge: (edge) => set({ edge }),
     select(selection) {
@@ -101,6 +102,15 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       saveSteps: (from) => saveSteps(context, from),
     }),
   };
+}
+
+/** A report that came as JSON is read again from its file, where this browser has kept that. */
+async function readOriginal({ get }: SliceContext, id: string): Promise<void> {
+  const { open, originals, loadOriginal, addFiles } = get();
+  if (open?.id !== id || open.document !== null) return;
+  const { name, sha256 } = open.report.source;
+  const file = originals.has(sha256) ? await loadOriginal(sha256) : null;
+  if (file !== null) await addFiles([{ name, file }]);
 }
 
 /** What takes edited cells back to their print. */

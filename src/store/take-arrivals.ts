@@ -41,11 +41,14 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
     result.reports.forEach(({ record, body, ...inherited }, part) => {
-      const report = { order: order + part * PART_OF_ORDER, record, inherited };
+      const place = order + part * PART_OF_ORDER;
+      const bare = isExport(result) ? ({ isBare: true } as const) : {};
+      const report: SessionReport = { order: place, record, inherited, ...bare };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);
-      if (known !== undefined && isOriginal && !isAtHand) {
+      const lacksOriginal = known?.isBare === true || !isAtHand;
+      if (known !== undefined && isOriginal && lacksOriginal) {
         const kept = giveOriginal(context, known, body);
         reports.set(record.id, kept);
         additions.set(record.id, { report: kept, body });
@@ -89,7 +92,8 @@ function giveOriginal(
 ): SessionReport {
   const report = reportInForce(get(), known, body);
   if (get().open?.id === report.id) set({ open: report });
-  return { ...known, record: recordOfDerived(report) };
+  const { isBare: _bare, ...whole } = known;
+  return { ...whole, record: recordOfDerived(report) };
 }
 
 /**

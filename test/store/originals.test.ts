@@ -67,6 +67,32 @@ describe('originals', () => {
     expect(state().failures.map(({ code }) => code)).toEqual(['duplicate']);
   });
 
+  test('a report that came as JSON is read from its file where that is still kept', async () => {
+    await state().addFiles([FILE]);
+    const backup = await exportText(store);
+    store = makeStore(createMemoryStorage(), undefined, originals);
+    await state().load();
+    await state().addFiles([textFile('备份.json', backup)]);
+    await state().openReport(onlyReport());
+    expect(state().open?.document?.blocks.length).toBeGreaterThan(3);
+    expect(state().failures).toEqual([]);
+    await state().addFiles([FILE]);
+    expect(state().failures.map(({ code }) => code)).toEqual(['duplicate']);
+  });
+
+  test('its file is taken when it comes, though its bytes are at hand', async () => {
+    await state().addFiles([FILE]);
+    const backup = await exportText(store);
+    const lost = { ...originals, load: () => Promise.resolve(null) };
+    store = makeStore(createMemoryStorage(), undefined, lost);
+    await state().load();
+    await state().addFiles([textFile('备份.json', backup)]);
+    await state().openReport(onlyReport());
+    expect(state().open?.document).toBeNull();
+    await state().addFiles([FILE]);
+    expect(state().open?.document?.blocks.length).toBeGreaterThan(3);
+  });
+
   test('where there is no room the file lasts for this visit, and nothing else fails', async () => {
     const full = { ...originals, keep: () => Promise.reject(new Error('quota')) };
     store = makeStore(createMemoryStorage(), undefined, keepForVisit(full));

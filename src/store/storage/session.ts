@@ -30,6 +30,8 @@ export interface GivenFiles {
 export interface SessionReport {
   readonly order: number;
   readonly record: ReportRecord;
+  /** It came as JSON: what was read of its own file is not known. */
+  readonly isBare?: true;
   /** What an earlier review, read from JSON, had done to it. Not undone step by step. */
   readonly inherited: Review;
 }

@@ -21,7 +21,7 @@ export function AskForOriginal({ source, isShown }: Props): ReactNode {
   const isAtHand = useApp(selectOriginals).has(source.sha256);
   const input = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState<string | null>(null);
-  if (isAtHand) return null;
+  if (isAtHand && isShown) return null;
   const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.currentTarget.files ?? [];
     if (file === undefined) return;
@@ -31,6 +31,7 @@ export function AskForOriginal({ source, isShown }: Props): ReactNode {
   return (
     <div className={styles.ask} data-small={isShown || undefined}>
       <p>{isShown ? words.source.askForLook(source.name) : words.source.ask(source.name)}</p>
+      {!isShown && <p className={styles.hash}>SHA-256 {source.sha256}</p>}
       {given !== null && <p role="alert">{words.source.another(given)}</p>}
       <input ref={input} type="file" hidden onChange={(event) => void take(event)} />
       <Button size="compact-sm" variant="default" onClick={() => input.current?.click()}>

@@ -45,7 +45,10 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   const isRedrawn = document?.pages !== undefined && pdf === 'none';
   const isPrinted = lights.target === lights.selected;
   const notes = [
-    isPrinted ? '' : words.source[lights.target === null ? 'lost' : 'notPrinted'],
+    // Without the document nobody knows what it prints.
+    isPrinted || document === null
+      ? ''
+      : words.source[lights.target === null ? 'lost' : 'notPrinted'],
     isRedrawn ? words.source.redrawn : '',
     typeof pdf === 'object' && original === 'visit' ? words.source.notKept : '',
   ].filter((note) => note !== '');
