@@ -3,7 +3,7 @@ import { IconFileImport, IconFolderOpen, IconLock, IconSparkles } from '@tabler/
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp, useReadState, useWords } from '../shared/app-context.ts';
 import { chooseFiles, useTakeFiles } from './file-input.tsx';
 import styles from './intake.module.css';
 import { loadSamples } from './load-samples.ts';
@@ -13,9 +13,16 @@ const selectReadable = (state: AppStoreState): readonly string[] => state.readab
 export function DropZone(): ReactNode {
   const words = useWords();
   const readable = useApp(selectReadable);
-  const { addFiles } = useActions();
+  const { addFiles, enterSession } = useActions();
+  const read = useReadState();
   const folder = useRef<HTMLInputElement>(null);
   const take = useTakeFiles();
+  /** Invented reports do not mix with a batch of real ones. */
+  const openSamples = async (): Promise<void> => {
+    const samples = await loadSamples();
+    if (read().reports.size > 0) await enterSession(null);
+    await addFiles(samples);
+  };
   return (
     <section className={styles.zone}>
       <IconFileImport size={40} stroke={1.3} className={styles.zoneIcon} aria-hidden />
@@ -33,7 +40,7 @@ export function DropZone(): ReactNode {
         <Button
           variant="default"
           leftSection={<IconSparkles size={17} aria-hidden />}
-          onClick={() => void loadSamples().then((samples) => addFiles(samples))}
+          onClick={() => void openSamples()}
         >
           {words.drop.samples}
         </Button>

@@ -1,0 +1,171 @@
+/**
+ * The clerk's loop in the page: three reports of sixty go back with letters and marked files; two come
+ * again, one of them changed more than was asked; the ledger knows, also after a reload and as JSON.
+ */
+import { unzipSync, strFromU8 } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readFile } from '../../src/readers/index.ts';
+import { inventReport } from '../support/invent-report.ts';
+import type { InventedReport } from '../support/invent-report.ts';
+import { createRandom } from '../support/random.ts';
+import { layOut } from '../support/sheet.ts';
+import { toDocx } from '../support/to-docx.ts';
+import { toPdfPages } from '../support/to-pdf.ts';
+import { toText } from '../support/to-text.ts';
+import { writePdf } from '../support/write-pdf.ts';
+import {
+  downloadJson,
+  giveFiles,
+  goTo,
+  reportItem,
+  useJourney,
+  waitUntilRead,
+  waitUntilSaved,
+} from './support.ts';
+import type { TestFile } from './support.ts';
+
+const journey = useJourney();
+const TOTAL = 'requests.total.total';
+const PARTIAL = 'requests.partial.naturalPerson';
+const [WORD, PDF, TEXT] = ['星河市教育局', '星河市水务局', '星河市财政局'] as const;
+
+function invent(agency: string, seed: number): InventedReport {
+  return inventReport(createRandom(seed), { agency, year: 2022 });
+}
+
+function wrong(report: InventedReport): InventedReport {
+  const { figures } = report;
+  return { ...report, figures: { ...figures, [TOTAL]: (figures[TOTAL] ?? 0) + 10 } };
+}
+
+const docx = (name: string, report: InventedReport): TestFile => ({
+  name,
+  bytes: toDocx(layOut(report)),
+});
+const text = (name: string, report: InventedReport): TestFile => ({
+  name,
+  bytes: new TextEncoder().encode(toText(layOut(report), 'tabs')),
+});
+const pdf = (name: string, report: InventedReport): TestFile => ({
+  name,
+  bytes: writePdf({ pages: toPdfPages(layOut(report)) }),
+});
+
+const word = invent(WORD, 1);
+const water = invent(PDF, 2);
+const BATCH: readonly TestFile[] = [
+  docx('教育局.docx', wrong(word)),
+  pdf('水务局.pdf', wrong(water)),
+  text('财政局.txt', wrong(invent(TEXT, 3))),
+  ...Array.from({ length: 57 }, (_, index) =>
+    text(`${index}.txt`, invent(`第${index + 1}局`, 10 + index)),
+  ),
+];
+
+/** All findings of the report, by the key that goes on to the next. */
+async function sendBack(page: Page, agency: string): Promise<void> {
+  await reportItem(page, agency).first().click();
+  await page.getByRole('heading', { name: `${agency} 2022` }).waitFor();
+  const done = page.getByText('这份到底了');
+  await page.keyboard.press('F8');
+  for (let count = 0; count < 20 && !(await done.isVisible()); count++) {
+    await page.keyboard.press('F7');
+  }
+  await done.waitFor();
+}
+
+async function saveReturns(page: Page): Promise<Record<string, Uint8Array>> {
+  await page.getByRole('button', { name: /^退回单 \d+ 家$/ }).click();
+  await page.getByLabel('落款').fill('星河市政府办公室');
+  await page.getByLabel('限期').fill('2026 年 2 月 10 日');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /存成 ZIP$/ }).press('Enter');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await (await waiting).createReadStream()) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+  }
+  return unzipSync(new Uint8Array(Buffer.concat(chunks)));
+}
+
+async function wordsOf(bytes: Uint8Array | undefined): Promise<string> {
+  const read = await readFile(bytes ?? new Uint8Array());
+  return read.kind === 'document' ? JSON.stringify(read.document) : '';
+}
+
+test('three reports go back, two come again', { timeout: 240_000 }, async () => {
+  const { page } = journey();
+  await giveFiles(page, BATCH);
+  await waitUntilRead(page, BATCH.length);
+  await goTo(page, '核对');
+  for (const agency of [WORD, PDF, TEXT]) await sendBack(page, agency);
+  await waitUntilSaved(page);
+
+  const files = await saveReturns(page);
+  expect(Object.keys(files).sort()).toEqual(
+    [
+      `${WORD}/退回单.docx`,
+      `${WORD}/教育局-退回批注.docx`,
+      `${PDF}/退回单.docx`,
+      `${PDF}/水务局-退回批注.pdf`,
+      `${TEXT}/退回单.docx`,
+      `${TEXT}/标注页.html`,
+      '台账.xlsx',
+    ].sort(),
+  );
+  const printed = String((word.figures[TOTAL] ?? 0) + 10);
+  const letter = await wordsOf(files[`${WORD}/退回单.docx`]);
+  for (const words of [WORD, '教育局.docx', printed, '星河市政府办公室', '2 月 10 日'])
+    expect(letter).toContain(words);
+  const marked = unzipSync(files[`${WORD}/教育局-退回批注.docx`] ?? new Uint8Array());
+  expect(strFromU8(marked['word/comments.xml'] ?? new Uint8Array())).toContain('退回更正 1');
+  const original = unzipSync(BATCH[0]?.bytes ?? new Uint8Array());
+  for (const part of Object.keys(original).filter((name) => !/document\.xml|rels|Types/.test(name)))
+    expect(marked[part]).toEqual(original[part]);
+  const own = BATCH[1]?.bytes ?? new Uint8Array();
+  const notes = files[`${PDF}/水务局-退回批注.pdf`] ?? new Uint8Array();
+  expect(notes.subarray(0, own.length)).toEqual(own);
+  expect(await wordsOf(files['台账.xlsx'])).toContain('已退回，等重报');
+
+  // Corrected versions: one as asked, one with a figure changed in silence.
+  const more = { ...water.figures, [PARTIAL]: (water.figures[PARTIAL] ?? 0) + 3 };
+  await giveFiles(page, [
+    docx('教育局（改）.docx', word),
+    pdf('水务局（改）.pdf', { ...water, figures: more }),
+  ]);
+  await goTo(page, '导入');
+  await page.getByText('读取完成').waitFor();
+  await goTo(page, '核对');
+  for (const [agency, file, unasked] of [
+    // The prose of these reports counts what the tables sum up, so it changes with them.
+    [WORD, '教育局（改）.docx', '0 格 1 处文字'],
+    [PDF, '水务局（改）.pdf', '1 格 1 处文字'],
+  ] as const) {
+    await page.getByLabel('按单位、年度、文件名查找').fill(agency);
+    await page.locator(`button[title="${file}"]`).click();
+    await page.getByRole('button', { name: '逐条对照' }).click();
+    const versions = page.getByRole('region', { name: '新版对旧版' });
+    await versions.getByText(unasked).waitFor();
+    await versions.getByRole('button', { name: '替换旧版' }).press('Enter');
+    await page.getByText('同一单位、同一年度').waitFor({ state: 'detached' });
+  }
+  await waitUntilSaved(page);
+
+  await page.reload();
+  await goTo(page, '核对');
+  await page.getByLabel('按单位、年度、文件名查找').fill(WORD);
+  await reportItem(page, WORD).first().waitFor();
+  expect(await reportItem(page, WORD).count()).toBe(1);
+  const ledger = await wordsOf((await saveReturns(page))['台账.xlsx']);
+  expect(ledger).toMatch(/已改正 \d+ 处/);
+  expect(ledger).toContain('另有 2 处未要求而改');
+
+  const exported = JSON.parse(await downloadJson(page)) as {
+    readonly reports: {
+      readonly source: { readonly name: string };
+      readonly replaces?: string[];
+    }[];
+  };
+  expect(exported.reports).toHaveLength(BATCH.length + 2);
+  expect(exported.reports.filter(({ replaces }) => replaces !== undefined)).toHaveLength(2);
+});
