@@ -2,12 +2,18 @@
 import type { AnyTableId, CellId, ColumnRole, RowRole } from './form-types.ts';
 
 /** The rules that check a sum; all but the last are fixed by the data format. */
-export type EquationRule =
-  | 'requests-column-balance'
-  | 'requests-result-total'
-  | 'requests-row-total'
-  | 'disputes-row-total'
-  | 'statistics-total';
+export const EQUATION_RULES = [
+  'requests-column-balance',
+  'requests-result-total',
+  'requests-row-total',
+  'disputes-row-total',
+  'statistics-total',
+] as const;
+export type EquationRule = (typeof EQUATION_RULES)[number];
+
+export function isEquationRule(rule: string): rule is EquationRule {
+  return EQUATION_RULES.some((each) => each === rule);
+}
 
 /** Σ left = Σ right. `left` are the addends, `right` holds the printed total (or both of 三 and 四). */
 export interface Equation {

@@ -5,32 +5,36 @@ import type { ReactNode } from 'react';
 import { splitCellId } from '../../../form/form-types.ts';
 import type { Decision } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
-import type { Report } from '../../../report/report.ts';
 import {
   standingDecision,
   standingOf,
   unknownCells,
 } from '../../../report/review/standing-decision.ts';
+import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import { focusHome } from '../../shared/focus-home.ts';
 import styles from './findings-pane.module.css';
+import { matterOf, standingAlike } from './matter-of.ts';
 
 interface Props {
   readonly finding: Finding;
   readonly index: number;
-  readonly report: Report;
+  readonly open: OpenReport;
   /** Noted before, with the decision or without one. */
   readonly note: string;
 }
 
 /** Enter keeps what was noted without deciding yet. */
-export function DecideActions({ finding, index, report, note: noted }: Props): ReactNode {
+export function DecideActions({ finding, index, open, note: noted }: Props): ReactNode {
   const words = useWords();
   const { decide, select } = useActions();
   const [note, setNote] = useState(noted);
-  const take = (decision: Decision) => () => decide([finding], decision.resolution, decision.note);
+  const { report } = open;
+  const matter = matterOf(finding, open);
+  const take = (findings: readonly Finding[], decision: Decision) => () =>
+    decide(findings, decision.resolution, decision.note);
   const keep = (): void => {
-    if (note.trim() !== noted) take({ resolution: 'open', note: note.trim() })();
+    if (note.trim() !== noted) decide([finding], 'open', note.trim());
   };
   const standing = standingOf(finding, report);
   const [unknown] = unknownCells(finding, report);
@@ -43,12 +47,13 @@ export function DecideActions({ finding, index, report, note: noted }: Props): R
   };
   return (
     <div className={styles.actions} role="group" aria-label={words.findings.actions}>
+      {matter.length > 1 && <p className={styles.matter}>{words.findings.matter(matter.length)}</p>}
       <Decide
         label={words.findings.resolutions.returned}
         hint={words.findings.giveBackHint}
         keys="F7"
         isFirst
-        onClick={take({ resolution: 'returned', note: note.trim() })}
+        onClick={take(matter, { resolution: 'returned', note: note.trim() })}
       />
       {unknown !== undefined && (
         <Decide label={words.findings.fill} hint={words.findings.fillHint} onClick={fill} />
@@ -57,13 +62,13 @@ export function DecideActions({ finding, index, report, note: noted }: Props): R
         label={words.findings.standings[standing]}
         hint={words.findings.standingHints[standing]}
         keys="F9"
-        onClick={take(standingDecision(finding, report, note.trim()))}
+        onClick={take(standingAlike(matter, open), standingDecision(finding, report, note.trim()))}
       />
       <Decide
         label={words.findings.dismiss}
         hint={words.findings.dismissHint}
         keys="Alt+F9"
-        onClick={take({ resolution: 'dismissed', note: note.trim() })}
+        onClick={take(matter, { resolution: 'dismissed', note: note.trim() })}
       />
       <TextInput
         size="xs"

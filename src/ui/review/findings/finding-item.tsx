@@ -65,7 +65,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       )}
       {isChosen && <OwnSuggestions open={open} index={index} />}
       {isChosen && resolution === 'open' && (
-        <DecideActions finding={finding} index={index} report={open.report} note={note} />
+        <DecideActions finding={finding} index={index} open={open} note={note} />
       )}
       {isChosen && resolution !== 'open' && finding.corrected === undefined && (
         <div className={styles.actions}>

@@ -11,6 +11,7 @@ import { standingDecision } from '../../../report/review/standing-decision.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
 import { selectionOf } from './choose-finding.ts';
+import { matterOf, standingAlike } from './matter-of.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
 import type { Direction } from './walk-findings.ts';
 
@@ -56,7 +57,12 @@ export function useFindingWalk(): FindingWalk {
         const { resolution, note } = decisionOn(finding, open.report, open.decisions);
         if (resolution === 'open') {
           const wanted = DECIDE[verdict](finding, open.report, note);
-          decide([finding], wanted.resolution, wanted.note);
+          const matter = matterOf(finding, open);
+          decide(
+            verdict === 'letStand' ? standingAlike(matter, open) : matter,
+            wanted.resolution,
+            wanted.note,
+          );
         }
       }
       await go(1);

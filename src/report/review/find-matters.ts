@@ -1,0 +1,71 @@
+/**
+ * Findings that are one matter: sums that are off by the same amount and share one cell, and what else is
+ * said of that cell. They are decided together, and become one point of a letter.
+ */
+import { isEquationRule } from '../../form/equation.ts';
+import type { CellId } from '../../form/form-types.ts';
+import type { Finding } from '../finding.ts';
+
+export interface Matter {
+  /** In the order given. */
+  readonly findings: readonly Finding[];
+  /** The one cell that they all hang on; null where there is none, or several could be meant. */
+  readonly cell: CellId | null;
+}
+
+export function findMatters(findings: readonly Finding[]): Matter[] {
+  const sums = foldSums(findings.filter(({ rule }) => isEquationRule(rule)));
+  const rest = findings.filter(({ rule }) => !isEquationRule(rule));
+  const orderOf = ({ findings: [first] }: Matter): number =>
+    first === undefined ? 0 : findings.indexOf(first);
+  return joinCells([...sums, ...rest.map(alone)]).toSorted(
+    (left, right) => orderOf(left) - orderOf(right),
+  );
+}
+
+function alone(finding: Finding): Matter {
+  const [first, second] = finding.marked ?? finding.cells;
+  return { findings: [finding], cell: first !== undefined && second === undefined ? first : null };
+}
+
+interface Growing {
+  readonly findings: Finding[];
+  common: readonly CellId[];
+}
+
+/** Sums that are off by the same amount and have one cell in common are probably wrong by that cell. */
+function foldSums(sums: readonly Finding[]): Matter[] {
+  const groups: Growing[] = [];
+  for (const each of sums) {
+    const { cells } = each;
+    const group = groups.find(
+      ({ findings: [first], common }) =>
+        gapOf(first) === gapOf(each) && common.some((cell) => cells.includes(cell)),
+    );
+    if (group === undefined) groups.push({ findings: [each], common: cells });
+    else {
+      group.findings.push(each);
+      group.common = group.common.filter((cell) => cells.includes(cell));
+    }
+  }
+  return groups.flatMap(({ findings, common: [cell = null, other] }) =>
+    findings.length > 1 && other === undefined ? [{ findings, cell }] : findings.map(alone),
+  );
+}
+
+function gapOf(finding: Finding | undefined): number | null {
+  if (finding === undefined || finding.expected === null || finding.found === null) return null;
+  return Math.abs(Math.round((finding.expected - finding.found) * 1e6));
+}
+
+/** All that is said of one cell is one matter. */
+function joinCells(matters: readonly Matter[]): Matter[] {
+  const joined: Matter[] = [];
+  for (const matter of matters) {
+    const same = joined.findIndex(({ cell }) => cell !== null && cell === matter.cell);
+    const known = joined[same];
+    if (known === undefined) joined.push(matter);
+    else joined[same] = { ...known, findings: [...known.findings, ...matter.findings] };
+  }
+  return joined;
+}
