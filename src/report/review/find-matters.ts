@@ -1,6 +1,7 @@
 /**
- * Findings that are one matter: sums that are off by the same amount and share one cell, and what else is
- * said of that cell. They are decided together, and become one point of a letter.
+ * Findings that are one matter: sums that are off by the same amount and share one cell. They are decided
+ * together. Of everything else each finding is a matter of its own, also on the same cell: that a total is
+ * printed wrongly says nothing of what the prose says.
  */
 import { isEquationRule } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
@@ -18,9 +19,7 @@ export function findMatters(findings: readonly Finding[]): Matter[] {
   const rest = findings.filter(({ rule }) => !isEquationRule(rule));
   const orderOf = ({ findings: [first] }: Matter): number =>
     first === undefined ? 0 : findings.indexOf(first);
-  return joinCells([...sums, ...rest.map(alone)]).toSorted(
-    (left, right) => orderOf(left) - orderOf(right),
-  );
+  return [...sums, ...rest.map(alone)].toSorted((left, right) => orderOf(left) - orderOf(right));
 }
 
 function alone(finding: Finding): Matter {
@@ -56,16 +55,4 @@ function foldSums(sums: readonly Finding[]): Matter[] {
 function gapOf(finding: Finding | undefined): number | null {
   if (finding === undefined || finding.expected === null || finding.found === null) return null;
   return Math.abs(Math.round((finding.expected - finding.found) * 1e6));
-}
-
-/** All that is said of one cell is one matter. */
-function joinCells(matters: readonly Matter[]): Matter[] {
-  const joined: Matter[] = [];
-  for (const matter of matters) {
-    const same = joined.findIndex(({ cell }) => cell !== null && cell === matter.cell);
-    const known = joined[same];
-    if (known === undefined) joined.push(matter);
-    else joined[same] = { ...known, findings: [...known.findings, ...matter.findings] };
-  }
-  return joined;
 }

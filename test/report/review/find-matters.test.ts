@@ -47,14 +47,15 @@ describe('sums stay apart', () => {
   });
 });
 
-test('what else is said of the cell joins them, what is said of others or of none does not', () => {
-  const alike = finding('cell-blank', [TOTAL]);
-  const other = finding('cell-blank', ['disputes.review.total']);
+test('everything else is a matter of its own, also on the same cell', () => {
+  const blank = finding('cell-blank', [TOTAL]);
   const whole = finding('section-missing', []);
-  expect(told([alike, other, whole, finding('read-odd-print', [TOTAL]), whole])).toEqual([
-    [['cell-blank', 'read-odd-print'], TOTAL],
-    [['cell-blank'], 'disputes.review.total'],
+  const many = finding('read-value-lost', [TOTAL, 'disputes.review.total']);
+  expect(told([blank, whole, many, finding('read-odd-print', [TOTAL]), { ...whole }])).toEqual([
+    [['cell-blank'], TOTAL],
     [['section-missing'], null],
+    [['read-value-lost'], null],
+    [['read-odd-print'], TOTAL],
     [['section-missing'], null],
   ]);
   expect(findMatters([])).toEqual([]);

@@ -17,7 +17,19 @@ export function foldFindings(returned: readonly ReturnedFinding[]): Matter[] {
     returned: returned.filter(({ finding }) => findings.includes(finding)),
     cell,
   }));
-  return foldByRule(matters);
+  return foldByRule(joinCells(matters));
+}
+
+/** All that is said of one cell is one point. */
+function joinCells(matters: readonly Matter[]): Matter[] {
+  const joined: Matter[] = [];
+  for (const matter of matters) {
+    const same = joined.findIndex(({ cell }) => cell !== null && cell === matter.cell);
+    const known = joined[same];
+    if (known === undefined) joined.push(matter);
+    else joined[same] = { ...known, returned: [...known.returned, ...matter.returned] };
+  }
+  return joined;
 }
 
 /** The same in many rows is said once, with a line for each. */
