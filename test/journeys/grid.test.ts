@@ -1,9 +1,16 @@
 /** The grid as a spreadsheet: ranges, copy and paste from and to Excel, fill, blank, one undo each. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
-import { cell, downloadJson, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+import {
+  axeFinds,
+  cell,
+  downloadJson,
+  giveFiles,
+  goTo,
+  useJourney,
+  waitUntilRead,
+} from './support.ts';
 
 const journey = useJourney();
 // The city's office of 2022: the form of 2021, all sums hold.
@@ -36,13 +43,6 @@ async function paste(text: string, html = ''): Promise<void> {
       document.activeElement?.dispatchEvent(event);
     },
     { text, html },
-  );
-}
-
-async function violations(part: string): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).include(part).analyze();
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
 }
 
@@ -86,7 +86,7 @@ test('ranges by keys, by Shift and click, by dragging; count and sum are said', 
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Control+Shift+ArrowRight');
   expect(await selected()).toBe(7);
-  expect(await violations('[role=grid]')).toEqual([]);
+  expect(await axeFinds(page, '[role=grid]')).toEqual([]);
 });
 
 test('copy and paste within the table, then a blanked range; each one undo', async () => {
@@ -140,7 +140,7 @@ describe('paste from Excel', () => {
     for (const part of ['2 行 × 3 列', '1 格在合并单元格里', '不是数字', '1（请核对）']) {
       expect(text).toContain(part);
     }
-    expect(await violations('[role=dialog]')).toEqual([]);
+    expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect([await shownIn('granted'), await shownIn('partial')]).toEqual(before);

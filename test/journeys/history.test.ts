@@ -1,9 +1,9 @@
 /** The history: every step in words, a jump to any of them, the way back, and the past of one cell. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
 import {
+  axeFinds,
   cell,
   downloadJson,
   giveFiles,
@@ -35,11 +35,6 @@ const type = async (id: string, figure: string): Promise<void> => {
   await page.keyboard.type(figure);
   await page.keyboard.press('Enter');
 };
-const violations = async (): Promise<string[]> => {
-  const results = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
 beforeEach(async () => {
   page = journey().page;
   await giveFiles(page, samples);
@@ -59,7 +54,7 @@ test('a jump back over two reports and forth again; replaced steps are brought b
   await type(GRANTED, '903');
   await openHistory();
   expect(await history().getByRole('status').textContent()).toBe('共 3 步');
-  expect(await violations()).toEqual([]);
+  expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
 
   // By keyboard alone: down to the first step, and further to how it was read.
   for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
@@ -114,7 +109,7 @@ test('one cell: its print, each change with its reason, and back to the print', 
   ]) {
     expect(text).toContain(part);
   }
-  expect(await violations()).toEqual([]);
+  expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
   await past.getByRole('button', { name: '改回原文' }).press('Enter');
   await expect.poll(() => shown(GRANTED)).toBe(before);
   expect(await cell(page, GRANTED).getAttribute('data-state')).toBe('read');

@@ -1,5 +1,4 @@
 /** Nothing lost: killed pages, a storage that refuses, two windows, several sessions. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
@@ -12,6 +11,7 @@ import {
   useJourney,
   waitUntilRead,
   waitUntilSaved,
+  axeFinds,
 } from './support.ts';
 
 const journey = useJourney();
@@ -41,11 +41,6 @@ interface Exported {
 async function editsOfTown(page: Page): Promise<readonly unknown[]> {
   const { reports } = JSON.parse(await downloadJson(page)) as Exported;
   return reports.find(({ agency }) => agency === TOWN)?.edits ?? [];
-}
-
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
 describe('a killed page', () => {

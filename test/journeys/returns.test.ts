@@ -22,6 +22,7 @@ import {
   useJourney,
   waitUntilRead,
   waitUntilSaved,
+  axeFinds,
 } from './support.ts';
 import type { TestFile } from './support.ts';
 
@@ -79,6 +80,7 @@ async function saveReturns(page: Page): Promise<Record<string, Uint8Array>> {
   await page.getByRole('button', { name: /^退回单 \d+ 家$/ }).click();
   await page.getByLabel('落款').fill('星河市政府办公室');
   await page.getByLabel('限期').fill('2026 年 2 月 10 日');
+  expect(await axeFinds(page)).toEqual([]);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: /存成 ZIP$/ }).press('Enter');
   const chunks: Buffer[] = [];
@@ -146,6 +148,7 @@ test('three reports go back, two come again', { timeout: 240_000 }, async () => 
     await page.getByRole('button', { name: '逐条对照' }).click();
     const versions = page.getByRole('region', { name: '新版对旧版' });
     await versions.getByText(unasked).waitFor();
+    expect(await axeFinds(page)).toEqual([]);
     await versions.getByRole('button', { name: '替换旧版' }).press('Enter');
     await page.getByText('同一单位、同一年度').waitFor({ state: 'detached' });
   }

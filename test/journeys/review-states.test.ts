@@ -1,6 +1,5 @@
 /** How far the review has come, from the list to the sheet that goes back to the unit. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readXlsx } from '../../src/readers/sheets/xlsx/xlsx-reader.ts';
@@ -14,17 +13,13 @@ import {
   useJourney,
   waitUntilRead,
   waitUntilSaved,
+  axeFinds,
 } from './support.ts';
 
 const journey = useJourney();
 const TOWN = '星河市望月镇人民政府';
 /** Three reports: one clean, the town with wrong sums, one with doubts only. */
 const samples = makeSamples().slice(3, 6);
-
-async function axeFinds(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 async function isFocused(element: Locator): Promise<boolean> {
   return await element.evaluate((node) => node === document.activeElement);

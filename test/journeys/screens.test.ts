@@ -1,19 +1,11 @@
 /** The three screens in both languages: nothing for axe to find; charts with their tables. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
-import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import { axeFinds, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
 const samples = makeSamples();
-
-async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-  );
-}
 
 describe('accessibility', () => {
   test(
@@ -21,28 +13,28 @@ describe('accessibility', () => {
     { timeout: 180_000 },
     async () => {
       const { page } = journey();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await giveFiles(page, [...samples, { name: '空.txt', bytes: new Uint8Array() }]);
       await waitUntilRead(page, samples.length + 1);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       await goTo(page, '核对');
       await reportItem(page, '星河市望月镇人民政府').click();
       await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
       for (const tab of ['三 申请处理', '二 主动公开', '四 复议诉讼', '正文']) {
         await page.getByRole('tab', { name: tab }).click();
-        expect([tab, await violations(page)]).toEqual([tab, []]);
+        expect([tab, await axeFinds(page)]).toEqual([tab, []]);
       }
       await goTo(page, '比较');
       for (const view of ['各单位排名', '办理结果构成', '逐年变化']) {
         await page.getByText(view, { exact: true }).click();
         await page.locator('.recharts-surface').first().waitFor();
-        expect([view, await violations(page)]).toEqual([view, []]);
+        expect([view, await axeFinds(page)]).toEqual([view, []]);
       }
       await page.getByRole('button', { name: 'English' }).click();
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       for (const screen of ['Compare', 'Review', 'Import']) {
         await page.getByRole('navigation').getByRole('button', { name: screen }).click();
-        expect([screen, await violations(page)]).toEqual([screen, []]);
+        expect([screen, await axeFinds(page)]).toEqual([screen, []]);
       }
     },
   );
@@ -79,7 +71,7 @@ describe('比较', () => {
     }
     const ticks = await page.locator('.recharts-xAxis-tick-labels text').allTextContents();
     expect(ticks).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   });
 
   test('ranking, shares and trend stand on the figures of the reports', async () => {

@@ -1,6 +1,5 @@
 /** Source, tables and findings as one: from cell to print and back, by mouse and by keys. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FIXTURE_REPORT } from '../support/fixture-report.ts';
@@ -13,6 +12,7 @@ import { toPdfPages } from '../support/to-pdf.ts';
 import { writePdf } from '../support/write-pdf.ts';
 import type { TestFile } from './support.ts';
 import {
+  axeFinds,
   cell,
   downloadJson,
   giveFiles,
@@ -55,11 +55,6 @@ async function isInSight(figure: Locator): Promise<boolean> {
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 describe('click-through both ways', () => {
   test.each(['report.html', 'report.txt', 'word.docx', 'printed.ofd', 'chromium.pdf'])(
     '%s',
@@ -94,7 +89,7 @@ describe('click-through both ways', () => {
       await cell(page, neighbour).hover();
       expect(await print(page, neighbour).getAttribute('data-lit')).toBe('');
       expect(await print(page, REVIEW).getAttribute('data-lit')).toBeNull();
-      if (name === 'chromium.pdf') expect(await violations(page)).toEqual([]);
+      if (name === 'chromium.pdf') expect(await axeFinds(page)).toEqual([]);
     },
   );
 });
@@ -132,7 +127,7 @@ describe('keys of the desk', () => {
     await page.keyboard.press('?');
     const legend = page.getByRole('dialog', { name: '快捷键' });
     await legend.getByText('Shift+F8').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await legend.waitFor({ state: 'detached' });
   });

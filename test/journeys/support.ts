@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { preview } from 'vite';
@@ -184,4 +185,11 @@ export async function downloadJson(page: Page): Promise<string> {
 
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.getByText('已保存', { exact: true }).waitFor();
+}
+
+/** What axe finds wrong in the page, with the elements. @param part a selector; the whole page if not said */
+export async function axeFinds(page: Page, part?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
