@@ -88,6 +88,7 @@ export const FINDINGS_WORDS = inBoth(
       heading: '可能错在哪里',
       apply: '照此修改',
       equals: '分不出哪一种更可能：请对照原文，按编号选一种；拿不准的退回单位核实。',
+      lonely: '只有这一处合计作证：请对照原文再改；拿不准的退回单位核实。',
       spread: '其他报告有同样的错？',
       spreadTitle: '同样的错一起改',
       searching: '正在查其他报告',
@@ -220,6 +221,8 @@ export const FINDINGS_WORDS = inBoth(
       apply: 'Change it so',
       equals:
         'Nothing tells which is the likelier: compare with the source and take one by its number, or have the unit check it.',
+      lonely:
+        'No other sum bears it out: compare with the source first, or have the unit check it.',
       spread: 'The same slip elsewhere?',
       spreadTitle: 'Mend the same slip in all',
       searching: 'Looking at the other reports',

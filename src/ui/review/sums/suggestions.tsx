@@ -107,7 +107,9 @@ function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode
   return (
     <div className={styles.knot}>
       {knot.isEqual && hypotheses.length > 0 && (
-        <p className={styles.equals}>{words.repair.equals}</p>
+        <p className={styles.equals}>
+          {words.repair[hypotheses.length === 1 ? 'lonely' : 'equals']}
+        </p>
       )}
       {shown.length > 0 && (
         <ol className={styles.list}>
