@@ -27,6 +27,20 @@ test('what was read comes first, then the file, then the names of the session, e
   expect(yearChoice(report)).toBe(2020);
 });
 
+test('names in the prose come between the file and the session, the most frequent first', () => {
+  const report = makeReport({
+    agency: null,
+    sections: {
+      overview: '根据条例，由清源县水务局编制。清源县水务局认真落实，与清源县财政局会商。',
+      other: '请与清源县水务局联系。',
+    },
+  });
+  const names = nameChoices({ ...report, source: { ...report.source, name: '1.txt' } }, ['别家']);
+  expect(names[0]).toBe('清源县水务局');
+  expect(names).toContain('清源县财政局');
+  expect(names.at(-1)).toBe('别家');
+});
+
 test('a long list is cut', () => {
   const many = Array.from({ length: 500 }, (_, index) => `第${index}局`);
   expect(nameChoices(reportIn('x.txt'), many)).toHaveLength(200);
