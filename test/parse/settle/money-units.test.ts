@@ -106,6 +106,8 @@ describe('running text', () => {
       '元',
     ],
     ['not behind the figures', [line('行政事业性收费 728500（元）')], null],
+    ['behind the label, with more words', [line('行政事业性收费（单位：元） 728500')], '元'],
+    ['not behind the figures, below a header', [line('本年收费金额 行政事业性收费 7（元）')], null],
     ['not in a long bracket', [line('行政事业性收费（不含代收费用，单位：元，下同） 7')], null],
     ['not in a bracket with digits', [line('行政事业性收费（2元） 7')], null],
     ['above', [line('（单位：元）'), line('行政事业性收费 728500')], '元'],
