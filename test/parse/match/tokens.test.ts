@@ -49,6 +49,12 @@ describe('cells', () => {
       '一、本年新收政府信息公开申请数量5|0',
       '「一、本年新收政府信息公开申请数量」 +5 0',
     ],
+    ['a rule with a word', '规章|-----甲|1', '「规章」 「-----甲」 1'],
+    ['digits and words', '规章|1|2 3甲|4', '「规章」 1 2 3甲 4'],
+    ['a number and words before figures', '2.甲|1', '「2.甲」 1'],
+    ['a label that ends in words behind digits', '性文件12甲|3', '「性文件12甲」 3'],
+    ['label and digits with words around', '合计数规章 0 7|1', '「合计数规章 0 7」 1'],
+    ['label and digits that end in words', '规章 0 7甲|1', '「规章 0 7甲」 1'],
     ['a page mark', '-4-', ''],
     ['a page mark among blanks', '|第 3 页|', ''],
     ['a page mark beside a figure', '-4-|1', '-4- 1'],
@@ -58,6 +64,8 @@ describe('cells', () => {
     ['of one cell', '数据1|', '「数据」 +1 _'],
     ['that counts from 0', '数据0|数据1', '「数据」 +0 数据1'],
     ['with a blank before its numbers', '数据 1|数据 2', ''],
+    ['with words behind its numbers', '数据1年|数据2年', '「数据1年」 「数据2年」'],
+    ['with long numbers', '数据001|数据002', '「数据」 +001 数据002'],
     ['with a long word', '统计数据项1|统计数据项2', '「统计数据项」 +1 统计数据项2'],
   ])('%s: %s', (_name, cells, tokens) => {
     expect(show(tokensOfRow(gridRow(cells), 0))).toBe(tokens);
