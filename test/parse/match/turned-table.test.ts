@@ -23,6 +23,8 @@ function read(rows: readonly Row[]): string[] | null {
     turned?.lines.map(({ row, cells, group }, index) => {
       const texts = turned.runs[index]?.slots.map(({ text }) => text) ?? [];
       expect(group).toBeNull();
+      for (const { id, row: own, column } of cells)
+        expect(id).toBe(`disputes.${own.key}.${column.key}`);
       return `${row.key}: ${cells.map(({ id }, at) => `${id.replace('disputes.', '')}=${texts[at]}`).join(' ')}`;
     }) ?? null
   );
