@@ -148,12 +148,23 @@ describe('table 3', () => {
     [['1|2|0|0|0|0|3', '1|2|0|0|0|0|3'], true],
     [['1|2|0|0|0|0|3', '3|1|2|0|0|0|0'], false],
     [['1|2|0|0|0|0|3', '3|3|0|0|0|0|0'], false],
+    [['1|2|0|0|0|0|3', '1|2|0|0|0|0|3', '3|1|2|0|0|0|0'], false],
+    [['1|2|0|0|0|0|3', '1|2|0|0|0|0|3', '1|2|0|0|0|0|3', '3|1|2|0|0|0|0'], true],
+    [['0|0|0|0|0|0|0', '1|2|0|0|0|0|3', '3|1|2|0|0|0|0'], false],
+    [['1|2|0|0|0|0|3', '0|0|0|0|0|0|0', '0|0|0|0|0|0|0'], true],
+    [['1|2|0|0|0|0|3', '3|1|2|0|0|0|'], true],
     [['1|2|0|0|0|0|4', '1|2|0|0|0|0|4'], false],
     [['1|2|0|0|0|0|3', '1|2|0|0|0|0|4'], true],
     [['3|0|0|0|0|0|3', '3|0|0|0|0|0|3'], false],
   ])('rows %o contradict a header with the total first: %s', (figures, isContradicted) => {
-    const rows = [RECEIVED(figures[0] ?? ''), CARRIED(figures[1] ?? '')];
-    expect(order([HEAD(TOTAL_FIRST), ...rows], requests, 2).contradicted.length > 0).toBe(
+    const labels = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '（一）予以公开',
+      '（二）部分公开',
+    ];
+    const rows = figures.map((each, at) => gridRow(`${labels[at]}|${each}`));
+    expect(order([HEAD(TOTAL_FIRST), ...rows], requests, 4).contradicted.length > 0).toBe(
       isContradicted,
     );
   });
@@ -207,6 +218,37 @@ describe('table 4', () => {
     );
     expect(found.lines[0]).toMatchObject({ group: 5, totals: [0, 5, 10] });
     expect(found.contradicted).toEqual([]);
+  });
+
+  test('a header that the sums of all rows contradict', () => {
+    const first = '总计|结果维持|结果纠正|其他结果|尚未审结';
+    const three = head('行政复议|未经复议直接起诉|复议后起诉', first);
+    const of = (...figures: readonly string[]): number =>
+      order([...three, gridRow(figures.join('|'))], disputes).contradicted.length;
+    expect(of('1|2|0|0|3', '0|4|1|0|5', '2|2|0|0|4')).toBe(15);
+    expect(of('1|2|0|0|3', '0|4|1|0|6', '2|2|0|0|4')).toBe(0);
+    expect(of('1|2|0|0|3', '0|4|1|0|5', '2|2|0|0|5')).toBe(0);
+  });
+
+  test('rows whose columns are mixed have no sums of their own', () => {
+    const names = '行政复议|未经复议直接起诉|复议后起诉';
+    const mixed = [
+      gridRow(Array.from({ length: 5 }, () => names).join('|')),
+      gridRow(
+        LEAVES.split('|')
+          .flatMap((leaf) => [leaf, leaf, leaf])
+          .join('|'),
+      ),
+      FIGURES,
+    ];
+    const { lines } = order(mixed, disputes);
+    expect(lines[0]).toMatchObject({ group: null, totals: [] });
+    expect(lines[0]?.cells.slice(0, 4).map(({ id }) => id)).toEqual([
+      'disputes.review.upheld',
+      'disputes.litigationDirect.upheld',
+      'disputes.litigationAfterReview.upheld',
+      'disputes.review.corrected',
+    ]);
   });
 });
 

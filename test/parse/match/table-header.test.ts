@@ -114,6 +114,16 @@ describe('table 3', () => {
       ['0-1-3 naturalPerson@1 legalService@2 total@3'],
     ],
     [
+      'a label cut in two above the others',
+      [gridRow('|申请人|法律服|'), gridRow('|自然人|务机构|总计'), gridRow('予以公开|1|2|3')],
+      ['0-2-3 naturalPerson@1 legalService@2 total@3'],
+    ],
+    [
+      'words of two rows that make no label',
+      [gridRow('||甲乙丙|'), gridRow('|自然人|丁戊己|总计'), gridRow('予以公开|1|2|3')],
+      ['0-2-3 naturalPerson@1 (甲乙丙)@2 total@3'],
+    ],
+    [
       'figures beside its columns',
       WITH('自然人|商业企业||总计', '1|2|3|'),
       ['0-1-2! naturalPerson@0 business@1 total@2'],
