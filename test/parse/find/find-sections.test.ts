@@ -208,6 +208,65 @@ test.each<readonly [string, readonly (string | Row)[], readonly string[]]>([
   expect(find(lines)).toEqual(sections);
 });
 
+describe('of two rows that may be the heading', () => {
+  const REQUESTS = '收到和处理政府信息公开申请情况';
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'the numbered one',
+      ['一、总体情况', '甲', '总体情况', '乙'],
+      ['overview: 一、总体情况 / 甲|总体情况|乙'],
+    ],
+    [
+      'the one with the right number',
+      ['一、总体情况', '甲', '三、总体情况', '乙'],
+      ['overview: 一、总体情况 / 甲|三、总体情况|乙'],
+    ],
+    [
+      'the one with a number at all',
+      ['三、总体情况', '甲', '总体情况', '乙'],
+      ['overview: 三、总体情况 / 甲|总体情况|乙'],
+    ],
+    [
+      'not the one numbered within its section',
+      ['总体情况', '甲', '（一）总体情况', '乙'],
+      ['overview: 总体情况 / 甲|（一）总体情况|乙'],
+    ],
+    [
+      'the one on a line of its own',
+      ['一、总体情况', '甲', '一、总体情况 平稳。另有。', '乙'],
+      ['overview: 一、总体情况 / 甲|一、总体情况 平稳。另有。|乙'],
+    ],
+    [
+      'the one above its table',
+      [`四、${REQUESTS}`, '#2', REQUESTS, '#3'],
+      ['proactive:  / ', `requests: ${REQUESTS} / `],
+    ],
+    [
+      'else the later',
+      ['一、总体情况', '甲', '一、总体情况', '乙'],
+      ['overview: 一、总体情况 / 乙'],
+    ],
+    [
+      'never one behind its table',
+      ['#2', '#3', `三、${REQUESTS}`, '甲'],
+      ['proactive:  / ', `requests:  / 三、${REQUESTS}|甲`],
+    ],
+    [
+      'also one between two parts of its table',
+      ['#3', `三、${REQUESTS}`, '#3'],
+      [`requests: 三、${REQUESTS} / `],
+    ],
+    ['a short word with a number', ['一、概述', '甲'], ['overview: 一、概述 / 甲']],
+    ['no short word without', ['概述', '甲'], []],
+  ])('%s', (_name, lines, sections) => {
+    expect(find(lines)).toEqual(sections);
+  });
+});
+
+test('a heading stands where its cell does', () => {
+  expect(find([fieldsRow('|一、总体情况'), '平稳。'])).toEqual(['overview: 一、总体情况 / 平稳。']);
+});
+
 test('only from the report’s first row', () => {
   expect(find(['一、总体情况', '平稳。', '六、其他需要报告的事项', '无。'], 2)).toEqual([
     'other: 六、其他需要报告的事项 / 无。',

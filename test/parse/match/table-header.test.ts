@@ -124,6 +124,21 @@ describe('table 3', () => {
       ['0-2-3 naturalPerson@1 (甲乙丙)@2 total@3'],
     ],
     [
+      'one like a column that is named',
+      WITH('自然人|自然入|商业企业', '1|2|3'),
+      ['0-1-2 naturalPerson@1 (自然入)@2 business@3'],
+    ],
+    [
+      'two names over one column',
+      [gridRow('|自然人|科研机构|总计'), gridRow('|商业企业||'), gridRow('予以公开|1|2|3')],
+      ['0-2-3! naturalPerson@0 research@1 total@2 business@3'],
+    ],
+    [
+      'one of its own over labels and words',
+      [...WITH('自然人|情形说明|商业企业', '1|予以公开|2'), gridRow('部分公开|1|甲|2')],
+      ['0-1-3 naturalPerson@1 business@3'],
+    ],
+    [
       'figures beside its columns',
       WITH('自然人|商业企业||总计', '1|2|3|'),
       ['0-1-2! naturalPerson@0 business@1 total@2'],
