@@ -78,7 +78,8 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     } else {
       const isGrid = row.kind === 'grid';
       const from = isRepeat ? startOfCopy(rows, index, table) : index;
-      if (isRepeat) open.last = Math.min(open.last, from - 1);
+      // A title between two tables is of neither.
+      if (isRepeat) open.last = lastOfTable(rows, from, table);
       clusters.push({
         table,
         restarts: isRepeat,
@@ -90,6 +91,13 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     }
   });
   return clusters;
+}
+
+/** The last row before `end` that holds labels of the table. */
+function lastOfTable(rows: readonly Row[], end: number, table: TableId): number {
+  return rows.findLastIndex(
+    (row, index) => index < end && tableOfLabels(labelsOfRow(row), table) === table,
+  );
 }
 
 /** Whether a row names the first row of a table: its rest after another table does not. */

@@ -123,6 +123,20 @@ test.each<readonly [string, readonly Row[], readonly string[]]>([
     ['requests 0-4', 'requests 4-8 again'],
   ],
   [
+    'two reports of one table, the title of the second between',
+    [
+      ...TWO.map(fieldsRow),
+      lineRow('星河市教育局2022年政府信息公开工作年度报告'),
+      ...TWO.map(fieldsRow),
+    ],
+    ['proactive 0-7', 'proactive 8-15 again'],
+  ],
+  [
+    'a copy with words between',
+    [...TWO.map(fieldsRow), lineRow('更正后：'), ...TWO.map(fieldsRow)],
+    ['proactive 0-7', 'proactive 7-15 again'],
+  ],
+  [
     'figures of table 4 above a table in the same grid',
     inGrid(0, ...FOUR, ...TWO),
     ['disputes 0-3', 'proactive 3-10'],
