@@ -105,12 +105,14 @@ export function beginsTable(row: Row, table: TableId): boolean {
   return labelsOfRow(row).some((label) => isFirstRow(label, table));
 }
 
-/** The header above the first row of a copy is its own, not the end of the table before it. */
+/** The header above the first row of a copy is its own, not the end of the table before it; a caption is above it. */
 function startOfCopy(rows: readonly Row[], first: number, table: TableId): number {
   const isOfTableAbove = (row: Row): boolean =>
     isFigureRow(row) ||
     labelsOfRow(row).some((label) => label.kind === 'row' && label.table === table);
-  return 1 + rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
+  const last = rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
+  const isCaption = (row: Row): boolean => row.kind === 'line' && labelsOfRow(row).length === 0;
+  return rows.findIndex((row, index) => index > last && !isCaption(row));
 }
 
 function isFigureRow(row: Row): boolean {

@@ -134,7 +134,7 @@ test.each<readonly [string, readonly Row[], readonly string[]]>([
   [
     'a copy with words between',
     [...TWO.map(fieldsRow), lineRow('更正后：'), ...TWO.map(fieldsRow)],
-    ['proactive 0-7', 'proactive 7-15 again'],
+    ['proactive 0-7', 'proactive 8-15 again'],
   ],
   [
     'figures of table 4 above a table in the same grid',
