@@ -12,7 +12,7 @@ const BODY = [
   '（四）申请数|件|5',
   '（五）答复数|件|4',
 ].map(gridRow);
-const [FIRST = ''] = ['（一）主动公开数 条 12'];
+const FIRST = '（一）主动公开数 条 12';
 const REST = ['（二）网站 条 7', '（三）公报 条 3', '（四）申请数 件 5', '（五）答复数 件 4'];
 
 /** `from-to`, then `label [unit] figures`, `_` for a blank. */

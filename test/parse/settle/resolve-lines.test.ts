@@ -1,92 +1,17 @@
 /** Lines whose figures are not one a column: the cells they come to, and what is said of them. */
 import { describe, expect, test } from 'vitest';
-import { tablesOf } from '../../../src/form/editions.ts';
-import { cellId } from '../../../src/form/form-types.ts';
-import type { CellId, TableId } from '../../../src/form/form-types.ts';
 import { linesOfTable } from '../../../src/parse/match/printed-line.ts';
-import type { Slot } from '../../../src/parse/match/tokens.ts';
-import { cellOfPrint } from '../../../src/parse/settle/cell-of-print.ts';
 import { resolveLines } from '../../../src/parse/settle/resolve-lines.ts';
-import type { Doubt } from '../../../src/report/finding.ts';
-import type { Cell } from '../../../src/report/report.ts';
-import type { MoneyUnit } from '../../../src/lib/money-unit.ts';
-import { makeReport } from '../../support/make-report.ts';
+import { resolve, slotsOf, TABLES } from '../../support/resolve-rows.ts';
+import type { Given } from '../../support/resolve-rows.ts';
 
-const TABLES = tablesOf(makeReport({ edition: '2019' }));
-
-/** Prints parted by blanks; `|` parts cells, a blank within a cell parts figures. */
-function slotsOf(print: string): Slot[] {
-  return print.split('|').map((text, column) => ({
-    kind: 'slot',
-    text,
-    row: 0,
-    column,
-    columnSpan: 1,
-    place: [{ block: 0, cell: column, start: 0, end: text.length }],
-  }));
-}
-
-interface Given {
-  /** What the lines in question print, by row. */
-  readonly open: Readonly<Record<string, string>>;
-  /** What the others print, `_` for blank. */
-  readonly certain?: Readonly<Record<string, string>>;
-  readonly isRunningText?: boolean;
-  readonly prose?: string;
-  readonly units?: ReadonlyMap<CellId, MoneyUnit>;
-}
-
-function resolve(
-  table: TableId,
-  given: Given,
-): {
-  shown: Record<string, string>;
-  doubts: string[];
-  said: readonly Doubt[];
-  cells: ReadonlyMap<CellId, Cell>;
-} {
-  const lines = linesOfTable(TABLES[table]);
-  const certain = new Map<CellId, Cell>(
-    lines.flatMap(({ row, cells }) => {
-      if (row.key in given.open) return [];
-      const texts = (given.certain?.[row.key] ?? '').split(' ');
-      return cells.map(({ id, column }, at) => {
-        const raw = (texts[at] ?? '').replace('_', '');
-        return [id, cellOfPrint({ raw, place: [] }, column, null).cell] as const;
-      });
-    }),
-  );
-  const open = lines.flatMap((line) => {
-    const print = given.open[line.row.key];
-    return print === undefined
-      ? []
-      : [{ line, slots: slotsOf(print), isRunningText: given.isRunningText ?? false }];
-  });
-  const { cells, doubts } = resolveLines(
-    { table, lines, units: given.units ?? new Map(), prose: given.prose ?? '' },
-    open,
-    certain,
-  );
-  const shown = Object.fromEntries(
-    open.map(({ line }) => [
-      line.row.key,
-      line.cells.map(({ id }) => show(cells.get(id))).join(' '),
-    ]),
-  );
-  return {
-    shown,
-    doubts: doubts.map(({ rule, severity }) => `${rule} ${severity}`),
-    said: doubts,
-    cells,
-  };
-}
-
-/** `5!` is inferred from print, `(5)` inferred without, `?` lost, `~` print that cannot be told apart. */
-function show(cell: Cell | undefined): string {
-  if (cell?.state === 'lost') return '?';
-  if (cell?.state === 'unreadable') return '~';
-  return cell?.raw === '' ? `(${cell.value})` : `${cell?.value}!`;
-}
+const CERTAIN = {
+  received: '3 2 0 0 0 0 5',
+  carriedIn: '0 0 0 0 0 0 0',
+  granted: '1 2 0 0 0 0 3',
+  partial: '2 0 0 0 0 0 2',
+  total: '3 2 0 0 0 0 5',
+};
 
 describe('a row of table 2, which no sum settles', () => {
   test.each<readonly [string, string, Partial<Given>, string, string]>([
@@ -165,14 +90,6 @@ describe('a row of table 2, which no sum settles', () => {
   });
 });
 
-const CERTAIN = {
-  received: '3 2 0 0 0 0 5',
-  carriedIn: '0 0 0 0 0 0 0',
-  granted: '1 2 0 0 0 0 3',
-  partial: '2 0 0 0 0 0 2',
-  total: '3 2 0 0 0 0 5',
-};
-
 test('what settles a row is said as it is: its sums, or that its digits are one a column', () => {
   const lines = linesOfTable(TABLES.requests).slice(0, 1);
   const [line] = lines;
@@ -216,8 +133,6 @@ test('the sum of another table settles no row with those around it', () => {
   const found = resolve('disputes', { open: { review: print } });
   expect(found.doubts.length).toBe(1);
 });
-
-const COLUMNS = { received: '1 1 20 0 0 0 22', total: '1 1 20 0 0 0 22' };
 
 describe('rows of table 3, which sums settle', () => {
   test.each<
@@ -332,117 +247,4 @@ describe('rows of table 3, which sums settle', () => {
     const found = resolve('requests', { open, certain });
     expect([found.shown, found.doubts]).toEqual([shown, doubts]);
   });
-});
-
-describe('which readings are left to choose from', () => {
-  test.each<readonly [string, TableId, Given, readonly (readonly (number | null)[])[] | undefined]>(
-    [
-      [
-        'cuts alone, in running text',
-        'proactive',
-        { open: { regulations: '1208' }, isRunningText: true },
-        [
-          [1, 20, 8],
-          [12, 0, 8],
-        ],
-      ],
-      [
-        'losses before cuts, where blanks part running text',
-        'proactive',
-        { open: { regulations: '1 23' }, isRunningText: true },
-        [
-          [1, 23, null],
-          [1, null, 23],
-          [null, 1, 23],
-          [1, 2, 3],
-        ],
-      ],
-      [
-        '0 and blanks, as it stands',
-        'requests',
-        { open: { granted: '0|' } },
-        [[0, null, null, null, null, null, null]],
-      ],
-      ['nothing of a lone 0', 'requests', { open: { granted: '0' } }, undefined],
-      [
-        'the cut that columns ask for too',
-        'requests',
-        { open: { granted: '112000013' }, certain: COLUMNS },
-        [
-          [1, 12, 0, 0, 0, 0, 13],
-          [11, 2, 0, 0, 0, 0, 13],
-          [1, 1, 20, 0, 0, 0, 13],
-        ],
-      ],
-      [
-        'the same across a blank',
-        'requests',
-        { open: { granted: '11 2000013' }, certain: COLUMNS },
-        [
-          [11, 2, 0, 0, 0, 0, 13],
-          [1, 1, 20, 0, 0, 0, 13],
-        ],
-      ],
-      [
-        'the same beside another row that is settled',
-        'requests',
-        { open: { granted: '112000013', partial: '0|0|0|0|0|0' }, certain: COLUMNS },
-        [
-          [1, 12, 0, 0, 0, 0, 13],
-          [11, 2, 0, 0, 0, 0, 13],
-          [1, 1, 20, 0, 0, 0, 13],
-        ],
-      ],
-      [
-        'not beside one that is not',
-        'requests',
-        { open: { granted: '112000013', partial: '见附件' }, certain: COLUMNS },
-        [
-          [1, 12, 0, 0, 0, 0, 13],
-          [11, 2, 0, 0, 0, 0, 13],
-        ],
-      ],
-    ],
-  )('%s', (_name, table, given, readings) => {
-    expect(resolve(table, given).said[0]?.readings).toEqual(readings);
-  });
-});
-
-test('in a row with a sum running text is cut, never short of figures', () => {
-  const found = resolve('requests', { open: { granted: '1 200003' }, isRunningText: true });
-  expect(found.shown).toEqual({ granted: '1! 2! 0! 0! 0! 0! 3!' });
-  expect(found.doubts).toEqual(['read-run-together note']);
-});
-
-test('the prose is asked only where digits leave a choice, and only for rows without a sum', () => {
-  const prose = '规章5件，0件，8件；（一）予以公开1、1、0、0、0、0、2件。';
-  expect(resolve('proactive', { open: { regulations: '508' }, prose }).doubts).toEqual([
-    'read-run-together note',
-  ]);
-  expect(resolve('requests', { open: { granted: '1|1|0|0|0|2' }, prose }).doubts).toEqual([
-    'read-value-lost error',
-  ]);
-});
-
-test('an amount is said in the unit of the form', () => {
-  const units = new Map<CellId, MoneyUnit>([['proactive.procurement.amount', '元']]);
-  const given = { open: { procurement: '31.5' }, isRunningText: true, units };
-  const { cells, said } = resolve('proactive', given);
-  expect(cells.get('proactive.procurement.amount')).toMatchObject({
-    value: 0.00015,
-    raw: '1.5',
-    unit: '元',
-    state: 'inferred',
-  });
-  expect(said[0]?.message.zh).toContain('：3 0.00015，');
-});
-
-test.each([
-  ['123456789012345678901234567890', '可能的读法太多'],
-  ['1 2 3 4|5|6|7', '没有一种读法符合合计关系'],
-  ['1|1|0|0|0|2', '种读法都说得通'],
-])('why nothing is settled: %s', (print, zh) => {
-  const { said } = resolve('requests', { open: { granted: print } });
-  expect(said).toMatchObject([{ rule: 'read-value-lost', severity: 'error' }]);
-  expect(said[0]?.message.zh).toContain(zh);
 });
