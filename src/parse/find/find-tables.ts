@@ -78,7 +78,8 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     } else {
       const isGrid = row.kind === 'grid';
       const from = isRepeat ? startOfCopy(rows, index, table) : index;
-      if (isRepeat) open.last = Math.min(open.last, from - 1);
+      // A title between two tables is of neither.
+      if (isRepeat) open.last = lastOfTable(rows, from, table);
       clusters.push({
         table,
         restarts: isRepeat,
@@ -92,17 +93,26 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
   return clusters;
 }
 
+/** The last row before `end` that holds labels of the table. */
+function lastOfTable(rows: readonly Row[], end: number, table: TableId): number {
+  return rows.findLastIndex(
+    (row, index) => index < end && tableOfLabels(labelsOfRow(row), table) === table,
+  );
+}
+
 /** Whether a row names the first row of a table: its rest after another table does not. */
 export function beginsTable(row: Row, table: TableId): boolean {
   return labelsOfRow(row).some((label) => isFirstRow(label, table));
 }
 
-/** The header above the first row of a copy is its own, not the end of the table before it. */
+/** The header above the first row of a copy is its own, not the end of the table before it; a caption is above it. */
 function startOfCopy(rows: readonly Row[], first: number, table: TableId): number {
   const isOfTableAbove = (row: Row): boolean =>
     isFigureRow(row) ||
     labelsOfRow(row).some((label) => label.kind === 'row' && label.table === table);
-  return 1 + rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
+  const last = rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
+  const isCaption = (row: Row): boolean => row.kind === 'line' && labelsOfRow(row).length === 0;
+  return rows.findIndex((row, index) => index > last && !isCaption(row));
 }
 
 function isFigureRow(row: Row): boolean {

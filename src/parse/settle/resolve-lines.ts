@@ -181,6 +181,7 @@ function doubtOf(
 ): RowDoubt {
   const atoms = atomsOf(slots);
   const wanted = line.cells.length;
+  const digits = atoms.map(({ text }) => text).join('').length;
   const assumption: Assumption = left?.[0]?.assumption ?? (atoms.length > wanted ? 'join' : 'lost');
   const outcome = outcomeOf(left);
   return {
@@ -190,7 +191,8 @@ function doubtOf(
     wanted,
     found: atoms.length,
     assumption,
-    isSummed: line.group !== null,
+    // As many digits as columns are one each, whether their sum holds or not.
+    isSummed: line.group !== null && digits !== wanted,
     outcome:
       outcome.kind === 'settled' && sentence !== undefined ? { ...outcome, sentence } : outcome,
   };

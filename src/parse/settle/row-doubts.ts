@@ -88,7 +88,7 @@ const MEANING: Readonly<Record<Assumption, Bilingual>> = {
   split: { zh: '数字连在了一起', en: 'digits run together' },
   join: { zh: '数字被拆开', en: 'digits torn apart' },
   stray: { zh: '多出了一个数', en: 'one figure too many' },
-  lost: { zh: '少了数', en: 'figures are lost' },
+  lost: { zh: '少了数', en: 'figures lost' },
 };
 
 /** A row that prints another number of figures than the form has columns. */
@@ -131,11 +131,11 @@ function describeOutcome({ outcome, assumption, isSummed }: RowDoubt): Bilingual
     };
   }
   if (outcome.kind === 'open') {
-    const shown = outcome.readings.slice(0, MOST_SHOWN).map(showValues).join('；');
+    const shown = outcome.readings.slice(0, MOST_SHOWN).map(showValues);
     const more = outcome.readings.length > MOST_SHOWN;
     return {
-      zh: `有 ${outcome.readings.length} 种读法都说得通（${shown}${more ? ' 等' : ''}），不能确定的数留空，请对照原文填写。`,
-      en: `${outcome.readings.length} readings are possible (${shown}${more ? ' …' : ''}); what is not certain is left empty. Please fill it in from the source.`,
+      zh: `有 ${outcome.readings.length} 种读法都说得通（${shown.join('；')}${more ? ' 等' : ''}），不能确定的数留空，请对照原文填写。`,
+      en: `${outcome.readings.length} readings are possible (${shown.join('; ')}${more ? ' …' : ''}); what is not certain is left empty. Please fill it in from the source.`,
     };
   }
   if (outcome.kind === 'gave-up') {
@@ -209,10 +209,10 @@ export function doubtShiftedRow(
 
 /** A printed row that belongs to no form row. */
 export function doubtExtraRow(label: string, print: string, nearest: readonly CellId[]): Doubt {
-  const name = label === '' ? '（无行名）' : label;
+  const name = label === '' ? { zh: '（无行名）', en: '(no label)' } : { zh: label, en: label };
   return makeDoubt('read-extra-row', nearest, {
-    zh: `表中有一行不属于规定格式：「${name}」 ${print}，没有计入任何一格，请对照原文核实。`,
-    en: `A row that is not in the form: "${label}" ${print}. It was counted nowhere; please compare with the source.`,
+    zh: `表中有一行不属于规定格式：「${name.zh}」 ${print}，没有计入任何一格，请对照原文核实。`,
+    en: `A row that is not in the form: "${name.en}" ${print}. It was counted nowhere; please compare with the source.`,
   });
 }
 
