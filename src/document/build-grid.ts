@@ -1,5 +1,5 @@
 /** Builds a Grid from rows of cells that know their spans; the one way readers make grids. */
-import { layOutSpans } from '../lib/span-layout.ts';
+import { layOutSpans, widthOf } from '../lib/span-layout.ts';
 import type { Slot, SpannedCell } from '../lib/span-layout.ts';
 import type { Grid, GridCell, Origin, Remark } from './document.ts';
 
@@ -11,14 +11,14 @@ export interface SourceCell extends SpannedCell {
 
 /**
  * @param rows cells row by row; spans that reach past the last row or into a neighbour are cut
- * @param mayTake asked before the slots of the grid are filled; throws when they are too many
+ * @param mayTake asked before the slots of the grid are made; throws when they are too many
  */
 export function buildGrid(
   rows: readonly (readonly SourceCell[])[],
   mayTake: (slots: number) => void = () => undefined,
 ): Grid {
-  const { slots, columns } = layOutSpans(rows);
-  mayTake(rows.length * columns);
+  // Asked as the columns come: spans of a few rows make more of them than one can walk.
+  const { slots, columns } = layOutSpans(rows, (added) => mayTake(added * rows.length));
   const claims: Claims = {
     rows: rows.length,
     columns,
@@ -47,7 +47,7 @@ function claimSlots(cell: SourceCell, slot: Slot, claims: Claims): GridCell {
   const { rows, columns, taken } = claims;
   const first = slot.row * columns + slot.column;
   let columnSpan = 1;
-  const wanted = Math.min(cell.columnSpan, columns - slot.column);
+  const wanted = Math.min(widthOf(cell), columns - slot.column);
   while (columnSpan < wanted && taken[first + columnSpan] === 0) columnSpan++;
   let rowSpan = 1;
   const mostRows = Math.min(cell.rowSpan, rows - slot.row);

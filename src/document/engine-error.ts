@@ -1,5 +1,5 @@
 /** What an error says of its cause: the file, our own program, or a part of it that is not there. */
-import { NOT_LOADED } from './failure.ts';
+import { NOT_LOADED, TOO_DEEP } from './failure.ts';
 import type { FailureReason } from './failure.ts';
 
 /**
@@ -26,7 +26,13 @@ const NOT_LOADED_WORDS =
 /** Why a reader broke off, by what it threw. */
 export function reasonOf(error: unknown): FailureReason {
   if (isNotLoaded(error)) return NOT_LOADED;
+  if (isStackOverflow(error)) return TOO_DEEP;
   return { code: isEngineError(error) ? 'internal' : 'corrupt' };
+}
+
+/** What is walked by recursion was nested deeper than the engine can go: as Chrome, Safari and Firefox say it. */
+function isStackOverflow(error: unknown): boolean {
+  return /call stack size|too much recursion/i.test(messageOf(error));
 }
 
 const MISSING = /\b\w+ is not (?:a function|a constructor|defined)\b/;

@@ -163,6 +163,16 @@ export const NOT_LOADED: FailureReason = {
   },
 };
 
+/** Elements, groups or lists within each other beyond what any program writes or can walk. */
+export const TOO_DEEP: FailureReason = {
+  code: 'too-large',
+  instead: { zh: '内部一层套一层，嵌套太深', en: 'it is nested too deep' },
+  remedy: {
+    zh: '请用 Word 或 WPS 打开，把内容复制到新文档里再放入。',
+    en: 'Open it in Word or WPS, copy what it says into a new document and drop that.',
+  },
+};
+
 /** The failure of one file, with its sentence in both languages. */
 export function describeFailure(name: string, reason: FailureReason): Failure {
   const { seen: usually, remedy: usual } = SENTENCES[reason.code];

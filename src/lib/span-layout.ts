@@ -16,11 +16,20 @@ export interface Slot {
 /** A span beyond this is broken markup, not a table (the HTML specification's own cap). */
 const MOST_COLUMN_SPAN = 1000;
 
+/** The columns that a cell asks for. */
+export function widthOf({ columnSpan }: SpannedCell): number {
+  return Math.min(Math.max(columnSpan, 1), MOST_COLUMN_SPAN);
+}
+
 /**
  * @param rows cells row by row, in reading order
+ * @param mayGrow asked with the number of new columns wherever the table becomes wider; throws when it is too wide
  * @returns for each row the slot of each of its cells, and the number of columns used
  */
-export function layOutSpans(rows: readonly (readonly SpannedCell[])[]): {
+export function layOutSpans(
+  rows: readonly (readonly SpannedCell[])[],
+  mayGrow: (columns: number) => void = () => undefined,
+): {
   readonly slots: readonly (readonly Slot[])[];
   readonly columns: number;
 } {
@@ -31,13 +40,14 @@ export function layOutSpans(rows: readonly (readonly SpannedCell[])[]): {
     return cells.map((cell) => {
       while ((takenUntil[column] ?? 0) > row) column++;
       const slot = { row, column };
-      const width = Math.min(Math.max(cell.columnSpan, 1), MOST_COLUMN_SPAN);
+      const end = column + widthOf(cell);
+      if (end > columns) mayGrow(end - columns);
+      columns = Math.max(columns, end);
       const until = row + Math.max(cell.rowSpan, 1);
-      for (const end = column + width; column < end; column++) {
+      for (; column < end; column++) {
         // A cell that overlaps one from above keeps the longer hold (overlaps are markup errors).
         if (until > (takenUntil[column] ?? 0)) takenUntil[column] = until;
       }
-      columns = Math.max(columns, column);
       return slot;
     });
   });

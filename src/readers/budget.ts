@@ -4,6 +4,7 @@
  * below a tenth of each limit.
  */
 import type { Document } from '../document/document.ts';
+import { TOO_DEEP } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 
@@ -18,6 +19,10 @@ const LIMITS = {
   cells: 400_000,
   /** Text of cells, again in each that shows it: many may share a long one. */
   characters: 20_000_000,
+  /** Ends of paragraphs, cells and rows of flowing text, before it is laid out. */
+  marks: 200_000,
+  /** Elements of a page held against selectors of its style sheets. */
+  matches: 3_000_000,
   /** Rows × columns of all tables. */
   slots: 2_000_000,
   /** Paragraphs and tables, of all formats. */
@@ -25,6 +30,9 @@ const LIMITS = {
   /** Text of what was read, once each. */
   text: 10_000_000,
 } as const;
+
+/** Elements within each other: what walks them goes by recursion. */
+const MOST_DEPTH = 1000;
 
 export type Cost = keyof typeof LIMITS;
 export type BudgetLimits = Readonly<Record<Cost, number>>;
@@ -35,6 +43,11 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
   names: { zh: '内部声明的名称多得不合常理', en: 'it declares more names than any report' },
   cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
   characters: { zh: '表格里的文字多得不合常理', en: 'its tables hold more text than any report' },
+  marks: { zh: '段落和单元格多得不合常理', en: 'it has more paragraphs and cells than any report' },
+  matches: {
+    zh: '网页的样式规则多得不合常理',
+    en: 'its style sheets say more than those of any report',
+  },
   slots: { zh: '表格的行列多得不合常理', en: 'its tables are larger than those of any report' },
   blocks: { zh: '段落多得不合常理', en: 'it has more paragraphs than any report' },
   text: { zh: '文字多得不合常理', en: 'it holds more text than any report' },
@@ -44,9 +57,9 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
 export class OverBudget extends Error {
   readonly reason: FailureReason;
 
-  constructor(cost: Cost) {
-    super(cost);
-    this.reason = { code: 'too-large', instead: SAID[cost] };
+  constructor(reason: FailureReason) {
+    super(reason.instead?.en);
+    this.reason = reason;
   }
 }
 
@@ -54,6 +67,11 @@ export interface Budget {
   /** @throws OverBudget when the file has cost more than it may, now and ever after */
   readonly spend: (cost: Cost, count: number) => void;
   readonly left: (cost: Cost) => number;
+}
+
+/** @throws OverBudget where no document is nested so deep */
+export function checkDepth(depth: number): void {
+  if (depth > MOST_DEPTH) throw new OverBudget(TOO_DEEP);
 }
 
 /** What was read is what the parser works on, whatever format it came from. */
@@ -73,6 +91,8 @@ export function createBudget(limits: BudgetLimits = LIMITS): Budget {
     names: 0,
     cells: 0,
     characters: 0,
+    marks: 0,
+    matches: 0,
     slots: 0,
     blocks: 0,
     text: 0,
@@ -80,7 +100,9 @@ export function createBudget(limits: BudgetLimits = LIMITS): Budget {
   return {
     spend(cost, count) {
       spent[cost] += count;
-      if (spent[cost] > limits[cost]) throw new OverBudget(cost);
+      if (spent[cost] > limits[cost]) {
+        throw new OverBudget({ code: 'too-large', instead: SAID[cost] });
+      }
     },
     left: (cost) => Math.max(limits[cost] - spent[cost], 0),
   };

@@ -102,6 +102,8 @@ describe('a budget', () => {
     names: 10,
     cells: 10,
     characters: 10,
+    marks: 10,
+    matches: 10,
     slots: 10,
     blocks: 10,
     text: 10,

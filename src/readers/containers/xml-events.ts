@@ -5,10 +5,10 @@
  * throws XmlError.
  */
 import { SaxesParser } from 'saxes';
-import { createBudget } from '../budget.ts';
+import { checkDepth, createBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
 
-/** The part is damaged: not well-formed, not in its encoding, or nested beyond reason. */
+/** The part is damaged: not well-formed, or not in its encoding. */
 export class XmlError extends Error {
   readonly code = 'corrupt';
 }
@@ -28,8 +28,6 @@ export interface XmlHandlers {
   readonly budget?: Budget;
 }
 
-/** Deeper than any document; guards what walks the elements by recursion. */
-const MOST_DEPTH = 1000;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /** @throws XmlError when the part is broken */
@@ -44,7 +42,7 @@ export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
     const attributes = names.enter(tag.attributes);
     const name = names.element(tag.name);
     open.push(name);
-    if (open.length > MOST_DEPTH) throw new XmlError(`nested deeper than ${MOST_DEPTH}`);
+    checkDepth(open.length);
     handlers.open(name, attributes, parser.position);
   });
   parser.on('closetag', () => {

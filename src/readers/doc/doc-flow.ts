@@ -1,12 +1,13 @@
 /** Paragraphs of a .doc → running content with tables ([MS-DOC] 2.4.3). */
+import type { Budget } from '../budget.ts';
 import type { DocParagraph } from './doc-paragraphs.ts';
 import { readRowShape } from './doc-rows.ts';
 import type { Flow } from '../words/flow.ts';
 import { WordFlow } from '../words/word-flow.ts';
 import type { WordParagraph } from '../words/word-flow.ts';
 
-export function flowOf(paragraphs: readonly DocParagraph[]): Flow {
-  const flow = new WordFlow();
+export function flowOf(paragraphs: readonly DocParagraph[], budget: Budget): Flow {
+  const flow = new WordFlow(budget);
   for (const paragraph of paragraphs) flow.take(toWordParagraph(paragraph));
   return flow.finish();
 }

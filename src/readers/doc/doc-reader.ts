@@ -16,6 +16,8 @@ import { decodePieces, guessPieces, readPieces } from './doc-pieces.ts';
 import { readRuns } from './doc-runs.ts';
 import { readStyles } from './doc-styles.ts';
 import { readSummaryTitle, SUMMARY_STREAM } from './doc-summary.ts';
+import { createBudget } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { blocksOfFlow } from '../words/flow.ts';
 import type { Flow } from '../words/flow.ts';
 import { openOle } from '../containers/ole-container.ts';
@@ -39,8 +41,9 @@ export function readDoc(bytes: Uint8Array, options?: ReadOptions): ReadResult {
     fib,
   );
   if (doc === null) return failRead({ code: 'corrupt', seen: LOST_PIECES });
-  const flow = readStories(doc, fib.lengths);
-  const blocks = blocksOfFlow(flow, options?.budget);
+  const budget = options?.budget ?? createBudget();
+  const flow = readStories(doc, fib.lengths, budget);
+  const blocks = blocksOfFlow(flow, budget);
   if (blocks.length === 0) return failRead({ code: holdsPictures(doc) ? 'scanned' : 'empty' });
   const summary = container.read(SUMMARY_STREAM);
   const title = summary === null ? null : readSummaryTitle(summary);
@@ -99,7 +102,7 @@ function readText(
   };
 }
 
-function readStories(doc: DocText, lengths: StoryLengths): Flow {
+function readStories(doc: DocText, lengths: StoryLengths, budget: Budget): Flow {
   const { body, footnotes, headers, macros, comments, endnotes, textboxes } = lengths;
   const startOfEndnotes = body + footnotes + headers + macros + comments;
   const stories = [
@@ -108,7 +111,7 @@ function readStories(doc: DocText, lengths: StoryLengths): Flow {
     { start: startOfEndnotes, end: startOfEndnotes + endnotes },
     { start: startOfEndnotes + endnotes, end: startOfEndnotes + endnotes + textboxes },
   ];
-  return stories.flatMap((story) => flowOf(readParagraphs(doc, story)));
+  return stories.flatMap((story) => flowOf(readParagraphs(doc, story), budget));
 }
 
 const PICTURES: ReadonlySet<number> = new Set([0x01, 0x08]);

@@ -149,7 +149,8 @@ function openContext(
     pictures: 0,
     ...(trace === undefined ? {} : { trace }),
   };
-  return { styles, numbering, bindings, chunks, fields, ...kept };
+  const { budget } = opened;
+  return { budget, styles, numbering, bindings, chunks, fields, ...kept };
 }
 
 /** A part by its role; by its usual name where the relationships do not tell. */

@@ -3,6 +3,7 @@
  * with the numbers that lists put before them.
  */
 import type { Remark } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 import { findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { PAPER, UNKNOWN } from '../seen/colors.ts';
@@ -21,6 +22,7 @@ import type { DocxRun, RunContext } from './docx-runs.ts';
 import { readDocxTable } from './docx-table.ts';
 
 export interface StoryContext extends RunContext {
+  readonly budget: Budget;
   readonly numbering: DocxNumbering;
   readonly bindings: DocxBindings;
   /** Embedded files by the id of their relationship, already read. */
@@ -97,12 +99,12 @@ class StoryReader {
   }
 
   #addTable(node: XmlNode): void {
-    const { styles } = this.#context;
+    const { styles, budget } = this.#context;
     const properties = findChild(node, 'w:tblPr');
     const style = findChild(properties, 'w:tblStyle')?.attributes['w:val'] ?? null;
     const shaded = styles.isShading(style) ? UNKNOWN : null;
     const ground = readGround(properties, styles.theme) ?? shaded ?? this.#paper;
-    const table = readDocxTable(node, (cell) => {
+    const table = readDocxTable(node, budget, (cell) => {
       const own = readGround(findChild(cell, 'w:tcPr'), styles.theme);
       const content = readStory(cell, this.#context, own ?? ground);
       this.#context.trace?.keepCell(content, cell);

@@ -3,6 +3,7 @@
  * by spans or, where spans are missing, by widths.
  */
 import type { Remark } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 import { clusterEdges } from '../words/cluster-edges.ts';
 import type { CellColumns, EdgedCell } from '../words/cluster-edges.ts';
 import { chooseAlternative } from './docx-drawings.ts';
@@ -40,8 +41,12 @@ const SKIP = { least: 0, most: 250, usual: 0 };
 const EVEN = 0.02;
 
 /** @param readContent reads the paragraphs of a cell; asked in reading order */
-export function readDocxTable(table: XmlNode, readContent: (cell: XmlNode) => Flow): FlowTable {
-  const rows = readRows(table);
+export function readDocxTable(
+  table: XmlNode,
+  budget: Budget,
+  readContent: (cell: XmlNode) => Flow,
+): FlowTable {
+  const rows = readRows(table, budget);
   const columnsOf = placeByWidths(rows) ?? placeBySpans(rows);
   return mergeCells(
     rows.map((row) =>
@@ -72,13 +77,15 @@ function unwrap(parent: XmlNode, name: 'w:tr' | 'w:tc'): XmlNode[] {
 }
 
 /** The rows that are shown; what stood in others is remarked on in the first cell behind them. */
-function readRows(table: XmlNode): RawRow[] {
+function readRows(table: XmlNode, budget: Budget): RawRow[] {
   const rows: RawRow[] = [];
   let left: Remark[] = [];
   for (const row of unwrap(table, 'w:tr')) {
     const lost = lossOf(row);
     if (lost === null) {
-      rows.push(readRow(row, left));
+      const shown = readRow(row, left);
+      budget.spend('marks', shown.cells.length);
+      rows.push(shown);
       left = [];
     } else left.push(...quote(row, lost));
   }

@@ -59,7 +59,7 @@ interface MarkupOptions {
 function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
   budget.spend('elements', countTags(text));
   const page = parseMarkup(text);
-  const sheets = new StyleSheets();
+  const sheets = new StyleSheets(budget);
   for (const file of files ?? []) sheets.add(file);
   for (const style of page.styles) sheets.add(textOf(style));
   const isLoose = files === null && /<link\b[^<>]*stylesheet/i.test(text);

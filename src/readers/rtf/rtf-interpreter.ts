@@ -2,6 +2,7 @@
  * Walks the tokens of an RTF file: keeps what holds inside each group, reads bytes by their fonts, sends
  * the text to where its group belongs.
  */
+import type { Budget } from '../budget.ts';
 import type { Flow } from '../words/flow.ts';
 import { findDestination } from './rtf-destinations.ts';
 import type { Destination } from './rtf-destinations.ts';
@@ -31,8 +32,8 @@ export interface RtfContent {
 }
 
 /** Null when groups nest deeper than any program writes them. */
-export function interpretRtf(bytes: Uint8Array): RtfContent | null {
-  return new Interpreter(bytes).run();
+export function interpretRtf(bytes: Uint8Array, budget: Budget): RtfContent | null {
+  return new Interpreter(bytes, budget).run();
 }
 
 const MOST_DEPTH = 2000;
@@ -45,7 +46,7 @@ class Interpreter {
   readonly #lists = new RtfLists();
   readonly #colors = new RtfColors();
   readonly #fields = new RtfFields();
-  readonly #stories = new RtfStories(this.#lists, this.#colors);
+  readonly #stories: RtfStories;
   readonly #outer: RtfState[] = [];
   #state: RtfState = { ...FIRST_STATE };
   #isStarred = false;
@@ -54,7 +55,8 @@ class Interpreter {
   #pictures = 0;
   #isDamaged = false;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, budget: Budget) {
+    this.#stories = new RtfStories(this.#lists, this.#colors, budget);
     this.#tokens = new RtfTokens(bytes);
   }
 

@@ -3,6 +3,8 @@
  * deletions, hidden text, field code, comments, headers and footers are not.
  */
 import type { Gap } from '../../document/document.ts';
+import { TOO_DEEP } from '../../document/failure.ts';
+import { createBudget } from '../budget.ts';
 import { tidyTitle } from '../document-title.ts';
 import { blocksOfFlow } from '../words/flow.ts';
 import { failRead } from '../reader.ts';
@@ -10,10 +12,11 @@ import type { ReadOptions, ReadResult } from '../reader.ts';
 import { interpretRtf } from './rtf-interpreter.ts';
 
 export function readRtf(bytes: Uint8Array, options?: ReadOptions): ReadResult {
-  const content = interpretRtf(bytes);
-  if (content === null) return failRead({ code: 'corrupt', seen: TOO_DEEP });
+  const budget = options?.budget ?? createBudget();
+  const content = interpretRtf(bytes, budget);
+  if (content === null) return failRead(TOO_DEEP);
   const { flow, title, pictures, isCut, isDamaged } = content;
-  const blocks = blocksOfFlow(flow, options?.budget);
+  const blocks = blocksOfFlow(flow, budget);
   if (blocks.length === 0) {
     if (isCut) return failRead({ code: 'corrupt' });
     return failRead({ code: pictures > 0 ? 'scanned' : 'empty' });
@@ -23,5 +26,3 @@ export function readRtf(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   if (isCut) gaps.push({ kind: 'part-partial', where: '文件末尾' });
   return { ok: true, encoding: null, document: { blocks, title: tidyTitle(title), gaps } };
 }
-
-const TOO_DEEP = { zh: '括号层数异常', en: 'its groups nest beyond reason' } as const;

@@ -2,6 +2,7 @@
  * Where paragraphs of RTF go: into the body, or into a note or text box while its group is open; and the
  * words that end paragraphs, cells and rows or describe rows.
  */
+import type { Budget } from '../budget.ts';
 import { ListNumbering } from '../doc/doc-numbering.ts';
 import type { Flow } from '../words/flow.ts';
 import type { RtfColors } from './rtf-colors.ts';
@@ -35,16 +36,19 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map([
 ]);
 
 export class RtfStories {
-  readonly #body = new RtfStory();
+  readonly #body: RtfStory;
   readonly #open: OpenStory[] = [];
   readonly #notes: Flow[] = [];
   readonly #row: RtfRow;
   readonly #nestedRow: RtfRow;
   readonly #lists: RtfLists;
+  readonly #budget: Budget;
   #numbering: ListNumbering | null = null;
 
   /** @param lists asked when the first paragraph names a list */
-  constructor(lists: RtfLists, colors: RtfColors) {
+  constructor(lists: RtfLists, colors: RtfColors, budget: Budget) {
+    this.#budget = budget;
+    this.#body = new RtfStory(budget);
     this.#lists = lists;
     this.#row = new RtfRow(colors);
     this.#nestedRow = new RtfRow(colors);
@@ -65,7 +69,7 @@ export class RtfStories {
   }
 
   open(kind: OpenStory['kind'], groups: number): void {
-    this.#open.push({ story: new RtfStory(), kind, groups });
+    this.#open.push({ story: new RtfStory(this.#budget), kind, groups });
   }
 
   /** A group ends, and with it the note or text box that it held. */

@@ -1,4 +1,5 @@
 /** One run of paragraphs of RTF: the body, a note or a text box, each with its tables. */
+import type { Budget } from '../budget.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Look, SeenRun } from '../seen/seen-runs.ts';
 import type { RowShape } from '../words/row-shape.ts';
@@ -17,14 +18,21 @@ export interface ParagraphEnd {
 }
 
 export class RtfStory {
-  readonly #flow = new WordFlow();
+  readonly #flow: WordFlow;
   /** Text boxes anchored in the paragraph. */
   readonly #boxes: Flow[] = [];
   #runs: SeenRun[] = [];
   #number: string | null = null;
 
+  constructor(budget: Budget) {
+    this.#flow = new WordFlow(budget);
+  }
+
+  /** Programs that write every character as a number give one run each: what looks alike is one. */
   add(text: string, look: Look): void {
-    this.#runs.push({ text, look });
+    const last = this.#runs.at(-1);
+    if (last?.look === look) this.#runs[this.#runs.length - 1] = { text: last.text + text, look };
+    else this.#runs.push({ text, look });
   }
 
   addBox(flow: Flow): void {

@@ -4,6 +4,7 @@
  * stands behind a cell is known at the end of its row only: until then text waits as runs.
  */
 import type { Remark } from '../../document/document.ts';
+import type { Budget } from '../budget.ts';
 import { PAPER } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
 import { leftOf, showRuns, withRemarks } from '../seen/seen-runs.ts';
@@ -39,8 +40,14 @@ export class WordFlow {
   readonly #tables: OpenTable[] = [];
   /** Text whose paragraph mark is deleted or hidden: it runs on into the next paragraph. */
   #carried: { readonly runs: readonly SeenRun[]; readonly depth: number } = NOTHING_CARRIED;
+  readonly #budget: Budget;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   take(paragraph: WordParagraph): void {
+    this.#budget.spend('marks', 1);
     const { depth, ends, isMarkLost } = paragraph;
     if (this.#carried.depth !== depth) this.#dropCarried();
     const runs = [...this.#carried.runs, ...paragraph.runs];

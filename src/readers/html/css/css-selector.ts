@@ -1,4 +1,5 @@
 /** Simple selectors of CSS (Selectors level 3): compounds of tag, id, classes and attributes, with descendants and children. */
+import type { Budget } from '../../budget.ts';
 import { parentOf } from '../tree/nodes.ts';
 import type { Element } from '../tree/nodes.ts';
 
@@ -85,17 +86,28 @@ function weigh({ tag, id, classes, attributes }: Compound): number {
   );
 }
 
-export function matches(element: Element, { compounds }: Selector): boolean {
-  const [own, ...outer] = compounds;
-  return own !== undefined && fits(element, own) && matchesOuter(element, own, outer);
+/** @param budget what it costs to hold elements against selectors is counted here */
+export function matches(element: Element, { compounds }: Selector, budget: Budget): boolean {
+  budget.spend('matches', 1);
+  const [own] = compounds;
+  if (own === undefined || !fits(element, own)) return false;
+  return compounds.length === 1 || matchesOuter(element, compounds, budget);
 }
 
 /** Ancestors are taken greedily: the nearest that fits, which is right but for rare mixes of `>` and blanks. */
-function matchesOuter(element: Element, inner: Compound, outer: readonly Compound[]): boolean {
-  let [at, isChild] = [element, inner.isChild];
+function matchesOuter(
+  element: Element,
+  [inner, ...outer]: readonly Compound[],
+  budget: Budget,
+): boolean {
+  let at = element;
+  let isChild = inner?.isChild ?? false;
   for (const compound of outer) {
     let parent = parentOf(at);
-    while (parent !== null && !fits(parent, compound)) parent = isChild ? null : parentOf(parent);
+    while (parent !== null && !fits(parent, compound)) {
+      budget.spend('matches', 1);
+      parent = isChild ? null : parentOf(parent);
+    }
     if (parent === null) return false;
     at = parent;
     ({ isChild } = compound);

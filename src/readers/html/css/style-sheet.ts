@@ -3,6 +3,7 @@
  * of tags, classes, ids and attributes and their descendants are followed; rules with any other selector, for
  * other media or for narrow screens are not.
  */
+import type { Budget } from '../../budget.ts';
 import { isEmpty, readDeclarations } from './css-declarations.ts';
 import type { Declarations } from './css-declarations.ts';
 import { matches, readSelector } from './css-selector.ts';
@@ -37,7 +38,12 @@ export class StyleSheets {
   readonly #rules: RuleMap = new Map();
   /** Those of `::before` and `::after`. */
   readonly #generated: RuleMap = new Map();
+  readonly #budget: Budget;
   #count = 0;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   /** Whether no rule says anything of elements. */
   get isEmpty(): boolean {
@@ -56,12 +62,12 @@ export class StyleSheets {
 
   /** What the rules say of an element, the strongest last. */
   find(element: Element): FoundRules {
-    return this.#rules.size === 0 ? NO_RULES : rank(collect(this.#rules, element, null));
+    return this.#rules.size === 0 ? NO_RULES : rank(this.#collect(this.#rules, element, null));
   }
 
   /** What they say of what is put before or behind it. */
   findGenerated(element: Element, place: 'before' | 'after'): FoundRules {
-    return rank(collect(this.#generated, element, place));
+    return rank(this.#collect(this.#generated, element, place));
   }
 
   /** Walks blocks in braces; those of `@media` hold rules again. */
@@ -97,6 +103,26 @@ export class StyleSheets {
     }
   }
 
+  #collect(rules: RuleMap, element: Element, pseudo: Selector['pseudo']): Rule[] {
+    const found: Rule[] = [];
+    const take = (key: string): void => {
+      for (const rule of rules.get(key) ?? []) {
+        if (rule.selector.pseudo === pseudo && matches(element, rule.selector, this.#budget))
+          found.push(rule);
+      }
+    };
+    take(element.tagName);
+    take('');
+    for (const { name, value } of element.attrs) {
+      if (name === 'id') take(`#${value}`);
+      else if (name === 'class') {
+        const classes = value.includes(' ') ? new Set(value.split(/\s+/)) : [value.trim()];
+        for (const each of classes) if (each !== '') take(`.${each}`);
+      }
+    }
+    return found;
+  }
+
   #put(rule: Rule): void {
     const { key, pseudo } = rule.selector;
     const map = pseudo === null ? this.#rules : this.#generated;
@@ -107,25 +133,6 @@ export class StyleSheets {
 }
 
 const NO_RULES: FoundRules = { usual: [], important: [] };
-
-function collect(rules: RuleMap, element: Element, pseudo: Selector['pseudo']): Rule[] {
-  const found: Rule[] = [];
-  const take = (key: string): void => {
-    for (const rule of rules.get(key) ?? []) {
-      if (rule.selector.pseudo === pseudo && matches(element, rule.selector)) found.push(rule);
-    }
-  };
-  take(element.tagName);
-  take('');
-  for (const { name, value } of element.attrs) {
-    if (name === 'id') take(`#${value}`);
-    else if (name === 'class') {
-      const classes = value.includes(' ') ? new Set(value.split(/\s+/)) : [value.trim()];
-      for (const each of classes) if (each !== '') take(`.${each}`);
-    }
-  }
-  return found;
-}
 
 function rank(found: Rule[]): FoundRules {
   if (found.length === 0) return NO_RULES;
