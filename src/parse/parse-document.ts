@@ -29,9 +29,17 @@ export type ParseResult =
 /** Without a table, a document with fewer sections than this is no report. */
 const FEWEST_SECTIONS = 3;
 
+/** A hundred reports in one file have a tenth of this: few paragraphs and cells may come apart into many rows. */
+const MOST_ROWS = 100_000;
+const TOO_MANY_ROWS: FailureReason = {
+  code: 'too-large',
+  instead: { zh: '行数多得不合常理', en: 'it has more rows than any report' },
+};
+
 /** @returns the reports of a document, in order; a document without any is a failure, never an exception */
 export function parseDocument(document: Document, source: Source): ParseResult {
   const rows = rowsOfDocument(document);
+  if (rows.length > MOST_ROWS) return { ok: false, reason: TOO_MANY_ROWS };
   const statistics = findStatistics(rows);
   const isApart = ({ from, to }: TableRegion): boolean =>
     statistics === null || to <= statistics.from || from >= statistics.to;

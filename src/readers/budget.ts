@@ -17,6 +17,8 @@ const LIMITS = {
   names: 1_000_000,
   /** Cells of sheets, their merged ranges included. */
   cells: 400_000,
+  /** Cells that formulas are calculated from, again in each formula that names them. */
+  operands: 500_000,
   /** Text of cells, again in each that shows it: many may share a long one. */
   characters: 20_000_000,
   /** Ends of paragraphs, cells and rows of flowing text, before it is laid out. */
@@ -43,6 +45,10 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
   names: { zh: '内部声明的名称多得不合常理', en: 'it declares more names than any report' },
   cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
   characters: { zh: '表格里的文字多得不合常理', en: 'its tables hold more text than any report' },
+  operands: {
+    zh: '公式引用的单元格多得不合常理',
+    en: 'its formulas name more cells than any report',
+  },
   marks: { zh: '段落和单元格多得不合常理', en: 'it has more paragraphs and cells than any report' },
   matches: {
     zh: '网页的样式规则多得不合常理',
@@ -90,6 +96,7 @@ export function createBudget(limits: BudgetLimits = LIMITS): Budget {
     elements: 0,
     names: 0,
     cells: 0,
+    operands: 0,
     characters: 0,
     marks: 0,
     matches: 0,

@@ -101,6 +101,7 @@ describe('a budget', () => {
     elements: 10,
     names: 10,
     cells: 10,
+    operands: 10,
     characters: 10,
     marks: 10,
     matches: 10,

@@ -20,7 +20,7 @@ import { foldCore, isFrameLabel, isLabelOf } from '../rows/labels.ts';
 import type { Label } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
 import type { Row } from '../rows/row.ts';
-import { beginsAgain, isFirstRow, lastLabelsOf } from '../rows/table-ends.ts';
+import { beginsAgain, isFirstRow, lastLabelsOf, rowKeysOf } from '../rows/table-ends.ts';
 import { labelsOfRow, tableOfLabels } from './row-labels.ts';
 
 /** Rows `from` (inclusive) to `to` (exclusive) hold a table, or one part of it. */
@@ -38,6 +38,7 @@ interface Cluster {
   readonly from: number;
   last: number;
   readonly labels: Label[];
+  readonly rowKeys: Set<string>;
   readonly isGrid: boolean;
 }
 
@@ -75,17 +76,20 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     if (open?.table === table && !isRepeat && isWithinReach(rows, open.last, index)) {
       open.last = index;
       open.labels.push(...labels);
+      for (const key of rowKeysOf(labels)) open.rowKeys.add(key);
     } else {
       const isGrid = row.kind === 'grid';
       const from = isRepeat ? startOfCopy(rows, index, table) : index;
       // A title between two tables is of neither.
       if (isRepeat) open.last = lastOfTable(rows, from, table);
+      const own = rows.slice(from, index + 1).flatMap(labelsOfRow);
       clusters.push({
         table,
         restarts: isRepeat,
         from,
         last: index,
-        labels: rows.slice(from, index + 1).flatMap(labelsOfRow),
+        labels: own,
+        rowKeys: rowKeysOf(own),
         isGrid,
       });
     }
@@ -95,9 +99,16 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
 
 /** The last row before `end` that holds labels of the table. */
 function lastOfTable(rows: readonly Row[], end: number, table: TableId): number {
-  return rows.findLastIndex(
-    (row, index) => index < end && tableOfLabels(labelsOfRow(row), table) === table,
-  );
+  return lastAbove(rows, end, (row) => tableOfLabels(labelsOfRow(row), table) === table);
+}
+
+/** From there upwards: many copies of one table would each walk all rows from the end. */
+function lastAbove(rows: readonly Row[], end: number, isWanted: (row: Row) => boolean): number {
+  for (let index = end - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row !== undefined && isWanted(row)) return index;
+  }
+  return -1;
 }
 
 /** Whether a row names the first row of a table: its rest after another table does not. */
@@ -110,9 +121,11 @@ function startOfCopy(rows: readonly Row[], first: number, table: TableId): numbe
   const isOfTableAbove = (row: Row): boolean =>
     isFigureRow(row) ||
     labelsOfRow(row).some((label) => label.kind === 'row' && label.table === table);
-  const last = rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
-  const isCaption = (row: Row): boolean => row.kind === 'line' && labelsOfRow(row).length === 0;
-  return rows.findIndex((row, index) => index > last && !isCaption(row));
+  const isCaption = (row: Row | undefined): boolean =>
+    row?.kind === 'line' && labelsOfRow(row).length === 0;
+  let from = lastAbove(rows, first, isOfTableAbove) + 1;
+  while (from < first && isCaption(rows[from])) from++;
+  return from;
 }
 
 function isFigureRow(row: Row): boolean {

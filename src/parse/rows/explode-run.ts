@@ -8,7 +8,7 @@ import { SECTIONS } from '../../form/sections.ts';
 import { foldWithMap } from '../../lib/fold-text.ts';
 import { isFrameLabel, isTelling, scanLabels } from './labels.ts';
 import type { LabelHit } from './labels.ts';
-import { beginsAgain } from './table-ends.ts';
+import { beginsAgain, rowKeysOf } from './table-ends.ts';
 import type { Piece, Row } from './row.ts';
 import { makeRow, slicePiece } from './row.ts';
 
@@ -87,19 +87,24 @@ function between(cuts: readonly number[]): Bounds[] {
 function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): LabelHit[][] {
   const runs: LabelHit[][] = [];
   let table: TableId | null = null;
+  let rowKeys = new Set<string>();
   for (const hit of hits) {
     const run = runs.at(-1);
     const gap = hit.start - (run?.at(-1)?.end ?? 0);
     const isSame = !isTelling(hit.label) || hit.label.table === table;
     if (run !== undefined && isSame && gap <= WIDEST_GAP) {
-      const labels = run.map(({ label }) => label);
-      if (table !== null && beginsAgain(hit.label, { table, labels }))
-        runs.push(run.splice(headerStart(run, hit, printBetween)));
+      if (table !== null && beginsAgain(hit.label, { table, rowKeys })) {
+        const header = run.splice(headerStart(run, hit, printBetween));
+        runs.push(header);
+        rowKeys = rowKeysOf(header.map(({ label }) => label));
+      }
       runs.at(-1)?.push(hit);
     } else if (isTelling(hit.label)) {
       runs.push([hit]);
       table = hit.label.table;
-    }
+      rowKeys = new Set();
+    } else continue;
+    if (hit.label.kind === 'row') rowKeys.add(hit.label.key);
   }
   return runs
     .map((run) => withoutProse(run, printBetween))

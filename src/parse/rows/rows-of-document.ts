@@ -10,7 +10,8 @@ export function rowsOfDocument(document: Document): Row[] {
   const rows: Row[] = [];
   let lines: Piece[] = [];
   const flushLines = (): void => {
-    for (const row of rowsOfLines(lines)) rows.push(...explodeRun(row));
+    // One by one: a line may hold more of them than a call takes arguments.
+    for (const row of rowsOfLines(lines)) for (const part of explodeRun(row)) rows.push(part);
     lines = [];
   };
   document.blocks.forEach((block, index) => {
@@ -19,7 +20,7 @@ export function rowsOfDocument(document: Document): Row[] {
       lines.push({ text: block.text, place, column: 0, columnSpan: 1, ...remarksOf(block) });
     } else {
       flushLines();
-      rows.push(...rowsOfGrid(block, index));
+      for (const row of rowsOfGrid(block, index)) rows.push(row);
     }
   });
   flushLines();
@@ -48,14 +49,16 @@ function rowsOfGrid(grid: Grid, block: number): Row[] {
 
 /** A figure merged over several rows is printed in the first; those below have no figure of their own there. */
 function addMerged({ cells }: Grid, rows: readonly Piece[][]): void {
+  const changed = new Set<Piece[]>();
   for (const { text, row, rowSpan, column, columnSpan } of cells) {
     if (rowSpan === 1 || readFigure(text).kind !== 'number') continue;
     // A row of the form that takes several rows of a sheet prints nothing in the others.
     for (const pieces of rows.slice(row + 1, row + rowSpan).filter(printsSomething)) {
       pieces.push({ text: '', place: [], column, columnSpan, remarks: [{ kind: 'merged', text }] });
-      pieces.sort((left, right) => left.column - right.column);
+      changed.add(pieces);
     }
   }
+  for (const pieces of changed) pieces.sort((left, right) => left.column - right.column);
 }
 
 function printsSomething(pieces: readonly Piece[]): boolean {

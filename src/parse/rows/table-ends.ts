@@ -40,18 +40,22 @@ export function isFirstRow(label: Label, table: TableId): boolean {
   return label.kind === 'row' && label.table === table && ENDS[table].first.has(label.key);
 }
 
-interface LabelsMet {
+interface RowsMet {
   readonly table: TableId;
-  readonly labels: readonly Label[];
+  /** Keys of the rows whose labels were met: kept as they come, for there may be any number of labels. */
+  readonly rowKeys: ReadonlySet<string>;
+}
+
+export function rowKeysOf(labels: readonly Label[]): Set<string> {
+  return new Set(labels.filter(({ kind }) => kind === 'row').map(({ key }) => key));
 }
 
 /** The first row of a table met again after its last one: a second table begins. */
-export function beginsAgain(label: Label, { table, labels }: LabelsMet): boolean {
+export function beginsAgain(label: Label, { table, rowKeys }: RowsMet): boolean {
   if (label.kind !== 'row' || label.table !== table) return false;
-  const hasRow = (keys: ReadonlySet<string>): boolean =>
-    labels.some(({ kind, key }) => kind === 'row' && keys.has(key));
+  const hasRow = (keys: ReadonlySet<string>): boolean => [...keys].some((key) => rowKeys.has(key));
   const { first, last } = ENDS[table];
   if (table !== 'disputes') return first.has(label.key) && hasRow(last);
   // Table 4 may name its ways in another order: whichever comes again begins it.
-  return hasRow(first) && hasRow(last) && hasRow(new Set([label.key]));
+  return hasRow(first) && hasRow(last) && rowKeys.has(label.key);
 }

@@ -24,8 +24,7 @@ export interface OpcPackage extends PackageParts {
 export function openPackage(parts: PackageParts): OpcPackage {
   const known = new Map<string, readonly Relationship[]>();
   const relationsOf = (from: string): readonly Relationship[] => {
-    const relations =
-      known.get(from) ?? readRelationships(parts.read(relationshipPart(from)), from);
+    const relations = known.get(from) ?? readRelationships(parts, from);
     known.set(from, relations);
     return relations;
   };
@@ -57,11 +56,12 @@ function relationshipPart(name: string): string {
   return `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
 }
 
-function readRelationships(bytes: Uint8Array | null, from: string): Relationship[] {
+function readRelationships({ read, budget }: PackageParts, from: string): Relationship[] {
+  const bytes = read(relationshipPart(from));
   if (bytes === null) return [];
   const relationships: Relationship[] = [];
   try {
-    readXmlTree(bytes, { prefixOf: () => '' }).children.forEach((child) => {
+    readXmlTree(bytes, { prefixOf: () => '', budget }).children.forEach((child) => {
       if (typeof child === 'string' || child.name !== 'Relationship') return;
       const { Id = '', Type = '', Target = '', TargetMode } = child.attributes;
       if (TargetMode === 'External') return;

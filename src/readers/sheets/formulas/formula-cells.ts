@@ -1,5 +1,6 @@
 /** Cells whose result is to be calculated anew, with what they are calculated from. */
 import type { Remark } from '../../../document/document.ts';
+import type { Budget } from '../../budget.ts';
 import { evaluateFormula } from './formula.ts';
 import type { CellPlace, Formula, FormulaSheet } from './formula.ts';
 
@@ -22,6 +23,11 @@ export interface Recalculated {
 export class FormulaCells<Look> implements FormulaSheet {
   readonly #values = new Map<string, number | string>();
   readonly #formulas = new Map<string, FormulaCell<Look>>();
+  readonly budget: Budget;
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
 
   get cells(): Iterable<FormulaCell<Look>> {
     return this.#formulas.values();

@@ -3,6 +3,8 @@
  * §18.2.2 fullCalcOnLoad, [MS-XLS] 2.4.331 Uncalced): the four operations, SUM and cells of the sheet. Anything else
  * gives no result.
  */
+import type { Budget } from '../../budget.ts';
+
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'range'; readonly from: CellPlace; readonly to: CellPlace }
@@ -22,6 +24,8 @@ export interface CellPlace {
 
 /** What stands in the cells of a sheet; a formula goes before the result that was stored with it. */
 export interface FormulaSheet {
+  /** Of the file: formulas on formulas ask for the same cells again and again. */
+  readonly budget: Budget;
   readonly formulaAt: (place: CellPlace) => Formula | null;
   readonly valueAt: (place: CellPlace) => number | string | null;
 }
@@ -65,11 +69,8 @@ class Evaluation {
       case 'operation':
         break;
     }
-    return operate(
-      formula.sign,
-      this.of(formula.left, depth + 1),
-      this.of(formula.right, depth + 1),
-    );
+    const left = this.of(formula.left, depth + 1);
+    return left === null ? null : operate(formula.sign, left, this.of(formula.right, depth + 1));
   }
 
   #sum(parts: readonly Formula[], depth: number): number | null {
@@ -98,6 +99,7 @@ class Evaluation {
 
   #cell(place: CellPlace, depth: number, isInRange: boolean): number | null {
     if (--this.#cellsLeft < 0) return null;
+    this.#sheet.budget.spend('operands', 1);
     const formula = this.#sheet.formulaAt(place);
     if (formula !== null) return this.of(formula, depth + 1);
     const value = this.#sheet.valueAt(place);
@@ -109,8 +111,8 @@ class Evaluation {
   }
 }
 
-function operate(sign: string, left: number | null, right: number | null): number | null {
-  if (left === null || right === null) return null;
+function operate(sign: string, left: number, right: number | null): number | null {
+  if (right === null) return null;
   if (sign === '+') return left + right;
   if (sign === '-') return left - right;
   if (sign === '*') return left * right;

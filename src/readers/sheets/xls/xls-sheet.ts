@@ -106,7 +106,7 @@ const PLAIN_RUN: FontRun = { text: '', font: null };
 
 class SheetScanner {
   readonly #builder: SheetBuilder;
-  readonly #formulas = new FormulaCells<Place>();
+  readonly #formulas: FormulaCells<Place>;
   readonly #context: ScanContext;
   /** A formula whose result, a string, stands in a record further on. */
   #awaiting: Place | null = null;
@@ -114,6 +114,7 @@ class SheetScanner {
   constructor(context: ScanContext) {
     this.#context = context;
     this.#builder = new SheetBuilder(context.budget);
+    this.#formulas = new FormulaCells(context.budget);
   }
 
   take(type: number, cursor: BiffCursor): void {

@@ -50,7 +50,10 @@ function readSheets(opc: OpcPackage, path: string, workbook: XmlNode): Sheet[] {
   const context = {
     budget: opc.budget,
     theme,
-    strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings')), theme),
+    strings: readSharedStrings(partOf(opc.findByKind(path, 'sharedStrings')), {
+      theme,
+      budget: opc.budget,
+    }),
     styles: readXlsxStyles(partOf(opc.findByKind(path, 'styles')), theme),
     isRecalculated: isTrue(calculation?.fullCalcOnLoad) || isTrue(calculation?.forceFullCalc),
     format: createCellFormatter(is1904),

@@ -70,7 +70,7 @@ interface FormulaPlace extends CellPlace {
 class SheetScanner {
   lacksResults = false;
   readonly #builder: SheetBuilder;
-  readonly #formulas = new FormulaCells<CellLook>();
+  readonly #formulas: FormulaCells<CellLook>;
   readonly #context: SheetContext;
   readonly #inline: RichTextScanner;
   #row = -1;
@@ -83,6 +83,7 @@ class SheetScanner {
   constructor(context: SheetContext) {
     this.#context = context;
     this.#builder = new SheetBuilder(context.budget);
+    this.#formulas = new FormulaCells(context.budget);
     this.#inline = new RichTextScanner(context.theme);
   }
 

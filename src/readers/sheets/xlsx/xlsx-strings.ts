@@ -1,4 +1,5 @@
 /** Strings of a workbook with runs (ECMA-376 §18.4): shared ones and those in their cell; phonetic guides left out. */
+import type { Budget } from '../../budget.ts';
 import type { Theme } from '../../containers/office-theme.ts';
 import { readXml } from '../../containers/xml-events.ts';
 import type { XmlAttributes } from '../../containers/xml-events.ts';
@@ -61,13 +62,20 @@ export class RichTextScanner {
   }
 }
 
-export function readSharedStrings(part: Uint8Array | null, theme: Theme): RichText[] {
+export function readSharedStrings(
+  part: Uint8Array | null,
+  { theme, budget }: { readonly theme: Theme; readonly budget: Budget },
+): RichText[] {
   const strings: RichText[] = [];
   if (part === null) return strings;
   const scanner = new RichTextScanner(theme);
   readXml(part, {
     prefixOf: spreadsheetPrefix,
-    open: (name, attributes) => scanner.open(name, attributes),
+    budget,
+    open(name, attributes) {
+      budget.spend('elements', 1);
+      scanner.open(name, attributes);
+    },
     close(name) {
       if (name === 'si') strings.push(scanner.take());
       else scanner.close(name);
