@@ -10,6 +10,8 @@ export const MOST_PAGES = 5000;
 const MOST_REPEATS = 50;
 /** Operators of a page and of a whole file; a dense page has 20,000. */
 export const MOST_OPERATORS = { page: 150_000, file: 1_500_000 };
+/** States saved within each other (§8.4.2 allows 28): pdf.js takes the longer for each the more there are. */
+export const MOST_SAVED = 1000;
 /** No code of a font is larger (ISO 32000-1 §9.7.5). */
 const LARGEST_CODE = 65_535;
 

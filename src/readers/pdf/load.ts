@@ -164,11 +164,11 @@ class Opener {
   }
 
   async #open(manner: Manner): Promise<Opened> {
-    const { getDocument, PDFWorker } = await this.library();
+    const { getDocument, OPS, PDFWorker } = await this.library();
     const { WorkerMessageHandler } = await keepPush(
       () => import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
     );
-    const [near, far] = PdfPort.pair();
+    const [near, far] = PdfPort.pair(OPS);
     WorkerMessageHandler.initializeFromPort(far);
     const worker = PDFWorker.create({ port: near, verbosity: 0 });
     const task = getDocument({

@@ -5,7 +5,10 @@
  */
 import { isPdfStreamError } from '../../lib/pdf-stream-error.ts';
 import type { PdfStreamError } from '../../lib/pdf-stream-error.ts';
-import { MOST_OPERATORS } from './limits.ts';
+import { MOST_OPERATORS, MOST_SAVED } from './limits.ts';
+
+/** The numbers of the operators, by name. */
+type Operators = Readonly<Record<string, number>>;
 
 type Listener = (event: { readonly data: unknown }) => void;
 
@@ -15,10 +18,17 @@ export class PdfPort {
   #other: PdfPort | null = null;
   #ofPage = 0;
   #ofFile = 0;
+  /** Graphics states that are saved and not restored. */
+  #saved = 0;
+  readonly #ops: Operators;
   readonly #listeners = new Set<Listener>();
 
-  static pair(): readonly [PdfPort, PdfPort] {
-    const [near, far] = [new PdfPort(), new PdfPort()];
+  private constructor(ops: Operators) {
+    this.#ops = ops;
+  }
+
+  static pair(ops: Operators): readonly [PdfPort, PdfPort] {
+    const [near, far] = [new PdfPort(ops), new PdfPort(ops)];
     near.#other = far;
     far.#other = near;
     return [near, far];
@@ -26,19 +36,28 @@ export class PdfPort {
 
   /** More operators have passed than any report has. */
   isFull(): boolean {
-    return this.#ofPage > MOST_OPERATORS.page || this.#ofFile > MOST_OPERATORS.file;
+    return (
+      this.#ofPage > MOST_OPERATORS.page ||
+      this.#ofFile > MOST_OPERATORS.file ||
+      this.#saved > MOST_SAVED
+    );
   }
 
   beginPage(): void {
     this.#ofPage = 0;
+    this.#saved = 0;
   }
 
   postMessage(message: unknown): void {
-    const count = countOperators(message);
-    this.#ofPage += count;
-    this.#ofFile += count;
+    const operators = operatorsOf(message);
+    this.#ofPage += operators.length;
+    this.#ofFile += operators.length;
+    for (const operator of operators) {
+      if (operator === this.#ops['save']) this.#saved++;
+      else if (operator === this.#ops['restore']) this.#saved--;
+    }
     // Thrown into pdf.js, which then goes on no further; who asked finds the port full.
-    if (count > 0 && this.isFull()) throw new Error('too many operators');
+    if (operators.length > 0 && this.isFull()) throw new Error('too many operators');
     if (isPdfStreamError(message)) this.#error = { reason: message.reason };
     // A copy: pdf.js goes on filling the arrays that it sends.
     const data: unknown = structuredClone(message);
@@ -64,10 +83,10 @@ export class PdfPort {
 }
 
 /** Operators come in chunks. */
-function countOperators(message: unknown): number {
+function operatorsOf(message: unknown): readonly unknown[] {
   const chunk = isObject(message) && 'chunk' in message ? message.chunk : null;
   const list = isObject(chunk) && 'fnArray' in chunk ? chunk.fnArray : null;
-  return Array.isArray(list) ? list.length : 0;
+  return Array.isArray(list) ? list : [];
 }
 
 function isObject(value: unknown): value is object {
