@@ -14,6 +14,8 @@ import {
 import type { EditionId, FormVariant } from '../form/editions.ts';
 import type { FormTable } from '../form/form-types.ts';
 import { foldLabel } from '../lib/fold-text.ts';
+import type { FigureRun } from './match/figure-run.ts';
+import type { PrintedLine } from './match/printed-line.ts';
 import { fitTable } from './parse-table.ts';
 import type { TableFit } from './parse-table.ts';
 import type { Row } from './rows/row.ts';
@@ -79,19 +81,29 @@ function chooseOfEdition(edition: EditionId, fits: Fits): FormVariant {
 
 /**
  * The table that fits clearly best. Tells only where figures of a row were found that not all of the
- * tables have, as those of （六）其他处理: a table cut off above it says nothing.
+ * tables have, as those of （六）其他处理: a table cut off above it says nothing, nor does one cut within it,
+ * where the number of a label may pass for a figure.
  */
 function bestTable(tables: readonly FormTable[], fits: Fits): FormTable | null {
   const tried = [...new Set(tables)].flatMap((table) => fits.get(table) ?? []);
   const isOfAll = (key: string): boolean =>
     tried.every(({ lines }) => lines.some(({ row }) => row.key === key));
-  const tells = tried.some(({ lines, alignment }) =>
-    lines.some(({ row }, index) => alignment.runOfRow[index] !== null && !isOfAll(row.key)),
+  const tells = tried.some(({ lines, runs, alignment }) =>
+    lines.some((line, index) => {
+      const run = runs[alignment.runOfRow[index] ?? -1];
+      return run !== undefined && !isOfAll(line.row.key) && isMostOf(line, run);
+    }),
   );
   const [best, second] = tried.toSorted((a, b) => b.alignment.score - a.alignment.score);
   if (!tells || best === undefined || second === undefined) return null;
   const lead = best.alignment.score - second.alignment.score;
   return lead < LEAST_DIFFERENCE ? null : best.table;
+}
+
+/** At least every other column of the row is printed, be it in figures run together. */
+function isMostOf({ cells }: PrintedLine, { slots }: FigureRun): boolean {
+  const digits = slots.reduce((sum, { text }) => sum + text.replaceAll(/\D/g, '').length, 0);
+  return Math.max(slots.length, digits) * 2 >= cells.length;
 }
 
 function fitProactive(edition: EditionId, rows: readonly Row[]): TableFit | null {

@@ -30,7 +30,7 @@ const LIMITS = {
   /** Paragraphs and tables, of all formats. */
   blocks: 200_000,
   /** Text of what was read, once each. */
-  text: 10_000_000,
+  text: 3_000_000,
 } as const;
 
 /** Elements within each other: what walks them goes by recursion. */

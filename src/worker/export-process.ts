@@ -37,7 +37,7 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
       ...rest,
       name,
       reports: reports.map(lineOf),
-      entries: entries.map((entry) => ({ name: entry.name, file: entry.bytes.slice() })),
+      entries: entries.map((entry) => ({ name: entry.name, file: entry.bytes })),
     };
   } catch {
     return failFile(name, { code: 'internal' });

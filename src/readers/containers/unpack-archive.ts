@@ -31,8 +31,8 @@ const LIMITS: UnpackLimits = {
   entries: 20_000,
   depth: 4,
   fileBytes: 200 * MEGABYTE,
-  // All of it is held in memory for a moment.
-  totalBytes: 1024 * MEGABYTE,
+  // All of it is held in memory for a moment, and once more where it is sent from one process to another.
+  totalBytes: 256 * MEGABYTE,
 };
 
 /** What operating systems and editors leave in archives; no user put it there. */
