@@ -11,6 +11,8 @@ import type { Bilingual } from '../lib/bilingual.ts';
 const LIMITS = {
   /** Unpacked, of all parts that are read. */
   bytes: 200 * 1024 * 1024,
+  /** Parts of a package that are read. */
+  parts: 10_000,
   /** Elements that are kept, of all parts. */
   elements: 1_000_000,
   /** Names of XML that are in scope, counted anew wherever one is declared. */
@@ -41,6 +43,7 @@ export type BudgetLimits = Readonly<Record<Cost, number>>;
 
 const SAID: Readonly<Record<Cost, Bilingual>> = {
   bytes: { zh: '解压后的内容多得不合常理', en: 'it unpacks to more than any report holds' },
+  parts: { zh: '内部的文件多得不合常理', en: 'it is made of more parts than any report' },
   elements: { zh: '内部的标记多得不合常理', en: 'it is made of more elements than any report' },
   names: { zh: '内部声明的名称多得不合常理', en: 'it declares more names than any report' },
   cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
@@ -93,6 +96,7 @@ export function spendDocument({ blocks }: Document, budget: Budget): void {
 export function createBudget(limits: BudgetLimits = LIMITS): Budget {
   const spent: Record<Cost, number> = {
     bytes: 0,
+    parts: 0,
     elements: 0,
     names: 0,
     cells: 0,

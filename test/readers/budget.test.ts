@@ -98,6 +98,7 @@ test('ten times the largest report is read', async () => {
 describe('a budget', () => {
   const limits = {
     bytes: 10,
+    parts: 10,
     elements: 10,
     names: 10,
     cells: 10,

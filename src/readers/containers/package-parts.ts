@@ -41,6 +41,7 @@ export function openParts(bytes: Uint8Array, budget: Budget): PackageParts | nul
 
 /** What was unpacked counts, also where it came to nothing. */
 function readWithin(archive: ZipArchive, entry: ZipEntry, budget: Budget): Uint8Array {
+  budget.spend('parts', 1);
   try {
     const bytes = archive.read(entry, budget.left('bytes'));
     budget.spend('bytes', bytes.length);

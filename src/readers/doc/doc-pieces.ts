@@ -113,6 +113,22 @@ export function decodePieces(word: Uint8Array, pieces: readonly Piece[]): Uint16
   return units;
 }
 
+/**
+ * Whether all pieces lie where their text is: no two on the same bytes, and no NUL in them, which Word writes
+ * in no text. One whose place is damaged would leave its text out without a trace.
+ */
+export function areInPlace(pieces: readonly Piece[], units: Uint16Array): boolean {
+  let end = 0;
+  const isApart = pieces
+    .toSorted((left, right) => left.offset - right.offset)
+    .every((piece) => {
+      const begins = piece.offset >= end;
+      end = piece.offset + (piece.end - piece.start) * piece.width;
+      return begins;
+    });
+  return isApart && !units.includes(0);
+}
+
 /** cp1252 from 0x80 to 0x9F ([MS-DOC] 2.9.73); its holes read as the C1 controls. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

@@ -2,6 +2,7 @@
  * Word 97–2003 documents ([MS-DOC]), which WPS Office writes as .wps too: body first, then notes and
  * text boxes (which may hold the title); headers, footers and comments are no part of a report.
  */
+import type { Gap } from '../../document/document.ts';
 import { sliceOf } from './doc-bytes.ts';
 import type { Part } from './doc-bytes.ts';
 import { readFib, FIRST_VERSION } from './doc-fib.ts';
@@ -12,7 +13,7 @@ import { readLists } from './doc-lists.ts';
 import { ListNumbering } from './doc-numbering.ts';
 import { readParagraphs } from './doc-paragraphs.ts';
 import type { DocText } from './doc-paragraphs.ts';
-import { decodePieces, guessPieces, readPieces } from './doc-pieces.ts';
+import { areInPlace, decodePieces, guessPieces, readPieces } from './doc-pieces.ts';
 import { readRuns } from './doc-runs.ts';
 import { readStyles } from './doc-styles.ts';
 import { readSummaryTitle, SUMMARY_STREAM } from './doc-summary.ts';
@@ -47,7 +48,10 @@ export function readDoc(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   if (blocks.length === 0) return failRead({ code: holdsPictures(doc) ? 'scanned' : 'empty' });
   const summary = container.read(SUMMARY_STREAM);
   const title = summary === null ? null : readSummaryTitle(summary);
-  return { ok: true, encoding: null, document: { blocks, title, gaps: [] } };
+  const gaps: readonly Gap[] = areInPlace(doc.pieces, doc.units.subarray(0, fib.lengths.body))
+    ? []
+    : [{ kind: 'part-partial', where: '正文' }];
+  return { ok: true, encoding: null, document: { blocks, title, gaps } };
 }
 
 const ENCRYPTIONS = {
