@@ -34,6 +34,18 @@ describe('buildGrid', () => {
     expect(buildGrid([[cell('a', 9)]]).cells[0]?.rowSpan).toBe(1);
   });
 
+  test('a span wider than any page takes nothing from the cell beside it', () => {
+    const grid = buildGrid([[cell('a', 1, 1_000_000), cell('b')]]);
+    expect(checkDocument({ blocks: [grid], title: null, gaps: [] })).toEqual([]);
+    expect(grid.cells.map(({ text }) => text)).toEqual(['a', 'b']);
+  });
+
+  test('is asked for the slots before they are made', () => {
+    const asked: number[] = [];
+    buildGrid([[cell('a', 1, 2)], [cell('b', 1, 3)]], (slots) => asked.push(slots));
+    expect(asked).toEqual([4, 2]);
+  });
+
   test('any rows of any spans make a grid that keeps its promises and loses no cell', () => {
     const anyCell = fc.record({
       text: fc.string(),

@@ -1,6 +1,7 @@
 /** Our own program failing is told from a file that cannot be read. */
 import { expect, test } from 'vitest';
 import { isEngineError, reasonOf } from '../../src/document/engine-error.ts';
+import { TOO_DEEP } from '../../src/document/failure.ts';
 
 test.each([
   [new TypeError('a.toReversed is not a function'), true],
@@ -39,4 +40,12 @@ test.each([
 
 test('what a damaged file makes a reader throw is still its own fault', () => {
   expect(reasonOf(new Error('invalid distance')).code).toBe('corrupt');
+});
+
+test.each([
+  'Maximum call stack size exceeded',
+  'Maximum call stack size exceeded.',
+  'too much recursion',
+])('what cannot be walked is nested too deep: %s', (message) => {
+  expect(reasonOf(new RangeError(message))).toBe(TOO_DEEP);
 });

@@ -1,12 +1,15 @@
 /** Small files that ask for more than any report holds, in each format that could hold the memory. */
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { TOO_DEEP } from '../../src/document/failure.ts';
 import { createBudget, OverBudget } from '../../src/readers/budget.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { packDocx, packZip, paragraph, run } from '../support/docx-markup.ts';
 import { encodeText } from '../support/encode.ts';
 import { cell, packOdt, row, table } from '../support/odt-markup.ts';
+import { packOfd } from '../support/write-ofd.ts';
 import { packXlsx } from '../support/xlsx-markup.ts';
+import type { XlsxSheet } from '../support/xlsx-markup.ts';
 
 const TOO_LARGE = { kind: 'failure', reason: { code: 'too-large' } };
 
@@ -29,6 +32,23 @@ const colspans = (rows: number): string =>
   `<table>${'<tr><td colspan="1000">1</td></tr>'.repeat(rows)}</table>`;
 const xlsxRow = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`;
 const declared = Array.from({ length: 2000 }, (_, i) => ` xmlns:n${i}="u${i}"`).join('');
+
+const tableOf = (row: string, rows: number): string => `<w:tbl>${row.repeat(rows)}</w:tbl>`;
+
+/** Each rule asks for an element that stands around none of the many that might be meant. */
+function ruled(rules: number, elements: number): string {
+  const sheet = Array.from({ length: rules }, (_, i) => `.c${i} .d .e{display:none}`).join('');
+  return `<!DOCTYPE html><style>${sheet}</style>${'<div class=d>'.repeat(100)}${'<p class=e>1'.repeat(elements)}`;
+}
+
+/** Each is twice the next one. */
+function formulas(rows: number): string {
+  const written = Array.from({ length: rows }, (_, i) => `A${i + 2}+A${i + 2}`);
+  const cells = written.map(
+    (each, i) => `<row r="${i + 1}"><c r="A${i + 1}"><f>${each}</f></c></row>`,
+  );
+  return `<sheetData>${cells.join('')}</sheetData>`;
+}
 
 /** @param megabytes of blanks */
 function deflated(megabytes: number): Uint8Array {
@@ -82,6 +102,32 @@ describe('files that ask for more than any report holds are too large', () => {
       'more text than any report',
       () => encodeText('全年没有收到申请。'.repeat(1_200_000), 'utf-8'),
     ],
+    [
+      'spans across and down, in each row',
+      () =>
+        encodeText(
+          `<!DOCTYPE html><table>${'<tr><td colspan="1000" rowspan="65534">1'.repeat(2000)}</table>`,
+          'utf-8',
+        ),
+    ],
+    ['more rules than any page for deep elements', () => encodeText(ruled(2000, 50), 'utf-8')],
+    [
+      'more cells than any text',
+      () => packDocx({ body: tableOf(`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(50)}</w:tr>`, 4001) }),
+    ],
+    [
+      'more rows than any text in RTF',
+      () => encodeText(`{\\rtf1 ${'\\trowd\\cellx1 1\\cell\\row '.repeat(100_001)}}`, 'utf-8'),
+    ],
+    ['formulas on formulas', () => packXlsx({ sheets: [{ body: formulas(2000) }] })],
+    [
+      'more shared strings than any workbook',
+      () => packXlsx({ sheets: [], strings: Array<string>(500_001).fill('<t/>') }),
+    ],
+    [
+      'more sheets than any workbook',
+      () => packXlsx({ sheets: Array<XlsxSheet>(10_001).fill({ body: '' }) }),
+    ],
     ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
     ['one that is packed twice', () => packPdf(deflated(1), '[/FlateDecode /FlateDecode]')],
   ])('%s', async (_, pack) => {
@@ -93,6 +139,27 @@ test('ten times the largest report is read', async () => {
   expect(await readFile(packOds(odsSheet(2000, 100)))).toMatchObject({ kind: 'document' });
   const text = packDocx({ body: paragraph(run('甲')).repeat(100_000) });
   expect(await readFile(text)).toMatchObject({ kind: 'document' });
+});
+
+describe('what is nested without end is not called damaged', () => {
+  const around = (open: string, close: string): string =>
+    open.repeat(50_000) + close.repeat(50_000);
+
+  test.each<[string, () => Uint8Array]>([
+    ['HTML', () => encodeText(`<!DOCTYPE html>${around('<div>', '')}`, 'utf-8')],
+    ['tables of HTML', () => encodeText(around('<table><tr><td>', ''), 'utf-8')],
+    ['DOCX', () => packDocx({ body: around('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>') })],
+    ['ODT', () => packOdt({ body: around('<text:section>', '</text:section>') })],
+    [
+      'XLSX',
+      () => packXlsx({ sheets: [{ body: `<sheetData>${around('<a>', '</a>')}</sheetData>` }] }),
+    ],
+    ['OFD', () => packOfd({ pages: [around('<ofd:PageBlock>', '</ofd:PageBlock>')] })],
+    ['RTF', () => encodeText(`{\\rtf1 ${around('{', '}')}}`, 'utf-8')],
+  ])('%s', async (_, pack) => {
+    const read = await readFile(pack());
+    expect(read).toMatchObject({ kind: 'failure', reason: TOO_DEEP });
+  });
 });
 
 describe('a budget', () => {

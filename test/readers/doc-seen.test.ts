@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { areInPlace } from '../../src/readers/doc/doc-pieces.ts';
+import type { Piece } from '../../src/readers/doc/doc-pieces.ts';
 import { readDoc } from '../../src/readers/doc/doc-reader.ts';
 import {
   DELETED,
@@ -88,5 +90,25 @@ describe('runs of a cell', () => {
     ] as const;
     const runs = [{ text: '75', sprms: sprm(0x4a30, 5, 0) }, '91'];
     expect(read({ body: [{ runs }], styles })).toEqual(['91 [struck 75]']);
+  });
+});
+
+describe('text that lies elsewhere than the file says', () => {
+  const pieces = (second: number): readonly Piece[] => [
+    { start: 0, end: 4, offset: 2048, width: 2, modifiers: new Uint8Array() },
+    { start: 4, end: 6, offset: second, width: 1, modifiers: new Uint8Array() },
+  ];
+
+  test('leaves a gap with a name where no text is', () => {
+    const gaps = [{ kind: 'part-partial', where: '正文' }];
+    const at = (text: string) => readDoc(writeDoc({ body: [{ runs: [`甲${text}乙`] }] }));
+    expect(at('\u0000\u0000')).toMatchObject({ document: { gaps } });
+    expect(at('75')).toMatchObject({ document: { gaps: [] } });
+  });
+
+  test('is told where two pieces lie on the same bytes', () => {
+    const units = Uint16Array.from('甲乙丙丁75', (character) => character.charCodeAt(0));
+    expect(areInPlace(pieces(2056), units)).toBe(true);
+    expect(areInPlace(pieces(2055), units)).toBe(false);
   });
 });

@@ -49,6 +49,11 @@ describe('too large is', () => {
     expect(await readPdfFile(nested(7, 10))).toMatchObject({ reason: { code: 'too-large' } });
   });
 
+  test('a state that is saved again and again', async () => {
+    const result = await readPdfFile({ pages: [{ content: 'q '.repeat(5000) + content }] });
+    expect(result).toMatchObject({ reason: { code: 'too-large' } });
+  });
+
   test('a range of widths without end', async () => {
     const font =
       '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [0 1000000000 500] >>';
