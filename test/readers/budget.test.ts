@@ -129,6 +129,10 @@ describe('files that ask for more than any report holds are too large', () => {
       () => packXlsx({ sheets: Array<XlsxSheet>(10_001).fill({ body: '' }) }),
     ],
     ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
+    [
+      'a packed table of a font without end',
+      () => packPdf(zlibSync(encodeText('beginbfrange <000000> <ffffff> <4e00>', 'utf-8'))),
+    ],
     ['one that is packed twice', () => packPdf(deflated(1), '[/FlateDecode /FlateDecode]')],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);

@@ -54,6 +54,17 @@ describe('too large is', () => {
     expect(result).toMatchObject({ reason: { code: 'too-large' } });
   });
 
+  test.each([
+    ['codes of three bytes', '<000000> <ffffff> <4e00>'],
+    ['the same codes again and again', '<0000> <ffff> [<4e00>]\n'.repeat(40)],
+    ['codes for glyphs', '<00000000> <7fffffff> 5', 'cid'],
+  ])('a table of characters for %s', async (_, ranges, kind = 'bf') => {
+    const table = `/CIDInit /ProcSet findresource begin begincmap 1 begin${kind}range\n${ranges}\nend${kind}range endcmap`;
+    const objects = { 100: { value: '<< >>', stream: table } };
+    const result = await readPdfFile({ pages: [{ content }], objects });
+    expect(result).toMatchObject({ reason: { code: 'too-large' } });
+  });
+
   test('a range of widths without end', async () => {
     const font =
       '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /W [0 1000000000 500] >>';

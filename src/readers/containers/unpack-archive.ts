@@ -32,7 +32,7 @@ const LIMITS: UnpackLimits = {
   depth: 4,
   fileBytes: 200 * MEGABYTE,
   // All of it is held in memory for a moment, and once more where it is sent from one process to another.
-  totalBytes: 256 * MEGABYTE,
+  totalBytes: 240 * MEGABYTE,
 };
 
 /** What operating systems and editors leave in archives; no user put it there. */

@@ -5,7 +5,7 @@
 import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { isEngineError, reasonOf } from '../../document/engine-error.ts';
 import type { PageSize } from '../../document/document.ts';
-import { createBudget } from '../budget.ts';
+import { createBudget, OverBudget } from '../budget.ts';
 import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
@@ -26,9 +26,9 @@ import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  spendInflated(bytes, options.budget ?? createBudget());
   let loaded: LoadedPdf;
   try {
+    spendInflated(bytes, options.budget ?? createBudget());
     checkWidths(bytes);
     loaded = await loadPdf(bytes, options.password);
   } catch (error) {
@@ -45,6 +45,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
 }
 
 function failOpening(error: unknown, { password }: ReadOptions): ReadFailure {
+  if (error instanceof OverBudget) throw error;
   if (error instanceof PdfTooLargeError) return failRead(error.reason);
   if (!(error instanceof Error) || error.name !== 'PasswordException') {
     return failRead(reasonOf(error));
