@@ -14,7 +14,7 @@ const LIMITS = {
   /** Parts of a package that are read. */
   parts: 10_000,
   /** Elements that are kept, of all parts. */
-  elements: 1_000_000,
+  elements: 600_000,
   /** Names of XML that are in scope, counted anew wherever one is declared. */
   names: 1_000_000,
   /** Cells of sheets, their merged ranges included. */
@@ -24,7 +24,7 @@ const LIMITS = {
   /** Text of cells, again in each that shows it: many may share a long one. */
   characters: 20_000_000,
   /** Ends of paragraphs, cells and rows of flowing text, before it is laid out. */
-  marks: 200_000,
+  marks: 100_000,
   /** Elements of a page held against selectors of its style sheets. */
   matches: 3_000_000,
   /** Rows × columns of all tables. */
