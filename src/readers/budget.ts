@@ -27,12 +27,14 @@ const LIMITS = {
   marks: 100_000,
   /** Elements of a page held against selectors of its style sheets. */
   matches: 3_000_000,
+  /** Characters that are drawn on pages, each at its place. */
+  glyphs: 1_000_000,
   /** Rows × columns of all tables. */
   slots: 2_000_000,
   /** Paragraphs and tables, of all formats. */
   blocks: 200_000,
   /** Text of what was read, once each. */
-  text: 3_000_000,
+  text: 2_000_000,
 } as const;
 
 /** Elements within each other: what walks them goes by recursion. */
@@ -57,6 +59,7 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
     zh: '网页的样式规则多得不合常理',
     en: 'its style sheets say more than those of any report',
   },
+  glyphs: { zh: '页面里的文字多得不合常理', en: 'its pages hold more characters than any report' },
   slots: { zh: '表格的行列多得不合常理', en: 'its tables are larger than those of any report' },
   blocks: { zh: '段落多得不合常理', en: 'it has more paragraphs than any report' },
   text: { zh: '文字多得不合常理', en: 'it holds more text than any report' },
@@ -104,6 +107,7 @@ export function createBudget(limits: BudgetLimits = LIMITS): Budget {
     characters: 0,
     marks: 0,
     matches: 0,
+    glyphs: 0,
     slots: 0,
     blocks: 0,
     text: 0,

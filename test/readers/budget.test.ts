@@ -7,7 +7,7 @@ import { readFile } from '../../src/readers/index.ts';
 import { packDocx, packZip, paragraph, run } from '../support/docx-markup.ts';
 import { encodeText } from '../support/encode.ts';
 import { cell, packOdt, row, table } from '../support/odt-markup.ts';
-import { packOfd } from '../support/write-ofd.ts';
+import { layer, packOfd, textObject } from '../support/write-ofd.ts';
 import { packXlsx } from '../support/xlsx-markup.ts';
 import type { XlsxSheet } from '../support/xlsx-markup.ts';
 
@@ -128,6 +128,10 @@ describe('files that ask for more than any report holds are too large', () => {
       'more sheets than any workbook',
       () => packXlsx({ sheets: Array<XlsxSheet>(10_001).fill({ body: '' }) }),
     ],
+    [
+      'more text on a page than any has',
+      () => packOfd({ pages: [layer(textObject({ text: '1'.repeat(200_000) }))] }),
+    ],
     ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
     [
       'a packed table of a font without end',
@@ -177,6 +181,7 @@ describe('a budget', () => {
     characters: 10,
     marks: 10,
     matches: 10,
+    glyphs: 10,
     slots: 10,
     blocks: 10,
     text: 10,

@@ -49,6 +49,14 @@ describe('too large is', () => {
     expect(await readPdfFile(nested(7, 10))).toMatchObject({ reason: { code: 'too-large' } });
   });
 
+  test.each([
+    ['a text in one operator', `BT /F1 5 Tf 9 9 Td (${'1'.repeat(200_000)}) Tj ET`],
+    ['a path without end', `0 0 m ${'1 1 l '.repeat(100_000)} S`],
+  ])('%s', async (_, much) => {
+    const result = await readPdfFile({ pages: [{ content: much }] });
+    expect(result).toMatchObject({ reason: { code: 'too-large' } });
+  });
+
   test('a state that is saved again and again', async () => {
     const result = await readPdfFile({ pages: [{ content: 'q '.repeat(5000) + content }] });
     expect(result).toMatchObject({ reason: { code: 'too-large' } });

@@ -2,6 +2,7 @@
  * Paints a page of OFD (GB/T 33190 §7.7, §8.4) as far as text and tables go: what its layers, blocks
  * and composite graphics hold, as marks in points. Millimetres and y downwards become points alike.
  */
+import type { Budget } from '../budget.ts';
 import type { OfdResources } from './ofd-resources.ts';
 import { readPathData } from './ofd-paths.ts';
 import { styleOf } from './ofd-style.ts';
@@ -24,6 +25,8 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const DEEPEST = 8;
 /** Nor are more objects on a page, however often a composite graphic repeats them. */
 const MOST_OBJECTS = 300_000;
+/** Nor more characters on a page. */
+const MOST_GLYPHS = 150_000;
 
 interface Scope {
   readonly matrix: Matrix;
@@ -42,10 +45,13 @@ export class OfdPainter {
   readonly #text: TextPainter;
   readonly #paths: PathPainter;
   readonly #font: PdfFont = { ...PLAIN_FONT, controls: new Set() };
+  readonly #budget: Budget;
   #objects = 0;
+  #glyphs = 0;
 
   /** @param area of the page, in millimetres */
-  constructor({ x0, y0, x1, y1 }: Box) {
+  constructor({ x0, y0, x1, y1 }: Box, budget: Budget) {
+    this.#budget = budget;
     const scale = POINTS_PER_MILLIMETRE;
     this.#width = (x1 - x0) * scale;
     this.#height = (y1 - y0) * scale;
@@ -104,6 +110,12 @@ export class OfdPainter {
   }
 
   #paintText(object: XmlNode, scope: Scope): void {
+    const { length } = textOfNode(object);
+    this.#glyphs += length;
+    this.#budget.spend(
+      'glyphs',
+      this.#glyphs > MOST_GLYPHS ? this.#budget.left('glyphs') + 1 : length,
+    );
     const state = this.#stateOf(object, scope);
     const { Fill, Stroke, HScale } = object.attributes;
     if (Fill === 'false' && Stroke !== 'true') state.renderingMode = 3;

@@ -98,7 +98,7 @@ class OfdReading {
   #addPage(document: OfdDocument, location: string): void {
     const page = this.#read(document.part.name, location);
     const area = readArea(findChild(page?.root, 'Area')) ?? document.area ?? A4;
-    const painter = new OfdPainter(area);
+    const painter = new OfdPainter(area, this.#parts.budget);
     if (page === null) painter.isPartial = true;
     else this.#paint(painter, page, { document, location });
     const chosen = chooseText(painter.finish(), false);

@@ -8,7 +8,7 @@ import type { FailureReason } from '../../document/failure.ts';
 export const MOST_PAGES = 5000;
 /** Of these the same one again and again is none: it is listed no more often than this. */
 const MOST_REPEATS = 50;
-/** Operators of a page and of a whole file; a dense page has 20,000. */
+/** Operators and the glyphs they show, of a page and of a whole file; a dense page has 20,000. */
 export const MOST_OPERATORS = { page: 150_000, file: 1_500_000 };
 /** States saved within each other (§8.4.2 allows 28): pdf.js takes the longer for each the more there are. */
 export const MOST_SAVED = 1000;

@@ -50,8 +50,9 @@ export class PdfPort {
 
   postMessage(message: unknown): void {
     const operators = operatorsOf(message);
-    this.#ofPage += operators.length;
-    this.#ofFile += operators.length;
+    const count = operators.length + partsOf(message);
+    this.#ofPage += count;
+    this.#ofFile += count;
     for (const operator of operators) {
       if (operator === this.#ops['save']) this.#saved++;
       else if (operator === this.#ops['restore']) this.#saved--;
@@ -87,6 +88,25 @@ function operatorsOf(message: unknown): readonly unknown[] {
   const chunk = isObject(message) && 'chunk' in message ? message.chunk : null;
   const list = isObject(chunk) && 'fnArray' in chunk ? chunk.fnArray : null;
   return Array.isArray(list) ? list : [];
+}
+
+/** One operator may show any number of glyphs or draw any number of lines. */
+function partsOf(message: unknown): number {
+  const chunk = isObject(message) && 'chunk' in message ? message.chunk : null;
+  const list = isObject(chunk) && 'argsArray' in chunk ? chunk.argsArray : null;
+  const all: readonly unknown[] = Array.isArray(list) ? list : [];
+  return all.reduce<number>((sum, args) => {
+    const [glyphs, lines]: readonly unknown[] = Array.isArray(args) ? args : [];
+    const path: unknown = Array.isArray(lines) ? lines[0] : null;
+    return sum + lengthOf(glyphs) + Math.max(lengthOf(path) - USUAL_PATH, 0);
+  }, 0);
+}
+
+/** Numbers of a path that are no more than its operator: letters are drawn by hundreds. */
+const USUAL_PATH = 1000;
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) || list instanceof Float32Array ? list.length : 0;
 }
 
 function isObject(value: unknown): value is object {
