@@ -9,7 +9,6 @@ import { encodeText } from '../support/encode.ts';
 import { cell, packOdt, row, table } from '../support/odt-markup.ts';
 import { layer, packOfd, textObject } from '../support/write-ofd.ts';
 import { packXlsx } from '../support/xlsx-markup.ts';
-import type { XlsxSheet } from '../support/xlsx-markup.ts';
 
 const TOO_LARGE = { kind: 'failure', reason: { code: 'too-large' } };
 
@@ -33,7 +32,7 @@ const colspans = (rows: number): string =>
 const xlsxRow = `<row>${'<c><v>1</v></c>'.repeat(16_000)}</row>`;
 const declared = Array.from({ length: 2000 }, (_, i) => ` xmlns:n${i}="u${i}"`).join('');
 
-const tableOf = (row: string, rows: number): string => `<w:tbl>${row.repeat(rows)}</w:tbl>`;
+const tableOf = (line: string, rows: number): string => `<w:tbl>${line.repeat(rows)}</w:tbl>`;
 
 /** Each rule asks for an element that stands around none of the many that might be meant. */
 function ruled(rules: number, elements: number): string {
@@ -126,11 +125,11 @@ describe('files that ask for more than any report holds are too large', () => {
     ],
     [
       'more sheets than any workbook',
-      () => packXlsx({ sheets: Array<XlsxSheet>(10_001).fill({ body: '' }) }),
+      () => packXlsx({ sheets: Array.from({ length: 10_001 }, () => ({ body: '' })) }),
     ],
     [
       'more text on a page than any has',
-      () => packOfd({ pages: [layer(textObject({ text: '1'.repeat(200_000) }))] }),
+      () => packOfd({ pages: [layer(textObject('1'.repeat(200_000), { x: 9, y: 9, size: 3 }))] }),
     ],
     ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
     [
