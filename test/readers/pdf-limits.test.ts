@@ -50,7 +50,7 @@ describe('too large is', () => {
   });
 
   test.each([
-    ['a text in one operator', `BT /F1 5 Tf 9 9 Td (${'1'.repeat(200_000)}) Tj ET`],
+    ['a text in one operator', `BT /F1 5 Tf 9 9 Td (${'1'.repeat(400_000)}) Tj ET`],
     ['a path without end', `0 0 m ${'1 1 l '.repeat(100_000)} S`],
   ])('%s', async (_, much) => {
     const result = await readPdfFile({ pages: [{ content: much }] });
