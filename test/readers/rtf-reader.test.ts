@@ -151,7 +151,7 @@ describe('files', () => {
   test.each([
     ['no text', '\\pard\\par', 'empty'],
     ['pictures only', '{\\pict\\pngblip 89504e}', 'scanned'],
-    ['groups without end', '{'.repeat(5000), 'corrupt'],
+    ['groups without end', '{'.repeat(5000), 'too-large'],
   ])('%s', (_name, body, code) => {
     expect(read(body)).toBe(code);
   });
