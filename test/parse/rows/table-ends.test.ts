@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { foldLabel } from '../../../src/lib/fold-text.ts';
 import { matchLabel } from '../../../src/parse/rows/labels.ts';
 import type { Label } from '../../../src/parse/rows/labels.ts';
-import { beginsAgain, isFirstRow, lastLabelsOf } from '../../../src/parse/rows/table-ends.ts';
+import {
+  beginsAgain,
+  isFirstRow,
+  lastLabelsOf,
+  rowKeysOf,
+} from '../../../src/parse/rows/table-ends.ts';
 import type { TableId } from '../../../src/form/form-types.ts';
 
 function labelOf(text: string): Label {
@@ -43,5 +48,5 @@ test.each<readonly [string, TableId, readonly string[], boolean]>([
   ['行政复议', 'disputes', ['行政复议', '未经复议直接起诉'], false],
   ['行政复议', 'disputes', ['复议后起诉'], false],
 ])('%s begins %s again behind %o: %s', (text, table, met, is) => {
-  expect(beginsAgain(labelOf(text), { table, labels: met.map(labelOf) })).toBe(is);
+  expect(beginsAgain(labelOf(text), { table, rowKeys: rowKeysOf(met.map(labelOf)) })).toBe(is);
 });
