@@ -1,6 +1,6 @@
 /** Counts that the prose mentions: every mention, not only the first. */
 import type { CellId } from '../form/form-types.ts';
-import type { Report } from './report.ts';
+import type { ReportText } from './once-per-text.ts';
 import { clausesOf } from './prose-clauses.ts';
 
 export interface Mention {
@@ -43,16 +43,18 @@ export interface ProseSubject extends MentionPatterns {
   readonly orCells?: (mention: Mention) => readonly (readonly CellId[])[];
 }
 
-const mentionsByReport = new WeakMap<Report, Map<MentionPatterns, readonly Mention[]>>();
+type Mentions = WeakMap<MentionPatterns, readonly Mention[]>;
+
+const mentionsByClauses = new WeakMap<readonly string[], Mentions>();
 const patternsOf = new WeakMap<MentionPatterns, readonly RegExp[]>();
 
-/** A report never changes, and several rules ask for the same: each subject is looked for once. */
-export function findMentions(report: Report, patterns: MentionPatterns): readonly Mention[] {
-  const known = mentionsByReport.get(report) ?? new Map<MentionPatterns, readonly Mention[]>();
-  mentionsByReport.set(report, known);
+/** Several rules ask for the same, after every edit: each subject is looked for once in a text. */
+export function findMentions(text: ReportText, patterns: MentionPatterns): readonly Mention[] {
+  const clauses = clausesOf(text);
+  const known: Mentions = mentionsByClauses.get(clauses) ?? new WeakMap();
+  mentionsByClauses.set(clauses, known);
   const mentions =
-    known.get(patterns) ??
-    clausesOf(report).flatMap((clause) => mentionsInClause(clause, patterns));
+    known.get(patterns) ?? clauses.flatMap((clause) => mentionsInClause(clause, patterns));
   known.set(patterns, mentions);
   return mentions;
 }
