@@ -38,6 +38,8 @@ interface Cluster {
   readonly from: number;
   last: number;
   readonly labels: Label[];
+  /** The keys of the rows among them. */
+  readonly rows: Set<string>;
   readonly isGrid: boolean;
 }
 
@@ -74,20 +76,16 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     const isRepeat = open !== undefined && labels.some((label) => beginsAgain(label, open));
     if (open?.table === table && !isRepeat && isWithinReach(rows, open.last, index)) {
       open.last = index;
-      open.labels.push(...labels);
+      addLabels(open, labels);
     } else {
       const isGrid = row.kind === 'grid';
       const from = isRepeat ? startOfCopy(rows, index, table) : index;
       // A title between two tables is of neither.
       if (isRepeat) open.last = lastOfTable(rows, from, table);
-      clusters.push({
-        table,
-        restarts: isRepeat,
-        from,
-        last: index,
-        labels: rows.slice(from, index + 1).flatMap(labelsOfRow),
-        isGrid,
-      });
+      const place = { table, restarts: isRepeat, from, last: index, isGrid };
+      const cluster: Cluster = { ...place, labels: [], rows: new Set() };
+      addLabels(cluster, rows.slice(from, index + 1).flatMap(labelsOfRow));
+      clusters.push(cluster);
     }
   });
   return clusters;
@@ -95,9 +93,17 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
 
 /** The last row before `end` that holds labels of the table. */
 function lastOfTable(rows: readonly Row[], end: number, table: TableId): number {
-  return rows.findLastIndex(
-    (row, index) => index < end && tableOfLabels(labelsOfRow(row), table) === table,
-  );
+  let last = end - 1;
+  for (let row = rows[last]; row !== undefined; row = rows[--last])
+    if (tableOfLabels(labelsOfRow(row), table) === table) break;
+  return last;
+}
+
+function addLabels(cluster: Cluster, labels: readonly Label[]): void {
+  for (const label of labels) {
+    cluster.labels.push(label);
+    if (label.kind === 'row') cluster.rows.add(label.key);
+  }
 }
 
 /** Whether a row names the first row of a table: its rest after another table does not. */
@@ -110,9 +116,13 @@ function startOfCopy(rows: readonly Row[], first: number, table: TableId): numbe
   const isOfTableAbove = (row: Row): boolean =>
     isFigureRow(row) ||
     labelsOfRow(row).some((label) => label.kind === 'row' && label.table === table);
-  const last = rows.findLastIndex((row, index) => index < first && isOfTableAbove(row));
-  const isCaption = (row: Row): boolean => row.kind === 'line' && labelsOfRow(row).length === 0;
-  return rows.findIndex((row, index) => index > last && !isCaption(row));
+  let start = first;
+  for (let above = rows[start - 1]; above !== undefined && !isOfTableAbove(above);)
+    above = rows[--start - 1];
+  const isCaption = (row: Row | undefined): boolean =>
+    row?.kind === 'line' && labelsOfRow(row).length === 0;
+  while (start < first && isCaption(rows[start])) start++;
+  return start;
 }
 
 function isFigureRow(row: Row): boolean {

@@ -86,20 +86,27 @@ function between(cuts: readonly number[]): Bounds[] {
 /** Groups label hits into tables; prose that merely mentions labels has no frame and is left alone. */
 function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): LabelHit[][] {
   const runs: LabelHit[][] = [];
+  let rows = new Set<string>(); // the keys of those in the last run
   let table: TableId | null = null;
   for (const hit of hits) {
     const run = runs.at(-1);
     const gap = hit.start - (run?.at(-1)?.end ?? 0);
     const isSame = !isTelling(hit.label) || hit.label.table === table;
     if (run !== undefined && isSame && gap <= WIDEST_GAP) {
-      const labels = run.map(({ label }) => label);
-      if (table !== null && beginsAgain(hit.label, { table, labels }))
-        runs.push(run.splice(headerStart(run, hit, printBetween)));
+      if (table !== null && beginsAgain(hit.label, { table, rows })) {
+        const header = run.splice(headerStart(run, hit, printBetween));
+        runs.push(header);
+        rows = new Set(header.flatMap(keyOfRow));
+      }
       runs.at(-1)?.push(hit);
     } else if (isTelling(hit.label)) {
       runs.push([hit]);
+      rows = new Set();
       table = hit.label.table;
+    } else {
+      continue;
     }
+    for (const key of keyOfRow(hit)) rows.add(key);
   }
   return runs
     .map((run) => withoutProse(run, printBetween))
@@ -110,16 +117,25 @@ function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): L
     );
 }
 
+function keyOfRow({ label }: LabelHit): string[] {
+  return label.kind === 'row' ? [label.key] : [];
+}
+
+/** A header has fewer labels than this; more without a figure are looked at no further. */
+const MOST_HEADER_LABELS = 60;
+
 /** A copy of a table begins with its header: the labels without figures before its first row. */
 function headerStart(
   run: readonly LabelHit[],
   first: LabelHit,
   printBetween: PrintBetween,
 ): number {
-  const figures = run.findLastIndex((hit, index) =>
-    /\d/.test(printBetween(hit.end, run[index + 1]?.start ?? first.start).normalize('NFKC')),
-  );
-  return figures + 1;
+  const from = Math.max(run.length - MOST_HEADER_LABELS, 0);
+  const figures = run.slice(from).findLastIndex((hit, index) => {
+    const next = run[from + index + 1]?.start ?? first.start;
+    return /\d/.test(printBetween(hit.end, next).normalize('NFKC'));
+  });
+  return from + figures + 1;
 }
 
 /**

@@ -35,6 +35,7 @@ export function rowsOfLines(lines: readonly Piece[]): Row[] {
 
 /** Where the stretch of one-cell lines that begins at `start` ends; `start` if there is none. */
 function endOfCellLines(lines: readonly Piece[], start: number): number {
+  if (!CELL_LINE.test(lines[start]?.text ?? '')) return start;
   let cells = 0;
   let end = start;
   let afterCell = false;
@@ -54,7 +55,7 @@ function endOfCellLines(lines: readonly Piece[], start: number): number {
       break;
     }
   }
-  return CELL_LINE.test(lines[start]?.text ?? '') && cells >= FEWEST_CELL_LINES ? end : start;
+  return cells >= FEWEST_CELL_LINES ? end : start;
 }
 
 function rowsOfCellLines(lines: readonly Piece[]): Row[] {

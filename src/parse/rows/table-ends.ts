@@ -42,16 +42,16 @@ export function isFirstRow(label: Label, table: TableId): boolean {
 
 interface LabelsMet {
   readonly table: TableId;
-  readonly labels: readonly Label[];
+  /** The keys of the rows met. */
+  readonly rows: ReadonlySet<string>;
 }
 
 /** The first row of a table met again after its last one: a second table begins. */
-export function beginsAgain(label: Label, { table, labels }: LabelsMet): boolean {
+export function beginsAgain(label: Label, { table, rows }: LabelsMet): boolean {
   if (label.kind !== 'row' || label.table !== table) return false;
-  const hasRow = (keys: ReadonlySet<string>): boolean =>
-    labels.some(({ kind, key }) => kind === 'row' && keys.has(key));
+  const hasRow = (keys: ReadonlySet<string>): boolean => [...keys].some((key) => rows.has(key));
   const { first, last } = ENDS[table];
   if (table !== 'disputes') return first.has(label.key) && hasRow(last);
   // Table 4 may name its ways in another order: whichever comes again begins it.
-  return hasRow(first) && hasRow(last) && hasRow(new Set([label.key]));
+  return hasRow(first) && hasRow(last) && rows.has(label.key);
 }
