@@ -25,12 +25,13 @@ export function correctedCopy(said: readonly string[]): number {
  * a line between two tables is a row of the same grid.
  *
  * @param start the table's first row
+ * @param from the report's
  */
-export function saidAbove(rows: readonly Row[], start: number): string {
+export function saidAbove(rows: readonly Row[], start: number, from: number): string {
   let first = start;
   while (first < rows.length && !holdsFigures(rows[first])) first++;
   const end = first === rows.length ? start : first;
-  const own = rows.slice(Math.max(0, end - MOST_ROWS), end);
+  const own = rows.slice(Math.max(from, end - MOST_ROWS), end);
   const above = own.slice(1 + own.findLastIndex(holdsFigures));
   return above
     .filter(({ text }) => text.length <= LONGEST_CAPTION)
