@@ -43,28 +43,45 @@ export interface ProseSubject extends MentionPatterns {
   readonly orCells?: (mention: Mention) => readonly (readonly CellId[])[];
 }
 
-type Mentions = WeakMap<MentionPatterns, readonly Mention[]>;
+interface Searched {
+  /** The clauses with a digit, one a line: a pattern without a match in it has none in any of them. */
+  readonly counting: string;
+  readonly mentions: WeakMap<MentionPatterns, readonly Mention[]>;
+}
 
-const mentionsByClauses = new WeakMap<readonly string[], Mentions>();
+const searchedByClauses = new WeakMap<readonly string[], Searched>();
 const patternsOf = new WeakMap<MentionPatterns, readonly RegExp[]>();
 
 /** Several rules ask for the same, after every edit: each subject is looked for once in a text. */
 export function findMentions(text: ReportText, patterns: MentionPatterns): readonly Mention[] {
   const clauses = clausesOf(text);
-  const known: Mentions = mentionsByClauses.get(clauses) ?? new WeakMap();
-  mentionsByClauses.set(clauses, known);
-  const mentions =
-    known.get(patterns) ?? clauses.flatMap((clause) => mentionsInClause(clause, patterns));
-  known.set(patterns, mentions);
+  const searched = searchedByClauses.get(clauses) ?? {
+    counting: clauses.filter((clause) => /\d/.test(clause)).join('\n'),
+    mentions: new WeakMap(),
+  };
+  searchedByClauses.set(clauses, searched);
+  const known = searched.mentions.get(patterns);
+  if (known !== undefined) return known;
+  const counted = countedPatterns(patterns).filter((each) => searched.counting.search(each) >= 0);
+  const mentions = clauses.flatMap((clause) => mentionsInClause(clause, patterns, counted));
+  searched.mentions.set(patterns, mentions);
   return mentions;
 }
 
-function mentionsInClause(clause: string, patterns: MentionPatterns): Mention[] {
-  const found = /\d/.test(clause)
-    ? countedPatterns(patterns).flatMap((pattern) =>
-        [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
-      )
-    : [];
+/** @param counted those of the patterns of counts that match somewhere in the text */
+function mentionsInClause(
+  clause: string,
+  patterns: MentionPatterns,
+  counted: readonly RegExp[],
+): Mention[] {
+  const found =
+    counted.length > 0 && /\d/.test(clause)
+      ? counted.flatMap((pattern) =>
+          clause.search(pattern) < 0
+            ? []
+            : [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
+        )
+      : [];
   const ends = new Set<number>();
   const distinct = found.filter((match) => {
     const end = match.index + match[0].length;
