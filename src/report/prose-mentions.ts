@@ -16,7 +16,7 @@ export interface Mention {
 export interface MentionPatterns {
   /** What is counted; the count follows. */
   readonly subjects: readonly RegExp[];
-  /** Whole mentions whose count stands before their words: a group `count` holds it. */
+  /** Whole mentions whose count, with its unit, stands before their words: a group `count` holds it. */
   readonly counted?: readonly RegExp[];
   /** Ways to say that there was none at all, such as 未收到…申请. */
   readonly none?: readonly RegExp[];
@@ -30,6 +30,8 @@ export interface MentionPatterns {
 const COUNT =
   '(?:的)?(?:共计|共|总计|合计|累计|为|计|有|了|数量)?(?<count>\\d+)(?:余)?(?:件次|件|宗|条|份|次|个|起|例|项)' +
   '(?:[,(]?占[^\\d%,。]{0,14}(?<share>\\d{1,3}(?:\\.\\d{1,6})?)%)?';
+/** Without this a clause holds no count, however its words stand. */
+const ANY_COUNT = /\d余?[件宗条份次个起例项]/;
 /** Words that make a mention one of a comparison or of other years. */
 const ELSEWHERE = /较上|比上|同比|去年|上年同期|增长|下降|增加|减少|历年|累计至/;
 const PART = /其中/;
@@ -44,7 +46,7 @@ export interface ProseSubject extends MentionPatterns {
 }
 
 interface Searched {
-  /** The clauses with a digit, one a line: a pattern without a match in it has none in any of them. */
+  /** The clauses with a count, one a line: a pattern without a match in it has none in any of them. */
   readonly counting: string;
   readonly mentions: WeakMap<MentionPatterns, readonly Mention[]>;
 }
@@ -56,7 +58,7 @@ const patternsOf = new WeakMap<MentionPatterns, readonly RegExp[]>();
 export function findMentions(text: ReportText, patterns: MentionPatterns): readonly Mention[] {
   const clauses = clausesOf(text);
   const searched = searchedByClauses.get(clauses) ?? {
-    counting: clauses.filter((clause) => /\d/.test(clause)).join('\n'),
+    counting: clauses.filter((clause) => ANY_COUNT.test(clause)).join('\n'),
     mentions: new WeakMap(),
   };
   searchedByClauses.set(clauses, searched);
@@ -75,7 +77,7 @@ function mentionsInClause(
   counted: readonly RegExp[],
 ): Mention[] {
   const found =
-    counted.length > 0 && /\d/.test(clause)
+    counted.length > 0 && ANY_COUNT.test(clause)
       ? counted.flatMap((pattern) =>
           clause.search(pattern) < 0
             ? []
