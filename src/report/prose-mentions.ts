@@ -65,7 +65,10 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
   const known = searched.mentions.get(patterns);
   if (known !== undefined) return known;
   const counted = countedPatterns(patterns).filter((each) => searched.counting.search(each) >= 0);
-  const mentions = clauses.flatMap((clause) => mentionsInClause(clause, patterns, counted));
+  const isSaid = counted.length > 0 || (patterns.none?.length ?? 0) > 0;
+  const mentions = isSaid
+    ? clauses.flatMap((clause) => mentionsInClause(clause, patterns, counted))
+    : [];
   searched.mentions.set(patterns, mentions);
   return mentions;
 }
