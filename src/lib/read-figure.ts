@@ -49,8 +49,8 @@ const COUNTED = '件次|人次|条次|件|项|个|条|宗|次|份|家|篇|起|�
 /** The units that may stand behind a figure, as the source of a regular expression. */
 export const FIGURE_UNIT = `(?:[十百千]?万|亿|百|千)?[元圆圓]|[万亿](?:${COUNTED})?|${COUNTED}`;
 const FIGURE = new RegExp(
-  `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)\\s*` +
-    `(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]])?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
+  `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)` +
+    `(?:\\s*(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]]))?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
 );
 const PLAIN_COUNT = /^(?:0|[1-9]\d{0,14})$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
