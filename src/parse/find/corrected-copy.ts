@@ -27,7 +27,7 @@ export function correctedCopy(said: readonly string[]): number {
  * @param start the table's first row
  * @param from the report's
  */
-export function saidAbove(rows: readonly Row[], start: number, from: number): string {
+export function saidAbove(rows: readonly Row[], start: number, from = 0): string {
   let first = start;
   while (first < rows.length && !holdsFigures(rows[first])) first++;
   const end = first === rows.length ? start : first;

@@ -43,5 +43,7 @@ test.each<readonly [string, TableId, readonly string[], boolean]>([
   ['行政复议', 'disputes', ['行政复议', '未经复议直接起诉'], false],
   ['行政复议', 'disputes', ['复议后起诉'], false],
 ])('%s begins %s again behind %o: %s', (text, table, met, is) => {
-  expect(beginsAgain(labelOf(text), { table, labels: met.map(labelOf) })).toBe(is);
+  expect(
+    beginsAgain(labelOf(text), { table, rows: new Set(met.map((each) => labelOf(each).key)) }),
+  ).toBe(is);
 });
