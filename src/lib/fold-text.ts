@@ -27,8 +27,10 @@ export function foldWithMap(text: string): FoldedText {
   const starts: number[] = [];
   let index = 0;
   const marks = findBracketedMarks(text);
+  let next = 0;
   for (const symbol of text) {
-    const isMark = marks.some(([start, end]) => index >= start && index < end);
+    if (index >= (marks[next]?.[1] ?? Infinity)) next++;
+    const isMark = index >= (marks[next]?.[0] ?? Infinity);
     for (const part of isMark ? '' : plainParts(symbol)) {
       folded += part;
       for (let unit = 0; unit < part.length; unit++) starts.push(index);

@@ -49,8 +49,8 @@ const COUNTED = '件次|人次|条次|件|项|个|条|宗|次|份|家|篇|起|�
 /** The units that may stand behind a figure, as the source of a regular expression. */
 export const FIGURE_UNIT = `(?:[十百千]?万|亿|百|千)?[元圆圓]|[万亿](?:${COUNTED})?|${COUNTED}`;
 const FIGURE = new RegExp(
-  `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)\\s*` +
-    `(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]])?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
+  `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)` +
+    `(?:\\s*(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]]))?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
 );
 const PLAIN_COUNT = /^(?:0|[1-9]\d{0,14})$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -134,7 +134,7 @@ function takeTrappings(bare: string): { text: string; oddity: FigureOddity | nul
 /** 「72。85」, 「72·85」 in a column of money are 72.85; 「12'345」, 「1、234」 anywhere 12345 and 1234. */
 function withPlainPoints(text: string, use: FigureUse): string {
   const grouped = text.replace(/(?<=\d)['’‘`´、](?=\d{3}(?!\d))/g, ',');
-  return use === 'money' ? grouped.replace(/(?<=^\d+)[。·•・‧](?=\d+)/, '.') : grouped;
+  return use === 'money' ? grouped.replace(/[。·•・‧](?<=^\d+.)(?=\d)/, '.') : grouped;
 }
 
 /** The digits of a magnitude without separators; null where they are grouped as no figure is. */
@@ -195,7 +195,7 @@ function plainText(raw: string): string {
     .replace(OVERSTRUCK, '$1')
     .replace(/[\u00ad\u200b-\u200f\u202a\u202c\u202d\u2060-\u2069\ufeff]/gu, '');
   return blotMarks(withoutMarks(visible))
-    .replace(/(?<=^\d*)[½¼¾]/u, (fraction) => FRACTIONS[fraction] ?? fraction)
+    .replace(/[½¼¾](?<=^\d*.)/u, (fraction) => FRACTIONS[fraction] ?? fraction)
     .normalize('NFKC')
     .replace(/[萬億圓圆仟佰]+/g, plainUnits)
     .replace(/[−‐-―─﹣⁃]/g, '-')

@@ -95,7 +95,7 @@ function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: Table
     return {
       rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
       above: rowsAbove(rows, start, from),
-      said: saidAbove(rows.slice(from), start - from),
+      said: saidAbove(rows, start, from),
     };
   });
 }

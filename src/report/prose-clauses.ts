@@ -1,5 +1,6 @@
 /** The prose of a report, clause by clause, made plain for comparison. */
-import type { Report } from './report.ts';
+import { oncePerText } from './once-per-text.ts';
+import type { ReportText } from './once-per-text.ts';
 
 /** Text behind so many characters is not compared, and a finding says so; real reports hold a tenth of it. */
 export const MOST_PROSE = 40_000;
@@ -13,26 +14,17 @@ const LONGEST_CLAUSE = 160;
  * Clauses of all sections, white space and thousand separators removed, digits made plain; the same
  * clause once in a section. Clauses about another year than the report's are left out.
  */
-export function clausesOf(report: Report): readonly string[] {
-  const known = clausesByReport.get(report);
-  if (known !== undefined) return known;
-  const clauses = readClauses(report);
-  clausesByReport.set(report, clauses);
-  return clauses;
-}
-
-/** Every subject is looked for in the same clauses; a report never changes. */
-const clausesByReport = new WeakMap<Report, readonly string[]>();
-
-function readClauses(report: Report): string[] {
-  let left = MOST_PROSE;
-  const clauses = report.sections.flatMap(({ text }) => {
-    const read = text.slice(0, left);
-    left -= read.length;
-    return clausesOfText(read);
-  });
-  return clauses.filter((clause) => clause !== '' && !isOfAnotherYear(clause, report.year));
-}
+export const clausesOf: (text: ReportText) => readonly string[] = oncePerText(
+  ({ sections, year }) => {
+    let left = MOST_PROSE;
+    const clauses = sections.flatMap(({ text }) => {
+      const read = text.slice(0, left);
+      left -= read.length;
+      return clausesOfText(read);
+    });
+    return clauses.filter((clause) => clause !== '' && !isOfAnotherYear(clause, year));
+  },
+);
 
 function clausesOfText(text: string): string[] {
   const printed = new Set(text.split(/[。；;！\n]/));

@@ -4,7 +4,7 @@
  */
 import { shiftDecimal } from '../lib/shift-decimal.ts';
 import { clausesOf } from './prose-clauses.ts';
-import type { Report } from './report.ts';
+import type { ReportText } from './once-per-text.ts';
 
 export interface FeeStatement {
   /** In 元; null where only cases are given. */
@@ -18,8 +18,8 @@ const NONE =
 const AMOUNT = /(\d[\d.]{0,14})(亿元|万元|元)/;
 const CASES = /(\d{1,7})(?:件|笔|宗|次|份)/;
 
-export function listFeeStatements(report: Report): FeeStatement[] {
-  return clausesOf(report).flatMap((clause) => {
+export function listFeeStatements(text: ReportText): FeeStatement[] {
+  return clausesOf(text).flatMap((clause) => {
     const at = clause.indexOf('信息处理费');
     if (at < 0) return [];
     if (NONE.test(clause)) return [{ amount: 0, cases: 0, clause }];

@@ -1,6 +1,6 @@
 /** Counts that the prose mentions: every mention, not only the first. */
 import type { CellId } from '../form/form-types.ts';
-import type { Report } from './report.ts';
+import type { ReportText } from './once-per-text.ts';
 import { clausesOf } from './prose-clauses.ts';
 
 export interface Mention {
@@ -16,7 +16,7 @@ export interface Mention {
 export interface MentionPatterns {
   /** What is counted; the count follows. */
   readonly subjects: readonly RegExp[];
-  /** Whole mentions whose count stands before their words: a group `count` holds it. */
+  /** Whole mentions whose count, with its unit, stands before their words: a group `count` holds it. */
   readonly counted?: readonly RegExp[];
   /** Ways to say that there was none at all, such as 未收到…申请. */
   readonly none?: readonly RegExp[];
@@ -30,6 +30,8 @@ export interface MentionPatterns {
 const COUNT =
   '(?:的)?(?:共计|共|总计|合计|累计|为|计|有|了|数量)?(?<count>\\d+)(?:余)?(?:件次|件|宗|条|份|次|个|起|例|项)' +
   '(?:[,(]?占[^\\d%,。]{0,14}(?<share>\\d{1,3}(?:\\.\\d{1,6})?)%)?';
+/** Without this a clause holds no count, however its words stand. */
+const ANY_COUNT = /\d余?[件宗条份次个起例项]/;
 /** Words that make a mention one of a comparison or of other years. */
 const ELSEWHERE = /较上|比上|同比|去年|上年同期|增长|下降|增加|减少|历年|累计至/;
 const PART = /其中/;
@@ -43,26 +45,48 @@ export interface ProseSubject extends MentionPatterns {
   readonly orCells?: (mention: Mention) => readonly (readonly CellId[])[];
 }
 
-const mentionsByReport = new WeakMap<Report, Map<MentionPatterns, readonly Mention[]>>();
+interface Searched {
+  /** The clauses with a count, one a line: a pattern without a match in it has none in any of them. */
+  readonly counting: string;
+  readonly mentions: WeakMap<MentionPatterns, readonly Mention[]>;
+}
+
+const searchedByClauses = new WeakMap<readonly string[], Searched>();
 const patternsOf = new WeakMap<MentionPatterns, readonly RegExp[]>();
 
-/** A report never changes, and several rules ask for the same: each subject is looked for once. */
-export function findMentions(report: Report, patterns: MentionPatterns): readonly Mention[] {
-  const known = mentionsByReport.get(report) ?? new Map<MentionPatterns, readonly Mention[]>();
-  mentionsByReport.set(report, known);
-  const mentions =
-    known.get(patterns) ??
-    clausesOf(report).flatMap((clause) => mentionsInClause(clause, patterns));
-  known.set(patterns, mentions);
+/** Several rules ask for the same, after every edit: each subject is looked for once in a text. */
+export function findMentions(text: ReportText, patterns: MentionPatterns): readonly Mention[] {
+  const clauses = clausesOf(text);
+  const searched = searchedByClauses.get(clauses) ?? {
+    counting: clauses.filter((clause) => ANY_COUNT.test(clause)).join('\n'),
+    mentions: new WeakMap(),
+  };
+  searchedByClauses.set(clauses, searched);
+  const known = searched.mentions.get(patterns);
+  if (known !== undefined) return known;
+  const counted = countedPatterns(patterns).filter((each) => searched.counting.search(each) >= 0);
+  const isSaid = counted.length > 0 || (patterns.none?.length ?? 0) > 0;
+  const mentions = isSaid
+    ? clauses.flatMap((clause) => mentionsInClause(clause, patterns, counted))
+    : [];
+  searched.mentions.set(patterns, mentions);
   return mentions;
 }
 
-function mentionsInClause(clause: string, patterns: MentionPatterns): Mention[] {
-  const found = /\d/.test(clause)
-    ? countedPatterns(patterns).flatMap((pattern) =>
-        [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
-      )
-    : [];
+/** @param counted those of the patterns of counts that match somewhere in the text */
+function mentionsInClause(
+  clause: string,
+  patterns: MentionPatterns,
+  counted: readonly RegExp[],
+): Mention[] {
+  const found =
+    counted.length > 0 && ANY_COUNT.test(clause)
+      ? counted.flatMap((pattern) =>
+          clause.search(pattern) < 0
+            ? []
+            : [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
+        )
+      : [];
   const ends = new Set<number>();
   const distinct = found.filter((match) => {
     const end = match.index + match[0].length;

@@ -1,12 +1,18 @@
 /**
- * `npm run bench`: ratios measured in one run, so that they hold on any machine, and what the page
+ * `npm run bench`: ratios measured in one run, so that they hold on any machine, how work grows
+ * with the worst shapes of text, and what the page
  * does while 500 reports are dropped (needs a Chromium and a build). It runs built as the app is: a
  * loader that compiles on the fly adds work of its own to every function.
  */
+import { benchGrowth } from './growth/growth.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
 
 console.log('Reading and parsing, median of paired runs');
 console.table(await benchReading());
+console.log(
+  'Growth at 1×, 2×, 4×, 8× of the worst shapes: milliseconds; linear grows by 8, ! by more than 12',
+);
+console.table(await benchGrowth());
 console.log('The page while 500 text reports are dropped at once');
 console.table([await benchPage()]);

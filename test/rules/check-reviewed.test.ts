@@ -94,3 +94,26 @@ test('an agency that was not read is mended by naming it, without any figure', (
     { rule: 'identity-missing', corrected: [] },
   ]);
 });
+
+test('no rule looks at the text again when only a figure changes', () => {
+  let looks = 0;
+  const made = makeReport({ sections: { overview: '行政复议均获维持。全年收到申请3件。' } });
+  const sections = made.sections.map(({ text, ...section }) => ({
+    ...section,
+    get text() {
+      looks++;
+      return text;
+    },
+  }));
+  const reading = { ...made, sections };
+  const before = checkReviewed(reading, { edits: [], identity: null });
+  expect(looks).toBeGreaterThan(0);
+  looks = 0;
+  const edits = [set('disputes.review.corrected', 0, 1), set('requests.received.total', 0, 3)];
+  const rulesOf = ({ findings }: typeof before) => findings.map(({ rule }) => rule);
+  expect(rulesOf(before)).not.toContain('prose-contradiction');
+  expect(rulesOf(checkReviewed(reading, { edits, identity: null }))).toContain(
+    'prose-contradiction',
+  );
+  expect(looks).toBe(0);
+});

@@ -1,4 +1,5 @@
 /** What a file to save is called: a name that every system takes and that no system reads as a path. */
+import { cutEnd } from '../../lib/cut-end.ts';
 
 interface Limits {
   /** Bytes in UTF-8, extension and all. */
@@ -32,7 +33,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout
 
 /** Windows drops dots and blanks at the end; a dot at the start hides a file elsewhere. */
 function trimEnds(name: string): string {
-  return name.replace(/^[. ]+/, '').replace(/[. ]+$/, '');
+  return cutEnd(name.replace(/^[. ]+/, ''), /[. ]/);
 }
 
 function cutTo(bytes: number, name: string): string {

@@ -25,11 +25,13 @@ export function correctedCopy(said: readonly string[]): number {
  * a line between two tables is a row of the same grid.
  *
  * @param start the table's first row
+ * @param from the report's
  */
-export function saidAbove(rows: readonly Row[], start: number): string {
-  const first = rows.findIndex((row, index) => index >= start && holdsFigures(row));
-  const end = first < 0 ? start : first;
-  const own = rows.slice(Math.max(0, end - MOST_ROWS), end);
+export function saidAbove(rows: readonly Row[], start: number, from = 0): string {
+  let first = start;
+  while (first < rows.length && !holdsFigures(rows[first])) first++;
+  const end = first === rows.length ? start : first;
+  const own = rows.slice(Math.max(from, end - MOST_ROWS), end);
   const above = own.slice(1 + own.findLastIndex(holdsFigures));
   return above
     .filter(({ text }) => text.length <= LONGEST_CAPTION)
@@ -37,7 +39,9 @@ export function saidAbove(rows: readonly Row[], start: number): string {
     .join('\n');
 }
 
-function holdsFigures({ kind, text: line, pieces }: Row): boolean {
+function holdsFigures(row: Row | undefined): boolean {
+  if (row === undefined) return false;
+  const { kind, text: line, pieces } = row;
   // 「表3（更正）」 and 「2023年更正后：」 are captions; a line of a table ends with its figures.
   if (kind === 'line') return /\d\s*$/.test(line.normalize('NFKC'));
   return pieces.some(({ text }) => readFigure(text).kind === 'number');

@@ -48,8 +48,8 @@ export function findSections(
   rows: readonly Row[],
   { from, to, regions }: { from: number; to: number; regions: readonly Region[] },
 ): Section[] {
-  const inTable = (row: number): boolean =>
-    regions.some((region) => row >= region.from && row < region.to);
+  const tableRows = rowsOf(regions);
+  const inTable = (row: number): boolean => tableRows.has(row);
   const candidates: Candidate[] = [];
   for (let row = from; row < to; row++) {
     const each = rows[row];
@@ -63,6 +63,12 @@ export function findSections(
       end: bounds[index + 1]?.row ?? to,
       inTable,
     }),
+  );
+}
+
+function rowsOf(regions: readonly Region[]): ReadonlySet<number> {
+  return new Set(
+    regions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
 }
 

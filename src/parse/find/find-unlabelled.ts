@@ -27,13 +27,12 @@ export function withUnlabelledDisputes(
 }
 
 function findFigures(rows: readonly Row[], from: number, to: number): number | null {
-  const named = rows.findIndex(
-    ({ text }, index) =>
-      index >= from && index < to && /行政复议/.test(text) && /行政诉讼/.test(text),
-  );
+  const named = rows
+    .slice(from, to)
+    .findIndex(({ text }) => /行政复议/.test(text) && /行政诉讼/.test(text));
   if (named < 0) return null;
-  const last = Math.min(to, named + MOST_HEADER_ROWS);
-  for (let row = named + 1; row < last; row++) {
+  const last = Math.min(to, from + named + MOST_HEADER_ROWS);
+  for (let row = from + named + 1; row < last; row++) {
     const words = rows[row]?.text.split(/\s+/) ?? [];
     if (words.length === FIGURES && words.every((word) => readFigure(word).kind === 'number'))
       return row;

@@ -1,4 +1,5 @@
 /** The title of a report: its agency and year, and how much the print reads like a title at all. */
+import { removeSpaces } from '../../lib/fold-text.ts';
 import { kindOfName, readAgencyName } from './agency-name.ts';
 import type { NameKind } from './agency-name.ts';
 import { plain, readYears, withoutYears, YEAR } from './read-year.ts';
@@ -27,7 +28,9 @@ const TITLE_END =
 
 /** Whether a line reads like the title of a report: short, and a year with the title's words. */
 export function isTitle(text: string): boolean {
-  const line = plain(text);
+  const bare = removeSpaces(text);
+  if (bare.length > LONGEST_TITLE || !/公[开開]/.test(bare)) return false; // nearly every row
+  const line = plain(bare);
   return isTitleLength(line) && hasTitleWords(line) && readYears(line).length > 0;
 }
 
@@ -45,9 +48,12 @@ export function hasTitleWords(line: string): boolean {
   return line.search(TITLE_WORDS) >= 0;
 }
 
+/** A document's own title may be anything; so many characters of it are looked at. */
+const MOST_READ = 300;
+
 /** A plain title's agency and year; null for text without the words of a title. */
 export function readTitle(title: string): Title | null {
-  const readings = splitTitle(title).map(readPart);
+  const readings = splitTitle(title.slice(0, MOST_READ)).map(readPart);
   return readings.reduce<Title | null>(
     (best, each) => (best === null || each.weight > best.weight ? each : best),
     null,

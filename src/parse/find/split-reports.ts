@@ -16,6 +16,7 @@ export interface ReportPart {
 }
 
 export function splitReports(rows: readonly Row[], regions: readonly TableRegion[]): ReportPart[] {
+  const titleFrom = findTitles(rows);
   const groups: TableRegion[][] = [[]];
   const starts = [0];
   let own: TitleIdentity | null = null;
@@ -24,17 +25,17 @@ export function splitReports(rows: readonly Row[], regions: readonly TableRegion
     const last = group.at(-1);
     const isBack =
       last !== undefined && TABLE_IDS.indexOf(region.table) < TABLE_IDS.indexOf(last.table);
-    own ??= titleIn(rows, starts.at(-1) ?? 0, region.from);
+    own ??= titleIn(rows, titleFrom(starts.at(-1) ?? 0), region.from);
     const start =
       last !== undefined && (region.restarts || isBack)
-        ? startOfReport(rows, { after: last.to, table: region.from, own })
+        ? startOfReport(rows, titleFrom, { after: last.to, table: region.from, own })
         : null;
     if (start === null) {
       group.push(region);
     } else {
       groups.push([region]);
       starts.push(start);
-      own = titleIn(rows, start, region.from);
+      own = titleIn(rows, titleFrom(start), region.from);
     }
   }
   return groups.map((group, index) => ({
@@ -49,9 +50,19 @@ interface TitleIdentity {
   readonly year: number | null;
 }
 
-function titleIn(rows: readonly Row[], from: number, to: number): TitleIdentity | null {
-  const title = rows.slice(from, to).find(({ text }) => isTitle(text));
-  return title === undefined ? null : readTitle(plain(title.text));
+/** The first row that reads like a title at or behind another; none is behind the last row. */
+type TitleFrom = (row: number) => number;
+
+/** Many tables may ask, and each row is looked at once. */
+function findTitles(rows: readonly Row[]): TitleFrom {
+  const next = new Uint32Array(rows.length + 1).fill(rows.length);
+  for (let row = rows.length - 1; row >= 0; row--)
+    next[row] = isTitle(rows[row]?.text ?? '') ? row : (next[row + 1] ?? rows.length);
+  return (row) => next[row] ?? rows.length;
+}
+
+function titleIn(rows: readonly Row[], title: number, to: number): TitleIdentity | null {
+  return title < to ? readTitle(plain(rows[title]?.text ?? '')) : null;
 }
 
 /**
@@ -60,17 +71,17 @@ function titleIn(rows: readonly Row[], from: number, to: number): TitleIdentity 
  */
 function startOfReport(
   rows: readonly Row[],
+  titleFrom: TitleFrom,
   { after, table, own }: { after: number; table: number; own: TitleIdentity | null },
 ): number | null {
-  const between = rows.slice(after, table);
-  const title = between.findIndex(({ text }) => isTitle(text));
-  if (title >= 0) {
-    const next = titleIn(rows, after + title, table);
+  const title = titleFrom(after);
+  if (title < table) {
+    const next = titleIn(rows, title, table);
     const isSame =
       own !== null && own.agency !== null && own.agency === next?.agency && own.year === next.year;
-    return isSame ? null : after + title;
+    return isSame ? null : title;
   }
-  const overview = between.findIndex(({ text }) => OVERVIEW.test(text));
+  const overview = rows.slice(after, table).findIndex(({ text }) => OVERVIEW.test(text));
   return overview >= 0 ? after + overview : null;
 }
 

@@ -35,6 +35,8 @@ const INDIFFERENCE = 0.42;
 /** A likeness at which the label alone is believed. */
 const SURE = 0.6;
 const MOST_FRAGMENTS = 5;
+/** Into so many fragments a label may be broken, one character a line. */
+const MOST_PARTS = 40;
 const PUSHED_TRUST = 0.85;
 
 export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine[]): Alignment {
@@ -77,8 +79,8 @@ function exactRowsOf(
 ): number[] {
   const isBeside = run.kind === 'line' ? run.before.length <= 2 : run.labelColumn >= 0;
   if (!isBeside) return [];
-  const residue = previous?.isBlank === true ? previous.before : [];
-  const own = run.before.filter((fragment) => !residue.includes(fragment));
+  const residue = new Set(previous?.isBlank === true ? previous.before : []);
+  const own = run.before.filter((fragment) => !residue.has(fragment)).slice(-MOST_PARTS);
   const prints = new Set(own.map((_, from) => own.slice(from).join('')));
   return rows.flatMap(({ row }, r) =>
     printsOfRow(row).some((label) => prints.has(label)) ? [r] : [],

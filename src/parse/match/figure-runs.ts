@@ -95,6 +95,9 @@ class RunCollector {
   }
 }
 
+/** Fragments beside blanks, of which the first few may belong to the row above. */
+const MOST_RESIDUE = 8;
+
 /** Fills in what follows each run's figures, up to the next figures. */
 function withAfter(runs: readonly FigureRun[], rest: readonly string[]): FigureRun[] {
   const filled: FigureRun[] = [];
@@ -103,7 +106,7 @@ function withAfter(runs: readonly FigureRun[], rest: readonly string[]): FigureR
   for (const run of [...runs].reverse()) {
     filled.push({ ...run, after, residue });
     if (!run.isBlank) after = run.before;
-    residue = run.isBlank ? [...run.before, ...residue] : [];
+    residue = run.isBlank ? [...run.before, ...residue].slice(0, MOST_RESIDUE) : [];
   }
   return filled.reverse();
 }

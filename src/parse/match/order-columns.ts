@@ -31,16 +31,29 @@ export function dropExtraColumns(
   headers: readonly TableHeader[],
   table: FormTable,
 ): Row[] {
-  return rows.map((row, index) => {
-    const header = headers.find(({ from, until }) => index >= from && index < until);
-    if (header === undefined || !header.isAligned || !isWhole(header, table)) return row;
-    const extra = header.leaves.filter(({ key }) => key === null);
-    const isExtra = (column: number): boolean =>
-      extra.some((leaf) => column >= leaf.column && column < leaf.column + leaf.columnSpan);
-    return extra.length === 0
-      ? row
-      : makeRow({ ...row, pieces: row.pieces.filter(({ column }) => !isExtra(column)) });
-  });
+  const left = [...rows];
+  let done = 0; // what stands above a header is still under the one before it
+  for (const header of headers) {
+    const extra = extraColumns(header, table);
+    const from = Math.max(header.from, done);
+    done = header.until;
+    if (extra.size === 0) continue;
+    rows.slice(from, done).forEach((row, index) => {
+      const pieces = row.pieces.filter(({ column }) => !extra.has(column));
+      left[from + index] = makeRow({ ...row, pieces });
+    });
+  }
+  return left;
+}
+
+function extraColumns(header: TableHeader, table: FormTable): ReadonlySet<number> {
+  const extra = header.leaves.filter(({ key }) => key === null);
+  if (extra.length === 0 || !header.isAligned || !isWhole(header, table)) return new Set();
+  return new Set(
+    extra.flatMap(({ column, columnSpan }) =>
+      Array.from({ length: columnSpan }, (_, index) => column + index),
+    ),
+  );
 }
 
 /** Whether a header names every column of one of the table's blocks. */

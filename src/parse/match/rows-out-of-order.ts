@@ -18,7 +18,10 @@ export function findOutOfOrder({ runOfRow, exactRows }: OrderInput): {
   const claims = new Map<number, number[]>();
   exactRows.forEach((rows, run) => {
     const [row] = rows;
-    if (row !== undefined && rows.length === 1) claims.set(row, [...(claims.get(row) ?? []), run]);
+    if (row === undefined || rows.length !== 1) return;
+    const known = claims.get(row);
+    if (known === undefined) claims.set(row, [run]);
+    else known.push(run);
   });
   const settled = [...runOfRow];
   const outOfOrder: number[] = [];

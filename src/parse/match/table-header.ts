@@ -38,6 +38,8 @@ const LEAST_LIKENESS = 0.6;
 /** Rows above a row of column labels that may belong to the header: 行政复议, 行政诉讼. */
 const MOST_ROWS_ABOVE = 2;
 const LEAST_ALIGNED = 0.8;
+/** A header saved one cell a line takes half as many. */
+const MOST_HEADER_ROWS = 60;
 
 /** @param rows the rows of one table */
 export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
@@ -53,7 +55,8 @@ export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader
   );
   return starts.map((start, order) => {
     const until = starts[order + 1] ?? rows.length;
-    const to = 1 + isHeaderRow.findLastIndex((is, index) => is && index < until);
+    let to = until;
+    while (!(isHeaderRow[to - 1] ?? true)) to--;
     const from = startOf(rows, start);
     return headerOf({ from, to, until }, { rows, columns, words });
   });
@@ -121,7 +124,7 @@ interface HeaderInput {
 }
 
 function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableHeader {
-  const above = rows.slice(extent.from, extent.to);
+  const above = rows.slice(extent.from, Math.min(extent.to, extent.from + MOST_HEADER_ROWS));
   const below = rows.slice(extent.to, extent.until);
   const pieces = joinCut(
     above.flatMap((row) => row.pieces).filter(({ text }) => text !== ''),
@@ -149,10 +152,8 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
 /** A label cut over two cells of its column (结果维 above 持) is one. */
 function joinCut(pieces: readonly Piece[], words: HeaderWords): Piece[] {
   const joined = new Map<number, Piece>();
-  for (const { column } of pieces) {
-    const own = pieces.filter(
-      (piece) => piece.column === column && words.keyOf(piece.text) === null,
-    );
+  const unknown = pieces.filter(({ text }) => words.keyOf(text) === null);
+  for (const [column, own] of byColumn(unknown)) {
     const text = own.map((piece) => piece.text).join('');
     const [first] = own;
     if (first !== undefined && own.length > 1 && words.keyOf(text) !== null)
@@ -177,19 +178,31 @@ function extraLeaves(
   below: readonly Row[],
 ): HeaderLeaf[] {
   const taken = new Set(known.flatMap(columnsOf));
+  const printedBelow = byColumn(
+    below.flatMap((row) => row.pieces.filter(({ text }) => text !== '')),
+  );
   const leaves: HeaderLeaf[] = [];
   for (const piece of pieces) {
     const own = columnsOf(piece);
     const isFree = own.every((column) => !taken.has(column));
     if (!isFree || piece.columnSpan > 1 || isOfForm(piece.text, 1)) continue;
-    const cells = below.flatMap((row) => row.pieces.filter(({ column }) => own.includes(column)));
-    const printed = cells.filter(({ text }) => text !== '');
+    const printed = own.flatMap((column) => printedBelow.get(column) ?? []);
     if (printed.length === 0 || printed.some(({ text }) => isOfForm(text, LEAST_LIKENESS)))
       continue;
     own.forEach((column) => taken.add(column));
     leaves.push(leafOf(piece, null));
   }
   return leaves;
+}
+
+function byColumn(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
+  const columns = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const own = columns.get(piece.column);
+    if (own === undefined) columns.set(piece.column, [piece]);
+    else own.push(piece);
+  }
+  return columns;
 }
 
 function isOfForm(text: string, least: number): boolean {
@@ -228,7 +241,10 @@ function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): 
   return filled.length > 0 && inPlace.length >= filled.length * LEAST_ALIGNED;
 }
 
-/** Table 4 names its rows above its columns: each leaf belongs to the nearest such label at its left. */
+/**
+ * Table 4 names its rows above its columns: each leaf, in order of columns, belongs to the nearest such
+ * label at its left.
+ */
 function withRowsAbove(
   leaves: readonly HeaderLeaf[],
   pieces: readonly Piece[],
@@ -239,10 +255,13 @@ function withRowsAbove(
     return row === null ? [] : [{ row, column: piece.column }];
   });
   if (rows.length === 0) return [...leaves];
+  const named = rows
+    .toSorted((left, right) => left.column - right.column)
+    .filter(({ column }, index, all) => column !== all[index - 1]?.column);
+  let next = 0;
   return leaves.map((leaf) => {
-    const [above] = rows
-      .filter(({ column }) => column <= leaf.column)
-      .sort((left, right) => right.column - left.column);
+    while ((named[next]?.column ?? Infinity) <= leaf.column) next++;
+    const above = named[next - 1];
     return leaf.key === null || above === undefined
       ? leaf
       : { ...leaf, key: `${above.row}.${leaf.key}` };

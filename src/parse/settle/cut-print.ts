@@ -2,6 +2,9 @@
 import { readFigure } from '../../lib/read-figure.ts';
 import type { FigureUse } from '../../lib/read-figure.ts';
 
+/** A longer run of digits is several figures, or none. */
+const LONGEST_FIGURE = 15;
+
 /**
  * Where a run of digits may be cut next: after how many of its characters. A sign begins a figure of
  * its own, which only a column of changes holds; a point and a unit stay with the last digits.
@@ -14,7 +17,7 @@ export function cutsOf(rest: string, room: number, kind: FigureUse | undefined):
   const [whole, sign = '', digits = ''] = run;
   if (sign !== '' && kind !== 'change') return kind === undefined ? null : [];
   if (room < 2 && whole.length < rest.length) return [];
-  const longest = digits.startsWith('0') ? 1 : digits.length;
+  const longest = digits.startsWith('0') ? 1 : Math.min(digits.length, LONGEST_FIGURE);
   const least = room < 2 ? digits.length : 1;
   return range(least, longest).map((length) => sign.length + length);
 }
@@ -24,7 +27,7 @@ function cutsOfMoney(rest: string, room: number, kind: FigureUse | undefined): n
   const digits = /^(\d+)(?:\.\d+)?\s*(?:[十百千]?万?|亿)[元圆]?$/.exec(rest)?.[1];
   if (digits === undefined) return null;
   if (kind === 'money') return [rest.length];
-  const longest = digits.startsWith('0') ? 1 : digits.length - 1;
+  const longest = digits.startsWith('0') ? 1 : Math.min(digits.length - 1, LONGEST_FIGURE);
   return room < 2 ? [] : range(1, longest);
 }
 

@@ -16,6 +16,7 @@ export function compareProse(report: Report, rule: string, subject: ProseSubject
   if (expected === null) return [];
   const names = nameCells(report, cells);
   return findMentions(report, subject)
+    .filter(({ count }) => count !== expected)
     .filter((mention) => mention.count !== sumCells(report, cellsMeant(report, subject, mention)))
     .map(({ count, clause }) =>
       makeFinding({

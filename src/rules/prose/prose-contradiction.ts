@@ -3,6 +3,7 @@ import { tablesOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
 import { cellsOfRoles } from '../../form/roles.ts';
+import { oncePerText } from '../../report/once-per-text.ts';
 import { clausesOf, quote } from '../../report/prose-clauses.ts';
 import type { Report } from '../../report/report.ts';
 import { makeFinding } from '../rule.ts';
@@ -11,6 +12,11 @@ import type { Rule } from '../rule.ts';
 const ID = 'prose-contradiction';
 /** How a case of table 4 may stand that was not upheld. */
 const NOT_UPHELD = ['corrected', 'otherEnding', 'pending'] as const;
+
+const COURSES = [
+  { role: 'litigation', word: '诉讼' },
+  { role: 'review', word: '复议' },
+] as const;
 
 const UPHELD = /(?:均|全部|都)(?:获|被|予以|得到)?维持/g;
 const ALL_HANDLED =
@@ -24,15 +30,33 @@ const OF_SOME =
 /** 「另有72件顺延到下年度答复」: the sentence says itself that some are left. */
 const SOME_LEFT = /下年|下一年|次年|结转|顺延|尚未|未办结/;
 
-/** The cells that a clause says are 0. */
-function deniedBy(report: Report, clause: string): CellId[] {
-  const { requests, disputes } = tablesOf(report);
+interface Saying {
+  readonly clause: string;
+  /** That all cases were upheld: of which courses. */
+  readonly upheld: readonly ('litigation' | 'review')[];
+  /** That no request is left. */
+  readonly isAllHandled: boolean;
+}
+
+const sayingsOf = oncePerText((text) =>
+  clausesOf(text)
+    .map(readSaying)
+    .filter(({ upheld, isAllHandled }) => upheld.length > 0 || isAllHandled),
+);
+
+function readSaying(clause: string): Saying {
   const upheld = [...clause.matchAll(UPHELD)].at(-1);
   const before = upheld === undefined ? '' : clause.slice(0, upheld.index);
+  const courses = COURSES.flatMap(({ role, word }) => (before.includes(word) ? [role] : []));
+  return { clause, upheld: courses, isAllHandled: saysAllHandled(clause) };
+}
+
+/** The cells that a clause says are 0. */
+function deniedBy(report: Report, { upheld, isAllHandled }: Saying): CellId[] {
+  const { requests, disputes } = tablesOf(report);
   return [
-    ...(before.includes('诉讼') ? cellsOfRoles(disputes, ['litigation'], NOT_UPHELD) : []),
-    ...(before.includes('复议') ? cellsOfRoles(disputes, ['review'], NOT_UPHELD) : []),
-    ...(saysAllHandled(clause) ? cellsOfRoles(requests, ['carriedOut'], ['total']) : []),
+    ...upheld.flatMap((role) => cellsOfRoles(disputes, [role], NOT_UPHELD)),
+    ...(isAllHandled ? cellsOfRoles(requests, ['carriedOut'], ['total']) : []),
   ];
 }
 
@@ -59,12 +83,13 @@ export const proseContradiction: Rule = {
     right: '行政复议均获维持。\n行政复议\t1\t0\t0\t0\t1',
     wrong: '行政复议均获维持。\n行政复议\t0\t1\t0\t0\t1',
   },
-  check: (report) => clausesOf(report).flatMap((clause) => contradictionsOf(report, clause)),
+  check: (report) => sayingsOf(report).flatMap((saying) => contradictionsOf(report, saying)),
 };
 
-function contradictionsOf(report: Report, clause: string): ReturnType<Rule['check']> {
-  const cells = deniedBy(report, clause).filter((id) => (report.cells[id]?.value ?? 0) > 0);
+function contradictionsOf(report: Report, saying: Saying): ReturnType<Rule['check']> {
+  const cells = deniedBy(report, saying).filter((id) => (report.cells[id]?.value ?? 0) > 0);
   if (cells.length === 0) return [];
+  const { clause } = saying;
   const names = nameCells(report, cells);
   const values = cells.map((id) => report.cells[id]?.value).join('、');
   return [

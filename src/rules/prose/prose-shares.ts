@@ -30,10 +30,11 @@ export const proseShares: Rule = {
     wrong:
       '予以公开3件，占80%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
-  check: (report) =>
-    proseCategories(report).ofRequests.flatMap((subject) =>
+  check: (report) => {
+    const wholes = wholesOf(report);
+    return proseCategories(report).ofRequests.flatMap((subject) =>
       findMentions(report, subject)
-        .filter((mention) => !isBorneOut(report, mention))
+        .filter((mention) => !isBorneOut(mention, wholes))
         .map(({ count, share, clause }) =>
           makeFinding({
             rule: ID,
@@ -44,14 +45,20 @@ export const proseShares: Rule = {
             en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,
           }),
         ),
-    ),
+    );
+  },
 };
 
-/** One of the wholes gives the printed share, to its last decimal. */
-function isBorneOut(report: Report, { count, share }: Mention): boolean {
-  if (share === null) return true;
+type Wholes = readonly (number | null)[];
+
+function wholesOf(report: Report): Wholes {
   const { requests } = tablesOf(report);
-  const wholes = WHOLES.map((rows) => sumCells(report, cellsOfRoles(requests, rows, ['total'])));
+  return WHOLES.map((rows) => sumCells(report, cellsOfRoles(requests, rows, ['total'])));
+}
+
+/** One of the wholes gives the printed share, to its last decimal. */
+function isBorneOut({ count, share }: Mention, wholes: Wholes): boolean {
+  if (share === null) return true;
   if (wholes.every((whole) => whole === null || whole === 0)) return true; // nothing to hold it against
   const step = 10 ** -share.decimals;
   return wholes.some(

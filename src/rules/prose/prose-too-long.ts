@@ -1,4 +1,5 @@
 /** More prose than is compared with the tables: said, because what stands behind it was not checked. */
+import { oncePerText } from '../../report/once-per-text.ts';
 import { MOST_PROSE } from '../../report/prose-clauses.ts';
 import { makeFinding } from '../rule.ts';
 import { TEXT_AS_TABLE } from '../basis.ts';
@@ -14,7 +15,7 @@ export const proseTooLong: Rule = {
     right: '全年公开信息30条。',
     wrong: '全年公开信息30条，包括政策文件、规划计划、人事任免和工作动态。'.repeat(1500),
   },
-  check: ({ sections }) => {
+  check: oncePerText(({ sections }) => {
     const length = sections.reduce((sum, { text }) => sum + text.length, 0);
     if (length <= MOST_PROSE) return [];
     return [
@@ -25,5 +26,5 @@ export const proseTooLong: Rule = {
         en: `The text has ${length} characters; only the first ${MOST_PROSE} were compared with the tables.`,
       }),
     ];
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 /** A section that begins with the year before or after as if it were the report's own: text of another year. */
 import { SECTIONS } from '../../form/sections.ts';
+import { oncePerText } from '../../report/once-per-text.ts';
 import { quote } from '../../report/prose-clauses.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const proseYear: Rule = {
     right: '2022年，认真落实各项公开要求。',
     wrong: '2021年，认真落实各项公开要求。',
   },
-  check: ({ year, sections }) =>
+  check: oncePerText(({ year, sections }) =>
     (year === null ? [] : sections).flatMap(({ id, text }) => {
       if (year === null || !ON_THE_YEAR.has(id) || text.includes(`${year}年`)) return [];
       return text.split('\n').flatMap((line) => {
@@ -41,4 +42,5 @@ export const proseYear: Rule = {
         ];
       });
     }),
+  ),
 };

@@ -1,4 +1,5 @@
 /** Section 一 in five parts, and in principle under 1,000 characters, as the notices on content ask. */
+import { oncePerText } from '../../report/once-per-text.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,7 +39,7 @@ export const overviewParts: Rule = {
     right: `（一）主动公开。${'公开信息30条，内容及时准确。'.repeat(15)}（二）依申请公开。没有收到。（三）政府信息管理。严格审核。（四）平台建设。维护网站。（五）监督保障。开展培训。`,
     wrong: `（一）主动公开。${'公开信息30条，内容及时准确。'.repeat(15)}（二）依申请公开。没有收到。（三）平台建设。维护网站。`,
   },
-  check: ({ edition, sections }) => {
+  check: oncePerText(({ edition, sections }) => {
     const text = sections.find(({ id }) => id === 'overview')?.text.replace(/\s/g, '') ?? '';
     if (edition !== '2021' || text.length < FEWEST_CHARACTERS) return [];
     const lacking = PARTS.filter(({ words }) => !words.test(text));
@@ -66,5 +67,5 @@ export const overviewParts: Rule = {
             }),
           ]),
     ];
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 /** Sub-headings （一）（二）（三） that skip a number, stand twice, or begin again in the middle. */
 import { readChineseNumber } from '../../lib/chinese-number.ts';
+import { oncePerText } from '../../report/once-per-text.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const subNumbering: Rule = {
     right: '（一）主动公开情况良好。\n（二）依申请公开情况良好。\n（三）平台建设情况良好。',
     wrong: '（一）主动公开情况良好。\n（二）依申请公开情况良好。\n（四）平台建设情况良好。',
   },
-  check: ({ sections }) =>
+  check: oncePerText(({ sections }) =>
     sections.flatMap(({ text }) =>
       slipsOf(text.split('\n')).map(({ print, number, before }) =>
         makeFinding({
@@ -39,6 +40,7 @@ export const subNumbering: Rule = {
         }),
       ),
     ),
+  ),
 };
 
 function slipsOf(lines: readonly string[]): Slip[] {

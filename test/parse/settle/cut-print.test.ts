@@ -52,3 +52,8 @@ test.each([
 ] as const)('%s in a column of %s is %s', (print, kind, value) => {
   expect(valueOf(print, kind)).toBe(value);
 });
+
+test('more digits than a figure has are cut where a figure may end, wherever they end themselves', () => {
+  expect(cutsOf('1'.repeat(2000), 7, 'count')).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
+  expect(cutsOf('1'.repeat(2000), 1, 'count')).toEqual([]);
+});

@@ -27,6 +27,8 @@ export interface AnnotateDocx {
   readonly comments: readonly DocxComment[];
 }
 
+const OF_COMMENTS = /\/relationships\/comments["']/;
+
 /** @returns null where the package cannot be written into: damaged, encrypted or without the part named */
 export function annotateDocx(
   bytes: Uint8Array,
@@ -40,10 +42,10 @@ export function annotateDocx(
   const relations = relationsPart(anchors.part);
   const rels = parts.read(relations) ?? NO_RELATIONS;
   const folder = anchors.part.slice(0, anchors.part.lastIndexOf('/') + 1);
-  const target =
-    /<(?:\w+:)?Relationship\b(?=[^>]*\/relationships\/comments["'])[^>]*\bTarget\s*=\s*["']([^"']+)/.exec(
-      rels,
-    )?.[1];
+  const target = rels
+    .split('<')
+    .filter((tag) => /^(?:\w+:)?Relationship\b/.test(tag) && OF_COMMENTS.test(tag))
+    .flatMap((tag) => /\bTarget\s*=\s*["']([^"']+)/.exec(tag)?.[1] ?? [])[0];
   const name = target === undefined ? freeName(zip, folder) : resolve(folder, target);
   const old = parts.read(name);
   const first = old === undefined ? 0 : highestId(old, main) + 1;
@@ -120,12 +122,15 @@ function freeName(zip: Zip, folder: string): string {
   return name;
 }
 
-const COMMENT_IDS =
-  /<(?:[\w.-]+:)?(?:comment|commentRangeStart|commentRangeEnd|commentReference)\b[^>]*?\bid\s*=\s*["'](\d{1,9})["']/g;
+const COMMENT_TAG =
+  /^(?:[\w.-]+:)?(?:comment|commentRangeStart|commentRangeEnd|commentReference)\b/;
 
 function highestId(...parts: readonly string[]): number {
-  const ids = parts.flatMap((xml) => [...xml.matchAll(COMMENT_IDS)].map(([, id]) => Number(id)));
-  return Math.max(-1, ...ids);
+  const tags = parts.flatMap((xml) => xml.split('<')).filter((tag) => COMMENT_TAG.test(tag));
+  return tags.reduce((most, tag) => {
+    const id = /\bid\s*=\s*["'](\d{1,9})["']/.exec(tag)?.[1] ?? -1;
+    return Math.max(most, Number(id));
+  }, -1);
 }
 
 interface Numbered {
@@ -150,7 +155,7 @@ function addComments(
   }
   if (!isEmptyRoot) return old.slice(0, close) + added + old.slice(close);
   return old.replace(
-    /<((?:[\w.-]+:)?comments)\b([^>]*?)\/>/,
+    /<((?:[\w.-]+:)?comments)\b([^<>]*)\/>/,
     (_tag, name: string, rest: string) => {
       return `<${name}${rest}>${added}</${name}>`;
     },
@@ -203,11 +208,13 @@ function addRelation(
 function insertLast(xml: string, element: (prefix: string) => string): string {
   const end = /<\/((?:[\w.-]+:)?)[\w.-]+\s*>\s*$/.exec(xml);
   if (end !== null) return xml.slice(0, end.index) + element(end[1] ?? '') + xml.slice(end.index);
-  const empty = /<((?:[\w.-]+:)?)([\w.-]+)\b([^<>]*?)\/>\s*$/.exec(xml);
-  if (empty === null) return xml;
-  const [, prefix = '', name = '', rest = ''] = empty;
-  const root = `<${prefix}${name}${rest}>${element(prefix)}</${prefix}${name}>`;
-  return xml.slice(0, empty.index) + root;
+  const open = xml.lastIndexOf('<');
+  const empty = xml.slice(open).trimEnd();
+  const [start, prefix = ''] = /^<((?:[\w.-]+:)?)[\w.-]+/.exec(empty) ?? [];
+  if (start === undefined || empty.indexOf('>') < empty.length - 1 || !empty.endsWith('/>'))
+    return xml;
+  const root = `${empty.slice(0, -2)}>${element(prefix)}</${start.slice(1)}>`;
+  return xml.slice(0, open) + root;
 }
 
 function escapeXml(text: string): string {

@@ -7,7 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 /** The first that a ZIP archive can tell, in whatever time zone: its directory holds local time. */
 const NO_TIME = new Date(1980, 0, 1);
 
-const TIMES = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
+const TIMES = /<dcterms:(?:created|modified)\b[^<>]*>[^<]*<\/dcterms:[a-z]+>/g;
 /** By other names: those of Windows before 7, of WPS, and in English. */
 const FONTS =
   '<w:font w:name="仿宋"><w:altName w:val="FangSong;仿宋_GB2312;FangSong_GB2312;华文仿宋"/><w:charset w:val="86"/></w:font>' +
@@ -21,7 +21,7 @@ export function repackPlainly(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   };
   change('docProps/core.xml', (xml) => xml.replace(TIMES, ''));
   change('word/fontTable.xml', (xml) =>
-    xml.replace(/(<w:fonts\b[^>]*?)\/>/, `$1>${FONTS}</w:fonts>`),
+    xml.replace(/(<w:fonts\b[^<>]*)\/>/, `$1>${FONTS}</w:fonts>`),
   );
   const names = Object.keys(parts).sort((left, right) => rank(left) - rank(right));
   return zipSync(Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()])), {

@@ -18,7 +18,9 @@ export function generatedText(
   if (content === undefined || declared['display'] === 'none') return '';
   const parts = content
     .slice(0, LONGEST)
-    .matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)/g);
+    .matchAll(
+      /"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)|'((?:[^'\\]|\\[\s\S])*)(?:'|\\?$)|attr\(\s*([\w-]+)\s*\)/g,
+    );
   return [...parts]
     .map(([, double, single, name]) =>
       name === undefined

@@ -3,6 +3,7 @@
  * may be shown as 「3件」, a stored 0 as 「-」 or nothing. Formats beyond the common ones (fractions,
  * scientific) show the plain number.
  */
+import { cutEnd } from '../../../lib/cut-end.ts';
 import { shiftDecimal } from '../../../lib/shift-decimal.ts';
 import { parseFormatCode } from './number-format-code.ts';
 import type { FormatSection, FormatToken } from './number-format-code.ts';
@@ -33,7 +34,7 @@ export function plainNumber(value: number): string {
   const text = String(Number(value.toPrecision(SIGNIFICANT)));
   const [mantissa = '', exponent] = text.split('e');
   if (exponent === undefined) return text;
-  return shiftDecimal(mantissa, Number(exponent)).replace(/\.?0+$/, '');
+  return cutEnd(cutEnd(shiftDecimal(mantissa, Number(exponent)), /0/), /\./);
 }
 
 /** Only a fourth section, or one with @, changes text; `;;;` hides it. */

@@ -1,4 +1,5 @@
 /** Names and years that a report's heading can be set to, likeliest first. */
+import { cutEnd } from '../../../lib/cut-end.ts';
 import type { Report } from '../../../report/report.ts';
 
 /** So many names are offered; a longer list is no help. */
@@ -49,7 +50,7 @@ export function yearChoice({ year, source }: Report): number | null {
 function nameInFile(path: string): string | null {
   const name = fileNameOf(path);
   const before = BEFORE_TITLE.exec(name)?.[1] ?? name;
-  const bare = before.replace(/^[\d.、\s_-]+/, '').replace(/[\s_-]+$/, '');
+  const bare = cutEnd(before.replace(/^[\d.、\s_-]+/, ''), /[\s_-]/);
   return /\p{Script=Han}{3}/u.test(bare) ? bare : null;
 }
 
