@@ -89,8 +89,8 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
           file: place.files.get(each.order) ?? null,
         })),
       ),
-    keepFile(order, file) {
-      if (place.given.has(order)) place.files.set(order, file);
+    keepFiles(copies) {
+      for (const [order, file] of copies) if (place.given.has(order)) place.files.set(order, file);
       return Promise.resolve();
     },
     async owner() {

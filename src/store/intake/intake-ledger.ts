@@ -19,6 +19,8 @@ export interface IntakeLedger {
 
 /** Bytes of files that wait, copied so that they can be read after a crash; of the others the name is kept. */
 const MOST_COPIED = 256 * 1024 * 1024;
+/** A writing takes as long for one small file as for hundreds. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
 
 export function createIntakeLedger(current: CurrentSession): IntakeLedger {
   const noted = new Map<number, GivenFile>();
@@ -26,15 +28,27 @@ export function createIntakeLedger(current: CurrentSession): IntakeLedger {
   let copied = 0;
   let isCopying = false;
 
+  /** The next files that are still to be read, as many as one writing should hold. */
+  const takeSome = (): ReadonlyMap<number, Blob> => {
+    const some = new Map<number, Blob>();
+    let bytes = 0;
+    while (waiting.length > 0 && bytes < BYTES_AT_ONCE) {
+      const next = waiting.shift();
+      if (next === undefined || !noted.has(next.order)) continue;
+      if (copied + next.file.size > MOST_COPIED) continue;
+      some.set(next.order, next.file);
+      bytes += next.file.size;
+      copied += next.file.size;
+    }
+    return some;
+  };
+
   const copyAll = async (): Promise<void> => {
     if (isCopying) return;
     isCopying = true;
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { order, file } = next;
-      if (!noted.has(order) || copied + file.size > MOST_COPIED) continue;
-      copied += file.size;
+    while (waiting.length > 0) {
       // A file without a copy is named after a crash, and asked for again.
-      await current.keepFile(order, file).catch(() => undefined);
+      await current.keepFiles(takeSome()).catch(() => undefined);
     }
     isCopying = false;
   };

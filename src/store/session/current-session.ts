@@ -20,7 +20,7 @@ export interface CurrentSession {
   /** Resolves when what is being written has ended, well or badly. */
   readonly written: () => Promise<void>;
   /** Keeps a copy of a file that waits to be read. */
-  readonly keepFile: (order: number, file: Blob) => Promise<void>;
+  readonly keepFiles: (copies: ReadonlyMap<number, Blob>) => Promise<void>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly hasUnsaved: () => boolean;
   /** Tries again to keep, or to read, what could not be. */
@@ -93,7 +93,7 @@ export function createCurrentSession(world: World, page: SessionPage): CurrentSe
   return {
     save: (changes) => seat.place().queue.save(changes),
     written: () => seat.place().queue.flush(),
-    keepFile: (order, file) => seat.place().storage.keepFile(order, file),
+    keepFiles: (copies) => seat.place().storage.keepFiles(copies),
     loadBody: (id) => seat.place().queue.loadBody(id),
     hasUnsaved: () => seat.place().isCleared() || seat.place().queue.hasUnsaved(),
     retry,

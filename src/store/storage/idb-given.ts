@@ -11,18 +11,18 @@ export async function loadGiven(db: GoujiConnection): Promise<readonly StoredFil
   );
 }
 
-interface Copy {
-  readonly order: number;
-  readonly file: Blob;
-  /** This window; only the owner of a session can write it. */
-  readonly tab: string;
-}
-
-export async function keepFile(db: GoujiConnection, { order, file, tab }: Copy): Promise<void> {
+/** @param tab this window; only the owner of a session can write it */
+export async function keepFiles(
+  db: GoujiConnection,
+  copies: ReadonlyMap<number, Blob>,
+  tab: string,
+): Promise<void> {
   const transaction = db.transaction(['given', 'files', 'meta'], 'readwrite');
   const isOwner = (await transaction.objectStore('meta').get('owner')) === tab;
-  const isNoted = (await transaction.objectStore('given').getKey(order)) !== undefined;
-  // Meanwhile it may have been read.
-  if (isOwner && isNoted) await transaction.objectStore('files').put(file, order);
+  const noted = new Set(await transaction.objectStore('given').getAllKeys());
+  const files = transaction.objectStore('files');
+  // Meanwhile some may have been read.
+  const wanted = isOwner ? [...copies].filter(([order]) => noted.has(order)) : [];
+  await Promise.all(wanted.map(([order, file]) => files.put(file, order)));
   await transaction.done;
 }

@@ -3,7 +3,7 @@
  * stored apart, each by its key; what belongs together is written in one transaction.
  */
 import { checkRoom } from './check-room.ts';
-import { keepFile, loadGiven } from './idb-given.ts';
+import { keepFiles, loadGiven } from './idb-given.ts';
 import { connect, openWhenNeeded } from './idb-connection.ts';
 import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
 import { asKeptNow } from './stored-report.ts';
@@ -30,9 +30,9 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     async given() {
       return await loadGiven(await database());
     },
-    async keepFile(order, file) {
-      await checkRoom(file.size);
-      await keepFile(await database(), { order, file, tab });
+    async keepFiles(copies) {
+      await checkRoom([...copies.values()].reduce((sum, { size }) => sum + size, 0));
+      await keepFiles(await database(), copies, tab);
     },
     async owner() {
       const owner = await (await database()).get('meta', 'owner');

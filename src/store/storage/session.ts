@@ -111,8 +111,8 @@ export interface SessionStorage {
   readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
   /** Files that a page which is gone had been given and not read. */
   readonly given: () => Promise<readonly StoredFile[]>;
-  /** Keeps a copy of a file that waits. Rejects when there is no room. */
-  readonly keepFile: (order: number, file: Blob) => Promise<void>;
+  /** Keeps copies of files that wait, by their order. Rejects when there is no room. */
+  readonly keepFiles: (copies: ReadonlyMap<number, Blob>) => Promise<void>;
   /** The window that writes this session, as far as the storage knows. */
   readonly owner: () => Promise<string | null>;
   /**
