@@ -2,15 +2,20 @@
  * What the compressed streams of a PDF unpack to, looked at before pdf.js does: a megabyte can hold a
  * gigabyte, which it would unpack whole, and a few bytes a table without end.
  */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { OverBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
 import { CodeRanges } from './code-ranges.ts';
 
-/** Deflate packs a thousand to one at best, so that smaller streams cannot reach the limit alone. */
+/** Deflate packs so much to one at best (RFC 1951: 258 bytes for two bits). */
+const MOST_PACKED = 1032;
+/** Smaller streams cannot reach the limit alone. */
 const LEAST = 64 * 1024;
 const STEP = 16 * 1024;
-/** No table of a font is longer, unpacked. */
+/** What tells the table of a font stands in its first line or two: of other streams no more is unpacked. */
+const TABLE = /CIDInit|begin(?:cmap|codespace|bf|cid|notdef)/;
+const HEAD = 512;
+/** Of a damaged table no more is looked at. */
 const LONGEST_TABLE = 1024 * 1024;
 /** A stream that is packed twice; no program writes it, and each layer multiplies. */
 const PACKED_TWICE = /\/FlateDecode\s*\/FlateDecode/;
@@ -19,20 +24,25 @@ const OTHER_KIND = /\/(?:Subtype|Length1|ObjStm|XRef)\b/;
 const LONGEST_DICTIONARY = 300;
 
 /**
+ * @param text the bytes, a character each
  * @throws OverBudget when they unpack to more than a file may
  * @throws PdfTooLargeError when a table in them has no end
  */
-export function spendInflated(bytes: Uint8Array, budget: Budget): void {
-  const text = new TextDecoder('latin1').decode(bytes);
+export function spendInflated(bytes: Uint8Array, text: string, budget: Budget): void {
   if (PACKED_TWICE.test(text)) budget.spend('bytes', budget.left('bytes') + 1);
+  // Most files could not reach the limit with every byte of theirs.
+  const canReach = bytes.length * MOST_PACKED > budget.left('bytes');
   const ranges = new CodeRanges();
   ranges.add(text);
   for (let at = text.indexOf('stream'); at >= 0;) {
     const end = text.indexOf('endstream', at + 6);
     const last = end < 0 ? bytes.length : end;
     const data = bytes.subarray(startOf(bytes, at + 6), last);
-    if (last - at >= LEAST) unpack(data, (part) => budget.spend('bytes', part.length));
-    else if (!OTHER_KIND.test(dictionaryBefore(text, at))) ranges.add(tableIn(data));
+    if (last - at >= LEAST) {
+      if (canReach) unpack(data, (part) => budget.spend('bytes', part.length));
+    } else if (!OTHER_KIND.test(dictionaryBefore(text, at)) && TABLE.test(headOf(data))) {
+      ranges.add(tableIn(data, budget));
+    }
     at = end < 0 ? -1 : text.indexOf('stream', end + 9);
   }
 }
@@ -48,9 +58,17 @@ function dictionaryBefore(text: string, at: number): string {
   return before.slice(before.lastIndexOf(' obj') + 1);
 }
 
-/** The text of a small stream, as far as it could be the table of a font. */
-function tableIn(data: Uint8Array): string {
+/** The text of a small stream that begins like the table of a font. */
+function tableIn(data: Uint8Array, budget: Budget): string {
   const decoder = new TextDecoder('latin1');
+  try {
+    const table = inflateSync(data.subarray(2));
+    budget.spend('bytes', table.length);
+    return decoder.decode(table);
+  } catch (error) {
+    if (error instanceof OverBudget) throw error;
+  }
+  // Of a damaged one as much as pdf.js would read.
   let text = '';
   unpack(data, (part) => {
     text += decoder.decode(part, { stream: true });
@@ -59,13 +77,30 @@ function tableIn(data: Uint8Array): string {
   return text;
 }
 
+/** The first characters of a stream: there are hundreds in a file, and hardly any is a table. */
+function headOf(data: Uint8Array): string {
+  if (!isPacked(data)) return '';
+  head.fill(0);
+  try {
+    inflateSync(data.subarray(2, HEAD), { out: head });
+  } catch {
+    // It goes on behind what was given; as far as that reached, it was unpacked.
+  }
+  return String.fromCharCode(...head);
+}
+
+const head = new Uint8Array(HEAD);
+
+function isPacked([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 15) === 8 && (method * 256 + flags) % 31 === 0;
+}
+
 /**
  * The two bytes before the data say that it is packed (zlib, RFC 1950); others are left to pdf.js.
  * @param take false ends it
  */
 function unpack(data: Uint8Array, take: (part: Uint8Array) => unknown): void {
-  const [method = 0, flags = 0] = data;
-  if ((method & 15) !== 8 || (method * 256 + flags) % 31 !== 0) return;
+  if (!isPacked(data)) return;
   let goesOn = true;
   const inflate = new Inflate((part) => {
     goesOn = take(part) !== false;

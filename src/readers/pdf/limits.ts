@@ -54,10 +54,10 @@ export function failOperators(): never {
 
 /**
  * Widths are given for ranges of codes (§9.7.4.3); pdf.js fills in every code of a range, whatever it says.
+ * @param text the bytes of a file, a character each
  * @throws PdfTooLargeError when a range ends beyond the last code there is
  */
-export function checkWidths(bytes: Uint8Array): void {
-  const text = new TextDecoder('latin1').decode(bytes);
+export function checkWidths(text: string): void {
   for (const { index } of text.matchAll(/\/W2?\s*\[/g)) {
     const list = text.slice(index, index + LONGEST_LIST).split(']', 1)[0] ?? '';
     const numbers = list.match(/\d{6,}/g) ?? [];

@@ -28,8 +28,9 @@ import { failRead } from '../reader.ts';
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   let loaded: LoadedPdf;
   try {
-    spendInflated(bytes, options.budget ?? createBudget());
-    checkWidths(bytes);
+    const text = new TextDecoder('latin1').decode(bytes);
+    spendInflated(bytes, text, options.budget ?? createBudget());
+    checkWidths(text);
     loaded = await loadPdf(bytes, options.password);
   } catch (error) {
     return failOpening(error, options);
