@@ -14,7 +14,8 @@ const LEAST = 64 * 1024;
 const STEP = 16 * 1024;
 /** What tells the table of a font stands in its first line or two: of other streams no more is unpacked. */
 const TABLE = /CIDInit|begin(?:cmap|codespace|bf|cid|notdef)/;
-const HEAD = 512;
+const HEAD = 160;
+const PACKED_HEAD = 128;
 /** Of a damaged table no more is looked at. */
 const LONGEST_TABLE = 1024 * 1024;
 /** A stream that is packed twice; no program writes it, and each layer multiplies. */
@@ -82,7 +83,7 @@ function headOf(data: Uint8Array): string {
   if (!isPacked(data)) return '';
   head.fill(0);
   try {
-    inflateSync(data.subarray(2, HEAD), { out: head });
+    inflateSync(data.subarray(2, PACKED_HEAD), { out: head });
   } catch {
     // It goes on behind what was given; as far as that reached, it was unpacked.
   }
