@@ -1,9 +1,9 @@
 /** 历史: opens the list of all steps beside it. */
-import { ActionIcon, Popover } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/app-context.ts';
+import { PopoverButton } from '../../shared/popover-button.tsx';
 
 const HistoryList = lazy(async () => ({
   default: (await import('./history-list.tsx')).HistoryList,
@@ -11,36 +11,19 @@ const HistoryList = lazy(async () => ({
 
 export function HistoryButton(): ReactNode {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
+    <PopoverButton
+      label={words.history.heading}
+      icon={<IconHistory size={18} aria-hidden />}
       position="bottom-end"
       width={400}
-      shadow="md"
-      trapFocus
-      returnFocus
-      withinPortal={false}
-      transitionProps={{ duration: 0 }}
+      isBare
     >
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          aria-label={words.history.heading}
-          title={words.history.heading}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <IconHistory size={18} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown p={0}>
-        {isOpen && (
-          <Suspense fallback={null}>
-            <HistoryList />
-          </Suspense>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      {() => (
+        <Suspense fallback={null}>
+          <HistoryList />
+        </Suspense>
+      )}
+    </PopoverButton>
   );
 }
