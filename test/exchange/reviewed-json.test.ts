@@ -32,6 +32,17 @@ test('a name given by the reviewer stands beside what was read, and comes back a
   });
 });
 
+test('names show what hides in them, the one that was read too', () => {
+  const line = lineOf(makeReport({ agency: '清源县\u202e局' }), {
+    identity: { agency: '清源县\u200b水务局', year: 2022 },
+  });
+  const result = importJson(openJson(TIME) + JSON.stringify(line) + closeJson([]), checkReport);
+  expect(result.ok && result.reports[0]).toMatchObject({
+    reading: { agency: '清源县�局' },
+    identity: { agency: '清源县�水务局' },
+  });
+});
+
 test('a finding that an edit mended goes out as fixed with what mended it', () => {
   const reading = makeReport({ cells: { 'disputes.review.upheld': 40, [TOTAL]: 50 } });
   const edits = [{ cell: TOTAL, from: 50, to: 40, at: TIME, note: '', by: 'hand' }] as const;

@@ -113,7 +113,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
 function importReport(exported: ExportedReport, check: Check): ImportedReport {
   const { id, year, read } = exported;
   const source = { ...exported.source, name: showHidden(exported.source.name) };
-  const agency = exported.agency === null ? null : showHidden(exported.agency);
+  const agency = showName(exported.agency);
   const { statistics: lines } = exported.tables;
   const variant = variantOf(exported);
   const known = new Set<string>(cellsOf(variant).map((cell) => cell.id));
@@ -138,7 +138,7 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
   const reading: Report = {
     id,
     source,
-    agency: read === undefined ? agency : read.agency,
+    agency: read === undefined ? agency : showName(read.agency),
     year: read === undefined ? year : read.year,
     ...variant,
     sections: exported.sections.map((section) => ({ ...section, place: [] })),
@@ -164,6 +164,10 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     replaces: exported.replaces ?? [],
     mark: exported.review?.marked ?? null,
   };
+}
+
+function showName(name: string | null): string | null {
+  return name === null ? null : showHidden(name);
 }
 
 function variantOf({ edition, tables }: ExportedReport): FormVariant {
