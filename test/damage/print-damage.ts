@@ -26,32 +26,26 @@ function aside(random: Random, looks: readonly SheetAside['look'][], text: strin
   return { look: random.pick(looks), text };
 }
 
+/** A mark of a note, raised behind what the cell says. */
+function withNote({ random }: DamageInput): (cell: SheetCell) => SheetCell {
+  return (cell) => ({
+    ...cell,
+    after: { look: 'raised', text: random.pick(['1', '2', '①', '[1]', '*']) },
+  });
+}
+
 const UNSEEN = ['hidden', 'white', 'tiny'] as const;
 
 const ASIDES: readonly DamageKind[] = [
   {
     id: 'raised notes on figures',
     loss: 'nothing',
-    apply: (input) => {
-      const mark = (): string => input.random.pick(['1', '2', '①', '[1]', '*']);
-      const change = (cell: SheetCell): SheetCell => ({
-        ...cell,
-        after: { look: 'raised', text: mark() },
-      });
-      return { bytes: beside(input, isFigure, change) };
-    },
+    apply: (input) => ({ bytes: beside(input, isFigure, withNote(input)) }),
   },
   {
     id: 'raised notes on labels',
     loss: 'nothing',
-    apply: (input) => {
-      const mark = (): string => input.random.pick(['1', '2', '①', '[1]', '*']);
-      const change = (cell: SheetCell): SheetCell => ({
-        ...cell,
-        after: { look: 'raised', text: mark() },
-      });
-      return { bytes: beside(input, isLabel, change) };
-    },
+    apply: (input) => ({ bytes: beside(input, isLabel, withNote(input)) }),
   },
   {
     id: 'note marks as characters',
