@@ -1,6 +1,7 @@
 /**
  * What the compressed streams of a PDF unpack to, looked at before pdf.js does: a megabyte can hold a
- * gigabyte, which it would unpack whole, and a few bytes a table without end.
+ * gigabyte, which it would unpack whole, and a few bytes a table without end. A table that does not begin
+ * like one is left to the limits of memory and time.
  */
 import { Inflate, inflateSync } from 'fflate';
 import { OverBudget } from '../budget.ts';
