@@ -10,9 +10,8 @@ import type { Report } from '../report/report.ts';
 import type { RepairQuestion } from '../worker/protocol.ts';
 import type { AlikeRepair, AppActions, AppState, OpenReport } from './app-state.ts';
 import type { SliceContext } from './slice-context.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
+import { loadReport } from './load-report.ts';
 import { batchOf } from './versions/set-aside.ts';
-import type { SessionReport } from './storage/session.ts';
 
 type RepairActions = Pick<AppActions, 'findRepairs' | 'applyRepair' | 'findAlike' | 'applyAlike'>;
 
@@ -49,7 +48,7 @@ export function createRepairSlice(context: SliceContext): RepairActions {
       let done = 0;
       for (const other of others) {
         if (signal.aborted) return [];
-        const open = await loadReport(context, other);
+        const open = await loadReport(context, other.record.id);
         const knots = open === null ? [] : await ask(open);
         const same = knots
           .flatMap(({ hypotheses }) => hypotheses.slice(0, 1))
@@ -75,14 +74,6 @@ function hasBrokenSums(report: Report): boolean {
   return equationsOf(report).some((equation) =>
     ['broken', 'doubtful'].includes(evaluateEquation(report, equation).state),
   );
-}
-
-async function loadReport(
-  { get, current }: SliceContext,
-  listed: SessionReport,
-): Promise<OpenReport | null> {
-  const bytes = await current.loadBody(listed.record.id);
-  return bytes === null ? null : reportInForce(get(), listed, bytes);
 }
 
 function questionOn(open: OpenReport, reports: AppState['reports']): RepairQuestion {

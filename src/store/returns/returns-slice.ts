@@ -1,7 +1,7 @@
 /** Reports go back to their units: letters, marked files and the ledger, written when they are asked for. */
 import type { AppActions } from '../app-state.ts';
 import type { SliceContext } from '../slice-context.ts';
-import { reportInForce } from '../steps/reports-in-force.ts';
+import { loadReport } from '../load-report.ts';
 import { sortByOrder } from '../storage/session.ts';
 import { batchOf } from '../versions/set-aside.ts';
 import type { ReturnSource } from './return-batch.ts';
@@ -9,7 +9,7 @@ import type { ReturnSource } from './return-batch.ts';
 type ReturnActions = Pick<AppActions, 'writeReturns'>;
 
 export function createReturnsSlice(context: SliceContext): ReturnActions {
-  const { get, now, current, pool } = context;
+  const { get, now, pool } = context;
   return {
     async writeReturns(ids, facts, onProgress) {
       const { writeReturns } = await import('./return-batch.ts');
@@ -17,13 +17,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
       const source: ReturnSource = {
         batch: sortByOrder([...batchOf(get()).values()]).map(({ record }) => record.id),
         steps: steps.slice(0, cursor),
-        load: async (id) => {
-          const listed = get().reports.get(id);
-          const bytes = listed === undefined ? null : await current.loadBody(id);
-          return listed === undefined || bytes === null
-            ? null
-            : reportInForce(get(), listed, bytes);
-        },
+        load: (id) => loadReport(context, id),
         loadOriginal: get().loadOriginal,
         mark: pool.mark,
       };

@@ -8,19 +8,13 @@ import { decisionOn } from '../../report/decision.ts';
 import type { Decisions } from '../../report/decision.ts';
 import type { AppActions, OpenReport } from '../app-state.ts';
 import type { SliceContext } from '../slice-context.ts';
-import { reportInForce } from '../steps/reports-in-force.ts';
+import { loadReport } from '../load-report.ts';
 import { takeStep } from '../take-step.ts';
 
 type VersionActions = Pick<AppActions, 'removeReports' | 'replaceVersion' | 'compareWith'>;
 
 export function createVersionsSlice(context: SliceContext): VersionActions {
   const { set, get, now, current } = context;
-
-  const load = async (id: string): Promise<OpenReport | null> => {
-    const listed = get().reports.get(id);
-    const bytes = listed === undefined ? null : await current.loadBody(id);
-    return listed === undefined || bytes === null ? null : reportInForce(get(), listed, bytes);
-  };
 
   return {
     removeReports(ids) {
@@ -33,7 +27,7 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
       set({ checked: left, ...(isOpenGone ? { open: null } : {}) });
     },
     async replaceVersion(old) {
-      const [before, desk] = [await load(old), get().open];
+      const [before, desk] = [await loadReport(context, old), get().open];
       if (before === null || desk === null || before.id === desk.id) return;
       const carried = {
         decisions: carriedDecisions(before, desk),
@@ -42,7 +36,7 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
       takeStep(context, { kind: 'replace', report: desk.id, at: now(), old, ...carried });
     },
     async compareWith(report, old) {
-      const before = await load(old);
+      const before = await loadReport(context, old);
       return before === null ? null : compareVersions(before, report);
     },
   };
