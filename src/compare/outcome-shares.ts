@@ -4,7 +4,7 @@ import type { FormCell } from '../form/editions.ts';
 import { RESULT_ROLES } from '../form/form-types.ts';
 import type { ResultRole } from '../form/form-types.ts';
 import type { ReportRecord } from '../report/record.ts';
-import { figureOf, isMarked } from './figure-of.ts';
+import { figureOf, isMarked } from '../report/figure-of.ts';
 
 export const OUTCOMES = RESULT_ROLES;
 export type Outcome = ResultRole;

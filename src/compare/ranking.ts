@@ -1,7 +1,7 @@
 /** One indicator, report by report, highest first. */
 import type { CellId } from '../form/form-types.ts';
 import type { ReportRecord } from '../report/record.ts';
-import { figureOf, isMarked } from './figure-of.ts';
+import { figureOf, isMarked } from '../report/figure-of.ts';
 
 export interface RankedReport {
   readonly record: ReportRecord;

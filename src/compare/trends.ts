@@ -1,7 +1,7 @@
 /** One indicator over the years, for every agency with reports on two years or more. */
 import type { CellId } from '../form/form-types.ts';
 import type { ReportRecord } from '../report/record.ts';
-import { figureOf, isMarked } from './figure-of.ts';
+import { figureOf, isMarked } from '../report/figure-of.ts';
 
 export interface TrendPoint {
   readonly year: number;

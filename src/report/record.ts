@@ -6,6 +6,7 @@ import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
 import { decisionOn } from './decision.ts';
 import type { Finding, Severity } from './finding.ts';
+import { CELL_STATES } from './report.ts';
 import type { Report, Source } from './report.ts';
 import { reviewFactsOf, reviewStateOf } from './review/review.ts';
 import type { Review, ReviewState } from './review/review.ts';
@@ -21,6 +22,8 @@ export interface ReportRecord {
   readonly otherRows: OtherRows;
   /** In the order of `cellsOf(record)`; NaN = no figure. */
   readonly figures: Float64Array;
+  /** Same order; each cell's state, as its place in `CELL_STATES`. */
+  readonly states: Uint8Array;
   /** Same order; 1 = an open error or warning names the cell. */
   readonly marked: Uint8Array;
   /** Findings without a decision. */
@@ -62,6 +65,9 @@ export function recordOf(
     edition,
     otherRows,
     figures: Float64Array.from(cells, (cell) => report.cells[cell.id]?.value ?? Number.NaN),
+    states: Uint8Array.from(cells, ({ id: cell }) =>
+      CELL_STATES.indexOf(report.cells[cell]?.state ?? 'lost'),
+    ),
     marked: Uint8Array.from(cells, (cell) => (marked.has(cell.id) ? 1 : 0)),
     open: facts.open,
     decided: facts.decided,

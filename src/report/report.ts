@@ -16,7 +16,8 @@ import type { Doubt } from './finding.ts';
  * no print for the cell. `inferred`: lost or run together, and forced by the sums. `edited`: set by
  * the reviewer; a Report fresh from the parser has none.
  */
-export type CellState = 'read' | 'blank' | 'unreadable' | 'lost' | 'inferred' | 'edited';
+export const CELL_STATES = ['read', 'blank', 'unreadable', 'lost', 'inferred', 'edited'] as const;
+export type CellState = (typeof CELL_STATES)[number];
 
 export interface Cell {
   /** In the column's unit (money in 万元); null when blank, unreadable or lost. */
@@ -54,6 +55,8 @@ export interface Report {
   /** As the title prints it, without year and the words of the title; null when none was found. */
   readonly agency: string | null;
   readonly year: number | null;
+  /** ISO 8601 day on which the page says it was published (发布日期); absent where it prints none. */
+  readonly publishedOn?: string;
   readonly edition: EditionId;
   readonly otherRows: OtherRows;
   /** The indicators that a report on 2008–2018 prints; absent in later ones. */

@@ -6,7 +6,7 @@ import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { showHidden } from '../../lib/show-hidden.ts';
-import { carryDecisions } from '../../report/carry-decisions.ts';
+import { carryDecisions } from '../../report/review/carry-decisions.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
 import { applyReview } from '../../report/review/apply-review.ts';
 import type { Edit } from '../../report/edits.ts';

@@ -1,10 +1,11 @@
 /** A report as an earlier version of this page stored it → as it is kept now. */
 import { reviewStateOf } from '../../report/review/review.ts';
+import { CELL_STATES } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
 import type { SessionReport } from './session.ts';
 
 /** What records came to hold after version 0.1.0. */
-type Later = 'review' | 'publishedErrors' | 'returned' | 'missing';
+type Later = 'review' | 'publishedErrors' | 'returned' | 'missing' | 'states';
 
 type Stored = Omit<SessionReport, 'record' | 'inherited'> & {
   readonly record: Omit<SessionReport['record'], Later> &
@@ -23,7 +24,13 @@ export function asKeptNow(stored: Stored): SessionReport {
   const review = record.review ?? reviewStateOf({ ...record, mark, returned, asPublished: 0 });
   return {
     ...stored,
-    record: { ...record, review, publishedErrors, returned, missing },
+    record: { ...record, review, publishedErrors, returned, missing, states: statesOf(record) },
     inherited: { ...inherited, confirmed, identity, replaces, mark },
   };
+}
+
+/** Until the report is opened: what has a figure was read, what has none was left blank. */
+function statesOf({ states, figures }: Stored['record']): Uint8Array {
+  const [read, blank] = [CELL_STATES.indexOf('read'), CELL_STATES.indexOf('blank')];
+  return states ?? Uint8Array.from(figures, (value) => (Number.isNaN(value) ? blank : read));
 }

@@ -1,6 +1,6 @@
 /** Reports that come and go: taken out of the batch, replaced by a newer version, held against it. */
 import { compareVersions } from '../../collection/versions/compare-versions.ts';
-import { carryDecisions } from '../../report/carry-decisions.ts';
+import { carryDecisions } from '../../report/review/carry-decisions.ts';
 import { isConfirmed } from '../../report/confirmed.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
 import { toCellId } from '../../form/form-types.ts';

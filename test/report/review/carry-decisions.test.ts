@@ -1,10 +1,10 @@
 /** Decisions of an exported file on findings made anew from its figures. */
 import { describe, expect, test } from 'vitest';
-import { carryDecisions } from '../../src/report/carry-decisions.ts';
-import type { Decision } from '../../src/report/decision.ts';
-import { findingKey, looseKey } from '../../src/report/finding-identity.ts';
-import type { Finding } from '../../src/report/finding.ts';
-import { makeReport } from '../support/make-report.ts';
+import { carryDecisions } from '../../../src/report/review/carry-decisions.ts';
+import type { Decision } from '../../../src/report/decision.ts';
+import { findingKey, looseKey } from '../../../src/report/finding-identity.ts';
+import type { Finding } from '../../../src/report/finding.ts';
+import { makeReport } from '../../support/make-report.ts';
 
 const OPEN: Decision = { resolution: 'open', note: '' };
 const ONE: Decision = { resolution: 'dismissed', note: '甲' };

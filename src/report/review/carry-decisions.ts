@@ -2,10 +2,10 @@
  * Decisions that come from elsewhere (an exported file) with the findings they were made on, brought
  * over to the findings made here. The file tells a finding's rule, cells, figures and sentence only.
  */
-import type { Decision, Decisions } from './decision.ts';
-import { findingKey, looseKey } from './finding-identity.ts';
-import type { Finding } from './finding.ts';
-import type { Report } from './report.ts';
+import type { Decision, Decisions } from '../decision.ts';
+import { findingKey, looseKey } from '../finding-identity.ts';
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
 
 export interface Decided {
   readonly finding: Finding;

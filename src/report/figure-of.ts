@@ -1,8 +1,10 @@
-/** Looks up figures in the compact records. */
+/** Looks up cells in the compact records. */
 import { cellsOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
-import type { ReportRecord } from '../report/record.ts';
+import type { ReportRecord } from './record.ts';
+import { CELL_STATES } from './report.ts';
+import type { CellState } from './report.ts';
 
 const places = new Map<readonly FormCell[], ReadonlyMap<CellId, number>>();
 
@@ -17,6 +19,12 @@ function placeOf(record: ReportRecord, id: CellId): number {
 export function figureOf(record: ReportRecord, id: CellId): number | null {
   const value = record.figures[placeOf(record, id)];
   return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** How the figure of a cell stands; null when the report's form has no such cell. */
+export function stateOf(record: ReportRecord, id: CellId): CellState | null {
+  const state = record.states[placeOf(record, id)];
+  return state === undefined ? null : (CELL_STATES[state] ?? null);
 }
 
 /** Whether an open error or doubt names the cell. */
