@@ -31,6 +31,8 @@ export const EMPTY_PAGE: SessionOnPage = {
   selection: NO_SELECTION,
   edge: null,
   repairs: null,
+  collection: null,
+  listProblems: [],
 };
 
 function pageOf(session: StoredSession): SessionOnPage {

@@ -26,7 +26,7 @@ type SessionActions = Pick<
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, current, originals, sessions } = context;
+  const { set, get, current, originals, sessions, collector } = context;
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
@@ -58,7 +58,8 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       try {
         const session = (await storage.load()) ?? EMPTY_SESSION;
         const { loadBody } = storage;
-        return await write(session, { ids: null, kind: 'json', date: context.now(), loadBody });
+        const request = { ids: null, kind: 'json', date: context.now(), loadBody } as const;
+        return await write(session, { ...request, collector });
       } finally {
         storage.close();
       }
@@ -89,7 +90,13 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       set({ checked });
     },
     exportReports: (ids, kind) =>
-      write(sessionOf(get()), { ids, kind, date: context.now(), loadBody: current.loadBody }),
+      write(sessionOf(get()), {
+        ids,
+        kind,
+        date: context.now(),
+        loadBody: current.loadBody,
+        collector,
+      }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
