@@ -33,6 +33,7 @@ export function applyUnitChange(units: readonly Unit[], change: UnitChange): rea
       return withUnit(units, change.unit, (unit) => ({ ...unit, kind: change.to }));
     case 'alias':
       return addAlias(units, change.unit, change.name);
+    case 'apart':
     default:
       return setApart(units, change.unit, change.name);
   }
