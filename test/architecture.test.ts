@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'parse',
     'rules',
     'repair',
+    'collection',
     'compare',
     'exchange',
     'report',

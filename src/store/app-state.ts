@@ -22,7 +22,7 @@ import type {
   StoredFile,
 } from './storage/session.ts';
 
-export type Screen = 'intake' | 'review' | 'compare';
+export type Screen = 'intake' | 'review' | 'collection' | 'compare';
 export type Language = 'zh' | 'en';
 export type ReviewTab = AnyTableId | 'text' | 'versions';
 

@@ -40,10 +40,10 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       const place = { order: order + after * PART_OF_ORDER };
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
-    result.reports.forEach(({ record, body, ...inherited }, part) => {
+    result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
       const place = order + part * PART_OF_ORDER;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
-      const report: SessionReport = { order: place, record, inherited, ...bare };
+      const report: SessionReport = { order: place, record, trace, inherited, ...bare };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);

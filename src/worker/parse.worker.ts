@@ -4,6 +4,7 @@
  * writes notes on a file.
  */
 import '../engine/fill-in.ts';
+import { traceOf } from '../collection/trace.ts';
 import { suggestRepairs } from '../repair/index.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
@@ -81,5 +82,6 @@ function suggest({ job, question }: RepairRequest): RepairReply {
 function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
   const { report, findings } = checkReviewed(reading, review);
   const record = recordOf(report, findings, review);
-  return { record, body: packBody({ reading, document }), ...review };
+  const trace = traceOf(reading);
+  return { record, trace, body: packBody({ reading, document }), ...review };
 }

@@ -2,6 +2,7 @@
  * What page and worker say to each other. A report's body travels as bytes (JSON, UTF-8): they are
  * moved, not copied, and the page stores them without looking inside until the report is opened.
  */
+import type { ReportTrace } from '../collection/trace.ts';
 import type { Document, Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
@@ -69,6 +70,7 @@ export interface MarkRequest {
 /** A report with what an earlier review did to it. */
 export interface ParsedReport extends Review {
   readonly record: ReportRecord;
+  readonly trace: ReportTrace;
   readonly body: ArrayBuffer;
 }
 

@@ -1,4 +1,5 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
+import { traceOf } from '../../src/collection/trace.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
@@ -36,7 +37,8 @@ export const inThread: Pool = {
       const reports = processed.reports.map(({ reading, document, ...review }) => {
         const { report, findings } = checkReviewed(reading, review);
         const record = recordOf(report, findings, review);
-        return { record, body: packBody({ reading, document }), ...review };
+        const trace = traceOf(reading);
+        return { record, trace, body: packBody({ reading, document }), ...review };
       });
       listener.onDone(input, { ...processed, name, reports, entries: [] });
     }
