@@ -1,4 +1,5 @@
 /** What the user does to the units, as data: each change gives the list as it is afterwards. Pure and total. */
+import { growUnits } from './grow-units.ts';
 import { nameKey } from './name-key.ts';
 import { kindOfName } from './kind-of-name.ts';
 import type { Unit, UnitKind } from './unit.ts';
@@ -16,7 +17,11 @@ export type UnitChange =
   | { readonly kind: 'remove'; readonly unit: string }
   | { readonly kind: 'rename'; readonly unit: string; readonly name: string };
 
-/** @returns the same list where a change cannot be made: no such unit, a name taken, a circle of parents */
+/**
+ * A unit that the batch alone has named until now is known from then on, as grown: without a list, what the
+ * user sets right makes none.
+ * @returns the same list where a change cannot be made: a name taken, a circle of parents
+ */
 export function applyUnitChange(units: readonly Unit[], change: UnitChange): readonly Unit[] {
   switch (change.kind) {
     case 'list':
@@ -26,17 +31,24 @@ export function applyUnitChange(units: readonly Unit[], change: UnitChange): rea
     case 'remove':
       return removeUnit(units, change.unit);
     case 'rename':
-      return renameUnit(units, change.unit, change.name);
+      return renameUnit(known(units, change.unit), change.unit, change.name);
     case 'parent':
       return setParent(units, change.unit, change.parent);
     case 'kind':
-      return withUnit(units, change.unit, (unit) => ({ ...unit, kind: change.to }));
+      return withUnit(known(units, change.unit), change.unit, (unit) => ({
+        ...unit,
+        kind: change.to,
+      }));
     case 'alias':
-      return addAlias(units, change.unit, change.name);
+      return addAlias(known(units, change.unit), change.unit, change.name);
     case 'apart':
     default:
-      return setApart(units, change.unit, change.name);
+      return setApart(known(units, change.unit), change.unit, change.name);
   }
+}
+
+function known(units: readonly Unit[], name: string): readonly Unit[] {
+  return isTaken(units, name) ? units : [...withoutAlias(units, name), ...growUnits([name])];
 }
 
 function withUnit(
@@ -44,9 +56,7 @@ function withUnit(
   name: string,
   map: (unit: Unit) => Unit,
 ): readonly Unit[] {
-  return units.some((unit) => unit.name === name)
-    ? units.map((unit) => (unit.name === name ? map(unit) : unit))
-    : units;
+  return units.map((unit) => (unit.name === name ? map(unit) : unit));
 }
 
 function isTaken(units: readonly Unit[], name: string): boolean {
@@ -86,13 +96,14 @@ function renameUnit(units: readonly Unit[], from: string, to: string): readonly 
 }
 
 function setParent(units: readonly Unit[], name: string, parent: string | null): readonly Unit[] {
-  const byName = new Map(units.map((unit) => [unit.name, unit]));
+  const all = known(parent === null ? units : known(units, parent), name);
+  const byName = new Map(all.map((unit) => [unit.name, unit]));
   if (parent !== null && !byName.has(parent)) return units;
   const above = new Set<string>();
   for (let at = parent; at !== null && !above.has(at); at = byName.get(at)?.parent ?? null) {
     above.add(at);
   }
-  return above.has(name) ? units : withUnit(units, name, (unit) => ({ ...unit, parent }));
+  return above.has(name) ? units : withUnit(all, name, (unit) => ({ ...unit, parent }));
 }
 
 /** Only a grown unit gives way: two units of a list are not made one by a name. */

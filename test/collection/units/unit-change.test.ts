@@ -70,8 +70,6 @@ describe('applyUnitChange', () => {
   });
 
   test.each<[string, UnitChange]>([
-    ['no such unit', { kind: 'kind', unit: '某局', to: 'other' }],
-    ['no such parent', { kind: 'parent', unit: '县一中', parent: '某局' }],
     ['a circle', { kind: 'parent', unit: '清源县人民政府', parent: '县一中' }],
     ['itself', { kind: 'parent', unit: '县一中', parent: '县一中' }],
     ['a name taken', { kind: 'add', name: '县 财政局', parent: null }],
@@ -83,6 +81,22 @@ describe('applyUnitChange', () => {
     ['nobody', { kind: 'remove', unit: '某局' }],
   ])('cannot be made: %s', (_, change) => {
     expect(applyUnitChange(UNITS, change)).toEqual(UNITS);
+  });
+
+  test.each<[UnitChange, Partial<Unit>]>([
+    [{ kind: 'alias', unit: '某局', name: '县某局' }, { aliases: ['县某局'] }],
+    [{ kind: 'apart', unit: '某局', name: '县某局' }, { apart: ['县某局'] }],
+    [{ kind: 'kind', unit: '某局', to: 'vertical' }, { kind: 'vertical' }],
+  ])('a unit that the batch alone named is known from then on: %j', (change, parts) => {
+    expect(applyUnitChange([], change)).toEqual([{ ...makeUnit('某局'), grown: true, ...parts }]);
+  });
+
+  test('and so is the body above it', () => {
+    const units = applyUnitChange([], { kind: 'parent', unit: '某局', parent: '某县' });
+    expect(units.map(({ name, parent, grown }) => [name, parent, grown])).toEqual([
+      ['某县', null, true],
+      ['某局', '某县', true],
+    ]);
   });
 
   test('an alias that becomes a name of its own is an alias no longer', () => {
