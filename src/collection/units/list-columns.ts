@@ -49,7 +49,7 @@ const PARENT = [
   '归口',
   'parent',
 ];
-const ALIASES = [
+const ALIASES = new Set([
   '别名',
   '简称',
   '曾用名',
@@ -61,7 +61,7 @@ const ALIASES = [
   '原名',
   'aliases',
   'alias',
-];
+]);
 const KIND = ['类别', '类型', '单位类别', '单位类型', '单位性质', '性质', '分类', 'kind', 'type'];
 
 /** @returns the columns, and which row the units begin in */
@@ -75,7 +75,7 @@ export function findColumns(rows: readonly (readonly string[])[]): {
   const row = above[header] ?? [];
   const at = (names: readonly string[]): number =>
     names.map((name) => row.indexOf(name)).find((column) => column >= 0) ?? -1;
-  const aliases = row.flatMap((cell, column) => (ALIASES.includes(cell) ? [column] : []));
+  const aliases = row.flatMap((cell, column) => (ALIASES.has(cell) ? [column] : []));
   return {
     columns: { name: at(NAME), parent: at(PARENT), aliases, kind: at(KIND) },
     first: header + 1,
