@@ -5,8 +5,10 @@
 import type { CollectionRule } from './collection-rule.ts';
 import type { Collection } from './collection.ts';
 import type { CollectionFinding } from './finding.ts';
+import { carryOver } from './rules/carry-over.ts';
+import { inForce } from './rules/in-force.ts';
 
-export const COLLECTION_CHECKS: readonly CollectionRule[] = [];
+export const COLLECTION_CHECKS: readonly CollectionRule[] = [carryOver, inForce];
 
 export function checkCollection(collection: Collection): CollectionFinding[] {
   return COLLECTION_CHECKS.flatMap((rule) => rule.check(collection));
