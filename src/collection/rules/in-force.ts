@@ -6,7 +6,7 @@ import { countedFigure, figureOf } from '../../report/figure-of.ts';
 import type { CollectionRule } from '../collection-rule.ts';
 import type { UnitYear } from '../collection.ts';
 import type { CollectionFinding, Witness } from '../finding.ts';
-import { sayFigure } from '../say-figure.ts';
+import { behindWord, sayFigure } from '../say-figure.ts';
 import { doubtOn, verdictOf } from '../witness.ts';
 import type { Side } from '../witness.ts';
 import { yearPairs } from '../year-pairs.ts';
@@ -85,7 +85,8 @@ function findingOn(broken: Broken): CollectionFinding {
   const verdict = doubt ?? verdictOf(witnesses, earlier, later);
   const expected = earlier.printed + change;
   const off = Math.abs(later.printed - expected);
-  const [issued, repealed] = changes.map((cell) => figureOf(record, cell));
+  const issued = figureOf(record, now.cells.issued);
+  const repealed = figureOf(record, now.cells.repealed);
   const [sayOld, sayNow] = [sayFigure(old, earlier.cell), sayFigure(record, later.cell)];
   return {
     rule: ID,
@@ -99,7 +100,7 @@ function findingOn(broken: Broken): CollectionFinding {
     ],
     reports: [record.id, old.id],
     message: {
-      zh: `${unit.name} ${year} 年「${row.label}」现行有效件数${sayNow.zh}；${year - 1} 年报${sayOld.zh}，加本年制发 ${issued ?? '空白'}、减本年废止 ${repealed ?? '空白'}，应为 ${expected}，差 ${off}。${verdict.zh}`,
+      zh: `${unit.name} ${year} 年「${row.label}」现行有效件数${sayNow.zh}；${year - 1} 年报${sayOld.zh}，加本年制发${behindWord(issued)}、减本年废止${behindWord(repealed)}，应为 ${expected}，差 ${off}。${verdict.zh}`,
       en: `${unit.name} ${year}: "${row.english} · In force" is ${sayNow.en}; it is ${sayOld.en} in the ${year - 1} report, and with ${issued ?? 'a blank'} issued and ${repealed ?? 'a blank'} repealed that gives ${expected}, ${off} apart. ${verdict.en}`,
     },
     expected,

@@ -6,45 +6,25 @@ import { BLANK, LOST } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 type Cells = NonNullable<ReportParts['cells']>;
-type Row = readonly [naturalPerson: number, business: number, total: number];
+const ROWS = ['received', 'carriedIn', 'total', 'carriedOut'];
+const COLUMNS = ['naturalPerson', 'business', 'total'];
 
-function row(key: string, [naturalPerson, business, total]: Row): Cells {
-  return {
-    [`requests.${key}.naturalPerson`]: naturalPerson,
-    [`requests.${key}.business`]: business,
-    [`requests.${key}.total`]: total,
-  };
-}
-
-/** Table 3 in its four items; all that was handled was granted. */
-function table(received: Row, carriedIn: Row, [handled, carriedOut]: readonly [Row, Row]): Cells {
-  return {
-    ...row('received', received),
-    ...row('carriedIn', carriedIn),
-    ...row('granted', handled),
-    ...row('total', handled),
-    ...row('carriedOut', carriedOut),
-  };
+/** Table 3 in its four items, each 自然人, 商业企业 and 总计; all that was handled was granted. */
+function table(...items: readonly string[]): Cells {
+  const cells: Record<string, number> = {};
+  for (const [nth, item] of items.entries()) {
+    for (const [at, figure] of item.split(' ').entries()) {
+      cells[`requests.${ROWS[nth]}.${COLUMNS[at]}`] = Number(figure);
+      if (nth === 2) cells[`requests.granted.${COLUMNS[at]}`] = Number(figure);
+    }
+  }
+  return cells;
 }
 
 const agency = '清源县水利局';
-const OF_2023 = table(
-  [23, 7, 30],
-  [3, 0, 3],
-  [
-    [24, 6, 30],
-    [2, 1, 3],
-  ],
-);
+const OF_2023 = table('23 7 30', '3 0 3', '24 6 30', '2 1 3');
 const y2023: MemberParts = { id: 'a23', agency, year: 2023, cells: OF_2023 };
-const RIGHT_2024 = table(
-  [29, 5, 34],
-  [2, 1, 3],
-  [
-    [31, 5, 36],
-    [0, 1, 1],
-  ],
-);
+const RIGHT_2024 = table('29 5 34', '2 1 3', '31 5 36', '0 1 1');
 const y2024: MemberParts = { id: 'a24', agency, year: 2024, cells: RIGHT_2024 };
 const IN = 'requests.carriedIn.naturalPerson';
 const OUT = 'requests.carriedOut.naturalPerson';
@@ -191,14 +171,7 @@ checkCollectionRule(carryOver, {
         y2023,
         {
           ...y2024,
-          cells: table(
-            [29, 5, 34],
-            [4, 1, 5],
-            [
-              [33, 5, 38],
-              [0, 1, 1],
-            ],
-          ),
+          cells: table('29 5 34', '4 1 5', '33 5 38', '0 1 1'),
         },
       ],
       findings: [
@@ -234,14 +207,7 @@ checkCollectionRule(carryOver, {
           ...y2024,
           id: 'a25',
           year: 2025,
-          cells: table(
-            [1, 0, 1],
-            [0, 1, 1],
-            [
-              [1, 1, 2],
-              [0, 0, 0],
-            ],
-          ),
+          cells: table('1 0 1', '0 1 1', '1 1 2', '0 0 0'),
         },
       ],
       findings: [

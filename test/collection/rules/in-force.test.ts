@@ -113,7 +113,7 @@ checkCollectionRule(inForce, {
         {
           severity: 'error',
           ...WHERE,
-          zh: '清源县人民政府 2023 年「行政规范性文件」现行有效件数印的是 20；2022 年报印的是 18，加本年制发 3、减本年废止 空白，应为 21，差 1。没有旁证，要核对两份。',
+          zh: '清源县人民政府 2023 年「行政规范性文件」现行有效件数印的是 20；2022 年报印的是 18，加本年制发 3、减本年废止空白，应为 21，差 1。没有旁证，要核对两份。',
           en: '清源县人民政府 2023: "Normative documents · In force" is printed as 20; it is printed as 18 in the 2022 report, and with 3 issued and a blank repealed that gives 21, 1 apart. Nothing speaks for either: compare both reports.',
           expected: 21,
           found: 20,
