@@ -5,8 +5,19 @@
 import type { CollectionRule } from './collection-rule.ts';
 import type { Collection } from './collection.ts';
 import type { CollectionFinding } from './finding.ts';
+import { carryOver } from './rules/carry-over.ts';
+import { conflictingCopies } from './rules/conflicting-copies.ts';
+import { inForce } from './rules/in-force.ts';
+import { jump } from './rules/jump.ts';
+import { unitFactor } from './rules/unit-factor.ts';
 
-export const COLLECTION_CHECKS: readonly CollectionRule[] = [];
+export const COLLECTION_CHECKS: readonly CollectionRule[] = [
+  carryOver,
+  inForce,
+  unitFactor,
+  conflictingCopies,
+  jump,
+];
 
 export function checkCollection(collection: Collection): CollectionFinding[] {
   return COLLECTION_CHECKS.flatMap((rule) => rule.check(collection));

@@ -29,5 +29,17 @@ export function stateOf(record: ReportRecord, id: CellId): CellState | null {
 
 /** Whether an open error or doubt names the cell. */
 export function isMarked(record: ReportRecord, id: CellId): boolean {
-  return record.marked[placeOf(record, id)] === 1;
+  return (record.marked[placeOf(record, id)] ?? 0) > 0;
+}
+
+/** Whether it is open how the cell was read: a doubt names it, or only the sums gave its figure. */
+export function isDoubted(record: ReportRecord, id: CellId): boolean {
+  return record.marked[placeOf(record, id)] === 2 || stateOf(record, id) === 'inferred';
+}
+
+/** The figure as it counts in a sum, a blank as 0; null when it is not known, or the form lacks it. */
+export function countedFigure(record: ReportRecord, id: CellId): number | null {
+  const state = stateOf(record, id);
+  if (state === null || state === 'unreadable' || state === 'lost') return null;
+  return figureOf(record, id) ?? 0;
 }
