@@ -14,7 +14,7 @@ import type { InputFile } from './command/list-inputs.ts';
 import { parseArguments, USAGE } from './command/parse-arguments.ts';
 import { createReportWriter } from './command/write-reports.ts';
 import type { ReportWriter } from './command/write-reports.ts';
-import type { ExportedCollection } from './exchange/json/collection-shape.ts';
+import type { ExportedCollection } from './exchange/collection-shape.ts';
 import { showHidden } from './lib/show-hidden.ts';
 import { createAsk } from './worker/ask-worker.ts';
 import { checkReports } from './worker/collection/collection-desk.ts';

@@ -1,7 +1,7 @@
 /** Writes reports as they come: one JSON file, or one report a line with the failures on stderr. */
 import { MOST_BYTES } from '../document/file-size.ts';
 import { describeFailure } from '../document/failure.ts';
-import type { ExportedCollection } from '../exchange/json/collection-shape.ts';
+import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import type { ExportedFailure } from '../exchange/json/export-shape.ts';
 import { closeJson, openJson } from '../exchange/json/write-json.ts';
 import type { ExportedFile } from '../worker/protocol.ts';

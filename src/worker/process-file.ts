@@ -9,7 +9,7 @@ import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
-import type { ExportedCollection } from '../exchange/json/collection-shape.ts';
+import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import { importJson } from '../exchange/json/import-json.ts';
 import { jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { showHidden } from '../lib/show-hidden.ts';

@@ -1,5 +1,5 @@
 /** What an export is: reports in, a file to save out. */
-import type { ExportedCollection } from '../json/collection-shape.ts';
+import type { ExportedCollection } from '../collection-shape.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';

@@ -7,7 +7,7 @@ import { EDIT_ORIGINS } from '../../report/edits.ts';
 import { SEVERITIES } from '../../report/finding.ts';
 import { RESOLUTIONS } from '../../report/decision.ts';
 import { REVIEW_MARKS, REVIEW_STATES } from '../../report/review/review.ts';
-import { collectionSchema } from './collection-shape.ts';
+import { collectionSchema } from '../collection-shape.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 /** `1e309` in a file is Infinity when it is read. */

@@ -15,7 +15,7 @@ import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
 import { fileSchema } from './export-shape.ts';
-import type { ExportedCollection } from './collection-shape.ts';
+import type { ExportedCollection } from '../collection-shape.ts';
 import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { findDropped } from './find-dropped.ts';
 import type { Dropped } from './find-dropped.ts';

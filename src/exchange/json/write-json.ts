@@ -2,7 +2,7 @@
  * The frame of the exchanged file: its reports are written between the two, one a line. Ten thousand
  * reports make a file too long for one string, and a line a report reads well when files are compared.
  */
-import type { ExportedCollection } from './collection-shape.ts';
+import type { ExportedCollection } from '../collection-shape.ts';
 import type { ExportedFailure } from './export-shape.ts';
 import { jsonLine } from './json-line.ts';
 import { FORMAT, FORMAT_VERSION, GENERATOR } from './version.ts';

@@ -3,7 +3,7 @@ import { isNothingSaid } from '../../collection/state.ts';
 import { describeFailure } from '../../document/failure.ts';
 import type { ExportSource } from '../../exchange/file/export.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
-import type { ExportedCollection } from '../../exchange/json/collection-shape.ts';
+import type { ExportedCollection } from '../../exchange/collection-shape.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
 import type { Collector } from '../../worker/collection/collection-protocol.ts';
 import { askedOf, collectedReports } from '../collection/collection-in-force.ts';

@@ -3,7 +3,7 @@ import type { Member } from '../../collection/collection.ts';
 import type { CollectionFinding } from '../../collection/finding.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
-import type { ExportedCollection } from '../../exchange/json/collection-shape.ts';
+import type { ExportedCollection } from '../../exchange/collection-shape.ts';
 
 /** A report of the batch; `order` is its place in it. */
 export interface CollectedReport extends Member {

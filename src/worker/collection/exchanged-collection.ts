@@ -6,7 +6,7 @@ import { decisionBetween } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import { kindOfName } from '../../collection/units/kind-of-name.ts';
 import { UNIT_KINDS } from '../../collection/units/unit.ts';
-import type { ExportedCollection } from '../../exchange/json/collection-shape.ts';
+import type { ExportedCollection } from '../../exchange/collection-shape.ts';
 import { showHidden } from '../../lib/show-hidden.ts';
 
 export function exportCollection(

@@ -1,7 +1,7 @@
 /** What the exchanged JSON says of a batch as a whole, as a schema: after CONTRACT, "Added later". */
 import * as v from 'valibot';
-import { RESOLUTIONS } from '../../report/decision.ts';
-import { SEVERITIES } from '../../report/finding.ts';
+import { RESOLUTIONS } from '../report/decision.ts';
+import { SEVERITIES } from '../report/finding.ts';
 
 const figure = v.nullable(v.pipe(v.number(), v.finite()));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
