@@ -5,8 +5,9 @@
 import type { CollectionRule } from './collection-rule.ts';
 import type { Collection } from './collection.ts';
 import type { CollectionFinding } from './finding.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 
-export const COLLECTION_CHECKS: readonly CollectionRule[] = [];
+export const COLLECTION_CHECKS: readonly CollectionRule[] = [nearDuplicate];
 
 export function checkCollection(collection: Collection): CollectionFinding[] {
   return COLLECTION_CHECKS.flatMap((rule) => rule.check(collection));
