@@ -9,6 +9,7 @@ import { carryOver } from './rules/carry-over.ts';
 import { conflictingCopies } from './rules/conflicting-copies.ts';
 import { inForce } from './rules/in-force.ts';
 import { jump } from './rules/jump.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 import { unitFactor } from './rules/unit-factor.ts';
 
 export const COLLECTION_CHECKS: readonly CollectionRule[] = [
@@ -16,6 +17,7 @@ export const COLLECTION_CHECKS: readonly CollectionRule[] = [
   inForce,
   unitFactor,
   conflictingCopies,
+  nearDuplicate,
   jump,
 ];
 

@@ -30,5 +30,5 @@ export function traceOf(report: Report): ReportTrace {
   const said = listProseCounts(report).flatMap(({ cells: [cell, other], count }) =>
     cell === undefined || other !== undefined ? [] : [{ cell, value: count }],
   );
-  return { publishedOn: report.publishedOn ?? null, said, sketch: sketchOf(report.sections) };
+  return { publishedOn: report.publishedOn ?? null, said, sketch: sketchOf(report) };
 }
