@@ -22,7 +22,7 @@ export interface ReportTrace {
 export const EMPTY_TRACE: ReportTrace = {
   publishedOn: null,
   said: [],
-  sketch: { hashes: new Uint32Array(), places: new Uint32Array() },
+  sketch: { hashes: new Uint32Array(), places: new Uint32Array(), ends: new Uint32Array() },
 };
 
 /** @param report as read: what a reviewer mends changes no prose */

@@ -14,6 +14,7 @@ import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { Identity } from '../report/review/identity.ts';
 import type { ReviewMark } from '../report/review/review.ts';
 import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
+import type { CollectionPlace } from './collection/collection-place.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
@@ -111,6 +112,10 @@ export interface AppState extends SessionStatus {
   readonly edge: 1 | -1 | null;
   /** null = not looked for yet. */
   readonly repairs: Repairs | null;
+  /** No answer could be had. */
+  readonly hasCollectionFailed: boolean;
+  /** Where the reviewer stands in it. */
+  readonly gathered: CollectionPlace;
   /** What is odd in the unit list that was last given. */
   readonly listProblems: readonly Bilingual[];
   /** What the checks between reports say, and of which batch; null = not asked yet. */
@@ -168,10 +173,11 @@ export interface AppActions {
   ) => Promise<readonly AlikeRepair[]>;
   /** A step each; ends on the report that was open. */
   readonly applyAlike: (repairs: readonly AlikeRepair[]) => Promise<void>;
-  /** Has the reports held against each other, in a worker; an answer that comes too late is dropped. */
+  /** Has the reports held against each other, in a worker, until the answer is to the batch as it stands. */
   readonly checkCollection: () => Promise<void>;
   /** Something is said of the batch as a whole. */
   readonly changeCollection: (change: CollectionChange) => void;
+  readonly goInCollection: (place: Partial<CollectionPlace>) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],
     resolution: Resolution,

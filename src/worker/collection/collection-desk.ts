@@ -10,6 +10,7 @@ import type {
   CollectionView,
 } from './collection-protocol.ts';
 import { exportCollection } from './exchanged-collection.ts';
+import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
 
 type Answer = CollectionAnswers[keyof CollectionAnswers];
@@ -46,7 +47,20 @@ export function checkReports(
 ): CollectionView {
   const collection = collectionOf(reports, state);
   const { units, isListed } = collection;
-  return { units, isListed, findings: checkCollection(collection) };
+  const { years, askedYears, lines } = unitLedger(collection);
+  return {
+    units,
+    isListed,
+    years,
+    askedYears: [...askedYears],
+    ledger: lines.map(({ unit, entries }) => ({
+      unit,
+      reports: entries.map(({ member }) => member?.record.id ?? null),
+      copies: entries.map(({ copies }) => copies.map(({ record }) => record.id)),
+    })),
+    strays: collection.strays.map(({ record }) => record.id),
+    findings: checkCollection(collection),
+  };
 }
 
 function collectionOf(

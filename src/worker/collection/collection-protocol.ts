@@ -35,7 +35,24 @@ export type CollectionQuestion = {
 export interface CollectionView {
   readonly units: readonly Unit[];
   readonly isListed: boolean;
+  /** Rising; all that a report is on. */
+  readonly years: readonly number[];
+  /** Years for which a unit without a report counts as missing. */
+  readonly askedYears: readonly number[];
+  /** Who has handed in what, in the order of the units. */
+  readonly ledger: readonly UnitReports[];
+  /** Reports that found no unit or have no year. */
+  readonly strays: readonly string[];
   readonly findings: readonly CollectionFinding[];
+}
+
+/** The reports of a unit, an entry a year. */
+export interface UnitReports {
+  readonly unit: Unit;
+  /** The report that counts; null = none. */
+  readonly reports: readonly (string | null)[];
+  /** Others of the same year. */
+  readonly copies: readonly (readonly string[])[];
 }
 
 export interface Collector {

@@ -26,25 +26,57 @@ export function createCollector(
   createThread: () => CollectionThread,
   rest: () => Promise<void>,
 ): Collector {
-  let thread: CollectionThread | null = null;
   let known = new Map<string, CollectedReport>();
   let turn: Promise<unknown> = Promise.resolve();
-  let nextJob = 0;
-
-  const giveUp = (): void => {
-    thread?.terminate();
-    thread = null;
+  const say = createTalk(createThread, () => {
     known = new Map();
+  });
+
+  /** @returns whether the worker knows all of them now */
+  const tell = async (reports: CollectedReports): Promise<boolean> => {
+    const gone = [...known.keys()].filter((id) => !reports.has(id));
+    const changed = [...reports].filter(([id, report]) => !isSame(known.get(id), report));
+    if (gone.length > 0 && (await say({ kind: 'drop', ids: gone })) === null) return false;
+    for (const id of gone) known.delete(id);
+    for (let at = 0; at < changed.length; at += REPORTS) {
+      const some = changed.slice(at, at + REPORTS);
+      const answer = await say({ kind: 'put', reports: some.map(([, each]) => each) });
+      if (answer === null) return false;
+      for (const [id, report] of some) known.set(id, report);
+      await rest();
+    }
+    return true;
   };
 
-  /** @returns null when no answer could be had */
-  const say = (message: CollectionMessage): Promise<object | null> =>
+  return {
+    async ask(reports, question) {
+      const answered = turn.then(async () => ((await tell(reports)) ? say(question) : null));
+      turn = answered;
+      // The worker answers each kind of question with its own kind of answer.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      return (await answered) as CollectionAnswers[(typeof question)['kind']] | null;
+    },
+  };
+}
+
+/** Says one thing to the worker and waits for what it answers; null when no answer could be had. */
+function createTalk(
+  createThread: () => CollectionThread,
+  onLost: () => void,
+): (message: CollectionMessage) => Promise<object | null> {
+  let thread: CollectionThread | null = null;
+  let nextJob = 0;
+  return (message) =>
     new Promise((resolve) => {
       const job = nextJob++;
       const parts: object[] = [];
       const end = (answer: object | null): void => {
         clearTimeout(timer);
-        if (answer === null) giveUp();
+        if (answer === null) {
+          thread?.terminate();
+          thread = null;
+          onLost();
+        }
         resolve(answer);
       };
       const timer = setTimeout(() => end(null), LIMIT);
@@ -64,32 +96,6 @@ export function createCollector(
       });
       thread.post({ job, message });
     });
-
-  /** @returns whether the worker knows all of them now */
-  const tell = async (reports: CollectedReports): Promise<boolean> => {
-    const gone = [...known.keys()].filter((id) => !reports.has(id));
-    const changed = [...reports].filter(([id, report]) => !isSame(known.get(id), report));
-    if (gone.length > 0 && (await say({ kind: 'drop', ids: gone })) === null) return false;
-    for (const id of gone) known.delete(id);
-    for (let at = 0; at < changed.length; at += REPORTS) {
-      const some = changed.slice(at, at + REPORTS);
-      if ((await say({ kind: 'put', reports: some.map(([, each]) => each) })) === null)
-        return false;
-      for (const [id, report] of some) known.set(id, report);
-      await rest();
-    }
-    return true;
-  };
-
-  return {
-    async ask(reports, question) {
-      const answered = turn.then(async () => ((await tell(reports)) ? say(question) : null));
-      turn = answered;
-      // The worker answers each kind of question with its own kind of answer.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      return (await answered) as CollectionAnswers[(typeof question)['kind']] | null;
-    },
-  };
 }
 
 /** The parts are replaced, never changed. */
