@@ -96,6 +96,7 @@ function memberOf({ unit, year, figures, draft }: Made, index: number): Member {
       Object.entries(prose).map(([section, paragraphs]) => [section, paragraphs.join('\n')]),
     ),
   });
-  const report = { ...made, id: `${index}`.padStart(16, '0') };
+  const id = String(index).padStart(16, '0');
+  const report = { ...made, id, source: { ...made.source, name: `${id}.txt` } };
   return { record: recordOf(report, [], NO_REVIEW), trace: traceOf(report) };
 }
