@@ -63,26 +63,54 @@ function fillFrame(random: Random, frame: string, topics: readonly string[]): st
   });
 }
 
+/** A free sentence here and there is last year's, at the same place. */
 function keepSome(random: Random, draft: Draft, lastYear: Draft): Draft {
-  const free = Object.entries(draft).flatMap(([id, paragraphs]) =>
-    paragraphs.flatMap((sentences, p) =>
-      sentences.flatMap((sentence, s) => {
-        const old = lastYear[id as SectionId][p]?.[s];
-        return old === undefined || isFixed(old) || isFixed(sentence) ? [] : [`${id} ${p} ${s}`];
-      }),
-    ),
-  );
+  const free: string[] = [];
+  const key = (at: SentencePlace): string => Object.values(at).join(' ');
+  mapSentences(draft, (sentence, at) => {
+    const old = sentenceAt(lastYear, at);
+    if (old !== undefined && !isFixed(old) && !isFixed(sentence)) free.push(key(at));
+    return sentence;
+  });
   const wanted = random.int(KEPT.least, KEPT.most);
   const kept = new Set(Array.from({ length: wanted }, () => random.pick(free)));
+  return mapSentences(draft, (sentence, at) =>
+    kept.has(key(at)) ? (sentenceAt(lastYear, at) ?? sentence) : sentence,
+  );
+}
+
+/** Another's draft, with every so many-th sentence from its own. */
+export function copyDraft(from: Draft, own: Draft, every: number): Draft {
+  let count = 0;
+  return mapSentences(from, (sentence, at) => {
+    count++;
+    return count % every === 0 ? (sentenceAt(own, at) ?? sentence) : sentence;
+  });
+}
+
+interface SentencePlace {
+  readonly section: SectionId;
+  readonly paragraph: number;
+  readonly index: number;
+}
+
+function mapSentences(draft: Draft, map: (sentence: string, at: SentencePlace) => string): Draft {
   const sections = Object.entries(draft).map(([id, paragraphs]) => [
     id,
-    paragraphs.map((sentences, p) =>
-      sentences.map((sentence, s) =>
-        kept.has(`${id} ${p} ${s}`) ? lastYear[id as SectionId][p]?.[s] : sentence,
+    paragraphs.map((sentences, paragraph) =>
+      sentences.map((sentence, index) =>
+        map(sentence, { section: id as SectionId, paragraph, index }),
       ),
     ),
   ]);
   return Object.fromEntries(sections) as Draft;
+}
+
+function sentenceAt(
+  draft: Draft,
+  { section, paragraph, index }: SentencePlace,
+): string | undefined {
+  return draft[section][paragraph]?.[index];
 }
 
 function isFixed(sentence: string): boolean {

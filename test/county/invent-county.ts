@@ -3,7 +3,7 @@ import { createRandom } from '../support/random.ts';
 import { inventHabits, inventYear, sumOf } from './county-figures.ts';
 import type { Figures } from './county-figures.ts';
 import type { CountyUnit } from './county-units.ts';
-import { draftProse } from './draft-prose.ts';
+import { copyDraft, draftProse } from './draft-prose.ts';
 import type { Draft } from './draft-prose.ts';
 import type { FigureEdit, Planted, UnitYearKey } from './planted.ts';
 
@@ -32,7 +32,9 @@ export function inventCounty(plan: CountyPlan, planted: readonly Planted[]): Mad
   const all = [...units, ...addUpCounty(plan, units)];
   for (const { lateEdits = [], proseOf } of planted) {
     for (const edit of lateEdits) applyEdit(all, edit);
-    if (proseOf !== undefined) madeOf(all, proseOf).draft = madeOf(all, proseOf.from).draft;
+    if (proseOf === undefined) continue;
+    const made = madeOf(all, proseOf);
+    made.draft = copyDraft(madeOf(all, proseOf.from).draft, made.draft, proseOf.every);
   }
   const lost = planted.flatMap((each) => each.lost ?? []);
   return all.filter((made) => !lost.some((key) => isOf(key, made)));

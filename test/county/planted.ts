@@ -36,7 +36,8 @@ export interface Planted {
   readonly lost?: UnitYearKey;
   /** Handed in twice, the second time with other figures, or the same. */
   readonly twice?: UnitYearKey & { readonly edits: readonly FigureEdit[] };
-  readonly proseOf?: UnitYearKey & { readonly from: UnitYearKey };
+  /** Another's prose, but for every so many-th sentence. */
+  readonly proseOf?: UnitYearKey & { readonly from: UnitYearKey; readonly every: number };
   readonly published?: UnitYearKey & { readonly on: string };
   readonly named?: UnitYearKey & { readonly as: string };
   readonly finds: readonly Expected[];
@@ -176,26 +177,20 @@ export const PLANTED: readonly Planted[] = [
     twice: { ...at('云岭县统计局', 2022), edits: [] },
     finds: [],
   },
+  copied('two towns with one text', 12, [
+    at('云岭县墨池镇人民政府', 2023),
+    at('云岭县霜岭乡人民政府', 2023),
+  ]),
+  copied('last year’s text with this year’s figures', 8, [
+    at('云岭县档案局', 2024),
+    at('云岭县档案局', 2023),
+  ]),
+  copied('half a text from another department', 2, [
+    at('云岭县信访局', 2022),
+    at('云岭县乡村振兴局', 2022),
+  ]),
   {
-    what: 'two towns with one text',
-    proseOf: { ...at('云岭县墨池镇人民政府', 2023), from: at('云岭县霜岭乡人民政府', 2023) },
-    finds: [
-      {
-        rule: 'near-duplicate',
-        ...at('云岭县墨池镇人民政府', 2023),
-        other: at('云岭县霜岭乡人民政府', 2023),
-      },
-    ],
-  },
-  {
-    what: 'last year’s text with this year’s figures',
-    proseOf: { ...at('云岭县档案局', 2024), from: at('云岭县档案局', 2023) },
-    finds: [
-      { rule: 'near-duplicate', ...at('云岭县档案局', 2024), other: at('云岭县档案局', 2023) },
-    ],
-  },
-  {
-    what: 'published after its day: a department, a town, the county itself',
+    what: 'a department three weeks late',
     published: { ...at('云岭县商务局', 2023), on: '2024-02-19' },
     finds: expected('late', at('云岭县商务局', 2023)),
   },
@@ -216,6 +211,14 @@ export const PLANTED: readonly Planted[] = [
   },
   ...renamed(),
 ];
+
+function copied(what: string, every: number, [of, from]: [UnitYearKey, UnitYearKey]): Planted {
+  return {
+    what,
+    proseOf: { ...of, from, every },
+    finds: [{ rule: 'near-duplicate', ...of, other: from }],
+  };
+}
 
 /** Names that a report bears once: by the list's aliases, short in the usual ways, and like no name listed. */
 function renamed(): Planted[] {
