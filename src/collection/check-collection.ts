@@ -9,14 +9,18 @@ import { carryOver } from './rules/carry-over.ts';
 import { conflictingCopies } from './rules/conflicting-copies.ts';
 import { inForce } from './rules/in-force.ts';
 import { jump } from './rules/jump.ts';
+import { notCompared } from './rules/not-compared.ts';
+import { rollUp } from './rules/roll-up.ts';
 import { unitFactor } from './rules/unit-factor.ts';
 
 export const COLLECTION_CHECKS: readonly CollectionRule[] = [
+  rollUp,
   carryOver,
   inForce,
   unitFactor,
   conflictingCopies,
   jump,
+  notCompared,
 ];
 
 export function checkCollection(collection: Collection): CollectionFinding[] {
