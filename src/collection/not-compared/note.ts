@@ -27,7 +27,3 @@ export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return [...groups.values()];
 }
-
-export function countUnits(count: number): string {
-  return count === 1 ? 'one unit' : `${count} units`;
-}

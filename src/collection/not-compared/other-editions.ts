@@ -3,7 +3,8 @@ import { getEdition } from '../../form/editions.ts';
 import type { EditionId } from '../../form/editions.ts';
 import type { Collection, UnitYear } from '../collection.ts';
 import type { CollectionFinding } from '../finding.ts';
-import { countUnits, groupBy, note } from './note.ts';
+import { countUnits } from '../say-figure.ts';
+import { groupBy, note } from './note.ts';
 
 interface Neighbours {
   readonly earlier: UnitYear;

@@ -6,7 +6,8 @@ import type { Collection, UnitYear } from '../collection.ts';
 import type { CollectionFinding } from '../finding.ts';
 import { yearPairs } from '../year-pairs.ts';
 import type { YearPair } from '../year-pairs.ts';
-import { countUnits, groupBy, note } from './note.ts';
+import { countUnits } from '../say-figure.ts';
+import { groupBy, note } from './note.ts';
 
 export function unknownFigures(collection: Collection): CollectionFinding[] {
   const pairs = yearPairs(collection)

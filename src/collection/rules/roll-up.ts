@@ -7,6 +7,7 @@ import type { CollectionRule } from '../collection-rule.ts';
 import type { CollectionFinding } from '../finding.ts';
 import { explainDifferences, weightOf } from '../roll-up/explain-difference.ts';
 import type { Explanation, ExplanationKind } from '../roll-up/explain-difference.ts';
+import { countUnits } from '../say-figure.ts';
 import { listRollUps } from '../roll-up/roll-up-cells.ts';
 import type { RollUp, RollUpCell } from '../roll-up/roll-up-cells.ts';
 
@@ -64,7 +65,7 @@ function findingOn(
     reports: [...new Set([record.id, ...explanations.map(({ at }) => at.member.record.id)])],
     message: {
       zh: `${unit.name} ${year} 年${name.zh}${isBlank ? '空白' : `印的是 ${printed}`}，${whole.given.length} 家相加是 ${sum}，${zh}${why.map((each) => each.zh).join('')}`,
-      en: `${unit.name} ${year}: ${name.en} is ${isBlank ? 'blank' : `printed as ${printed}`}, ${whole.given.length} units add up to ${sum}, ${en}${why.map((each) => ` ${each.en}`).join('')}`,
+      en: `${unit.name} ${year}: ${name.en} is ${isBlank ? 'blank' : `printed as ${printed}`}, the sum of ${countUnits(whole.given.length)} is ${sum}, ${en}${why.map((each) => ` ${each.en}`).join('')}`,
     },
     expected: sum,
     found: printed,
@@ -80,7 +81,7 @@ function sayAbove({ missing }: RollUp, off: number): Bilingual {
   }
   return {
     zh: `多 ${off}：数不会是负的，没报的 ${missing.length} 家无论是多少，之和都不能超过本级。`,
-    en: `${off} more: no figure is negative, so whatever the ${missing.length} missing units have, the sum cannot exceed it.`,
+    en: `${off} more: no figure is negative, so whatever the missing ones have (${countUnits(missing.length)}), the sum cannot exceed it.`,
   };
 }
 
