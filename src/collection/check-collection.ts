@@ -13,9 +13,12 @@ import { late } from './rules/late.ts';
 import { missingReport } from './rules/missing-report.ts';
 import { nameVariant } from './rules/name-variant.ts';
 import { nearDuplicate } from './rules/near-duplicate.ts';
+import { notCompared } from './rules/not-compared.ts';
+import { rollUp } from './rules/roll-up.ts';
 import { unitFactor } from './rules/unit-factor.ts';
 
 export const COLLECTION_CHECKS: readonly CollectionRule[] = [
+  rollUp,
   carryOver,
   inForce,
   unitFactor,
@@ -25,6 +28,7 @@ export const COLLECTION_CHECKS: readonly CollectionRule[] = [
   nearDuplicate,
   jump,
   nameVariant,
+  notCompared,
 ];
 
 export function checkCollection(collection: Collection): CollectionFinding[] {

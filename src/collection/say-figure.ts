@@ -1,4 +1,4 @@
-/** Figures as they are told in the sentence of a finding. */
+/** Figures and counts as they are told in the sentence of a finding. */
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { figureOf } from '../report/figure-of.ts';
@@ -15,4 +15,8 @@ export function sayFigure(record: ReportRecord, id: CellId): Bilingual {
 /** A figure behind a Chinese word: 「制发 3」, 「制发空白」. */
 export function behindWord(figure: number | null): string {
   return figure === null ? '空白' : ` ${figure}`;
+}
+
+export function countUnits(count: number): string {
+  return count === 1 ? 'one unit' : `${count} units`;
 }

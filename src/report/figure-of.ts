@@ -2,6 +2,7 @@
 import { cellsOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
+import { roundFigure } from './evaluate-equation.ts';
 import type { ReportRecord } from './record.ts';
 import { CELL_STATES } from './report.ts';
 import type { CellState } from './report.ts';
@@ -42,4 +43,23 @@ export function countedFigure(record: ReportRecord, id: CellId): number | null {
   const state = stateOf(record, id);
   if (state === null || state === 'unreadable' || state === 'lost') return null;
   return figureOf(record, id) ?? 0;
+}
+
+/** As `countedFigure`, of several cells together. */
+export function countedSum(record: ReportRecord, ids: readonly CellId[]): number | null {
+  return sumKnown(ids, (id) => countedFigure(record, id));
+}
+
+/** @returns null when one of the figures is not known */
+export function sumKnown(
+  ids: readonly CellId[],
+  figureAt: (id: CellId) => number | null,
+): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const figure = figureAt(id);
+    if (figure === null) return null;
+    sum += figure;
+  }
+  return roundFigure(sum);
 }
