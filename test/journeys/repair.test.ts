@@ -115,7 +115,7 @@ describe('suggestions', () => {
     await box.waitFor({ state: 'detached' });
     expect(await cell(page, chosen ?? '').getAttribute('data-state')).toBe('edited');
     await page.keyboard.press('Control+z');
-    // The finding is no longer chosen: they stand under the sums of the cell again.
+    // The finding is no longer chosen: they stand with the sums of the cell above the findings.
     await suggestions(page).waitFor();
     expect(await edited.count()).toBe(0);
   });

@@ -5,7 +5,6 @@ export const FINDINGS_WORDS = inBoth(
   {
     explain: {
       heading: '勾稽关系',
-      none: '选中一格，这里列出它参与的所有合计。',
       noEquation: '规定的表格没有对这一格的合计要求。',
       holds: '相符',
       broken: (n: number) => `差 ${n}`,
@@ -16,6 +15,8 @@ export const FINDINGS_WORDS = inBoth(
       now: '现在是',
       opposite: '另一边得',
       rest: (n: number) => `（其余 ${n} 项是 0 或空白）`,
+      unfold: '展开',
+      fold: '收起',
       and: '；',
       because: {
         blank: (cells: string) => `${cells}空白，按 0 计算`,
@@ -73,6 +74,7 @@ export const FINDINGS_WORDS = inBoth(
         dismissed: '不予处理',
         returned: '退回更正',
       },
+      together: '同一格引起的',
       matter: (n: number) => `同一格引起的，${n} 条算一件事，一起处理`,
       mended: '已改正',
       showMended: '展开',
@@ -137,7 +139,6 @@ export const FINDINGS_WORDS = inBoth(
   {
     explain: {
       heading: 'Sums',
-      none: 'Select a cell to see every sum it takes part in.',
       noEquation: 'The form asks for no sum of this cell.',
       holds: 'holds',
       broken: (n) => `${n} apart`,
@@ -148,6 +149,8 @@ export const FINDINGS_WORDS = inBoth(
       now: 'now',
       opposite: 'the other side',
       rest: (n) => `(the other ${n} are 0 or blank)`,
+      unfold: 'Show',
+      fold: 'Hide',
       and: '; ',
       because: {
         blank: (cells) => `${cells}: blank, counted as 0`,
@@ -205,6 +208,7 @@ export const FINDINGS_WORDS = inBoth(
         dismissed: 'dismissed',
         returned: 'sent back',
       },
+      together: 'From one cell',
       matter: (n) => `${n} findings come from one cell and are decided together`,
       mended: 'Corrected',
       showMended: 'Show',

@@ -20,12 +20,11 @@ const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size >
 
 interface Props {
   readonly open: OpenReport;
-  readonly cell: CellId | null;
-  /** Inside the chosen finding they are part of it, and a digit takes one while the focus is there. */
-  readonly isInFinding?: boolean;
+  /** Whose sums are meant. */
+  readonly cell: CellId;
 }
 
-export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNode {
+export function Suggestions({ open, cell }: Props): ReactNode {
   const words = useWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
@@ -39,13 +38,7 @@ export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNo
   useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair });
   if (knots.length === 0) return null;
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      data-in-finding={isInFinding || undefined}
-      role="group"
-      aria-label={words.repair.heading}
-    >
+    <div ref={box} className={styles.box} role="group" aria-label={words.repair.heading}>
       <h3 className={styles.heading}>{words.repair.heading}</h3>
       {knots.map((knot) => (
         <KnotView
@@ -64,10 +57,8 @@ export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNo
   );
 }
 
-/** With no cell selected all are shown. */
-function concerns({ broken, hypotheses }: Knot, cell: CellId | null): boolean {
+function concerns({ broken, hypotheses }: Knot, cell: CellId): boolean {
   return (
-    cell === null ||
     broken.some(({ left, right }) => left.includes(cell) || right.includes(cell)) ||
     hypotheses.some(({ changes }) => changes.some((change) => change.cell === cell))
   );
