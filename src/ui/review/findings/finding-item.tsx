@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
+import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
@@ -89,13 +90,18 @@ const selectCell = (state: AppStoreState): CellId | null => state.selection.cell
 
 /** The sums of the cell that is looked at, as far as the finding is about it. */
 function OwnSums({ finding, index, open }: Omit<Props, 'isChosen'>): ReactNode {
+  const { decide } = useActions();
   const selected = useApp(selectCell);
   const own = finding.cells.find((cell) => cell === selected) ?? cellOf(finding, open);
   if (own === null) return null;
+  const check = (): void => {
+    const { note } = decisionOn(finding, open.report, open.decisions);
+    decide(matterOf(finding, open), 'returned', `${note} ${ASK_TO_CHECK}`.trim());
+  };
   return (
     <>
       <CellSums open={open} cell={own} />
-      {hasSuggestions(open, index) && <Suggestions open={open} cell={own} />}
+      {hasSuggestions(open, index) && <Suggestions open={open} cell={own} onCheck={check} />}
     </>
   );
 }

@@ -22,9 +22,11 @@ interface Props {
   readonly open: OpenReport;
   /** Whose sums are meant. */
   readonly cell: CellId;
+  /** Sends back what they are about, to be checked by the unit; not offered if absent. */
+  readonly onCheck?: () => void;
 }
 
-export function Suggestions({ open, cell }: Props): ReactNode {
+export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
   const words = useWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
@@ -35,7 +37,8 @@ export function Suggestions({ open, cell }: Props): ReactNode {
   }, [open, findRepairs]);
   const knots = repairs?.of === open ? repairs.knots.filter((knot) => concerns(knot, cell)) : [];
   const choices = numberChoices(knots);
-  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair });
+  const check = knots.some(({ isEqual }) => isEqual) ? onCheck : undefined;
+  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair, check });
   if (knots.length === 0) return null;
   return (
     <div ref={box} className={styles.box} role="group" aria-label={words.repair.heading}>
@@ -50,6 +53,18 @@ export function Suggestions({ open, cell }: Props): ReactNode {
           onSpread={setSpread}
         />
       ))}
+      {check !== undefined && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<kbd className={styles.key}>0</kbd>}
+          aria-label={words.repair.check}
+          title={words.repair.checkHint}
+          onClick={check}
+        >
+          {words.repair.check}
+        </Button>
+      )}
       {spread !== null && (
         <AlikeDialog hypothesis={spread} onClose={() => setSpread(null)} open={open} />
       )}
