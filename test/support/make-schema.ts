@@ -126,13 +126,14 @@ export function makeSchema(): Json {
   });
   // Files written before reports had a review state, or cells were locked, stay valid.
   const confirmed = { ...list(text), description: 'cells locked as right' };
+  const publishedOn = { type: 'string', format: 'date', description: 'the page’s 发布日期' };
   const replaces = { ...list(text), description: 'ids of earlier versions it took the place of' };
   const read = {
     ...object({ agency: textOrNull, year: always.year }),
     description: 'what was read, where the reviewer named agency or year otherwise',
   };
   const report = object(
-    { ...always, read, confirmed, replaces, review },
+    { ...always, read, publishedOn, confirmed, replaces, review },
     { required: Object.keys(always) },
   );
   return {
