@@ -2,11 +2,9 @@
 import type { CollectionFinding } from './finding.ts';
 
 /** What the exchanged JSON tells of a finding is enough to know it again. */
-type Known = Pick<
-  CollectionFinding,
-  'unit' | 'year' | 'cells' | 'reports' | 'expected' | 'found'
-> & {
+type Known = Pick<CollectionFinding, 'unit' | 'year' | 'reports' | 'expected' | 'found'> & {
   readonly rule: string;
+  readonly cells: readonly { readonly report: string; readonly cell: string }[];
 };
 
 export function collectionKey(finding: Known): string {

@@ -64,6 +64,11 @@ function importState(state: CollectionState, given: CollectionState): Collection
   };
 }
 
+export function isNothingSaid({ units, settings, decisions, published }: CollectionState): boolean {
+  const said = [...Object.keys(decisions), ...Object.keys(published)];
+  return units === null && settings === DEFAULT_SETTINGS && said.length === 0;
+}
+
 const OPEN: Decision = { resolution: 'open', note: '' };
 
 export function decisionBetween(

@@ -5,6 +5,7 @@ import type { AppState, AppStoreState } from './app-state.ts';
 import { createCurrentSession } from './session/current-session.ts';
 import type { StoreDeps } from './deps.ts';
 import type { SliceContext } from './slice-context.ts';
+import { createCollectionSlice } from './collection/collection-slice.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
@@ -43,6 +44,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createReviewSlice(context),
       ...createVersionsSlice(context),
       ...createReturnsSlice(context),
+      ...createCollectionSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

@@ -3,15 +3,23 @@
  * JSON. What is too large to take is known before it is read.
  */
 import { readFile, stat } from 'node:fs/promises';
+import { traceOf } from '../collection/trace.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { jsonLine } from '../exchange/json/json-line.ts';
+import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
-import type { ExportedFile, ExportReply, ExportRequest, HostFile } from './protocol.ts';
+import type {
+  ExportedFile,
+  ExportedReport,
+  ExportReply,
+  ExportRequest,
+  HostFile,
+} from './protocol.ts';
 
 process.on('message', (request: ExportRequest) => void answer(request));
 process.on('disconnect', () => process.exit());
@@ -36,7 +44,7 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
     return {
       ...rest,
       name,
-      reports: reports.map(lineOf),
+      reports: reports.map(reportOf),
       entries: entries.map((entry) => ({ name: entry.name, file: entry.bytes })),
     };
   } catch {
@@ -44,7 +52,11 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
   }
 }
 
-function lineOf(processed: ProcessedReport): string {
-  const { findings } = checkReviewed(processed.reading, processed);
-  return jsonLine(exportReport({ ...processed, findings }));
+function reportOf(processed: ProcessedReport): ExportedReport {
+  const { report, findings } = checkReviewed(processed.reading, processed);
+  return {
+    line: jsonLine(exportReport({ ...processed, findings })),
+    record: recordOf(report, findings, processed),
+    trace: traceOf(processed.reading),
+  };
 }

@@ -30,6 +30,7 @@ function sourceOf(agencies: readonly string[]): ExportSource {
     reports: walk(),
     failures: () => FAILURES,
     unread: () => [],
+    collection: () => Promise.resolve(null),
     changedAt: DATE,
     date: DATE,
   };

@@ -54,9 +54,11 @@ function deflated(megabytes: number): Uint8Array {
   return zlibSync(new Uint8Array(megabytes * 1024 * 1024).fill(32), { level: 9 });
 }
 
-function packPdf(data: Uint8Array, filter = '/FlateDecode'): Uint8Array {
+function packPdf(data: Uint8Array, { filter = '/FlateDecode', rest = '' } = {}): Uint8Array {
   const head = `%PDF-1.5\n1 0 obj\n<</Length ${data.length}/Filter${filter}>>stream\n`;
-  const [before, after] = [head, '\nendstream\nendobj\n'].map((text) => encodeText(text, 'utf-8'));
+  const [before, after] = [head, `\nendstream\nendobj\n${rest}`].map((text) =>
+    encodeText(text, 'utf-8'),
+  );
   return Uint8Array.from([...(before ?? []), ...data, ...(after ?? [])]);
 }
 
@@ -132,11 +134,21 @@ describe('files that ask for more than any report holds are too large', () => {
       () => packOfd({ pages: [layer(textObject('1'.repeat(200_000), { x: 9, y: 9, size: 3 }))] }),
     ],
     ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
+    ...(
+      [
+        ['a packed table of a font without end', '2 0 obj\n<</ToUnicode 1 0 R>>\nendobj\n'],
+        ['one that a packed object may name', '2 0 obj\n<</Type/ObjStm>>stream\nendobj\n'],
+        ['one named with its letters written as numbers', '2 0 obj\n<</To#55nicode 1 0 R>>\n'],
+      ] as const
+    ).map(([name, rest]): [string, () => Uint8Array] => [
+      name,
+      () =>
+        packPdf(zlibSync(encodeText('beginbfrange <000000> <ffffff> <4e00>', 'utf-8')), { rest }),
+    ]),
     [
-      'a packed table of a font without end',
-      () => packPdf(zlibSync(encodeText('beginbfrange <000000> <ffffff> <4e00>', 'utf-8'))),
+      'one that is packed twice',
+      () => packPdf(deflated(1), { filter: '[/FlateDecode /FlateDecode]' }),
     ],
-    ['one that is packed twice', () => packPdf(deflated(1), '[/FlateDecode /FlateDecode]')],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);
   });

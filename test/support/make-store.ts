@@ -1,5 +1,6 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
 import { traceOf } from '../../src/collection/trace.ts';
+import type { Collector } from '../../src/worker/collection/collection-protocol.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
@@ -10,6 +11,7 @@ import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 import type { SessionStorage } from '../../src/store/storage/session.ts';
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
+import { answerCollection } from '../../src/worker/collection/collection-desk.ts';
 import { markOriginal } from '../../src/worker/mark-original.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
@@ -45,6 +47,13 @@ export const inThread: Pool = {
   },
 };
 
+/** Answers at once. */
+export const inThreadCollector: Collector = {
+  ask: (reports, question) =>
+    // Each kind of question has its own kind of answer.
+    Promise.resolve(answerCollection([...reports.values()], question) as never),
+};
+
 /** A window without others. */
 const ALONE: TabChannel = {
   tab: 'this',
@@ -57,10 +66,12 @@ export function makeStore(
   storage: SessionStorage = createMemoryStorage(),
   pool: Pool = inThread,
   originals: OriginalStorage = createMemoryOriginals(),
+  collector: Collector = inThreadCollector,
 ): AppStore {
   let second = 0;
   return createAppStore({
     pool,
+    collector,
     sessions: { ...createMemoryShelf(), at: () => storage },
     channel: ALONE,
     originals,

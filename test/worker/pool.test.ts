@@ -50,7 +50,15 @@ class FakeWorker implements PoolWorker {
 const reply = ({ job, name }: ParseRequest, worker: FakeWorker): void =>
   worker.listener?.onReply({
     job,
-    result: { name, sha256: name, reports: [], failures: [], exportedAt: null, entries: [] },
+    result: {
+      name,
+      sha256: name,
+      reports: [],
+      failures: [],
+      exportedAt: null,
+      collection: null,
+      entries: [],
+    },
   });
 
 const files = (count: number): PoolFile[] =>

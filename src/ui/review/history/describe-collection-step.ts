@@ -1,5 +1,5 @@
 /** What a step on the batch as a whole did, in the words of the history. */
-import { collectionTitle } from '../../../store/collection/collection-titles.ts';
+import { collectionTitle } from '../../../store/collection/between.ts';
 import type { StepOf } from '../../../store/steps/step.ts';
 import type { Speech } from './describe-step.ts';
 
