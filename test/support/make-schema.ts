@@ -84,7 +84,14 @@ function findingSchema(): Json {
 /** What is said of the reports as a batch. */
 function collectionSchema(): Json {
   const unit = object(
-    { name: text, parent: textOrNull, aliases: list(text), kind: oneOf(UNIT_KINDS) },
+    {
+      name: text,
+      parent: textOrNull,
+      aliases: list(text),
+      kind: oneOf(UNIT_KINDS),
+      apart: { ...list(text), description: 'names that are not its own' },
+      grown: { const: true, description: 'known from the reports alone, of no list' },
+    },
     { required: ['name', 'parent', 'aliases'] },
   );
   const finding = object({
