@@ -2,6 +2,7 @@
 import type { CollectionRule } from '../collection-rule.ts';
 import { openRollUps } from '../not-compared/open-roll-ups.ts';
 import { otherEditions } from '../not-compared/other-editions.ts';
+import { strays } from '../not-compared/strays.ts';
 import { unknownFigures } from '../not-compared/unknown-figures.ts';
 
 export const notCompared: CollectionRule = {
@@ -15,5 +16,6 @@ export const notCompared: CollectionRule = {
     ...otherEditions(collection),
     ...unknownFigures(collection),
     ...openRollUps(collection),
+    ...strays(collection),
   ],
 };
