@@ -1,6 +1,6 @@
 /** What a unit's report gives for a cell of the report that its figures go into. */
 import { cellsOf } from '../../form/editions.ts';
-import { equationsOf } from '../../form/equations.ts';
+import { equationsAt } from '../../form/equations.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
 import { countedSum, figureOf } from '../../report/figure-of.ts';
 import { CELL_STATES } from '../../report/report.ts';
@@ -55,7 +55,7 @@ export function isShownZero(record: ReportRecord, { places }: AlignedCell): bool
   return places.every((place) => {
     const id = cells[place]?.id;
     if (id === undefined || figureOf(record, id) !== null) return id !== undefined;
-    return equationsOf(record).some(({ left, right: [total, ...others] }) => {
+    return equationsAt(record, id).some(({ left, right: [total, ...others] }) => {
       const isPrinted = total !== undefined && figureOf(record, total) !== null;
       if (!isPrinted || others.length > 0 || !left.includes(id)) return false;
       return countedSum(record, left) === figureOf(record, total);
