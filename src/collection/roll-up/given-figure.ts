@@ -20,7 +20,6 @@ export interface Given {
 }
 
 const UNKNOWN = new Set([CELL_STATES.indexOf('unreadable'), CELL_STATES.indexOf('lost')]);
-const INFERRED = CELL_STATES.indexOf('inferred');
 const NONE: Given = { figure: 0, state: 'form' };
 
 export function givenFigure(record: ReportRecord, { places, isWider }: AlignedCell): Given {
@@ -45,8 +44,7 @@ function givenAt(record: ReportRecord, place: number): Given {
   const state = record.states[place] ?? 0;
   if (UNKNOWN.has(state)) return { figure: 0, state: 'unknown' };
   if (Number.isNaN(figure)) return { figure: 0, state: 'blank' };
-  const isDoubt = record.marked[place] === 2 || state === INFERRED;
-  return { figure, state: isDoubt ? 'doubt' : 'printed' };
+  return { figure, state: record.marked[place] === 2 ? 'doubt' : 'printed' };
 }
 
 /** Counts are not negative: where a printed total is the sum of the others, a blank among them is 0. */

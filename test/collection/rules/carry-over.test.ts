@@ -2,7 +2,7 @@ import { carryOver } from '../../../src/collection/rules/carry-over.ts';
 import { checkCollectionRule } from '../../support/check-collection-rule.ts';
 import type { WantedBetween } from '../../support/check-collection-rule.ts';
 import type { MemberParts } from '../../support/make-collection.ts';
-import { BLANK, LOST } from '../../support/make-report.ts';
+import { BLANK, doubtOn, LOST } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 type Cells = NonNullable<ReportParts['cells']>;
@@ -231,7 +231,8 @@ checkCollectionRule(carryOver, {
         y2023,
         {
           ...y2024,
-          cells: { ...RIGHT_2024, [IN]: { value: 4, state: 'inferred' } },
+          cells: { ...RIGHT_2024, [IN]: 4 },
+          doubts: [doubtOn(IN)],
         },
       ],
       findings: [

@@ -1,7 +1,7 @@
 import { inForce } from '../../../src/collection/rules/in-force.ts';
 import { checkCollectionRule } from '../../support/check-collection-rule.ts';
 import type { MemberParts } from '../../support/make-collection.ts';
-import { BLANK, unreadable } from '../../support/make-report.ts';
+import { BLANK, doubtOn, unreadable } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 const agency = '清源县人民政府';
@@ -124,7 +124,7 @@ checkCollectionRule(inForce, {
       name: 'a figure that may have been misread: to be looked at, not sent back',
       members: [
         year(2022, documents(0, 0, 18)),
-        year(2023, { ...documents(3, 0, 20), [`${ROW}.issued`]: { value: 3, state: 'inferred' } }),
+        year(2023, documents(3, 0, 20), { doubts: [doubtOn(`${ROW}.issued`)] }),
       ],
       findings: [
         {
