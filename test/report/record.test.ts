@@ -62,6 +62,7 @@ describe('a record', () => {
       ...finding('warning', TOTAL, 'requests.received.total'),
       rule: 'read-odd-print',
     };
+    const set = { ...finding('warning', 'disputes.review.other'), rule: 'read-odd-print' };
     const note = { ...finding('note', 'requests.partial.total'), rule: 'read-header-cut' };
     const cut = { ...finding('warning', 'requests.granted.total'), rule: 'read-run-together' };
     const all = [finding('error', TOTAL, 'requests.carriedIn.total'), doubt, set, note, cut];
@@ -75,8 +76,8 @@ describe('a record', () => {
       'disputes.review.other',
     ]);
     expect(named(isDoubted)).toEqual(['requests.received.total', TOTAL]);
-    const decisions = { [findingKey(doubt, report)]: { resolution: 'fixed', note: '' } as const };
-    const decided = recordOf(report, all, { decisions, mark: null });
+    const fixed = { [findingKey(doubt, report)]: { resolution: 'fixed', note: '' } as const };
+    const decided = recordOf(report, all, { decisions: fixed, mark: null });
     expect(isDoubted(decided, TOTAL)).toBe(false);
     expect(isMarked(decided, TOTAL)).toBe(true);
   });
@@ -88,9 +89,9 @@ describe('a record', () => {
       'requests.partial.total': LOST,
       'requests.received.total': unreadable('廿'),
     };
-    const record = recordOf(makeReport({ cells }), [], { decisions: {}, mark: null });
+    const summed = recordOf(makeReport({ cells }), [], { decisions: {}, mark: null });
     const counted = [...Object.keys(cells), 'proactive.procurement.items'].map((id) =>
-      countedFigure(record, id as CellId),
+      countedFigure(summed, id as CellId),
     );
     expect(counted).toEqual([12, 0, null, null, null]);
   });
