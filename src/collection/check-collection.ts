@@ -9,6 +9,10 @@ import { carryOver } from './rules/carry-over.ts';
 import { conflictingCopies } from './rules/conflicting-copies.ts';
 import { inForce } from './rules/in-force.ts';
 import { jump } from './rules/jump.ts';
+import { late } from './rules/late.ts';
+import { missingReport } from './rules/missing-report.ts';
+import { nameVariant } from './rules/name-variant.ts';
+import { nearDuplicate } from './rules/near-duplicate.ts';
 import { notCompared } from './rules/not-compared.ts';
 import { rollUp } from './rules/roll-up.ts';
 import { unitFactor } from './rules/unit-factor.ts';
@@ -19,7 +23,11 @@ export const COLLECTION_CHECKS: readonly CollectionRule[] = [
   inForce,
   unitFactor,
   conflictingCopies,
+  missingReport,
+  late,
+  nearDuplicate,
   jump,
+  nameVariant,
   notCompared,
 ];
 

@@ -50,4 +50,6 @@ export interface CollectionFinding {
   readonly expected: number | null;
   readonly found: number | null;
   readonly witnesses?: readonly Witness[];
+  /** Of texts that are alike: how much of the shorter one stands in the other, 0 … 1. */
+  readonly share?: number;
 }

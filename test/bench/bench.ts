@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: ratios measured in one run, so that they hold on any machine, how work grows
- * with the worst shapes of text, and what the page
+ * with the worst shapes of text and with the number of reports, and what the page
  * does while 500 reports are dropped (needs a Chromium and a build). It runs built as the app is: a
  * loader that compiles on the fly adds work of its own to every function.
  */
+import { benchCollection } from './collection.ts';
 import { benchGrowth } from './growth/growth.ts';
 import { benchPage } from './page.ts';
 import { benchReading } from './reading.ts';
@@ -14,5 +15,9 @@ console.log(
   'Growth at 1×, 2×, 4×, 8× of the worst shapes: milliseconds; linear grows by 8, ! by more than 12',
 );
 console.table(await benchGrowth());
+console.log(
+  'Checks between reports, four years a unit: milliseconds, cost a report against 100 reports',
+);
+console.table(benchCollection());
 console.log('The page while 500 text reports are dropped at once');
 console.table([await benchPage()]);

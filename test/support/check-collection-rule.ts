@@ -22,10 +22,10 @@ export interface AcceptedBatch {
 export interface WantedBetween {
   readonly severity: CollectionFinding['severity'];
   readonly unit: string;
-  readonly year: number | null;
+  readonly year?: number | null;
   /** `<report> <cell id>` */
   readonly cells?: readonly string[];
-  readonly reports: readonly string[];
+  readonly reports?: readonly string[];
   readonly about?: string;
   readonly zh: string;
   readonly en: string;
@@ -73,6 +73,6 @@ function toldOf({ cells, witnesses, ...rest }: CollectionFinding): Told {
 }
 
 function wantedOf({ id }: CollectionRule, { zh, en, ...wanted }: WantedBetween): Told {
-  const base = { cells: [], witnesses: [], expected: null, found: null };
+  const base = { year: null, cells: [], reports: [], witnesses: [], expected: null, found: null };
   return { ...base, ...wanted, rule: id, message: { zh, en } };
 }
