@@ -1,6 +1,6 @@
 /** What last year carried over is what this year begins with, for each kind of applicant. */
 import { tablesOf } from '../../form/editions.ts';
-import { equationsOf } from '../../form/equations.ts';
+import { equationsAt } from '../../form/equations.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { CellId, RowRole } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
@@ -111,8 +111,8 @@ function chainWitness(
 ): Witness[] {
   const third = at === null ? null : sideOf(at, there, column);
   const cell = carriedCell(side.at, here, column);
-  const equation = equationsOf(side.at.member.record).find(
-    ({ rule, line }) => rule === 'requests-column-balance' && line === column,
+  const equation = equationsAt(side.at.member.record, side.cell).find(
+    ({ rule }) => rule === 'requests-column-balance',
   );
   if (at === null || third === null || cell === null || equation === undefined) return [];
   const given = { year: at.year, cell, figure: third.printed };

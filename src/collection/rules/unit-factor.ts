@@ -3,6 +3,7 @@
  * years tell, or the report of the body above it, which adds up only with the unit set right.
  */
 import { cellsOf } from '../../form/editions.ts';
+import type { FormCell, FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
@@ -39,11 +40,22 @@ interface Amount {
   readonly value: number;
 }
 
+const moneyByForm = new WeakMap<readonly FormCell[], readonly CellId[]>();
+
+function moneyCells(form: FormVariant): readonly CellId[] {
+  const cells = cellsOf(form);
+  const known =
+    moneyByForm.get(cells) ??
+    cells.filter(({ column }) => column.kind === 'money').map(({ id }) => id);
+  moneyByForm.set(cells, known);
+  return known;
+}
+
 function amountsOf(at: UnitYear): Amount[] {
   const { record } = at.member;
-  return cellsOf(record).flatMap(({ id, column }) => {
-    const value = column.kind === 'money' ? figureOf(record, id) : null;
-    return value === null || value <= 0 ? [] : [{ at, cell: id, value }];
+  return moneyCells(record).flatMap((cell) => {
+    const value = figureOf(record, cell);
+    return value === null || value <= 0 ? [] : [{ at, cell, value }];
   });
 }
 
