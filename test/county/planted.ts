@@ -67,6 +67,7 @@ const TOBACCO = at('云岭县烟草专卖局', 2024);
 const CIVIL = at('云岭县民政局', 2024);
 const WATER = at('云岭县水务局', 2023);
 const WEATHER = at('云岭县气象局', 2024);
+const TAX = at('国家税务总局云岭县税务局', 2023);
 const LOST = at('云岭县投资促进局', 2024);
 const FOREST = at('云岭县林业局', 2023);
 const JUSTICE = at('云岭县司法局', 2024);
@@ -150,6 +151,22 @@ export const PLANTED: readonly Planted[] = [
     finds: expected('unit-factor', WEATHER, 'proactive.fees.amount'),
   },
   {
+    what: 'the county prints 元 for 万元',
+    lateEdits: [{ ...at(COUNTY, 2022), cell: 'proactive.fees.amount', times: 10_000 }],
+    finds: expected('unit-factor', at(COUNTY, 2022), 'proactive.fees.amount'),
+  },
+  {
+    what: 'that is more than its units have',
+    finds: expected('roll-up', at(COUNTY, 2022), 'proactive.fees.amount'),
+    known: 'listed',
+  },
+  {
+    what: 'a year is missing between two others: what is left over is no matter of theirs',
+    lost: TAX,
+    finds: expected('missing-report', TAX),
+    known: 'listed',
+  },
+  {
     what: 'a unit that has not handed in',
     edits: [{ ...LOST, cell: 'proactive.coercion.decisions', to: 0 }],
     lost: LOST,
@@ -205,6 +222,21 @@ export const PLANTED: readonly Planted[] = [
     finds: expected('late', at(COUNTY, 2022)),
   },
   {
+    what: 'a town on its last day',
+    published: { ...at('云岭县白榆镇人民政府', 2023), on: '2024-01-31' },
+    finds: [],
+  },
+  {
+    what: 'the county on its last day',
+    published: { ...at(COUNTY, 2023), on: '2024-03-31' },
+    finds: [],
+  },
+  {
+    what: 'four times as many as the year before, of few',
+    edits: [{ ...at('云岭县数据局', 2024), cell: 'proactive.penalties.decisions', times: 4 }],
+    finds: [],
+  },
+  {
     what: 'seven times as many licences as the year before',
     edits: [{ ...JUSTICE, cell: 'proactive.licensing.decisions', times: 7 }],
     finds: expected('jump', JUSTICE, 'proactive.licensing.decisions'),
@@ -242,6 +274,9 @@ function renamed(): Planted[] {
     short('云岭县鹿汀镇人民政府', 2024, '云岭县鹿汀镇'),
     short(COUNTY, 2024, '云岭县'),
     short('云岭县人力资源和社会保障局', 2024, '县人社局'),
+    short('云岭县经济开发区管理委员会', 2022, '云岭经济开发区管委会'),
+    short('国家税务总局云岭县税务局', 2024, '云岭县税务局'),
+    short('云岭县人民政府办公室（本级）', 2023, '云岭县人民政府办公室'),
     {
       ...named(culture, 2023, '云岭县文化广电旅游和体育局'),
       finds: variant(culture, 2023),
