@@ -17,7 +17,7 @@ import { processFile } from '../../src/worker/process-file.ts';
 import { COUNTY_UNIT, UNITS } from './county-units.ts';
 import { makeCounty } from './make-county.ts';
 import { PLANTED } from './planted.ts';
-import type { Expected, UnitYearKey } from './planted.ts';
+import type { Expected, UnitYearKey } from './plant.ts';
 import type { CountyFile } from './write-report.ts';
 
 const LIST = [COUNTY_UNIT, ...UNITS].map(({ name, parent, aliases, kind }) => ({

@@ -13,7 +13,7 @@ import { COUNTY_UNIT, UNITS } from './county-units.ts';
 import type { CountyUnit } from './county-units.ts';
 import { inventCounty } from './invent-county.ts';
 import type { CountyPlan, Made } from './invent-county.ts';
-import type { Planted } from './planted.ts';
+import type { Planted } from './plant.ts';
 import { printProse } from './print-prose.ts';
 
 const YEARS = [2021, 2022, 2023, 2024];
