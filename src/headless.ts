@@ -1,18 +1,26 @@
 /**
  * The same core without a page: files and folders in, the exchanged JSON on stdout.
- *   npm run --silent parse -- [--ndjson] [--jobs N] FILE_OR_FOLDER…
+ *   npm run --silent parse -- [--ndjson] [--units FILE] [--jobs N] FILE_OR_FOLDER…
  * Exit 0 also when some files failed (they are in `failures`), 2 on wrong usage.
  */
 import { statSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { applyCollectionChange, isNothingSaid, NO_COLLECTION_STATE } from './collection/state.ts';
+import type { CollectionState } from './collection/state.ts';
 import { createInOrder } from './command/in-order.ts';
 import { listInputs } from './command/list-inputs.ts';
 import type { InputFile } from './command/list-inputs.ts';
 import { parseArguments, USAGE } from './command/parse-arguments.ts';
 import { createReportWriter } from './command/write-reports.ts';
 import type { ReportWriter } from './command/write-reports.ts';
+import type { ExportedCollection } from './exchange/collection-shape.ts';
 import { showHidden } from './lib/show-hidden.ts';
 import { createAsk } from './worker/ask-worker.ts';
+import { checkReports } from './worker/collection/collection-desk.ts';
+import type { CollectedReport } from './worker/collection/collection-protocol.ts';
+import { exportCollection } from './worker/collection/exchanged-collection.ts';
+import { processFile } from './worker/process-file.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
 import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
 import { spawnProcess } from './worker/spawn-process.ts';
@@ -32,26 +40,56 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`找不到「${showHidden(inputs.missing)}」。\n${USAGE}`);
     return 2;
   }
+  const state = given.units === null ? NO_COLLECTION_STATE : await readUnits(given.units);
+  if (state === null) {
+    process.stderr.write(
+      `「${showHidden(given.units ?? '')}」不是单位名单：要有 单位、上级、别名 三列。\n${USAGE}`,
+    );
+    return 2;
+  }
   const writer = createReportWriter(
     { out: (text) => writeAll(1, text), error: (text) => writeAll(2, text) },
     { isNdjson: given.isNdjson, now: new Date().toISOString() },
   );
-  await readAll(inputs.files, given.jobs ?? availableParallelism(), writer);
-  writer.close();
+  const collected = await readAll(inputs.files, given.jobs ?? availableParallelism(), writer);
+  writer.close(collectionOf(collected, state));
   return 0;
+}
+
+/** One report has no other to be held against. */
+function collectionOf(
+  reports: readonly CollectedReport[],
+  state: CollectionState,
+): ExportedCollection | null {
+  if (reports.length < 2 && isNothingSaid(state)) return null;
+  return exportCollection(checkReports(reports, state), state);
+}
+
+/** @returns null for a file that is not there or is no unit list; what is odd in it goes to stderr */
+async function readUnits(path: string): Promise<CollectionState | null> {
+  const bytes = await readFile(path).catch(() => null);
+  const arrival = bytes === null ? null : (await processFile(path, bytes)).collection;
+  if (arrival === null) return null;
+  for (const { zh } of arrival.problems) process.stderr.write(`${zh}\n`);
+  return applyCollectionChange(NO_COLLECTION_STATE, arrival.change);
 }
 
 async function readAll(
   inputs: readonly InputFile[],
   jobs: number,
   writer: ReportWriter,
-): Promise<void> {
+): Promise<readonly CollectedReport[]> {
+  const collected: CollectedReport[] = [];
   const files = inputs.map(({ path, name }, order): PoolFile<HostFile> => {
     return { name, file: path, password: null, order };
   });
   const results = createInOrder<ExportedFile>(
     files.map(({ order }) => order),
-    writer.add,
+    (file) => {
+      for (const { record, trace } of writer.add(file)) {
+        collected.push({ record, trace, order: collected.length });
+      }
+    },
   );
   const ask = createAsk(spawnProcess);
   const listener = {
@@ -74,6 +112,7 @@ async function readAll(
         }),
     },
   );
+  return collected;
 }
 
 /** In bytes; 0 for a file that is gone. */

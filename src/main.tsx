@@ -11,8 +11,9 @@ import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
 import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
+import { createCollector } from './worker/collection/create-collector.ts';
 import { createPool } from './worker/pool.ts';
-import { spawnParseWorker } from './worker/spawn.ts';
+import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
@@ -28,6 +29,7 @@ const store = createAppStore(
       size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
       timeLimitOf,
     }),
+    collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
     sessions: createIdbSessions(channel.tab),
     originals: keepForVisit(createIdbOriginals()),
     channel,

@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'parse',
     'rules',
     'repair',
+    'collection',
     'compare',
     'exchange',
     'report',
@@ -158,7 +159,7 @@ describe('rooms', () => {
     const wrong = files
       .filter(({ room }) => room === 'store' || room === 'ui' || room === 'command')
       .flatMap((file) =>
-        file.imports.filter((target) => /\/worker\/(?!protocol\.ts$)/.test(target)),
+        file.imports.filter((target) => /\/worker\/(?!(?:\w+\/[\w-]*)?protocol\.ts$)/.test(target)),
       );
     expect(wrong).toEqual([]);
   });

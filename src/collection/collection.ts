@@ -2,6 +2,7 @@
 import type { ReportRecord } from '../report/record.ts';
 import type { CollectionSettings } from './settings.ts';
 import type { ReportTrace } from './trace.ts';
+import type { Placed } from './units/place-names.ts';
 import type { Unit } from './units/unit.ts';
 
 export interface Member {
@@ -24,8 +25,10 @@ export interface Collection {
   /** The batch, in its order. */
   readonly members: readonly Member[];
   readonly units: readonly Unit[];
-  /** They come from the user's list; else they are grown from what the reports call themselves. */
+  /** There is a list of the user's; else all units are grown from what the reports call themselves. */
   readonly isListed: boolean;
+  /** By the name that reports bear: the unit it stands for, and what told so. */
+  readonly placed: ReadonlyMap<string, Placed>;
   /** By the unit's name, then by year, years rising. */
   readonly years: ReadonlyMap<string, ReadonlyMap<number, UnitYear>>;
   /** Reports that found no unit: their name is not in the list, or not known at all. */

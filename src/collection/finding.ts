@@ -26,6 +26,8 @@ export interface CellOfReport {
 
 /** Something that speaks for one of two reports, or against it: its own sums, its prose, a third year. */
 export interface Witness {
+  /** The report whose figures or prose it is. */
+  readonly from: string;
   /** The report whose figure it bears out; null = it decides nothing. */
   readonly speaksFor: string | null;
   readonly text: Bilingual;
@@ -34,7 +36,7 @@ export interface Witness {
 export interface CollectionFinding {
   readonly rule: CollectionRuleId;
   readonly severity: Severity;
-  /** As the unit list names it; where there is no list, as the reports do. */
+  /** As the unit list names it; where there is no list, as the reports do; '' = the batch as a whole. */
   readonly unit: string;
   /** Of the report it is about; null where none is known. */
   readonly year: number | null;
@@ -48,4 +50,6 @@ export interface CollectionFinding {
   readonly expected: number | null;
   readonly found: number | null;
   readonly witnesses?: readonly Witness[];
+  /** Of texts that are alike: how much of the shorter one stands in the other, 0 … 1. */
+  readonly share?: number;
 }

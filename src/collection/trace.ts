@@ -18,10 +18,17 @@ export interface ReportTrace {
   readonly sketch: Sketch;
 }
 
+/** Of a report stored before any was kept. */
+export const EMPTY_TRACE: ReportTrace = {
+  publishedOn: null,
+  said: [],
+  sketch: { hashes: new Uint32Array(), places: new Uint32Array(), ends: new Uint32Array() },
+};
+
 /** @param report as read: what a reviewer mends changes no prose */
 export function traceOf(report: Report): ReportTrace {
   const said = listProseCounts(report).flatMap(({ cells: [cell, other], count }) =>
     cell === undefined || other !== undefined ? [] : [{ cell, value: count }],
   );
-  return { publishedOn: report.publishedOn ?? null, said, sketch: sketchOf(report.sections) };
+  return { publishedOn: report.publishedOn ?? null, said, sketch: sketchOf(report) };
 }

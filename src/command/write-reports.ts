@@ -1,6 +1,7 @@
 /** Writes reports as they come: one JSON file, or one report a line with the failures on stderr. */
 import { MOST_BYTES } from '../document/file-size.ts';
 import { describeFailure } from '../document/failure.ts';
+import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import type { ExportedFailure } from '../exchange/json/export-shape.ts';
 import { closeJson, openJson } from '../exchange/json/write-json.ts';
 import type { ExportedFile } from '../worker/protocol.ts';
@@ -9,9 +10,10 @@ const TOO_LARGE =
   '写出的 JSON 超过网页能读的大小，要在网页里接着核对的话，请分几批写。The JSON is too large for the page to read; write fewer reports at once.';
 
 export interface ReportWriter {
-  /** Files in the order of the input. */
-  readonly add: (file: ExportedFile) => void;
-  readonly close: () => void;
+  /** Files in the order of the input. @returns the reports that were written: none of a file read before */
+  readonly add: (file: ExportedFile) => ExportedFile['reports'];
+  /** @param collection what is said of them all; null = nothing */
+  readonly close: (collection: ExportedCollection | null) => void;
 }
 
 export interface Streams {
@@ -57,15 +59,16 @@ export function createReportWriter(
       if (first !== undefined && reports.length > 0) {
         const seen = { zh: `「${first}」`, en: `"${first}"` };
         addFailure(describeFailure(name, { code: 'duplicate', seen }));
-        return;
+        return [];
       }
       if (reports.length > 0) firstNames.set(sha256, name);
-      reports.forEach(addReport);
+      for (const { line } of reports) addReport(line);
       failed.forEach(addFailure);
+      return reports;
     },
-    close() {
+    close(collection) {
       if (isNdjson) return;
-      out(closeJson(failures));
+      out(closeJson(failures, collection));
       if (bytes > most) error(`${TOO_LARGE}\n`);
     },
   };

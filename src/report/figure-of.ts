@@ -2,6 +2,7 @@
 import { cellsOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
+import { roundFigure } from './evaluate-equation.ts';
 import type { ReportRecord } from './record.ts';
 import { CELL_STATES } from './report.ts';
 import type { CellState } from './report.ts';
@@ -29,5 +30,36 @@ export function stateOf(record: ReportRecord, id: CellId): CellState | null {
 
 /** Whether an open error or doubt names the cell. */
 export function isMarked(record: ReportRecord, id: CellId): boolean {
-  return record.marked[placeOf(record, id)] === 1;
+  return (record.marked[placeOf(record, id)] ?? 0) > 0;
+}
+
+/** Whether it is open how the cell was read: a doubt names it, or only the sums gave its figure. */
+export function isDoubted(record: ReportRecord, id: CellId): boolean {
+  return record.marked[placeOf(record, id)] === 2 || stateOf(record, id) === 'inferred';
+}
+
+/** The figure as it counts in a sum, a blank as 0; null when it is not known, or the form lacks it. */
+export function countedFigure(record: ReportRecord, id: CellId): number | null {
+  const state = stateOf(record, id);
+  if (state === null || state === 'unreadable' || state === 'lost') return null;
+  return figureOf(record, id) ?? 0;
+}
+
+/** As `countedFigure`, of several cells together. */
+export function countedSum(record: ReportRecord, ids: readonly CellId[]): number | null {
+  return sumKnown(ids, (id) => countedFigure(record, id));
+}
+
+/** @returns null when one of the figures is not known */
+export function sumKnown(
+  ids: readonly CellId[],
+  figureAt: (id: CellId) => number | null,
+): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const figure = figureAt(id);
+    if (figure === null) return null;
+    sum += figure;
+  }
+  return roundFigure(sum);
 }

@@ -5,6 +5,7 @@
 import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
 import { decisionOn } from './decision.ts';
+import { isDoubtRule } from './doubt-kinds.ts';
 import type { Finding, Severity } from './finding.ts';
 import { CELL_STATES } from './report.ts';
 import type { Report, Source } from './report.ts';
@@ -24,7 +25,7 @@ export interface ReportRecord {
   readonly figures: Float64Array;
   /** Same order; each cell's state, as its place in `CELL_STATES`. */
   readonly states: Uint8Array;
-  /** Same order; 1 = an open error or warning names the cell. */
+  /** Same order; 1 = an open error or warning names the cell, 2 = one of them doubts how it was read. */
   readonly marked: Uint8Array;
   /** Findings without a decision. */
   readonly open: SeverityCounts;
@@ -48,11 +49,12 @@ export function recordOf(
   review: Pick<Review, 'decisions' | 'mark'>,
 ): ReportRecord {
   const facts = reviewFactsOf(report, findings, review);
-  const marked = new Set(
-    findings
-      .filter(({ severity }) => severity !== 'note')
-      .filter((each) => decisionOn(each, report, review.decisions).resolution === 'open')
-      .flatMap(({ cells }) => cells),
+  const open = findings
+    .filter(({ severity }) => severity !== 'note')
+    .filter((each) => decisionOn(each, report, review.decisions).resolution === 'open');
+  const marked = new Set(open.flatMap(({ cells }) => cells));
+  const doubted = new Set(
+    open.filter(({ rule }) => isDoubtRule(rule)).flatMap(({ cells: named }) => named),
   );
   const { id, source, agency, year, edition, otherRows } = report;
   // Indicators of older reports are each report's own: there is nothing to compare them with.
@@ -68,7 +70,9 @@ export function recordOf(
     states: Uint8Array.from(cells, ({ id: cell }) =>
       CELL_STATES.indexOf(report.cells[cell]?.state ?? 'lost'),
     ),
-    marked: Uint8Array.from(cells, (cell) => (marked.has(cell.id) ? 1 : 0)),
+    marked: Uint8Array.from(cells, ({ id: cell }) =>
+      doubted.has(cell) ? 2 : Number(marked.has(cell)),
+    ),
     open: facts.open,
     decided: facts.decided,
     returned: facts.returned,

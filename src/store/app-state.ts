@@ -1,8 +1,12 @@
 /** The shape of the store: state by slice, and what can be done with it. */
+import type { CollectionFinding } from '../collection/finding.ts';
+import type { CollectionView } from '../worker/collection/collection-protocol.ts';
+import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
 import type { LetterFacts } from '../exchange/letters/unit/letter.ts';
 import type { AnyTableId, CellId } from '../form/form-types.ts';
 import type { Resolution } from '../report/decision.ts';
+import type { Bilingual } from '../lib/bilingual.ts';
 import type { CellChange } from '../report/cell-change.ts';
 import type { EditOrigin } from '../report/edits.ts';
 import type { Finding } from '../report/finding.ts';
@@ -10,6 +14,8 @@ import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { Identity } from '../report/review/identity.ts';
 import type { ReviewMark } from '../report/review/review.ts';
 import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
+import type { CollectionPlace } from './collection/collection-place.ts';
+import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
 import type { Step } from './steps/step.ts';
@@ -22,7 +28,7 @@ import type {
   StoredFile,
 } from './storage/session.ts';
 
-export type Screen = 'intake' | 'review' | 'compare';
+export type Screen = 'intake' | 'review' | 'collection' | 'compare';
 export type Language = 'zh' | 'en';
 export type ReviewTab = AnyTableId | 'text' | 'versions';
 
@@ -73,6 +79,11 @@ export interface AlikeRepair {
   readonly hypothesis: Hypothesis;
 }
 
+/** What was found between the reports of a batch as it stood when it was asked. */
+export interface CheckedCollection extends CollectionView {
+  readonly of: CollectionAsked;
+}
+
 export interface AppState extends SessionStatus {
   readonly screen: Screen;
   readonly language: Language;
@@ -101,6 +112,14 @@ export interface AppState extends SessionStatus {
   readonly edge: 1 | -1 | null;
   /** null = not looked for yet. */
   readonly repairs: Repairs | null;
+  /** No answer could be had. */
+  readonly hasCollectionFailed: boolean;
+  /** Where the reviewer stands in it. */
+  readonly gathered: CollectionPlace;
+  /** What is odd in the unit list that was last given. */
+  readonly listProblems: readonly Bilingual[];
+  /** What the checks between reports say, and of which batch; null = not asked yet. */
+  readonly collection: CheckedCollection | null;
   /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
   /** Stored sessions, as last looked up. */
@@ -154,6 +173,16 @@ export interface AppActions {
   ) => Promise<readonly AlikeRepair[]>;
   /** A step each; ends on the report that was open. */
   readonly applyAlike: (repairs: readonly AlikeRepair[]) => Promise<void>;
+  /** Has the reports held against each other, in a worker, until the answer is to the batch as it stands. */
+  readonly checkCollection: () => Promise<void>;
+  /** Something is said of the batch as a whole. */
+  readonly changeCollection: (change: CollectionChange) => void;
+  readonly goInCollection: (place: Partial<CollectionPlace>) => void;
+  readonly decideBetween: (
+    findings: readonly CollectionFinding[],
+    resolution: Resolution,
+    note: string,
+  ) => void;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Undoes or redoes until so many steps are in force; opens the report of the last one passed. */

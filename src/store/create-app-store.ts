@@ -5,6 +5,7 @@ import type { AppState, AppStoreState } from './app-state.ts';
 import { createCurrentSession } from './session/current-session.ts';
 import type { StoreDeps } from './deps.ts';
 import type { SliceContext } from './slice-context.ts';
+import { createCollectionSlice } from './collection/collection-slice.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
@@ -25,6 +26,7 @@ const INITIAL: AppState = {
   sessions: [],
   saved: 'saved',
   saveProblem: null,
+  gone: new Set(),
   sessionId: '',
   role: 'writer',
   refusals: 0,
@@ -43,6 +45,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createReviewSlice(context),
       ...createVersionsSlice(context),
       ...createReturnsSlice(context),
+      ...createCollectionSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

@@ -1,5 +1,6 @@
 /** What the store is given: it wires nothing itself and knows no thread and no browser. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Collector } from '../worker/collection/collection-protocol.ts';
 import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
 import type { OriginalStorage } from './storage/originals.ts';
@@ -8,6 +9,7 @@ import type { SessionShelf } from './storage/session.ts';
 
 export interface StoreDeps {
   readonly pool: Pool;
+  readonly collector: Collector;
   readonly sessions: SessionShelf;
   readonly originals: OriginalStorage;
   readonly channel: TabChannel;

@@ -1,4 +1,5 @@
 /** What the page shows of a session, and the one list of what a new session clears. */
+import { FIRST_PLACE } from './collection/collection-place.ts';
 import type { AppState } from './app-state.ts';
 import type { Get, Set } from './deps.ts';
 import { NO_SELECTION } from './selection.ts';
@@ -31,6 +32,10 @@ export const EMPTY_PAGE: SessionOnPage = {
   selection: NO_SELECTION,
   edge: null,
   repairs: null,
+  collection: null,
+  hasCollectionFailed: false,
+  listProblems: [],
+  gathered: FIRST_PLACE,
 };
 
 function pageOf(session: StoredSession): SessionOnPage {

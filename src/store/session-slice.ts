@@ -57,8 +57,11 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       const storage = sessions.at(id);
       try {
         const session = (await storage.load()) ?? EMPTY_SESSION;
-        const { loadBody } = storage;
-        return await write(session, { ids: null, kind: 'json', date: context.now(), loadBody });
+        return await write(context, session, {
+          ids: null,
+          kind: 'json',
+          loadBody: storage.loadBody,
+        });
       } finally {
         storage.close();
       }
@@ -89,7 +92,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       set({ checked });
     },
     exportReports: (ids, kind) =>
-      write(sessionOf(get()), { ids, kind, date: context.now(), loadBody: current.loadBody }),
+      write(context, sessionOf(get()), { ids, kind, loadBody: current.loadBody }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
@@ -102,9 +105,13 @@ async function warmUp(): Promise<void> {
 }
 
 /** What writes a file loads when it is asked for. */
-async function write(session: StoredSession, request: ExportRequest): Promise<ExportedFile> {
+async function write(
+  { now, collector }: SliceContext,
+  session: StoredSession,
+  wanted: Omit<ExportRequest, 'date' | 'collector'>,
+): Promise<ExportedFile> {
   const { exportFile } = await import('./exports/export-file.ts');
-  return await exportFile(session, request);
+  return await exportFile(session, { ...wanted, date: now(), collector });
 }
 
 /** Their reports are gone; where they cannot be dropped they only take room. */

@@ -3,10 +3,10 @@ import { splitCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import { findingKey, looseKey, readKey } from '../report/finding-identity.ts';
 import type { OpenReport, Selection } from './app-state.ts';
-import type { Step } from './steps/step.ts';
+import type { ReportStep } from './steps/step.ts';
 
 /** @param open after the step was undone or redone; null = nothing to be shown */
-export function selectionOfStep(step: Step, open: OpenReport): Partial<Selection> | null {
+export function selectionOfStep(step: ReportStep, open: OpenReport): Partial<Selection> | null {
   if (step.kind !== 'edit' && step.kind !== 'confirm' && step.kind !== 'decide') return null;
   if (step.kind === 'confirm') return selectFirst(step.cells);
   if (step.kind === 'edit') return selectFirst(step.changes);

@@ -3,6 +3,7 @@ import { describeFailure } from '../document/failure.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals } from './originals-slice.ts';
+import { takeStep } from './take-step.ts';
 import { recordOfDerived } from './steps/derive-report.ts';
 import { reportInForce } from './steps/reports-in-force.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
@@ -40,10 +41,10 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       const place = { order: order + after * PART_OF_ORDER };
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
-    result.reports.forEach(({ record, body, ...inherited }, part) => {
+    result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
       const place = order + part * PART_OF_ORDER;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
-      const report: SessionReport = { order: place, record, inherited, ...bare };
+      const report: SessionReport = { order: place, record, trace, inherited, ...bare };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);
@@ -66,6 +67,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const isImport = state.changedAt === null && arrivals.length === 1;
   const changedAt = (isImport ? only?.result.exportedAt : null) ?? now();
   set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
+  for (const { result } of arrivals) bringCollection(context, result);
   current.save({
     additions,
     ended: new Set(arrivals.map(({ file }) => file.order)),
@@ -75,6 +77,15 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const fresh = failures.filter(({ isImported }) => isImported !== true);
   const duplicates = fresh.filter(({ code }) => code === 'duplicate').length;
   return { failed: fresh.length - duplicates, duplicates };
+}
+
+/** What an export or a unit list says of the batch. The session keeps the time of the file's last change. */
+function bringCollection(context: SliceContext, { collection }: ParsedFile): void {
+  if (collection === null) return;
+  const { change, problems } = collection;
+  const { changedAt } = context.get();
+  takeStep(context, { kind: 'collect', report: null, at: changedAt ?? context.now(), change });
+  context.set({ changedAt, listProblems: problems });
 }
 
 function isExport({ exportedAt }: ParsedFile): boolean {

@@ -21,7 +21,7 @@ export function takeStep(context: SliceContext, step: Step): void {
     discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
     notice: undone.length > 0 || notice === 'discarded' ? 'discarded' : null,
   });
-  refresh(context, step.report);
+  if (step.report !== null) refresh(context, step.report);
   saveSteps(context, cursor);
 }
 

@@ -7,7 +7,7 @@ import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { recordOfDerived } from './steps/derive-report.ts';
 import { reportInForce } from './steps/reports-in-force.ts';
-import type { Step } from './steps/step.ts';
+import type { ReportStep, Step } from './steps/step.ts';
 import { selectionOfStep } from './step-selection.ts';
 
 type HistoryActions = Pick<
@@ -26,15 +26,23 @@ export interface Desk {
 export function createHistory(context: SliceContext, desk: Desk): HistoryActions {
   const { set, get } = context;
 
-  /** Shows the last step passed on the desk and brings the other reports up to date. */
+  /** Shows the last step passed and brings the other reports up to date. */
   const settle = async (passed: readonly Step[], elsewhere: DeskNotice): Promise<void> => {
     const last = passed.at(-1);
     if (last === undefined) return;
-    const before = get().open?.id;
-    if (isGone(last, get())) {
-      set({ open: null, notice: null });
-      return;
+    if (last.report === null) set({ screen: 'collection', notice: null });
+    else if (isGone(last, get())) set({ open: null, notice: null });
+    else await show(last, elsewhere);
+    // What becomes of a report taken out does not change what it says.
+    const touched = passed.flatMap(({ kind, report }) => (kind === 'remove' ? [] : (report ?? [])));
+    for (const id of new Set(touched)) {
+      if (get().open?.id === id) desk.refresh(id);
+      else await refreshRecord(context, id);
     }
+  };
+
+  const show = async (last: ReportStep, elsewhere: DeskNotice): Promise<void> => {
+    const before = get().open?.id;
     const isElsewhere = before !== last.report;
     if (isElsewhere) await desk.open(last.report);
     desk.refresh(last.report);
@@ -45,9 +53,6 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
       selection: { ...kept, ...shown },
       notice: isElsewhere && before !== undefined ? elsewhere : null,
     });
-    for (const id of new Set(passed.filter(isOnFigures).map(({ report }) => report))) {
-      if (get().open?.id !== id) await refreshRecord(context, id);
-    }
   };
 
   const jumpTo = async (to: number): Promise<void> => {
@@ -83,13 +88,8 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
 }
 
 /** Redone, a report that was taken out is not to be shown. */
-function isGone(step: Step, { steps, cursor }: AppState): boolean {
+function isGone(step: ReportStep, { steps, cursor }: AppState): boolean {
   return step.kind === 'remove' && steps.indexOf(step) < cursor;
-}
-
-/** What becomes of a report taken out does not change what it says. */
-function isOnFigures({ kind }: Step): boolean {
-  return kind !== 'remove';
 }
 
 /** The record of a report that is not on the desk, after steps of it were done or undone. */

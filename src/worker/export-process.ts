@@ -3,15 +3,23 @@
  * JSON. What is too large to take is known before it is read.
  */
 import { readFile, stat } from 'node:fs/promises';
+import { traceOf } from '../collection/trace.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { jsonLine } from '../exchange/json/json-line.ts';
+import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport } from './process-file.ts';
-import type { ExportedFile, ExportReply, ExportRequest, HostFile } from './protocol.ts';
+import type {
+  ExportedFile,
+  ExportedReport,
+  ExportReply,
+  ExportRequest,
+  HostFile,
+} from './protocol.ts';
 
 process.on('message', (request: ExportRequest) => void answer(request));
 process.on('disconnect', () => process.exit());
@@ -32,19 +40,26 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
     return failFile(name, VANISHED);
   }
   try {
-    const { reports, entries, ...rest } = await processFile(name, bytes);
+    const entries: ExportedFile['entries'][number][] = [];
+    const { reports, ...rest } = await processFile(name, bytes, {
+      onEntry: (entry) => entries.push({ name: entry.name, file: entry.bytes }),
+    });
     return {
       ...rest,
       name,
-      reports: reports.map(lineOf),
-      entries: entries.map((entry) => ({ name: entry.name, file: entry.bytes })),
+      reports: reports.map(reportOf),
+      entries,
     };
   } catch {
     return failFile(name, { code: 'internal' });
   }
 }
 
-function lineOf(processed: ProcessedReport): string {
-  const { findings } = checkReviewed(processed.reading, processed);
-  return jsonLine(exportReport({ ...processed, findings }));
+function reportOf(processed: ProcessedReport): ExportedReport {
+  const { report, findings } = checkReviewed(processed.reading, processed);
+  return {
+    line: jsonLine(exportReport({ ...processed, findings })),
+    record: recordOf(report, findings, processed),
+    trace: traceOf(processed.reading),
+  };
 }

@@ -60,6 +60,7 @@ export function failFile(name: string, reason: FailureReason): FileResult<never,
     reports: [],
     failures: [describeFailure(name, reason)],
     exportedAt: null,
+    collection: null,
     entries: [],
   };
 }

@@ -4,10 +4,13 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { isNothingSaid } from '../collection/state.ts';
 import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
+import type { ExportedCollection } from '../exchange/collection-shape.ts';
+import { describeTooLarge, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { importJson } from '../exchange/json/import-json.ts';
 import { jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { showHidden } from '../lib/show-hidden.ts';
@@ -19,7 +22,9 @@ import type { Report } from '../report/report.ts';
 import { NO_REVIEW } from '../report/review/review.ts';
 import type { Review } from '../report/review/review.ts';
 import { checkReport } from '../rules/index.ts';
-import type { FileFailure } from './protocol.ts';
+import { importCollection } from './collection/exchanged-collection.ts';
+import { findUnitList } from './collection/find-unit-list.ts';
+import type { CollectionArrival, FileFailure } from './protocol.ts';
 
 /** A report with what an earlier review did to it. */
 export interface ProcessedReport extends Review {
@@ -40,8 +45,16 @@ export interface ProcessedFile {
   readonly failures: readonly FileFailure[];
   /** When the file is an export of ours: the time it says it was made. */
   readonly exportedAt: string | null;
-  /** The files of an archive, to be processed each by itself; empty for any other file. */
-  readonly entries: readonly ArchiveEntry[];
+  /** What it says of a batch as a whole. */
+  readonly collection: CollectionArrival | null;
+}
+
+export interface ProcessOptions extends Partial<ReadOptions> {
+  /**
+   * Takes the files of an archive, to be processed each by itself: one at a time, so that they need not
+   * stand in memory together.
+   */
+  readonly onEntry?: (entry: ArchiveEntry) => void;
 }
 
 /**
@@ -51,10 +64,10 @@ export interface ProcessedFile {
 export async function processFile(
   name: string,
   bytes: Uint8Array,
-  options: ReadOptions = { password: null },
+  options: ProcessOptions = {},
 ): Promise<ProcessedFile> {
   const hash = bytesToHex(sha256(bytes));
-  const base = { sha256: hash, reports: [], failures: [], exportedAt: null, entries: [] };
+  const base = { ...NOTHING, sha256: hash };
   try {
     return { ...base, ...(await processBytes({ name, bytes, hash }, options)) };
   } catch {
@@ -62,6 +75,13 @@ export async function processFile(
     return { ...base, ...failFile(name, { code: 'internal' }) };
   }
 }
+
+const NOTHING: Omit<ProcessedFile, 'sha256'> = {
+  reports: [],
+  failures: [],
+  exportedAt: null,
+  collection: null,
+};
 
 interface GivenFile {
   readonly name: string;
@@ -72,19 +92,36 @@ interface GivenFile {
 
 async function processBytes(
   { name, bytes, hash }: GivenFile,
-  options: ReadOptions,
+  { password = null, onEntry = () => undefined }: ProcessOptions,
 ): Promise<Partial<ProcessedFile>> {
-  if (looksLikeJson(bytes)) return importFile(name, bytes);
-  const read = await readFile(bytes, options);
+  if (looksLikeJson(bytes)) {
+    if (bytes.length <= MOST_TEXT_BYTES) return importFile(name, bytes);
+    return failFile(name, describeTooLarge(bytes.length, MOST_TEXT_BYTES));
+  }
+  const read = await readFile(bytes, { password });
   if (read.kind === 'failure') return failFile(name, read.reason);
-  if (read.kind === 'archive') return unpackFile(name, bytes);
+  if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
   const { format, encoding, document } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  if (!parsed.ok) return failFile(name, parsed.reason);
+  if (!parsed.ok) return listFile(document) ?? failFile(name, parsed.reason);
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { reports };
+}
+
+/** @returns null for a file that is no unit list */
+function listFile(document: Document): Pick<ProcessedFile, 'collection'> | null {
+  const list = findUnitList(document);
+  if (list === null) return null;
+  const { units, problems } = list;
+  const change = { kind: 'units', change: { kind: 'list', units } } as const;
+  return { collection: { change, problems: problems.map(({ message }) => message) } };
+}
+
+function importArrival(exported: ExportedCollection): CollectionArrival | null {
+  const state = importCollection(exported);
+  return isNothingSaid(state) ? null : { change: { kind: 'import', state }, problems: [] };
 }
 
 function failFile(name: string, reason: FailureReason): Pick<ProcessedFile, 'failures'> {
@@ -116,21 +153,24 @@ const UPDATE = {
 /** A file is damaged only where it is one of ours. */
 const JSON_CODES = { damaged: 'corrupt', foreign: 'unsupported', newer: 'unsupported' } as const;
 
-function unpackFile(name: string, bytes: Uint8Array): Pick<ProcessedFile, 'entries' | 'failures'> {
-  const entries: ArchiveEntry[] = [];
+function unpackFile(
+  name: string,
+  bytes: Uint8Array,
+  onEntry: (entry: ArchiveEntry) => void,
+): Pick<ProcessedFile, 'failures'> {
   const failures: FileFailure[] = [];
   for (const file of unpackArchive(name, bytes)) {
     const shown = showHidden(file.name);
-    if (file.ok) entries.push({ name: shown, bytes: file.bytes });
+    if (file.ok) onEntry({ name: shown, bytes: file.bytes });
     else failures.push(describeFailure(shown, file.reason));
   }
-  return { entries, failures };
+  return { failures };
 }
 
 function importFile(
   name: string,
   bytes: Uint8Array,
-): Pick<ProcessedFile, 'reports' | 'failures' | 'exportedAt'> {
+): Pick<ProcessedFile, 'reports' | 'failures' | 'exportedAt' | 'collection'> {
   const result = importJson(jsonText(bytes), checkReport);
   if (!result.ok) {
     const failure = describeFailure(name, {
@@ -138,7 +178,7 @@ function importFile(
       seen: result.problem,
       remedy: result.kind === 'newer' ? UPDATE : AGAIN,
     });
-    return { reports: [], failures: [failure], exportedAt: null };
+    return { ...NOTHING, failures: [failure] };
   }
   const failures = result.failures.map(({ name: file, code, message }) => ({
     name: file,
@@ -150,5 +190,6 @@ function importFile(
     reports: result.reports.map((report) => ({ ...report, document: null })),
     failures: [...failures, ...dropped],
     exportedAt: result.exportedAt,
+    collection: result.collection === null ? null : importArrival(result.collection),
   };
 }

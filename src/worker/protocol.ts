@@ -2,6 +2,8 @@
  * What page and worker say to each other. A report's body travels as bytes (JSON, UTF-8): they are
  * moved, not copied, and the page stores them without looking inside until the report is opened.
  */
+import type { CollectionChange } from '../collection/state.ts';
+import type { ReportTrace } from '../collection/trace.ts';
 import type { Document, Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
@@ -69,7 +71,15 @@ export interface MarkRequest {
 /** A report with what an earlier review did to it. */
 export interface ParsedReport extends Review {
   readonly record: ReportRecord;
+  readonly trace: ReportTrace;
   readonly body: ArrayBuffer;
+}
+
+/** What an export, or a unit list, says of a batch as a whole. */
+export interface CollectionArrival {
+  readonly change: CollectionChange;
+  /** What is odd in a unit list: sentences that name the row. */
+  readonly problems: readonly Bilingual[];
 }
 
 /**
@@ -82,6 +92,8 @@ export interface FileResult<R, F> {
   readonly reports: readonly R[];
   readonly failures: readonly FileFailure[];
   readonly exportedAt: string | null;
+  /** What it says of a batch as a whole. */
+  readonly collection: CollectionArrival | null;
   /** The files of an archive: they take their turn after it. */
   readonly entries: readonly { readonly name: string; readonly file: F }[];
 }
@@ -91,8 +103,14 @@ export type ParsedFile = FileResult<ParsedReport, Blob>;
 /** How the headless command hands a file over: where it stands, or its bytes out of an archive. */
 export type HostFile = string | Uint8Array;
 
-/** A report as its line of the exchanged JSON. */
-export type ExportedFile = FileResult<string, HostFile>;
+/** A report as its line of the exchanged JSON, with what checks between reports need of it. */
+export interface ExportedReport {
+  readonly line: string;
+  readonly record: ReportRecord;
+  readonly trace: ReportTrace;
+}
+
+export type ExportedFile = FileResult<ExportedReport, HostFile>;
 
 export interface ExportRequest {
   readonly job: number;

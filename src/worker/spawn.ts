@@ -1,27 +1,37 @@
-/** Starts a parse worker in the browser and gives it the face that the pool expects. */
+/** Starts workers in the browser and gives them the face that those who ask expect. */
 import { startThread } from '../engine/trusted.ts';
-// Vite makes the address of the built thread of it.
+// Vite makes the addresses of the built threads of them.
 // oxlint-disable-next-line import/default
 import parseWorker from './parse.worker.ts?worker&url';
+// oxlint-disable-next-line import/default
+import collectionWorker from './collection/collection.worker.ts?worker&url';
+import type { Asked } from './ask-worker.ts';
+import type { CollectionThread } from './collection/create-collector.ts';
 import type { PoolWorker } from './pool.ts';
-import type { WorkerReply } from './protocol.ts';
 
 export function spawnParseWorker(): PoolWorker {
-  const worker = startThread(parseWorker);
+  return spawn(parseWorker);
+}
+
+export function spawnCollectionWorker(): CollectionThread {
+  return spawn(collectionWorker);
+}
+
+function spawn<Request, Reply>(url: string): Asked<Request, Reply> {
+  const worker = startThread(url);
   return {
     post: (request) => worker.postMessage(request),
     terminate: () => worker.terminate(),
     listen(listener) {
       worker.onmessage =
-        listener === null
-          ? null
-          : (event: MessageEvent<WorkerReply>) => listener.onReply(event.data);
+        listener === null ? null : (event: MessageEvent<Reply>) => listener.onReply(event.data);
       worker.onerror =
         listener === null
           ? null
-          : (event) => {
+          : (event: Event) => {
               event.preventDefault();
-              listener.onCrash('failed');
+              // An error in the script says where it is; a script that cannot be had says nothing.
+              listener.onCrash(event instanceof ErrorEvent ? 'failed' : 'not-loaded');
             };
     },
   };

@@ -8,19 +8,25 @@ import { parseArguments } from '../../src/command/parse-arguments.ts';
 import { createReportWriter } from '../../src/command/write-reports.ts';
 import { describeFailure } from '../../src/document/failure.ts';
 import type { ExportedFile } from '../../src/worker/protocol.ts';
+import { makeCollection } from '../support/make-collection.ts';
 
 describe('arguments', () => {
   test.each([
-    { words: ['a.txt'], given: { paths: ['a.txt'], isNdjson: false, jobs: null } },
+    { words: ['a.txt'], given: { paths: ['a.txt'], isNdjson: false, jobs: null, units: null } },
     {
       words: ['--ndjson', '--jobs', '3', 'a', 'b'],
-      given: { paths: ['a', 'b'], isNdjson: true, jobs: 3 },
+      given: { paths: ['a', 'b'], isNdjson: true, jobs: 3, units: null },
+    },
+    {
+      words: ['a', '--units', '名单.csv'],
+      given: { paths: ['a'], isNdjson: false, jobs: null, units: '名单.csv' },
     },
     { words: [], given: null },
     { words: ['--ndjson'], given: null },
     { words: ['--jobs', '0', 'a'], given: null },
     { words: ['--jobs', 'many', 'a'], given: null },
     { words: ['--nonsense', 'a'], given: null },
+    { words: ['a', '--units'], given: null },
   ])('$words', ({ words, given }) => {
     expect(parseArguments(words)).toEqual(given);
   });
@@ -66,6 +72,7 @@ function fileOf(parts: Partial<ExportedFile>): ExportedFile {
     reports: [],
     failures: [],
     exportedAt: null,
+    collection: null,
     entries: [],
     ...parts,
   };
@@ -85,16 +92,22 @@ function write(
     { isNdjson, now: '2024-01-31T00:00:00.000Z', most },
   );
   for (const file of files) writer.add(file);
-  writer.close();
+  writer.close(null);
   return written;
+}
+
+const [member] = makeCollection([{ id: 'any' }]).members;
+
+function reports(...ids: readonly number[]): ExportedFile['reports'] {
+  return ids.flatMap((id) => (member === undefined ? [] : { line: `{"id":"${id}"}`, ...member }));
 }
 
 describe('the written reports', () => {
   const files = [
-    fileOf({ reports: ['{"id":"1"}'] }),
-    fileOf({ name: 'copy.txt', reports: ['{"id":"1"}'] }),
+    fileOf({ reports: reports(1) }),
+    fileOf({ name: 'copy.txt', reports: reports(1) }),
     fileOf({ name: 'b', sha256: '', failures: [describeFailure('b', { code: 'empty' })] }),
-    fileOf({ name: 'c.txt', sha256: 'c', reports: ['{"id":"2"}', '{"id":"3"}'] }),
+    fileOf({ name: 'c.txt', sha256: 'c', reports: reports(2, 3) }),
   ];
 
   test('as one file: the same content counts once, failures stand at the end', () => {

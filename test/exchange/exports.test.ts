@@ -25,6 +25,7 @@ function sourceOf(reports: readonly ReviewedReport[]): ExportSource {
     reports: walk(),
     failures: () => unread.map((name) => ({ name, code: 'corrupt', message: '读不出来' })),
     unread: () => unread,
+    collection: () => Promise.resolve(null),
     changedAt: '2026-01-31T08:00:00.000Z',
     date: '2026-01-31T08:00:00.000Z',
   };

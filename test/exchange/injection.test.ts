@@ -25,6 +25,7 @@ function sourceOf(reports: readonly ReviewedReport[], text: string): ExportSourc
     reports: walk(),
     failures: () => failures,
     unread: () => [text],
+    collection: () => Promise.resolve(null),
     changedAt: DATE,
     date: DATE,
   };

@@ -2,6 +2,7 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { TOO_DEEP } from '../../src/document/failure.ts';
+import { MOST_TEXT_BYTES } from '../../src/document/file-size.ts';
 import { createBudget, OverBudget } from '../../src/readers/budget.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { packDocx, packZip, paragraph, run } from '../support/docx-markup.ts';
@@ -54,9 +55,11 @@ function deflated(megabytes: number): Uint8Array {
   return zlibSync(new Uint8Array(megabytes * 1024 * 1024).fill(32), { level: 9 });
 }
 
-function packPdf(data: Uint8Array, filter = '/FlateDecode'): Uint8Array {
+function packPdf(data: Uint8Array, { filter = '/FlateDecode', rest = '' } = {}): Uint8Array {
   const head = `%PDF-1.5\n1 0 obj\n<</Length ${data.length}/Filter${filter}>>stream\n`;
-  const [before, after] = [head, '\nendstream\nendobj\n'].map((text) => encodeText(text, 'utf-8'));
+  const [before, after] = [head, `\nendstream\nendobj\n${rest}`].map((text) =>
+    encodeText(text, 'utf-8'),
+  );
   return Uint8Array.from([...(before ?? []), ...data, ...(after ?? [])]);
 }
 
@@ -131,12 +134,31 @@ describe('files that ask for more than any report holds are too large', () => {
       'more text on a page than any has',
       () => packOfd({ pages: [layer(textObject('1'.repeat(200_000), { x: 9, y: 9, size: 3 }))] }),
     ],
-    ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
     [
-      'a packed table of a font without end',
-      () => packPdf(zlibSync(encodeText('beginbfrange <000000> <ffffff> <4e00>', 'utf-8'))),
+      'more words than any page',
+      () => encodeText(`<!DOCTYPE html><table>${'公 '.repeat(1_000_001)}`, 'utf-8'),
     ],
-    ['one that is packed twice', () => packPdf(deflated(1), '[/FlateDecode /FlateDecode]')],
+    [
+      'text of RTF without a word between',
+      () => encodeText(`{\\rtf1 ${'1'.repeat(20_000_001)}}`, 'utf-8'),
+    ],
+    ['a text of more than 64 MB', () => new Uint8Array(MOST_TEXT_BYTES + 1).fill(0x31)],
+    ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
+    ...(
+      [
+        ['a packed table of a font without end', '2 0 obj\n<</ToUnicode 1 0 R>>\nendobj\n'],
+        ['one that a packed object may name', '2 0 obj\n<</Type/ObjStm>>stream\nendobj\n'],
+        ['one named with its letters written as numbers', '2 0 obj\n<</To#55nicode 1 0 R>>\n'],
+      ] as const
+    ).map(([name, rest]): [string, () => Uint8Array] => [
+      name,
+      () =>
+        packPdf(zlibSync(encodeText('beginbfrange <000000> <ffffff> <4e00>', 'utf-8')), { rest }),
+    ]),
+    [
+      'one that is packed twice',
+      () => packPdf(deflated(1), { filter: '[/FlateDecode /FlateDecode]' }),
+    ],
   ])('%s', async (_, pack) => {
     expect(await readFile(pack())).toMatchObject(TOO_LARGE);
   });
@@ -179,6 +201,7 @@ describe('a budget', () => {
     operands: 10,
     characters: 10,
     marks: 10,
+    pieces: 10,
     matches: 10,
     glyphs: 10,
     slots: 10,

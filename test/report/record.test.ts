@@ -4,8 +4,9 @@ import { cellsOf } from '../../src/form/editions.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Finding } from '../../src/report/finding.ts';
+import { countedFigure, isDoubted, isMarked } from '../../src/report/figure-of.ts';
 import { recordOf } from '../../src/report/record.ts';
-import { LOST, makeReport } from '../support/make-report.ts';
+import { BLANK, LOST, makeReport, unreadable } from '../support/make-report.ts';
 
 const ids = cellsOf({ edition: '2021', otherRows: 'three' }).map(({ id }) => id);
 const TOTAL = 'requests.total.total';
@@ -54,6 +55,43 @@ describe('a record', () => {
 
   test('marks the cells of open errors and doubts, not of notes nor of what is decided', () => {
     expect(markedIds).toEqual(['requests.granted.total', 'requests.partial.total', TOTAL]);
+  });
+
+  test('tells doubts of reading from errors of the report, until they are decided', () => {
+    const doubt = {
+      ...finding('warning', TOTAL, 'requests.received.total'),
+      rule: 'read-odd-print',
+    };
+    const note = { ...finding('note', 'requests.partial.total'), rule: 'read-header-cut' };
+    const inferred: CellId = 'requests.granted.total';
+    const doubtful = makeReport({
+      cells: { [TOTAL]: 12, [inferred]: { value: 3, state: 'inferred' } },
+    });
+    const all = [finding('error', TOTAL, 'requests.carriedIn.total'), doubt, note];
+    const open = recordOf(doubtful, all, { decisions: {}, mark: null });
+    const named = (is: typeof isMarked): CellId[] => ids.filter((id) => is(open, id));
+    expect(named(isMarked)).toEqual(['requests.received.total', 'requests.carriedIn.total', TOTAL]);
+    expect(named(isDoubted)).toEqual(['requests.received.total', inferred, TOTAL]);
+    const decisions = {
+      [findingKey(doubt, doubtful)]: { resolution: 'fixed', note: '' } as const,
+    };
+    const decided = recordOf(doubtful, all, { decisions, mark: null });
+    expect(isDoubted(decided, TOTAL)).toBe(false);
+    expect(isMarked(decided, TOTAL)).toBe(true);
+  });
+
+  test('gives a blank as 0 in a sum, an unknown figure as none', () => {
+    const cells = {
+      [TOTAL]: 12,
+      'requests.granted.total': BLANK,
+      'requests.partial.total': LOST,
+      'requests.received.total': unreadable('廿'),
+    };
+    const record = recordOf(makeReport({ cells }), [], { decisions: {}, mark: null });
+    const counted = [...Object.keys(cells), 'proactive.procurement.items'].map((id) =>
+      countedFigure(record, id as CellId),
+    );
+    expect(counted).toEqual([12, 0, null, null, null]);
   });
 
   test('counts what is open, decided, edited and published with an error', () => {

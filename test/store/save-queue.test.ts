@@ -19,7 +19,10 @@ const META = {
 
 function addition(id: string): Addition {
   const record = { ...recordOf(makeReport(), [], NO_REVIEW), id };
-  return { report: { order: 0, record, inherited: NO_REVIEW }, body: new ArrayBuffer(1) };
+  return {
+    report: { order: 0, record, trace: null, inherited: NO_REVIEW },
+    body: new ArrayBuffer(1),
+  };
 }
 
 const failure = (order: number): SessionFailure => ({

@@ -3,6 +3,7 @@
  * `npm run schema` after changing the form; a test holds the file to this script.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { UNIT_KINDS } from '../../src/collection/units/unit.ts';
 import { FAILURE_CODES } from '../../src/document/failure.ts';
 import { EXPORT_STATES } from '../../src/exchange/json/export-shape.ts';
 import { FORMAT, FORMAT_VERSION } from '../../src/exchange/json/version.ts';
@@ -80,6 +81,38 @@ function findingSchema(): Json {
   return object({ ...always, corrected }, { required: Object.keys(always) });
 }
 
+/** What is said of the reports as a batch. */
+function collectionSchema(): Json {
+  const unit = object(
+    { name: text, parent: textOrNull, aliases: list(text), kind: oneOf(UNIT_KINDS) },
+    { required: ['name', 'parent', 'aliases'] },
+  );
+  const finding = object({
+    rule: text,
+    severity: oneOf(SEVERITIES),
+    unit: text,
+    year: { type: ['integer', 'null'] },
+    cells: list(object({ report: text, cell: text })),
+    reports: list(text),
+    message: text,
+    expected: figure,
+    found: figure,
+    resolution: oneOf(RESOLUTIONS),
+    note: text,
+  });
+  const always = {
+    units: { ...list(unit), description: 'the unit list; empty where none was given' },
+    findings: { ...list(finding), description: 'what was found between the reports' },
+  };
+  const thresholds = { type: 'object', description: 'thresholds, where the user has set them' };
+  const published = {
+    type: 'object',
+    description: 'by report: the day of publication, where the user knows better than the page',
+    additionalProperties: text,
+  };
+  return object({ ...always, settings: thresholds, published }, { required: Object.keys(always) });
+}
+
 export function makeSchema(): Json {
   const always = {
     id: {
@@ -135,17 +168,18 @@ export function makeSchema(): Json {
     { ...always, read, confirmed, replaces, review },
     { required: Object.keys(always) },
   );
+  const file = {
+    format: { const: FORMAT },
+    version: { const: FORMAT_VERSION },
+    exportedAt: { type: 'string', description: 'ISO 8601 time of the last change' },
+    generator: text,
+    reports: list(report),
+    failures: list(object({ name: text, code: oneOf(FAILURE_CODES), message: text })),
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: '勾稽：政府信息公开工作年度报告数据',
-    ...object({
-      format: { const: FORMAT },
-      version: { const: FORMAT_VERSION },
-      exportedAt: { type: 'string', description: 'ISO 8601 time of the last change' },
-      generator: text,
-      reports: list(report),
-      failures: list(object({ name: text, code: oneOf(FAILURE_CODES), message: text })),
-    }),
+    ...object({ ...file, collection: collectionSchema() }, { required: Object.keys(file) }),
   };
 }
 

@@ -1,4 +1,6 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
+import { traceOf } from '../../src/collection/trace.ts';
+import type { Collector } from '../../src/worker/collection/collection-protocol.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
@@ -9,6 +11,7 @@ import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 import type { SessionStorage } from '../../src/store/storage/session.ts';
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
+import { answerCollection } from '../../src/worker/collection/collection-desk.ts';
 import { markOriginal } from '../../src/worker/mark-original.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
@@ -36,11 +39,19 @@ export const inThread: Pool = {
       const reports = processed.reports.map(({ reading, document, ...review }) => {
         const { report, findings } = checkReviewed(reading, review);
         const record = recordOf(report, findings, review);
-        return { record, body: packBody({ reading, document }), ...review };
+        const trace = traceOf(reading);
+        return { record, trace, body: packBody({ reading, document }), ...review };
       });
       listener.onDone(input, { ...processed, name, reports, entries: [] });
     }
   },
+};
+
+/** Answers at once. */
+export const inThreadCollector: Collector = {
+  ask: (reports, question) =>
+    // Each kind of question has its own kind of answer.
+    Promise.resolve(answerCollection([...reports.values()], question) as never),
 };
 
 /** A window without others. */
@@ -55,10 +66,12 @@ export function makeStore(
   storage: SessionStorage = createMemoryStorage(),
   pool: Pool = inThread,
   originals: OriginalStorage = createMemoryOriginals(),
+  collector: Collector = inThreadCollector,
 ): AppStore {
   let second = 0;
   return createAppStore({
     pool,
+    collector,
     sessions: { ...createMemoryShelf(), at: () => storage },
     channel: ALONE,
     originals,

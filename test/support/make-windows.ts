@@ -6,7 +6,7 @@ import type { MemoryPlace } from './memory-storage.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 import type { TabMessage } from '../../src/store/session/tab-channel.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
-import { inThread } from './make-store.ts';
+import { inThread, inThreadCollector } from './make-store.ts';
 
 export interface TestWindow {
   readonly store: AppStore;
@@ -30,6 +30,7 @@ export function makeWindows(
     ears.set(tab, mine);
     const store = createAppStore({
       pool,
+      collector: inThreadCollector,
       sessions: createMemoryShelf(places, tab),
       originals,
       channel: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '../../src/store/steps/step.ts';
+import type { ReportStep } from '../../src/store/steps/step.ts';
 import { describeStep } from '../../src/ui/review/history/describe-step.ts';
 import { formatTime } from '../../src/ui/review/history/format-time.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
@@ -11,16 +11,16 @@ const GRANTED = 'requests.granted.total';
 const TOTAL = 'requests.total.total';
 
 const edit = (
-  by: Extract<Step, { kind: 'edit' }>['by'],
-  ...changes: Extract<Step, { kind: 'edit' }>['changes']
-): Step => ({
+  by: Extract<ReportStep, { kind: 'edit' }>['by'],
+  ...changes: Extract<ReportStep, { kind: 'edit' }>['changes']
+): ReportStep => ({
   ...base,
   kind: 'edit',
   changes,
   note: '',
   ...(by === undefined ? {} : { by }),
 });
-const decide = (resolution: 'open' | 'as-published', ...keys: string[]): Step => ({
+const decide = (resolution: 'open' | 'as-published', ...keys: string[]): ReportStep => ({
   ...base,
   kind: 'decide',
   changes: keys.map((key) => ({
@@ -29,8 +29,8 @@ const decide = (resolution: 'open' | 'as-published', ...keys: string[]): Step =>
     to: { resolution, note: '' },
   })),
 });
-const mark = (to: 'as-published' | null): Step => ({ ...base, kind: 'mark', from: null, to });
-const lock = (isConfirmed: boolean): Step => ({
+const mark = (to: 'as-published' | null): ReportStep => ({ ...base, kind: 'mark', from: null, to });
+const lock = (isConfirmed: boolean): ReportStep => ({
   ...base,
   kind: 'confirm',
   cells: [{ cell: GRANTED, value: 12 }],

@@ -13,6 +13,7 @@ function report(order: number, agency: string, facts: [number, ReviewState]): Se
   return {
     order,
     record: { ...record, open: { error, warning: 0, note: 0 }, review },
+    trace: null,
     inherited: NO_REVIEW,
   };
 }

@@ -64,6 +64,7 @@ describe('across reports', () => {
   const reportWith = (id: string, order: number, found: readonly Finding[]): SessionReport => ({
     order,
     record: { ...recordOf(report, found, NO_REVIEW), id },
+    trace: null,
     inherited: NO_REVIEW,
   });
   const published = reportWith('published', 4, findings);

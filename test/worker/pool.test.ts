@@ -50,7 +50,15 @@ class FakeWorker implements PoolWorker {
 const reply = ({ job, name }: ParseRequest, worker: FakeWorker): void =>
   worker.listener?.onReply({
     job,
-    result: { name, sha256: name, reports: [], failures: [], exportedAt: null, entries: [] },
+    result: {
+      name,
+      sha256: name,
+      reports: [],
+      failures: [],
+      exportedAt: null,
+      collection: null,
+      entries: [],
+    },
   });
 
 const files = (count: number): PoolFile[] =>
@@ -110,6 +118,12 @@ describe('the pool', () => {
       expect.stringMatching(/^「f2」读它要用的内存超出上限。/),
     ]);
     expect(FakeWorker.made.filter(({ isTerminated }) => isTerminated).length).toBe(1);
+  });
+
+  test('where the script of the worker is gone, the page was updated and the file was not read', async () => {
+    const pool = makePool((_, worker) => worker.listener?.onCrash('not-loaded'));
+    const [result] = await collect(pool, files(1));
+    expect(result?.failures[0]?.message.zh).toMatch(/^「f0」还没有读：页面已更新，.*请刷新页面/);
   });
 
   test('a file past the time limit is given up and its worker terminated', async () => {

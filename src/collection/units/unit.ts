@@ -26,4 +26,8 @@ export interface Unit {
   /** Other names that its reports bear; no two units share one under the same parent. */
   readonly aliases: readonly string[];
   readonly kind: UnitKind;
+  /** Names that the user said are not this unit, however alike. */
+  readonly apart?: readonly string[];
+  /** Known from the batch alone: nobody has said that it must report. */
+  readonly grown?: true;
 }

@@ -1,4 +1,5 @@
 /** What an export is: reports in, a file to save out. */
+import type { ExportedCollection } from '../collection-shape.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
@@ -25,6 +26,8 @@ export interface ExportSource {
   readonly failures: () => readonly ExportFailure[];
   /** Files whose report could not be read back, and that stands nowhere in the export; known likewise. */
   readonly unread: () => readonly string[];
+  /** What is said of the batch as a whole; null where these reports are no batch. */
+  readonly collection: () => Promise<ExportedCollection | null>;
   /** ISO 8601 time of the last change to the reports; '' = none. */
   readonly changedAt: string;
   /** ISO 8601 time that the export bears. */

@@ -7,6 +7,7 @@ import { EDIT_ORIGINS } from '../../report/edits.ts';
 import { SEVERITIES } from '../../report/finding.ts';
 import { RESOLUTIONS } from '../../report/decision.ts';
 import { REVIEW_MARKS, REVIEW_STATES } from '../../report/review/review.ts';
+import { collectionSchema } from '../collection-shape.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 /** `1e309` in a file is Infinity when it is read. */
@@ -99,6 +100,8 @@ export const fileSchema = v.object({
   generator: v.string(),
   reports: v.array(reportSchema),
   failures: v.array(failureSchema),
+  /** Not in files of one report, nor in those written before reports were held against each other. */
+  collection: v.optional(collectionSchema),
 });
 
 export type ExportedReport = v.InferOutput<typeof reportSchema>;

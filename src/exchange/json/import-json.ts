@@ -15,6 +15,7 @@ import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
 import { fileSchema } from './export-shape.ts';
+import type { ExportedCollection } from '../collection-shape.ts';
 import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { findDropped } from './find-dropped.ts';
 import type { Dropped } from './find-dropped.ts';
@@ -34,6 +35,8 @@ export type ImportResult =
       /** What could not be taken of the reports that could. */
       readonly dropped: readonly Dropped[];
       readonly exportedAt: string;
+      /** What the file says of its reports as a batch. */
+      readonly collection: ExportedCollection | null;
     }
   /** `foreign`: JSON of something else. `newer`: of a version of ours that is yet to come. */
   | {
@@ -70,6 +73,7 @@ export function importJson(text: string, check: Check): ImportResult {
       findDropped(report, new Set(cellsOf(variantOf(report)).map(({ id }) => id))),
     ),
     exportedAt: parsed.output.exportedAt,
+    collection: parsed.output.collection ?? null,
   };
 }
 

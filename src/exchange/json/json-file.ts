@@ -23,7 +23,7 @@ const encoder = new TextEncoder();
 
 /** @param most bytes of a file; other ones in tests only */
 export async function writeJsonFiles(source: ExportSource, most: number): Promise<WrittenFile> {
-  const { reports, failures, changedAt, date } = source;
+  const { reports, failures, collection, changedAt, date } = source;
   const name = `勾稽-年报数据-${dayStamp(new Date(date))}`;
   const archive = createArchive(name);
   let file = [openJson(changedAt)];
@@ -39,7 +39,7 @@ export async function writeJsonFiles(source: ExportSource, most: number): Promis
     file.push(`${size > 0 ? ',' : ''}\n${line}`);
     size += bytes;
   }
-  file.push(closeJson(failures()));
+  file.push(closeJson(failures(), await collection()));
   if (archive.isEmpty()) return { name, parts: file };
   archive.add(file);
   return { name, parts: archive.end(), packed: { extension: 'zip', type: 'application/zip' } };

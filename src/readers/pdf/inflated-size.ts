@@ -1,7 +1,7 @@
 /**
  * What the compressed streams of a PDF unpack to, looked at before pdf.js does: a megabyte can hold a
- * gigabyte, which it would unpack whole, and a few bytes a table without end. A table that does not begin
- * like one is left to the limits of memory and time.
+ * gigabyte, which it would unpack whole, and a few bytes a table without end. Where it cannot be told which
+ * streams are tables, one that does not begin like one is left to the limits of memory and time.
  */
 import { Inflate, inflateSync } from 'fflate';
 import { OverBudget } from '../budget.ts';
@@ -24,6 +24,10 @@ const PACKED_TWICE = /\/FlateDecode\s*\/FlateDecode/;
 /** In the dictionary before a stream: it is a picture, a font or a list of objects, not a table. */
 const OTHER_KIND = /\/(?:Subtype|Length1|ObjStm|XRef)\b/;
 const LONGEST_DICTIONARY = 300;
+/** Dictionaries in packed streams, or names with letters written as #54. */
+const HIDES_NAMES = /\/ObjStm\b|\/[A-Za-z]{0,9}#[4-7][\dA-Fa-f]/;
+const NAMED_TABLE = /\/(?:ToUnicode|Encoding|UseCMap)\s{0,9}(\d{1,9})\s{1,9}\d{1,5}\s{1,9}R/g;
+const OBJECT_NUMBER = /(?:^|\s)(\d{1,9})\s{1,9}\d{1,5}\s{1,9}obj/;
 
 /**
  * @param text the bytes, a character each
@@ -36,13 +40,14 @@ export function spendInflated(bytes: Uint8Array, text: string, budget: Budget): 
   const canReach = bytes.length * MOST_PACKED > budget.left('bytes');
   const ranges = new CodeRanges();
   ranges.add(text);
+  const isTable = tablesOf(text);
   for (let at = text.indexOf('stream'); at >= 0;) {
     const end = text.indexOf('endstream', at + 6);
     const last = end < 0 ? bytes.length : end;
     const data = bytes.subarray(startOf(bytes, at + 6), last);
     if (last - at >= LEAST) {
       if (canReach) unpack(data, (part) => budget.spend('bytes', part.length));
-    } else if (!OTHER_KIND.test(dictionaryBefore(text, at)) && TABLE.test(headOf(data))) {
+    } else if (isTable(objectBefore(text, at), data)) {
       ranges.add(tableIn(data, budget));
     }
     at = end < 0 ? -1 : text.indexOf('stream', end + 9);
@@ -55,9 +60,23 @@ function startOf(bytes: Uint8Array, at: number): number {
   return bytes[first] === 10 ? first + 1 : first;
 }
 
-function dictionaryBefore(text: string, at: number): string {
+/** The object up to its stream: number, generation, dictionary. */
+function objectBefore(text: string, at: number): string {
   const before = text.slice(Math.max(at - LONGEST_DICTIONARY, 0), at);
-  return before.slice(before.lastIndexOf(' obj') + 1);
+  return before.slice(Math.max(before.lastIndexOf('endobj') + 6, 0));
+}
+
+/**
+ * Tells tables of fonts from other streams: hundreds stand in a file, and looking into each costs as much as
+ * a tenth of reading it. What nothing names as a table pdf.js never reads as one; where objects are packed
+ * or names written in another way, nobody sees what is named.
+ */
+function tablesOf(text: string): (object: string, data: Uint8Array) => boolean {
+  if (HIDES_NAMES.test(text)) {
+    return (object, data) => !OTHER_KIND.test(object) && TABLE.test(headOf(data));
+  }
+  const named = new Set(Array.from(text.matchAll(NAMED_TABLE), ([, number]) => number));
+  return (object) => named.has(OBJECT_NUMBER.exec(object)?.[1]);
 }
 
 /** The text of a small stream that begins like the table of a font. */

@@ -1,8 +1,12 @@
 /** Reports of a session as a file to save, of any kind that the list of exports has. */
+import { isNothingSaid } from '../../collection/state.ts';
 import { describeFailure } from '../../document/failure.ts';
 import type { ExportSource } from '../../exchange/file/export.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
+import type { ExportedCollection } from '../../exchange/collection-shape.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
+import type { Collector } from '../../worker/collection/collection-protocol.ts';
+import { askedOf, collectedReports } from '../collection/collection-in-force.ts';
 import { EXPORTS } from './exported-file.ts';
 import type { ExportedFile, ExportKind } from './exported-file.ts';
 import { findSetAside } from '../versions/set-aside.ts';
@@ -17,6 +21,7 @@ export interface ExportRequest {
   /** ISO 8601 time that the file bears. */
   readonly date: string;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  readonly collector: Collector;
 }
 
 export async function exportFile(
@@ -42,7 +47,8 @@ interface Meant extends ExportRequest {
   readonly isMeant: (id: string) => boolean;
 }
 
-function openSource(session: StoredSession, { ids, date, loadBody, isMeant }: Meant): ExportSource {
+function openSource(session: StoredSession, meant: Meant): ExportSource {
+  const { ids, date, loadBody, isMeant } = meant;
   const wanted = ids === null ? null : new Set(ids);
   const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
   const unread: string[] = [];
@@ -64,9 +70,21 @@ function openSource(session: StoredSession, { ids, date, loadBody, isMeant }: Me
     failures: () =>
       sortByOrder(failures).map(({ name, code, message }) => ({ name, code, message: message.zh })),
     unread: () => unread,
+    collection: () => collectionOf(session, meant),
     changedAt: session.changedAt ?? '',
     date,
   };
+}
+
+/** Of a whole session: chosen reports are no batch, and one report has no other to be held against. */
+async function collectionOf(
+  session: StoredSession,
+  { ids, collector }: ExportRequest,
+): Promise<ExportedCollection | null> {
+  const reports = new Map(session.reports.map((report) => [report.record.id, report]));
+  const { batch, state } = askedOf({ ...session, reports });
+  if (ids !== null || (batch.size < 2 && isNothingSaid(state))) return null;
+  return await collector.ask(collectedReports(batch), { kind: 'export', state });
 }
 
 const UNREADABLE = {

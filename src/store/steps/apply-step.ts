@@ -2,9 +2,9 @@
 import type { Decision } from '../../report/decision.ts';
 import type { Edit } from '../../report/edits.ts';
 import type { Review } from '../../report/review/review.ts';
-import type { Step, StepOf } from './step.ts';
+import type { ReportStep, StepOf } from './step.ts';
 
-export function applyStep(review: Review, step: Step): Review {
+export function applyStep(review: Review, step: ReportStep): Review {
   if (step.kind === 'edit') return edit(review, step);
   if (step.kind === 'decide') return decide(review, step);
   if (step.kind === 'confirm') return confirm(review, step);

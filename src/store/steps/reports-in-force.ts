@@ -8,7 +8,7 @@ import type { ReportBody } from '../../worker/protocol.ts';
 import { applyStep } from './apply-step.ts';
 import { deriveReport } from './derive-report.ts';
 import type { DerivedReport } from './derive-report.ts';
-import type { Step } from './step.ts';
+import type { ReportStep, Step } from './step.ts';
 
 /** The steps of a session, and how many of them are in force. */
 export interface StepList {
@@ -30,7 +30,7 @@ export function reportInForce(
 ): DerivedReport {
   const review = steps
     .slice(0, cursor)
-    .filter((step) => step.report === id)
+    .filter((step): step is ReportStep => step.report === id)
     .reduce(applyStep, inherited);
   return deriveReport(id, body instanceof ArrayBuffer ? unpackBody(body) : body, review);
 }

@@ -1,4 +1,5 @@
 /** What the reviewer does, as it is kept: one list for the session, of steps of several kinds. */
+import type { CollectionChange } from '../../collection/state.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
 import type { Decision, Decisions } from '../../report/decision.ts';
@@ -40,16 +41,25 @@ interface StepContents {
   };
   /** The reviewer declares how far the report's review has come; null takes that back. */
   readonly mark: { readonly from: ReviewMark | null; readonly to: ReviewMark | null };
+  /** Something is said of the batch as a whole: its units, its settings, what was found between reports. */
+  readonly collect: { readonly change: CollectionChange };
 }
 
 export type StepKind = keyof StepContents;
 
 export type StepOf<K extends StepKind> = {
   readonly kind: K;
-  readonly report: string;
+  /** null = it is about the batch as a whole. */
+  readonly report: K extends 'collect' ? null : string;
   /** ISO 8601 time. */
   readonly at: string;
 } & StepContents[K];
+
+/** A step on one report. */
+export type ReportStep = { [K in Exclude<StepKind, 'collect'>]: StepOf<K> }[Exclude<
+  StepKind,
+  'collect'
+>];
 
 /** One thing the reviewer did; undone and redone as a whole. */
 export type Step = { [K in StepKind]: StepOf<K> }[StepKind];

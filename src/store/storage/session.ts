@@ -2,6 +2,7 @@
  * What a session is made of, and where it is kept. The store talks to these interfaces; the browser's
  * IndexedDB is one implementation, plain memory (for tests) another.
  */
+import type { ReportTrace } from '../../collection/trace.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import type { Review } from '../../report/review/review.ts';
 import type { FileFailure } from '../../worker/protocol.ts';
@@ -30,6 +31,8 @@ export interface GivenFiles {
 export interface SessionReport {
   readonly order: number;
   readonly record: ReportRecord;
+  /** For the checks between reports; what was stored before there were any has none. */
+  readonly trace: ReportTrace | null;
   /** It came as JSON: what was read of its own file is not known. */
   readonly isBare?: true;
   /** What an earlier review, read from JSON, had done to it. Not undone step by step. */

@@ -7,7 +7,8 @@ import type { SessionReport } from './session.ts';
 /** What records came to hold after version 0.1.0. */
 type Later = 'review' | 'publishedErrors' | 'returned' | 'missing' | 'states';
 
-type Stored = Omit<SessionReport, 'record' | 'inherited'> & {
+type Stored = Omit<SessionReport, 'record' | 'trace' | 'inherited'> & {
+  readonly trace?: SessionReport['trace'];
   readonly record: Omit<SessionReport['record'], Later> &
     Partial<Pick<SessionReport['record'], Later>>;
   readonly inherited: Pick<Review, 'edits' | 'decisions'> & Partial<Review>;
@@ -24,6 +25,7 @@ export function asKeptNow(stored: Stored): SessionReport {
   const review = record.review ?? reviewStateOf({ ...record, mark, returned, asPublished: 0 });
   return {
     ...stored,
+    trace: stored.trace ?? null,
     record: { ...record, review, publishedErrors, returned, missing, states: statesOf(record) },
     inherited: { ...inherited, confirmed, identity, replaces, mark },
   };

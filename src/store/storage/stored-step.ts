@@ -6,7 +6,8 @@ import type { Step } from '../steps/step.ts';
 const OLD_LOCK = /^cell-confirmed\|(?<cell>[^=|]+)=(?<figure>[^|]*)\|$/;
 
 export function withConfirmKind(step: Step): Step {
-  const [change] = step.kind === 'decide' ? step.changes : [];
+  if (step.kind !== 'decide') return step;
+  const [change] = step.changes;
   const { cell: id = '', figure = '-' } = OLD_LOCK.exec(change?.key ?? '')?.groups ?? {};
   const cell = toCellId(id);
   if (change === undefined || cell === null) return step;

@@ -1,4 +1,4 @@
-import { IconChartBar, IconFileImport, IconListCheck } from '@tabler/icons-react';
+import { IconChartBar, IconFileImport, IconListCheck, IconTable } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
@@ -7,6 +7,7 @@ import styles from './shell.module.css';
 const SCREENS = [
   { id: 'intake', Icon: IconFileImport },
   { id: 'review', Icon: IconListCheck },
+  { id: 'collection', Icon: IconTable },
   { id: 'compare', Icon: IconChartBar },
 ] as const;
 

@@ -24,6 +24,11 @@ const ReviewScreen = lazy(async () => ({
   default: (await import('../review/review-screen.tsx')).ReviewScreen,
 }));
 
+/** Of use once there are several reports. */
+const CollectionScreen = lazy(async () => ({
+  default: (await import('../collection/collection-screen.tsx')).CollectionScreen,
+}));
+
 /** The charts bring a library of their own: it loads when they are first looked at. */
 const CompareScreen = lazy(async () => ({
   default: (await import('../compare/compare-screen.tsx')).CompareScreen,
@@ -60,6 +65,7 @@ export function Shell(): ReactNode {
             {screen === 'intake' && <IntakeScreen />}
             <Suspense fallback={null}>
               {screen === 'review' && <ReviewScreen />}
+              {screen === 'collection' && <CollectionScreen />}
               {screen === 'compare' && <CompareScreen />}
             </Suspense>
           </FaultBoundary>

@@ -1,5 +1,6 @@
 /** The dictionary of the interface: every string stands in one file, by screen, in both languages. */
 import type { Language } from '../../store/app-state.ts';
+import { COLLECTION_WORDS } from './collection.ts';
 import { COMPARE_WORDS } from './compare.ts';
 import { FINDINGS_WORDS } from './findings.ts';
 import { GRID_WORDS } from './grid.ts';
@@ -20,6 +21,7 @@ function wordsOf(language: Language) {
     ...FINDINGS_WORDS[language],
     ...HISTORY_WORDS[language],
     ...SOURCE_WORDS[language],
+    ...COLLECTION_WORDS[language],
     ...COMPARE_WORDS[language],
     ...VERSIONS_WORDS[language],
   };

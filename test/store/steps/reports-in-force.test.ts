@@ -4,7 +4,7 @@ import { recordOf } from '../../../src/report/record.ts';
 import { NO_REVIEW } from '../../../src/report/review/review.ts';
 import type { Review } from '../../../src/report/review/review.ts';
 import { reportInForce } from '../../../src/store/steps/reports-in-force.ts';
-import type { Step } from '../../../src/store/steps/step.ts';
+import type { ReportStep } from '../../../src/store/steps/step.ts';
 import { makeReport } from '../../support/make-report.ts';
 
 const TOTAL = 'disputes.review.total';
@@ -14,42 +14,42 @@ const base = { report: reading.id, at: '2026-01-31T08:00:00.000Z' };
 const OPEN = { resolution: 'open', note: '' } as const;
 const DONE = { resolution: 'dismissed', note: '已问' } as const;
 
-const edit = (to: number): Step => ({
+const edit = (to: number): ReportStep => ({
   ...base,
   kind: 'edit',
   changes: [{ cell: TOTAL, from: 3, to }],
   note: '',
   by: 'hand',
 });
-const decide = (to: typeof OPEN | typeof DONE): Step => ({
+const decide = (to: typeof OPEN | typeof DONE): ReportStep => ({
   ...base,
   kind: 'decide',
   changes: [{ key: 'k', from: OPEN, to }],
 });
-const confirm = (isConfirmed: boolean, value = 3): Step => ({
+const confirm = (isConfirmed: boolean, value = 3): ReportStep => ({
   ...base,
   kind: 'confirm',
   cells: [{ cell: TOTAL, value }],
   isConfirmed,
 });
 const NAMED = { agency: '清源县水务局', year: 2023 };
-const identify = (to: typeof NAMED | null): Step => ({
+const identify = (to: typeof NAMED | null): ReportStep => ({
   ...base,
   kind: 'identify',
   from: null,
   to,
 });
-const REMOVE: Step = { ...base, kind: 'remove', reports: [base.report] };
-const REPLACE: Step = {
+const REMOVE: ReportStep = { ...base, kind: 'remove', reports: [base.report] };
+const REPLACE: ReportStep = {
   ...base,
   kind: 'replace',
   old: 'old',
   decisions: { k: OPEN, k2: DONE },
   confirmed: { [TOTAL]: 3, [OTHER]: 1 },
 };
-const mark = (to: 'in-work' | null): Step => ({ ...base, kind: 'mark', from: null, to });
+const mark = (to: 'in-work' | null): ReportStep => ({ ...base, kind: 'mark', from: null, to });
 
-function reviewAfter(steps: readonly Step[], cursor: number, inherited: Review): Review {
+function reviewAfter(steps: readonly ReportStep[], cursor: number, inherited: Review): Review {
   const record = recordOf(reading, [], NO_REVIEW);
   const {
     edits,
@@ -64,7 +64,7 @@ function reviewAfter(steps: readonly Step[], cursor: number, inherited: Review):
 
 describe('each kind of step', () => {
   const made = { cell: TOTAL, from: 3, note: '', at: base.at, by: 'hand' } as const;
-  const { by: _by, ...old } = edit(4) as Extract<Step, { kind: 'edit' }>;
+  const { by: _by, ...old } = edit(4) as Extract<ReportStep, { kind: 'edit' }>;
   test.each([
     [
       'edits follow each other',

@@ -15,6 +15,7 @@ const report = (
 ): SessionReport => ({
   order: 0,
   record: { ...recordOf(makeReport({ agency, year: 2022 }), [], NO_REVIEW), id },
+  trace: null,
   inherited: { ...NO_REVIEW, replaces },
 });
 const session = (reports: readonly SessionReport[], steps: readonly Step[] = []) => ({

@@ -64,9 +64,7 @@ export function readNumbers(value: unknown): readonly number[] | null {
   if (value instanceof Float32Array || value instanceof Float64Array) return Array.from(value);
   if (!Array.isArray(value)) return null;
   const items: readonly unknown[] = value;
-  return items.every((each) => typeof each === 'number' && Number.isFinite(each))
-    ? items.filter((each) => typeof each === 'number')
-    : null;
+  return items.every((each): each is number => Number.isFinite(each)) ? items : null;
 }
 
 export function readMatrix(value: unknown): Matrix | null {

@@ -4,7 +4,7 @@ import { nameCell } from '../../../form/name-cell.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { readKey } from '../../../report/finding-identity.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
-import type { Step, StepOf } from '../../../store/steps/step.ts';
+import type { ReportStep, StepOf } from '../../../store/steps/step.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface Speech {
@@ -12,7 +12,7 @@ export interface Speech {
   readonly say: (text: Bilingual) => string;
 }
 
-export function describeStep(step: Step, variant: FormVariant, speech: Speech): string {
+export function describeStep(step: ReportStep, variant: FormVariant, speech: Speech): string {
   if (step.kind === 'edit') return describeEdit(step, variant, speech);
   if (step.kind === 'decide') return describeDecision(step, variant, speech);
   if (step.kind === 'confirm') return describeLock(step, variant, speech);

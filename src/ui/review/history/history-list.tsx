@@ -2,11 +2,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReportRecord } from '../../../report/record.ts';
 import type { AppStoreState, Discarded, OpenReport } from '../../../store/app-state.ts';
 import type { Step } from '../../../store/steps/step.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { describeCollectionStep } from './describe-collection-step.ts';
 import { describeStep } from './describe-step.ts';
+import type { Speech } from './describe-step.ts';
 import { formatTime } from './format-time.ts';
 import styles from './history-list.module.css';
 
@@ -84,7 +87,8 @@ export function HistoryList(): ReactNode {
 /** Why it was done, in the reviewer's words. */
 function noteOf(step: Step): string {
   if (step.kind === 'edit') return step.note;
-  return step.kind === 'decide' ? (step.changes[0]?.to.note ?? '') : '';
+  if (step.kind === 'decide') return step.changes[0]?.to.note ?? '';
+  return step.kind === 'collect' && step.change.kind === 'decide' ? step.change.to.note : '';
 }
 
 interface LineProps {
@@ -97,12 +101,10 @@ function StepLine({ step, index, cursor }: LineProps): ReactNode {
   const words = useWords();
   const say = useSay();
   const open = useApp(selectOpen);
-  const record = useApp(selectReports).get(step.report)?.record;
+  const record = useApp(selectReports).get(step.report ?? '')?.record;
   const { jumpTo } = useActions();
   const isNow = index === cursor - 1;
   const isUndone = index >= cursor;
-  // A record does not hold the labels of an older report's own statistics; the report does.
-  const variant = open?.id === step.report ? open.report : record;
   const note = noteOf(step);
   return (
     <button
@@ -115,7 +117,7 @@ function StepLine({ step, index, cursor }: LineProps): ReactNode {
     >
       <span className={styles.time}>{formatTime(step.at)}</span>
       <span className={styles.what}>
-        {variant === undefined ? step.report : describeStep(step, variant, { words, say })}
+        {whatOf(step, { open, record, speech: { words, say } })}
         {note !== '' && <span className={styles.note}>{note}</span>}
         <span className={styles.report}>
           {record?.agency ?? record?.source.name} {record?.year}
@@ -125,6 +127,19 @@ function StepLine({ step, index, cursor }: LineProps): ReactNode {
       {isNow && <span className={styles.mark}>{words.history.now}</span>}
     </button>
   );
+}
+
+interface Told {
+  readonly open: OpenReport | null;
+  readonly record: ReportRecord | undefined;
+  readonly speech: Speech;
+}
+
+function whatOf(step: Step, { open, record, speech }: Told): string {
+  if (step.kind === 'collect') return describeCollectionStep(step, speech);
+  // A record does not hold the labels of an older report's own statistics; the report does.
+  const variant = open?.id === step.report ? open.report : record;
+  return variant === undefined ? step.report : describeStep(step, variant, speech);
 }
 
 /** Up and down walk the list, as the arrows do in every list of the page. */

@@ -1,0 +1,82 @@
+/**
+ * Prose as it is compared: without blanks and punctuation, each number and each name of its own body one
+ * mark. A text copied with other figures and another name is then the same text.
+ */
+import { levelAt } from './own-names.ts';
+import { plainText } from './plain-text.ts';
+
+/** A number; a name of the body itself, or a word for the kind of place it is. */
+export const NUMBER = '#';
+export const NAME = '@';
+
+/** One entry a character or mark of the masked text. */
+export interface MaskedProse {
+  readonly text: string;
+  /** Where each begins in the original, and where it ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** 百分之三十, 2024年1月5日: between two numerals they are part of one number. */
+const JOINTS = ['分之', '年', '月'];
+const NUMERALS = '0123456789〇零一二三四五六七八九十百千万亿两';
+const OURS = '我本全';
+const LEVELS = '省市县区旗州盟乡镇街';
+const BODIES = ['单位', '部门', '机关', '中心', '局', '委', '办', '厅', '院', '处', '所', '站'];
+
+/** What a character may begin; looked up for each one of every report. */
+const IS_NUMERAL = 1;
+const IS_BODY = 2;
+const KINDS = new Uint8Array(0x10000);
+for (const each of NUMERALS) KINDS[each.charCodeAt(0)] = IS_NUMERAL;
+for (const each of OURS + LEVELS) KINDS[each.charCodeAt(0)] = IS_BODY;
+
+/** @param names forms of its own name, the longest first */
+export function maskProse(prose: string, names: readonly string[]): MaskedProse {
+  const { text, at } = plainText(prose);
+  const firsts = new Set(names.map((name) => name.charCodeAt(0)));
+  let masked = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let index = 0; index < text.length;) {
+    const code = text.charCodeAt(index);
+    const own = firsts.has(code) ? names.find((name) => text.startsWith(name, index)) : undefined;
+    const number = own === undefined && KINDS[code] === IS_NUMERAL ? numberWidth(text, index) : 0;
+    const name = own?.length ?? (KINDS[code] === IS_BODY ? bodyWidth(text, index) : 0);
+    const mark = number > 0 ? NUMBER : name > 0 ? NAME : text.charAt(index);
+    const last = index + Math.max(number, name, 1) - 1;
+    // 清源县 + 林业局, 3 + 5 + 7: marks in a row are one.
+    if (number + name > 0 && masked.endsWith(mark)) ends.pop();
+    else {
+      masked += mark;
+      starts.push(at[index] ?? 0);
+    }
+    ends.push((at[last] ?? 0) + 1);
+    index = last + 1;
+  }
+  return { text: masked, starts, ends };
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return at < text.length && KINDS[text.charCodeAt(at)] === IS_NUMERAL;
+}
+
+/** Characters of the number that begins there. */
+function numberWidth(text: string, from: number): number {
+  let at = from;
+  while (isNumeral(text, at)) {
+    at++;
+    if (isNumeral(text, at)) continue;
+    const joint = JOINTS.find((each) => text.startsWith(each, at))?.length ?? 0;
+    if (joint > 0 && isNumeral(text, at + joint)) at += joint;
+  }
+  return at - from;
+}
+
+/** Characters of 县, 街道, 我局, 本单位 where one stands there; 0 = none does. */
+function bodyWidth(text: string, at: number): number {
+  if (!OURS.includes(text.charAt(at))) return levelAt(text, at);
+  const body = BODIES.find((each) => text.startsWith(each, at + 1));
+  const width = body?.length ?? levelAt(text, at + 1);
+  return width === 0 ? 0 : width + 1;
+}

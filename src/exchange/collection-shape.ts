@@ -1,0 +1,51 @@
+/** What the exchanged JSON says of a batch as a whole, as a schema: after CONTRACT, "Added later". */
+import * as v from 'valibot';
+import { RESOLUTIONS } from '../report/decision.ts';
+import { SEVERITIES } from '../report/finding.ts';
+
+const figure = v.nullable(v.pipe(v.number(), v.finite()));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const monthDay = v.pipe(v.string(), v.regex(/^\d\d-\d\d$/));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const atLeastOne = v.pipe(v.number(), v.finite(), v.minValue(1));
+
+export const collectionSchema = v.object({
+  /** Empty where no list was given. */
+  units: v.array(
+    v.object({
+      name: v.string(),
+      parent: v.nullable(v.string()),
+      aliases: v.array(v.string()),
+      kind: v.optional(v.string()),
+    }),
+  ),
+  findings: v.array(
+    v.object({
+      rule: v.string(),
+      severity: v.picklist(SEVERITIES),
+      unit: v.string(),
+      year: v.nullable(v.pipe(v.number(), v.integer())),
+      cells: v.array(v.object({ report: v.string(), cell: v.string() })),
+      reports: v.array(v.string()),
+      message: v.string(),
+      expected: figure,
+      found: figure,
+      resolution: v.picklist(RESOLUTIONS),
+      note: v.string(),
+    }),
+  ),
+  /** Only where the user has changed them. */
+  settings: v.optional(
+    v.object({
+      jumpFactor: atLeastOne,
+      jumpFloor: v.pipe(v.number(), v.finite(), v.minValue(0)),
+      likenessShown: share,
+      likenessGrave: share,
+      deadlines: v.record(v.string(), monthDay),
+    }),
+  ),
+  /** By report: the day that the user knows better than the page. */
+  published: v.optional(v.record(v.string(), day)),
+});
+
+export type ExportedCollection = v.InferOutput<typeof collectionSchema>;

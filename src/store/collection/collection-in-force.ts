@@ -1,0 +1,64 @@
+/** The batch as the checks between reports see it: its reports, and what the steps in force say of it. */
+import type {
+  CollectedReport,
+  CollectedReports,
+} from '../../worker/collection/collection-protocol.ts';
+import { applyCollectionChange, NO_COLLECTION_STATE } from '../../collection/state.ts';
+import type { CollectionState } from '../../collection/state.ts';
+import { EMPTY_TRACE } from '../../collection/trace.ts';
+import type { SessionReport } from '../storage/session.ts';
+import type { StepOf } from '../steps/step.ts';
+import type { StepList } from '../steps/reports-in-force.ts';
+import { batchOf } from '../versions/set-aside.ts';
+
+export interface CollectionAsked {
+  readonly batch: ReadonlyMap<string, SessionReport>;
+  readonly state: CollectionState;
+}
+
+type CollectStep = StepOf<'collect'>;
+
+/** By the last step of this kind: whatever it follows, it always follows the same. */
+const states = new WeakMap<CollectStep, CollectionState>();
+
+/** The same object as long as nothing else is said of the batch: components ask for it at every render. */
+export function collectionState({ steps, cursor }: StepList): CollectionState {
+  const said = steps.slice(0, cursor).filter((step) => step.kind === 'collect');
+  const last = said.at(-1);
+  const known = last === undefined ? NO_COLLECTION_STATE : states.get(last);
+  if (known !== undefined) return known;
+  let state = NO_COLLECTION_STATE;
+  for (const step of said) {
+    state = states.get(step) ?? applyCollectionChange(state, step.change);
+    states.set(step, state);
+  }
+  return state;
+}
+
+/** Decisions are made on what was found; they do not change it. */
+export function isSameQuestion(before: CollectionAsked | undefined, now: CollectionAsked): boolean {
+  const [was, is] = [before?.state, now.state];
+  return (
+    before?.batch === now.batch &&
+    was?.units === is.units &&
+    was.settings === is.settings &&
+    was.published === is.published
+  );
+}
+
+interface Session extends StepList {
+  readonly reports: ReadonlyMap<string, SessionReport>;
+}
+
+export function askedOf(session: Session): CollectionAsked {
+  return { batch: batchOf(session), state: collectionState(session) };
+}
+
+export function collectedReports(batch: CollectionAsked['batch']): CollectedReports {
+  return new Map(
+    [...batch].map(([id, { record, trace, order }]): [string, CollectedReport] => [
+      id,
+      { record, trace: trace ?? EMPTY_TRACE, order },
+    ]),
+  );
+}

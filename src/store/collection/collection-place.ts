@@ -1,0 +1,35 @@
+/** Where the reviewer stands on the screen of the batch; it stays while a report is looked at. */
+import type { CellId, TableId } from '../../form/form-types.ts';
+
+/** 总览, 跨报告问题, 汇总表, 雷同, 未报送, 单位名单. */
+export const COLLECTION_TABS = [
+  'overview',
+  'findings',
+  'rollUp',
+  'alike',
+  'missing',
+  'units',
+] as const;
+export type CollectionTab = (typeof COLLECTION_TABS)[number];
+
+export interface CollectionPlace {
+  readonly tab: CollectionTab;
+  /** null = the last one that reports are on. */
+  readonly year: number | null;
+  /** The key of the chosen finding between reports. */
+  readonly finding: string | null;
+  /** The name of the chosen unit. */
+  readonly unit: string | null;
+  /** In the roll-up. */
+  readonly table: TableId;
+  readonly cell: CellId | null;
+}
+
+export const FIRST_PLACE: CollectionPlace = {
+  tab: 'overview',
+  year: null,
+  finding: null,
+  unit: null,
+  table: 'requests',
+  cell: null,
+};

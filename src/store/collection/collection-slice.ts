@@ -1,0 +1,54 @@
+/** The batch as a whole: what is said of it, and what the checks between its reports find. */
+import { collectionKey } from '../../collection/collection-key.ts';
+import type { AppActions, AppState } from '../app-state.ts';
+import type { SliceContext } from '../slice-context.ts';
+import { takeStep } from '../take-step.ts';
+import { askedOf, collectedReports, isSameQuestion } from './collection-in-force.ts';
+
+type CollectionActions = Pick<
+  AppActions,
+  'checkCollection' | 'changeCollection' | 'goInCollection' | 'decideBetween'
+>;
+
+export function createCollectionSlice(context: SliceContext): CollectionActions {
+  const { set, get, now } = context;
+  let checking: Promise<void> | null = null;
+
+  const change: AppActions['changeCollection'] = (to) =>
+    takeStep(context, { kind: 'collect', report: null, at: now(), change: to });
+
+  return {
+    checkCollection() {
+      checking ??= checkUntilFresh(context).finally(() => {
+        checking = null;
+      });
+      return checking;
+    },
+    changeCollection: change,
+    goInCollection: (place) => set({ gathered: { ...get().gathered, ...place } }),
+    decideBetween(findings, resolution, note) {
+      if (findings.length === 0) return;
+      change({ kind: 'decide', keys: findings.map(collectionKey), to: { resolution, note } });
+    },
+  };
+}
+
+/** Whether the batch has changed since the reports were held against each other. */
+export function isCollectionStale(state: AppState): boolean {
+  return !isSameQuestion(state.collection?.of, askedOf(state));
+}
+
+/** What changes meanwhile is asked again. */
+async function checkUntilFresh(context: SliceContext): Promise<void> {
+  const { set, get, collector } = context;
+  if (!isCollectionStale(get())) return;
+  set({ hasCollectionFailed: false });
+  const of = askedOf(get());
+  const view = await collector.ask(collectedReports(of.batch), { kind: 'check', state: of.state });
+  if (view === null) {
+    set({ hasCollectionFailed: true });
+    return;
+  }
+  if (isSameQuestion(askedOf(get()), of)) set({ collection: { ...view, of } });
+  else await checkUntilFresh(context);
+}

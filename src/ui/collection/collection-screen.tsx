@@ -1,0 +1,78 @@
+/** 汇总: the batch as a whole – who has handed in what, and what does not fit between the reports. */
+import { Button, Tabs } from '@mantine/core';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState, CheckedCollection } from '../../store/app-state.ts';
+import { isCollectionStale } from '../../store/collection/collection-slice.ts';
+import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
+import type { CollectionPlace } from '../../store/collection/collection-place.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import styles from './collection.module.css';
+import { COLLECTION_VIEWS } from './collection-views.tsx';
+import { useBetweenKeys } from './findings/use-between-walk.ts';
+import { TabCount } from './tab-count.tsx';
+
+const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
+const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
+const selectHasFailed = (state: AppStoreState): boolean => state.hasCollectionFailed;
+
+export function CollectionScreen(): ReactNode {
+  const words = useWords();
+  const batch = useApp(batchOf);
+  const collection = useApp(selectCollection);
+  const { tab } = useApp(selectPlace);
+  const { setScreen, goInCollection, checkCollection } = useActions();
+  const hasFailed = useApp(selectHasFailed);
+  useChecks();
+  useBetweenKeys();
+  if (batch.size === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{words.gathered.empty}</p>
+        <Button onClick={() => setScreen('intake')}>{words.goIntake}</Button>
+      </div>
+    );
+  }
+  const View = COLLECTION_VIEWS[tab];
+  return (
+    <section className={styles.screen} aria-label={words.gathered.heading}>
+      <div className={styles.bar}>
+        <Tabs
+          value={tab}
+          onChange={(value) => {
+            const chosen = COLLECTION_TABS.find((each) => each === value);
+            if (chosen !== undefined) goInCollection({ tab: chosen });
+          }}
+        >
+          <Tabs.List>
+            {COLLECTION_TABS.map((each) => (
+              <Tabs.Tab key={each} value={each} className={styles.tab}>
+                {words.gathered.tabs[each]}
+                <TabCount tab={each} />
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+        <span className={styles.status} role="status">
+          {hasFailed ? words.gathered.failed : collection === null ? words.gathered.checking : ''}
+        </span>
+        {hasFailed && (
+          <Button size="compact-xs" variant="default" onClick={() => void checkCollection()}>
+            {words.gathered.retry}
+          </Button>
+        )}
+      </div>
+      <div className={styles.view}>{collection !== null && <View collection={collection} />}</div>
+    </section>
+  );
+}
+
+/** Asks again whenever the batch or what is said of it has changed; what was found before stays meanwhile. */
+function useChecks(): void {
+  const isStale = useApp(isCollectionStale);
+  const { checkCollection } = useActions();
+  useEffect(() => {
+    if (isStale) void checkCollection();
+  }, [isStale, checkCollection]);
+}

@@ -1,0 +1,45 @@
+/** What was found between the reports, beside the overview. */
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { foundBetween } from '../../../store/collection/between.ts';
+import { useApp, useWords } from '../../shared/app-context.ts';
+import styles from './between.module.css';
+import { BetweenList } from './between-list.tsx';
+import { useBetweenWalk } from './use-between-walk.ts';
+
+export function FindingsSide(): ReactNode {
+  const found = useApp(foundBetween);
+  return (
+    <aside className={styles.side}>
+      <BetweenHead />
+      <div className={styles.scroller} tabIndex={0} role="group">
+        <BetweenList found={found} />
+      </div>
+    </aside>
+  );
+}
+
+/** How many are left, and on to the next. */
+export function BetweenHead(): ReactNode {
+  const words = useWords().between;
+  const found = useApp(foundBetween);
+  const { go } = useBetweenWalk();
+  const left = found.filter(({ decision }) => decision.resolution === 'open').length;
+  return (
+    <div className={styles.head}>
+      <h2>{words.heading}</h2>
+      <span role="status">
+        {found.length === 0 ? words.none : left === 0 ? words.done : words.open(left)}
+      </span>
+      <Button
+        size="compact-xs"
+        variant="default"
+        className={styles.next}
+        rightSection={<kbd className={styles.keyOf}>F8</kbd>}
+        onClick={() => go(1)}
+      >
+        {words.next}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** From finding to finding between the reports, and decisions by key: the same keys as on the desk. */
+import { useCallback, useEffect } from 'react';
+import type { Resolution } from '../../../report/decision.ts';
+import { foundBetween } from '../../../store/collection/between.ts';
+import { useReadState } from '../../shared/app-context.ts';
+
+type Direction = 1 | -1;
+
+export interface BetweenWalk {
+  readonly go: (direction: Direction) => void;
+  /** Decides on the chosen finding and goes on; only goes on where none is chosen. */
+  readonly decideAndGo: (resolution: Resolution) => void;
+}
+
+export function useBetweenWalk(): BetweenWalk {
+  const read = useReadState();
+  const go = useCallback(
+    (direction: Direction) => {
+      const { gathered, goInCollection } = read();
+      const found = foundBetween(read());
+      const at = found.findIndex(({ key }) => key === gathered.finding);
+      const behind = direction === 1 ? found.slice(at + 1) : found.slice(0, Math.max(at, 0));
+      const open = behind.filter(({ decision }) => decision.resolution === 'open');
+      const next = direction === 1 ? open[0] : open.at(-1);
+      const first = found.find(({ decision }) => decision.resolution === 'open');
+      const goal = next ?? first;
+      if (goal !== undefined) goInCollection({ tab: 'findings', finding: goal.key });
+    },
+    [read],
+  );
+  const decideAndGo = useCallback(
+    (resolution: Resolution) => {
+      const { gathered, decideBetween } = read();
+      const chosen = foundBetween(read()).find(({ key }) => key === gathered.finding);
+      if (chosen?.decision.resolution === 'open') {
+        decideBetween([chosen.finding], resolution, chosen.decision.note);
+      }
+      go(1);
+    },
+    [read, go],
+  );
+  return { go, decideAndGo };
+}
+
+/** F8, Shift+F8, F7, F9 and Alt+F9 on every tab of the screen. */
+export function useBetweenKeys(): void {
+  const { go, decideAndGo } = useBetweenWalk();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
+      const isIn = target instanceof Element && target.closest('[role="dialog"]') !== null;
+      if (isIn || ctrlKey || metaKey) return;
+      if (key === 'F8') go(shiftKey ? -1 : 1);
+      else if (key === 'F7' && !shiftKey && !altKey) decideAndGo('returned');
+      else if (key === 'F9' && !shiftKey) decideAndGo(altKey ? 'dismissed' : 'as-published');
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [go, decideAndGo]);
+}

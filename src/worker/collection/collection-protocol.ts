@@ -1,0 +1,86 @@
+/** What is asked of the checks between reports, and how they answer: they run in a worker, beside the page. */
+import type { Member } from '../../collection/collection.ts';
+import type { CollectionFinding } from '../../collection/finding.ts';
+import type { CollectionState } from '../../collection/state.ts';
+import type { Unit } from '../../collection/units/unit.ts';
+import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+
+/** A report of the batch; `order` is its place in it. */
+export interface CollectedReport extends Member {
+  readonly order: number;
+}
+
+/** By report id; a report that is another object than before has changed. */
+export type CollectedReports = ReadonlyMap<string, CollectedReport>;
+
+/** What is asked, by kind. */
+export interface CollectionQuestions {
+  /** All checks. */
+  readonly check: { readonly state: CollectionState };
+  /** The batch's part of the exchanged JSON. */
+  readonly export: { readonly state: CollectionState };
+}
+
+/** What is answered. */
+export interface CollectionAnswers {
+  readonly check: CollectionView;
+  readonly export: ExportedCollection;
+}
+
+export type CollectionQuestion = {
+  [Kind in keyof CollectionQuestions]: { readonly kind: Kind } & CollectionQuestions[Kind];
+}[keyof CollectionQuestions];
+
+/** What the checks say of the batch as it stands. */
+export interface CollectionView {
+  readonly units: readonly Unit[];
+  readonly isListed: boolean;
+  /** Rising; all that a report is on. */
+  readonly years: readonly number[];
+  /** Years for which a unit without a report counts as missing. */
+  readonly askedYears: readonly number[];
+  /** Who has handed in what, in the order of the units. */
+  readonly ledger: readonly UnitReports[];
+  /** Reports that found no unit or have no year. */
+  readonly strays: readonly string[];
+  readonly findings: readonly CollectionFinding[];
+}
+
+/** The reports of a unit, an entry a year. */
+export interface UnitReports {
+  readonly unit: Unit;
+  /** The report that counts; null = none. */
+  readonly reports: readonly (string | null)[];
+  /** Others of the same year. */
+  readonly copies: readonly (readonly string[])[];
+}
+
+export interface Collector {
+  /** @returns null when no answer could be had */
+  readonly ask: <Q extends CollectionQuestion>(
+    reports: CollectedReports,
+    question: Q,
+  ) => Promise<CollectionAnswers[Q['kind']] | null>;
+}
+
+/** The batch is told in pieces, and only what has changed of it. */
+export type CollectionMessage =
+  | { readonly kind: 'put'; readonly reports: readonly CollectedReport[] }
+  | { readonly kind: 'drop'; readonly ids: readonly string[] }
+  | CollectionQuestion;
+
+export interface CollectionRequest {
+  readonly job: number;
+  readonly message: CollectionMessage;
+}
+
+/**
+ * An answer with long lists comes in parts: the page takes each of them without being held up. The lists
+ * of a part go on where those before ended.
+ */
+export interface CollectionReply {
+  readonly job: number;
+  /** null = our own program failed. */
+  readonly part: object | null;
+  readonly isLast: boolean;
+}

@@ -1,0 +1,65 @@
+/** What is said of a batch as a whole ↔ its part of the exchanged JSON. */
+import { collectionKey } from '../../collection/collection-key.ts';
+import type { CollectionView } from './collection-protocol.ts';
+import { DEFAULT_SETTINGS } from '../../collection/settings.ts';
+import { decisionBetween } from '../../collection/state.ts';
+import type { CollectionState } from '../../collection/state.ts';
+import { kindOfName } from '../../collection/units/kind-of-name.ts';
+import { UNIT_KINDS } from '../../collection/units/unit.ts';
+import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import { showHidden } from '../../lib/show-hidden.ts';
+
+export function exportCollection(
+  { findings }: Pick<CollectionView, 'findings'>,
+  { units, settings, decisions, published }: CollectionState,
+): ExportedCollection {
+  return {
+    units: (units ?? []).map(({ name, parent, aliases, kind }) => {
+      return { name, parent, aliases: [...aliases], kind };
+    }),
+    findings: findings.map((finding) => {
+      const { rule, severity, unit, year, cells, reports, message, expected, found } = finding;
+      return {
+        rule,
+        severity,
+        unit,
+        year,
+        cells: [...cells],
+        reports: [...reports],
+        message: message.zh,
+        expected,
+        found,
+        ...decisionBetween(finding, decisions),
+      };
+    }),
+    ...(settings === DEFAULT_SETTINGS ? {} : { settings }),
+    ...(Object.keys(published).length === 0 ? {} : { published }),
+  };
+}
+
+/** Anybody may have written the file. */
+export function importCollection(exported: ExportedCollection): CollectionState {
+  const { units, findings, settings, published = {} } = exported;
+  const decided = findings.flatMap(({ resolution, note, ...finding }) =>
+    resolution === 'open' ? [] : [[collectionKey(finding), { resolution, note }] as const],
+  );
+  return {
+    units: units.length === 0 ? null : units.map(importUnit),
+    settings:
+      settings === undefined
+        ? DEFAULT_SETTINGS
+        : { ...settings, deadlines: { ...DEFAULT_SETTINGS.deadlines, ...settings.deadlines } },
+    decisions: Object.fromEntries(decided),
+    published,
+  };
+}
+
+function importUnit({ name, parent, aliases, kind }: ExportedCollection['units'][number]) {
+  const shown = showHidden(name);
+  return {
+    name: shown,
+    parent: parent === null ? null : showHidden(parent),
+    aliases: aliases.map(showHidden),
+    kind: UNIT_KINDS.find((each) => each === kind) ?? kindOfName(shown),
+  };
+}
