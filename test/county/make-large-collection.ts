@@ -88,6 +88,7 @@ function plantedIn({ county, units }: CountyPlan): Planted[] {
     },
     {
       what: '元 for 万元',
+      edits: YEARS.map((year) => ({ ...at(1, year), cell: 'proactive.fees.amount', to: 12.3456 })),
       lateEdits: [{ ...at(1, 2023), cell: 'proactive.fees.amount', times: 10_000 }],
       finds: [{ rule: 'unit-factor', ...at(1, 2023) }],
     },
