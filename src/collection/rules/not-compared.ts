@@ -4,6 +4,7 @@ import { openRollUps } from '../not-compared/open-roll-ups.ts';
 import { otherEditions } from '../not-compared/other-editions.ts';
 import { strays } from '../not-compared/strays.ts';
 import { unknownFigures } from '../not-compared/unknown-figures.ts';
+import { withoutList } from '../not-compared/without-list.ts';
 
 export const notCompared: CollectionRule = {
   id: 'not-compared',
@@ -17,5 +18,6 @@ export const notCompared: CollectionRule = {
     ...unknownFigures(collection),
     ...openRollUps(collection),
     ...strays(collection),
+    ...withoutList(collection),
   ],
 };

@@ -4,7 +4,7 @@ import { isSamePlace } from './name-shape.ts';
 import type { NameShape } from './name-shape.ts';
 
 /**
- * `form`: the same but for words that may be left out. `place`: but for the place in front. `short`: one may
+ * `form`: the same but for words that may be left out. `place`: but for the place in front, or 本级. `short`: one may
  * be short for the other. `letter`: one character apart. The first tells most.
  */
 export const NAME_RELATIONS = ['form', 'place', 'short', 'letter'] as const;
@@ -13,10 +13,15 @@ export type NameRelation = (typeof NAME_RELATIONS)[number];
 export function relate(one: NameShape, two: NameShape): NameRelation | null {
   if (one.normal === two.normal) return 'form';
   if (!isSamePlace(one, two)) return null;
-  if (one.core === two.core) return 'place';
+  if (officeOf(one.core) === officeOf(two.core)) return 'place';
   if (Math.min(one.core.length, two.core.length) < SHORTEST_CORE) return null;
   if (isShortFor(bareCore(one.core), bareCore(two.core))) return 'short';
   return isLetterApart(one.core, two.core) ? 'letter' : null;
+}
+
+/** A government's office that reports for it alone may say so, 办公室（本级）, or not. */
+export function officeOf(core: string): string {
+  return core.replace(/(?<=办公[室厅])本级$/, '');
 }
 
 const SHORTEST_CORE = 3;

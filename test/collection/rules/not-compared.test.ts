@@ -7,6 +7,16 @@ const [own, bureau] = ['清源县民政局', '清源县水利局'];
 const CELL = 'disputes.review.total';
 const units = COUNTY_UNITS;
 
+/** Said of several units without a list. */
+const UNLISTED = {
+  severity: 'note',
+  unit: '',
+  year: null,
+  about: '没有名单',
+  zh: '没有单位名单：谁没有报送、各单位之和与本级表是否相符，都不能核。',
+  en: 'There is no unit list: who has not handed in, and whether units add up to the report above them, cannot be checked.',
+} as const;
+
 checkCollectionRule(notCompared, {
   accept: [
     {
@@ -78,6 +88,7 @@ checkCollectionRule(notCompared, {
           zh: '2017 年报用以前的统计表，2018 年报用以前的统计表，各列含义不同：有 1 家单位的这两年不作比较。',
           en: '2017 is reported on an older table, 2018 on an older table, whose columns are not the same: these two years are not compared for one unit.',
         },
+        UNLISTED,
       ],
     },
     {
@@ -108,6 +119,7 @@ checkCollectionRule(notCompared, {
           zh: '2022 年与 2023 年之间，有 2 家单位共 3 个数缺或读不出，它们的结转、现行有效没有比较。',
           en: 'Between 2022 and 2023, 3 figures of 2 units are missing or cannot be read: what was carried over or is in force is not compared there.',
         },
+        UNLISTED,
       ],
     },
     {
