@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
@@ -28,10 +28,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
   const say = useSay();
   const { select, decide } = useActions();
   const { resolution, note } = decisionOn(finding, open.report, open.decisions);
-  const item = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
+  const item = useInSight(isChosen);
   return (
     <div
       ref={item}
@@ -84,6 +81,22 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       )}
     </div>
   );
+}
+
+/** What is probably wrong comes a moment later and makes the finding longer: its decisions stay in sight. */
+function useInSight(isChosen: boolean): RefObject<HTMLDivElement | null> {
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = item;
+    if (!isChosen || current === null) return undefined;
+    const watch = new ResizeObserver(() => {
+      const room = current.closest('[role="group"]')?.clientHeight ?? 0;
+      current.scrollIntoView({ block: current.clientHeight > room ? 'start' : 'nearest' });
+    });
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, [isChosen]);
+  return item;
 }
 
 const selectCell = (state: AppStoreState): CellId | null => state.selection.cell;
