@@ -155,6 +155,8 @@ export interface AppActions {
   readonly removeReports: (ids: readonly string[]) => void;
   /** The open report takes the place of an earlier version, whose decisions and locks come along. */
   readonly replaceVersion: (old: string) => Promise<void>;
+  /** Of several copies of one unit and year this one counts: it takes the place of the others. */
+  readonly preferCopy: (report: string, others: readonly string[]) => Promise<void>;
   /** A report beside an earlier version; null when that cannot be read. */
   readonly compareWith: (now: OpenReport, old: string) => Promise<VersionComparison | null>;
   /** Declares the open report's review state; null leaves it to the findings again. */

@@ -9,6 +9,7 @@ import { SEVERITIES } from '../../report/finding.ts';
 import type { SeverityCounts } from '../../report/record.ts';
 import type { AppState, CheckedCollection } from '../app-state.ts';
 import { collectionState } from './collection-in-force.ts';
+import { COLLECTION_TABS } from './collection-place.ts';
 import type { CollectionTab } from './collection-place.ts';
 
 export type {
@@ -66,7 +67,15 @@ const TAB_RULES: Readonly<Partial<Record<CollectionTab, readonly CollectionRuleI
   units: ['name-variant'],
 };
 
-export function isOfTab({ finding }: DecidedFinding, tab: CollectionTab): boolean {
+/** null = the list of all is its place. */
+export function tabOfRule(rule: CollectionRuleId): CollectionTab | null {
+  const tab = COLLECTION_TABS.find(
+    (each) => each !== 'findings' && TAB_RULES[each]?.includes(rule),
+  );
+  return tab ?? null;
+}
+
+function isOfTab({ finding }: DecidedFinding, tab: CollectionTab): boolean {
   return TAB_RULES[tab]?.includes(finding.rule) ?? false;
 }
 
