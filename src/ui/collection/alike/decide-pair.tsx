@@ -29,6 +29,8 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
   }
   const decide = (resolution: Resolution, said = withoutMark(note.trim(), marks)) =>
     decideBetween([finding], resolution, said);
+  // The button that opens again keeps the focus when it has done so.
+  const isOpen = decision.resolution === 'open';
   const first = isOwn(sides) ? words.alike.returnOne(nameSide(sides[0])) : words.alike.returnBoth;
   return (
     <div className={styles.foot} role="group" aria-label={words.findings.actions}>
@@ -70,8 +72,11 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
         <Button
           size="compact-sm"
           variant="subtle"
-          disabled={decision.resolution === 'open'}
-          onClick={() => decide('open')}
+          data-disabled={isOpen || undefined}
+          aria-disabled={isOpen}
+          onClick={() => {
+            if (!isOpen) decide('open');
+          }}
         >
           {words.findings.reopen}
         </Button>

@@ -1,5 +1,5 @@
 /** One side of a block: what is the same on blue, what is not underlined, and said so to who hears it. */
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
@@ -7,15 +7,13 @@ import styles from './alike.module.css';
 import { stretchesOf } from './passage-rows.ts';
 import type { NumberedPassage } from './passage-rows.ts';
 
-const selectPassage = ({ gathered }: AppStoreState): number | null => gathered.passage;
-
 interface Props {
   readonly passages: readonly NumberedPassage[];
   readonly side: 'left' | 'right';
 }
 
 export function PassageText({ passages, side }: Props): ReactNode {
-  const now = useApp(selectPassage);
+  const now = useCurrent(passages);
   return (
     <p className={styles.text}>
       {passages.map((passage, index) =>
@@ -29,6 +27,16 @@ export function PassageText({ passages, side }: Props): ReactNode {
   );
 }
 
+/** The passage that the walk is at, where it is one of these: a step draws two blocks anew, not all. */
+function useCurrent(passages: readonly NumberedPassage[]): number | null {
+  const select = useCallback(
+    ({ gathered: { passage } }: AppStoreState) =>
+      passages.some(({ at }) => at !== null && at === passage) ? passage : null,
+    [passages],
+  );
+  return useApp(select);
+}
+
 interface SameProps {
   readonly passage: NumberedPassage;
   readonly side: 'left' | 'right';
@@ -38,8 +46,9 @@ interface SameProps {
 function Same({ passage, side, isNow }: SameProps): ReactNode {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (isNow) place.current?.scrollIntoView({ block: 'center' });
-  }, [isNow]);
+    // The other side moves along.
+    if (isNow && side === 'left') place.current?.scrollIntoView({ block: 'start' });
+  }, [isNow, side]);
   return (
     <span
       ref={place}

@@ -1,6 +1,6 @@
 /** Both texts, section by section; what is the same stands beside what is the same. */
 import { IconExternalLink } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { SECTIONS } from '../../../form/sections.ts';
 import type { ComparedTexts } from '../../../store/collection/between.ts';
@@ -22,6 +22,7 @@ const SIDES = ['left', 'right'] as const;
 export function SideBySide({ texts, sides }: Props): ReactNode {
   const words = useWords().alike;
   const rows = useMemo(() => passageRows(texts.passages), [texts]);
+  const drawn = useDrawn(rows.length);
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.texts}>
       <div className={styles.docHeads}>
@@ -29,11 +30,24 @@ export function SideBySide({ texts, sides }: Props): ReactNode {
           <DocHead key={side.report} side={side} />
         ))}
       </div>
-      {rows.map((row, at) => (
-        <Row key={at} row={row} />
+      {rows.slice(0, drawn).map((row, at) => (
+        <DrawnRow key={at} row={row} />
       ))}
     </div>
   );
+}
+
+/** A few rows a frame: a long text does not hold up the page. */
+const A_FRAME = 6;
+
+function useDrawn(rows: number): number {
+  const [drawn, setDrawn] = useState(2 * A_FRAME);
+  useEffect(() => {
+    if (drawn >= rows) return undefined;
+    const frame = requestAnimationFrame(() => setDrawn(drawn + A_FRAME));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, rows]);
+  return drawn;
 }
 
 function DocHead({ side }: { readonly side: PairSide }): ReactNode {
@@ -59,7 +73,7 @@ function DocHead({ side }: { readonly side: PairSide }): ReactNode {
   );
 }
 
-function Row({ row }: { readonly row: PassageRow }): ReactNode {
+const DrawnRow = memo(function Row({ row }: { readonly row: PassageRow }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const words = useWords().alike;
   const language = useLanguage();
@@ -93,4 +107,4 @@ function Row({ row }: { readonly row: PassageRow }): ReactNode {
       </div>
     </>
   );
-}
+});
