@@ -56,7 +56,7 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
         ))}
       <Plain label={words.findings.dismiss} keys="Alt F9" onClick={() => decide('dismissed')} />
       <Plain
-        label={words.findings.resolutions['as-published']}
+        label={words.findings.standings['as-published']}
         keys="F9"
         onClick={() => decide('as-published')}
       />
@@ -72,7 +72,7 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
         <Button
           size="compact-sm"
           variant="subtle"
-          data-disabled={isOpen || undefined}
+          {...(isOpen ? { 'data-disabled': true } : {})}
           aria-disabled={isOpen}
           onClick={() => {
             if (!isOpen) decide('open');

@@ -20,7 +20,7 @@ export function Thresholds({ settings }: { readonly settings: Settings }): React
       <PopoverButton
         label={words.setThresholds}
         icon={<IconAdjustmentsHorizontal size={17} aria-hidden />}
-        position="bottom-end"
+        position="bottom-start"
         width={260}
       >
         {(close) => <ThresholdForm settings={settings} close={close} />}
