@@ -1,5 +1,6 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { CollectionFinding } from '../collection/finding.ts';
+import type { ComparedTexts } from '../collection/likeness/compare-texts.ts';
 import type { CollectionView } from '../worker/collection/collection-protocol.ts';
 import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
@@ -179,6 +180,8 @@ export interface AppActions {
   readonly checkCollection: () => Promise<void>;
   /** Something is said of the batch as a whole. */
   readonly changeCollection: (change: CollectionChange) => void;
+  /** The prose of two reports side by side; null when it cannot be had. */
+  readonly compareTexts: (left: string, right: string) => Promise<ComparedTexts | null>;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],

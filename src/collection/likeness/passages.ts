@@ -30,7 +30,7 @@ export interface Passage {
   readonly right: PassageSide;
 }
 
-type Prose = Pick<Report, 'agency' | 'sections'>;
+export type Prose = Pick<Report, 'agency' | 'sections'>;
 
 /** Section by section; the texts of a side, put together again, are that section's text. */
 export function alignPassages(left: Prose, right: Prose): Passage[] {

@@ -19,6 +19,8 @@ export type {
   Witness,
 } from '../../collection/finding.ts';
 export { collectionTitle } from '../../collection/rule-titles.ts';
+export type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
+export type { Passage, PassageSide } from '../../collection/likeness/passages.ts';
 export { UNIT_KINDS } from '../../collection/units/unit.ts';
 export type { Unit, UnitKind } from '../../collection/units/unit.ts';
 

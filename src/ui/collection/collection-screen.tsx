@@ -10,7 +10,7 @@ import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
-import { useBetweenKeys } from './findings/use-between-walk.ts';
+import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
 import { TabCount } from './tab-count.tsx';
 
 const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
@@ -25,7 +25,8 @@ export function CollectionScreen(): ReactNode {
   const { setScreen, goInCollection, checkCollection } = useActions();
   const hasFailed = useApp(selectHasFailed);
   useChecks();
-  useBetweenKeys();
+  const walk = useBetweenWalk();
+  useBetweenKeys(tab === 'alike' ? null : walk);
   if (batch.size === 0) {
     return (
       <div className={styles.empty}>
