@@ -77,7 +77,7 @@ export function tabOfRule(rule: CollectionRuleId): CollectionTab | null {
   return tab ?? null;
 }
 
-function isOfTab({ finding }: DecidedFinding, tab: CollectionTab): boolean {
+export function isOfTab({ finding }: DecidedFinding, tab: CollectionTab): boolean {
   return TAB_RULES[tab]?.includes(finding.rule) ?? false;
 }
 
