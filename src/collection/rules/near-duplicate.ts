@@ -8,12 +8,13 @@ import { placeTexts, toCompared } from '../likeness/place-texts.ts';
 import type { PlacedText } from '../likeness/place-texts.ts';
 import { sameSections } from '../likeness/covered-share.ts';
 import { findAlike } from '../likeness/find-alike.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'near-duplicate';
 
 export const nearDuplicate: CollectionRule = {
   id: ID,
-  title: { zh: '文字雷同', en: 'Text alike' },
+  title: COLLECTION_TITLES['near-duplicate'],
   basis: {
     zh: '考核常把与上年或别的单位雷同列为扣分项。数字、名称先遮去再比；法条、统一模板和上级报告里的文字不算；文字太少的报告不比',
     en: 'assessments take points off for text copied from last year or another unit. Figures and names are masked; the law, shared templates and what the body above wrote are left out; reports with very little text are not compared',

@@ -13,12 +13,13 @@ import type { CollectionRule } from '../collection-rule.ts';
 import type { Collection, UnitYear } from '../collection.ts';
 import type { CollectionFinding } from '../finding.ts';
 import { isTenThousandfold, TEN_THOUSAND } from '../ten-thousand.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'unit-factor';
 
 export const unitFactor: CollectionRule = {
   id: ID,
-  title: { zh: '元与万元弄错', en: 'Wrong by a factor of 10,000' },
+  title: COLLECTION_TITLES['unit-factor'],
   basis: {
     zh: '国办公开办函〔2019〕60号、〔2021〕30号表二：金额以万元为单位',
     en: 'table 2 of 国办公开办函〔2019〕60号 and 〔2021〕30号: money is in 10,000 yuan',
