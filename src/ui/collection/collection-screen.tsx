@@ -11,6 +11,8 @@ import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
+import { UndoButtons } from '../shared/undo-buttons.tsx';
+import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { TabCount } from './tab-count.tsx';
 
 const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
@@ -26,6 +28,7 @@ export function CollectionScreen(): ReactNode {
   const hasFailed = useApp(selectHasFailed);
   useChecks();
   const walk = useBetweenWalk();
+  useUndoKeys();
   useBetweenKeys(tab === 'alike' ? null : walk);
   if (batch.size === 0) {
     return (
@@ -63,6 +66,7 @@ export function CollectionScreen(): ReactNode {
             {words.gathered.retry}
           </Button>
         )}
+        <UndoButtons />
       </div>
       <div className={styles.view}>{collection !== null && <View collection={collection} />}</div>
     </section>
