@@ -1,5 +1,7 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { CollectionFinding } from '../collection/finding.ts';
+import type { UnitList } from '../collection/units/unit-list.ts';
+import type { Unit } from '../collection/units/unit.ts';
 import type { CollectionView } from '../worker/collection/collection-protocol.ts';
 import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
@@ -122,6 +124,8 @@ export interface AppState extends SessionStatus {
   readonly collection: CheckedCollection | null;
   /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
+  /** The unit list that was used last, in whatever session; null = none is kept. */
+  readonly lastUnits: readonly Unit[] | null;
   /** Stored sessions, as last looked up. */
   readonly sessions: readonly ListedSession[];
 }
@@ -177,6 +181,8 @@ export interface AppActions {
   readonly checkCollection: () => Promise<void>;
   /** Something is said of the batch as a whole. */
   readonly changeCollection: (change: CollectionChange) => void;
+  /** A list takes the place of the units that there are; what is odd in it is said. */
+  readonly takeUnitList: (list: UnitList) => void;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],

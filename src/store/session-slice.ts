@@ -26,7 +26,7 @@ type SessionActions = Pick<
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, current, originals, sessions } = context;
+  const { set, get, current, originals, sessions, unitList } = context;
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
@@ -37,6 +37,8 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       const hashes = await originals.list().catch(() => []);
       const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
       set({ originals: new Map([...kept, ...get().originals]) });
+      const lastUnits = await unitList.load().catch(() => null);
+      if (get().lastUnits === null) set({ lastUnits });
       void warmUp();
     },
     clearSession() {

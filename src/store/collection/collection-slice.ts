@@ -1,5 +1,6 @@
 /** The batch as a whole: what is said of it, and what the checks between its reports find. */
 import { collectionKey } from '../../collection/collection-key.ts';
+import type { Unit } from '../../collection/units/unit.ts';
 import type { AppActions, AppState } from '../app-state.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { takeStep } from '../take-step.ts';
@@ -7,7 +8,7 @@ import { askedOf, collectedReports, isSameQuestion } from './collection-in-force
 
 type CollectionActions = Pick<
   AppActions,
-  'checkCollection' | 'changeCollection' | 'goInCollection' | 'decideBetween'
+  'checkCollection' | 'changeCollection' | 'takeUnitList' | 'goInCollection' | 'decideBetween'
 >;
 
 export function createCollectionSlice(context: SliceContext): CollectionActions {
@@ -25,6 +26,10 @@ export function createCollectionSlice(context: SliceContext): CollectionActions 
       return checking;
     },
     changeCollection: change,
+    takeUnitList({ units, problems }) {
+      change({ kind: 'units', change: { kind: 'list', units } });
+      set({ listProblems: problems.map(({ message }) => message) });
+    },
     goInCollection: (place) => set({ gathered: { ...get().gathered, ...place } }),
     decideBetween(findings, resolution, note) {
       if (findings.length === 0) return;
@@ -44,6 +49,7 @@ async function checkUntilFresh(context: SliceContext): Promise<void> {
   if (!isCollectionStale(get())) return;
   set({ hasCollectionFailed: false });
   const of = askedOf(get());
+  keepUnits(context, of.state.units);
   const view = await collector.ask(collectedReports(of.batch), { kind: 'check', state: of.state });
   if (view === null) {
     set({ hasCollectionFailed: true });
@@ -51,4 +57,13 @@ async function checkUntilFresh(context: SliceContext): Promise<void> {
   }
   if (isSameQuestion(askedOf(get()), of)) set({ collection: { ...view, of } });
   else await checkUntilFresh(context);
+}
+
+/** A list that reports are checked with is offered to the sessions that come. */
+function keepUnits({ set, get, unitList }: SliceContext, units: readonly Unit[] | null): void {
+  const isListed = units?.some(({ grown }) => grown !== true) ?? false;
+  if (units === null || !isListed || units === get().lastUnits) return;
+  set({ lastUnits: units });
+  // Where it cannot be kept, it is offered for this visit.
+  void unitList.keep(units).catch(() => undefined);
 }
