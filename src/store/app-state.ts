@@ -207,6 +207,10 @@ export interface AppActions {
     facts: LetterFacts,
     onProgress: (share: number) => void,
   ) => Promise<ExportedFile>;
+  /** The ledger of a year: its reports, and who has not handed in. */
+  readonly writeLedger: (year: number) => Promise<ExportedFile>;
+  /** Of a report that came again: what was asked and mended, what not; null for any other. */
+  readonly findOutcome: (id: string) => Promise<VersionComparison | null>;
   readonly clearSession: () => void;
   /** Looks up the stored sessions. */
   readonly listSessions: () => Promise<void>;

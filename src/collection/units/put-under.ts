@@ -23,14 +23,16 @@ export function listGrown(units: readonly Unit[]): readonly Unit[] {
   return units.map(({ grown: _grown, ...unit }) => unit);
 }
 
-/** The government that all of them belong to: the only one, and no name begins with another place. */
+/** The government that all of them belong to: of one place alone, and no name begins with another. */
 export function findSoleGovernment(units: readonly Unit[]): Unit | null {
-  const [government = null, second] = units.filter(({ kind }) => kind === 'government');
-  if (government === null || second !== undefined) return null;
-  const own = placeOfGovernment(government.name);
+  const governments = units.filter(({ kind }) => kind === 'government');
+  const [own = null, second] = new Set(governments.map(({ name }) => placeOfGovernment(name)));
+  if (own === null || second !== undefined) return null;
   const isOfPlace = ({ name }: Unit): boolean => {
     const place = placeOfName(normalName(name));
-    return place === '' || (own !== null && place.endsWith(own));
+    return place === '' || place.endsWith(own);
   };
-  return findOrphans(units).every(isOfPlace) ? government : null;
+  if (!findOrphans(units).every(isOfPlace)) return null;
+  // 清源县 and 清源县人民政府 may both be in the batch: the whole name is that of the body.
+  return governments.reduce((one, two) => (two.name.length > one.name.length ? two : one));
 }

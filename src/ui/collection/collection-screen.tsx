@@ -8,6 +8,7 @@ import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
 import type { CollectionPlace } from '../../store/collection/collection-place.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys } from './findings/use-between-walk.ts';
@@ -26,6 +27,7 @@ export function CollectionScreen(): ReactNode {
   const hasFailed = useApp(selectHasFailed);
   useChecks();
   useBetweenKeys();
+  useUndoKeys();
   if (batch.size === 0) {
     return (
       <div className={styles.empty}>

@@ -3,6 +3,7 @@ import type { FC } from 'react';
 import type { CollectionTab } from '../../store/collection/collection-place.ts';
 import type { CollectionViewProps } from '../shared/collection-view.ts';
 import { OverviewTab } from './overview/overview-tab.tsx';
+import { UnitsTab } from './units/units-tab.tsx';
 
 export const COLLECTION_VIEWS: Readonly<Record<CollectionTab, FC<CollectionViewProps>>> = {
   overview: OverviewTab,
@@ -10,5 +11,5 @@ export const COLLECTION_VIEWS: Readonly<Record<CollectionTab, FC<CollectionViewP
   rollUp: OverviewTab,
   alike: OverviewTab,
   missing: OverviewTab,
-  units: OverviewTab,
+  units: UnitsTab,
 };

@@ -7,7 +7,7 @@ import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './review.module.css';
 import { ReviewPanes } from './review-panes.tsx';
-import { useUndoKeys } from './use-undo-keys.ts';
+import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { worstFirst } from './reports/worst-first.ts';
 
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;

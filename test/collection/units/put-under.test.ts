@@ -26,6 +26,7 @@ describe('the government that all belong to', () => {
     ['none', growUnits(['清源县财政局']), null],
     ['one of two', growUnits([COUNTY, '云岭市人民政府', '清源县财政局']), null],
     ['another place’s', growUnits([COUNTY, '云岭县财政局']), null],
+    ['under its short name too', growUnits(['清源县', COUNTY, '清源县财政局']), COUNTY],
     ['with the larger place in front', growUnits([COUNTY, '云岭市清源县财政局']), COUNTY],
   ])('%s', (_what, units, government) => {
     expect(findSoleGovernment(units)?.name ?? null).toBe(government);

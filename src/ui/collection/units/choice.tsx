@@ -1,0 +1,48 @@
+/** A list to choose from. By key it is walked through first: what is chosen counts with Enter, or when it is left. */
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import styles from './units.module.css';
+
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string) => void;
+}
+
+export function Choice({ value, options, onChoose }: Props): ReactNode {
+  const [chosen, setChosen] = useState(value);
+  const isByKey = useRef(false);
+  const take = (to: string): void => {
+    if (to !== value) onChoose(to);
+  };
+  return (
+    <select
+      className={styles.select}
+      value={chosen}
+      onPointerDown={() => {
+        isByKey.current = false;
+      }}
+      onKeyDown={({ key }) => {
+        isByKey.current = true;
+        if (key === 'Enter') take(chosen);
+        if (key === 'Escape') setChosen(value);
+      }}
+      onChange={({ currentTarget }) => {
+        setChosen(currentTarget.value);
+        if (!isByKey.current) take(currentTarget.value);
+      }}
+      onBlur={() => take(chosen)}
+    >
+      {options.map((each) => (
+        <option key={each.value} value={each.value}>
+          {each.text}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,99 @@
+/** Without a list: what cannot be checked, and the lists that are at hand. With one: units that nobody stands above. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Unit } from '../../../store/collection/between.ts';
+import {
+  findOrphans,
+  findSoleGovernment,
+  listGrown,
+  putUnder,
+} from '../../../store/collection/unit-lists.ts';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import { LastListButton } from './last-list-button.tsx';
+import styles from './units.module.css';
+
+interface Props {
+  readonly units: readonly Unit[];
+  readonly isListed: boolean;
+}
+
+export function ListOffers({ units, isListed }: Props): ReactNode {
+  if (!isListed) return <NoList units={units} />;
+  const orphans = findOrphans(units).filter(({ grown }) => grown !== true);
+  const governments = units.filter(({ kind }) => kind === 'government');
+  // A few that stand alone are meant to: bodies of the city, posts of the province.
+  const isMost = orphans.length > units.filter(({ parent }) => parent !== null).length;
+  if (!isMost || governments.length === 0) return null;
+  return <OrphansOffer units={units} orphans={orphans} governments={governments} />;
+}
+
+function NoList({ units }: Pick<Props, 'units'>): ReactNode {
+  const words = useWords().unitList;
+  const { takeUnitList } = useActions();
+  const government = findSoleGovernment(units)?.name ?? null;
+  const take = (list: readonly Unit[]): void => takeUnitList({ units: list, problems: [] });
+  return (
+    <div className={styles.offer}>
+      <p>{words.unlisted}</p>
+      <LastListButton />
+      {government !== null && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          className={styles.tool}
+          onClick={() => take(putUnder(listGrown(units), government))}
+        >
+          {words.namesUnder(units.length, government)}
+        </Button>
+      )}
+      {units.length > 0 && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          className={styles.tool}
+          onClick={() => take(listGrown(units))}
+        >
+          {words.namesAsList(units.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface OrphansProps {
+  readonly units: readonly Unit[];
+  readonly orphans: readonly Unit[];
+  readonly governments: readonly Unit[];
+}
+
+function OrphansOffer({ units, orphans, governments }: OrphansProps): ReactNode {
+  const words = useWords().unitList;
+  const { changeCollection } = useActions();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const government = chosen ?? governments[0]?.name ?? '';
+  const put = (): void =>
+    changeCollection({
+      kind: 'units',
+      change: { kind: 'list', units: putUnder(units, government) },
+    });
+  return (
+    <div className={styles.offer}>
+      <label>
+        {words.orphans(orphans.length)}{' '}
+        <select
+          className={styles.select}
+          value={government}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        >
+          {governments.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <Button size="compact-sm" variant="default" className={styles.tool} onClick={put}>
+        {words.putUnder}
+      </Button>
+    </div>
+  );
+}
