@@ -3,19 +3,22 @@ import { normalName, placeOfGovernment, placeOfName } from './normal-name.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 /** Kinds whose figures go into the report of the government; 垂直管理 report to their own superior. */
-const COUNTED: readonly UnitKind[] = ['own', 'department', 'township'];
+const COUNTED: ReadonlySet<UnitKind> = new Set(['own', 'department', 'township']);
 
-/** Units that a government above is to be set for. */
-export function findOrphans(units: readonly Unit[]): readonly Unit[] {
-  return units.filter(({ parent, kind }) => parent === null && COUNTED.includes(kind));
+/** Units without a body above them that belong under a government: no other place stands in their names. */
+export function findOrphans(units: readonly Unit[], government: string): readonly Unit[] {
+  const own = placeOfGovernment(government);
+  return units.filter(({ name, parent, kind }) => {
+    if (parent !== null || !COUNTED.has(kind) || name === government) return false;
+    const place = placeOfName(normalName(name));
+    return place === '' || (own !== null && place.endsWith(own));
+  });
 }
 
-/** Those that have no body above them yet are under the government from now on. */
+/** They are under the government from now on. */
 export function putUnder(units: readonly Unit[], government: string): readonly Unit[] {
-  const orphans = new Set(findOrphans(units));
-  return units.map((unit) =>
-    orphans.has(unit) && unit.name !== government ? { ...unit, parent: government } : unit,
-  );
+  const orphans = new Set(findOrphans(units, government));
+  return units.map((unit) => (orphans.has(unit) ? { ...unit, parent: government } : unit));
 }
 
 /** What the batch has named is from now on what must report. */
@@ -23,16 +26,18 @@ export function listGrown(units: readonly Unit[]): readonly Unit[] {
   return units.map(({ grown: _grown, ...unit }) => unit);
 }
 
-/** The government that all of them belong to: of one place alone, and no name begins with another. */
+/** The government of a batch that is of one place: the only one, and most of the units belong under it. */
 export function findSoleGovernment(units: readonly Unit[]): Unit | null {
   const governments = units.filter(({ kind }) => kind === 'government');
-  const [own = null, second] = new Set(governments.map(({ name }) => placeOfGovernment(name)));
-  if (own === null || second !== undefined) return null;
-  const isOfPlace = ({ name }: Unit): boolean => {
-    const place = placeOfName(normalName(name));
-    return place === '' || place.endsWith(own);
-  };
-  if (!findOrphans(units).every(isOfPlace)) return null;
+  const [first] = governments;
+  const places = new Set(governments.map(({ name }) => placeOfGovernment(name)));
+  if (first === undefined || places.size > 1) return null;
   // 清源县 and 清源县人民政府 may both be in the batch: the whole name is that of the body.
-  return governments.reduce((one, two) => (two.name.length > one.name.length ? two : one));
+  const whole = governments.reduce(
+    (one, two) => (two.name.length > one.name.length ? two : one),
+    first,
+  );
+  const counted = units.filter(({ kind }) => COUNTED.has(kind));
+  const isMost = 2 * findOrphans(units, whole.name).length > counted.length;
+  return isMost ? whole : null;
 }

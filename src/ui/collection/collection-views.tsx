@@ -2,6 +2,7 @@
 import type { FC } from 'react';
 import type { CollectionTab } from '../../store/collection/collection-place.ts';
 import type { CollectionViewProps } from '../shared/collection-view.ts';
+import { MissingTab } from './missing/missing-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
 import { UnitsTab } from './units/units-tab.tsx';
 
@@ -10,6 +11,6 @@ export const COLLECTION_VIEWS: Readonly<Record<CollectionTab, FC<CollectionViewP
   findings: OverviewTab,
   rollUp: OverviewTab,
   alike: OverviewTab,
-  missing: OverviewTab,
+  missing: MissingTab,
   units: UnitsTab,
 };

@@ -41,7 +41,13 @@ test('its office, departments and towns go under it, vertical bodies and schools
     '县民政局',
     '驿马乡人民政府',
   ]);
-  expect(findOrphans(put)).toEqual([]);
+  expect(findOrphans(put, COUNTY)).toEqual([]);
+});
+
+test('a branch of another place stays by itself', () => {
+  const units = growUnits([COUNTY, '清源县财政局', '县民政局', '云岭市生态环境局清源分局']);
+  expect(findSoleGovernment(units)?.name).toBe(COUNTY);
+  expect(putUnder(units, COUNTY).map(({ parent }) => parent)).toEqual([null, COUNTY, COUNTY, null]);
 });
 
 test('what has a body above it keeps it', () => {
@@ -50,8 +56,9 @@ test('what has a body above it keeps it', () => {
 });
 
 test('names of the batch become a list; what was set right stays', () => {
-  const [first, ...others] = UNITS;
-  const units = [{ ...first!, aliases: ['清源县'] }, ...others];
+  const units = UNITS.map((unit) =>
+    unit.name === COUNTY ? { ...unit, aliases: ['清源县'] } : unit,
+  );
   const list = listGrown(units);
   expect(list.every(({ grown }) => grown === undefined)).toBe(true);
   expect(list[0]?.aliases).toEqual(['清源县']);

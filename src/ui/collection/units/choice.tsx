@@ -9,12 +9,14 @@ export interface Option {
 }
 
 interface Props {
+  /** Where no label stands around it. */
+  readonly label?: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
 
-export function Choice({ value, options, onChoose }: Props): ReactNode {
+export function Choice({ label, value, options, onChoose }: Props): ReactNode {
   const [chosen, setChosen] = useState(value);
   const isByKey = useRef(false);
   const take = (to: string): void => {
@@ -23,6 +25,7 @@ export function Choice({ value, options, onChoose }: Props): ReactNode {
   return (
     <select
       className={styles.select}
+      aria-label={label}
       value={chosen}
       onPointerDown={() => {
         isByKey.current = false;

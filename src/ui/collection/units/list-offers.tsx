@@ -20,12 +20,8 @@ interface Props {
 
 export function ListOffers({ units, isListed }: Props): ReactNode {
   if (!isListed) return <NoList units={units} />;
-  const orphans = findOrphans(units).filter(({ grown }) => grown !== true);
   const governments = units.filter(({ kind }) => kind === 'government');
-  // A few that stand alone are meant to: bodies of the city, posts of the province.
-  const isMost = orphans.length > units.filter(({ parent }) => parent !== null).length;
-  if (!isMost || governments.length === 0) return null;
-  return <OrphansOffer units={units} orphans={orphans} governments={governments} />;
+  return governments.length === 0 ? null : <OrphansOffer units={units} governments={governments} />;
 }
 
 function NoList({ units }: Pick<Props, 'units'>): ReactNode {
@@ -63,15 +59,19 @@ function NoList({ units }: Pick<Props, 'units'>): ReactNode {
 
 interface OrphansProps {
   readonly units: readonly Unit[];
-  readonly orphans: readonly Unit[];
   readonly governments: readonly Unit[];
 }
 
-function OrphansOffer({ units, orphans, governments }: OrphansProps): ReactNode {
+function OrphansOffer({ units, governments }: OrphansProps): ReactNode {
   const words = useWords().unitList;
   const { changeCollection } = useActions();
   const [chosen, setChosen] = useState<string | null>(null);
-  const government = chosen ?? governments[0]?.name ?? '';
+  const isThere = governments.some(({ name }) => name === chosen);
+  const government = isThere && chosen !== null ? chosen : (governments[0]?.name ?? '');
+  const orphans = findOrphans(units, government);
+  // A few that stand alone are meant to: bodies of the city, posts of the province.
+  const isMost = orphans.length > units.filter(({ parent }) => parent !== null).length;
+  if (!isMost && chosen === null) return null;
   const put = (): void =>
     changeCollection({
       kind: 'units',
@@ -91,7 +91,13 @@ function OrphansOffer({ units, orphans, governments }: OrphansProps): ReactNode 
           ))}
         </select>
       </label>
-      <Button size="compact-sm" variant="default" className={styles.tool} onClick={put}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        className={styles.tool}
+        disabled={orphans.length === 0}
+        onClick={put}
+      >
         {words.putUnder}
       </Button>
     </div>

@@ -37,7 +37,7 @@ export function NameQuestion({ finding, isFirst, isListed, units }: Props): Reac
       <div className={styles.answers}>
         <Button
           size="compact-sm"
-          variant={isFirst ? 'filled' : 'default'}
+          {...(isFirst ? {} : { variant: 'default' })}
           rightSection={isFirst ? <kbd className={styles.key}>Y</kbd> : null}
           onClick={() => change({ kind: 'alias', unit, name })}
         >

@@ -105,7 +105,7 @@ function UnitCells({ unit, given }: UnitProps): ReactNode {
   return (
     <>
       <span role="gridcell" className={styles.kind}>
-        {words.overview.kinds[kind]}
+        {words.unitList.kinds[kind]}
       </span>
       <span role="gridcell" className={styles.otherNames} title={aliases.join('；')}>
         {aliases.join('；')}

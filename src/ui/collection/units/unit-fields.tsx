@@ -30,7 +30,7 @@ export function UnitFields({ unit, units }: Props): ReactNode {
         <Choice
           key={unit.kind}
           value={unit.kind}
-          options={UNIT_KINDS.map((kind) => ({ value: kind, text: words.overview.kinds[kind] }))}
+          options={UNIT_KINDS.map((kind) => ({ value: kind, text: words.unitList.kinds[kind] }))}
           onChoose={(value) => {
             const to = UNIT_KINDS.find((each) => each === value);
             if (to !== undefined) change({ kind: 'kind', unit: unit.name, to });

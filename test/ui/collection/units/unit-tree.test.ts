@@ -47,11 +47,7 @@ describe('the tree', () => {
       '3· 驿马乡',
       '1+ vertical 1',
     ]);
-    expect(lines('', [`unit ${COUNTY}`])).toEqual([
-      `1+ ${COUNTY}`,
-      '1- vertical 1',
-      '2· 县税务局',
-    ]);
+    expect(lines('', [`unit ${COUNTY}`])).toEqual([`1+ ${COUNTY}`, '1- vertical 1', '2· 县税务局']);
   });
 
   test('finds by alias, with what stands above, folded or not', () => {
