@@ -26,7 +26,7 @@ type SessionActions = Pick<
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, current, originals, sessions, unitList } = context;
+  const { set, get, current, originals, sessions } = context;
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
@@ -37,8 +37,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       const hashes = await originals.list().catch(() => []);
       const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
       set({ originals: new Map([...kept, ...get().originals]) });
-      const lastUnits = await unitList.load().catch(() => null);
-      if (get().lastUnits === null) set({ lastUnits });
+      await bringLastUnits(context);
       void warmUp();
     },
     clearSession() {
@@ -98,6 +97,12 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
+}
+
+/** Where it cannot be read, none is offered. */
+async function bringLastUnits({ set, get, unitList }: SliceContext): Promise<void> {
+  const lastUnits = await unitList.load().catch(() => null);
+  if (get().lastUnits === null) set({ lastUnits });
 }
 
 /** What writes a backup must be there when the page has been updated on its server meanwhile. */

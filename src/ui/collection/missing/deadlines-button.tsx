@@ -8,8 +8,8 @@ import { collectionState } from '../../../store/collection/collection-in-force.t
 import type { CollectionSettings } from '../../../store/collection/unit-lists.ts';
 import { useActions, useApp, useWords } from '../../shared/app-context.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
-import { Choice } from '../units/choice.tsx';
-import type { Option } from '../units/choice.tsx';
+import { Choice } from '../naming/choice.tsx';
+import type { Option } from '../naming/choice.tsx';
 import { changeDeadline, daysOf } from './change-deadline.ts';
 import styles from './missing.module.css';
 

@@ -6,10 +6,10 @@ import type { AppStoreState, CheckedCollection } from '../../../store/app-state.
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import { useActions, useApp, useWords } from '../../shared/app-context.ts';
-import { NameQuestion, UnitChoice } from '../units/name-question.tsx';
-import { useKnownUnits } from '../units/use-known-units.ts';
-import { useSameUnitKey } from '../units/use-same-unit-key.ts';
-import { useUnitChanges } from '../units/use-unit-changes.ts';
+import { NameQuestion, UnitChoice } from '../naming/name-question.tsx';
+import { useKnownUnits } from '../naming/use-known-units.ts';
+import { useSameUnitKey } from '../naming/use-same-unit-key.ts';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 import { findStrays } from './missing-rows.ts';
 import type { StrayName } from './missing-rows.ts';
 import styles from './missing.module.css';

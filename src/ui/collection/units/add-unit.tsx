@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import styles from './units.module.css';
-import { useUnitChanges } from './use-unit-changes.ts';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 export function AddUnit({ onClose }: { readonly onClose: () => void }): ReactNode {
   const words = useWords().unitList;

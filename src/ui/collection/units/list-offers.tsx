@@ -10,6 +10,7 @@ import {
   putUnder,
 } from '../../../store/collection/unit-lists.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
+import { Choice } from '../naming/choice.tsx';
 import { LastListButton } from './last-list-button.tsx';
 import styles from './units.module.css';
 
@@ -81,15 +82,12 @@ function OrphansOffer({ units, governments }: OrphansProps): ReactNode {
     <div className={styles.offer}>
       <label>
         {words.orphans(orphans.length)}{' '}
-        <select
-          className={styles.select}
+        <Choice
+          key={government}
           value={government}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-        >
-          {governments.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
+          options={governments.map(({ name }) => ({ value: name, text: name }))}
+          onChoose={setChosen}
+        />
       </label>
       <Button
         size="compact-sm"

@@ -1,6 +1,6 @@
 /** The unit list as cells copied in a spreadsheet: what is read of them is shown before it is taken. */
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { readUnitList, rowsOfText } from '../../../store/collection/unit-lists.ts';
 import { useActions, useSay, useWords } from '../../shared/app-context.ts';
@@ -15,7 +15,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
   const say = useSay();
   const { takeUnitList } = useActions();
   const [text, setText] = useState('');
-  const list = readUnitList(rowsOfText(text));
+  const shown = useDeferredValue(text);
+  const list = useMemo(() => readUnitList(rowsOfText(shown)), [shown]);
   const { units, problems } = list;
   return (
     <Dialog title={words.pasteTitle} onClose={onClose}>
@@ -27,6 +28,12 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
         spellCheck={false}
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onPaste={(event) => {
+          if (text !== '') return;
+          // Browsers put thousands of lines into a field one by one; this is done at once.
+          event.preventDefault();
+          setText(event.clipboardData.getData('text/plain'));
+        }}
       />
       <div className={styles.pasted} role="status">
         {text !== '' && words.pasted(units.length)}

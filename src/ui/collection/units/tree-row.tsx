@@ -6,8 +6,8 @@ import type { Unit } from '../../../store/collection/between.ts';
 import { useWords } from '../../shared/app-context.ts';
 import type { GivenByUnit } from './given-of.ts';
 import type { TreeLine } from './unit-tree.ts';
-import styles from './units.module.css';
-import { useUnitChanges } from './use-unit-changes.ts';
+import styles from './tree.module.css';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 interface Props {
   readonly line: TreeLine;

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Unit } from '../../../store/collection/between.ts';
 import { useWords } from '../../shared/app-context.ts';
 import styles from './units.module.css';
-import { useUnitChanges } from './use-unit-changes.ts';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 export function UnitAliases({ unit }: { readonly unit: Unit }): ReactNode {
   const words = useWords().unitList;

@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import { UNIT_KINDS } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../naming/choice.tsx';
 import { possibleParents } from './unit-tree.ts';
 import styles from './units.module.css';
-import { useUnitChanges } from './use-unit-changes.ts';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 interface Props {
   readonly unit: Unit;
@@ -41,23 +41,30 @@ export function UnitFields({ unit, units }: Props): ReactNode {
   );
 }
 
+/** Thousands of bodies are listed only when one is to be chosen: the panel follows every arrow key. */
 function ParentChoice({ unit, units }: Props): ReactNode {
   const words = useWords().unitList;
   const change = useUnitChanges();
+  const [isNear, setNear] = useState(false);
   const { name, parent } = unit;
   const options = useMemo(() => {
-    const possible = possibleParents(units, name).map((each) => each.name);
-    const isUnlisted = parent !== null && !possible.includes(parent);
+    const isListed = units.some((each) => each.name === parent);
+    const own =
+      parent === null
+        ? []
+        : [{ value: parent, text: isListed ? parent : words.unlistedParent(parent) }];
+    const possible = isNear ? possibleParents(units, name).map((each) => each.name) : [];
     return [
       { value: '', text: words.noParent },
-      ...(isUnlisted ? [{ value: parent, text: words.unlistedParent(parent) }] : []),
-      ...possible.map((each) => ({ value: each, text: each })),
+      ...own,
+      ...possible.filter((each) => each !== parent).map((each) => ({ value: each, text: each })),
     ];
-  }, [units, name, parent, words]);
+  }, [units, name, parent, isNear, words]);
   return (
     <Choice
       value={parent ?? ''}
       options={options}
+      onNear={() => setNear(true)}
       onChoose={(to) => change({ kind: 'parent', unit: name, parent: to === '' ? null : to })}
     />
   );

@@ -5,13 +5,13 @@ import type { AppStoreState, CheckedCollection } from '../../../store/app-state.
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
-import { NameQuestion } from './name-question.tsx';
+import { NameQuestion } from '../naming/name-question.tsx';
 import { UnitAliases } from './unit-aliases.tsx';
 import { UnitFields } from './unit-fields.tsx';
 import { UnitReports } from './unit-reports.tsx';
 import styles from './units.module.css';
-import { useSameUnitKey } from './use-same-unit-key.ts';
-import { useUnitChanges } from './use-unit-changes.ts';
+import { useSameUnitKey } from '../naming/use-same-unit-key.ts';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 interface Props {
   readonly collection: CheckedCollection;

@@ -7,7 +7,7 @@ import type { Unit } from '../../../store/collection/between.ts';
 import { useWords } from '../../shared/app-context.ts';
 import { givenOf } from './given-of.ts';
 import { TreeRow } from './tree-row.tsx';
-import styles from './units.module.css';
+import styles from './tree.module.css';
 import { useTree } from './use-tree.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 

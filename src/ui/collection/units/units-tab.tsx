@@ -8,7 +8,7 @@ import { UnitSide } from './unit-side.tsx';
 import { UnitTools } from './unit-tools.tsx';
 import { UnitTree } from './unit-tree-grid.tsx';
 import styles from './units.module.css';
-import { useKnownUnits } from './use-known-units.ts';
+import { useKnownUnits } from '../naming/use-known-units.ts';
 
 export function UnitsTab({ collection }: CollectionViewProps): ReactNode {
   const { units, isListed } = useKnownUnits(collection);

@@ -1,6 +1,6 @@
 /** The keys of the tree: up and down, fold and unfold, rename, take out. */
 import type { KeyboardEvent } from 'react';
-import { useUnitChanges } from './use-unit-changes.ts';
+import { useUnitChanges } from '../naming/use-unit-changes.ts';
 import type { Tree } from './use-tree.ts';
 
 type Keyed = Pick<Tree, 'lines' | 'at' | 'fold'>;

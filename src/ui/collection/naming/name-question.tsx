@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CollectionFinding, Unit } from '../../../store/collection/between.ts';
 import { useSay, useWords } from '../../shared/app-context.ts';
+import choice from './choice.module.css';
 import styles from './name-question.module.css';
 import { useUnitChanges } from './use-unit-changes.ts';
 
@@ -78,7 +79,7 @@ export function UnitChoice({ name, units }: ChoiceProps): ReactNode {
     <>
       <select
         ref={focusOnce}
-        className={styles.select}
+        className={choice.select}
         aria-label={words.chooseUnit(name)}
         value={chosen}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}

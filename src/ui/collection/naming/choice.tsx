@@ -1,7 +1,7 @@
 /** A list to choose from. By key it is walked through first: what is chosen counts with Enter, or when it is left. */
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import styles from './units.module.css';
+import styles from './choice.module.css';
 
 export interface Option {
   readonly value: string;
@@ -14,9 +14,11 @@ interface Props {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
+  /** It is about to be used: by then long lists must be whole. */
+  readonly onNear?: () => void;
 }
 
-export function Choice({ label, value, options, onChoose }: Props): ReactNode {
+export function Choice({ label, value, options, onChoose, onNear }: Props): ReactNode {
   const [chosen, setChosen] = useState(value);
   const isByKey = useRef(false);
   const take = (to: string): void => {
@@ -27,6 +29,8 @@ export function Choice({ label, value, options, onChoose }: Props): ReactNode {
       className={styles.select}
       aria-label={label}
       value={chosen}
+      onPointerEnter={onNear}
+      onFocus={onNear}
       onPointerDown={() => {
         isByKey.current = false;
       }}
