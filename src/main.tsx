@@ -6,6 +6,7 @@ import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb-sessions.ts';
+import { createIdbUnitList } from './store/storage/idb-unit-list.ts';
 import { keepForVisit } from './store/storage/originals.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
@@ -31,6 +32,7 @@ const store = createAppStore(
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
     sessions: createIdbSessions(channel.tab),
+    unitList: createIdbUnitList(),
     originals: keepForVisit(createIdbOriginals()),
     channel,
     now,

@@ -33,6 +33,12 @@ export interface Witness {
   readonly text: Bilingual;
 }
 
+/** What speaks for two names being one unit, or against it. */
+export interface NameEvidence {
+  readonly isFor: boolean;
+  readonly text: Bilingual;
+}
+
 export interface CollectionFinding {
   readonly rule: CollectionRuleId;
   readonly severity: Severity;
@@ -50,6 +56,8 @@ export interface CollectionFinding {
   readonly expected: number | null;
   readonly found: number | null;
   readonly witnesses?: readonly Witness[];
+  /** Of a name that may be the unit's. */
+  readonly evidence?: readonly NameEvidence[];
   /** Of texts that are alike: how much of the shorter one stands in the other, 0 … 1. */
   readonly share?: number;
 }

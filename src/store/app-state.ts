@@ -1,6 +1,8 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { CollectionFinding } from '../collection/finding.ts';
 import type { ComparedTexts } from '../collection/likeness/compare-texts.ts';
+import type { UnitList } from '../collection/units/unit-list.ts';
+import type { Unit } from '../collection/units/unit.ts';
 import type { CollectionView } from '../worker/collection/collection-protocol.ts';
 import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
@@ -123,6 +125,8 @@ export interface AppState extends SessionStatus {
   readonly collection: CheckedCollection | null;
   /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
+  /** The unit list that was used last, in whatever session; null = none is kept. */
+  readonly lastUnits: readonly Unit[] | null;
   /** Stored sessions, as last looked up. */
   readonly sessions: readonly ListedSession[];
 }
@@ -182,6 +186,8 @@ export interface AppActions {
   readonly changeCollection: (change: CollectionChange) => void;
   /** The prose of two reports side by side; null when it cannot be had. */
   readonly compareTexts: (left: string, right: string) => Promise<ComparedTexts | null>;
+  /** A list takes the place of the units that there are; what is odd in it is said. */
+  readonly takeUnitList: (list: UnitList) => void;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],
@@ -206,6 +212,10 @@ export interface AppActions {
     facts: LetterFacts,
     onProgress: (share: number) => void,
   ) => Promise<ExportedFile>;
+  /** The ledger of a year: its reports, and who has not handed in. */
+  readonly writeLedger: (year: number) => Promise<ExportedFile>;
+  /** Of a report that came again: what was asked and mended, what not; null for any other. */
+  readonly findOutcome: (id: string) => Promise<VersionComparison | null>;
   readonly clearSession: () => void;
   /** Looks up the stored sessions. */
   readonly listSessions: () => Promise<void>;

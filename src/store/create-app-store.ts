@@ -23,6 +23,7 @@ const INITIAL: AppState = {
   language: 'zh',
   readable: [],
   originals: new Map(),
+  lastUnits: null,
   sessions: [],
   saved: 'saved',
   saveProblem: null,

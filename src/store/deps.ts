@@ -5,13 +5,14 @@ import type { Pool } from '../worker/protocol.ts';
 import type { AppStoreState } from './app-state.ts';
 import type { OriginalStorage } from './storage/originals.ts';
 import type { TabChannel } from './session/tab-channel.ts';
-import type { SessionShelf } from './storage/session.ts';
+import type { SessionShelf, UnitListStorage } from './storage/session.ts';
 
 export interface StoreDeps {
   readonly pool: Pool;
   readonly collector: Collector;
   readonly sessions: SessionShelf;
   readonly originals: OriginalStorage;
+  readonly unitList: UnitListStorage;
   readonly channel: TabChannel;
   /** ISO 8601 time. */
   readonly now: () => string;

@@ -9,11 +9,11 @@ import { summaryOf } from './storage/summary.ts';
 
 /**
  * Everything that belongs to a session. What is not in it belongs to the window or the browser and
- * stays: screen, language, the originals at hand, the list of sessions.
+ * stays: screen, language, the originals at hand, the unit list used last, the list of sessions.
  */
 type SessionOnPage = Omit<
   AppState,
-  keyof SessionStatus | 'screen' | 'language' | 'readable' | 'originals' | 'sessions'
+  keyof SessionStatus | 'screen' | 'language' | 'readable' | 'originals' | 'lastUnits' | 'sessions'
 >;
 
 export const EMPTY_PAGE: SessionOnPage = {

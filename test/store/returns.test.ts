@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_FACTS } from '../../src/exchange/letters/unit/letter.ts';
 import { readFile } from '../../src/readers/index.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
+import { listReturns } from '../../src/store/returns/list-returns.ts';
 import { inventReport } from '../support/invent-report.ts';
+import { makeUnit } from '../support/make-collection.ts';
 import { makeStore, textFile } from '../support/make-store.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { createRandom } from '../support/random.ts';
@@ -94,6 +96,40 @@ describe('a batch that goes back', () => {
     const ledger = await textOf((await written([]))['台账.xlsx']);
     expect(ledger).toMatch(/已改正 \d+ 处/);
     expect(ledger).toContain('未要求而改');
+  });
+
+  test('is listed as waited for, then as come again, with what was mended', async () => {
+    const told = () =>
+      listReturns(state()).map(({ record, returnedAt, cameAt }) => [
+        record.source.name,
+        returnedAt !== null,
+        cameAt !== null,
+      ]);
+    expect(told()).toEqual([['错.txt', true, false]]);
+    expect(await state().findOutcome(idOf('错.txt'))).toBeNull();
+    await state().addFiles([file('改.txt', {})]);
+    await state().openReport(idOf('改.txt'));
+    await state().replaceVersion(idOf('错.txt'));
+    expect(told()).toEqual([['改.txt', true, true]]);
+    const outcome = await state().findOutcome(idOf('改.txt'));
+    expect(outcome?.mended.length).toBeGreaterThan(0);
+    expect(outcome?.notMended).toEqual([]);
+    await state().undo();
+    expect(told()).toEqual([['错.txt', true, false]]);
+  });
+
+  test('the ledger of a year names those who have not handed in', async () => {
+    const units = [makeUnit('星河市教育局'), makeUnit('星河市民政局'), makeUnit('星河市水务局')];
+    state().takeUnitList({ units, problems: [] });
+    await state().checkCollection();
+    const { name, parts } = await state().writeLedger(2022);
+    expect(name).toBe('台账-2022.xlsx');
+    const ledger = await textOf(new Uint8Array(await new Blob([...parts]).arrayBuffer()));
+    for (const words of ['星河市教育局', '星河市民政局', '已退回，等重报', '星河市水务局', '未报'])
+      expect(ledger).toContain(words);
+    const other = await state().writeLedger(2021);
+    const empty = await textOf(new Uint8Array(await new Blob([...other.parts]).arrayBuffer()));
+    expect(empty).not.toContain('星河市教育局');
   });
 });
 

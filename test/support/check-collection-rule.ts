@@ -33,6 +33,8 @@ export interface WantedBetween {
   readonly found?: number;
   /** Whom each speaks for, '-' for none, and its Chinese text: `<report> <text>`. */
   readonly witnesses?: readonly string[];
+  /** What speaks for one unit (+) or against it (-), in Chinese. */
+  readonly evidence?: readonly string[];
 }
 
 export interface RejectedBatch extends AcceptedBatch {
@@ -59,20 +61,23 @@ export function checkCollectionRule(
   });
 }
 
-type Told = Omit<CollectionFinding, 'cells' | 'witnesses'> & {
+type Told = Omit<CollectionFinding, 'cells' | 'witnesses' | 'evidence'> & {
   readonly cells: readonly string[];
   readonly witnesses: readonly string[];
+  readonly evidence: readonly string[];
 };
 
-function toldOf({ cells, witnesses, ...rest }: CollectionFinding): Told {
+function toldOf({ cells, witnesses, evidence, ...rest }: CollectionFinding): Told {
   return {
     ...rest,
     cells: cells.map(({ report, cell }) => `${report} ${cell}`),
     witnesses: (witnesses ?? []).map(({ speaksFor, text }) => `${speaksFor ?? '-'} ${text.zh}`),
+    evidence: (evidence ?? []).map(({ isFor, text }) => `${isFor ? '+' : '-'} ${text.zh}`),
   };
 }
 
 function wantedOf({ id }: CollectionRule, { zh, en, ...wanted }: WantedBetween): Told {
-  const base = { year: null, cells: [], reports: [], witnesses: [], expected: null, found: null };
+  const none = { cells: [], reports: [], witnesses: [], evidence: [] };
+  const base = { ...none, year: null, expected: null, found: null };
   return { ...base, ...wanted, rule: id, message: { zh, en } };
 }

@@ -9,7 +9,7 @@ import type { AppStore } from '../../src/store/create-app-store.ts';
 import type { ExportedFile } from '../../src/store/exports/exported-file.ts';
 import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
-import type { SessionStorage } from '../../src/store/storage/session.ts';
+import type { SessionStorage, UnitListStorage } from '../../src/store/storage/session.ts';
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
 import { answerCollection } from '../../src/worker/collection/collection-desk.ts';
 import { markOriginal } from '../../src/worker/mark-original.ts';
@@ -17,6 +17,7 @@ import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
+import { createMemoryUnitList } from './memory-unit-list.ts';
 
 /** Parses in the same thread, at once. */
 export const inThread: Pool = {
@@ -67,6 +68,7 @@ export function makeStore(
   pool: Pool = inThread,
   originals: OriginalStorage = createMemoryOriginals(),
   collector: Collector = inThreadCollector,
+  unitList: UnitListStorage = createMemoryUnitList(),
 ): AppStore {
   let second = 0;
   return createAppStore({
@@ -75,6 +77,7 @@ export function makeStore(
     sessions: { ...createMemoryShelf(), at: () => storage },
     channel: ALONE,
     originals,
+    unitList,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
   });

@@ -6,6 +6,7 @@ import type { MemoryPlace } from './memory-storage.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 import type { TabMessage } from '../../src/store/session/tab-channel.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
+import { createMemoryUnitList } from './memory-unit-list.ts';
 import { inThread, inThreadCollector } from './make-store.ts';
 
 export interface TestWindow {
@@ -22,6 +23,7 @@ export function makeWindows(
 ): (before?: string | null) => TestWindow {
   const ears = new Map<string, Set<(message: TabMessage) => void>>();
   const originals = createMemoryOriginals();
+  const unitList = createMemoryUnitList();
   let count = 0;
   return (before = null) => {
     const tab = `${name}-${++count}`;
@@ -33,6 +35,7 @@ export function makeWindows(
       collector: inThreadCollector,
       sessions: createMemoryShelf(places, tab),
       originals,
+      unitList,
       channel: {
         tab,
         before,

@@ -2,6 +2,7 @@
 import type { Collection, Member } from '../collection.ts';
 import type { CollectionRule } from '../collection-rule.ts';
 import type { CollectionFinding } from '../finding.ts';
+import type { CollectionSettings } from '../settings.ts';
 import { COLLECTION_TITLES } from '../rule-titles.ts';
 import { kindOfName } from '../units/kind-of-name.ts';
 import type { UnitKind } from '../units/unit.ts';
@@ -48,9 +49,9 @@ function lateOf(
       publishedOn === null ? [] : [{ id, day: publishedOn }],
     )
     .sort((one, two) => one.day.localeCompare(two.day));
-  const deadline = `${year + 1}-${year < FIRST_YEAR ? BEFORE : settings.deadlines[kind]}`;
+  const deadline = lastDayOf(kind, year, settings);
   if (first === undefined || first.day <= deadline) return [];
-  const days = Math.round((Date.parse(first.day) - Date.parse(deadline)) / DAY);
+  const days = daysBetween(deadline, first.day);
   return [
     {
       rule: 'late',
@@ -69,8 +70,18 @@ function lateOf(
   ];
 }
 
+/** ISO 8601 day until which the report of a year may be published. */
+export function lastDayOf(kind: UnitKind, year: number, settings: CollectionSettings): string {
+  return `${year + 1}-${year < FIRST_YEAR ? BEFORE : settings.deadlines[kind]}`;
+}
+
 /** Milliseconds. */
 const DAY = 86_400_000;
+
+/** @param from, to ISO 8601 days */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
 
 function sayDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

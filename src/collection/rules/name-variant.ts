@@ -33,6 +33,7 @@ function makeFinding(candidate: Candidate, isListed: boolean): CollectionFinding
     message: isListed ? sayListed(candidate, given) : sayGrown(candidate, given),
     expected: null,
     found: null,
+    evidence: candidate.evidence,
   };
 }
 

@@ -3,6 +3,7 @@
  * a list, for every name of the batch the others. Offered, never taken.
  */
 import type { Collection, Member } from '../collection.ts';
+import type { NameEvidence } from '../finding.ts';
 import { nameKey } from '../units/name-key.ts';
 import { placesOfUnits } from '../units/unit-places.ts';
 import type { Unit } from '../units/unit.ts';
@@ -15,7 +16,6 @@ import {
   relationEvidence,
   sharedYears,
 } from './name-evidence.ts';
-import type { NameEvidence } from './name-evidence.ts';
 import { indexNames } from './name-index.ts';
 import { NAME_RELATIONS, relate } from './name-relation.ts';
 import type { NameRelation } from './name-relation.ts';

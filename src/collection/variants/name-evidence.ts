@@ -1,14 +1,10 @@
 /** What speaks for or against two names being one unit, in words. */
 import type { Bilingual } from '../../lib/bilingual.ts';
+import type { NameEvidence } from '../finding.ts';
 import { sayYears } from '../units/say-years.ts';
 import type { CarryLink } from './carry-chain.ts';
 import type { NameRelation } from './name-relation.ts';
 import type { NameShape } from './name-shape.ts';
-
-export interface NameEvidence {
-  readonly isFor: boolean;
-  readonly text: Bilingual;
-}
 
 export function relationEvidence(
   relation: NameRelation,

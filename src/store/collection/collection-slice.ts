@@ -1,6 +1,7 @@
 /** The batch as a whole: what is said of it, and what the checks between its reports find. */
 import { collectionKey } from '../../collection/collection-key.ts';
 import type { Prose } from '../../collection/likeness/passages.ts';
+import type { Unit } from '../../collection/units/unit.ts';
 import type { AppActions, AppState } from '../app-state.ts';
 import { loadReport } from '../load-report.ts';
 import type { SliceContext } from '../slice-context.ts';
@@ -9,7 +10,12 @@ import { askedOf, collectedReports, isSameQuestion } from './collection-in-force
 
 type CollectionActions = Pick<
   AppActions,
-  'checkCollection' | 'changeCollection' | 'goInCollection' | 'decideBetween' | 'compareTexts'
+  | 'checkCollection'
+  | 'changeCollection'
+  | 'takeUnitList'
+  | 'goInCollection'
+  | 'decideBetween'
+  | 'compareTexts'
 >;
 
 export function createCollectionSlice(context: SliceContext): CollectionActions {
@@ -43,6 +49,10 @@ export function createCollectionSlice(context: SliceContext): CollectionActions 
       const batch = collectedReports(askedOf(get()).batch);
       return context.collector.ask(batch, { kind: 'texts', left: one, right: two });
     },
+    takeUnitList({ units, problems }) {
+      change({ kind: 'units', change: { kind: 'list', units } });
+      set({ listProblems: problems.map(({ message }) => message) });
+    },
     decideBetween(findings, resolution, note) {
       if (findings.length === 0) return;
       change({ kind: 'decide', keys: findings.map(collectionKey), to: { resolution, note } });
@@ -61,6 +71,7 @@ async function checkUntilFresh(context: SliceContext): Promise<void> {
   if (!isCollectionStale(get())) return;
   set({ hasCollectionFailed: false });
   const of = askedOf(get());
+  keepUnits(context, of.state.units);
   const view = await collector.ask(collectedReports(of.batch), { kind: 'check', state: of.state });
   if (view === null) {
     set({ hasCollectionFailed: true });
@@ -68,4 +79,13 @@ async function checkUntilFresh(context: SliceContext): Promise<void> {
   }
   if (isSameQuestion(askedOf(get()), of)) set({ collection: { ...view, of } });
   else await checkUntilFresh(context);
+}
+
+/** A list that reports are checked with is offered to the sessions that come. */
+function keepUnits({ set, get, unitList }: SliceContext, units: readonly Unit[] | null): void {
+  const isListed = units?.some(({ grown }) => grown !== true) ?? false;
+  if (units === null || !isListed || units === get().lastUnits) return;
+  set({ lastUnits: units });
+  // Where it cannot be kept, it is offered for this visit.
+  void unitList.keep(units).catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import type { VersionComparison } from '../../collection/versions/compare-versio
 import { describeDate } from '../../exchange/letters/review-sheet.ts';
 import type { Step } from '../steps/step.ts';
 import type { DerivedReport } from '../steps/derive-report.ts';
+import { isReturn } from './list-returns.ts';
 
 interface LedgerFacts {
   readonly derived: DerivedReport;
@@ -37,12 +38,7 @@ function askedIn(comparison: VersionComparison | null): number {
 
 /** Of the last decision to send something back. */
 function returnDate(steps: readonly Step[], reports: readonly string[]): string {
-  const step = steps.findLast(
-    (each) =>
-      each.kind === 'decide' &&
-      reports.includes(each.report) &&
-      each.changes.some(({ to }) => to.resolution === 'returned'),
-  );
+  const step = steps.findLast((each) => isReturn(each) && reports.includes(each.report));
   return step === undefined ? '' : describeDate(step.at);
 }
 

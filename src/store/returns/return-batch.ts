@@ -2,7 +2,6 @@
  * Everything that goes back to the units of a batch, as one archive: a folder a unit with its letter and
  * its own file marked, and the ledger of the whole batch.
  */
-import { compareVersions } from '../../collection/versions/compare-versions.ts';
 import { writeLedgerXlsx } from '../../exchange/letters/batch/ledger-xlsx.ts';
 import type { LedgerLine } from '../../exchange/letters/batch/ledger-xlsx.ts';
 import { streamReturnZip } from '../../exchange/letters/batch/return-zip.ts';
@@ -16,6 +15,7 @@ import type { ExportedFile } from '../exports/exported-file.ts';
 import type { DerivedReport } from '../steps/derive-report.ts';
 import type { Step } from '../steps/step.ts';
 import type { MarkQuestion } from '../../worker/protocol.ts';
+import { compareWithOld } from './compare-with-old.ts';
 import { ledgerLineOf } from './ledger-line.ts';
 import { notesOf, pointsOf } from './returned-report.ts';
 
@@ -72,14 +72,6 @@ async function* folders(
     if (points.length === 0 || !request.ids.has(id)) continue;
     yield await folderOf(source, request, { derived, points });
   }
-}
-
-async function compareWithOld(source: ReturnSource, derived: DerivedReport) {
-  const old = derived.replaces.at(-1);
-  const before = old === undefined ? null : await source.load(old);
-  return old === undefined || before === null
-    ? null
-    : { old, comparison: compareVersions(before, derived) };
 }
 
 interface Returned {

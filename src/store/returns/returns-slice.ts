@@ -1,23 +1,43 @@
 /** Reports go back to their units: letters, marked files and the ledger, written when they are asked for. */
-import type { AppActions } from '../app-state.ts';
+import type { AppActions, OpenReport } from '../app-state.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { loadReport } from '../load-report.ts';
 import { sortByOrder } from '../storage/session.ts';
 import { batchOf } from '../versions/set-aside.ts';
+import { compareWithOld } from './compare-with-old.ts';
 import type { ReturnSource } from './return-batch.ts';
 
-type ReturnActions = Pick<AppActions, 'writeReturns'>;
+type ReturnActions = Pick<AppActions, 'writeReturns' | 'writeLedger' | 'findOutcome'>;
 
 export function createReturnsSlice(context: SliceContext): ReturnActions {
   const { get, now, pool } = context;
+  const load = (id: string): Promise<OpenReport | null> => loadReport(context, id);
   return {
+    async writeLedger(year) {
+      const { writeLedger } = await import('./write-ledger.ts');
+      const { steps, cursor, collection } = get();
+      const reports = sortByOrder([...batchOf(get()).values()]).map(({ record }) => record);
+      const missing = (collection?.findings ?? []).filter(
+        (each) => each.rule === 'missing-report' && each.year === year,
+      );
+      const batch = reports.filter((each) => each.year === year).map(({ id }) => id);
+      return await writeLedger(
+        { batch, steps: steps.slice(0, cursor), load },
+        { year, missing: missing.map(({ unit }) => unit) },
+      );
+    },
+    async findOutcome(id) {
+      const derived = await load(id);
+      if (derived === null) return null;
+      return (await compareWithOld({ load }, derived))?.comparison ?? null;
+    },
     async writeReturns(ids, facts, onProgress) {
       const { writeReturns } = await import('./return-batch.ts');
       const { steps, cursor } = get();
       const source: ReturnSource = {
         batch: sortByOrder([...batchOf(get()).values()]).map(({ record }) => record.id),
         steps: steps.slice(0, cursor),
-        load: (id) => loadReport(context, id),
+        load,
         loadOriginal: get().loadOriginal,
         mark: pool.mark,
       };

@@ -3,6 +3,7 @@
  * IndexedDB is one implementation, plain memory (for tests) another.
  */
 import type { ReportTrace } from '../../collection/trace.ts';
+import type { Unit } from '../../collection/units/unit.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import type { Review } from '../../report/review/review.ts';
 import type { FileFailure } from '../../worker/protocol.ts';
@@ -151,6 +152,12 @@ export interface SessionShelf {
   /** Notes that this window works on it. */
   readonly remember: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+}
+
+/** The unit list that was used last, of whatever session. Promises reject where nothing can be kept. */
+export interface UnitListStorage {
+  readonly load: () => Promise<readonly Unit[] | null>;
+  readonly keep: (units: readonly Unit[]) => Promise<void>;
 }
 
 export const EMPTY_SESSION: StoredSession = {

@@ -10,6 +10,7 @@ import { INTAKE_WORDS } from './intake.ts';
 import { REPORTS_WORDS } from './reports.ts';
 import { SHELL_WORDS } from './shell.ts';
 import { SOURCE_WORDS } from './source.ts';
+import { UNIT_LIST_WORDS } from './unit-list.ts';
 import { VERSIONS_WORDS } from './versions.ts';
 
 /** The strings of one language; the file of a screen that is new gets a line here. */
@@ -25,6 +26,7 @@ function wordsOf(language: Language) {
     ...COLLECTION_WORDS[language],
     ...ALIKE_WORDS[language],
     ...COMPARE_WORDS[language],
+    ...UNIT_LIST_WORDS[language],
     ...VERSIONS_WORDS[language],
   };
 }

@@ -14,6 +14,7 @@ import {
   textFile,
 } from '../../support/make-store.ts';
 import { createMemoryStorage } from '../../support/memory-storage.ts';
+import { createMemoryUnitList } from '../../support/memory-unit-list.ts';
 import { createRandom } from '../../support/random.ts';
 import { layOut } from '../../support/sheet.ts';
 import { toText } from '../../support/to-text.ts';
@@ -97,6 +98,33 @@ describe('what is said of the batch', () => {
     ]);
     expect(state().listProblems).toHaveLength(1);
     expect(state().failures).toEqual([]);
+  });
+});
+
+describe('the unit list that was used last', () => {
+  test('is there for the sessions that come, and beyond the visit', async () => {
+    const unitList = createMemoryUnitList();
+    store = makeStore(createMemoryStorage(), inThread, undefined, inThreadCollector, unitList);
+    await state().load();
+    expect(state().lastUnits).toBeNull();
+    state().takeUnitList({ units: LIST, problems: [] });
+    await state().checkCollection();
+    expect(state().lastUnits).toEqual(LIST);
+    state().clearSession();
+    expect(state().lastUnits).toEqual(LIST);
+    store = makeStore(createMemoryStorage(), inThread, undefined, inThreadCollector, unitList);
+    await state().load();
+    expect(state().lastUnits).toEqual(LIST);
+    expect(collectionState(state()).units).toBeNull();
+  });
+
+  test('is none that only the reports have named', async () => {
+    state().changeCollection({
+      kind: 'units',
+      change: { kind: 'kind', unit: agency, to: 'department' },
+    });
+    await state().checkCollection();
+    expect(state().lastUnits).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { foundBetween } from '../../../store/collection/between.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
+import { UnlistedNote } from '../units/unlisted-note.tsx';
 import styles from './between.module.css';
 import { BetweenList } from './between-list.tsx';
 import { useBetweenWalk } from './use-between-walk.ts';
@@ -12,6 +13,7 @@ export function FindingsSide(): ReactNode {
   return (
     <aside className={styles.side}>
       <BetweenHead />
+      <UnlistedNote />
       <div className={styles.scroller} tabIndex={0} role="group">
         <BetweenList found={found} />
       </div>

@@ -1,0 +1,50 @@
+/** What has gone back and what has come again, as far as records and steps tell it: for the page. */
+import type { ReportRecord } from '../../report/record.ts';
+import type { StepList } from '../steps/reports-in-force.ts';
+import type { SessionReport } from '../storage/session.ts';
+import { batchOf, findSetAside } from '../versions/set-aside.ts';
+import type { Step, StepOf } from '../steps/step.ts';
+
+export interface ReturnLine {
+  /** The report that is in the batch now. */
+  readonly record: ReportRecord;
+  /** ISO 8601 time of the last decision to send something back; null = before this session. */
+  readonly returnedAt: string | null;
+  /** When it took the place of the version that went back; null = it is that version. */
+  readonly cameAt: string | null;
+}
+
+interface Session extends StepList {
+  readonly reports: ReadonlyMap<string, SessionReport>;
+}
+
+/** Those that wait for long first, those that came again behind them. */
+export function listReturns(session: Session): readonly ReturnLine[] {
+  const steps = session.steps.slice(0, session.cursor);
+  const before = new Map(
+    [...findSetAside(session, session.reports).replaced].map(([old, now]) => [now, old]),
+  );
+  const returned = new Map<string, string>();
+  const came = new Map<string, string>();
+  for (const step of steps) {
+    if (isReturn(step)) returned.set(step.report, step.at);
+    if (step.kind === 'replace') came.set(step.report, step.at);
+  }
+  const lines = [...batchOf(session).values()].flatMap(({ record }): ReturnLine[] => {
+    const old = before.get(record.id);
+    const went = returned.get(record.id) ?? returned.get(old ?? '') ?? null;
+    const again = came.get(record.id) ?? null;
+    const isBack = record.returned > 0 || (again !== null && went !== null);
+    return isBack ? [{ record, returnedAt: went, cameAt: again }] : [];
+  });
+  return lines.sort(
+    (one, two) =>
+      Number(one.cameAt !== null) - Number(two.cameAt !== null) ||
+      (one.returnedAt ?? '').localeCompare(two.returnedAt ?? ''),
+  );
+}
+
+/** A decision to send something back. */
+export function isReturn(step: Step): step is StepOf<'decide'> {
+  return step.kind === 'decide' && step.changes.some(({ to }) => to.resolution === 'returned');
+}

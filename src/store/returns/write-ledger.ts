@@ -1,0 +1,34 @@
+/** The ledger of one year as a workbook: its reports, and the units that have not handed in. */
+import { writeLedgerXlsx } from '../../exchange/letters/batch/ledger-xlsx.ts';
+import type { LedgerLine } from '../../exchange/letters/batch/ledger-xlsx.ts';
+import type { ExportedFile } from '../exports/exported-file.ts';
+import { compareWithOld } from './compare-with-old.ts';
+import { ledgerLineOf } from './ledger-line.ts';
+import type { ReturnSource } from './return-batch.ts';
+import { pointsOf } from './returned-report.ts';
+
+interface LedgerRequest {
+  readonly year: number;
+  /** Names of units. */
+  readonly missing: readonly string[];
+}
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const NOTHING_YET = { handedIn: '', points: 0, returned: '', handedInAgain: '', result: '' };
+
+/** @param source its batch holds the reports of the year alone */
+export async function writeLedger(
+  source: Pick<ReturnSource, 'batch' | 'steps' | 'load'>,
+  { year, missing }: LedgerRequest,
+): Promise<ExportedFile> {
+  const lines: LedgerLine[] = [];
+  for (const id of source.batch) {
+    const derived = await source.load(id);
+    if (derived === null) continue;
+    const against = await compareWithOld(source, derived);
+    const points = pointsOf(derived).length;
+    lines.push(ledgerLineOf({ derived, steps: source.steps, points, against }));
+  }
+  lines.push(...missing.map((unit) => ({ ...NOTHING_YET, unit, year })));
+  return { name: `台账-${year}.xlsx`, parts: [await writeLedgerXlsx(lines)], type: TYPE };
+}

@@ -1,0 +1,110 @@
+/** Days of publication: those too late, and those that no page prints, to be set by the user. */
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
+import { collectionState } from '../../../store/collection/collection-in-force.ts';
+import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import styles from './missing.module.css';
+import { publishedRows } from './published-rows.ts';
+import type { PublishedRow } from './published-rows.ts';
+import { useSayDay } from './use-say-day.ts';
+
+interface Props {
+  readonly collection: CheckedCollection;
+  readonly year: number;
+}
+
+const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.reports;
+
+const MOST_SHOWN = 5;
+
+export function PublishedCard({ collection, year }: Props): ReactNode {
+  const words = useWords().handIns;
+  const reports = useApp(selectReports);
+  const { published, settings } = useApp(collectionState);
+  const [isWhole, setWhole] = useState(false);
+  const rows = useMemo(
+    () => publishedRows(collection, { year, reports, published, settings }),
+    [collection, year, reports, published, settings],
+  );
+  const late = rows.filter(({ daysLate }) => daysLate > 0).length;
+  const unknown = rows.filter(({ day }) => day === null).length;
+  const shown = isWhole ? rows : rows.slice(0, Math.max(late, MOST_SHOWN));
+  return (
+    <section className={styles.card}>
+      <div className={styles.head}>
+        <h2>{words.published}</h2>
+        <span>
+          {late > 0 ? words.lateCount(late) : words.noneLate}
+          {unknown > 0 && ` · ${words.unknownDays(unknown)}`}
+        </span>
+      </div>
+      {rows.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.unit}</th>
+              <th scope="col">{words.published}</th>
+              <th scope="col">{words.until}</th>
+              <th scope="col">{words.standing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.report} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length < rows.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {words.more(rows.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ row }: { readonly row: PublishedRow }): ReactNode {
+  const words = useWords().handIns;
+  const sayDay = useSayDay();
+  const { unit, day, until, daysLate } = row;
+  return (
+    <tr>
+      <th scope="row">{unit}</th>
+      <td>
+        <DayField key={day} row={row} />
+      </td>
+      <td>{sayDay(until)}</td>
+      <td data-late={daysLate > 0 || undefined}>
+        {daysLate > 0 ? words.late(daysLate) : day === null ? words.unknown : words.inTime}
+      </td>
+    </tr>
+  );
+}
+
+/** Taken when the field is left or with Enter; emptied, the day is again as the page prints it. */
+function DayField({ row }: { readonly row: PublishedRow }): ReactNode {
+  const words = useWords().handIns;
+  const { changeCollection } = useActions();
+  const { report, unit, day } = row;
+  const [text, setText] = useState(day ?? '');
+  const take = (): void => {
+    if (text === (day ?? '')) return;
+    changeCollection({ kind: 'published', report, day: text === '' ? null : text });
+  };
+  return (
+    <input
+      type="date"
+      className={styles.date}
+      aria-label={words.publishedOn(unit)}
+      value={text}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+      onBlur={take}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') take();
+        if (key === 'Escape') setText(day ?? '');
+      }}
+    />
+  );
+}

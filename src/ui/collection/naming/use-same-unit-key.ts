@@ -1,0 +1,22 @@
+/** Y: the name that is asked about first is the unit's. Not while something is typed. */
+import { useEffect, useEffectEvent } from 'react';
+import type { CollectionFinding } from '../../../store/collection/between.ts';
+import { useUnitChanges } from './use-unit-changes.ts';
+
+const FIELDS = 'input, textarea, select, [contenteditable], [role="dialog"]';
+
+export function useSameUnitKey(finding: CollectionFinding | null): void {
+  const change = useUnitChanges();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const isTyped = target instanceof Element && target.closest(FIELDS) !== null;
+    if (key.toLowerCase() !== 'y' || ctrlKey || metaKey || altKey || isTyped) return;
+    if (finding?.about === undefined) return;
+    event.preventDefault();
+    change({ kind: 'alias', unit: finding.unit, name: finding.about });
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,104 @@
+/** What is done with the list as a whole: looked through, read, pasted, saved; and a step taken back. */
+import { Button, TextInput } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconClipboardText,
+  IconDownload,
+  IconFileImport,
+  IconPlus,
+  IconSearch,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import type { Unit } from '../../../store/collection/between.ts';
+import { writeUnitList } from '../../../store/collection/unit-lists.ts';
+import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { saveFile } from '../../shared/save-file.ts';
+import { AddUnit } from './add-unit.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import styles from './units.module.css';
+import { useListFile } from './use-list-file.tsx';
+
+interface Props {
+  readonly units: readonly Unit[];
+  readonly isListed: boolean;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The last step is one on the batch: it can be taken back without leaving this screen. */
+const selectCanUndo = ({ steps, cursor }: AppStoreState): boolean =>
+  steps[cursor - 1]?.kind === 'collect';
+
+/** By it Excel knows that the file is UTF-8. */
+const BOM = '\ufeff';
+
+export function UnitTools({ units, isListed, query, onQuery }: Props): ReactNode {
+  const words = useWords().unitList;
+  const canUndo = useApp(selectCanUndo);
+  const { undo } = useActions();
+  const [open, setOpen] = useState<'paste' | 'add' | null>(null);
+  const { input, choose, notRead } = useListFile();
+  const save = (): void => {
+    const listed = isListed ? units.filter(({ grown }) => grown !== true) : units;
+    saveFile(words.fileName, [BOM, writeUnitList(listed)], 'text/csv');
+  };
+  return (
+    <div className={styles.tools}>
+      <TextInput
+        size="xs"
+        className={styles.find}
+        aria-label={words.find}
+        placeholder={words.find}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={query}
+        onChange={({ currentTarget }) => onQuery(currentTarget.value)}
+      />
+      <Tool icon={IconPlus} onClick={() => setOpen('add')}>
+        {words.add}
+      </Tool>
+      <Tool icon={IconArrowBackUp} isOff={!canUndo} onClick={() => void undo()}>
+        {words.undo}
+      </Tool>
+      <span className={styles.gap} />
+      <Tool icon={IconClipboardText} onClick={() => setOpen('paste')}>
+        {words.paste}
+      </Tool>
+      <Tool icon={IconFileImport} onClick={choose}>
+        {words.read}
+      </Tool>
+      <Tool icon={IconDownload} onClick={save}>
+        {words.save}
+      </Tool>
+      {input}
+      <p role="status" className={styles.notRead}>
+        {notRead}
+      </p>
+      {open === 'paste' && <PasteDialog onClose={() => setOpen(null)} />}
+      {open === 'add' && <AddUnit onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: typeof IconPlus;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+function Tool({ icon: Icon, isOff = false, onClick, children }: ToolProps): ReactNode {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      className={styles.tool}
+      disabled={isOff}
+      leftSection={<Icon size={15} aria-hidden />}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  );
+}
