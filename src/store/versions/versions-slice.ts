@@ -1,5 +1,4 @@
 /** Reports that come and go: taken out of the batch, replaced by a newer version, held against it. */
-import { compareVersions } from '../../collection/versions/compare-versions.ts';
 import { carryDecisions } from '../../report/review/carry-decisions.ts';
 import { isConfirmed } from '../../report/confirmed.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
@@ -44,7 +43,9 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
     },
     async compareWith(report, old) {
       const before = await loadReport(context, old);
-      return before === null ? null : compareVersions(before, report);
+      if (before === null) return null;
+      const { compareVersions } = await import('../../collection/versions/compare-versions.ts');
+      return compareVersions(before, report);
     },
   };
 }

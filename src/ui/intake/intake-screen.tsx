@@ -1,13 +1,20 @@
 /** 导入: where files come in, how far reading has got, and what became of each file. */
+import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, Intake } from '../../store/app-state.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
+import { Later } from '../shared/later.tsx';
 import { DropZone } from './drop-zone.tsx';
 import styles from './intake.module.css';
 import { ProgressCard } from './progress-card.tsx';
-import { ResultList } from './result-list.tsx';
 import { SessionList } from './session-list.tsx';
 
+const ResultList = lazy(async () => ({
+  default: (await import('./result-list.tsx')).ResultList,
+}));
+
+const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
+  reports.size + failures.length > 0;
 const selectIntake = (state: AppStoreState): Intake | null => state.intake;
 
 const selectInterrupted = (state: AppStoreState): readonly string[] => state.interrupted;
@@ -16,6 +23,7 @@ export function IntakeScreen(): ReactNode {
   const words = useWords();
   const intake = useApp(selectIntake);
   const interrupted = useApp(selectInterrupted);
+  const hasResults = useApp(selectHasResults);
   return (
     <div className={styles.screen}>
       <DropZone />
@@ -25,7 +33,12 @@ export function IntakeScreen(): ReactNode {
         </p>
       )}
       {intake !== null && <ProgressCard intake={intake} />}
-      <ResultList />
+      {!hasResults && <p className={styles.empty}>{words.results.empty}</p>}
+      {hasResults && (
+        <Later>
+          <ResultList />
+        </Later>
+      )}
       <SessionList />
     </div>
   );

@@ -10,7 +10,7 @@ import { sortByOrder } from '../../store/storage/session.ts';
 import type { SessionFailure, SessionReport } from '../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../shared/app-context.ts';
 import { FindingCounts } from '../shared/finding-counts.tsx';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmLater } from './confirm-later.tsx';
 import styles from './intake.module.css';
 import { PasswordForm } from './password-form.tsx';
 
@@ -66,7 +66,7 @@ export function ResultList(): ReactNode {
       </div>
       <VirtualResults results={results} />
       {isClearing && (
-        <ConfirmDialog
+        <ConfirmLater
           title={words.results.clearTitle}
           text={words.results.clearText}
           confirm={words.results.clearYes}

@@ -6,7 +6,7 @@ import type { AppStoreState } from '../../store/app-state.ts';
 import type { ListedSession } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/use-download.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmLater } from './confirm-later.tsx';
 import styles from './session-list.module.css';
 
 const selectSessions = (state: AppStoreState): readonly ListedSession[] => state.sessions;
@@ -88,7 +88,7 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
         {words.remove}
       </Button>
       {isDeleting && (
-        <ConfirmDialog
+        <ConfirmLater
           title={words.removeTitle}
           text={words.removeText(name)}
           confirm={words.remove}

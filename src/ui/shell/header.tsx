@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
-import { DownloadMenu } from './download-menu.tsx';
+import { Later } from '../shared/later.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
+
+/** There is nothing to download before there are reports. */
+const DownloadMenu = lazy(async () => ({
+  default: (await import('./download-menu.tsx')).DownloadMenu,
+}));
 
 export function Header(): ReactNode {
   const words = useWords();
@@ -26,7 +32,11 @@ export function Header(): ReactNode {
       </span>
       <span className={styles.spacer} />
       <SaveMark />
-      {reports.size > 0 && <DownloadMenu count={reports.size} />}
+      {reports.size > 0 && (
+        <Later>
+          <DownloadMenu count={reports.size} />
+        </Later>
+      )}
       <Button
         variant="subtle"
         size="compact-sm"

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
-import { ConfirmDialog } from '../intake/confirm-dialog.tsx';
+import { ConfirmLater } from '../intake/confirm-later.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { FileInput } from '../intake/file-input.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
@@ -74,7 +74,7 @@ export function Shell(): ReactNode {
       <FileInput />
       {isDragging && <DropOverlay />}
       {waiting !== null && (
-        <ConfirmDialog
+        <ConfirmLater
           title={words.title}
           text={words.text}
           confirm={words.yes}
