@@ -11,6 +11,7 @@ import type { LetterPoint } from '../../exchange/letters/points/letter-point.ts'
 import { bareFileName } from '../../exchange/letters/unit/letter.ts';
 import type { Enclosed, LetterFacts } from '../../exchange/letters/unit/letter.ts';
 import { writeLetterDocx } from '../../exchange/letters/unit/letter-docx.ts';
+import type { ReturnedBetween } from '../collection/returned-between.ts';
 import type { ExportedFile } from '../exports/exported-file.ts';
 import type { DerivedReport } from '../steps/derive-report.ts';
 import type { Step } from '../steps/step.ts';
@@ -32,6 +33,8 @@ export interface ReturnRequest {
 export interface ReturnSource {
   /** Ids of the batch in their order. */
   readonly batch: readonly string[];
+  /** What was found between reports and goes back, by report. */
+  readonly between: ReturnedBetween;
   /** Steps in force. */
   readonly steps: readonly Step[];
   readonly load: (id: string) => Promise<DerivedReport | null>;
@@ -66,7 +69,7 @@ async function* folders(
     const derived = await source.load(id);
     request.onProgress(++done / source.batch.length);
     if (derived === null) continue;
-    const points = pointsOf(derived);
+    const points = pointsOf(derived, source.between.get(id) ?? []);
     const against = await compareWithOld(source, derived);
     lines.push(ledgerLineOf({ derived, steps: source.steps, points: points.length, against }));
     if (points.length === 0 || !request.ids.has(id)) continue;

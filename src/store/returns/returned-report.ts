@@ -3,7 +3,7 @@ import { filePlaceOf } from '../../document/file-place.ts';
 import { findQuote } from '../../document/find-quote.ts';
 import { originsOf } from '../../document/origins-of.ts';
 import { marksOf } from '../../exchange/letters/original/mark.ts';
-import type { LetterPoint } from '../../exchange/letters/points/letter-point.ts';
+import type { LetterPoint, ReturnedFinding } from '../../exchange/letters/points/letter-point.ts';
 import { letterPointsOf } from '../../exchange/letters/points/letter-points.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Place } from '../../lib/place.ts';
@@ -11,14 +11,14 @@ import { decisionOn } from '../../report/decision.ts';
 import type { OriginalNote } from '../../worker/protocol.ts';
 import type { DerivedReport } from '../steps/derive-report.ts';
 
-/** The letter's points; none where nothing was sent back. */
-export function pointsOf({
-  reading,
-  document,
-  report,
-  findings,
-  decisions,
-}: DerivedReport): LetterPoint[] {
+/**
+ * The letter's points; none where nothing was sent back.
+ * @param between what goes back of what was found between this report and others
+ */
+export function pointsOf(
+  { reading, document, report, findings, decisions }: DerivedReport,
+  between: readonly ReturnedFinding[],
+): LetterPoint[] {
   const returned = findings.flatMap((finding) => {
     const { resolution, note } = decisionOn(finding, report, decisions);
     return resolution === 'returned' ? [{ finding, note }] : [];
@@ -26,7 +26,7 @@ export function pointsOf({
   const placeOf = (cell: CellId): Place => reading.cells[cell]?.place ?? [];
   return letterPointsOf({
     report: reading,
-    findings: returned,
+    findings: [...returned, ...between],
     findPlace: (cell) => (document === null ? null : filePlaceOf(document, placeOf(cell))),
   });
 }

@@ -2,6 +2,8 @@
 import type { AppActions, OpenReport } from '../app-state.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { loadReport } from '../load-report.ts';
+import { hasReturnedBetween, returnedBetween } from '../collection/returned-between.ts';
+import type { ReturnedBetween } from '../collection/returned-between.ts';
 import { sortByOrder } from '../storage/session.ts';
 import { batchOf } from '../versions/set-aside.ts';
 import { compareWithOld } from './compare-with-old.ts';
@@ -12,6 +14,11 @@ type ReturnActions = Pick<AppActions, 'writeReturns' | 'writeLedger' | 'findOutc
 export function createReturnsSlice(context: SliceContext): ReturnActions {
   const { get, now, pool } = context;
   const load = (id: string): Promise<OpenReport | null> => loadReport(context, id);
+  /** What was found is made anew after a reload. */
+  const between = async (): Promise<ReturnedBetween> => {
+    if (hasReturnedBetween(get())) await get().checkCollection();
+    return returnedBetween(get());
+  };
   return {
     async writeLedger(year) {
       const { writeLedger } = await import('./write-ledger.ts');
@@ -22,7 +29,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
       );
       const batch = reports.filter((each) => each.year === year).map(({ id }) => id);
       return await writeLedger(
-        { batch, steps: steps.slice(0, cursor), load },
+        { batch, between: await between(), steps: steps.slice(0, cursor), load },
         { year, missing: missing.map(({ unit }) => unit) },
       );
     },
@@ -36,6 +43,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
       const { steps, cursor } = get();
       const source: ReturnSource = {
         batch: sortByOrder([...batchOf(get()).values()]).map(({ record }) => record.id),
+        between: await between(),
         steps: steps.slice(0, cursor),
         load,
         loadOriginal: get().loadOriginal,

@@ -18,7 +18,7 @@ const NOTHING_YET = { handedIn: '', points: 0, returned: '', handedInAgain: '', 
 
 /** @param source its batch holds the reports of the year alone */
 export async function writeLedger(
-  source: Pick<ReturnSource, 'batch' | 'steps' | 'load'>,
+  source: Pick<ReturnSource, 'batch' | 'between' | 'steps' | 'load'>,
   { year, missing }: LedgerRequest,
 ): Promise<ExportedFile> {
   const lines: LedgerLine[] = [];
@@ -26,7 +26,7 @@ export async function writeLedger(
     const derived = await source.load(id);
     if (derived === null) continue;
     const against = await compareWithOld(source, derived);
-    const points = pointsOf(derived).length;
+    const points = pointsOf(derived, source.between.get(id) ?? []).length;
     lines.push(ledgerLineOf({ derived, steps: source.steps, points, against }));
   }
   lines.push(...missing.map((unit) => ({ ...NOTHING_YET, unit, year })));

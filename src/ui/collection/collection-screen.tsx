@@ -13,6 +13,7 @@ import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
 import { UndoButtons } from '../shared/undo-buttons.tsx';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
+import { ReturnButton } from '../returns/return-button.tsx';
 import { TabCount } from './tab-count.tsx';
 
 const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
@@ -66,6 +67,7 @@ export function CollectionScreen(): ReactNode {
             {words.gathered.retry}
           </Button>
         )}
+        <ReturnButton />
         <UndoButtons />
       </div>
       <div className={styles.view}>{collection !== null && <View collection={collection} />}</div>

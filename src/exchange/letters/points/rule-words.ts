@@ -2,6 +2,7 @@
  * How the letter speaks of what each rule finds: a heading, what is asked, and the sentence where that of
  * the rule speaks to the reviewer. The unit is told about its report, never about how it was checked.
  */
+import { BETWEEN_WORDS } from './between-words.ts';
 import { DOUBT_KINDS, isDoubtRule } from '../../../report/doubt-kinds.ts';
 
 export interface RuleWords {
@@ -62,6 +63,7 @@ const SUMS = {
 
 const WORDS: Readonly<Record<string, RuleWords>> = {
   ...SUMS,
+  ...BETWEEN_WORDS,
   'cell-blank': {
     heading: (name) => `${name}没有数`,
     headingOfMany: (count) => `有 ${count} 处没有数`,

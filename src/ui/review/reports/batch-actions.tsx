@@ -1,7 +1,7 @@
 /** What can be done with reports of the list together: taken out, sent back to their units. */
 import type { ReactNode } from 'react';
 import { useActions, useWords } from '../../shared/app-context.ts';
-import { ReturnButton } from '../returns/return-button.tsx';
+import { ReturnButton } from '../../returns/return-button.tsx';
 import styles from './report-list.module.css';
 
 export function BatchActions({ checked }: { readonly checked: ReadonlySet<string> }): ReactNode {

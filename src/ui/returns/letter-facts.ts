@@ -1,7 +1,7 @@
 /** What the office writes on every letter, kept for the next time: it is typed once a year, not once a batch. */
 import { useState } from 'react';
-import { NO_FACTS } from '../../../store/returns/letter-facts.ts';
-import type { LetterFacts } from '../../../store/returns/letter-facts.ts';
+import { NO_FACTS } from '../../store/returns/letter-facts.ts';
+import type { LetterFacts } from '../../store/returns/letter-facts.ts';
 
 const KEY = 'gouji-letter-facts';
 

@@ -5,14 +5,14 @@
 import { Button, Progress, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { ReportRecord } from '../../../report/record.ts';
-import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import type { SessionReport } from '../../../store/storage/session.ts';
-import { sortByOrder } from '../../../store/storage/session.ts';
-import { batchOf } from '../../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
-import { Dialog } from '../../shared/dialog.tsx';
-import { useDownload } from '../../shared/use-download.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
+import { returnedBetween } from '../../store/collection/returned-between.ts';
+import { sortByOrder } from '../../store/storage/session.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { Dialog } from '../shared/dialog.tsx';
+import { useDownload } from '../shared/use-download.ts';
 import { FACTS, useLetterFacts } from './letter-facts.ts';
 import { LetterPreview } from './letter-preview.tsx';
 import styles from './return-dialog.module.css';
@@ -25,7 +25,10 @@ interface Props {
 
 export function ReturnDialog({ onClose }: Props): ReactNode {
   const words = useWords().returns;
-  const reports = sortByOrder([...useApp(batchOf).values()]).filter(isReturned);
+  const between = useApp(returnedBetween);
+  const reports = sortByOrder([...useApp(batchOf).values()]).filter(
+    ({ record }) => record.returned > 0 || between.has(record.id),
+  );
   const open = useApp(selectOpen);
   const { writeReturns, openReport } = useActions();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -51,6 +54,7 @@ export function ReturnDialog({ onClose }: Props): ReactNode {
             <UnitItem
               key={record.id}
               record={record}
+              points={record.returned + (between.get(record.id)?.length ?? 0)}
               isShown={record === shown?.record}
               isChecked={!left.has(record.id)}
               onCheck={() => setLeft(toggle(left, record.id))}
@@ -89,12 +93,14 @@ export function ReturnDialog({ onClose }: Props): ReactNode {
 
 interface UnitProps {
   readonly record: ReportRecord;
+  /** Findings that go back. */
+  readonly points: number;
   readonly isShown: boolean;
   readonly isChecked: boolean;
   readonly onCheck: () => void;
 }
 
-function UnitItem({ record, isShown, isChecked, onCheck }: UnitProps): ReactNode {
+function UnitItem({ record, points, isShown, isChecked, onCheck }: UnitProps): ReactNode {
   const words = useWords().returns;
   const { openReport } = useActions();
   const name = `${record.agency ?? record.source.name} ${record.year ?? ''}`;
@@ -109,13 +115,9 @@ function UnitItem({ record, isShown, isChecked, onCheck }: UnitProps): ReactNode
       >
         {name}
       </button>
-      <span className={styles.count}>{words.count(record.returned)}</span>
+      <span className={styles.count}>{words.count(points)}</span>
     </li>
   );
-}
-
-function isReturned({ record }: SessionReport): boolean {
-  return record.returned > 0;
 }
 
 function toggle(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

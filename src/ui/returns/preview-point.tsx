@@ -1,9 +1,9 @@
 /** A point of the letter: what is the matter and where, and what is asked, to be put in other words. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { LETTER_WORDS } from '../../../store/returns/letter-facts.ts';
-import type { LetterPoint } from '../../../store/returns/letter-facts.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
+import type { LetterPoint } from '../../store/returns/letter-facts.ts';
+import { useActions, useWords } from '../shared/app-context.ts';
 import styles from './letter-preview.module.css';
 
 interface Props {

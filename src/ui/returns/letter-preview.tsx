@@ -1,11 +1,12 @@
 /** The letter to a unit as it will leave, on paper; what each point asks for can be put in other words. */
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { OpenReport } from '../../../store/app-state.ts';
-import { LETTER_WORDS } from '../../../store/returns/letter-facts.ts';
-import type { LetterFacts } from '../../../store/returns/letter-facts.ts';
-import { pointsOf } from '../../../store/returns/returned-report.ts';
-import { useWords } from '../../shared/app-context.ts';
+import type { OpenReport } from '../../store/app-state.ts';
+import { returnedBetween } from '../../store/collection/returned-between.ts';
+import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
+import type { LetterFacts } from '../../store/returns/letter-facts.ts';
+import { pointsOf } from '../../store/returns/returned-report.ts';
+import { useApp, useWords } from '../shared/app-context.ts';
 import styles from './letter-preview.module.css';
 import { PreviewPoint } from './preview-point.tsx';
 
@@ -17,7 +18,8 @@ interface Props {
 export function LetterPreview({ open, facts }: Props): ReactNode {
   const words = useWords().returns;
   const { agency, year, source } = open.report;
-  const points = useMemo(() => pointsOf(open), [open]);
+  const between = useApp(returnedBetween).get(open.id);
+  const points = useMemo(() => pointsOf(open, between ?? []), [open, between]);
   return (
     <article className={styles.paper} lang="zh-CN" aria-label={words.letter} tabIndex={0}>
       <h3 className={styles.title}>
