@@ -3,15 +3,21 @@ import type { Bilingual } from '../lib/bilingual.ts';
 import type { CollectionRuleId } from './finding.ts';
 
 export const COLLECTION_TITLES: Readonly<Record<CollectionRuleId, Bilingual>> = {
-  'roll-up': { zh: '汇总与各单位之和不符', en: 'Total differs from its units' },
-  'carry-over': { zh: '结转前后年不符', en: 'Carry-over differs between years' },
-  'in-force': { zh: '现行有效件数接不上', en: 'Documents in force do not follow' },
-  'unit-factor': { zh: '可能错了单位（差一万倍）', en: 'Probably in another unit (10,000 times)' },
-  'conflicting-copies': { zh: '同一年有几份不同的报告', en: 'Several unlike reports of a year' },
+  'roll-up': { zh: '各单位之和与本级表不符', en: 'Not the sum of its units' },
+  'carry-over': {
+    zh: '上年结转 ≠ 上一年的结转下年度',
+    en: 'Carried in ≠ carried out of the year before',
+  },
+  'in-force': {
+    zh: '现行有效 ≠ 上年 + 制发 − 废止',
+    en: 'In force ≠ last year + issued − repealed',
+  },
+  'unit-factor': { zh: '元与万元弄错', en: 'Wrong by a factor of 10,000' },
+  'conflicting-copies': { zh: '同一年有几份，数不相同', en: 'Several reports on one year differ' },
   'missing-report': { zh: '未报送', en: 'Not handed in' },
   late: { zh: '逾期公布', en: 'Published late' },
-  'near-duplicate': { zh: '雷同', en: 'Text alike' },
-  jump: { zh: '与上年相差悬殊', en: 'Jump against last year' },
+  'near-duplicate': { zh: '文字雷同', en: 'Text alike' },
+  jump: { zh: '与上年相差悬殊', en: 'Far from last year' },
   'name-variant': { zh: '可能是同一单位的两个名称', en: 'Names that may be one unit' },
   'not-compared': { zh: '没有比较的', en: 'Not compared' },
 };

@@ -3,7 +3,7 @@
  * figure and with the other's, what its prose says, the year before and the year after. Witnesses speak
  * for one or the other; a verdict is never certain.
  */
-import { equationsOf } from '../form/equations.ts';
+import { equationsAt } from '../form/equations.ts';
 import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import { nameEquation } from '../form/name-equation.ts';
@@ -34,9 +34,9 @@ export function ownWitnesses(one: Side, other: Side): Witness[] {
 
 function sumWitnesses(side: Side, other: Side): Witness[] {
   const { record } = side.at.member;
-  return equationsOf(record)
-    .filter(({ left, right }) => left.includes(side.cell) || right.includes(side.cell))
-    .flatMap((equation) => sumWitness({ side, other, equation }) ?? []);
+  return equationsAt(record, side.cell).flatMap(
+    (equation) => sumWitness({ side, other, equation }) ?? [],
+  );
 }
 
 export interface SumTrial {

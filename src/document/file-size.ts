@@ -2,17 +2,19 @@
 import type { FailureReason } from './failure.ts';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_MEGABYTES = 200;
 
 /** Largest file taken, in bytes. */
-export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+export const MOST_BYTES = 200 * MEGABYTE;
+
+/**
+ * Largest that is text from end to end (plain, markup, JSON): it stands in memory whole, as bytes, as
+ * characters and as what they are parsed into.
+ */
+export const MOST_TEXT_BYTES = 64 * MEGABYTE;
 
 /** @param bytes the size of the file */
-export function describeTooLarge(bytes: number): FailureReason {
-  const size = (bytes / MEGABYTE).toFixed(1);
-  const seen = {
-    zh: `${size} MB，上限 ${MOST_MEGABYTES} MB`,
-    en: `${size} MB, limit ${MOST_MEGABYTES} MB`,
-  };
+export function describeTooLarge(bytes: number, most: number = MOST_BYTES): FailureReason {
+  const [size, limit] = [(bytes / MEGABYTE).toFixed(1), most / MEGABYTE];
+  const seen = { zh: `${size} MB，上限 ${limit} MB`, en: `${size} MB, limit ${limit} MB` };
   return { code: 'too-large', seen };
 }

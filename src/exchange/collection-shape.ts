@@ -17,6 +17,10 @@ export const collectionSchema = v.object({
       parent: v.nullable(v.string()),
       aliases: v.array(v.string()),
       kind: v.optional(v.string()),
+      /** Names that are not its own, however alike. */
+      apart: v.optional(v.array(v.string())),
+      /** Known from the batch alone: such units are no list. */
+      grown: v.optional(v.literal(true)),
     }),
   ),
   findings: v.array(

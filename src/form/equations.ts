@@ -4,7 +4,7 @@
  * and columns.
  */
 import type { Equation, EquationRule } from './equation.ts';
-import type { FormRow, FormTable, RowRole } from './form-types.ts';
+import type { CellId, FormRow, FormTable, RowRole } from './form-types.ts';
 import { cellId } from './form-types.ts';
 import type { FormVariant } from './editions.ts';
 import { tablesOf } from './editions.ts';
@@ -37,6 +37,28 @@ function equationsOfOlder({ statistics }: FormVariant): readonly Equation[] {
   const equations = equationsByStatistics.get(statistics) ?? statisticsEquations(statistics);
   equationsByStatistics.set(statistics, equations);
   return equations;
+}
+
+const equationsByCell = new WeakMap<readonly Equation[], ReadonlyMap<CellId, Equation[]>>();
+
+/** Those that a cell takes part in, in the same order. */
+export function equationsAt(variant: FormVariant, id: CellId): readonly Equation[] {
+  const all = equationsOf(variant);
+  const known = equationsByCell.get(all) ?? groupByCell(all);
+  equationsByCell.set(all, known);
+  return known.get(id) ?? [];
+}
+
+function groupByCell(equations: readonly Equation[]): ReadonlyMap<CellId, Equation[]> {
+  const groups = new Map<CellId, Equation[]>();
+  for (const equation of equations) {
+    for (const id of [...equation.left, ...equation.right]) {
+      const group = groups.get(id) ?? [];
+      groups.set(id, group);
+      group.push(equation);
+    }
+  }
+  return groups;
 }
 
 /** How a row of table 3 enters its column's two sums, balance and results (each sums to 0). */

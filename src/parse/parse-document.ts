@@ -8,6 +8,7 @@ import type { Cell, Report, Section, Source } from '../report/report.ts';
 import { doubtIdentity } from './find/doubt-identity.ts';
 import { doubtGap } from './gap-doubts.ts';
 import { findIdentity } from './find/find-identity.ts';
+import { findPublishedOn } from './find/published-on.ts';
 import { isReportTitle, isTitle } from './find/read-title.ts';
 import { findSections, isNumberedHeading } from './find/find-sections.ts';
 import { findStatistics } from './find/find-statistics.ts';
@@ -102,12 +103,14 @@ function parsePart(input: PartInput): Report {
   };
   const identity = findIdentity(sources);
   const { agency, year } = identity;
+  const publishedOn = findPublishedOn(sources.head, own, year);
   const before = [...gaps.map(doubtGap), ...doubtIdentity(identity, sources, fileTitle)];
   const base = {
     id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),
     source,
     agency,
     year,
+    ...(publishedOn === null ? {} : { publishedOn }),
     sections,
   };
   if (older !== null || (part.regions.length === 0 && isBeforeForms(year))) {

@@ -25,6 +25,8 @@ const LIMITS = {
   characters: 20_000_000,
   /** Ends of paragraphs, cells and rows of flowing text, before it is laid out. */
   marks: 100_000,
+  /** Words of a page, and the blanks between them. */
+  pieces: 2_000_000,
   /** Elements of a page held against selectors of its style sheets. */
   matches: 3_000_000,
   /** Characters that are drawn on pages, each at its place. */
@@ -49,12 +51,13 @@ const SAID: Readonly<Record<Cost, Bilingual>> = {
   elements: { zh: '内部的标记多得不合常理', en: 'it is made of more elements than any report' },
   names: { zh: '内部声明的名称多得不合常理', en: 'it declares more names than any report' },
   cells: { zh: '表格的单元格多得不合常理', en: 'its tables have more cells than any report' },
-  characters: { zh: '表格里的文字多得不合常理', en: 'its tables hold more text than any report' },
+  characters: { zh: '文字多得不合常理', en: 'it holds more text than any report' },
   operands: {
     zh: '公式引用的单元格多得不合常理',
     en: 'its formulas name more cells than any report',
   },
   marks: { zh: '段落和单元格多得不合常理', en: 'it has more paragraphs and cells than any report' },
+  pieces: { zh: '文字多得不合常理', en: 'it holds more text than any report' },
   matches: {
     zh: '网页的样式规则多得不合常理',
     en: 'its style sheets say more than those of any report',
@@ -106,6 +109,7 @@ export function createBudget(limits: BudgetLimits = LIMITS): Budget {
     operands: 0,
     characters: 0,
     marks: 0,
+    pieces: 0,
     matches: 0,
     glyphs: 0,
     slots: 0,

@@ -3,6 +3,7 @@
  * facts say; here stands what no format is: empty, foreign, damaged, encrypted.
  */
 import type { FailureReason } from '../document/failure.ts';
+import { describeTooLarge, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { decodeText } from './text/decode-text.ts';
 import type { PackageView, Sign } from './format.ts';
 import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
@@ -17,6 +18,8 @@ export type Sniffed =
 
 /** This much of the file decides. */
 const HEAD_BYTES = 65_536;
+/** Known by their first bytes, and mostly pictures where they are large. */
+const HOLD_PICTURES: ReadonlySet<FormatId> = new Set(['pdf', 'rtf', 'xls']);
 /** Control characters beyond this share of the text mean that the bytes are no text at all. */
 const MOST_CONTROLS = 0.005;
 /** Random bytes read as UTF-16 give rare characters only; real text is far above this. */
@@ -53,7 +56,8 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
   const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
   if (UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
-  return format === null ? sniffText(bytes, head, hex) : found(format);
+  if (format === null) return sniffText(bytes, head, hex);
+  return HOLD_PICTURES.has(format) ? found(format) : foundText(format, bytes);
 }
 
 /** The first format of the list that knows a sign of its own. */
@@ -63,6 +67,12 @@ function findFormat(isSeen: (sign: Sign) => boolean): FormatId | null {
 
 function found(format: FormatId | 'zip'): Sniffed {
   return { ok: true, format };
+}
+
+/** What is text from end to end is as large as its text. */
+function foundText(format: FormatId, { length }: Uint8Array): Sniffed {
+  if (length <= MOST_TEXT_BYTES) return found(format);
+  return { ok: false, reason: describeTooLarge(length, MOST_TEXT_BYTES) };
 }
 
 function foreign(seen: { readonly zh: string; readonly en: string }): Sniffed {
@@ -122,7 +132,7 @@ function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   if (signature !== undefined && signature.hex.length >= 8) return foreign(signature);
   if (text.trim() === '' && bytes.length <= HEAD_BYTES)
     return { ok: false, reason: { code: 'empty' } };
-  return found(findFormat((sign) => sign.in === 'text' && sign.isOf(text)) ?? 'txt');
+  return foundText(findFormat((sign) => sign.in === 'text' && sign.isOf(text)) ?? 'txt', bytes);
 }
 
 function isText(text: string): boolean {

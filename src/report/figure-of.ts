@@ -33,9 +33,9 @@ export function isMarked(record: ReportRecord, id: CellId): boolean {
   return (record.marked[placeOf(record, id)] ?? 0) > 0;
 }
 
-/** Whether it is open how the cell was read: a doubt names it, or only the sums gave its figure. */
+/** Whether it is open how the cell was read: its figure may be another than the one printed. */
 export function isDoubted(record: ReportRecord, id: CellId): boolean {
-  return record.marked[placeOf(record, id)] === 2 || stateOf(record, id) === 'inferred';
+  return record.marked[placeOf(record, id)] === 2;
 }
 
 /** The figure as it counts in a sum, a blank as 0; null when it is not known, or the form lacks it. */

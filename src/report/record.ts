@@ -6,6 +6,7 @@ import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
 import { decisionOn } from './decision.ts';
 import { isDoubtRule } from './doubt-kinds.ts';
+import type { DoubtRule } from './doubt-kinds.ts';
 import type { Finding, Severity } from './finding.ts';
 import { CELL_STATES } from './report.ts';
 import type { Report, Source } from './report.ts';
@@ -42,6 +43,9 @@ export interface ReportRecord {
   readonly publishedErrors: number;
 }
 
+/** Digits are cut or joined only as the sums allow: a figure so read is as good as one printed by itself. */
+const SETTLED: ReadonlySet<string> = new Set<DoubtRule>(['read-run-together', 'read-torn-apart']);
+
 /** @param report after its edits */
 export function recordOf(
   report: Report,
@@ -54,7 +58,9 @@ export function recordOf(
     .filter((each) => decisionOn(each, report, review.decisions).resolution === 'open');
   const marked = new Set(open.flatMap(({ cells }) => cells));
   const doubted = new Set(
-    open.filter(({ rule }) => isDoubtRule(rule)).flatMap(({ cells: named }) => named),
+    open
+      .filter(({ rule }) => isDoubtRule(rule) && !SETTLED.has(rule))
+      .flatMap(({ cells: named }) => named),
   );
   const { id, source, agency, year, edition, otherRows } = report;
   // Indicators of older reports are each report's own: there is nothing to compare them with.
@@ -71,7 +77,7 @@ export function recordOf(
       CELL_STATES.indexOf(report.cells[cell]?.state ?? 'lost'),
     ),
     marked: Uint8Array.from(cells, ({ id: cell }) =>
-      doubted.has(cell) ? 2 : Number(marked.has(cell)),
+      doubted.has(cell) && report.cells[cell]?.state !== 'edited' ? 2 : Number(marked.has(cell)),
     ),
     open: facts.open,
     decided: facts.decided,

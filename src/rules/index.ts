@@ -81,12 +81,18 @@ export const RULES: readonly Rule[] = [
 
 /** Runs all rules. A rule that fails is itself a finding: it must never count as passed. */
 export function checkReport(report: Report): Finding[] {
-  return tellApart(RULES.flatMap((rule) => runRule(rule, report)));
+  return tellApart(RULES.flatMap((rule) => checkRule(rule, report)));
 }
 
-function runRule(rule: Rule, report: Report): readonly Finding[] {
+/** Of one rule; more than anybody goes through are said to be more. */
+const MOST_FINDINGS = 300;
+
+export function checkRule(rule: Rule, report: Report): readonly Finding[] {
   try {
-    return rule.check(report);
+    const findings = rule.check(report);
+    const next = findings[MOST_FINDINGS];
+    if (next === undefined) return findings;
+    return [...findings.slice(0, MOST_FINDINGS), sayMore(rule, findings.length, next.severity)];
   } catch {
     return [
       makeFinding({
@@ -97,4 +103,14 @@ function runRule(rule: Rule, report: Report): readonly Finding[] {
       }),
     ];
   }
+}
+
+function sayMore({ id, title }: Rule, count: number, severity: Finding['severity']): Finding {
+  return makeFinding({
+    rule: id,
+    severity,
+    about: 'more',
+    zh: `「${title.zh}」这项检查发现的问题有 ${count} 处，只列出前 ${MOST_FINDINGS} 处，其余请人工核对。`,
+    en: `The check "${title.en}" found ${count} problems; the first ${MOST_FINDINGS} are listed. Please check the rest by hand.`,
+  });
 }

@@ -1,5 +1,6 @@
 /** The shape of the store: state by slice, and what can be done with it. */
 import type { CollectionFinding } from '../collection/finding.ts';
+import type { ComparedTexts } from '../collection/likeness/compare-texts.ts';
 import type { UnitList } from '../collection/units/unit-list.ts';
 import type { Unit } from '../collection/units/unit.ts';
 import type { CollectionView } from '../worker/collection/collection-protocol.ts';
@@ -159,6 +160,8 @@ export interface AppActions {
   readonly removeReports: (ids: readonly string[]) => void;
   /** The open report takes the place of an earlier version, whose decisions and locks come along. */
   readonly replaceVersion: (old: string) => Promise<void>;
+  /** Of several copies of one unit and year this one counts: it takes the place of the others. */
+  readonly preferCopy: (report: string, others: readonly string[]) => Promise<void>;
   /** A report beside an earlier version; null when that cannot be read. */
   readonly compareWith: (now: OpenReport, old: string) => Promise<VersionComparison | null>;
   /** Declares the open report's review state; null leaves it to the findings again. */
@@ -181,6 +184,8 @@ export interface AppActions {
   readonly checkCollection: () => Promise<void>;
   /** Something is said of the batch as a whole. */
   readonly changeCollection: (change: CollectionChange) => void;
+  /** The prose of two reports side by side; null when it cannot be had. */
+  readonly compareTexts: (left: string, right: string) => Promise<ComparedTexts | null>;
   /** A list takes the place of the units that there are; what is odd in it is said. */
   readonly takeUnitList: (list: UnitList) => void;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;

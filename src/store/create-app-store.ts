@@ -27,6 +27,7 @@ const INITIAL: AppState = {
   sessions: [],
   saved: 'saved',
   saveProblem: null,
+  gone: new Set(),
   sessionId: '',
   role: 'writer',
   refusals: 0,

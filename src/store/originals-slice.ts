@@ -4,16 +4,29 @@ import type { SliceContext } from './slice-context.ts';
 
 type OriginalsActions = Pick<AppActions, 'loadOriginal'>;
 
-export function createOriginalsSlice({ originals }: SliceContext): OriginalsActions {
-  return {
-    async loadOriginal(sha256) {
-      try {
-        return await originals.load(sha256);
-      } catch {
-        return null; // the pane then draws what was read from it
-      }
-    },
-  };
+export function createOriginalsSlice(context: SliceContext): OriginalsActions {
+  const { originals } = context;
+  // Where it cannot be had, the pane draws what was read from it.
+  const loadOriginal = (sha256: string): Promise<Blob | null> =>
+    originals.load(sha256).catch(() => null);
+  originals.onCleared(() => void lookAgain(context, loadOriginal));
+  return { loadOriginal };
+}
+
+/** What the browser has cleared lasts for this visit where the page holds it, and else is not at hand. */
+async function lookAgain(
+  { set, get }: SliceContext,
+  load: (sha256: string) => Promise<Blob | null>,
+): Promise<void> {
+  const before = get().originals;
+  const left = new Map(before);
+  for (const sha256 of before.keys()) {
+    if ((await load(sha256)) === null) left.delete(sha256);
+    else left.set(sha256, 'visit');
+  }
+  // What was given meanwhile is told by its own keeping.
+  const since = [...get().originals].filter(([sha256]) => !before.has(sha256));
+  set({ originals: new Map([...left, ...since]) });
 }
 
 /** Keeps the bytes of files that gave reports; what the browser has no room for lasts for this visit. */

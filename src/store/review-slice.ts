@@ -5,6 +5,8 @@ import type { CellChange } from '../report/cell-change.ts';
 import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { isSameIdentity } from '../report/review/identity.ts';
+import { checkAhead } from '../rules/check-ahead.ts';
+import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { mergeSelection, NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -35,16 +37,7 @@ type ReviewActions = Pick<
 export function createReviewSlice(context: SliceContext): ReviewActions {
   const { set, get, now } = context;
 
-  const open = async (id: string): Promise<boolean> => {
-    const report = get().reports.get(id);
-    const bytes = report === undefined ? null : await context.current.loadBody(id);
-    if (report === undefined || bytes === null) return false;
-    set({ open: reportInForce(get(), report, bytes), edge: null });
-    // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
-    if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
-    return true;
-  };
-
+  const open = createOpening(context);
   const take = (step: Step): void => takeStep(context, step);
 
   return {
@@ -102,6 +95,31 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       saveSteps: (from) => saveSteps(context, from),
     }),
   };
+}
+
+/** Puts a report on the desk; false where it is not there, or another was asked for meanwhile. */
+function createOpening(context: SliceContext): (id: string) => Promise<boolean> {
+  const { set, get, current } = context;
+  /** Counts what was asked for: one that takes long must not come over a later one. */
+  let asked = 0;
+
+  return async (id) => {
+    const mine = ++asked;
+    const bytes = get().reports.has(id) ? await current.loadBody(id) : null;
+    if (bytes === null) return false;
+    const body = unpackBody(bytes);
+    await checkAhead(body.reading, pause);
+    const report = get().reports.get(id);
+    if (report === undefined || mine !== asked) return false;
+    set({ open: reportInForce(get(), report, body), edge: null });
+    // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
+    if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
+    return true;
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** A report that came as JSON is read again from its file, where this browser has kept that. */

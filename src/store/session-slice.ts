@@ -65,19 +65,9 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
     },
     async removeSession(id) {
-      const { channel } = context;
-      if (await isHeldElsewhere(context, id)) return false;
-      const storage = sessions.at(id);
-      const reports = (await storage.load())?.reports ?? [];
-      storage.close();
-      await sessions.remove(id);
-      // A file that this session was read from too stays.
-      const mine = new Set([...get().reports.values()].map(({ record }) => record.source.sha256));
-      const only = reports.filter(({ record }) => !mine.has(record.source.sha256));
-      dropOriginals(context, only);
-      channel.post({ kind: 'removed', session: id, tab: channel.tab });
-      await listSessions();
-      return true;
+      const isRemoved = await removeStored(context, id);
+      if (isRemoved) await listSessions();
+      return isRemoved;
     },
     retrySaving: () => current.retry(),
     leave: () => current.leave(),
@@ -113,6 +103,22 @@ async function bringLastUnits({ set, get, unitList }: SliceContext): Promise<voi
 async function warmUp(): Promise<void> {
   const json = EXPORTS.find(({ id }) => id === 'json');
   await Promise.all([import('./exports/export-file.ts'), json?.load()]).catch(() => undefined);
+}
+
+/** @returns false when another window works on it */
+async function removeStored(context: SliceContext, id: string): Promise<boolean> {
+  const { get, sessions, channel } = context;
+  if (await isHeldElsewhere(context, id)) return false;
+  const storage = sessions.at(id);
+  const reports = (await storage.load())?.reports ?? [];
+  storage.close();
+  await sessions.remove(id);
+  // A file that this session was read from too stays.
+  const mine = new Set([...get().reports.values()].map(({ record }) => record.source.sha256));
+  const only = reports.filter(({ record }) => !mine.has(record.source.sha256));
+  dropOriginals(context, only);
+  channel.post({ kind: 'removed', session: id, tab: channel.tab });
+  return true;
 }
 
 /** What writes a file loads when it is asked for. */

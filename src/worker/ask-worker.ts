@@ -2,6 +2,7 @@
  * Asks workers, one question at a time each, with a time limit; a worker that passes the limit or
  * crashes is terminated, and the next question gets a new one. Every question is answered.
  */
+import { NOT_LOADED } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
 
 /** A worker as it is used here: one listener at a time. */
@@ -16,8 +17,8 @@ export interface WorkerListener<Reply> {
   readonly onCrash: (cause: CrashCause) => void;
 }
 
-/** `memory`: it used more than it may. `failed`: it could not be loaded, or broke off. */
-export type CrashCause = 'memory' | 'failed';
+/** `memory`: it used more than it may. `not-loaded`: its script is not there. `failed`: it broke off. */
+export type CrashCause = 'memory' | 'not-loaded' | 'failed';
 
 /** A question and how it is followed up. */
 export interface Talk<Request, Reply, T> {
@@ -40,6 +41,7 @@ const CRASHES: Readonly<Record<CrashCause, FailureReason>> = {
       en: 'reading it takes more memory than is allowed',
     },
   },
+  'not-loaded': NOT_LOADED,
   failed: { code: 'internal' },
 };
 

@@ -40,12 +40,15 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
     return failFile(name, VANISHED);
   }
   try {
-    const { reports, entries, ...rest } = await processFile(name, bytes);
+    const entries: ExportedFile['entries'][number][] = [];
+    const { reports, ...rest } = await processFile(name, bytes, {
+      onEntry: (entry) => entries.push({ name: entry.name, file: entry.bytes }),
+    });
     return {
       ...rest,
       name,
       reports: reports.map(reportOf),
-      entries: entries.map((entry) => ({ name: entry.name, file: entry.bytes })),
+      entries,
     };
   } catch {
     return failFile(name, { code: 'internal' });

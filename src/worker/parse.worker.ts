@@ -17,6 +17,7 @@ import { packBody } from './protocol.ts';
 import type {
   MarkReply,
   MarkRequest,
+  ParsedFile,
   ParsedReport,
   ParseReply,
   ParseRequest,
@@ -51,16 +52,23 @@ async function answer(request: ParseRequest): Promise<void> {
 }
 
 async function answerWith(bytes: Uint8Array, { job, name, password }: ParseRequest): Promise<void> {
-  const processed = await processFile(name, bytes, { password });
+  const entries: ParsedFile['entries'][number][] = [];
+  const processed = await processFile(name, bytes, {
+    password,
+    onEntry: (entry) => entries.push({ name: entry.name, file: blobOf(entry.bytes) }),
+  });
   const reports = processed.reports.map(packReport);
-  const entries = processed.entries.map((entry) => ({
-    name: entry.name,
-    file: new Blob([entry.bytes.slice()]),
-  }));
   const reply: ParseReply = { job, result: { ...processed, name, reports, entries } };
   self.postMessage(
     reply,
     reports.map((report) => report.body),
+  );
+}
+
+/** Its own copy, which browsers keep outside the memory of page and worker. */
+function blobOf({ buffer, byteOffset, length }: Uint8Array): Blob {
+  return new Blob(
+    buffer instanceof ArrayBuffer ? [new Uint8Array(buffer, byteOffset, length)] : [],
   );
 }
 

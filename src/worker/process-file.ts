@@ -10,6 +10,7 @@ import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { ExportedCollection } from '../exchange/collection-shape.ts';
+import { describeTooLarge, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { importJson } from '../exchange/json/import-json.ts';
 import { jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { showHidden } from '../lib/show-hidden.ts';
@@ -46,8 +47,14 @@ export interface ProcessedFile {
   readonly exportedAt: string | null;
   /** What it says of a batch as a whole. */
   readonly collection: CollectionArrival | null;
-  /** The files of an archive, to be processed each by itself; empty for any other file. */
-  readonly entries: readonly ArchiveEntry[];
+}
+
+export interface ProcessOptions extends Partial<ReadOptions> {
+  /**
+   * Takes the files of an archive, to be processed each by itself: one at a time, so that they need not
+   * stand in memory together.
+   */
+  readonly onEntry?: (entry: ArchiveEntry) => void;
 }
 
 /**
@@ -57,7 +64,7 @@ export interface ProcessedFile {
 export async function processFile(
   name: string,
   bytes: Uint8Array,
-  options: ReadOptions = { password: null },
+  options: ProcessOptions = {},
 ): Promise<ProcessedFile> {
   const hash = bytesToHex(sha256(bytes));
   const base = { ...NOTHING, sha256: hash };
@@ -74,7 +81,6 @@ const NOTHING: Omit<ProcessedFile, 'sha256'> = {
   failures: [],
   exportedAt: null,
   collection: null,
-  entries: [],
 };
 
 interface GivenFile {
@@ -86,12 +92,15 @@ interface GivenFile {
 
 async function processBytes(
   { name, bytes, hash }: GivenFile,
-  options: ReadOptions,
+  { password = null, onEntry = () => undefined }: ProcessOptions,
 ): Promise<Partial<ProcessedFile>> {
-  if (looksLikeJson(bytes)) return importFile(name, bytes);
-  const read = await readFile(bytes, options);
+  if (looksLikeJson(bytes)) {
+    if (bytes.length <= MOST_TEXT_BYTES) return importFile(name, bytes);
+    return failFile(name, describeTooLarge(bytes.length, MOST_TEXT_BYTES));
+  }
+  const read = await readFile(bytes, { password });
   if (read.kind === 'failure') return failFile(name, read.reason);
-  if (read.kind === 'archive') return unpackFile(name, bytes);
+  if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
   const { format, encoding, document } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
@@ -144,15 +153,18 @@ const UPDATE = {
 /** A file is damaged only where it is one of ours. */
 const JSON_CODES = { damaged: 'corrupt', foreign: 'unsupported', newer: 'unsupported' } as const;
 
-function unpackFile(name: string, bytes: Uint8Array): Pick<ProcessedFile, 'entries' | 'failures'> {
-  const entries: ArchiveEntry[] = [];
+function unpackFile(
+  name: string,
+  bytes: Uint8Array,
+  onEntry: (entry: ArchiveEntry) => void,
+): Pick<ProcessedFile, 'failures'> {
   const failures: FileFailure[] = [];
   for (const file of unpackArchive(name, bytes)) {
     const shown = showHidden(file.name);
-    if (file.ok) entries.push({ name: shown, bytes: file.bytes });
+    if (file.ok) onEntry({ name: shown, bytes: file.bytes });
     else failures.push(describeFailure(shown, file.reason));
   }
-  return { entries, failures };
+  return { failures };
 }
 
 function importFile(

@@ -28,9 +28,10 @@ function spawn<Request, Reply>(url: string): Asked<Request, Reply> {
       worker.onerror =
         listener === null
           ? null
-          : (event) => {
+          : (event: Event) => {
               event.preventDefault();
-              listener.onCrash('failed');
+              // An error in the script says where it is; a script that cannot be had says nothing.
+              listener.onCrash(event instanceof ErrorEvent ? 'failed' : 'not-loaded');
             };
     },
   };

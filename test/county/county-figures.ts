@@ -136,7 +136,7 @@ function inventDisputes(random: Random, { disputes }: Habits, figures: Figures):
 }
 
 /** The totals of tables 3 and 4 from what they are made of. */
-export function addUp(figures: Figures): void {
+function addUp(figures: Figures): void {
   const sum = (cells: readonly CellId[]): number =>
     cells.reduce((total, cell) => total + (figures[cell] ?? 0), 0);
   for (const applicant of APPLICANTS) {

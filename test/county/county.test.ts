@@ -4,28 +4,25 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCollection } from '../../src/collection/build-collection.ts';
-import { checkCollection, COLLECTION_CHECKS } from '../../src/collection/check-collection.ts';
+import { checkCollection } from '../../src/collection/check-collection.ts';
 import type { Member } from '../../src/collection/collection.ts';
 import type { CollectionFinding } from '../../src/collection/finding.ts';
 import { DEFAULT_SETTINGS } from '../../src/collection/settings.ts';
+import { rowsOfText } from '../../src/collection/units/rows-of-text.ts';
+import { readUnitList } from '../../src/collection/units/unit-list.ts';
 import { traceOf } from '../../src/collection/trace.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
-import { COUNTY_UNIT, UNITS } from './county-units.ts';
+import { unitListCsv } from './county-units.ts';
 import { makeCounty } from './make-county.ts';
 import { PLANTED } from './planted.ts';
-import type { Expected, UnitYearKey } from './planted.ts';
+import type { Expected, UnitYearKey } from './plant.ts';
 import type { CountyFile } from './write-report.ts';
 
-const LIST = [COUNTY_UNIT, ...UNITS].map(({ name, parent, aliases, kind }) => ({
-  name,
-  parent,
-  aliases,
-  kind,
-}));
+const LIST = readUnitList(rowsOfText(unitListCsv()));
 
 interface ReadFile {
   readonly file: CountyFile;
@@ -67,7 +64,7 @@ beforeAll(async () => {
 }, 300_000);
 
 function check({ members }: Case, isListed: boolean): CollectionFinding[] {
-  return checkCollection(buildCollection(members, isListed ? LIST : null, DEFAULT_SETTINGS));
+  return checkCollection(buildCollection(members, isListed ? LIST.units : null, DEFAULT_SETTINGS));
 }
 
 const byHandle = (key: UnitYearKey): string => `${key.unit} ${key.year}`;
@@ -108,15 +105,11 @@ function isRemark({ rule, severity, year }: CollectionFinding): boolean {
   return severity === 'note' && (rule === 'not-compared' || (rule === 'roll-up' && year === 2024));
 }
 
-const RULES_HERE = new Set<string>(COLLECTION_CHECKS.map(({ id }) => id));
-
 function compare(given: Case, isListed: boolean): { missed: string[]; unfounded: string[] } {
   const unknown = isListed ? 'unlisted' : 'listed';
   const planted = PLANTED.filter((each) => each.known !== unknown);
-  const keysOf = (all: readonly Expected[]): string[] =>
-    all.filter(({ rule }) => RULES_HERE.has(rule)).map(expectedKey);
-  const wanted = keysOf(planted.flatMap(({ finds }) => finds));
-  const allowed = new Set([...wanted, ...keysOf(PLANTED.flatMap(({ may = [] }) => may))]);
+  const wanted = planted.flatMap(({ finds }) => finds.map(expectedKey));
+  const allowed = new Set([...wanted, ...PLANTED.flatMap(({ may = [] }) => may.map(expectedKey))]);
   const found = check(given, isListed)
     .filter((each) => !isRemark(each))
     .map((each) => foundKey(each, given));
@@ -127,6 +120,11 @@ function compare(given: Case, isListed: boolean): { missed: string[]; unfounded:
 }
 
 describe('the files of the county', () => {
+  test('its unit list reads without a problem', () => {
+    expect(LIST.problems).toEqual([]);
+    expect(LIST.units).toHaveLength(61);
+  });
+
   test('each reads as the one report that was written into it, without a doubt', () => {
     const wrong = [...faulty.files, ...clean.files].flatMap(
       ({ file, reports: [report, ...more] }) => {
@@ -143,8 +141,8 @@ describe('the files of the county', () => {
       },
     );
     expect(wrong).toEqual([]);
-    expect(faulty.files).toHaveLength(3 * LIST.length + 1);
-    expect(clean.files).toHaveLength(3 * LIST.length);
+    expect(faulty.files).toHaveLength(3 * LIST.units.length);
+    expect(clean.files).toHaveLength(3 * LIST.units.length);
   });
 
   test('what is planted is printed', () => {
@@ -179,4 +177,9 @@ describe.each([
     const found = check(clean, isListed).filter((each) => !isRemark(each));
     expect(found.map((each) => foundKey(each, clean))).toEqual([]);
   });
+});
+
+test('without the unit list it is said that sums of units, and who is missing, cannot be checked', () => {
+  const said = check(clean, false).filter(({ message }) => message.zh.includes('名单'));
+  expect(said).not.toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Figures } from './county-figures.ts';
 import type { CountyUnit } from './county-units.ts';
 import { copyDraft, draftProse } from './draft-prose.ts';
 import type { Draft } from './draft-prose.ts';
-import type { FigureEdit, Planted, UnitYearKey } from './planted.ts';
+import type { FigureEdit, Planted, UnitYearKey } from './plant.ts';
 
 export interface CountyPlan {
   readonly county: CountyUnit;

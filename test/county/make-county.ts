@@ -7,7 +7,7 @@ import type { Figures } from './county-figures.ts';
 import { COUNTY_UNIT, UNITS, unitListCsv } from './county-units.ts';
 import { editFigures, inventCounty, isOf } from './invent-county.ts';
 import type { Made } from './invent-county.ts';
-import type { Planted } from './planted.ts';
+import type { Planted } from './plant.ts';
 import { printProse } from './print-prose.ts';
 import { writeReport } from './write-report.ts';
 import type { CountyFile } from './write-report.ts';

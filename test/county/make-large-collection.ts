@@ -12,8 +12,8 @@ import { COUNTY_VARIANT } from './county-figures.ts';
 import { COUNTY_UNIT, UNITS } from './county-units.ts';
 import type { CountyUnit } from './county-units.ts';
 import { inventCounty } from './invent-county.ts';
-import type { Made } from './invent-county.ts';
-import type { Planted } from './planted.ts';
+import type { CountyPlan, Made } from './invent-county.ts';
+import type { Planted } from './plant.ts';
 import { printProse } from './print-prose.ts';
 
 const YEARS = [2021, 2022, 2023, 2024];
@@ -39,7 +39,7 @@ export function makeLargeCollection(reports: number): LargeCollection {
   const planted: Record<string, number> = {};
   for (let index = 0; index < counties; index++) {
     const plan = planCounty(index, each);
-    const faults = plantedIn(plan.units);
+    const faults = plantedIn(plan);
     for (const made of inventCounty(plan, faults)) members.push(memberOf(made, members.length));
     units.push(plan.county, ...plan.units);
     for (const { rule } of faults.flatMap(({ finds }) => finds))
@@ -48,7 +48,7 @@ export function makeLargeCollection(reports: number): LargeCollection {
   return { members, units, planted };
 }
 
-function planCounty(index: number, size: number) {
+function planCounty(index: number, size: number): CountyPlan {
   const place = `${FIRSTS[index % FIRSTS.length]}${SECONDS[Math.floor(index / FIRSTS.length) % SECONDS.length]}`;
   const inPlace = ({ name, parent, ...unit }: CountyUnit): CountyUnit => ({
     ...unit,
@@ -64,7 +64,7 @@ function planCounty(index: number, size: number) {
   };
 }
 
-function plantedIn(units: readonly CountyUnit[]): Planted[] {
+function plantedIn({ county, units }: CountyPlan): Planted[] {
   const at = (index: number, year: number) => ({ unit: units[index]?.name ?? '', year });
   const [carried, lost, twin, sister] = [at(3, 2023), at(5, 2024), at(7, 2022), at(8, 2022)];
   return [
@@ -75,6 +75,22 @@ function plantedIn(units: readonly CountyUnit[]): Planted[] {
         { ...carried, cell: 'requests.received.naturalPerson', by: -1 },
       ],
       finds: [{ rule: 'carry-over', ...carried }],
+    },
+    {
+      what: 'one more in force than there can be',
+      edits: [{ ...at(4, 2024), cell: 'proactive.normativeDocuments.inForce', by: 1 }],
+      finds: [{ rule: 'in-force', ...at(4, 2024) }],
+    },
+    {
+      what: 'the county prints one less than its units have',
+      lateEdits: [{ unit: county.name, year: 2022, cell: 'proactive.coercion.decisions', by: -1 }],
+      finds: [{ rule: 'roll-up', unit: county.name, year: 2022 }],
+    },
+    {
+      what: '元 for 万元',
+      edits: YEARS.map((year) => ({ ...at(1, year), cell: 'proactive.fees.amount', to: 12.3456 })),
+      lateEdits: [{ ...at(1, 2023), cell: 'proactive.fees.amount', times: 10_000 }],
+      finds: [{ rule: 'unit-factor', ...at(1, 2023) }],
     },
     { what: 'a report is missing', lost, finds: [{ rule: 'missing-report', ...lost }] },
     {

@@ -36,6 +36,7 @@ describe('JSON of ours that was changed', () => {
     ['a year of no calendar', /"year":\d+/, '"year":20230', 'reports.0.year'],
     ['a year in words', /"year":\d+/, '"year":"2023"', 'reports.0.year'],
     ['a size below zero', /"size":\d+/, '"size":-1', 'reports.0.source.size'],
+    ['a day in words', /"edition"/, '"publishedOn":"一月","edition"', 'reports.0.publishedOn'],
     ['a truth value for a figure', /"to":8/, '"to":true', 'reports.0.edits.0.to'],
     ['a list for a table', /"disputes":\{/, '"disputes":3,"more":{', 'reports.0.tables.disputes'],
   ])('%s is refused, with its place', (_, written, instead, place) => {

@@ -6,7 +6,7 @@ import {
   tablesOf,
   VARIANTS,
 } from '../../src/form/editions.ts';
-import { equationsOf, sumWeights } from '../../src/form/equations.ts';
+import { equationsAt, equationsOf, sumWeights } from '../../src/form/equations.ts';
 import { splitCellId, TABLE_IDS } from '../../src/form/form-types.ts';
 import { nameCell, nameCells } from '../../src/form/name-cell.ts';
 import { printTable } from '../../src/form/printed-table.ts';
@@ -98,6 +98,14 @@ describe.each(VARIANTS)('$edition, 其他处理 as $otherRows', (variant) => {
     ).toEqual([]);
     const rows = variant.otherRows === 'one' ? 23 : 25;
     expect(equations.length).toBe(7 + 7 + rows + 3);
+  });
+
+  test('a cell is in the equations that name it, and in no others', () => {
+    for (const { id } of cellsOf(variant)) {
+      expect(equationsAt(variant, id)).toEqual(
+        equationsOf(variant).filter(({ left, right }) => [...left, ...right].includes(id)),
+      );
+    }
   });
 
   test('the printed table shows every figure once and fills its slots', () => {

@@ -137,6 +137,17 @@ describe('the page updated under an open window', () => {
     await context.close();
   });
 
+  test('the thread that reads is gone itself: the same is said', async () => {
+    const { context, page } = await start();
+    await context.route(/\/assets\/parse\.worker/, (route) => route.fulfill({ status: 404 }));
+    await giveFiles(page, samples.slice(0, 1));
+    const [{ name } = { name: '' }] = samples;
+    const sentence = await page.getByText(`「${name}」`).textContent();
+    expect(sentence).toContain('页面已更新');
+    expect(sentence).toContain('刷新页面');
+    await context.close();
+  });
+
   test('a reader that is gone: the file is not to blame', async () => {
     const { context, page } = await start();
     await giveFiles(page, samples.slice(0, 1));

@@ -1,5 +1,5 @@
 /** The desk's layout: the selected cell is in sight, the grid keeps its height, the focus is never lost. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
 import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
@@ -66,19 +66,45 @@ describe.each([
   });
 });
 
-test('the divider under the grid moves by keys and is remembered', async () => {
+const findings = (): Locator => page.getByRole('region', { name: '问题' });
+const heightOf = (part: Locator): Promise<number> => part.evaluate((node) => node.clientHeight);
+
+test('an ordinary window shows the whole of table 3 with the sums inside the chosen finding', async () => {
   await page.keyboard.press('F8');
-  const before = await sheetHeight();
-  const divider = page.getByRole('region', { name: '三张表和正文' }).getByRole('separator');
-  await divider.focus();
+  await page.getByRole('group', { name: '可能错在哪里' }).waitFor();
+  expect(await rowsInSight()).toBe(await page.getByRole('grid').locator('tbody tr').count());
+  const width = await findings().evaluate((node) => node.getBoundingClientRect().width);
+  expect(Math.abs(width - 462)).toBeLessThan(6);
+  const sums = page.getByRole('region', { name: '勾稽关系' });
+  const inFinding = findings().locator('[data-chosen]').getByRole('region', { name: '勾稽关系' });
+  expect([await sums.count(), await inFinding.count()]).toEqual([1, 1]);
+  // Three sums are off by one cell: one matter, one decision.
+  await findings().getByText('同一格引起的，3 条算一件事').waitFor();
+  expect(await inFinding.getByText('✕ 差 10').count()).toBe(3);
+  await inFinding.getByRole('button', { name: '展开' }).last().click();
+  await inFinding.getByRole('button', { name: '收起' }).waitFor();
+  await page.keyboard.press('F7');
+  expect(await findings().getByText('退回更正', { exact: true }).count()).toBeGreaterThan(0);
+  await findings().getByRole('status').getByText('4 条待处理').waitFor();
+
+  // A cell without a finding stands above the findings.
+  await page.getByRole('tab', { name: '三 申请处理' }).click();
+  await page.locator('[data-cell="requests.granted.naturalPerson"]').click();
+  const first = findings().getByRole('group', { name: '问题' }).locator('> *').first();
+  await first.getByRole('region', { name: '勾稽关系' }).waitFor();
+});
+
+test('the divider under the findings moves by keys and is remembered', async () => {
+  await page.keyboard.press('F8');
+  const before = await heightOf(findings());
+  await page.getByRole('separator').last().focus();
   for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowUp');
-  await expect.poll(sheetHeight).toBeLessThan(before);
-  const after = await sheetHeight();
-  await expect.poll(isCursorInSight).toBe(true);
+  await expect.poll(() => heightOf(findings())).toBeLessThan(before);
+  const after = await heightOf(findings());
   await page.reload();
   await goTo(page, '核对');
-  await page.getByRole('grid').waitFor();
-  expect(Math.abs((await sheetHeight()) - after)).toBeLessThan(3);
+  await findings().waitFor();
+  await expect.poll(async () => Math.abs((await heightOf(findings())) - after)).toBeLessThan(3);
 });
 
 describe('the focus', () => {
@@ -138,17 +164,23 @@ test('typing over a lock says that it goes; totals are named; no table scrolls s
     .evaluate(({ parentElement: sheet }) => (sheet?.scrollWidth ?? 0) > (sheet?.clientWidth ?? 0));
   expect(isWide).toBe(false);
 
-  await sums.getByRole('button', { name: '已核对无误' }).click();
+  const lock = page.getByRole('region', { name: '三张表和正文' }).getByRole('button', {
+    name: '已核对无误',
+  });
+  await lock.click();
   await page.keyboard.press('7');
   await page.getByRole('status', { name: '选区' }).getByText('锁定就解除').waitFor();
   await page.keyboard.press('Enter');
-  expect(await sums.getByRole('button', { name: '已核对无误' }).getAttribute('aria-pressed')).toBe(
-    'false',
-  );
+  expect(await lock.getAttribute('aria-pressed')).toBe('false');
 });
 
-test('in a narrow list names and years are read whole, states stay', async () => {
+test('in a narrow window the list lies behind a button; names and years are read whole', async () => {
   await page.setViewportSize({ width: 1024, height: 768 });
+  const isWide = await page
+    .getByRole('grid')
+    .evaluate(({ parentElement: sheet }) => (sheet?.scrollWidth ?? 0) > (sheet?.clientWidth ?? 0));
+  expect(isWide).toBe(false);
+  await page.getByRole('button', { name: '3 份', exact: true }).click();
   const list = page.getByRole('region', { name: '报告', exact: true });
   const cut = await list.getByRole('listitem').evaluateAll((items) =>
     items
@@ -160,4 +192,6 @@ test('in a narrow list names and years are read whole, states stay', async () =>
       .map(({ textContent }) => textContent),
   );
   expect(cut).toEqual([]);
+  await list.getByRole('listitem').last().getByRole('button').click();
+  await list.waitFor({ state: 'detached' });
 });

@@ -115,9 +115,19 @@ describe('suggestions', () => {
     await box.waitFor({ state: 'detached' });
     expect(await cell(page, chosen ?? '').getAttribute('data-state')).toBe('edited');
     await page.keyboard.press('Control+z');
-    // The finding is no longer chosen: they stand under the sums of the cell again.
+    // The finding is no longer chosen: they stand with the sums of the cell above the findings.
     await suggestions(page).waitFor();
     expect(await edited.count()).toBe(0);
+
+    // Nobody has to choose: the unit is asked to check.
+    await page.keyboard.press('F8');
+    await box.getByRole('button', { name: '退回核实' }).waitFor();
+    await page.keyboard.press('F4');
+    await page.keyboard.press('0');
+    await page.getByText('↩ 退回更正：请与原始登记核对').waitFor();
+    await page.getByRole('button', { name: '退回单 1 家' }).click();
+    const wording = page.getByLabel('第 1 处请该单位怎样办');
+    expect(await wording.inputValue()).toMatch(/^请与原始登记核对/);
   });
 
   test('the same slip in two reports is mended in both, after a preview', async () => {

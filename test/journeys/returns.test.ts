@@ -29,6 +29,7 @@ import type { TestFile } from './support.ts';
 const journey = useJourney();
 const TOTAL = 'requests.total.total';
 const PARTIAL = 'requests.partial.naturalPerson';
+const OWN_WORDS = '请与台账逐条核对后更正。';
 const [WORD, PDF, TEXT] = ['星河市教育局', '星河市水务局', '星河市财政局'] as const;
 
 function invent(agency: string, seed: number): InventedReport {
@@ -76,10 +77,23 @@ async function sendBack(page: Page, agency: string): Promise<void> {
   await done.waitFor();
 }
 
-async function saveReturns(page: Page): Promise<Record<string, Uint8Array>> {
+/** The letter as it will leave, and a point of it in other words. */
+async function reword(page: Page): Promise<void> {
+  await page.getByRole('list', { name: '退回的单位' }).getByRole('button', { name: WORD }).click();
+  const letter = page.getByRole('article', { name: '退回单' });
+  await letter.getByText(`《${WORD} 2022 年`).waitFor();
+  await letter.getByText('2026 年 2 月 10 日').waitFor();
+  await letter.getByLabel('第 1 处请该单位怎样办').fill(OWN_WORDS);
+}
+
+async function saveReturns(
+  page: Page,
+  look?: (page: Page) => Promise<void>,
+): Promise<Record<string, Uint8Array>> {
   await page.getByRole('button', { name: /^退回单 \d+ 家$/ }).click();
   await page.getByLabel('落款').fill('星河市政府办公室');
   await page.getByLabel('限期').fill('2026 年 2 月 10 日');
+  await look?.(page);
   expect(await axeFinds(page)).toEqual([]);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: /存成 ZIP$/ }).press('Enter');
@@ -103,7 +117,7 @@ test('three reports go back, two come again', { timeout: 240_000 }, async () => 
   for (const agency of [WORD, PDF, TEXT]) await sendBack(page, agency);
   await waitUntilSaved(page);
 
-  const files = await saveReturns(page);
+  const files = await saveReturns(page, reword);
   expect(Object.keys(files).sort()).toEqual(
     [
       `${WORD}/退回单.docx`,
@@ -117,10 +131,11 @@ test('three reports go back, two come again', { timeout: 240_000 }, async () => 
   );
   const printed = String((word.figures[TOTAL] ?? 0) + 10);
   const letter = await wordsOf(files[`${WORD}/退回单.docx`]);
-  for (const words of [WORD, '教育局.docx', printed, '星河市政府办公室', '2 月 10 日'])
+  for (const words of [WORD, '教育局.docx', printed, '星河市政府办公室', '2 月 10 日', OWN_WORDS])
     expect(letter).toContain(words);
   const marked = unzipSync(files[`${WORD}/教育局-退回批注.docx`] ?? new Uint8Array());
-  expect(strFromU8(marked['word/comments.xml'] ?? new Uint8Array())).toContain('退回更正 1');
+  const comments = strFromU8(marked['word/comments.xml'] ?? new Uint8Array());
+  for (const words of ['退回更正 1', OWN_WORDS]) expect(comments).toContain(words);
   const original = unzipSync(BATCH[0]?.bytes ?? new Uint8Array());
   for (const part of Object.keys(original).filter((name) => !/document\.xml|rels|Types/.test(name)))
     expect(marked[part]).toEqual(original[part]);

@@ -2,6 +2,7 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { TOO_DEEP } from '../../src/document/failure.ts';
+import { MOST_TEXT_BYTES } from '../../src/document/file-size.ts';
 import { createBudget, OverBudget } from '../../src/readers/budget.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { packDocx, packZip, paragraph, run } from '../support/docx-markup.ts';
@@ -133,6 +134,15 @@ describe('files that ask for more than any report holds are too large', () => {
       'more text on a page than any has',
       () => packOfd({ pages: [layer(textObject('1'.repeat(200_000), { x: 9, y: 9, size: 3 }))] }),
     ],
+    [
+      'more words than any page',
+      () => encodeText(`<!DOCTYPE html><table>${'公 '.repeat(1_000_001)}`, 'utf-8'),
+    ],
+    [
+      'text of RTF without a word between',
+      () => encodeText(`{\\rtf1 ${'1'.repeat(20_000_001)}}`, 'utf-8'),
+    ],
+    ['a text of more than 64 MB', () => new Uint8Array(MOST_TEXT_BYTES + 1).fill(0x31)],
     ['a stream of a PDF that unpacks to gigabytes', () => packPdf(deflated(220))],
     ...(
       [
@@ -191,6 +201,7 @@ describe('a budget', () => {
     operands: 10,
     characters: 10,
     marks: 10,
+    pieces: 10,
     matches: 10,
     glyphs: 10,
     slots: 10,

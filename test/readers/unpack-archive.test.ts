@@ -153,10 +153,10 @@ describe('limits', () => {
     expect([first?.ok, second?.ok]).toEqual([isRead, true]);
   });
 
-  test('the limit of one file is 200 MB, and is said', { timeout: 60_000 }, () => {
-    const bytes = writeZip([file('a', { data: zeros(200 * 1024 * 1024 + 1), crc: 0 })]);
+  test('the limit of one file is 120 MB, and is said', { timeout: 60_000 }, () => {
+    const bytes = writeZip([file('a', { data: zeros(120 * 1024 * 1024 + 1), crc: 0 })]);
     expect(messages(bytes)).toEqual([
-      '「全县.zip/a」文件太大（解压后超过 200 MB）。请拆分文件，或只保留年度报告部分。',
+      '「全县.zip/a」文件太大（解压后超过 120 MB）。请先解压，再放入里面的文件。',
     ]);
   });
 

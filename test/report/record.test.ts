@@ -57,25 +57,27 @@ describe('a record', () => {
     expect(markedIds).toEqual(['requests.granted.total', 'requests.partial.total', TOTAL]);
   });
 
-  test('tells doubts of reading from errors of the report, until they are decided', () => {
+  test('tells doubts of reading from errors of the report, until decided, set or settled by the sums', () => {
     const doubt = {
       ...finding('warning', TOTAL, 'requests.received.total'),
       rule: 'read-odd-print',
     };
+    const set = { ...finding('warning', 'disputes.review.other'), rule: 'read-odd-print' };
     const note = { ...finding('note', 'requests.partial.total'), rule: 'read-header-cut' };
-    const inferred: CellId = 'requests.granted.total';
-    const doubtful = makeReport({
-      cells: { [TOTAL]: 12, [inferred]: { value: 3, state: 'inferred' } },
-    });
-    const all = [finding('error', TOTAL, 'requests.carriedIn.total'), doubt, note];
-    const open = recordOf(doubtful, all, { decisions: {}, mark: null });
+    const cut = { ...finding('warning', 'requests.granted.total'), rule: 'read-run-together' };
+    const all = [finding('error', TOTAL, 'requests.carriedIn.total'), doubt, set, note, cut];
+    const open = recordOf(report, all, { decisions: {}, mark: null });
     const named = (is: typeof isMarked): CellId[] => ids.filter((id) => is(open, id));
-    expect(named(isMarked)).toEqual(['requests.received.total', 'requests.carriedIn.total', TOTAL]);
-    expect(named(isDoubted)).toEqual(['requests.received.total', inferred, TOTAL]);
-    const decisions = {
-      [findingKey(doubt, doubtful)]: { resolution: 'fixed', note: '' } as const,
-    };
-    const decided = recordOf(doubtful, all, { decisions, mark: null });
+    expect(named(isMarked)).toEqual([
+      'requests.received.total',
+      'requests.carriedIn.total',
+      'requests.granted.total',
+      TOTAL,
+      'disputes.review.other',
+    ]);
+    expect(named(isDoubted)).toEqual(['requests.received.total', TOTAL]);
+    const fixed = { [findingKey(doubt, report)]: { resolution: 'fixed', note: '' } as const };
+    const decided = recordOf(report, all, { decisions: fixed, mark: null });
     expect(isDoubted(decided, TOTAL)).toBe(false);
     expect(isMarked(decided, TOTAL)).toBe(true);
   });
@@ -87,9 +89,9 @@ describe('a record', () => {
       'requests.partial.total': LOST,
       'requests.received.total': unreadable('廿'),
     };
-    const record = recordOf(makeReport({ cells }), [], { decisions: {}, mark: null });
+    const summed = recordOf(makeReport({ cells }), [], { decisions: {}, mark: null });
     const counted = [...Object.keys(cells), 'proactive.procurement.items'].map((id) =>
-      countedFigure(record, id as CellId),
+      countedFigure(summed, id as CellId),
     );
     expect(counted).toEqual([12, 0, null, null, null]);
   });

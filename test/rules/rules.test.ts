@@ -38,6 +38,19 @@ describe('all rules', () => {
     expect(checkReport(makeReport())).toEqual([]);
   });
 
+  test('of more findings than anybody goes through the first are listed, and the rest is said', () => {
+    const text = Array.from({ length: 1000 }, (_, i) => `收到政府信息公开申请${i + 1}件。`).join(
+      '',
+    );
+    const found = checkReport(makeReport({ sections: { overview: text } })).filter(
+      ({ rule }) => rule === 'prose-received',
+    );
+    expect(found.length).toBe(301);
+    expect(found.at(-1)?.message.zh).toMatch(
+      /发现的问题有 \d+ 处，只列出前 300 处，其余请人工核对。$/,
+    );
+  });
+
   test('a rule that fails is a finding, never a pass', () => {
     const failing = vi.spyOn(requestsRowTotal, 'check').mockImplementation(() => {
       throw new Error('boom');

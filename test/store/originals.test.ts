@@ -109,6 +109,22 @@ describe('originals', () => {
     expect(await state().loadOriginal('any')).toBeNull();
   });
 
+  test('cleared by the browser, those of this visit are said to last for it, others to be gone', async () => {
+    const browser = createMemoryOriginals();
+    await browser.keep('earlier', new Blob(['1']));
+    store = makeStore(createMemoryStorage(), undefined, keepForVisit(browser));
+    await state().load();
+    await state().addFiles([FILE]);
+    expect([...state().originals]).toEqual([
+      ['earlier', 'kept'],
+      [onlyHash(), 'kept'],
+    ]);
+    browser.clear();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect([...state().originals]).toEqual([[onlyHash(), 'visit']]);
+    expect(await (await state().loadOriginal(onlyHash()))?.text()).toBe(TEXT);
+  });
+
   test('clearing the session drops them', async () => {
     await state().addFiles([FILE]);
     state().clearSession();

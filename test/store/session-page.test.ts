@@ -31,7 +31,14 @@ async function makeBusyStore(): Promise<AppStore> {
   state().reachEdge(1);
   const { open } = state();
   if (open !== null) await state().findRepairs(open);
-  store.setState({ locked: new Map([[7, FILE]]), interrupted: ['一.txt'] });
+  await state().checkCollection();
+  state().goInCollection({ tab: 'units' });
+  store.setState({
+    locked: new Map([[7, FILE]]),
+    interrupted: ['一.txt'],
+    hasCollectionFailed: true,
+    listProblems: [{ zh: '第 2 行没有单位名称。', en: 'Row 2 has no name.' }],
+  });
   return store;
 }
 

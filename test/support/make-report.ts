@@ -5,6 +5,7 @@ import type { CellId } from '../../src/form/form-types.ts';
 import type { Statistics } from '../../src/form/statistics-table.ts';
 import { SECTIONS } from '../../src/form/sections.ts';
 import type { SectionId } from '../../src/form/sections.ts';
+import type { Doubt } from '../../src/report/finding.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
 
 export interface ReportParts {
@@ -80,3 +81,10 @@ function makeCell(part: number | Partial<Cell>): Cell {
 export const BLANK: Partial<Cell> = { state: 'blank' };
 export const LOST: Partial<Cell> = { state: 'lost' };
 export const unreadable = (raw: string): Partial<Cell> => ({ state: 'unreadable', raw });
+
+/** A figure of the cell may have been misread. */
+export function doubtOn(cell: CellId): Doubt {
+  const message = { zh: '写法少见', en: 'unusual print' };
+  const figures = { expected: null, found: null };
+  return { rule: 'read-odd-print', severity: 'warning', cells: [cell], message, ...figures };
+}

@@ -84,7 +84,14 @@ function findingSchema(): Json {
 /** What is said of the reports as a batch. */
 function collectionSchema(): Json {
   const unit = object(
-    { name: text, parent: textOrNull, aliases: list(text), kind: oneOf(UNIT_KINDS) },
+    {
+      name: text,
+      parent: textOrNull,
+      aliases: list(text),
+      kind: oneOf(UNIT_KINDS),
+      apart: { ...list(text), description: 'names that are not its own' },
+      grown: { const: true, description: 'known from the reports alone, of no list' },
+    },
     { required: ['name', 'parent', 'aliases'] },
   );
   const finding = object({
@@ -159,13 +166,14 @@ export function makeSchema(): Json {
   });
   // Files written before reports had a review state, or cells were locked, stay valid.
   const confirmed = { ...list(text), description: 'cells locked as right' };
+  const publishedOn = { type: 'string', format: 'date', description: 'the page’s 发布日期' };
   const replaces = { ...list(text), description: 'ids of earlier versions it took the place of' };
   const read = {
     ...object({ agency: textOrNull, year: always.year }),
     description: 'what was read, where the reviewer named agency or year otherwise',
   };
   const report = object(
-    { ...always, read, confirmed, replaces, review },
+    { ...always, read, publishedOn, confirmed, replaces, review },
     { required: Object.keys(always) },
   );
   const file = {

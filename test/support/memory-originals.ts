@@ -1,8 +1,14 @@
 /** Original files kept in memory. */
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 
-export function createMemoryOriginals(): OriginalStorage {
+export interface MemoryOriginals extends OriginalStorage {
+  /** As when the browser's data are cleared under an open page. */
+  readonly clear: () => void;
+}
+
+export function createMemoryOriginals(): MemoryOriginals {
   const files = new Map<string, Blob>();
+  let onGone: () => void = () => undefined;
   return {
     list: () => Promise.resolve([...files.keys()]),
     load: (sha256) => Promise.resolve(files.get(sha256) ?? null),
@@ -13,6 +19,13 @@ export function createMemoryOriginals(): OriginalStorage {
     drop(hashes) {
       for (const sha256 of hashes) files.delete(sha256);
       return Promise.resolve();
+    },
+    onCleared(listener) {
+      onGone = listener;
+    },
+    clear() {
+      files.clear();
+      onGone();
     },
   };
 }

@@ -120,6 +120,12 @@ describe('the pool', () => {
     expect(FakeWorker.made.filter(({ isTerminated }) => isTerminated).length).toBe(1);
   });
 
+  test('where the script of the worker is gone, the page was updated and the file was not read', async () => {
+    const pool = makePool((_, worker) => worker.listener?.onCrash('not-loaded'));
+    const [result] = await collect(pool, files(1));
+    expect(result?.failures[0]?.message.zh).toMatch(/^「f0」还没有读：页面已更新，.*请刷新页面/);
+  });
+
   test('a file past the time limit is given up and its worker terminated', async () => {
     vi.useFakeTimers();
     const pool = makePool(

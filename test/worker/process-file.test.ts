@@ -1,5 +1,6 @@
 /** Bad input: each file ends in a clear sentence or a report with findings. */
 import { describe, expect, test } from 'vitest';
+import { MOST_TEXT_BYTES } from '../../src/document/file-size.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { encodeText } from '../support/encode.ts';
@@ -47,6 +48,12 @@ describe('files without a report', () => {
     const noise = new Uint8Array(50 * 1024 * 1024);
     for (let i = 0; i < noise.length; i += 97) noise[i] = random.int(0, 255);
     expect(await failureOf(noise)).toMatch(/^unsupported: /);
+  });
+
+  test('a JSON of more than sixty megabytes', async () => {
+    const bytes = new Uint8Array(MOST_TEXT_BYTES + 1).fill(0x20);
+    bytes.set(encodeText('{"', 'utf-8'));
+    expect(await failureOf(bytes)).toMatch(/^too-large: .*64\.0 MB，上限 64 MB/);
   });
 
   test('a page about something else', async () => {

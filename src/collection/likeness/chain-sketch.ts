@@ -4,10 +4,11 @@ import type { Sketch } from './sketch.ts';
 /** Some 54 characters: into the next sentence, or the one behind it. */
 const FURTHER_ON = 12;
 
+/** The last ones are joined with the first. */
 export function chainSketch({ hashes }: Pick<Sketch, 'hashes'>): Pick<Sketch, 'hashes'> {
-  const chained = hashes.subarray(FURTHER_ON).map((hash, index) => {
-    const mixed = Math.imul((hashes[index] ?? 0) ^ (hash >>> 15), 0x85ebca6b);
-    return Math.imul(mixed ^ hash, 0xc2b2ae35);
+  const chained = hashes.map((hash, index) => {
+    const other = hashes[(index + FURTHER_ON) % hashes.length] ?? 0;
+    return Math.imul(Math.imul(hash ^ (other >>> 15), 0x85ebca6b) ^ other, 0xc2b2ae35);
   });
   return { hashes: chained };
 }

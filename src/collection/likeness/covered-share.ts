@@ -13,6 +13,22 @@ export function coveredShare(text: Sketch, other: Sketch, isOwn: Counts = () => 
   return whole === 0 ? 0 : covered(text, isThere) / whole;
 }
 
+/** Below this a section is a sentence or two, as 「无」. */
+const SHORTEST_SECTION = 60;
+const NEARLY_ALL = 0.85;
+
+/** Sections of the form, by their place in it, that are the same nearly throughout. */
+export function sameSections(text: Sketch, other: Sketch): number[] {
+  return [...text.ends.keys()].filter((section) => {
+    const [from, to] = [text.ends[section - 1] ?? 0, text.ends[section] ?? 0];
+    const isIn: Counts = (entry) => {
+      const place = text.places[entry] ?? 0;
+      return place >= from && place < to;
+    };
+    return to - from >= SHORTEST_SECTION && coveredShare(text, other, isIn) >= NEARLY_ALL;
+  });
+}
+
 /** Between an entry that counts and one that does not, half of the way is taken for the same text. */
 function covered({ places }: Sketch, counts: Counts): number {
   let total = 0;

@@ -17,6 +17,8 @@ interface Thresholds {
 
 /** Neighbours are taken from a little below, as edges of a passage cost pieces, and then measured. */
 const ROUGHLY = 0.8;
+/** Of texts that have nothing of their own, those that are the same nearly throughout. */
+const NEARLY_ALL = 0.85;
 
 /** @param texts the earliest first */
 export function findAlike(
@@ -32,18 +34,18 @@ export function findAlike(
     leftOut[(index.entries[text] ?? 0) + entry] === 0;
   return [
     ...closestOfEach(texts, search, (one, two) => measure(one, two, isKept)),
-    ...findAmongBare(texts, own, likenessGrave),
+    ...findAmongBare(texts, own, Math.max(likenessGrave, NEARLY_ALL)),
   ];
 }
 
 /**
  * Texts of which nearly every piece stands with many others, as where all choose from the same
- * sentences: nothing is their own but the choice. Only nearly the same ones are told.
+ * sentences: nothing is their own but the choice.
  */
 function findAmongBare(
   texts: readonly ComparedText[],
   rare: readonly Uint32Array[],
-  grave: number,
+  least: number,
 ): Likeness[] {
   const bare = new Set(
     [...texts.keys()].filter((text) => {
@@ -58,8 +60,8 @@ function findAmongBare(
     const isMost = pieces.length >= piecesOf(index, text).length / 2;
     return bare.has(text) && isMost ? pieces : new Uint32Array();
   });
-  const search = createNeighbourSearch({ index, own }, grave * ROUGHLY);
-  const measure = createMeasure(texts, own, grave);
+  const search = createNeighbourSearch({ index, own }, least * ROUGHLY);
+  const measure = createMeasure(texts, own, least);
   return closestOfEach(texts, search, (one, two) => measure(one, two));
 }
 

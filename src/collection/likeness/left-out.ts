@@ -14,13 +14,14 @@ export interface TextOwner {
 
 /** A piece that stands with more units than this is a template's. */
 const FEW_UNITS = 8;
+/** In a small batch, what stands with more than an eighth of the units is; three are not many. */
+const PART_OF_FEW = 8;
+const FEWEST_UNITS = 3;
 /** In a large batch more may have copied from one another, and … */
-const SHARE_OF_UNITS = 0.02;
+const PART_OF_MANY = 50;
 /** … so many at most are looked at: work would grow with their square. */
 const MOST_UNITS = 50;
 const MOST_TEXTS = 400;
-/** In a small one, what more than half have is a template; three that are alike are not many. */
-const FEWEST_UNITS = 3;
 
 /** By entry of the index: 1 = its piece is left out. */
 export function leftOutEntries(index: SketchIndex, owners: readonly TextOwner[]): Uint8Array {
@@ -28,22 +29,18 @@ export function leftOutEntries(index: SketchIndex, owners: readonly TextOwner[])
   const leftOut = new Uint8Array(index.pieceOf.length);
   for (let entry = 0; entry < leftOut.length; entry++)
     leftOut[entry] = isCommon[index.pieceOf[entry] ?? 0] ?? 0;
-  const byParent = new Map<number, number[]>();
-  for (const [text, { parent }] of owners.entries()) {
-    if (parent === null) continue;
-    const children = byParent.get(parent) ?? [];
-    children.push(text);
-    byParent.set(parent, children);
+  const above = new Map<number, Set<number>>();
+  for (const { parent } of owners) if (parent !== null) above.set(parent, new Set());
+  for (const [text, { unit }] of owners.entries()) {
+    const pieces = above.get(unit);
+    if (pieces !== undefined) for (const piece of piecesOf(index, text)) pieces.add(piece);
   }
-  const byUnit = new Map<number, number[]>([...byParent.keys()].map((unit) => [unit, []]));
-  for (const [text, { unit }] of owners.entries()) byUnit.get(unit)?.push(text);
-  for (const [parent, children] of byParent) {
-    const above = new Set((byUnit.get(parent) ?? []).flatMap((text) => [...piecesOf(index, text)]));
-    for (const child of children) {
-      const first = index.entries[child] ?? 0;
-      for (const [at, piece] of piecesOf(index, child).entries())
-        if (above.has(piece)) leftOut[first + at] = 1;
-    }
+  for (const [text, { parent }] of owners.entries()) {
+    const pieces = parent === null ? undefined : above.get(parent);
+    if (pieces === undefined) continue;
+    const first = index.entries[text] ?? 0;
+    for (const [at, piece] of piecesOf(index, text).entries())
+      if (pieces.has(piece)) leftOut[first + at] = 1;
   }
   return leftOut;
 }
@@ -52,8 +49,8 @@ function commonPieces({ starts, holders }: SketchIndex, owners: readonly TextOwn
   const units = new Set(owners.map(({ unit }) => unit)).size;
   const most = Math.max(
     FEWEST_UNITS,
-    Math.min(FEW_UNITS, Math.floor(units / 2)),
-    Math.min(MOST_UNITS, Math.floor(units * SHARE_OF_UNITS)),
+    Math.min(FEW_UNITS, Math.floor(units / PART_OF_FEW)),
+    Math.min(MOST_UNITS, Math.floor(units / PART_OF_MANY)),
   );
   const metAt = new Uint32Array(owners.length);
   const isCommon = new Uint8Array(Math.max(0, starts.length - 1));

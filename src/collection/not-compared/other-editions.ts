@@ -36,7 +36,7 @@ function sayEditions(group: readonly Neighbours[]): CollectionFinding[] {
   const reports = group.flatMap(({ earlier, later }) => [later, earlier]);
   return [
     note(
-      { unit: '', year, about: `${old} 版与 ${now} 版`, reports },
+      { unit: '', year, about: `${formInChinese(old)}、${formInChinese(now)}`, reports },
       {
         zh: `${year - 1} 年报用${formInChinese(old)}，${year} 年报用${formInChinese(now)}，各列含义不同：有 ${group.length} 家单位的这两年不作比较。`,
         en: `${year - 1} is reported on ${formInEnglish(old)}, ${year} on ${formInEnglish(now)}, whose columns are not the same: these two years are not compared for ${countUnits(group.length)}.`,

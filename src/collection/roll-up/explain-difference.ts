@@ -3,7 +3,7 @@
  * cells at once, or whose own sums then hold, comes first.
  */
 import { cellsOf } from '../../form/editions.ts';
-import { equationsOf } from '../../form/equations.ts';
+import { equationsAt } from '../../form/equations.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
 import { countedFigure, countedSum } from '../../report/figure-of.ts';
@@ -111,14 +111,16 @@ function isSwapped(one: string, other: string): boolean {
   return at >= 0 && swapped === other;
 }
 
-/** Whether a sum of the report that does not hold does with this figure. Most reports have none broken. */
+/**
+ * Whether a sum of the report holds with this figure, which is not the printed one: with that it does not.
+ * Most reports have none broken.
+ */
 function mends(record: ReportRecord, cell: CellId, right: number): boolean {
   if (record.open.error + record.decided + record.returned === 0) return false;
-  return equationsOf(record).some(({ left, right: total }) => {
-    const side = left.includes(cell) ? 1 : total.includes(cell) ? -1 : 0;
-    if (side === 0) return false;
+  return equationsAt(record, cell).some(({ left, right: total }) => {
+    const side = left.includes(cell) ? 1 : -1;
     const [one, other] = [countedSum(record, left), countedSum(record, total)];
-    if (one === null || other === null || one === other) return false;
+    if (one === null || other === null) return false;
     const change = right - (countedFigure(record, cell) ?? 0);
     return roundFigure(one - other + side * change) === 0;
   });

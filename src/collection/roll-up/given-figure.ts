@@ -1,6 +1,6 @@
 /** What a unit's report gives for a cell of the report that its figures go into. */
 import { cellsOf } from '../../form/editions.ts';
-import { equationsOf } from '../../form/equations.ts';
+import { equationsAt } from '../../form/equations.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
 import { countedSum, figureOf } from '../../report/figure-of.ts';
 import { CELL_STATES } from '../../report/report.ts';
@@ -20,7 +20,6 @@ export interface Given {
 }
 
 const UNKNOWN = new Set([CELL_STATES.indexOf('unreadable'), CELL_STATES.indexOf('lost')]);
-const INFERRED = CELL_STATES.indexOf('inferred');
 const NONE: Given = { figure: 0, state: 'form' };
 
 export function givenFigure(record: ReportRecord, { places, isWider }: AlignedCell): Given {
@@ -45,8 +44,7 @@ function givenAt(record: ReportRecord, place: number): Given {
   const state = record.states[place] ?? 0;
   if (UNKNOWN.has(state)) return { figure: 0, state: 'unknown' };
   if (Number.isNaN(figure)) return { figure: 0, state: 'blank' };
-  const isDoubt = record.marked[place] === 2 || state === INFERRED;
-  return { figure, state: isDoubt ? 'doubt' : 'printed' };
+  return { figure, state: record.marked[place] === 2 ? 'doubt' : 'printed' };
 }
 
 /** Counts are not negative: where a printed total is the sum of the others, a blank among them is 0. */
@@ -55,7 +53,7 @@ export function isShownZero(record: ReportRecord, { places }: AlignedCell): bool
   return places.every((place) => {
     const id = cells[place]?.id;
     if (id === undefined || figureOf(record, id) !== null) return id !== undefined;
-    return equationsOf(record).some(({ left, right: [total, ...others] }) => {
+    return equationsAt(record, id).some(({ left, right: [total, ...others] }) => {
       const isPrinted = total !== undefined && figureOf(record, total) !== null;
       if (!isPrinted || others.length > 0 || !left.includes(id)) return false;
       return countedSum(record, left) === figureOf(record, total);

@@ -1,6 +1,6 @@
 /** What last year carried over is what this year begins with, for each kind of applicant. */
 import { tablesOf } from '../../form/editions.ts';
-import { equationsOf } from '../../form/equations.ts';
+import { equationsAt } from '../../form/equations.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { CellId, RowRole } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
@@ -14,12 +14,13 @@ import { doubtOn, ownWitnesses, sumWitness, verdictOf } from '../witness.ts';
 import type { Side } from '../witness.ts';
 import { yearPairs } from '../year-pairs.ts';
 import type { YearPair } from '../year-pairs.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'carry-over';
 
 export const carryOver: CollectionRule = {
   id: ID,
-  title: { zh: '上年结转 ≠ 上一年的结转下年度', en: 'Carried in ≠ carried out of the year before' },
+  title: COLLECTION_TITLES['carry-over'],
   basis: {
     zh: '国办公开办函〔2019〕60号、〔2021〕30号表三：上一年没有办完的，就是这一年结转来的，逐类申请人都应相等',
     en: 'table 3 of 国办公开办函〔2019〕60号 and 〔2021〕30号: what one year leaves open the next begins with, for each kind of applicant',
@@ -111,8 +112,8 @@ function chainWitness(
 ): Witness[] {
   const third = at === null ? null : sideOf(at, there, column);
   const cell = carriedCell(side.at, here, column);
-  const equation = equationsOf(side.at.member.record).find(
-    ({ rule, line }) => rule === 'requests-column-balance' && line === column,
+  const equation = equationsAt(side.at.member.record, side.cell).find(
+    ({ rule }) => rule === 'requests-column-balance',
   );
   if (at === null || third === null || cell === null || equation === undefined) return [];
   const given = { year: at.year, cell, figure: third.printed };

@@ -8,6 +8,7 @@ import type { CollectionRule } from '../collection-rule.ts';
 import type { UnitYear } from '../collection.ts';
 import type { CollectionFinding } from '../finding.ts';
 import { behindWord } from '../say-figure.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'conflicting-copies';
 /** More cells than this are counted, not named. */
@@ -15,7 +16,7 @@ const MOST_NAMED = 3;
 
 export const conflictingCopies: CollectionRule = {
   id: ID,
-  title: { zh: '同一年有几份，数不相同', en: 'Several reports on one year differ' },
+  title: COLLECTION_TITLES['conflicting-copies'],
   basis: {
     zh: '一个单位一年只有一份年报：有几份时，要定下以哪一份为准',
     en: 'a unit has one report a year: where there are several, one must be chosen',

@@ -11,15 +11,13 @@ import { doubtOn, verdictOf } from '../witness.ts';
 import type { Side } from '../witness.ts';
 import { yearPairs } from '../year-pairs.ts';
 import type { YearPair } from '../year-pairs.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'in-force';
 
 export const inForce: CollectionRule = {
   id: ID,
-  title: {
-    zh: '现行有效 ≠ 上年 + 制发 − 废止',
-    en: 'In force ≠ last year + issued − repealed',
-  },
+  title: COLLECTION_TITLES['in-force'],
   basis: {
     zh: '国办公开办函〔2021〕30号表二：现行有效件数是上年现行有效加本年制发、减本年废止',
     en: 'table 2 of 国办公开办函〔2021〕30号: in force is what was last year, plus issued, less repealed',

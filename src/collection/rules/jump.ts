@@ -10,12 +10,13 @@ import type { CollectionFinding } from '../finding.ts';
 import type { CollectionSettings } from '../settings.ts';
 import { yearPairs } from '../year-pairs.ts';
 import type { YearPair } from '../year-pairs.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'jump';
 
 export const jump: CollectionRule = {
   id: ID,
-  title: { zh: '与上年相差悬殊', en: 'Far from last year' },
+  title: COLLECTION_TITLES.jump,
   basis: {
     zh: '审核惯例：与上年相差几倍的数，发布前要核实',
     en: "reviewers' practice: a figure several times last year's is verified before publication",

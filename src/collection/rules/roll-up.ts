@@ -10,6 +10,7 @@ import type { Explanation, ExplanationKind } from '../roll-up/explain-difference
 import { countUnits } from '../say-figure.ts';
 import { listRollUps } from '../roll-up/roll-up-cells.ts';
 import type { RollUp, RollUpCell } from '../roll-up/roll-up-cells.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'roll-up';
 /** More units than this that explain it equally well explain nothing. */
@@ -17,7 +18,7 @@ const MOST_NAMED = 3;
 
 export const rollUp: CollectionRule = {
   id: ID,
-  title: { zh: '各单位之和与本级表不符', en: 'Not the sum of its units' },
+  title: COLLECTION_TITLES['roll-up'],
   basis: {
     zh: '政府的年报是所属各单位（含本级）年报之和；件数、金额不会是负的',
     en: "a government's report is the sum of its units', its own among them; counts and money are not negative",

@@ -3,6 +3,7 @@
  * years tell, or the report of the body above it, which adds up only with the unit set right.
  */
 import { cellsOf } from '../../form/editions.ts';
+import type { FormCell, FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
@@ -12,12 +13,13 @@ import type { CollectionRule } from '../collection-rule.ts';
 import type { Collection, UnitYear } from '../collection.ts';
 import type { CollectionFinding } from '../finding.ts';
 import { isTenThousandfold, TEN_THOUSAND } from '../ten-thousand.ts';
+import { COLLECTION_TITLES } from '../rule-titles.ts';
 
 const ID = 'unit-factor';
 
 export const unitFactor: CollectionRule = {
   id: ID,
-  title: { zh: '元与万元弄错', en: 'Wrong by a factor of 10,000' },
+  title: COLLECTION_TITLES['unit-factor'],
   basis: {
     zh: '国办公开办函〔2019〕60号、〔2021〕30号表二：金额以万元为单位',
     en: 'table 2 of 国办公开办函〔2019〕60号 and 〔2021〕30号: money is in 10,000 yuan',
@@ -39,11 +41,22 @@ interface Amount {
   readonly value: number;
 }
 
+const moneyByForm = new WeakMap<readonly FormCell[], readonly CellId[]>();
+
+function moneyCells(form: FormVariant): readonly CellId[] {
+  const cells = cellsOf(form);
+  const known =
+    moneyByForm.get(cells) ??
+    cells.filter(({ column }) => column.kind === 'money').map(({ id }) => id);
+  moneyByForm.set(cells, known);
+  return known;
+}
+
 function amountsOf(at: UnitYear): Amount[] {
   const { record } = at.member;
-  return cellsOf(record).flatMap(({ id, column }) => {
-    const value = column.kind === 'money' ? figureOf(record, id) : null;
-    return value === null || value <= 0 ? [] : [{ at, cell: id, value }];
+  return moneyCells(record).flatMap((cell) => {
+    const value = figureOf(record, cell);
+    return value === null || value <= 0 ? [] : [{ at, cell, value }];
   });
 }
 

@@ -22,15 +22,22 @@ export function normalName(name: string): string {
 }
 
 const LEVEL = /[省市县区旗州盟]$/;
-/** 清源县 or 云岭市 in 云岭市清源县; two characters at least stand before the level, one in 和县. */
-const COMPONENT = /.{2,}?(?:自治[区州县旗]|[省市县区旗州盟])|.[县区]$/gu;
+/**
+ * 清源县 or 云岭市 in 云岭市清源县; two characters at least stand before the level, one in 和县, and no more than
+ * in the longest name of an autonomous county.
+ */
+const COMPONENT = /.{2,14}?(?:自治[区州县旗]|[省市县区旗州盟])|.[县区]$/gu;
+
+function componentsOf(text: string): readonly string[] | null {
+  const places = text.match(COMPONENT) ?? [];
+  return places.join('') === text ? places : null;
+}
 
 /** 云岭市清源县人民政府（本级） → 清源县: the place that a government's name ends in; null = no government. */
 export function placeOfGovernment(name: string): string | null {
   const normal = normalName(name).replace(/本级$/, '');
   if (!LEVEL.test(normal) || normal.length < 2) return null;
-  const places = normal.match(COMPONENT) ?? [];
-  return places.join('') === normal ? (places.at(-1) ?? null) : null;
+  return componentsOf(normal)?.at(-1) ?? null;
 }
 
 /** 清源县 → 县: how a body below calls the place where everybody knows it. */
@@ -40,7 +47,7 @@ export function levelOfPlace(place: string): string {
 
 /** Whether a text is nothing but the larger places that a full name begins with: 云岭省云岭市. */
 export function isLargerPlace(text: string): boolean {
-  return text === '' || /^(?:.{2,8}?(?:省|自治区|自治州|地区|市|州|盟))+$/u.test(text);
+  return componentsOf(text)?.every((place) => /(?:省|自治区|地区|市|州|盟)$/.test(place)) ?? false;
 }
 
 /**

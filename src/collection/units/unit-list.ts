@@ -52,7 +52,7 @@ function readRow(cells: readonly string[], columns: ListColumns, row: number): L
 }
 
 /** Names that stand in one cell: 县财政局；财政局. What marks that there is none is no name. */
-export function readAliases(cell: string): string[] {
+function readAliases(cell: string): string[] {
   return cell
     .split(/[；;、，,|\n]/)
     .map(removeSpaces)

@@ -13,8 +13,17 @@ const FEWEST_CARRIED = 3;
 /** A name of so many characters that differs in one is mistyped rather than another. */
 const LONG_CORE = 6;
 
+/** Several checks ask of the same collection. */
+const known = new WeakMap<Collection, readonly Candidate[]>();
+
 /** @returns for every name the unit that it is asked about, where there is one */
-export function findVariants(collection: Collection): Candidate[] {
+export function findVariants(collection: Collection): readonly Candidate[] {
+  const variants = known.get(collection) ?? seekVariants(collection);
+  known.set(collection, variants);
+  return variants;
+}
+
+function seekVariants(collection: Collection): Candidate[] {
   const batch = new Set(collection.members.flatMap(({ record }) => record.year ?? []));
   return findCandidates(collection).flatMap(({ candidates }) => {
     const free = candidates.filter(

@@ -1,5 +1,5 @@
 /** Names by what related ones share, so that not every two need be compared. */
-import { withoutEnding } from './name-relation.ts';
+import { bareCore, officeOf } from './name-relation.ts';
 import type { NameShape } from './name-shape.ts';
 
 /** A key that more names share tells nothing of them, as 市…局 among two thousand. */
@@ -37,5 +37,6 @@ export function indexNames(shapes: readonly NameShape[]): NameIndex {
 /** The core; its first and last characters; the core with any one character gone. */
 function keysOf({ core, normal }: NameShape): string[] {
   const fewer = Array.from(core, (_, at) => `~${core.slice(0, at)}${core.slice(at + 1)}`);
-  return [`=${normal}`, `~${core}`, ...fewer, `^${core.charAt(0)}${withoutEnding(core).slice(-1)}`];
+  const bare = bareCore(core);
+  return [`=${normal}`, `~${officeOf(core)}`, ...fewer, `^${bare.charAt(0)}${bare.slice(-1)}`];
 }

@@ -35,6 +35,7 @@ export function exportReport({
     agency: report.agency,
     year: report.year,
     ...(identity === null ? {} : { read: { agency: reading.agency, year: reading.year } }),
+    ...(report.publishedOn === undefined ? {} : { publishedOn: report.publishedOn }),
     edition: report.edition,
     sections: report.sections.map(({ id, heading, text }) => ({ id, heading, text })),
     tables: exportTables(report),

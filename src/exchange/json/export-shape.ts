@@ -41,6 +41,8 @@ const reportSchema = v.object({
   year,
   /** What was read, where the reviewer named agency or year otherwise. */
   read: v.optional(v.object({ agency: v.nullable(v.string()), year })),
+  /** The day that the page prints as 发布日期; not in files of reports that print none. */
+  publishedOn: v.optional(v.pipe(v.string(), v.isoDate())),
   edition: v.picklist(EDITION_IDS),
   sections: v.array(
     v.object({ id: v.picklist(SECTION_IDS), heading: v.string(), text: v.string() }),

@@ -144,6 +144,7 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     source,
     agency: read === undefined ? agency : showName(read.agency),
     year: read === undefined ? year : read.year,
+    ...(exported.publishedOn === undefined ? {} : { publishedOn: exported.publishedOn }),
     ...variant,
     sections: exported.sections.map((section) => ({ ...section, place: [] })),
     cells,

@@ -13,15 +13,14 @@ const ANY_YEAR = new RegExp(YEAR, 'g');
 const RING = /[零○◯0oOοΟоО]/g;
 const NUMERAL_YEAR = /二[〇零○◯0oOοΟоО][〇零○◯0oOοΟоО一二三四五六七八九]{2}(?!\d)/g;
 /** The characters of the title's words that have a traditional form. */
-const TITLE_CHARACTERS = new Set('資訊開報關於');
+const TITLE_CHARACTERS = /[資訊開報關於]/g;
 
 /** Without white space, digits and years made plain; names stay as printed otherwise. */
 export function plain(text: string): string {
-  const characters = [...removeSpaces(text)].map((character) => {
-    if (character >= '０' && character <= '９') return character.normalize('NFKC');
-    return TITLE_CHARACTERS.has(character) ? toSimplified(character) : character;
-  });
-  return characters.join('').replace(NUMERAL_YEAR, (year) => year.replace(RING, '〇'));
+  return removeSpaces(text)
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(TITLE_CHARACTERS, toSimplified)
+    .replace(NUMERAL_YEAR, (year) => year.replace(RING, '〇'));
 }
 
 /** All years printed in a plain text, in order. */

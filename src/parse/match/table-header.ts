@@ -4,22 +4,14 @@
  * add some of their own (备注, 代码, 上年数); every sum still holds when such a table is read by place.
  */
 import type { FormTable } from '../../form/form-types.ts';
-import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import { foldCore, matchLabel } from '../rows/labels.ts';
 import type { Piece, Row } from '../rows/row.ts';
+import { LEAST_LIKENESS, nameDamaged } from './name-damaged.ts';
+import type { ColumnPrint, HeaderLeaf } from './name-damaged.ts';
 import { nestedKeys, printsOf, rowNamed } from './nested-header.ts';
 import type { HeaderWords } from './nested-header.ts';
-
-/** A header cell over one column of figures. */
-export interface HeaderLeaf {
-  /** A form column's key, after its row's where the table names rows above; null = not of the form. */
-  readonly key: string | null;
-  readonly text: string;
-  readonly column: number;
-  readonly columnSpan: number;
-}
 
 export interface TableHeader {
   /** Rows `from` (inclusive) to `to` (exclusive) print it; it governs those up to `until`. */
@@ -34,7 +26,6 @@ export interface TableHeader {
 
 /** Labels this short (其他, 总计) name rows too: one alone makes no header. */
 const LONG_LABEL = 4;
-const LEAST_LIKENESS = 0.6;
 /** Rows above a row of column labels that may belong to the header: 行政复议, 行政诉讼. */
 const MOST_ROWS_ABOVE = 2;
 const LEAST_ALIGNED = 0.8;
@@ -60,11 +51,6 @@ export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader
     const from = startOf(rows, start);
     return headerOf({ from, to, until }, { rows, columns, words });
   });
-}
-
-interface ColumnPrint {
-  readonly key: string;
-  readonly print: string;
 }
 
 function columnPrints(table: FormTable): readonly ColumnPrint[] {
@@ -135,9 +121,7 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
     return key === null ? [] : [leafOf(piece, key)];
   });
   const others = extraLeaves(pieces, known, below);
-  const leaves = [...known, ...nameByLikeness(others, known, columns)].sort(
-    (left, right) => left.column - right.column,
-  );
+  const leaves = nameDamaged([...known, ...others], columns, words);
   const isAligned = standsInColumns(leaves, below);
   if (isAligned) return { ...extent, isAligned, leaves: withRowsAbove(leaves, pieces, words) };
   const nested = nestedKeys(above, words).map((key, column) => ({
@@ -211,22 +195,6 @@ function isOfForm(text: string, least: number): boolean {
 
 function columnsOf({ column, columnSpan }: Pick<Piece, 'column' | 'columnSpan'>): number[] {
   return Array.from({ length: columnSpan }, (_, index) => column + index);
-}
-
-/** A mistyped header is that of the column which no other header names. */
-function nameByLikeness(
-  others: readonly HeaderLeaf[],
-  known: readonly HeaderLeaf[],
-  columns: readonly ColumnPrint[],
-): HeaderLeaf[] {
-  const left = columns.filter(({ key }) => !known.some((leaf) => leaf.key === key));
-  return others.map((leaf) => {
-    const folded = foldLabel(leaf.text);
-    const like = left
-      .map(({ key, print }) => ({ key, score: similarity(folded, print, LEAST_LIKENESS) }))
-      .reduce((best, each) => (each.score > best.score ? each : best), { key: '', score: 0 });
-    return like.score >= LEAST_LIKENESS ? { ...leaf, key: like.key } : leaf;
-  });
 }
 
 function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): boolean {

@@ -30,7 +30,8 @@ const MEGABYTE = 1024 * 1024;
 const LIMITS: UnpackLimits = {
   entries: 20_000,
   depth: 4,
-  fileBytes: 200 * MEGABYTE,
+  // Held three times for a moment: as it is unpacked, handed over and read. By itself it may be larger.
+  fileBytes: 120 * MEGABYTE,
   // All of it is held in memory for a moment, and once more where it is sent from one process to another.
   totalBytes: 240 * MEGABYTE,
 };
@@ -142,7 +143,8 @@ function reasonOf({ code, message }: ZipError, fileBytes: number): FailureReason
   if (code === 'corrupt') return { code };
   if (code === 'unsupported') return { code, seen: otherMethod(message), remedy: UNPACK_FIRST };
   const limit = sizeOf(fileBytes);
-  return { code, seen: { zh: `解压后超过 ${limit}`, en: `over ${limit} unpacked` } };
+  const seen = { zh: `解压后超过 ${limit}`, en: `over ${limit} unpacked` };
+  return { code, seen, remedy: UNPACK_FIRST };
 }
 
 function tooMany(entries: number): NonNullable<FailureReason['seen']> {

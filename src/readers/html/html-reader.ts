@@ -58,7 +58,7 @@ interface MarkupOptions {
 
 function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
   budget.spend('elements', countTags(text));
-  const page = parseMarkup(text);
+  const page = parseMarkup(text, budget);
   const sheets = new StyleSheets(budget);
   for (const file of files ?? []) sheets.add(file);
   for (const style of page.styles) sheets.add(textOf(style));

@@ -47,6 +47,7 @@ class Interpreter {
   readonly #colors = new RtfColors();
   readonly #fields = new RtfFields();
   readonly #stories: RtfStories;
+  readonly #budget: Budget;
   readonly #outer: RtfState[] = [];
   #state: RtfState = { ...FIRST_STATE };
   #isStarred = false;
@@ -56,6 +57,7 @@ class Interpreter {
   #isDamaged = false;
 
   constructor(bytes: Uint8Array, budget: Budget) {
+    this.#budget = budget;
     this.#stories = new RtfStories(this.#lists, this.#colors, budget);
     this.#tokens = new RtfTokens(bytes);
   }
@@ -98,7 +100,7 @@ class Interpreter {
         this.#closeGroup();
         break;
       case 'text':
-        if (!isSkipped) this.#text.addRaw(token.bytes);
+        if (!isSkipped) this.#addRaw(token.bytes);
         break;
       case 'hex':
         if (!isSkipped) this.#takeByte(token.byte);
@@ -119,6 +121,12 @@ class Interpreter {
   }
 
   // ——— Text.
+
+  /** Counted before it is kept: a piece of text ends where the next word begins, which may be nowhere. */
+  #addRaw(bytes: Uint8Array): void {
+    this.#budget.spend('characters', bytes.length);
+    this.#text.addRaw(bytes);
+  }
 
   /** Low codes stand for numbers in the templates of lists, and for nothing elsewhere. */
   #takeByte(byte: number): void {

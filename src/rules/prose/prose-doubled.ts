@@ -11,6 +11,8 @@ const DOUBLED = /(\p{Script=Han}{2,4})\1/gu;
 const BOTH_SIDES =
   /^(?:公开|申请|工作|机关|信息|服务|管理|部门|行政|处理|单位|政府|政务|人民|制度|建设|文件|平台|网站|监督|项目)$|^[一逐常渐多各每]/;
 
+/** Where a clause ends. */
+const ENDS = ['。', '；', '，', '\n'];
 /** So much of the clause is shown on either side. */
 const REACH = 40;
 
@@ -43,6 +45,8 @@ function doubledIn(text: string): Finding[] {
 function clauseAround(text: string, index: number): string {
   const from = Math.max(index - REACH, 0);
   const before = text.slice(from, index);
-  const start = from + Math.max(...[...'。；，\n'].map((mark) => before.lastIndexOf(mark))) + 1;
-  return (text.slice(start, index + REACH).split(/[。；，\n]/)[0] ?? '').trim();
+  const start = from + Math.max(...ENDS.map((mark) => before.lastIndexOf(mark))) + 1;
+  const clause = text.slice(start, index + REACH);
+  const end = clause.search(/[。；，\n]/);
+  return (end < 0 ? clause : clause.slice(0, end)).trim();
 }

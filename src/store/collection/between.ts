@@ -9,6 +9,7 @@ import { SEVERITIES } from '../../report/finding.ts';
 import type { SeverityCounts } from '../../report/record.ts';
 import type { AppState, CheckedCollection } from '../app-state.ts';
 import { collectionState } from './collection-in-force.ts';
+import { COLLECTION_TABS } from './collection-place.ts';
 import type { CollectionTab } from './collection-place.ts';
 
 export type {
@@ -18,6 +19,8 @@ export type {
   Witness,
 } from '../../collection/finding.ts';
 export { collectionTitle } from '../../collection/rule-titles.ts';
+export type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
+export type { Passage, PassageSide } from '../../collection/likeness/passages.ts';
 export { UNIT_KINDS } from '../../collection/units/unit.ts';
 export type { Unit, UnitKind } from '../../collection/units/unit.ts';
 
@@ -65,6 +68,14 @@ const TAB_RULES: Readonly<Partial<Record<CollectionTab, readonly CollectionRuleI
   missing: ['missing-report', 'late'],
   units: ['name-variant'],
 };
+
+/** null = the list of all is its place. */
+export function tabOfRule(rule: CollectionRuleId): CollectionTab | null {
+  const tab = COLLECTION_TABS.find(
+    (each) => each !== 'findings' && TAB_RULES[each]?.includes(rule),
+  );
+  return tab ?? null;
+}
 
 export function isOfTab({ finding }: DecidedFinding, tab: CollectionTab): boolean {
   return TAB_RULES[tab]?.includes(finding.rule) ?? false;

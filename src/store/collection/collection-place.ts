@@ -18,6 +18,8 @@ export interface CollectionPlace {
   readonly year: number | null;
   /** The key of the chosen finding between reports. */
   readonly finding: string | null;
+  /** Of two texts that are alike, which of the passages they have in common; null = none yet. */
+  readonly passage: number | null;
   /** The name of the chosen unit. */
   readonly unit: string | null;
   /** In the roll-up. */
@@ -29,6 +31,7 @@ export const FIRST_PLACE: CollectionPlace = {
   tab: 'overview',
   year: null,
   finding: null,
+  passage: null,
   unit: null,
   table: 'requests',
   cell: null,

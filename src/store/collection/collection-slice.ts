@@ -1,14 +1,21 @@
 /** The batch as a whole: what is said of it, and what the checks between its reports find. */
 import { collectionKey } from '../../collection/collection-key.ts';
+import type { Prose } from '../../collection/likeness/passages.ts';
 import type { Unit } from '../../collection/units/unit.ts';
 import type { AppActions, AppState } from '../app-state.ts';
+import { loadReport } from '../load-report.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { takeStep } from '../take-step.ts';
 import { askedOf, collectedReports, isSameQuestion } from './collection-in-force.ts';
 
 type CollectionActions = Pick<
   AppActions,
-  'checkCollection' | 'changeCollection' | 'takeUnitList' | 'goInCollection' | 'decideBetween'
+  | 'checkCollection'
+  | 'changeCollection'
+  | 'takeUnitList'
+  | 'goInCollection'
+  | 'decideBetween'
+  | 'compareTexts'
 >;
 
 export function createCollectionSlice(context: SliceContext): CollectionActions {
@@ -26,11 +33,26 @@ export function createCollectionSlice(context: SliceContext): CollectionActions 
       return checking;
     },
     changeCollection: change,
+    goInCollection(place) {
+      // A passage is one of the finding that is left.
+      const left = 'finding' in place ? { passage: null } : {};
+      set({ gathered: { ...get().gathered, ...left, ...place } });
+    },
+    async compareTexts(left, right) {
+      const texts: Prose[] = [];
+      for (const id of [left, right]) {
+        const report = (await loadReport(context, id))?.report;
+        if (report !== undefined) texts.push({ agency: report.agency, sections: report.sections });
+      }
+      const [one, two] = texts;
+      if (one === undefined || two === undefined) return null;
+      const batch = collectedReports(askedOf(get()).batch);
+      return context.collector.ask(batch, { kind: 'texts', left: one, right: two });
+    },
     takeUnitList({ units, problems }) {
       change({ kind: 'units', change: { kind: 'list', units } });
       set({ listProblems: problems.map(({ message }) => message) });
     },
-    goInCollection: (place) => set({ gathered: { ...get().gathered, ...place } }),
     decideBetween(findings, resolution, note) {
       if (findings.length === 0) return;
       change({ kind: 'decide', keys: findings.map(collectionKey), to: { resolution, note } });

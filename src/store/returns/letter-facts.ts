@@ -1,3 +1,4 @@
-/** What the office writes on its letters, made reachable for the interface. */
-export { NO_FACTS } from '../../exchange/letters/unit/letter.ts';
+/** Letters to the units, made reachable for the interface. */
+export type { LetterPoint } from '../../exchange/letters/points/letter-point.ts';
+export { LETTER_WORDS, NO_FACTS } from '../../exchange/letters/unit/letter.ts';
 export type { LetterFacts } from '../../exchange/letters/unit/letter.ts';

@@ -87,7 +87,12 @@ export function createCurrentSession(world: World, page: SessionPage): CurrentSe
     follow: () => void read().catch((error: unknown) => tellFailure(page, error)),
     move: () => void enter(sessions.newId()),
     warn: () => tellFailure(page, new SaveError('taken')),
-    alarm: () => tellFailure(page, new SaveError('cleared')),
+    alarm() {
+      tellFailure(page, new SaveError('cleared'));
+      const { isAtHand } = seat.place().queue;
+      const ids = page.session().reports.map(({ record }) => record.id);
+      page.tell({ gone: new Set(ids.filter((id) => !isAtHand(id))) });
+    },
   };
 
   return {
@@ -138,7 +143,7 @@ function mayWrite(page: SessionPage): boolean {
 
 async function readInto(page: SessionPage, storage: SessionStorage): Promise<void> {
   const session = await storage.load();
-  page.tell({ saved: 'saved', saveProblem: null });
+  page.tell({ saved: 'saved', saveProblem: null, gone: new Set() });
   await page.show(session ?? EMPTY_SESSION);
 }
 

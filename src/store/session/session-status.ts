@@ -8,6 +8,8 @@ export interface SessionStatus {
   readonly saved: SavedState;
   /** Why, when `saved` is `failed`, and until it is saved after all. */
   readonly saveProblem: SaveProblem | null;
+  /** Reports that the browser has cleared and that were too many to be held as well: no backup has them. */
+  readonly gone: ReadonlySet<string>;
   readonly sessionId: string;
   /** Whether this window may write the session, or another one does. */
   readonly role: Role | 'checking';

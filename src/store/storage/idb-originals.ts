@@ -10,6 +10,7 @@ interface OriginalsDatabase extends DBSchema {
 
 export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
   let opened: Promise<IDBPDatabase<OriginalsDatabase>> | null = null;
+  let onGone: () => void = () => undefined;
   const database = (): Promise<IDBPDatabase<OriginalsDatabase>> =>
     (opened ??= openDB<OriginalsDatabase>(name, 1, {
       upgrade(db) {
@@ -18,10 +19,12 @@ export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
       blocking(_current, _blocked, event) {
         if (event.target instanceof IDBDatabase) event.target.close();
         opened = null;
+        onGone();
       },
       // Cleared while the page is open: the next file is kept in a fresh one.
       terminated() {
         opened = null;
+        onGone();
       },
     }));
 
@@ -42,6 +45,9 @@ export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
         ...hashes.map((sha256) => transaction.store.delete(sha256)),
         transaction.done,
       ]);
+    },
+    onCleared(listener) {
+      onGone = listener;
     },
   };
 }

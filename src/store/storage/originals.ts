@@ -9,6 +9,8 @@ export interface OriginalStorage {
   /** Rejects when there is no room; the session's own data come first. */
   readonly keep: (sha256: string, file: Blob) => Promise<void>;
   readonly drop: (hashes: readonly string[]) => Promise<void>;
+  /** Calls when the browser has cleared them while the page is open. */
+  readonly onCleared: (listener: () => void) => void;
 }
 
 /** Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. */
@@ -16,6 +18,7 @@ export function keepForVisit(storage: OriginalStorage): OriginalStorage {
   const held = new Map<string, Blob>();
   return {
     list: storage.list,
+    onCleared: storage.onCleared,
     async load(sha256) {
       return held.get(sha256) ?? (await storage.load(sha256));
     },

@@ -27,6 +27,8 @@ export interface SaveQueue {
   readonly flush: () => Promise<void>;
   /** A body not yet written, or held, is given from memory. */
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  /** Whether a body can be had without the storage. */
+  readonly isAtHand: (id: string) => boolean;
   readonly hasUnsaved: () => boolean;
 }
 
@@ -62,6 +64,9 @@ export function createSaveQueue({ storage, held, meta, onState, onWritten }: Opt
     await running;
   };
 
+  const unsafeBody = (id: string): ArrayBuffer | undefined =>
+    (waiting?.additions.get(id) ?? inWriting?.additions.get(id))?.body;
+
   return {
     save(changes) {
       if (changes.isEmptied === true) held.clear();
@@ -72,9 +77,9 @@ export function createSaveQueue({ storage, held, meta, onState, onWritten }: Opt
     },
     flush,
     async loadBody(id) {
-      const unsafe = waiting?.additions.get(id) ?? inWriting?.additions.get(id);
-      return unsafe?.body ?? (await held.load(id)) ?? (await storage.loadBody(id));
+      return unsafeBody(id) ?? (await held.load(id)) ?? (await storage.loadBody(id));
     },
+    isAtHand: (id) => unsafeBody(id) !== undefined || held.has(id),
     hasUnsaved: () => waiting !== null || inWriting !== null,
   };
 }

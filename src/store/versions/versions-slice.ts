@@ -11,7 +11,10 @@ import type { SliceContext } from '../slice-context.ts';
 import { loadReport } from '../load-report.ts';
 import { takeStep } from '../take-step.ts';
 
-type VersionActions = Pick<AppActions, 'removeReports' | 'replaceVersion' | 'compareWith'>;
+type VersionActions = Pick<
+  AppActions,
+  'removeReports' | 'replaceVersion' | 'preferCopy' | 'compareWith'
+>;
 
 export function createVersionsSlice(context: SliceContext): VersionActions {
   const { set, get, now, current } = context;
@@ -34,6 +37,10 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
         confirmed: carriedLocks(before, desk),
       };
       takeStep(context, { kind: 'replace', report: desk.id, at: now(), old, ...carried });
+    },
+    async preferCopy(report, others) {
+      await get().openReport(report);
+      for (const other of others) await get().replaceVersion(other);
     },
     async compareWith(report, old) {
       const before = await loadReport(context, old);

@@ -8,10 +8,11 @@ import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
 import type { CollectionPlace } from '../../store/collection/collection-place.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
-import { useBetweenKeys } from './findings/use-between-walk.ts';
+import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
+import { UndoButtons } from '../shared/undo-buttons.tsx';
+import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { TabCount } from './tab-count.tsx';
 
 const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
@@ -26,8 +27,9 @@ export function CollectionScreen(): ReactNode {
   const { setScreen, goInCollection, checkCollection } = useActions();
   const hasFailed = useApp(selectHasFailed);
   useChecks();
-  useBetweenKeys();
+  const walk = useBetweenWalk();
   useUndoKeys();
+  useBetweenKeys(tab === 'alike' ? null : walk);
   if (batch.size === 0) {
     return (
       <div className={styles.empty}>
@@ -64,6 +66,7 @@ export function CollectionScreen(): ReactNode {
             {words.gathered.retry}
           </Button>
         )}
+        <UndoButtons />
       </div>
       <div className={styles.view}>{collection !== null && <View collection={collection} />}</div>
     </section>

@@ -2,15 +2,17 @@
 import type { FC } from 'react';
 import type { CollectionTab } from '../../store/collection/collection-place.ts';
 import type { CollectionViewProps } from '../shared/collection-view.ts';
+import { AlikeTab } from './alike/alike-tab.tsx';
+import { FindingsTab } from './findings/findings-tab.tsx';
 import { MissingTab } from './missing/missing-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
 import { UnitsTab } from './units/units-tab.tsx';
 
 export const COLLECTION_VIEWS: Readonly<Record<CollectionTab, FC<CollectionViewProps>>> = {
   overview: OverviewTab,
-  findings: OverviewTab,
+  findings: FindingsTab,
   rollUp: OverviewTab,
-  alike: OverviewTab,
+  alike: AlikeTab,
   missing: MissingTab,
   units: UnitsTab,
 };

@@ -6,13 +6,11 @@ import { TABLE_IDS } from '../../form/form-types.ts';
 import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './desk.module.css';
-import { findingWithSuggestions } from './findings/choose-finding.ts';
 import { marksOf } from './grid/cell-marks.ts';
 import { DeskHead } from './head/desk-head.tsx';
 import { DeskNotice } from './history/desk-notice.tsx';
 import { TableDesk } from './table-desk.tsx';
 import { TextPane } from './text-pane.tsx';
-import type { DeskLayout } from './use-desk-layout.ts';
 import { useVersions } from './versions/use-versions.ts';
 import { VersionNotice } from './versions/version-notice.tsx';
 
@@ -30,10 +28,9 @@ const TABS_OF_OLDER: readonly ReviewTab[] = ['statistics', 'text'];
 
 interface Props {
   readonly open: OpenReport;
-  readonly layout: DeskLayout;
 }
 
-export function Desk({ open, layout }: Props): ReactNode {
+export function Desk({ open }: Props): ReactNode {
   const words = useWords();
   const selection = useApp(selectSelection);
   const order = useApp(selectOrder);
@@ -72,14 +69,7 @@ export function Desk({ open, layout }: Props): ReactNode {
       ) : tab === 'text' ? (
         <TextPane report={open.report} />
       ) : (
-        <TableDesk
-          open={open}
-          table={tab}
-          cell={selection.cell}
-          marks={marks}
-          layout={layout}
-          hasSuggestions={findingWithSuggestions(open, selection.finding) === null}
-        />
+        <TableDesk open={open} table={tab} cell={selection.cell} marks={marks} />
       )}
     </section>
   );

@@ -21,7 +21,7 @@ const KEYS: readonly {
       ['accept', 'F9'],
       ['dismiss', 'Alt+F9'],
       ['apply', 'F4'],
-      ['number', '1–9'],
+      ['number', '1–9 0'],
     ],
   },
   {

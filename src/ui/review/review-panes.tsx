@@ -1,4 +1,7 @@
-/** The panes of the desk side by side: reports, tables, and the findings above the source. */
+/**
+ * The panes of the desk side by side: reports, tables, and the findings above the source. In a narrow
+ * window the reports lie behind a button.
+ */
 import { Splitter } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +11,7 @@ import { Desk } from './desk.tsx';
 import { FindingsPane } from './findings/findings-pane.tsx';
 import { useFocusHome } from '../shared/focus-home.ts';
 import { KeyLegend } from './key-legend.tsx';
+import { FoldedList } from './reports/folded-list.tsx';
 import { ReportList } from './reports/report-list.tsx';
 import styles from './review.module.css';
 import { SPLIT_LINES } from './split-lines.ts';
@@ -26,7 +30,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
   const layout = useDeskLayout();
   const [asked, setAsked] = useState(0);
   const [isShowingKeys, setShowingKeys] = useState(false);
-  const { columns } = layout;
+  const { columns, isNarrow } = layout;
   usePartnerLight(root);
   useFocusHome();
   const onShowKeys = (): void => setShowingKeys(true);
@@ -40,22 +44,26 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
   return (
     <div ref={root} className={styles.root}>
       <Splitter
+        key={String(isNarrow)}
         {...SPLIT_LINES}
         className={styles.splitter}
         sizes={[...columns]}
         onSizeChange={(sizes) => layout.setColumns(sizes.map(Number))}
       >
-        <Splitter.Pane defaultSize={columns[0] ?? 0} min="170px" className={styles.pane}>
-          <ReportList />
-        </Splitter.Pane>
-        <Splitter.Pane defaultSize={columns[1] ?? 0} min="400px" className={styles.pane}>
+        {!isNarrow && (
+          <Splitter.Pane defaultSize={columns[0] ?? 0} min="170px" className={styles.pane}>
+            <ReportList />
+          </Splitter.Pane>
+        )}
+        <Splitter.Pane defaultSize={columns.at(-2) ?? 0} min="400px" className={styles.pane}>
+          {isNarrow && <FoldedList />}
           {open === null ? (
             <p className={styles.hint}>{words.chooseReport}</p>
           ) : (
-            <Desk open={open} layout={layout} />
+            <Desk open={open} />
           )}
         </Splitter.Pane>
-        <Splitter.Pane defaultSize={columns[2] ?? 0} min="220px" className={styles.pane}>
+        <Splitter.Pane defaultSize={columns.at(-1) ?? 0} min="260px" className={styles.pane}>
           {open !== null && <RightSide {...{ open, layout, asked, onShowKeys }} />}
         </Splitter.Pane>
       </Splitter>

@@ -1,76 +1,77 @@
 /** How the desk is laid out: widths, heights and whether the source is shown; remembered. */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
-/**
- * Shares in per cent: list, tables, right; within the right, findings and source; within the middle,
- * grid and sums.
- */
+/** Shares in per cent: list, tables, right; within the right, findings and source. */
 type Shares = readonly number[];
 
 interface Remembered {
   readonly isSourceShown: boolean;
-  /** Columns with and without the source: it needs room that the findings alone do not. */
-  readonly withSource: Shares;
-  readonly withoutSource: Shares;
-  readonly rows: Shares;
-  readonly middle: Shares;
-}
-
-export interface DeskLayout {
-  readonly isSourceShown: boolean;
-  readonly showSource: (isShown: boolean) => void;
   readonly columns: Shares;
-  readonly setColumns: (columns: Shares) => void;
+  /** Of a narrow window: tables and right only. */
+  readonly narrow: Shares;
   readonly rows: Shares;
-  readonly setRows: (rows: Shares) => void;
-  readonly middle: Shares;
-  readonly setMiddle: (middle: Shares) => void;
 }
 
-const KEY = 'gouji-desk';
+export interface DeskLayout extends Omit<Remembered, 'narrow'> {
+  /** The list of reports has no room beside the tables and lies over them when it is asked for. */
+  readonly isNarrow: boolean;
+  readonly showSource: (isShown: boolean) => void;
+  readonly setColumns: (columns: Shares) => void;
+  readonly setRows: (rows: Shares) => void;
+}
 
-/** Pixels of the window below which the tables need a larger share to be seen whole. */
-const NARROW = 1200;
+/** Not that of the desk which had the sums under its tables. */
+const KEY = 'gouji-desk-2';
+
+const NARROW = window.matchMedia('(max-width: 1099px)');
 
 const INITIAL: Remembered = {
   isSourceShown: true,
-  withSource: window.innerWidth < NARROW ? [19, 53, 28] : [15, 47, 38],
-  withoutSource: [18, 58, 24],
-  rows: [38, 62],
-  middle: [62, 38],
+  columns: sharesOf([224, 690, 462]),
+  narrow: sharesOf([588, 372]),
+  rows: [62, 38],
 };
+
+/** Pixels as they are wanted in an ordinary window, of which others get their share. */
+function sharesOf(widths: readonly number[]): Shares {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => (100 * width) / whole);
+}
 
 export function useDeskLayout(): DeskLayout {
   const [layout, setLayout] = useState(recall);
+  const isNarrow = useSyncExternalStore(watchWidth, () => NARROW.matches);
   useEffect(() => remember(layout), [layout]);
-  const { isSourceShown, rows, middle } = layout;
-  const columnsKey = isSourceShown ? 'withSource' : 'withoutSource';
+  const columns = isNarrow ? 'narrow' : 'columns';
   return {
-    isSourceShown,
-    showSource: (isShown) => setLayout((before) => ({ ...before, isSourceShown: isShown })),
-    columns: layout[columnsKey],
-    setColumns: (columns) => setLayout((before) => ({ ...before, [columnsKey]: columns })),
-    rows,
-    setRows: (next) => setLayout((before) => ({ ...before, rows: next })),
-    middle,
-    setMiddle: (next) => setLayout((before) => ({ ...before, middle: next })),
+    isNarrow,
+    isSourceShown: layout.isSourceShown,
+    columns: layout[columns],
+    rows: layout.rows,
+    showSource: (isSourceShown) => setLayout((before) => ({ ...before, isSourceShown })),
+    setColumns: (shares) => setLayout((before) => ({ ...before, [columns]: shares })),
+    setRows: (rows) => setLayout((before) => ({ ...before, rows })),
   };
+}
+
+function watchWidth(onChange: () => void): () => void {
+  NARROW.addEventListener('change', onChange);
+  return () => NARROW.removeEventListener('change', onChange);
 }
 
 function recall(): Remembered {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return INITIAL;
-    const sharesOf = (name: keyof Remembered, initial: Shares): Shares => {
+    const keptOf = (name: 'columns' | 'narrow' | 'rows'): Shares => {
       const shares: unknown = Reflect.get(stored, name);
-      return isShares(shares) && shares.length === initial.length ? shares : initial;
+      return isShares(shares) && shares.length === INITIAL[name].length ? shares : INITIAL[name];
     };
     return {
       isSourceShown: Reflect.get(stored, 'isSourceShown') !== false,
-      withSource: sharesOf('withSource', INITIAL.withSource),
-      withoutSource: sharesOf('withoutSource', INITIAL.withoutSource),
-      rows: sharesOf('rows', INITIAL.rows),
-      middle: sharesOf('middle', INITIAL.middle),
+      columns: keptOf('columns'),
+      narrow: keptOf('narrow'),
+      rows: keptOf('rows'),
     };
   } catch {
     return INITIAL; // storage switched off, or not ours

@@ -10,6 +10,17 @@ import styles from './alerts.module.css';
 
 const selectProblem = ({ saveProblem }: AppStoreState): SaveProblem | null => saveProblem;
 const selectHasReports = ({ reports }: AppStoreState): boolean => reports.size > 0;
+const selectGone = ({ gone }: AppStoreState): AppStoreState['gone'] => gone;
+const selectReports = ({ reports }: AppStoreState): AppStoreState['reports'] => reports;
+/** So many are named; the file of the backup names all. */
+const MOST_NAMES = 3;
+
+/** The names of the files whose reports no backup has. */
+function useGone(): readonly string[] {
+  const gone = useApp(selectGone);
+  const reports = useApp(selectReports);
+  return [...gone].flatMap((id) => reports.get(id)?.record.source.name ?? []);
+}
 
 export function SaveAlert(): ReactNode {
   const words = useWords().saveAlert;
@@ -17,12 +28,17 @@ export function SaveAlert(): ReactNode {
   const hasReports = useApp(selectHasReports);
   const { exportReports, retrySaving } = useActions();
   const { isBusy, save } = useDownload();
+  const gone = useGone();
+  const listed = [...gone.slice(0, MOST_NAMES), ...(gone.length > MOST_NAMES ? ['…'] : [])].join(
+    '、',
+  );
   if (problem === null) return null;
   return (
     <div className={styles.alert} data-kind="failed" role="alert">
       <IconAlertTriangle size={18} aria-hidden />
       <p className={styles.text}>
         <strong>{words.problems[problem]}</strong> {hasReports ? words.keep : words.nothing}
+        {gone.length > 0 && ` ${words.gone(gone.length, listed)}`}
       </p>
       {hasReports && (
         <Button

@@ -5,7 +5,6 @@ export const FINDINGS_WORDS = inBoth(
   {
     explain: {
       heading: '勾稽关系',
-      none: '选中一格，这里列出它参与的所有合计。',
       noEquation: '规定的表格没有对这一格的合计要求。',
       holds: '相符',
       broken: (n: number) => `差 ${n}`,
@@ -16,6 +15,8 @@ export const FINDINGS_WORDS = inBoth(
       now: '现在是',
       opposite: '另一边得',
       rest: (n: number) => `（其余 ${n} 项是 0 或空白）`,
+      unfold: '展开',
+      fold: '收起',
       and: '；',
       because: {
         blank: (cells: string) => `${cells}空白，按 0 计算`,
@@ -73,6 +74,7 @@ export const FINDINGS_WORDS = inBoth(
         dismissed: '不予处理',
         returned: '退回更正',
       },
+      together: '同一格引起的',
       matter: (n: number) => `同一格引起的，${n} 条算一件事，一起处理`,
       mended: '已改正',
       showMended: '展开',
@@ -89,6 +91,8 @@ export const FINDINGS_WORDS = inBoth(
       apply: '照此修改',
       equals: '分不出哪一种更可能：请对照原文，按编号选一种；拿不准的退回单位核实。',
       lonely: '只有这一处合计作证：请对照原文再改；拿不准的退回单位核实。',
+      check: '退回核实',
+      checkHint: '写进退回单，请该单位核对：有误的更正，无误的说明原因',
       spread: '其他报告有同样的错？',
       spreadTitle: '同样的错一起改',
       searching: '正在查其他报告',
@@ -115,7 +119,7 @@ export const FINDINGS_WORDS = inBoth(
         accept: '照原文（原文如此、已核对无误、原文无法辨认），到下一条',
         dismiss: '按「不予处理」处理，到下一条',
         apply: '照排在第一的建议修改；分不出先后时，到编号的建议',
-        number: '焦点在问题栏时：照这个编号的建议修改',
+        number: '焦点在问题栏时：照这个编号的建议修改；0 退回核实',
         source: '在原文中显示这一格',
         figures: '在原文中：上一个、下一个数',
         choose: '在原文中：选中对应的格',
@@ -137,7 +141,6 @@ export const FINDINGS_WORDS = inBoth(
   {
     explain: {
       heading: 'Sums',
-      none: 'Select a cell to see every sum it takes part in.',
       noEquation: 'The form asks for no sum of this cell.',
       holds: 'holds',
       broken: (n) => `${n} apart`,
@@ -148,6 +151,8 @@ export const FINDINGS_WORDS = inBoth(
       now: 'now',
       opposite: 'the other side',
       rest: (n) => `(the other ${n} are 0 or blank)`,
+      unfold: 'Show',
+      fold: 'Hide',
       and: '; ',
       because: {
         blank: (cells) => `${cells}: blank, counted as 0`,
@@ -205,6 +210,7 @@ export const FINDINGS_WORDS = inBoth(
         dismissed: 'dismissed',
         returned: 'sent back',
       },
+      together: 'From one cell',
       matter: (n) => `${n} findings come from one cell and are decided together`,
       mended: 'Corrected',
       showMended: 'Show',
@@ -223,6 +229,8 @@ export const FINDINGS_WORDS = inBoth(
         'Nothing tells which is the likelier: compare with the source and take one by its number, or have the unit check it.',
       lonely:
         'No other sum bears it out: compare with the source first, or have the unit check it.',
+      check: 'Send back to be checked',
+      checkHint: 'The letter asks the unit to check: to correct what is wrong, or to explain it',
       spread: 'The same slip elsewhere?',
       spreadTitle: 'Mend the same slip in all',
       searching: 'Looking at the other reports',
@@ -256,7 +264,8 @@ export const FINDINGS_WORDS = inBoth(
         accept: 'let the print stand (as published, compared, illegible), go to the next',
         dismiss: 'dismiss, go to the next',
         apply: 'change as the suggestion says that is clearly first; among equals, go to the list',
-        number: 'with the focus among the findings: take the suggestion of this number',
+        number:
+          'with the focus among the findings: take the suggestion of this number; 0 sends back to be checked',
         source: 'show this cell in the source',
         figures: 'in the source: figure before, figure after',
         choose: 'in the source: select its cell',

@@ -5,6 +5,7 @@ export const REPORTS_WORDS = inBoth(
   {
     list: {
       heading: '报告',
+      unfold: (n: number) => `${n} 份`,
       check: (name: string) => `勾选 ${name}`,
       checkAll: (n: number) => `勾选列出的 ${n} 份`,
       search: '按单位、年度、文件名查找',
@@ -75,6 +76,7 @@ export const REPORTS_WORDS = inBoth(
   {
     list: {
       heading: 'Reports',
+      unfold: (n) => `${n} reports`,
       check: (name) => `Select ${name}`,
       checkAll: (n) => `Select the ${n} listed`,
       search: 'Find by agency, year or file name',

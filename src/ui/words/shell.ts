@@ -50,6 +50,8 @@ export const SHELL_WORDS = inBoth(
       },
       keep: '报告和改动都还在这个页面里，请不要关闭或刷新，先下载备份。',
       nothing: '放入的报告只留在这个页面里，关闭前请记得下载。',
+      gone: (n: number, names: string) =>
+        `其中 ${n} 份的内容已经读不到，备份里没有，请重新放入原文件：${names}。`,
       backup: '下载备份',
       retry: '再试一次',
     },
@@ -103,6 +105,10 @@ export const SHELL_WORDS = inBoth(
       },
       keep: 'Reports and edits are still on this page. Do not close or reload it; download a backup.',
       nothing: 'Reports will stay on this page only; download them before you close it.',
+      gone: (n, names) =>
+        n === 1
+          ? `The content of one cannot be had any more and is not in the backup; drop its file again: ${names}.`
+          : `The content of ${n} cannot be had any more and is not in the backup; drop their files again: ${names}.`,
       backup: 'Download a backup',
       retry: 'Try again',
     },

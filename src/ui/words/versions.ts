@@ -28,6 +28,10 @@ export const VERSIONS_WORDS = inBoth(
       title: (n: number) => `退回 ${n} 家`,
       text: '每家一个文件夹：退回单（Word）和标出各处的原件（Word、PDF 写批注，其他格式另附标注页）；另有全批的台账。只写处理为「退回更正」的问题。',
       count: (n: number) => `${n} 条`,
+      units: '退回的单位',
+      letter: '退回单',
+      wording: (n: number) => `第 ${n} 处请该单位怎样办`,
+      wordingHint: '可以改写：退回单和原件上的批注都照这里的写；删空则恢复通常的写法',
       onEvery: '每份都写上',
       facts: {
         sender: '落款',
@@ -74,6 +78,11 @@ export const VERSIONS_WORDS = inBoth(
       title: (n) => `Send back to ${n} units`,
       text: 'A folder a unit: the letter (Word, in Chinese) and its own file marked (comments in Word and PDF; else a sheet of marks); and the ledger of the batch. Only findings that are sent back stand in it.',
       count: (n) => `${n} findings`,
+      units: 'Units',
+      letter: 'Letter',
+      wording: (n) => `What point ${n} asks of the unit`,
+      wordingHint:
+        'Can be reworded: the letter and the notes on the original say it so; left empty, the usual words return',
       onEvery: 'On every letter',
       facts: {
         sender: 'Sender',

@@ -1,5 +1,6 @@
 /** The dictionary of the interface: every string stands in one file, by screen, in both languages. */
 import type { Language } from '../../store/app-state.ts';
+import { ALIKE_WORDS } from './alike.ts';
 import { COLLECTION_WORDS } from './collection.ts';
 import { COMPARE_WORDS } from './compare.ts';
 import { FINDINGS_WORDS } from './findings.ts';
@@ -23,6 +24,7 @@ function wordsOf(language: Language) {
     ...HISTORY_WORDS[language],
     ...SOURCE_WORDS[language],
     ...COLLECTION_WORDS[language],
+    ...ALIKE_WORDS[language],
     ...COMPARE_WORDS[language],
     ...UNIT_LIST_WORDS[language],
     ...VERSIONS_WORDS[language],

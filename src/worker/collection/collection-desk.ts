@@ -1,6 +1,7 @@
 /** The checks between reports with what they are about: holds the batch, answers one question after the other. */
 import { buildCollection } from '../../collection/build-collection.ts';
 import { checkCollection } from '../../collection/check-collection.ts';
+import { compareTexts } from '../../collection/likeness/compare-texts.ts';
 import type { Collection, Member } from '../../collection/collection.ts';
 import type {
   CollectedReport,
@@ -34,10 +35,11 @@ export function createCollectionDesk(): (message: CollectionMessage) => Answer |
 /** @param reports in any order */
 export function answerCollection(
   reports: readonly CollectedReport[],
-  { kind, state }: CollectionQuestion,
+  question: CollectionQuestion,
 ): Answer {
-  const view = checkReports(reports, state);
-  return kind === 'export' ? exportCollection(view, state) : view;
+  if (question.kind === 'texts') return compareTexts(question.left, question.right);
+  const view = checkReports(reports, question.state);
+  return question.kind === 'export' ? exportCollection(view, question.state) : view;
 }
 
 /** @param reports in any order */

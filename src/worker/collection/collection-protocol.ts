@@ -1,6 +1,8 @@
 /** What is asked of the checks between reports, and how they answer: they run in a worker, beside the page. */
 import type { Member } from '../../collection/collection.ts';
 import type { CollectionFinding } from '../../collection/finding.ts';
+import type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
+import type { Prose } from '../../collection/likeness/passages.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
 import type { ExportedCollection } from '../../exchange/collection-shape.ts';
@@ -19,12 +21,15 @@ export interface CollectionQuestions {
   readonly check: { readonly state: CollectionState };
   /** The batch's part of the exchanged JSON. */
   readonly export: { readonly state: CollectionState };
+  /** Two texts side by side; the batch has nothing to do with it. */
+  readonly texts: { readonly left: Prose; readonly right: Prose };
 }
 
 /** What is answered. */
 export interface CollectionAnswers {
   readonly check: CollectionView;
   readonly export: ExportedCollection;
+  readonly texts: ComparedTexts;
 }
 
 export type CollectionQuestion = {

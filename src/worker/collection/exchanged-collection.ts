@@ -6,6 +6,7 @@ import { decisionBetween } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import { kindOfName } from '../../collection/units/kind-of-name.ts';
 import { UNIT_KINDS } from '../../collection/units/unit.ts';
+import type { Unit } from '../../collection/units/unit.ts';
 import type { ExportedCollection } from '../../exchange/collection-shape.ts';
 import { showHidden } from '../../lib/show-hidden.ts';
 
@@ -14,9 +15,7 @@ export function exportCollection(
   { units, settings, decisions, published }: CollectionState,
 ): ExportedCollection {
   return {
-    units: (units ?? []).map(({ name, parent, aliases, kind }) => {
-      return { name, parent, aliases: [...aliases], kind };
-    }),
+    units: (units ?? []).map(exportUnit),
     findings: findings.map((finding) => {
       const { rule, severity, unit, year, cells, reports, message, expected, found } = finding;
       return {
@@ -37,6 +36,17 @@ export function exportCollection(
   };
 }
 
+function exportUnit({ name, parent, aliases, kind, apart, grown }: Unit) {
+  return {
+    name,
+    parent,
+    aliases: [...aliases],
+    kind,
+    ...(apart === undefined ? {} : { apart: [...apart] }),
+    ...(grown === undefined ? {} : { grown }),
+  };
+}
+
 /** Anybody may have written the file. */
 export function importCollection(exported: ExportedCollection): CollectionState {
   const { units, findings, settings, published = {} } = exported;
@@ -54,12 +64,15 @@ export function importCollection(exported: ExportedCollection): CollectionState 
   };
 }
 
-function importUnit({ name, parent, aliases, kind }: ExportedCollection['units'][number]) {
+function importUnit(exported: ExportedCollection['units'][number]): Unit {
+  const { name, parent, aliases, kind, apart, grown } = exported;
   const shown = showHidden(name);
   return {
     name: shown,
     parent: parent === null ? null : showHidden(parent),
     aliases: aliases.map(showHidden),
     kind: UNIT_KINDS.find((each) => each === kind) ?? kindOfName(shown),
+    ...(apart === undefined ? {} : { apart: apart.map(showHidden) }),
+    ...(grown === undefined ? {} : { grown }),
   };
 }

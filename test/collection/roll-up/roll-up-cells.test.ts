@@ -5,7 +5,7 @@ import type { RollUpCell } from '../../../src/collection/roll-up/roll-up-cells.t
 import type { CellId } from '../../../src/form/form-types.ts';
 import { COUNTY, COUNTY_UNITS, countyReports, makeCounty } from '../../support/make-county.ts';
 import { makeCollection, makeUnit } from '../../support/make-collection.ts';
-import { BLANK, LOST, unreadable } from '../../support/make-report.ts';
+import { BLANK, doubtOn, LOST, unreadable } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 type Figure = number | NonNullable<ReportParts['cells']>[CellId];
@@ -18,7 +18,10 @@ const CHANGE: CellId = 'proactive.licensing.change';
 function cellOf(cell: CellId, figures: readonly (Figure | null)[], form: ReportParts = {}): string {
   const [rollUp] = listRollUps(
     makeCounty(
-      ...figures.map((figure) => (figure === null ? null : { ...form, cells: { [cell]: figure } })),
+      ...figures.map((figure) => {
+        const doubts = figure === DOUBTED ? [doubtOn(cell)] : [];
+        return figure === null ? null : { ...form, cells: { [cell]: figure }, doubts };
+      }),
     ),
   );
   return told(rollUp?.cells.find(({ id }) => id === cell));
@@ -30,7 +33,7 @@ function told(cell: RollUpCell | undefined): string {
   return [`${cell.sum}/${cell.printed ?? '?'}`, cell.state, ...open].join(' ');
 }
 
-const DOUBTED = { value: 9, state: 'inferred' } as const;
+const DOUBTED = { value: 9, raw: '九' } as const;
 
 describe('a cell is', () => {
   test.each([

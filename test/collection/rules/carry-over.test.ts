@@ -2,7 +2,7 @@ import { carryOver } from '../../../src/collection/rules/carry-over.ts';
 import { checkCollectionRule } from '../../support/check-collection-rule.ts';
 import type { WantedBetween } from '../../support/check-collection-rule.ts';
 import type { MemberParts } from '../../support/make-collection.ts';
-import { BLANK, LOST } from '../../support/make-report.ts';
+import { BLANK, doubtOn, LOST } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 type Cells = NonNullable<ReportParts['cells']>;
@@ -148,7 +148,8 @@ checkCollectionRule(carryOver, {
           cells: { ...OF_2023, [TOTAL_OUT]: 8 },
           sections: { overview: '全年收到申请30件，上年结转3件，结转下年度3件。' },
         },
-        y2024,
+        // A count of something else speaks for nobody.
+        { ...y2024, sections: { overview: '全年收到申请8件。' } },
       ],
       findings: [
         broken([TOTAL_IN, TOTAL_OUT], {
@@ -231,7 +232,8 @@ checkCollectionRule(carryOver, {
         y2023,
         {
           ...y2024,
-          cells: { ...RIGHT_2024, [IN]: { value: 4, state: 'inferred' } },
+          cells: { ...RIGHT_2024, [IN]: 4 },
+          doubts: [doubtOn(IN)],
         },
       ],
       findings: [

@@ -1,7 +1,7 @@
 import { inForce } from '../../../src/collection/rules/in-force.ts';
 import { checkCollectionRule } from '../../support/check-collection-rule.ts';
 import type { MemberParts } from '../../support/make-collection.ts';
-import { BLANK, unreadable } from '../../support/make-report.ts';
+import { BLANK, doubtOn, unreadable } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 const agency = '清源县人民政府';
@@ -104,6 +104,77 @@ checkCollectionRule(inForce, {
       ],
     },
     {
+      name: 'a year that neither its neighbour before nor the one after goes along with',
+      members: [
+        year(2021, documents(0, 0, 16)),
+        year(2022, documents(3, 1, 19)),
+        year(2023, documents(3, 1, 20)),
+      ],
+      findings: [
+        {
+          severity: 'error',
+          ...WHERE,
+          year: 2022,
+          cells: [
+            `a2022 ${CELLS[0]}`,
+            `a2021 ${CELLS[0]}`,
+            `a2022 ${CELLS[1]}`,
+            `a2022 ${CELLS[2]}`,
+          ],
+          reports: ['a2022', 'a2021'],
+          zh: '清源县人民政府 2022 年「行政规范性文件」现行有效件数印的是 19；2021 年报印的是 16，加本年制发 3、减本年废止 1，应为 18，差 1。多半是 2022 年报错。',
+          en: '清源县人民政府 2022: "Normative documents · In force" is printed as 19; it is printed as 16 in the 2021 report, and with 3 issued and 1 repealed that gives 18, 1 apart. The 2022 report is probably wrong.',
+          expected: 18,
+          found: 19,
+          witnesses: ['a2021 按 2023 年报推算，2022 年现行有效是 18，印的是 19'],
+        },
+        {
+          severity: 'error',
+          ...WHERE,
+          zh: '清源县人民政府 2023 年「行政规范性文件」现行有效件数印的是 20；2022 年报印的是 19，加本年制发 3、减本年废止 1，应为 21，差 1。多半是 2022 年报错。',
+          en: '清源县人民政府 2023: "Normative documents · In force" is printed as 20; it is printed as 19 in the 2022 report, and with 3 issued and 1 repealed that gives 21, 1 apart. The 2022 report is probably wrong.',
+          expected: 21,
+          found: 20,
+          witnesses: ['a2023 按 2021 年报推算，2022 年现行有效是 18，印的是 19'],
+        },
+      ],
+    },
+    {
+      name: 'a third year that fits neither says nothing, nor does one that is not known',
+      members: [
+        year(2021, documents(0, 0, 5)),
+        year(2022, documents(2, 0, 18)),
+        year(2023, documents(3, 1, 21)),
+        year(2024, { ...documents(0, 0, 21), [`${ROW}.issued`]: unreadable('零') }),
+      ],
+      findings: [
+        {
+          severity: 'error',
+          ...WHERE,
+          year: 2022,
+          cells: [
+            `a2022 ${CELLS[0]}`,
+            `a2021 ${CELLS[0]}`,
+            `a2022 ${CELLS[1]}`,
+            `a2022 ${CELLS[2]}`,
+          ],
+          reports: ['a2022', 'a2021'],
+          zh: '清源县人民政府 2022 年「行政规范性文件」现行有效件数印的是 18；2021 年报印的是 5，加本年制发 2、减本年废止 0，应为 7，差 11。没有旁证，要核对两份。',
+          en: '清源县人民政府 2022: "Normative documents · In force" is printed as 18; it is printed as 5 in the 2021 report, and with 2 issued and 0 repealed that gives 7, 11 apart. Nothing speaks for either: compare both reports.',
+          expected: 7,
+          found: 18,
+        },
+        {
+          severity: 'error',
+          ...WHERE,
+          zh: '清源县人民政府 2023 年「行政规范性文件」现行有效件数印的是 21；2022 年报印的是 18，加本年制发 3、减本年废止 1，应为 20，差 1。没有旁证，要核对两份。',
+          en: '清源县人民政府 2023: "Normative documents · In force" is printed as 21; it is printed as 18 in the 2022 report, and with 3 issued and 1 repealed that gives 20, 1 apart. Nothing speaks for either: compare both reports.',
+          expected: 20,
+          found: 21,
+        },
+      ],
+    },
+    {
       name: 'blanks are said, and nothing speaks for either',
       members: [
         year(2022, documents(0, 0, 18)),
@@ -124,7 +195,7 @@ checkCollectionRule(inForce, {
       name: 'a figure that may have been misread: to be looked at, not sent back',
       members: [
         year(2022, documents(0, 0, 18)),
-        year(2023, { ...documents(3, 0, 20), [`${ROW}.issued`]: { value: 3, state: 'inferred' } }),
+        year(2023, documents(3, 0, 20), { doubts: [doubtOn(`${ROW}.issued`)] }),
       ],
       findings: [
         {

@@ -1,7 +1,7 @@
 import { jump } from '../../../src/collection/rules/jump.ts';
 import { checkCollectionRule } from '../../support/check-collection-rule.ts';
 import type { AcceptedBatch, WantedBetween } from '../../support/check-collection-rule.ts';
-import { BLANK } from '../../support/make-report.ts';
+import { BLANK, doubtOn } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
 const agency = '清源县城市管理局';
@@ -42,7 +42,7 @@ checkCollectionRule(jump, {
     { name: 'a blank is no 0', members: years({ [PENALTIES]: BLANK }, { [PENALTIES]: 90 }) },
     {
       name: 'a figure that may have been misread',
-      members: years({ [PENALTIES]: 10 }, { [PENALTIES]: { value: 90, state: 'inferred' } }),
+      members: years({ [PENALTIES]: 10 }, { [PENALTIES]: 90 }, { doubts: [doubtOn(PENALTIES)] }),
     },
     { name: 'editions differ', members: years({}, { [PENALTIES]: 90 }, { edition: '2019' }) },
     { name: 'money in another unit', members: years({ [FEES]: 348 }, { [FEES]: 3_482_600 }) },

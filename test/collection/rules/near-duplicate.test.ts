@@ -91,6 +91,26 @@ describe('alike', () => {
     ]);
   });
 
+  test('of units, too; and which sections are the same nearly throughout', () => {
+    const [text = '', ...own] = Array.from({ length: 4 }, () => inventProse(random, 500));
+    const members = ['a', 'b', 'e'].map((id, at) => {
+      const agency = [FOREST, WATER, '清源县档案局'][at] ?? '';
+      return { id, agency, year: 2023, sections: { overview: own[at] ?? '', problems: text } };
+    });
+    const messages = check(members, [...UNITS, makeUnit('清源县档案局')]).map(
+      (each) => each.message,
+    );
+    const tail =
+      '%（按较短的一篇算，数字和名称不计）。第五部分几乎整段相同。其他单位还有 1 份报告与它雷同。';
+    expect(messages.map(({ zh }) => zh.replace(/ \d+ % 的文字相同/, '%'))).toEqual([
+      `与「${FOREST}」2023 年的报告有${tail}`,
+      `与「${WATER}」2023 年的报告有${tail}`,
+    ]);
+    expect(messages[0]?.en).toMatch(
+      /aside\)\. Section 5: the same nearly throughout\. 1 more of other units is like it\.$/,
+    );
+  });
+
   test('the one published later is the one suspected', () => {
     const early = { ...member('a', FOREST, 2023, TEXT), publishedOn: '2024-01-29' };
     const late = { ...member('b', WATER, 2023, TEXT), publishedOn: '2024-01-12' };

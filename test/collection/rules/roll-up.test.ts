@@ -1,5 +1,6 @@
 import { rollUp } from '../../../src/collection/rules/roll-up.ts';
 import { checkCollectionRule } from '../../support/check-collection-rule.ts';
+import type { RejectedBatch } from '../../support/check-collection-rule.ts';
 import { COUNTY, COUNTY_UNITS, countyFigures, countyReports } from '../../support/make-county.ts';
 import { makeUnit } from '../../support/make-collection.ts';
 import { BLANK } from '../../support/make-report.ts';
@@ -7,6 +8,11 @@ import { BLANK } from '../../support/make-report.ts';
 const CELL = 'disputes.review.total';
 /** No sum of the form takes part in it. */
 const PLAIN = 'proactive.penalties.decisions';
+const FEES = 'proactive.fees.amount';
+const NAMES = {
+  [PLAIN]: ['「行政处罚·本年处理决定数量」', '"Penalties · Decisions"'],
+  [FEES]: ['「行政事业性收费·本年收费金额（单位：万元）」', '"Fees · Fees charged (10,000 yuan)"'],
+} as const;
 const UPHELD = 'disputes.review.upheld';
 const units = COUNTY_UNITS;
 const WHERE = { severity: 'error', unit: COUNTY, year: 2023 } as const;
@@ -129,5 +135,43 @@ checkCollectionRule(rollUp, {
         },
       ],
     },
+    ...(
+      [
+        [PLAIN, [48, 2, 3, 400, 3], '400 若是 40（差十倍）', '400; with 40, ten times apart,'],
+        [
+          PLAIN,
+          [63, 2, 0, 16, 0],
+          '16 若是 61（两个数字颠倒）',
+          '16; with 61, two digits swapped,',
+        ],
+        [
+          FEES,
+          [360.5, 12.5, 0, 3_480_000, 0],
+          '3480000 若是 348（差一万倍）',
+          '3480000; with 348, 10,000 times apart,',
+        ],
+      ] as const
+    ).map(([cell, figures, zh, en]): RejectedBatch => {
+      const [printed, ...parts] = figures;
+      const sum = parts.reduce<number>((total, each) => total + each, 0);
+      const off = Math.abs(sum - printed);
+      const [name, inEnglish] = NAMES[cell];
+      return {
+        name: `a unit's ${zh}`,
+        members: countyFigures(cell, ...figures),
+        units,
+        findings: [
+          {
+            ...WHERE,
+            cells: [`r0 ${cell}`, `r3 ${cell}`],
+            reports: ['r0', 'r3'],
+            zh: `清源县人民政府 2023 年${name}印的是 ${printed}，4 家相加是 ${sum}，${sum > printed ? `多 ${off}：已经报齐，本级少写了，或有单位多报` : `少 ${off}：已经报齐，本级多写了，或有单位少报`}。松林乡的 ${zh}就相符。`,
+            en: `清源县人民政府 2023: ${inEnglish} is printed as ${printed}, the sum of 4 units is ${sum}, ${off} ${sum > printed ? 'more' : 'less'}, with all of them in. 松林乡 has ${en} it adds up.`,
+            expected: sum,
+            found: printed,
+          },
+        ],
+      };
+    }),
   ],
 });

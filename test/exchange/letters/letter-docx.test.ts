@@ -100,6 +100,8 @@ describe('what it says', () => {
     const answers = POINTS.reduce((sum, { cells }) => sum + (cells.length === 1 ? 2 : 1), 0);
     expect(xml.match(/<w:u w:val="single"\/>/g)).toHaveLength(5 + answers);
     expect(lines.join()).not.toMatch(/undefined|null|1970/);
+    // Spaces at the end of a line are drawn without the line under them.
+    expect(xml).not.toMatch(/\u3000<\/w:t>/);
   });
 });
 

@@ -63,6 +63,15 @@ describe('one matter, one point', () => {
     expect(points[0]?.sentences.at(-1)).toBe('以上多半出自这一格。');
   });
 
+  test.each([
+    ['请与财政所核对后更正。', { notes: [], ask: '请与财政所核对后更正。' }],
+    ['与台账不一致', { notes: ['与台账不一致'], ask: '请核实后更正。' }],
+    ['', { notes: [], ask: '请核实后更正。' }],
+  ])('a note that asks for something takes the place of the usual request: %s', (note, said) => {
+    const cells = { ...NATURAL, 'requests.total.naturalPerson': 43 };
+    expect(pointsOf({ cells, note })).toMatchObject([said]);
+  });
+
   test('a wrong addend is named, though no sum is about it', () => {
     const cells = {
       ...NATURAL,
@@ -104,6 +113,22 @@ describe('one matter, one point', () => {
     expect(points[0]?.boxes.map(([name]) => name?.value)).toContain('「（一）予以公开·总计」');
     expect(points[0]?.cells).toHaveLength(5);
   });
+});
+
+test('a print that stands for several cells is quoted once', () => {
+  const cells: CellId[] = ['disputes.review.upheld', 'disputes.review.corrected'];
+  const report = makeReport({
+    cells: Object.fromEntries(cells.map((cell) => [cell, unreadable('330055')])),
+  });
+  const message = { zh: '', en: '' };
+  const rule = 'read-run-together';
+  const finding = { rule, severity: 'error' as const, cells, message };
+  const [point] = letterPointsOf({
+    report,
+    findings: [{ finding: { ...finding, expected: null, found: null }, note: '' }],
+    findPlace: () => null,
+  });
+  expect(point?.sentences.join('')).toMatch(/印的是「330055」，不能确定/);
 });
 
 describe('what is said and asked', () => {

@@ -213,3 +213,28 @@ describe('table 4', () => {
     ]);
   });
 });
+
+describe('a damaged label between two that stand as in the form', () => {
+  const FOUR = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const thrice = (fifth: string): string =>
+    [...FOUR.slice(0, 4), fifth, ...FOUR, ...FOUR].join('|');
+  const HEADED = (header: string): string[] =>
+    show([gridRow(header), gridRow('0|0|0|0|0|6|0|0|2|8|0|0|0|0|0')], disputes).flatMap((line) =>
+      line.split(' ').slice(1, 7),
+    );
+  const NAMED = ['upheld@0', 'corrected@1', 'other@2', 'pending@3'];
+
+  test.each([
+    ['half of it is left', thrice('总'), [...NAMED, 'total@4', 'upheld@5']],
+    ['letters are lost', thrice('总�'), [...NAMED, 'total@4', 'upheld@5']],
+    ['nothing of it is left', thrice('备注'), [...NAMED, '(备注)@4', 'upheld@5']],
+  ])('%s', (_what, header, leaves) => {
+    expect(HEADED(header)).toEqual(leaves);
+  });
+
+  test('stands for no column where its neighbours leave no place for it', () => {
+    const header = ['结果维持', '尚', '结果纠正', '其他结果', '尚未审结', '总计'].join('|');
+    const [shown] = show([gridRow(header), gridRow('1|2|0|0|0|1')], disputes);
+    expect(shown).toContain('(尚)@1');
+  });
+});

@@ -34,7 +34,7 @@ export interface LetterPoint {
   readonly boxes: readonly (readonly LetterBox[])[];
   readonly sentences: readonly string[];
   readonly notes: readonly string[];
-  /** What is asked of the unit. */
+  /** What is asked of the unit, in the reviewer's words where these ask for something. */
   readonly ask: string;
   /** The cells to be marked in the unit's own file, the one it is about first. */
   readonly cells: readonly CellId[];

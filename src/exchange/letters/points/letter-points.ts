@@ -2,6 +2,7 @@
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell, nameCells } from '../../../form/name-cell.ts';
 import type { Finding } from '../../../report/finding.ts';
+import { isRequest } from '../../../report/review/request.ts';
 import { describePlace } from './describe-place.ts';
 import { foldFindings } from './fold-findings.ts';
 import type { Matter } from './fold-findings.ts';
@@ -19,6 +20,10 @@ export function letterPointsOf(returned: Returned): LetterPoint[] {
 function describeMatter(matter: Matter, returned: Returned): Omit<LetterPoint, 'number'> {
   const findings = matter.returned.map(({ finding }) => finding);
   const cells = cellsOf(matter, findings);
+  const said = [...new Set(matter.returned.map(({ note }) => note.trim()))].filter(
+    (note) => note !== '',
+  );
+  const requests = said.filter(isRequest);
   const asks = new Set(findings.map(({ rule }) => wordsOfRule(rule).ask));
   const isMany = matter.cell === null && findings.length > 1;
   const hint = matter.cell !== null && findings.filter(({ rule }) => isSum(rule)).length > 1;
@@ -33,10 +38,8 @@ function describeMatter(matter: Matter, returned: Returned): Omit<LetterPoint, '
         : findings.map((finding) => sentenceOf(finding, returned))),
       ...(hint ? ['以上多半出自这一格。'] : []),
     ],
-    notes: [...new Set(matter.returned.map(({ note }) => note.trim()))].filter(
-      (note) => note !== '',
-    ),
-    ask: [...asks].join(''),
+    notes: said.filter((note) => !isRequest(note)),
+    ask: [...(requests.length > 0 ? requests : asks)].join(''),
     cells,
     quotes: [...new Set(findings.flatMap(quotesOf))],
     findings,
@@ -99,9 +102,12 @@ function sentenceOf(finding: Finding, { report }: Returned): string {
   const { sentence } = wordsOfRule(finding.rule);
   if (sentence === undefined) return finding.message.zh;
   const { cells } = finding;
-  const prints = cells.length > MOST_NAMED ? [] : cells.map((cell) => printOf(report, cell));
+  // Cells whose figures are printed as one have the same print.
+  const prints = new Set(
+    cells.length > MOST_NAMED ? [] : cells.map((cell) => printOf(report, cell)),
+  );
   const quote = quotesOf(finding).map((each) => `「${each}」`);
-  return quote.join('') + sentence(nameOf(finding, report), prints.join('、'));
+  return quote.join('') + sentence(nameOf(finding, report), [...prints].join('、'));
 }
 
 /** Sentences that a rule on the prose quotes stand in 「」, apart from the names of cells. */

@@ -38,11 +38,14 @@ export function grey(words: string): TextRun {
   return small(words, { color: GREY });
 }
 
-/** A line to write on. @param length in Chinese characters */
+/**
+ * A line to write on. Spaces that end a line are not underlined, save for one that does not break.
+ * @param length in Chinese characters
+ */
 export function blank(length: number, options: IRunOptions = {}): TextRun {
   return new TextRun({
     ...options,
-    text: '\u3000'.repeat(length),
+    text: `${'\u3000'.repeat(length)}\u00a0`,
     underline: { type: UnderlineType.SINGLE },
   });
 }

@@ -1,6 +1,7 @@
 /** A page as the tree that a browser makes of it, and where in it tables and style sheets stand. */
 import { defaultTreeAdapter, parse } from 'parse5';
 import { isElement, parentOf } from './nodes.ts';
+import type { Budget } from '../../budget.ts';
 import type { Element, Node } from './nodes.ts';
 
 export interface HtmlTree {
@@ -11,7 +12,7 @@ export interface HtmlTree {
   readonly tableHolders: ReadonlySet<Element>;
 }
 
-export function parseMarkup(text: string): HtmlTree {
+export function parseMarkup(text: string, budget: Budget): HtmlTree {
   const tables: Element[] = [];
   const styles: Element[] = [];
   // Noted as they are made: to look for them afterwards would be one more walk of the page.
@@ -21,8 +22,17 @@ export function parseMarkup(text: string): HtmlTree {
     else if (tagName === 'style') styles.push(element);
     return element;
   };
+  // Words and the blanks between them come one by one, and each is kept apart for a while.
+  const insertText: typeof defaultTreeAdapter.insertText = (parent, piece) => {
+    budget.spend('pieces', 1);
+    defaultTreeAdapter.insertText(parent, piece);
+  };
+  const insertTextBefore: typeof defaultTreeAdapter.insertTextBefore = (parent, piece, next) => {
+    budget.spend('pieces', 1);
+    defaultTreeAdapter.insertTextBefore(parent, piece, next);
+  };
   const { childNodes } = parse(text.replaceAll('\0', ''), {
-    treeAdapter: { ...defaultTreeAdapter, createElement },
+    treeAdapter: { ...defaultTreeAdapter, createElement, insertText, insertTextBefore },
   });
   const roots = childNodes.filter((node) => isElement(node));
   const isShown = (element: Element): boolean => roots.includes(rootOf(element));

@@ -69,6 +69,8 @@ function Item({ item: { finding, key, decision }, isChosen }: ItemProps): ReactN
     if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const { resolution, note } = decision;
+  // Texts that are alike are seen side by side.
+  const tab = finding.rule === 'near-duplicate' ? 'alike' : 'findings';
   return (
     <button
       ref={line}
@@ -78,7 +80,7 @@ function Item({ item: { finding, key, decision }, isChosen }: ItemProps): ReactN
       data-done={resolution !== 'open' || undefined}
       data-chosen={isChosen || undefined}
       aria-current={isChosen || undefined}
-      onClick={() => goInCollection({ tab: 'findings', finding: key })}
+      onClick={() => goInCollection({ tab, finding: key })}
     >
       <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
         {words.severity[finding.severity]}

@@ -1,10 +1,11 @@
 /** From finding to finding between the reports, and decisions by key: the same keys as on the desk. */
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
+import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { useReadState } from '../../shared/app-context.ts';
 
-type Direction = 1 | -1;
+export type Direction = 1 | -1;
 
 export interface BetweenWalk {
   readonly go: (direction: Direction) => void;
@@ -17,13 +18,7 @@ export function useBetweenWalk(): BetweenWalk {
   const go = useCallback(
     (direction: Direction) => {
       const { gathered, goInCollection } = read();
-      const found = foundBetween(read());
-      const at = found.findIndex(({ key }) => key === gathered.finding);
-      const behind = direction === 1 ? found.slice(at + 1) : found.slice(0, Math.max(at, 0));
-      const open = behind.filter(({ decision }) => decision.resolution === 'open');
-      const next = direction === 1 ? open[0] : open.at(-1);
-      const first = found.find(({ decision }) => decision.resolution === 'open');
-      const goal = next ?? first;
+      const goal = nextOpen(foundBetween(read()), gathered.finding, direction);
       if (goal !== undefined) goInCollection({ tab: 'findings', finding: goal.key });
     },
     [read],
@@ -39,13 +34,27 @@ export function useBetweenWalk(): BetweenWalk {
     },
     [read, go],
   );
-  return { go, decideAndGo };
+  return useMemo(() => ({ go, decideAndGo }), [go, decideAndGo]);
 }
 
-/** F8, Shift+F8, F7, F9 and Alt+F9 on every tab of the screen. */
-export function useBetweenKeys(): void {
-  const { go, decideAndGo } = useBetweenWalk();
+/** From the chosen one on; the first where there is none in this direction. */
+export function nextOpen(
+  found: readonly DecidedFinding[],
+  chosen: string | null,
+  direction: Direction,
+): DecidedFinding | undefined {
+  const at = found.findIndex(({ key }) => key === chosen);
+  const isOpen = ({ decision }: DecidedFinding): boolean => decision.resolution === 'open';
+  const behind = direction === 1 ? found.slice(at + 1) : found.slice(0, Math.max(at, 0));
+  const open = behind.filter(isOpen);
+  return (direction === 1 ? open[0] : open.at(-1)) ?? found.find(isOpen);
+}
+
+/** F8, Shift+F8, F7, F9 and Alt+F9. @param walk null = the tab walks in its own way */
+export function useBetweenKeys(walk: BetweenWalk | null): void {
   useEffect(() => {
+    if (walk === null) return undefined;
+    const { go, decideAndGo } = walk;
     const onKey = (event: KeyboardEvent): void => {
       const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
       const isIn = target instanceof Element && target.closest('[role="dialog"]') !== null;
@@ -58,5 +67,5 @@ export function useBetweenKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [go, decideAndGo]);
+  }, [walk]);
 }

@@ -8,7 +8,7 @@ import { HandInMark, sayHandIn } from './hand-in-mark.tsx';
 import { isOfFilter } from './hand-in-bar.tsx';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
-import { cutBoxes } from './unit-rows.ts';
+import { cutBoxes, shortName } from './unit-rows.ts';
 import type { BoxLine, UnitGroup, UnitRow } from './unit-rows.ts';
 import { walkCells } from './walk-cells.ts';
 
@@ -102,7 +102,7 @@ function Row({ row, at, years, year, filter }: RowProps): ReactNode {
   return (
     <tr data-dim={isDim || undefined}>
       <th scope="row" className={styles.name} title={unit.name}>
-        {unit.name}
+        {shortName(unit)}
       </th>
       {handIns.map((handIn, column) => {
         const of = years[column] ?? year;

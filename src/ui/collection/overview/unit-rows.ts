@@ -73,6 +73,13 @@ function handInOf(record: ReportRecord | undefined, { isAsked, copies, isAgain }
   return { ...base, state: isAgain ? 'mended' : 'clean', count: 0 };
 }
 
+/** Everybody knows which county is meant: 县财政局 for 云岭县财政局 under 云岭县人民政府. */
+export function shortName({ name, parent }: Unit): string {
+  const place = parent?.replace(/人民政府$/, '') ?? '';
+  const isBelow = place.length > 1 && name.startsWith(place) && name.length - place.length > 2;
+  return isBelow ? name.slice(place.length) : name;
+}
+
 /** How many units of a year stand so. */
 export function countHandIns(
   groups: readonly UnitGroup[],

@@ -29,7 +29,7 @@ export function FindingGroupList({
   const chosen = useApp(selectChosen);
   const { decide } = useActions();
   const [isExpanded, setExpanded] = useState(false);
-  const hasChosen = group.items.slice(MOST_SHOWN - 1).some(({ index }) => index === chosen);
+  const hasChosen = group.items.slice(MOST_SHOWN - 1).some(({ indexes }) => isIn(indexes, chosen));
   const isLong = group.items.length > MOST_SHOWN && !isExpanded && !hasChosen;
   const shown = isLong ? group.items.slice(0, MOST_SHOWN - 1) : group.items;
   const left = group.items
@@ -39,7 +39,8 @@ export function FindingGroupList({
   return (
     <div className={styles.group}>
       <h3 className={styles.groupHead} data-severity={group.severity}>
-        {say(group.title)} <span className={styles.count}>{group.items.length}</span>
+        {group.title === null ? words.findings.together : say(group.title)}{' '}
+        <span className={styles.count}>{group.items.length}</span>
         {left.length > 1 && group.severity !== 'error' && standing !== null && (
           <button
             type="button"
@@ -51,9 +52,9 @@ export function FindingGroupList({
         )}
       </h3>
       <ul className={styles.items}>
-        {shown.map(({ finding, index }) => (
+        {shown.map(({ finding, index, indexes }) => (
           <li key={index}>
-            <FindingItem finding={finding} index={index} open={open} isChosen={chosen === index} />
+            <FindingItem {...{ finding, index, open }} isChosen={isIn(indexes, chosen)} />
           </li>
         ))}
       </ul>
@@ -64,6 +65,10 @@ export function FindingGroupList({
       )}
     </div>
   );
+}
+
+function isIn(indexes: readonly number[], chosen: number | null): boolean {
+  return chosen !== null && indexes.includes(chosen);
 }
 
 /** What lets all of them stand, where it is the same for each; null where it is not. */

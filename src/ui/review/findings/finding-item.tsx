@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { CellId } from '../../../form/form-types.ts';
 import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
-import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useSay, useWords } from '../../shared/app-context.ts';
+import { ASK_TO_CHECK } from '../../../report/review/request.ts';
+import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
-import { findingWithSuggestions, selectionOf } from './choose-finding.ts';
+import { hasSuggestions, selectionOf } from './choose-finding.ts';
 import { DecideActions } from './decide-actions.tsx';
 import { describeCorrection } from './describe-correction.ts';
 import styles from './findings-pane.module.css';
+import { matterOf, cellOf } from './matter-of.ts';
 import { ReadingChoices } from './reading-choices.tsx';
 
 interface Props {
@@ -24,10 +28,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
   const say = useSay();
   const { select, decide } = useActions();
   const { resolution, note } = decisionOn(finding, open.report, open.decisions);
-  const item = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen]);
+  const item = useInSight(isChosen);
   return (
     <div
       ref={item}
@@ -41,7 +42,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
         type="button"
         className={styles.message}
         aria-expanded={isChosen}
-        onClick={() => select(selectionOf(finding, index))}
+        onClick={() => select(selectionOf(open, index))}
       >
         <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
           {words.severity[finding.severity]}
@@ -63,13 +64,17 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       {isChosen && resolution === 'open' && (
         <ReadingChoices finding={finding} report={open.report} />
       )}
-      {isChosen && <OwnSuggestions open={open} index={index} />}
+      {isChosen && <OwnSums finding={finding} index={index} open={open} />}
       {isChosen && resolution === 'open' && (
         <DecideActions finding={finding} index={index} open={open} note={note} />
       )}
       {isChosen && resolution !== 'open' && finding.corrected === undefined && (
         <div className={styles.actions}>
-          <Button size="compact-xs" variant="default" onClick={() => decide([finding], 'open', '')}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => decide(matterOf(finding, open), 'open', '')}
+          >
             {words.findings.reopen}
           </Button>
         </div>
@@ -78,7 +83,38 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
   );
 }
 
-function OwnSuggestions({ open, index }: Pick<Props, 'open' | 'index'>): ReactNode {
-  const [cell = null] = findingWithSuggestions(open, index)?.cells ?? [];
-  return cell === null ? null : <Suggestions open={open} cell={cell} isInFinding />;
+/** What is probably wrong comes a moment later and makes the finding longer: its decisions stay in sight. */
+function useInSight(isChosen: boolean): RefObject<HTMLDivElement | null> {
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = item;
+    if (!isChosen || current === null) return undefined;
+    const watch = new ResizeObserver(() => {
+      const room = current.closest('[role="group"]')?.clientHeight ?? 0;
+      current.scrollIntoView({ block: current.clientHeight > room ? 'start' : 'nearest' });
+    });
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, [isChosen]);
+  return item;
+}
+
+const selectCell = (state: AppStoreState): CellId | null => state.selection.cell;
+
+/** The sums of the cell that is looked at, as far as the finding is about it. */
+function OwnSums({ finding, index, open }: Omit<Props, 'isChosen'>): ReactNode {
+  const { decide } = useActions();
+  const selected = useApp(selectCell);
+  const own = finding.cells.find((cell) => cell === selected) ?? cellOf(finding, open);
+  if (own === null) return null;
+  const check = (): void => {
+    const { note } = decisionOn(finding, open.report, open.decisions);
+    decide(matterOf(finding, open), 'returned', `${note} ${ASK_TO_CHECK}`.trim());
+  };
+  return (
+    <>
+      <CellSums open={open} cell={own} />
+      {hasSuggestions(open, index) && <Suggestions open={open} cell={own} onCheck={check} />}
+    </>
+  );
 }

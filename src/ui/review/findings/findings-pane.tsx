@@ -3,9 +3,10 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronUp, IconKeyboard } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
-import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import type { AppStoreState, OpenReport, Selection } from '../../../store/app-state.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
+import { ChosenCell } from '../sums/chosen-cell.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './group-findings.ts';
 import styles from './findings-pane.module.css';
@@ -16,6 +17,7 @@ const selectIsAllDone = (state: AppStoreState): boolean =>
   [...batchOf(state).values()].every(
     ({ record: { open } }) => open.error + open.warning + open.note === 0,
   );
+const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectEdge = (state: AppStoreState): 1 | -1 | null => state.edge;
 
 interface PaneProps {
@@ -26,8 +28,8 @@ interface PaneProps {
 export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
   const words = useWords();
   const isAllDone = useApp(selectIsAllDone);
-  const groups = groupFindings(open.findings, ({ corrected }) => corrected === undefined);
-  const mended = groupFindings(open.findings, ({ corrected }) => corrected !== undefined);
+  const chosen = useApp(selectSelection);
+  const groups = groupFindings(open);
   const left = open.findings.filter(
     (finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
   ).length;
@@ -53,10 +55,13 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
         role="group"
         aria-label={words.findings.heading}
       >
+        {chosen.finding === null && chosen.cell !== null && (
+          <ChosenCell key={chosen.cell} open={open} cell={chosen.cell} />
+        )}
         {groups.map((group) => (
-          <FindingGroupList key={`${open.id}/${group.rule}`} group={group} open={open} />
+          <FindingGroupList key={`${open.id}/${group.rule ?? ''}`} group={group} open={open} />
         ))}
-        <MendedFindings key={open.id} items={mended.flatMap(({ items }) => items)} open={open} />
+        <MendedFindings key={open.id} open={open} />
       </div>
     </section>
   );

@@ -5,19 +5,20 @@ import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useApp, useWords } from '../../shared/app-context.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings-pane.module.css';
-import type { FindingGroup } from './group-findings.ts';
 
 const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
 
 interface Props {
-  readonly items: FindingGroup['items'];
   readonly open: OpenReport;
 }
 
-export function MendedFindings({ items, open }: Props): ReactNode {
+export function MendedFindings({ open }: Props): ReactNode {
   const words = useWords();
   const chosen = useApp(selectChosen);
   const [isAsked, setAsked] = useState(false);
+  const items = open.findings
+    .map((finding, index) => ({ finding, index }))
+    .filter(({ finding }) => finding.corrected !== undefined);
   if (items.length === 0) return null;
   const isShown = isAsked || items.some(({ index }) => index === chosen);
   return (

@@ -31,9 +31,8 @@ export function useFindingWalk(): FindingWalk {
       const choose = (chosen: number | null): boolean => {
         const { open, select } = read();
         const index = open === null ? null : nextFindingIn(open, chosen, direction);
-        const finding = index === null ? undefined : open?.findings[index];
-        if (index === null || finding === undefined) return false;
-        select(selectionOf(finding, index));
+        if (open === null || index === null) return false;
+        select(selectionOf(open, index));
         return true;
       };
       if (choose(read().selection.finding)) return;

@@ -7,6 +7,7 @@ import type { ReportRecord } from '../../../report/record.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { groupFindings } from './group-findings.ts';
+import type { ListedFinding } from './group-findings.ts';
 import { worstFirst } from '../reports/worst-first.ts';
 
 /** Forward or back. */
@@ -14,18 +15,17 @@ export type Direction = 1 | -1;
 
 /** @param chosen index of the finding to go on from; null = from the edge @returns an index, null at the end */
 export function nextFindingIn(
-  { findings, report, decisions }: OpenReport,
+  open: OpenReport,
   chosen: number | null,
   direction: Direction,
 ): number | null {
-  const order = groupFindings(findings).flatMap(({ items }) => items.map(({ index }) => index));
+  const { report, decisions } = open;
+  const order = groupFindings(open).flatMap(({ items }) => items);
   if (direction === -1) order.reverse();
-  const isOpen = (index: number): boolean => {
-    const finding = findings[index];
-    return finding !== undefined && decisionOn(finding, report, decisions).resolution === 'open';
-  };
-  const from = chosen === null ? 0 : order.indexOf(chosen) + 1;
-  return order.slice(from).find(isOpen) ?? null;
+  const isOpen = ({ finding }: ListedFinding): boolean =>
+    decisionOn(finding, report, decisions).resolution === 'open';
+  const at = order.findIndex(({ indexes }) => indexes.some((index) => index === chosen));
+  return order.slice(at + 1).find(isOpen)?.index ?? null;
 }
 
 /**

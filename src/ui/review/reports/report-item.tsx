@@ -11,11 +11,14 @@ interface Props {
   readonly isOpen: boolean;
   readonly isChecked: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onOpen: () => void;
 }
 
-export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }: Props): ReactNode {
+export function ReportItem(props: Props): ReactNode {
+  const { isOpen, isChecked, onKeyDown, onOpen } = props;
+  const { record } = props.report;
   const words = useWords();
-  const { openReport, check } = useActions();
+  const { check } = useActions();
   const name = record.agency ?? record.source.name;
   return (
     <div className={styles.item} data-open={isOpen || undefined}>
@@ -31,7 +34,7 @@ export function ReportItem({ report: { record }, isOpen, isChecked, onKeyDown }:
         className={styles.open}
         aria-current={isOpen ? 'true' : undefined}
         title={record.source.name}
-        onClick={() => void openReport(record.id)}
+        onClick={onOpen}
         onKeyDown={onKeyDown}
       >
         <span className={styles.agency}>{name}</span>

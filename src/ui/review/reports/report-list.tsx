@@ -16,7 +16,12 @@ const selectChecked = (state: AppStoreState): ReadonlySet<string> => state.check
 /** With a name of one line; longer ones are measured. */
 const ITEM_HEIGHT = 56;
 
-export function ReportList(): ReactNode {
+interface Props {
+  /** One was chosen by a click, not passed by an arrow key. */
+  readonly onChosen?: () => void;
+}
+
+export function ReportList({ onChosen }: Props): ReactNode {
   const words = useWords();
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
@@ -69,6 +74,10 @@ export function ReportList(): ReactNode {
                   isOpen={report.record.id === openId}
                   isChecked={checked.has(report.record.id)}
                   onKeyDown={onKeyDown}
+                  onOpen={() => {
+                    void openReport(report.record.id);
+                    onChosen?.();
+                  }}
                 />
               </li>
             );

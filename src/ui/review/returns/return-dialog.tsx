@@ -1,7 +1,12 @@
-/** 退回单: which units' reports go back, what stands on every letter, and all of it saved as one archive. */
+/**
+ * 退回单: which units' reports go back, each letter as it will leave, what stands on every one, and all of it
+ * saved as one archive. The letter that is looked at is that of the report on the desk behind it.
+ */
 import { Button, Progress, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { ReportRecord } from '../../../report/record.ts';
+import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { sortByOrder } from '../../../store/storage/session.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
@@ -9,7 +14,10 @@ import { useActions, useApp, useWords } from '../../shared/app-context.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import { useDownload } from '../../shared/use-download.ts';
 import { FACTS, useLetterFacts } from './letter-facts.ts';
+import { LetterPreview } from './letter-preview.tsx';
 import styles from './return-dialog.module.css';
+
+const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
 interface Props {
   readonly onClose: () => void;
@@ -18,7 +26,8 @@ interface Props {
 export function ReturnDialog({ onClose }: Props): ReactNode {
   const words = useWords().returns;
   const reports = sortByOrder([...useApp(batchOf).values()]).filter(isReturned);
-  const { writeReturns } = useActions();
+  const open = useApp(selectOpen);
+  const { writeReturns, openReport } = useActions();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [facts, setFact] = useLetterFacts(() => words.day(new Date()));
   const [share, setShare] = useState(0);
@@ -28,38 +37,45 @@ export function ReturnDialog({ onClose }: Props): ReactNode {
     await save(writeReturns(ids, facts, setShare));
     onClose();
   };
+  const [first] = reports;
+  const shown = reports.find(({ record }) => record.id === open?.id);
+  useEffect(() => {
+    if (shown === undefined && first !== undefined) void openReport(first.record.id);
+  }, [shown, first, openReport]);
   return (
-    <Dialog title={words.title(reports.length)} onClose={onClose}>
+    <Dialog title={words.title(reports.length)} onClose={onClose} isWide>
       <p className={styles.text}>{words.text}</p>
-      <ul className={styles.units}>
-        {reports.map(({ record }) => (
-          <li key={record.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={!left.has(record.id)}
-                onChange={() => setLeft(toggle(left, record.id))}
+      <div className={styles.panes}>
+        <ul className={styles.units} aria-label={words.units}>
+          {reports.map(({ record }) => (
+            <UnitItem
+              key={record.id}
+              record={record}
+              isShown={record === shown?.record}
+              isChecked={!left.has(record.id)}
+              onCheck={() => setLeft(toggle(left, record.id))}
+            />
+          ))}
+        </ul>
+        {open !== null && shown !== undefined && (
+          <LetterPreview key={open.id} open={open} facts={facts} />
+        )}
+        <div>
+          <h3 className={styles.heading}>{words.onEvery}</h3>
+          <div className={styles.facts}>
+            {FACTS.map((fact) => (
+              <TextInput
+                key={fact}
+                size="xs"
+                label={words.facts[fact]}
+                placeholder={words.blank}
+                value={facts[fact]}
+                onChange={(event) => setFact(fact, event.currentTarget.value)}
               />
-              <span className={styles.name}>
-                {record.agency ?? record.source.name} {record.year ?? ''}
-              </span>
-              <span className={styles.count}>{words.count(record.returned)}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <h3 className={styles.heading}>{words.onEvery}</h3>
-      <div className={styles.facts}>
-        {FACTS.map((fact) => (
-          <TextInput
-            key={fact}
-            size="xs"
-            label={words.facts[fact]}
-            placeholder={words.blank}
-            value={facts[fact]}
-            onChange={(event) => setFact(fact, event.currentTarget.value)}
-          />
-        ))}
+            ))}
+          </div>
+          <p className={styles.text}>{words.wordingHint}</p>
+        </div>
       </div>
       {isBusy && <Progress value={100 * share} aria-label={words.writing} />}
       <div className={styles.buttons}>
@@ -68,6 +84,33 @@ export function ReturnDialog({ onClose }: Props): ReactNode {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface UnitProps {
+  readonly record: ReportRecord;
+  readonly isShown: boolean;
+  readonly isChecked: boolean;
+  readonly onCheck: () => void;
+}
+
+function UnitItem({ record, isShown, isChecked, onCheck }: UnitProps): ReactNode {
+  const words = useWords().returns;
+  const { openReport } = useActions();
+  const name = `${record.agency ?? record.source.name} ${record.year ?? ''}`;
+  return (
+    <li className={styles.unit} data-shown={isShown || undefined}>
+      <input type="checkbox" aria-label={name} checked={isChecked} onChange={onCheck} />
+      <button
+        type="button"
+        className={styles.name}
+        aria-current={isShown}
+        onClick={() => void openReport(record.id)}
+      >
+        {name}
+      </button>
+      <span className={styles.count}>{words.count(record.returned)}</span>
+    </li>
   );
 }
 

@@ -7,17 +7,20 @@ import { findCell, nameCells, shortLabel } from '../../../form/name-cell.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Addend as AddendFigure, CellEquation } from '../../../store/repairs.ts';
 import { useActions, useLanguage, useSay, useWords } from '../../shared/app-context.ts';
-import styles from './explain-panel.module.css';
+import styles from './cell-sums.module.css';
 
 interface Props {
   readonly report: Report;
   readonly explained: CellEquation;
   readonly selected: CellId | null;
+  /** Only how it stands, until its addends are asked for. */
+  readonly isFolded: boolean;
 }
 
-export function EquationLine({ report, explained, selected }: Props): ReactNode {
+export function EquationLine({ report, explained, selected, isFolded }: Props): ReactNode {
   const words = useWords();
   const say = useSay();
+  const [isAsked, setAsked] = useState(false);
   const { equation, state, difference, computed, printed, caveats } = explained;
   const apart = Math.abs(difference ?? 0);
   const verdict = {
@@ -56,10 +59,22 @@ export function EquationLine({ report, explained, selected }: Props): ReactNode 
             <b>{printed ?? words.grid.states.blank}</b>
           </span>
         )}
+        {isFolded && (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={isAsked}
+            onClick={() => setAsked(!isAsked)}
+          >
+            {words.explain[isAsked ? 'fold' : 'unfold']}
+          </button>
+        )}
       </div>
-      <div className={styles.terms}>
-        {terms(1)} <span className={styles.equals}>{isApart ? '≠' : '='}</span> {terms(-1)}
-      </div>
+      {(isAsked || !isFolded) && (
+        <div className={styles.terms}>
+          {terms(1)} <span className={styles.equals}>{isApart ? '≠' : '='}</span> {terms(-1)}
+        </div>
+      )}
       {because.length > 0 && <p className={styles.because}>{because.join(words.explain.and)}</p>}
     </div>
   );
@@ -129,7 +144,7 @@ function Addend({ report, addend, isSelected, byColumn }: AddendProps): ReactNod
       aria-current={isSelected ? 'true' : undefined}
       onClick={() => select(tab === undefined ? { cell } : { cell, tab })}
     >
-      <span className={styles.name}>{name}</span>{' '}
+      <span className={styles.label}>{name}</span>{' '}
       <b>{value ?? (state === 'blank' ? words.grid.states.blank : '?')}</b>
     </button>
   );

@@ -20,12 +20,13 @@ const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size >
 
 interface Props {
   readonly open: OpenReport;
-  readonly cell: CellId | null;
-  /** Inside the chosen finding they are part of it, and a digit takes one while the focus is there. */
-  readonly isInFinding?: boolean;
+  /** Whose sums are meant. */
+  readonly cell: CellId;
+  /** Sends back what they are about, to be checked by the unit; not offered if absent. */
+  readonly onCheck?: () => void;
 }
 
-export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNode {
+export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
   const words = useWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
@@ -36,16 +37,11 @@ export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNo
   }, [open, findRepairs]);
   const knots = repairs?.of === open ? repairs.knots.filter((knot) => concerns(knot, cell)) : [];
   const choices = numberChoices(knots);
-  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair });
+  const check = knots.some(({ isEqual }) => isEqual) ? onCheck : undefined;
+  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair, check });
   if (knots.length === 0) return null;
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      data-in-finding={isInFinding || undefined}
-      role="group"
-      aria-label={words.repair.heading}
-    >
+    <div ref={box} className={styles.box} role="group" aria-label={words.repair.heading}>
       <h3 className={styles.heading}>{words.repair.heading}</h3>
       {knots.map((knot) => (
         <KnotView
@@ -57,6 +53,18 @@ export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNo
           onSpread={setSpread}
         />
       ))}
+      {check !== undefined && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<kbd className={styles.key}>0</kbd>}
+          aria-label={words.repair.check}
+          title={words.repair.checkHint}
+          onClick={check}
+        >
+          {words.repair.check}
+        </Button>
+      )}
       {spread !== null && (
         <AlikeDialog hypothesis={spread} onClose={() => setSpread(null)} open={open} />
       )}
@@ -64,10 +72,8 @@ export function Suggestions({ open, cell, isInFinding = false }: Props): ReactNo
   );
 }
 
-/** With no cell selected all are shown. */
-function concerns({ broken, hypotheses }: Knot, cell: CellId | null): boolean {
+function concerns({ broken, hypotheses }: Knot, cell: CellId): boolean {
   return (
-    cell === null ||
     broken.some(({ left, right }) => left.includes(cell) || right.includes(cell)) ||
     hypotheses.some(({ changes }) => changes.some((change) => change.cell === cell))
   );

@@ -12,6 +12,8 @@ interface ApplyKeys {
   readonly choices: readonly Hypothesis[];
   readonly box: RefObject<HTMLElement | null>;
   readonly apply: (hypothesis: Hypothesis) => void;
+  /** What 0 does; undefined where the unit is not to be asked. */
+  readonly check: (() => void) | undefined;
 }
 
 /**
@@ -19,12 +21,17 @@ interface ApplyKeys {
  * list. A digit takes the one of its number
  * while the focus is among the findings or sums: in the grid a digit is typed into the cell.
  */
-export function useApplyKeys({ lead, choices, box, apply }: ApplyKeys): void {
+export function useApplyKeys({ lead, choices, box, apply, check }: ApplyKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (altKey || ctrlKey || metaKey || shiftKey || isBusy(target)) return;
       const isNear = target instanceof Node && box.current?.closest('section')?.contains(target);
+      if (key === '0' && isNear === true && check !== undefined) {
+        event.preventDefault();
+        check();
+        return;
+      }
       const taken = key === 'F4' ? lead : isNear === true ? choiceOf(key, choices) : null;
       if (taken === null && (key !== 'F4' || choices.length === 0)) return;
       event.preventDefault();
@@ -33,7 +40,7 @@ export function useApplyKeys({ lead, choices, box, apply }: ApplyKeys): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [lead, choices, box, apply]);
+  }, [lead, choices, box, apply, check]);
 }
 
 function choiceOf(key: string, choices: readonly Hypothesis[]): Hypothesis | null {

@@ -1,0 +1,105 @@
+/** What is decided on a pair: both go back, one of them, or none, with a note. */
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Resolution } from '../../../report/decision.ts';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import styles from './alike.module.css';
+import { isOwn, nameSide } from './alike-pairs.ts';
+import type { AlikePair, PairSide } from './alike-pairs.ts';
+import { NoteField } from './note-field.tsx';
+import { withMark, withoutMark } from './only-one.ts';
+
+interface Props {
+  readonly pair: AlikePair;
+  readonly sides: readonly [PairSide, PairSide];
+}
+
+export function DecidePair({ pair, sides }: Props): ReactNode {
+  const words = useWords();
+  const { decideBetween } = useActions();
+  const { finding, decision } = pair;
+  const marks = sides.map(({ unit }) => words.alike.onlyReturn(unit));
+  const [note, setNote] = useState(decision.note);
+  const [noted, setNoted] = useState(decision.note);
+  if (noted !== decision.note) {
+    setNoted(decision.note);
+    setNote(decision.note);
+  }
+  const decide = (resolution: Resolution, said = withoutMark(note.trim(), marks)) =>
+    decideBetween([finding], resolution, said);
+  // The button that opens again keeps the focus when it has done so.
+  const isOpen = decision.resolution === 'open';
+  const first = isOwn(sides) ? words.alike.returnOne(nameSide(sides[0])) : words.alike.returnBoth;
+  return (
+    <div className={styles.foot} role="group" aria-label={words.findings.actions}>
+      <Button
+        size="compact-sm"
+        className={styles.back}
+        leftSection={<IconArrowBackUp size={15} aria-hidden />}
+        rightSection={<kbd className={styles.keyOf}>F7</kbd>}
+        onClick={() => decide('returned')}
+      >
+        {first}
+      </Button>
+      {!isOwn(sides) &&
+        marks.map((mark) => (
+          <Button
+            key={mark}
+            size="compact-sm"
+            variant="default"
+            onClick={() => decide('returned', withMark(note.trim(), mark, marks))}
+          >
+            {mark}
+          </Button>
+        ))}
+      <Plain label={words.findings.dismiss} keys="Alt F9" onClick={() => decide('dismissed')} />
+      <Plain
+        label={words.findings.standings['as-published']}
+        keys="F9"
+        onClick={() => decide('as-published')}
+      />
+      <div className={styles.decided}>
+        <NoteField
+          note={note}
+          setNote={setNote}
+          keep={() => {
+            if (note.trim() !== decision.note) decide(decision.resolution, note.trim());
+          }}
+        />
+        <span role="status">{words.findings.resolutions[decision.resolution]}</span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          {...(isOpen ? { 'data-disabled': true } : {})}
+          aria-disabled={isOpen}
+          onClick={() => {
+            if (!isOpen) decide('open');
+          }}
+        >
+          {words.findings.reopen}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface PlainProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly onClick: () => void;
+}
+
+function Plain({ label, keys, onClick }: PlainProps): ReactNode {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      rightSection={<kbd className={styles.keyOf}>{keys}</kbd>}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,33 @@
+/** The note of a decision. Kept before a key decides: the decision then takes it along. */
+import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../../shared/app-context.ts';
+import styles from './alike.module.css';
+
+interface NoteProps {
+  readonly note: string;
+  readonly setNote: (note: string) => void;
+  readonly keep: () => void;
+}
+
+export function NoteField({ note, setNote, keep }: NoteProps): ReactNode {
+  const words = useWords();
+  return (
+    <TextInput
+      size="xs"
+      className={styles.note}
+      placeholder={words.findings.note}
+      aria-label={words.findings.note}
+      value={note}
+      onChange={(event) => setNote(event.currentTarget.value)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // A button beside it takes the note along with its decision.
+        if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
+      }}
+      onKeyDown={({ key, nativeEvent }) => {
+        const isDone = key === 'Enter' && !nativeEvent.isComposing;
+        if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
+      }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+/** What is decided on a finding between reports, each with its key, and the note that goes with it. */
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Resolution } from '../../../report/decision.ts';
+import type { DecidedFinding } from '../../../store/collection/between.ts';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import styles from './between.module.css';
+
+export function DecideBetween({ item }: { readonly item: DecidedFinding }): ReactNode {
+  const words = useWords();
+  const { decideBetween } = useActions();
+  const { finding, decision } = item;
+  const [note, setNote] = useState(decision.note);
+  const decide = (resolution: Resolution) => () =>
+    decideBetween([finding], resolution, note.trim());
+  const keep = (): void => {
+    if (note.trim() !== decision.note) decideBetween([finding], decision.resolution, note.trim());
+  };
+  if (decision.resolution !== 'open') return <Decided item={item} />;
+  return (
+    <div className={styles.actions} role="group" aria-label={words.findings.actions}>
+      <Decide
+        label={words.findings.resolutions.returned}
+        keys="F7"
+        isFirst
+        onClick={decide('returned')}
+      />
+      <Decide
+        label={words.findings.resolutions['as-published']}
+        keys="F9"
+        onClick={decide('as-published')}
+      />
+      <Decide label={words.findings.dismiss} keys="Alt+F9" onClick={decide('dismissed')} />
+      <TextInput
+        size="xs"
+        className={styles.note}
+        placeholder={words.findings.note}
+        aria-label={words.findings.note}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // A button beside it takes the note along with its decision.
+          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          const isDone = key === 'Enter' && !nativeEvent.isComposing;
+          if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
+        }}
+      />
+    </div>
+  );
+}
+
+function Decided({ item: { finding, decision } }: { readonly item: DecidedFinding }): ReactNode {
+  const words = useWords();
+  const { decideBetween } = useActions();
+  const isReturned = decision.resolution === 'returned';
+  return (
+    <div className={styles.actions}>
+      <p className={styles.decision} data-returned={isReturned || undefined}>
+        {isReturned ? '↩' : '✓'} {words.findings.resolutions[decision.resolution]}
+        {decision.note !== '' && `：${decision.note}`}
+      </p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => decideBetween([finding], 'open', '')}
+      >
+        {words.findings.reopen}
+      </Button>
+    </div>
+  );
+}
+
+interface DecideProps {
+  readonly label: string;
+  readonly keys: string;
+  /** What a clerk may usually do: the only filled button. */
+  readonly isFirst?: boolean;
+  readonly onClick: () => void;
+}
+
+function Decide({ label, keys, isFirst = false, onClick }: DecideProps): ReactNode {
+  return (
+    <Button
+      size="compact-sm"
+      {...(isFirst ? { className: styles.back } : { variant: 'default' })}
+      rightSection={<kbd className={styles.keyOf}>{keys}</kbd>}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  );
+}
