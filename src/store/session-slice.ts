@@ -26,7 +26,7 @@ type SessionActions = Pick<
 >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
-  const { set, get, current, originals, sessions } = context;
+  const { set, get, current, sessions } = context;
   const listSessions = async (): Promise<void> => {
     // A storage that cannot be read shows its trouble when the session itself is read or written.
     set({ sessions: await sessions.list().catch(() => []) });
@@ -34,10 +34,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
   return {
     async load() {
       await current.enter(null);
-      const hashes = await originals.list().catch(() => []);
-      const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
-      set({ originals: new Map([...kept, ...get().originals]) });
-      await bringLastUnits(context);
+      await Promise.all([bringOriginals(context), bringLastUnits(context)]);
       void warmUp();
     },
     clearSession() {
@@ -87,6 +84,13 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
+}
+
+/** Which original files are at hand. */
+async function bringOriginals({ set, get, originals }: SliceContext): Promise<void> {
+  const hashes = await originals.list().catch(() => []);
+  const kept = hashes.map((sha256) => [sha256, 'kept'] as const);
+  set({ originals: new Map([...kept, ...get().originals]) });
 }
 
 /** Where it cannot be read, none is offered. */

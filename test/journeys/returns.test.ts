@@ -178,6 +178,20 @@ test('three reports go back, two come again', { timeout: 240_000 }, async () => 
   expect(ledger).toMatch(/已改正 \d+ 处/);
   expect(ledger).toContain('另有 2 处未要求而改');
 
+  // On the screen of the batch: who is waited for, and what came again.
+  await goTo(page, '汇总');
+  await page.getByRole('tab', { name: /^未报送/ }).click();
+  await page.getByText('退回 3 家，已重报 2 家').waitFor();
+  const lineOf = (unit: string) => page.getByRole('row').filter({ hasText: unit }).first();
+  await lineOf(TEXT).getByText('今天退回，等重报').waitFor();
+  await lineOf(WORD)
+    .getByText(/重报 · 改了 \d+ 处/)
+    .waitFor();
+  await lineOf(PDF).getByText('另有 2 处未要求而改动').waitFor();
+  expect(await axeFinds(page)).toEqual([]);
+  await lineOf(PDF).getByRole('button', { name: '逐条对照' }).click();
+  await page.getByRole('region', { name: '新版对旧版' }).waitFor();
+
   const exported = JSON.parse(await downloadJson(page)) as {
     readonly reports: {
       readonly source: { readonly name: string };

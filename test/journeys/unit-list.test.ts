@@ -145,6 +145,14 @@ test('from no list to who is missing', { timeout: 280_000 }, async () => {
   await page.getByLabel('乡镇、街道：月').waitFor();
   expect(await axeFinds(page)).toEqual([]);
   await page.keyboard.press('Escape');
+
+  // A day that the user knows better than the page.
+  await page.getByRole('button', { name: '2023', exact: true }).click();
+  const trade = page.getByRole('row').filter({ hasText: '云岭县商务局' });
+  await trade.getByText('晚 19 天').waitFor();
+  await trade.getByLabel('云岭县商务局公布日期').fill('2024-01-30');
+  await page.keyboard.press('Enter');
+  await trade.getByText('按时').waitFor();
   await axeFindsNothing(page, [/^单位名单/]);
   await page.getByRole('button', { name: 'English' }).click();
   await axeFindsNothing(page, [/^Not handed in/, /^Unit list/]);

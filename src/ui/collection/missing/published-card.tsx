@@ -29,7 +29,7 @@ export function PublishedCard({ collection, year }: Props): ReactNode {
   );
   const late = rows.filter(({ daysLate }) => daysLate > 0).length;
   const unknown = rows.filter(({ day }) => day === null).length;
-  const shown = isWhole ? rows : rows.slice(0, Math.max(late, MOST_SHOWN));
+  const shown = isWhole ? rows : rows.slice(0, Math.max(rows.length - unknown, MOST_SHOWN));
   return (
     <section className={styles.card}>
       <div className={styles.head}>
@@ -73,7 +73,7 @@ function Row({ row }: { readonly row: PublishedRow }): ReactNode {
     <tr>
       <th scope="row">{unit}</th>
       <td>
-        <DayField key={day} row={row} />
+        <DayField row={row} />
       </td>
       <td>{sayDay(until)}</td>
       <td data-late={daysLate > 0 || undefined}>
@@ -89,6 +89,11 @@ function DayField({ row }: { readonly row: PublishedRow }): ReactNode {
   const { changeCollection } = useActions();
   const { report, unit, day } = row;
   const [text, setText] = useState(day ?? '');
+  const [before, setBefore] = useState(day);
+  if (before !== day) {
+    setBefore(day);
+    setText(day ?? '');
+  }
   const take = (): void => {
     if (text === (day ?? '')) return;
     changeCollection({ kind: 'published', report, day: text === '' ? null : text });

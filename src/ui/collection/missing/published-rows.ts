@@ -24,7 +24,7 @@ interface Known {
   readonly settings: CollectionSettings;
 }
 
-/** The latest first, then those whose day the user has set, then those whose day is not known. */
+/** In the order of the units, so that a day set moves no line: late ones and days set, then those not known. */
 export function publishedRows(
   { ledger, years }: CheckedCollection,
   { year, reports, published, settings }: Known,
@@ -45,8 +45,6 @@ export function publishedRows(
     const daysLate = day === null ? 0 : Math.max(0, daysBetween(until, day));
     return [{ unit: unit.name, report, day, isSet: report in published, until, daysLate }];
   });
-  const rank = (row: PublishedRow): number => (row.daysLate > 0 ? 0 : row.isSet ? 1 : 2);
-  return rows
-    .filter(({ daysLate, day, isSet }) => daysLate > 0 || isSet || day === null)
-    .sort((one, two) => rank(one) - rank(two) || two.daysLate - one.daysLate);
+  const told = rows.filter(({ daysLate, isSet }) => daysLate > 0 || isSet);
+  return [...told, ...rows.filter(({ day }) => day === null)];
 }

@@ -1,7 +1,6 @@
-/** What is done with the list as a whole: looked through, read, pasted, saved; and a step taken back. */
+/** What is done with the list as a whole: looked through, read, pasted, saved. */
 import { Button, TextInput } from '@mantine/core';
 import {
-  IconArrowBackUp,
   IconClipboardText,
   IconDownload,
   IconFileImport,
@@ -10,10 +9,9 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { AppStoreState } from '../../../store/app-state.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import { writeUnitList } from '../../../store/collection/unit-lists.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useWords } from '../../shared/app-context.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { AddUnit } from './add-unit.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -27,17 +25,11 @@ interface Props {
   readonly onQuery: (query: string) => void;
 }
 
-/** The last step is one on the batch: it can be taken back without leaving this screen. */
-const selectCanUndo = ({ steps, cursor }: AppStoreState): boolean =>
-  steps[cursor - 1]?.kind === 'collect';
-
 /** By it Excel knows that the file is UTF-8. */
 const BOM = '\ufeff';
 
 export function UnitTools({ units, isListed, query, onQuery }: Props): ReactNode {
   const words = useWords().unitList;
-  const canUndo = useApp(selectCanUndo);
-  const { undo } = useActions();
   const [open, setOpen] = useState<'paste' | 'add' | null>(null);
   const { input, choose, notRead } = useListFile();
   const save = (): void => {
@@ -57,9 +49,6 @@ export function UnitTools({ units, isListed, query, onQuery }: Props): ReactNode
       />
       <Tool icon={IconPlus} onClick={() => setOpen('add')}>
         {words.add}
-      </Tool>
-      <Tool icon={IconArrowBackUp} isOff={!canUndo} onClick={() => void undo()}>
-        {words.undo}
       </Tool>
       <span className={styles.gap} />
       <Tool icon={IconClipboardText} onClick={() => setOpen('paste')}>
@@ -83,18 +72,16 @@ export function UnitTools({ units, isListed, query, onQuery }: Props): ReactNode
 
 interface ToolProps {
   readonly icon: typeof IconPlus;
-  readonly isOff?: boolean;
   readonly onClick: () => void;
   readonly children: string;
 }
 
-function Tool({ icon: Icon, isOff = false, onClick, children }: ToolProps): ReactNode {
+function Tool({ icon: Icon, onClick, children }: ToolProps): ReactNode {
   return (
     <Button
       size="compact-sm"
       variant="default"
       className={styles.tool}
-      disabled={isOff}
       leftSection={<Icon size={15} aria-hidden />}
       onClick={onClick}
     >

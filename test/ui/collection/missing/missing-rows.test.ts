@@ -81,8 +81,8 @@ describe('days of publication', () => {
 
   test('what the user sets goes before the page, and stays in sight', () => {
     expect(rowsOf({ 财23: '2024-01-31', 水23: '2024-04-01' })).toEqual([
-      ['水23甲', '2024-03-01', 30],
       ['财23', '2024-01-31', 0],
+      ['水23甲', '2024-03-01', 30],
     ]);
   });
 
