@@ -2,6 +2,7 @@
 import type { CollectionFinding } from '../../collection/finding.ts';
 import { BETWEEN_WORDS } from '../../exchange/letters/points/between-words.ts';
 import type { ReturnedFinding } from '../../exchange/letters/points/letter-point.ts';
+import type { Finding } from '../../report/finding.ts';
 import type { AppState } from '../app-state.ts';
 import type { SessionReport } from '../storage/session.ts';
 import { collectionState } from './collection-in-force.ts';
@@ -65,12 +66,19 @@ function isNamed(text: string, report: SessionReport | undefined): boolean {
   return agency !== '' && text.indexOf(agency) >= 0;
 }
 
+/** What a point of a letter stands for between reports; null for a finding of the report itself. */
+const origins = new WeakMap<Finding, CollectionFinding>();
+
+export function originBetween(point: Finding): CollectionFinding | null {
+  return origins.get(point) ?? null;
+}
+
 /** As a finding of the one report: what stands in others is told by its sentence. */
-function asOwn(finding: CollectionFinding, id: string): ReturnedFinding['finding'] {
+function asOwn(finding: CollectionFinding, id: string): Finding {
   const { rule, severity, message, expected, found } = finding;
   const own = finding.cells.find(({ report }) => report === id);
   const isAbout = own !== undefined && own === finding.cells[0];
-  return {
+  const point: Finding = {
     rule,
     severity,
     cells: own === undefined ? [] : [own.cell],
@@ -78,4 +86,6 @@ function asOwn(finding: CollectionFinding, id: string): ReturnedFinding['finding
     expected: isAbout ? expected : null,
     found: isAbout ? found : null,
   };
+  origins.set(point, finding);
+  return point;
 }

@@ -1,6 +1,7 @@
 /** A point of the letter: what is the matter and where, and what is asked, to be put in other words. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { originBetween } from '../../store/collection/returned-between.ts';
 import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
 import type { LetterPoint } from '../../store/returns/letter-facts.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
@@ -12,12 +13,17 @@ interface Props {
 
 export function PreviewPoint({ point }: Props): ReactNode {
   const words = useWords().returns;
-  const { decide } = useActions();
+  const { decide, decideBetween } = useActions();
   const { number, heading, place, boxes, sentences, notes, ask, findings } = point;
   const asked = [...notes, ask].join(' ');
   const [wording, setWording] = useState(asked);
   const keep = (): void => {
-    if (wording.trim() !== asked) decide(findings, 'returned', wording.trim());
+    const said = wording.trim();
+    if (said === asked) return;
+    const between = findings.flatMap((finding) => originBetween(finding) ?? []);
+    const own = findings.filter((finding) => originBetween(finding) === null);
+    decide(own, 'returned', said);
+    decideBetween(between, 'returned', said);
   };
   return (
     <li className={styles.point}>

@@ -10,6 +10,7 @@ import type { AppStoreState } from '../../../src/store/app-state.ts';
 import type { AppStore } from '../../../src/store/create-app-store.ts';
 import {
   hasReturnedBetween,
+  originBetween,
   returnedBetween,
 } from '../../../src/store/collection/returned-between.ts';
 import { inventReport } from '../../support/invent-report.ts';
@@ -53,6 +54,7 @@ describe('a finding between years that goes back', () => {
     const [[id = '', points] = []] = returnedBetween(state());
     expect(yearOf(id)).toBe(2023);
     expect(points).toHaveLength(1);
+    expect(points?.map(({ finding }) => originBetween(finding))).toEqual([carryOver()]);
     const letter = await letterOf([id]);
     expect(letter).toContain('与上一年报告的结转下年度不符');
     expect(letter).toContain('请核对两年的报告，更正有误的一份。');
