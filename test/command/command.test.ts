@@ -98,16 +98,16 @@ function write(
 
 const [member] = makeCollection([{ id: 'any' }]).members;
 
-function reports(...ids: readonly number[]): ExportedFile['reports'] {
+function reportsOf(...ids: readonly number[]): ExportedFile['reports'] {
   return ids.flatMap((id) => (member === undefined ? [] : { line: `{"id":"${id}"}`, ...member }));
 }
 
 describe('the written reports', () => {
   const files = [
-    fileOf({ reports: reports(1) }),
-    fileOf({ name: 'copy.txt', reports: reports(1) }),
+    fileOf({ reports: reportsOf(1) }),
+    fileOf({ name: 'copy.txt', reports: reportsOf(1) }),
     fileOf({ name: 'b', sha256: '', failures: [describeFailure('b', { code: 'empty' })] }),
-    fileOf({ name: 'c.txt', sha256: 'c', reports: reports(2, 3) }),
+    fileOf({ name: 'c.txt', sha256: 'c', reports: reportsOf(2, 3) }),
   ];
 
   test('as one file: the same content counts once, failures stand at the end', () => {

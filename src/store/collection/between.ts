@@ -12,12 +12,7 @@ import { collectionState } from './collection-in-force.ts';
 import { COLLECTION_TABS } from './collection-place.ts';
 import type { CollectionTab } from './collection-place.ts';
 
-export type {
-  CellOfReport,
-  CollectionFinding,
-  CollectionRuleId,
-  Witness,
-} from '../../collection/finding.ts';
+export type { CollectionFinding, CollectionRuleId } from '../../collection/finding.ts';
 export { collectionTitle } from '../../collection/rule-titles.ts';
 export type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
 export type { Passage, PassageSide } from '../../collection/likeness/passages.ts';
