@@ -12,6 +12,7 @@ import type {
 import { exportCollection } from './exchanged-collection.ts';
 import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
+import { viewMadeRollUp, viewRollUp } from './view-roll-up.ts';
 
 type Answer = CollectionAnswers[keyof CollectionAnswers];
 
@@ -34,8 +35,11 @@ export function createCollectionDesk(): (message: CollectionMessage) => Answer |
 /** @param reports in any order */
 export function answerCollection(
   reports: readonly CollectedReport[],
-  { kind, state }: CollectionQuestion,
+  question: CollectionQuestion,
 ): Answer {
+  const { kind, state } = question;
+  if (kind === 'rollUp') return viewRollUp(collectionOf(reports, state), question);
+  if (kind === 'madeRollUp') return viewMadeRollUp(collectionOf(reports, state), question);
   const view = checkReports(reports, state);
   return kind === 'export' ? exportCollection(view, state) : view;
 }

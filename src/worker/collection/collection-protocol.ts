@@ -4,6 +4,12 @@ import type { CollectionFinding } from '../../collection/finding.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
 import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import type {
+  MadeRollUpAsked,
+  MadeRollUpView,
+  RollUpAsked,
+  RollUpView,
+} from './roll-up-protocol.ts';
 
 /** A report of the batch; `order` is its place in it. */
 export interface CollectedReport extends Member {
@@ -19,12 +25,18 @@ export interface CollectionQuestions {
   readonly check: { readonly state: CollectionState };
   /** The batch's part of the exchanged JSON. */
   readonly export: { readonly state: CollectionState };
+  /** A body's table against the sum of its units. */
+  readonly rollUp: { readonly state: CollectionState } & RollUpAsked;
+  /** A table made of a body's units. */
+  readonly madeRollUp: { readonly state: CollectionState } & MadeRollUpAsked;
 }
 
 /** What is answered. */
 export interface CollectionAnswers {
   readonly check: CollectionView;
   readonly export: ExportedCollection;
+  readonly rollUp: RollUpView;
+  readonly madeRollUp: MadeRollUpView;
 }
 
 export type CollectionQuestion = {
