@@ -25,8 +25,6 @@ export function RollUpBar({ bodies, body, year }: Props): ReactNode {
   const words = useWords();
   const { goInCollection } = useActions();
   const { table, rollUp } = useApp(selectPlace);
-  const years = body.years.map(String);
-  const goToYear = (value: string): void => goInCollection({ year: Number(value) });
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.gathered.tabs.rollUp}>
       {bodies.length > 1 && (
@@ -38,6 +36,7 @@ export function RollUpBar({ bodies, body, year }: Props): ReactNode {
             goInCollection({
               unit: currentTarget.value,
               cell: null,
+              finding: null,
               rollUp: { ...rollUp, without: [] },
             })
           }
@@ -47,32 +46,17 @@ export function RollUpBar({ bodies, body, year }: Props): ReactNode {
           ))}
         </select>
       )}
-      {years.length <= FEW_YEARS ? (
-        <SegmentedControl
-          size="xs"
-          aria-label={words.rollUp.year}
-          value={String(year)}
-          onChange={goToYear}
-          data={years}
-        />
-      ) : (
-        <select
-          className={styles.select}
-          aria-label={words.rollUp.year}
-          value={year}
-          onChange={({ currentTarget }) => goToYear(currentTarget.value)}
-        >
-          {years.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-      )}
+      <YearChoice years={body.years} year={year} />
       <SegmentedControl
         size="xs"
         aria-label={words.rollUp.table}
         value={table}
         onChange={(value) =>
-          goInCollection({ table: TABLE_IDS.find((id) => id === value) ?? table, cell: null })
+          goInCollection({
+            table: TABLE_IDS.find((id) => id === value) ?? table,
+            cell: null,
+            finding: null,
+          })
         }
         data={TABLE_IDS.map((value) => ({ value, label: words.tabs[value] }))}
       />
@@ -86,5 +70,37 @@ export function RollUpBar({ bodies, body, year }: Props): ReactNode {
         data={(['own', 'made'] as const).map((value) => ({ value, label: words.rollUp[value] }))}
       />
     </div>
+  );
+}
+
+interface YearProps {
+  readonly years: readonly number[];
+  readonly year: number;
+}
+
+function YearChoice({ years, year }: YearProps): ReactNode {
+  const words = useWords().rollUp;
+  const { goInCollection } = useActions();
+  const data = years.map(String);
+  const goTo = (value: string): void => goInCollection({ year: Number(value), finding: null });
+  return data.length <= FEW_YEARS ? (
+    <SegmentedControl
+      size="xs"
+      aria-label={words.year}
+      value={String(year)}
+      onChange={goTo}
+      data={data}
+    />
+  ) : (
+    <select
+      className={styles.select}
+      aria-label={words.year}
+      value={year}
+      onChange={({ currentTarget }) => goTo(currentTarget.value)}
+    >
+      {data.map((each) => (
+        <option key={each}>{each}</option>
+      ))}
+    </select>
   );
 }
