@@ -161,7 +161,7 @@ export async function waitUntilRead(page: Page, files: number): Promise<void> {
   await page.getByText('读取完成').waitFor();
 }
 
-export async function goTo(page: Page, screen: '导入' | '核对' | '比较'): Promise<void> {
+export async function goTo(page: Page, screen: '导入' | '核对' | '汇总' | '比较'): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: screen, exact: true }).click();
 }
 

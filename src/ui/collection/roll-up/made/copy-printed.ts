@@ -18,13 +18,14 @@ export interface PrintedTexts {
   readonly say: (text: Bilingual) => string;
 }
 
-const BOX = 'border:0.5pt solid #000;padding:2pt 4pt';
+/** Attributes, not styles: the browser parses what it is given under the page's policy, which forbids those. */
+const FRAME = 'border="1" cellspacing="0" cellpadding="3"';
 
 export function copyPrinted(table: PrintedTable, texts: PrintedTexts): Clip {
   const rows = [...table.header, ...table.body];
   const lines = rows.map((row) => `<tr>${row.map((cell) => writeCell(cell, texts)).join('')}</tr>`);
   return {
-    html: `<table style="border-collapse:collapse">${lines.join('')}</table>`,
+    html: `<table ${FRAME}>${lines.join('')}</table>`,
     text: writeTsv(spread(rows, table.columns, texts)),
   };
 }
@@ -37,8 +38,7 @@ function writeCell(cell: PrintedCell, texts: PrintedTexts): string {
   ].join('');
   const isName = cell.kind === 'label' && cell.heads === 'row';
   const align = cell.kind === 'figure' ? 'right' : isName ? 'left' : 'center';
-  const style = `${BOX};text-align:${align};vertical-align:middle`;
-  return `<td${spans} style="${style}">${escapeHtml(textOf(cell, texts))}</td>`;
+  return `<td${spans} align="${align}" valign="middle">${escapeHtml(textOf(cell, texts))}</td>`;
 }
 
 function textOf(cell: PrintedCell, { figureAt, say }: PrintedTexts): string {
