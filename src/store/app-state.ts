@@ -4,6 +4,12 @@ import type { ComparedTexts } from '../collection/likeness/compare-texts.ts';
 import type { UnitList } from '../collection/units/unit-list.ts';
 import type { Unit } from '../collection/units/unit.ts';
 import type { CollectionView } from '../worker/collection/collection-protocol.ts';
+import type {
+  MadeRollUpAsked,
+  MadeRollUpView,
+  RollUpAsked,
+  RollUpView,
+} from '../worker/collection/roll-up-protocol.ts';
 import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
 import type { LetterFacts } from '../exchange/letters/unit/letter.ts';
@@ -87,6 +93,14 @@ export interface CheckedCollection extends CollectionView {
   readonly of: CollectionAsked;
 }
 
+/** The last question of a kind about roll-ups; a batch that has changed is asked anew. */
+export interface Answered<Asked, View> {
+  readonly asked: Asked;
+  readonly of: CheckedCollection;
+  /** null = no answer could be had. */
+  readonly view: View | null;
+}
+
 export interface AppState extends SessionStatus {
   readonly screen: Screen;
   readonly language: Language;
@@ -123,6 +137,8 @@ export interface AppState extends SessionStatus {
   readonly listProblems: readonly Bilingual[];
   /** What the checks between reports say, and of which batch; null = not asked yet. */
   readonly collection: CheckedCollection | null;
+  readonly rollUp: Answered<RollUpAsked, RollUpView> | null;
+  readonly madeRollUp: Answered<MadeRollUpAsked, MadeRollUpView> | null;
   /** Original files at hand by sha-256: kept in the browser, or for this visit only. */
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
   /** The unit list that was used last, in whatever session; null = none is kept. */
@@ -182,6 +198,10 @@ export interface AppActions {
   readonly applyAlike: (repairs: readonly AlikeRepair[]) => Promise<void>;
   /** Has the reports held against each other, in a worker, until the answer is to the batch as it stands. */
   readonly checkCollection: () => Promise<void>;
+  /** Looks a body's table up against the sum of its units, in the worker. */
+  readonly lookUpRollUp: (asked: RollUpAsked) => Promise<void>;
+  /** Has a table made of a body's units, in the worker. */
+  readonly makeRollUp: (asked: MadeRollUpAsked) => Promise<void>;
   /** Something is said of the batch as a whole. */
   readonly changeCollection: (change: CollectionChange) => void;
   /** The prose of two reports side by side; null when it cannot be had. */

@@ -6,6 +6,7 @@ import { createCurrentSession } from './session/current-session.ts';
 import type { StoreDeps } from './deps.ts';
 import type { SliceContext } from './slice-context.ts';
 import { createCollectionSlice } from './collection/collection-slice.ts';
+import { createRollUpSlice } from './collection/roll-up/roll-up-slice.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
@@ -47,6 +48,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createVersionsSlice(context),
       ...createReturnsSlice(context),
       ...createCollectionSlice(context),
+      ...createRollUpSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

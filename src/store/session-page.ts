@@ -33,6 +33,8 @@ export const EMPTY_PAGE: SessionOnPage = {
   edge: null,
   repairs: null,
   collection: null,
+  rollUp: null,
+  madeRollUp: null,
   hasCollectionFailed: false,
   listProblems: [],
   gathered: FIRST_PLACE,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandOf, endOfEntry } from '../../src/ui/review/grid/grid-command.ts';
-import { moveInGrid, pageInGrid } from '../../src/ui/review/grid/move-in-grid.ts';
+import { moveInGrid, pageInGrid } from '../../src/ui/shared/printed/move-in-grid.ts';
 import { readEntry } from '../../src/ui/review/range/read-entry.ts';
 import { WORDS } from '../../src/ui/words/words.ts';
 import { makeReport } from '../support/make-report.ts';

@@ -1,5 +1,6 @@
 /** Where the reviewer stands on the screen of the batch; it stays while a report is looked at. */
 import type { CellId, TableId } from '../../form/form-types.ts';
+import type { MadeRollUpAsked } from '../../worker/collection/roll-up-protocol.ts';
 
 /** 总览, 跨报告问题, 汇总表, 雷同, 未报送, 单位名单. */
 export const COLLECTION_TABS = [
@@ -25,6 +26,16 @@ export interface CollectionPlace {
   /** In the roll-up. */
   readonly table: TableId;
   readonly cell: CellId | null;
+  readonly rollUp: RollUpPlace;
+}
+
+export interface RollUpPlace {
+  /** The body's own table, what follows for units that are missing, or a table made of the units. */
+  readonly shows: 'own' | 'implied' | 'made';
+  /** Of the made one: names of units that are not in it. */
+  readonly without: readonly string[];
+  /** What becomes of units whose reports have open errors. */
+  readonly mode: MadeRollUpAsked['mode'];
 }
 
 export const FIRST_PLACE: CollectionPlace = {
@@ -35,4 +46,5 @@ export const FIRST_PLACE: CollectionPlace = {
   unit: null,
   table: 'requests',
   cell: null,
+  rollUp: { shows: 'own', without: [], mode: 'mark' },
 };

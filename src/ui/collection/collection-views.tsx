@@ -6,12 +6,13 @@ import { AlikeTab } from './alike/alike-tab.tsx';
 import { FindingsTab } from './findings/findings-tab.tsx';
 import { MissingTab } from './missing/missing-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
+import { RollUpTab } from './roll-up/roll-up-tab.tsx';
 import { UnitsTab } from './units/units-tab.tsx';
 
 export const COLLECTION_VIEWS: Readonly<Record<CollectionTab, FC<CollectionViewProps>>> = {
   overview: OverviewTab,
   findings: FindingsTab,
-  rollUp: OverviewTab,
+  rollUp: RollUpTab,
   alike: AlikeTab,
   missing: MissingTab,
   units: UnitsTab,

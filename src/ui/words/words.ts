@@ -7,7 +7,9 @@ import { FINDINGS_WORDS } from './findings.ts';
 import { GRID_WORDS } from './grid.ts';
 import { HISTORY_WORDS } from './history.ts';
 import { INTAKE_WORDS } from './intake.ts';
+import { MADE_ROLL_UP_WORDS } from './made-roll-up.ts';
 import { REPORTS_WORDS } from './reports.ts';
+import { ROLL_UP_WORDS } from './roll-up.ts';
 import { SHELL_WORDS } from './shell.ts';
 import { SOURCE_WORDS } from './source.ts';
 import { UNIT_LIST_WORDS } from './unit-list.ts';
@@ -25,6 +27,8 @@ function wordsOf(language: Language) {
     ...SOURCE_WORDS[language],
     ...COLLECTION_WORDS[language],
     ...ALIKE_WORDS[language],
+    ...ROLL_UP_WORDS[language],
+    ...MADE_ROLL_UP_WORDS[language],
     ...COMPARE_WORDS[language],
     ...UNIT_LIST_WORDS[language],
     ...VERSIONS_WORDS[language],

@@ -13,6 +13,7 @@ import type {
 import { exportCollection } from './exchanged-collection.ts';
 import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
+import { viewMadeRollUp, viewRollUp } from './view-roll-up.ts';
 
 type Answer = CollectionAnswers[keyof CollectionAnswers];
 
@@ -38,8 +39,11 @@ export function answerCollection(
   question: CollectionQuestion,
 ): Answer {
   if (question.kind === 'texts') return compareTexts(question.left, question.right);
-  const view = checkReports(reports, question.state);
-  return question.kind === 'export' ? exportCollection(view, question.state) : view;
+  const { kind, state } = question;
+  if (kind === 'rollUp') return viewRollUp(collectionOf(reports, state), question);
+  if (kind === 'madeRollUp') return viewMadeRollUp(collectionOf(reports, state), question);
+  const view = checkReports(reports, state);
+  return kind === 'export' ? exportCollection(view, state) : view;
 }
 
 /** @param reports in any order */

@@ -6,6 +6,12 @@ import type { Prose } from '../../collection/likeness/passages.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
 import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import type {
+  MadeRollUpAsked,
+  MadeRollUpView,
+  RollUpAsked,
+  RollUpView,
+} from './roll-up-protocol.ts';
 
 /** A report of the batch; `order` is its place in it. */
 export interface CollectedReport extends Member {
@@ -23,6 +29,10 @@ export interface CollectionQuestions {
   readonly export: { readonly state: CollectionState };
   /** Two texts side by side; the batch has nothing to do with it. */
   readonly texts: { readonly left: Prose; readonly right: Prose };
+  /** A body's table against the sum of its units. */
+  readonly rollUp: { readonly state: CollectionState } & RollUpAsked;
+  /** A table made of a body's units. */
+  readonly madeRollUp: { readonly state: CollectionState } & MadeRollUpAsked;
 }
 
 /** What is answered. */
@@ -30,6 +40,8 @@ export interface CollectionAnswers {
   readonly check: CollectionView;
   readonly export: ExportedCollection;
   readonly texts: ComparedTexts;
+  readonly rollUp: RollUpView;
+  readonly madeRollUp: MadeRollUpView;
 }
 
 export type CollectionQuestion = {

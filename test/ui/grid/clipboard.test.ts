@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTsv, writeHtml, writeTsv } from '../../../src/ui/review/range/clip-table.ts';
+import { readTsv, writeHtml, writeTsv } from '../../../src/ui/shared/printed/clip-table.ts';
 import { spreadSpans } from '../../../src/ui/review/range/spread-spans.ts';
 import { stripLabels } from '../../../src/ui/review/range/strip-labels.ts';
 

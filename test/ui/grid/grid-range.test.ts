@@ -6,7 +6,7 @@ import {
   figureAt,
   stepInBlock,
 } from '../../../src/ui/review/range/grid-range.ts';
-import { moveInGrid } from '../../../src/ui/review/grid/move-in-grid.ts';
+import { moveInGrid } from '../../../src/ui/shared/printed/move-in-grid.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
 
 const figures = [

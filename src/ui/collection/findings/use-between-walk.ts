@@ -1,9 +1,10 @@
 /** From finding to finding between the reports, and decisions by key: the same keys as on the desk. */
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
-import { foundBetween } from '../../../store/collection/between.ts';
+import { foundBetween, isOfTab } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
-import { useReadState } from '../../shared/app-context.ts';
+import { placeOfFinding } from '../../../store/collection/roll-up/roll-up-places.ts';
+import { useReadState, useWords } from '../../shared/app-context.ts';
 
 export type Direction = 1 | -1;
 
@@ -15,11 +16,18 @@ export interface BetweenWalk {
 
 export function useBetweenWalk(): BetweenWalk {
   const read = useReadState();
+  const parentWrong = useWords().rollUp.parentWrongNote;
   const go = useCallback(
     (direction: Direction) => {
       const { gathered, goInCollection } = read();
-      const goal = nextOpen(foundBetween(read()), gathered.finding, direction);
-      if (goal !== undefined) goInCollection({ tab: 'findings', finding: goal.key });
+      const all = foundBetween(read());
+      const ofTab = all.filter((each) => isOfTab(each, gathered.tab));
+      // The roll-up is walked in its own table as long as something is open there.
+      const isRollUp = gathered.tab === 'rollUp' && ofTab.some(isOpen);
+      const goal = nextOpen(isRollUp ? ofTab : all, gathered.finding, direction);
+      if (goal === undefined) return;
+      const place = isRollUp ? placeOfFinding(goal) : null;
+      goInCollection(place ?? { tab: 'findings', finding: goal.key });
     },
     [read],
   );
@@ -28,11 +36,14 @@ export function useBetweenWalk(): BetweenWalk {
       const { gathered, decideBetween } = read();
       const chosen = foundBetween(read()).find(({ key }) => key === gathered.finding);
       if (chosen?.decision.resolution === 'open') {
-        decideBetween([chosen.finding], resolution, chosen.decision.note);
+        const isOnParent = gathered.tab === 'rollUp' && resolution === 'as-published';
+        const note = isOnParent ? parentWrong : '';
+        const { decision } = chosen;
+        decideBetween([chosen.finding], resolution, decision.note === '' ? note : decision.note);
       }
       go(1);
     },
-    [read, go],
+    [read, go, parentWrong],
   );
   return useMemo(() => ({ go, decideAndGo }), [go, decideAndGo]);
 }
@@ -44,10 +55,13 @@ export function nextOpen(
   direction: Direction,
 ): DecidedFinding | undefined {
   const at = found.findIndex(({ key }) => key === chosen);
-  const isOpen = ({ decision }: DecidedFinding): boolean => decision.resolution === 'open';
   const behind = direction === 1 ? found.slice(at + 1) : found.slice(0, Math.max(at, 0));
   const open = behind.filter(isOpen);
   return (direction === 1 ? open[0] : open.at(-1)) ?? found.find(isOpen);
+}
+
+function isOpen({ decision }: DecidedFinding): boolean {
+  return decision.resolution === 'open';
 }
 
 /** F8, Shift+F8, F7, F9 and Alt+F9. @param walk null = the tab walks in its own way */

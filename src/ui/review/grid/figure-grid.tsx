@@ -1,14 +1,13 @@
 /** One table as printed, its figures editable as in a spreadsheet. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
-import type { PrintedCell, PrintedLabel, PrintedTable } from '../../../form/printed-table.ts';
-import { layOutSpans } from '../../../lib/span-layout.ts';
+import type { PrintedFigure, PrintedTable } from '../../../form/printed-table.ts';
 import type { Report } from '../../../report/report.ts';
-import { useSay, useWords } from '../../shared/app-context.ts';
+import { useWords } from '../../shared/app-context.ts';
+import { gridProps, PrintedRows } from '../../shared/printed/printed-rows.tsx';
 import type { CellMarks } from './cell-marks.ts';
 import { FigureCell } from './figure-cell.tsx';
-import styles from './figure-grid.module.css';
 import type { GridClipboard } from './use-grid-clipboard.ts';
 import type { Range } from './use-range.ts';
 import type { GridEditing } from './use-grid-editing.ts';
@@ -38,48 +37,36 @@ export function FigureGrid(props: Props): ReactNode {
     range.corner,
     draft.text !== null || clipboard.plan !== null,
   );
-  const rows = useMemo(() => [...table.header, ...table.body], [table]);
-  const slots = useMemo(() => layOutSpans(rows.map((row) => row.map(spansOf))).slots, [rows]);
   const inRange = new Set(range.cells);
   const tabStop = inRange.size > 0 ? cursor : (table.figures[0]?.[0] ?? null);
 
-  const renderCell = (cell: PrintedCell, column: number): ReactNode => {
-    if (cell.kind === 'label') return <LabelCell key={column} label={cell} column={column} />;
-    const isCursor = cursor === cell.id;
+  const renderFigure = ({ id, columnSpan }: PrintedFigure, column: number): ReactNode => {
+    const isCursor = cursor === id;
     return (
       <FigureCell
-        key={cell.id}
-        id={cell.id}
+        key={id}
+        id={id}
         column={column}
-        columnSpan={cell.columnSpan}
-        cell={report.cells[cell.id]}
-        original={reading.cells[cell.id]}
-        mark={marks.markOf(cell.id)}
-        isChosen={marks.isChosen(cell.id)}
-        isLocked={marks.isLocked(cell.id)}
+        columnSpan={columnSpan}
+        cell={report.cells[id]}
+        original={reading.cells[id]}
+        mark={marks.markOf(id)}
+        isChosen={marks.isChosen(id)}
+        isLocked={marks.isLocked(id)}
         isCursor={isCursor}
-        isInRange={inRange.has(cell.id)}
-        isTabStop={cell.id === tabStop}
+        isInRange={inRange.has(id)}
+        isTabStop={id === tabStop}
         draft={isCursor && draft.text !== null ? draft : null}
       />
     );
   };
-  const renderRow = (row: readonly PrintedCell[], index: number): ReactNode => (
-    <tr key={index} aria-rowindex={index + 1} className={rowClass(row)}>
-      {row.map((cell, position) => renderCell(cell, slots[index]?.[position]?.column ?? position))}
-    </tr>
-  );
   return (
     <table
-      ref={grid}
+      {...gridProps(table)}
       role="grid"
+      ref={grid}
       aria-label={words.grid.label(name)}
       aria-multiselectable
-      aria-rowcount={rows.length}
-      aria-colcount={table.columns}
-      className={styles.grid}
-      data-headless={table.header.length === 0 || undefined}
-      data-grouped={rows.some(hasGroup) || undefined}
       onKeyDown={(event) => {
         onAct();
         editing.onKeyDown(event);
@@ -92,8 +79,7 @@ export function FigureGrid(props: Props): ReactNode {
       onDoubleClick={editing.onDoubleClick}
       onBlur={editing.onBlur}
     >
-      {table.header.length > 0 && <thead>{table.header.map(renderRow)}</thead>}
-      <tbody>{table.body.map((row, index) => renderRow(row, table.header.length + index))}</tbody>
+      <PrintedRows table={table} renderFigure={renderFigure} />
     </table>
   );
 }
@@ -123,45 +109,4 @@ function useCursorInSight(
     return () => watch.disconnect();
   }, [corner]);
   return grid;
-}
-
-function spansOf(cell: PrintedCell): { readonly rowSpan: number; readonly columnSpan: number } {
-  return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
-}
-
-/** Whether the row begins a group of rows: its label stands upright beside them. */
-function hasGroup(row: readonly PrintedCell[]): boolean {
-  return row.some((cell) => cell.kind === 'label' && cell.heads === 'row' && cell.rowSpan > 1);
-}
-
-/** Header rows inside the body (table 2 prints one over each block) stay in sight as well. */
-function rowClass(row: readonly PrintedCell[]): string | undefined {
-  if (row.some((cell) => cell.kind === 'figure')) return undefined;
-  return row.some((cell) => cell.kind === 'label' && cell.heads === 'block')
-    ? styles.caption
-    : styles.columns;
-}
-
-interface LabelProps {
-  readonly label: PrintedLabel;
-  readonly column: number;
-}
-
-function LabelCell({ label: { heads, rowSpan, columnSpan, text }, column }: LabelProps): ReactNode {
-  const say = useSay();
-  const isGroup = heads === 'row' ? rowSpan > 1 : columnSpan > 1;
-  return (
-    <th
-      className={styles[heads]}
-      rowSpan={rowSpan}
-      colSpan={columnSpan}
-      scope={`${heads === 'row' ? 'row' : 'col'}${isGroup ? 'group' : ''}`}
-      data-column={column}
-      aria-colindex={column + 1}
-    >
-      <span className={styles.label} title={heads === 'row' ? say(text) : undefined}>
-        {say(text)}
-      </span>
-    </th>
-  );
 }

@@ -1,7 +1,7 @@
 /** Which key asks for what in a grid: the habits of spreadsheets. */
 import type { Direction } from '../range/grid-range.ts';
 import type { FillDirection } from '../range/plan-fill.ts';
-import type { GridMove } from './move-in-grid.ts';
+import type { GridMove } from '../../shared/printed/move-in-grid.ts';
 
 /** Tab goes along rows, Enter along columns; inside a range both stay in it. */
 export interface GridStep {

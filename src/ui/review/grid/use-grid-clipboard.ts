@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useWords } from '../../shared/app-context.ts';
 import type { GridInput } from './use-grid-editing.ts';
-import { writeHtml, writeTsv } from '../range/clip-table.ts';
+import { writeHtml, writeTsv } from '../../shared/printed/clip-table.ts';
 import { copyRange } from '../range/copy-range.ts';
 import type { Block } from '../range/grid-range.ts';
 import { planClear } from '../range/plan-clear.ts';

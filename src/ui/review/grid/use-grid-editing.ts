@@ -12,7 +12,7 @@ import type { FillDirection } from '../range/plan-fill.ts';
 import type { Range } from './use-range.ts';
 import { commandOf, endOfEntry } from './grid-command.ts';
 import type { GridCommand, GridStep } from './grid-command.ts';
-import { moveInGrid, pageInGrid } from './move-in-grid.ts';
+import { moveInGrid, pageInGrid } from '../../shared/printed/move-in-grid.ts';
 import { useDraft } from './use-draft.ts';
 import type { Draft } from './use-draft.ts';
 import type { GridEdit } from './use-grid-edit.ts';

@@ -1,7 +1,7 @@
 /** The figures of a block as a table for the clipboard. */
 import type { CellId } from '../../../form/form-types.ts';
 import type { Report } from '../../../report/report.ts';
-import type { ClipTable } from './clip-table.ts';
+import type { ClipTable } from '../../shared/printed/clip-table.ts';
 import { figureAt } from './grid-range.ts';
 import type { Block, Figures } from './grid-range.ts';
 

@@ -5,7 +5,7 @@ import { isUnknown } from '../../../report/report.ts';
 import type { Report } from '../../../report/report.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import { readEntry } from './read-entry.ts';
-import type { ClipTable } from './clip-table.ts';
+import type { ClipTable } from '../../shared/printed/clip-table.ts';
 import { figureAt, placesOf, widthOf } from './grid-range.ts';
 import type { Block, Figures } from './grid-range.ts';
 import { stripLabels } from './strip-labels.ts';

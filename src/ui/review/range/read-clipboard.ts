@@ -1,7 +1,7 @@
 /** The table on the clipboard: the HTML that Excel, WPS and Word put there, else its text. */
 import { parseApart } from '../../../engine/trusted.ts';
-import { readTsv } from './clip-table.ts';
-import type { ClipTable } from './clip-table.ts';
+import { readTsv } from '../../shared/printed/clip-table.ts';
+import type { ClipTable } from '../../shared/printed/clip-table.ts';
 import { spreadSpans } from './spread-spans.ts';
 
 /** Characters; beyond this a whole sheet was copied, and its text is read, which is far smaller. */

@@ -1,7 +1,7 @@
 /** Table cells with spans → one text a place; the places a merged cell covers hold null. */
 import { layOutSpans } from '../../../lib/span-layout.ts';
 import type { SpannedCell } from '../../../lib/span-layout.ts';
-import type { ClipTable } from './clip-table.ts';
+import type { ClipTable } from '../../shared/printed/clip-table.ts';
 
 export interface TextCell extends SpannedCell {
   readonly text: string;

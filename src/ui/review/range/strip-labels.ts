@@ -3,7 +3,7 @@
  * the leading rows, then the leading columns, that hold words and no figure.
  */
 import { readFigure } from '../../../lib/read-figure.ts';
-import type { ClipTable } from './clip-table.ts';
+import type { ClipTable } from '../../shared/printed/clip-table.ts';
 
 export interface StrippedTable {
   readonly table: ClipTable;

@@ -57,13 +57,13 @@ export function writeHtml(table: ClipTable): string {
       if (cell === null) return [];
       let span = 1;
       while (row[column + span] === null) span++;
-      return [`<td${span > 1 ? ` colspan="${span}"` : ''}>${escape(cell)}</td>`];
+      return [`<td${span > 1 ? ` colspan="${span}"` : ''}>${escapeHtml(cell)}</td>`];
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table>${rows.join('')}</table>`;
 }
 
-function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,0 +1,14 @@
+/** What the interface may know of roll-ups as they are answered. */
+export type { RollUpState } from '../../../collection/roll-up/roll-up-cells.ts';
+export type {
+  Explained,
+  FaultyReport,
+  MadeCellView,
+  MadeRollUpAsked,
+  MadeRollUpView,
+  OpenReport,
+  RollUpAsked,
+  RollUpCellView,
+  RollUpView,
+  Some,
+} from '../../../worker/collection/roll-up-protocol.ts';

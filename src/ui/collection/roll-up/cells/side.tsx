@@ -1,0 +1,21 @@
+/** The panel at the right: what is said scrolls, what can be done stays in sight. */
+import type { ReactNode } from 'react';
+import { useWords } from '../../../shared/app-context.ts';
+import styles from './cells.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+}
+
+export function Side({ children, foot }: Props): ReactNode {
+  const words = useWords().rollUp;
+  return (
+    <aside className={styles.side} aria-label={words.side}>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.side}>
+        {children}
+      </div>
+      {foot}
+    </aside>
+  );
+}

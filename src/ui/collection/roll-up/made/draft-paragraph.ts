@@ -1,0 +1,61 @@
+/** The paragraph that goes beside a made roll-up: its figures in sentences; what no unit gives is left out. */
+import type { Words } from '../../../words/words.ts';
+import { shareOf } from './draft-figures.ts';
+import type { DraftFigures } from './draft-figures.ts';
+
+export interface DraftFacts {
+  readonly year: number;
+  readonly body: string;
+  readonly taken: number;
+  readonly missing: number;
+  /** Units that are not in it as they have open errors. */
+  readonly left: number;
+}
+
+export function draftParagraph(
+  figures: DraftFigures,
+  { year, body, taken, missing, left }: DraftFacts,
+  words: Words['madeRollUp']['draft'],
+): string {
+  const { comma, semicolon, stop } = words;
+  const { handled } = figures;
+  const shareOfHandled = (
+    part: number | null,
+    say: (n: number, share: string) => string,
+  ): string => {
+    const share = shareOf(part, handled);
+    return part === null || share === null ? '' : say(part, share);
+  };
+  const say = (figure: number | null, sentence: (n: number) => string): string =>
+    figure === null ? '' : sentence(figure);
+  const join = (parts: readonly string[], mark: string): string =>
+    parts.filter((part) => part !== '').join(mark);
+  const requests = join(
+    [
+      say(figures.received, words.received),
+      say(figures.carriedIn, words.carriedIn),
+      say(handled, words.handled),
+      shareOfHandled(figures.granted, words.granted),
+    ],
+    comma,
+  );
+  const { reviews, lawsuits } = figures;
+  const sentences = join(
+    [
+      requests,
+      shareOfHandled(figures.partial, words.partial),
+      say(figures.carriedOut, words.carriedOut),
+      reviews === null || lawsuits === null ? '' : words.disputes(reviews, lawsuits),
+    ],
+    semicolon,
+  );
+  if (sentences === '') return '';
+  const end = words.basis(taken, missing, left);
+  return `${words.opening(year, placeOf(body))}${sentences}${stop}${end}`;
+}
+
+/** 「云岭县」 of 「云岭县人民政府」. */
+function placeOf(body: string): string {
+  const office = '人民政府';
+  return body.endsWith(office) ? body.slice(0, -office.length) : body;
+}

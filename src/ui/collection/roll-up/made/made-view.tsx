@@ -1,0 +1,175 @@
+/** 由各单位生成汇总表: the sum of a body's units in the printed layout, to be copied. */
+import { Button } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { FormVariant } from '../../../../form/editions.ts';
+import { nameEquation } from '../../../../form/name-equation.ts';
+import { printTable } from '../../../../form/printed-table.ts';
+import { splitCellId } from '../../../../form/form-types.ts';
+import type { CellId } from '../../../../form/form-types.ts';
+import type { AppStoreState, CheckedCollection } from '../../../../store/app-state.ts';
+import type { CollectionPlace } from '../../../../store/collection/collection-place.ts';
+import type { RollUpBody } from '../../../../store/collection/roll-up/roll-up-places.ts';
+import type {
+  MadeRollUpAsked,
+  MadeRollUpView,
+} from '../../../../store/collection/roll-up/roll-up-types.ts';
+import { useActions, useApp, useSay, useWords } from '../../../shared/app-context.ts';
+import { AnswerNote } from '../cells/answer-note.tsx';
+import cells from '../cells/cells.module.css';
+import { plain } from '../cells/figure-text.ts';
+import { RollUpGrid } from '../cells/roll-up-grid.tsx';
+import type { CellFace } from '../cells/roll-up-grid.tsx';
+import { StateLegend } from '../cells/state-legend.tsx';
+import { useMadeRollUp } from '../cells/use-answers.ts';
+import { copyPrinted } from './copy-printed.ts';
+import styles from './made.module.css';
+import { MadeSide } from './made-side.tsx';
+import { useCopy, useCopyKey } from './use-copy.ts';
+
+const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
+
+interface Props {
+  readonly body: RollUpBody;
+  readonly year: number;
+}
+
+export function MadeView({ body, year }: Props): ReactNode {
+  const { rollUp: words, madeRollUp: made } = useWords();
+  const { makeRollUp } = useActions();
+  const { without, mode } = useApp(selectPlace).rollUp;
+  const asked = { parent: body.name, year, without, mode };
+  const answer = useMadeRollUp(asked);
+  if (answer === null) return <AnswerNote text={words.working} />;
+  const { view, of } = answer;
+  if (view === null) {
+    return <AnswerNote text={words.failed} onRetry={() => void makeRollUp(asked)} />;
+  }
+  if (view.form === null) return <AnswerNote text={made.noForm(year)} />;
+  return <Made asked={asked} view={view} of={of} form={view.form} units={body.units} />;
+}
+
+interface MadeProps {
+  readonly asked: MadeRollUpAsked;
+  readonly view: MadeRollUpView;
+  readonly of: CheckedCollection;
+  readonly form: FormVariant;
+  readonly units: readonly string[];
+}
+
+function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
+  const words = useWords();
+  const { goInCollection } = useActions();
+  const { table, cell, rollUp } = useApp(selectPlace);
+  const printed = useMemo(() => printTable(form, table), [form, table]);
+  const faces = useMemo(() => madeFaces(view, words), [view, words]);
+  const isHere = cell !== null && printed.figures.some((row) => row.includes(cell));
+  const marked = view.cells.filter(
+    ({ id, isMarked }) => isMarked && splitCellId(id)?.table === table,
+  ).length;
+  const title = words.madeRollUp.title(asked.parent, asked.year, view.taken.length);
+  return (
+    <>
+      <div className={cells.main} tabIndex={-1}>
+        <div className={styles.top}>
+          <StateLegend
+            title={title}
+            keys={[{ state: 'marked', sign: '⚠', text: words.madeRollUp.legendMarked(marked) }]}
+          />
+          <span className={styles.hint}>{words.madeRollUp.clickAny}</span>
+          <CopyTable view={view} printed={printed} />
+        </div>
+        <RollUpGrid
+          table={printed}
+          name={words.tabs[table]}
+          chosen={isHere ? cell : (printed.figures[0]?.[0] ?? null)}
+          faceOf={(id) => faces.get(id) ?? { text: '', sign: '', state: 'equal', label: '' }}
+          onChoose={(id) => goInCollection({ cell: id })}
+        />
+        <BrokenSums view={view} form={form} />
+      </div>
+      <MadeSide
+        of={of}
+        asked={asked}
+        view={view}
+        form={form}
+        units={units}
+        cell={isHere ? cell : null}
+        onChoose={(choice) => goInCollection({ rollUp: { ...rollUp, ...choice } })}
+      />
+    </>
+  );
+}
+
+function madeFaces(
+  { cells: all }: MadeRollUpView,
+  { rollUp: words, madeRollUp: made }: ReturnType<typeof useWords>,
+): ReadonlyMap<CellId, CellFace> {
+  return new Map(
+    all.map(({ id, figure, isMarked }): [CellId, CellFace] => {
+      const text = figure === null ? '' : plain(figure);
+      const said = figure === null ? words.blank : text;
+      return [
+        id,
+        isMarked
+          ? { text, sign: '⚠', state: 'marked', label: words.cell(said, '', made.marked) }
+          : { text, sign: '', state: 'equal', label: said },
+      ];
+    }),
+  );
+}
+
+interface CopyProps {
+  readonly view: MadeRollUpView;
+  readonly printed: ReturnType<typeof printTable>;
+}
+
+function CopyTable({ view, printed }: CopyProps): ReactNode {
+  const words = useWords().madeRollUp;
+  const say = useSay();
+  const { copy, outcome } = useCopy();
+  const clipOf = () => {
+    const figures = new Map(view.cells.map(({ id, figure }) => [id, figure]));
+    return copyPrinted(printed, { figureAt: (id) => String(figures.get(id) ?? ''), say });
+  };
+  useCopyKey(clipOf);
+  return (
+    <span className={styles.copy}>
+      <span role="status">
+        {outcome === 'copied' && words.copied}
+        {outcome === 'refused' && words.copyRefused}
+      </span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconCopy size={14} aria-hidden />}
+        onClick={() => copy(clipOf())}
+      >
+        {words.copyTable}
+      </Button>
+    </span>
+  );
+}
+
+const SUMS = 6;
+
+/** Units in error may be in the sum: what does not hold in it is said beneath. */
+function BrokenSums({ view, form }: Pick<MadeProps, 'view' | 'form'>): ReactNode {
+  const { rollUp: words, madeRollUp: made } = useWords();
+  const say = useSay();
+  if (view.broken.length === 0) return null;
+  return (
+    <div className={styles.broken}>
+      <p>{made.broken}</p>
+      <ul>
+        {view.broken.slice(0, SUMS).map(({ equation, left, right }) => (
+          <li key={`${equation.rule} ${equation.line}`}>
+            {words.brokenSum(say(nameEquation(form, equation)), left, right)}
+          </li>
+        ))}
+      </ul>
+      {view.broken.length > SUMS && <p>{words.moreSums(view.broken.length - SUMS)}</p>}
+    </div>
+  );
+}

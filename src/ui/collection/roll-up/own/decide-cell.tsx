@@ -1,0 +1,100 @@
+/** What can be done about a cell that is certainly wrong: the same decisions and keys as for any finding. */
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Resolution } from '../../../../report/decision.ts';
+import type { DecidedFinding } from '../../../../store/collection/between.ts';
+import type { Explained } from '../../../../store/collection/roll-up/roll-up-types.ts';
+import { useActions, useWords } from '../../../shared/app-context.ts';
+import styles from './own.module.css';
+
+interface Props {
+  readonly item: DecidedFinding;
+  /** The unit that most speaks for being the cause; null = none does before others. */
+  readonly cause: Explained | null;
+}
+
+export function DecideCell({ item: { finding, decision }, cause }: Props): ReactNode {
+  const words = useWords();
+  const { decideBetween } = useActions();
+  const [note, setNote] = useState(decision.note);
+  const field = useNoteKey();
+  const decide = (resolution: Resolution, fallback = ''): void =>
+    decideBetween([finding], resolution, note.trim() === '' ? fallback : note.trim());
+  if (decision.resolution !== 'open') {
+    const { resolutions } = words.findings;
+    return (
+      <div className={styles.decide} role="group" aria-label={words.rollUp.actions}>
+        <span role="status" data-returned={decision.resolution === 'returned' || undefined}>
+          {decision.resolution === 'returned' ? '↩ ' : '✓ '}
+          {words.rollUp.decided(resolutions[decision.resolution], decision.note)}
+        </span>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => decideBetween([finding], 'open', decision.note)}
+        >
+          {words.rollUp.reopen}
+        </Button>
+      </div>
+    );
+  }
+  const keep = (): void => {
+    if (note.trim() !== decision.note) decideBetween([finding], 'open', note.trim());
+  };
+  return (
+    <div className={styles.decide} role="group" aria-label={words.rollUp.actions}>
+      <Button
+        size="compact-sm"
+        className={styles.back}
+        rightSection={<kbd>F7</kbd>}
+        onClick={() => decide('returned')}
+      >
+        {cause === null ? words.rollUp.back : words.rollUp.backTo(cause.unit)}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        rightSection={<kbd>F9</kbd>}
+        onClick={() => decide('as-published', words.rollUp.parentWrongNote)}
+      >
+        {words.rollUp.parentWrong}
+      </Button>
+      <TextInput
+        ref={field}
+        size="xs"
+        className={styles.note}
+        placeholder={words.rollUp.note}
+        aria-label={words.rollUp.note}
+        rightSection={<kbd>N</kbd>}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // A button beside it takes the note along with its decision.
+          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
+        }}
+        onKeyDown={({ key, nativeEvent }) => {
+          const isDone = key === 'Enter' && !nativeEvent.isComposing;
+          if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
+        }}
+      />
+    </div>
+  );
+}
+
+/** N goes to the note, from anywhere but a field. */
+function useNoteKey(): React.RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      const isTyping = target instanceof Element && target.matches('input, select, textarea');
+      if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || isTyping) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return field;
+}
