@@ -15,6 +15,7 @@ import type { Identity } from '../report/review/identity.ts';
 import type { ReviewMark } from '../report/review/review.ts';
 import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
 import type { CollectionPlace } from './collection/collection-place.ts';
+import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
@@ -116,6 +117,8 @@ export interface AppState extends SessionStatus {
   readonly hasCollectionFailed: boolean;
   /** Where the reviewer stands in it. */
   readonly gathered: CollectionPlace;
+  /** What is compared, and how it is shown. */
+  readonly compared: ComparisonPlace;
   /** What is odd in the unit list that was last given. */
   readonly listProblems: readonly Bilingual[];
   /** What the checks between reports say, and of which batch; null = not asked yet. */
@@ -178,6 +181,7 @@ export interface AppActions {
   /** Something is said of the batch as a whole. */
   readonly changeCollection: (change: CollectionChange) => void;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;
+  readonly goInComparison: (place: Partial<ComparisonPlace>) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],
     resolution: Resolution,

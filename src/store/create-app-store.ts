@@ -6,6 +6,7 @@ import { createCurrentSession } from './session/current-session.ts';
 import type { StoreDeps } from './deps.ts';
 import type { SliceContext } from './slice-context.ts';
 import { createCollectionSlice } from './collection/collection-slice.ts';
+import { createComparisonSlice } from './comparison/comparison-slice.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
@@ -46,6 +47,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createVersionsSlice(context),
       ...createReturnsSlice(context),
       ...createCollectionSlice(context),
+      ...createComparisonSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

@@ -33,6 +33,7 @@ async function makeBusyStore(): Promise<AppStore> {
   if (open !== null) await state().findRepairs(open);
   await state().checkCollection();
   state().goInCollection({ tab: 'units' });
+  state().goInComparison({ mark: id });
   store.setState({
     locked: new Map([[7, FILE]]),
     interrupted: ['一.txt'],

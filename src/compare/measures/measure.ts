@@ -55,3 +55,9 @@ export function findMeasure(id: MeasureId, year: number | null): Measure | null 
     listIndicators().find((each) => each.id === cellId);
   return cell === undefined ? null : { kind: 'figure', cell };
 }
+
+export function getMeasure(id: MeasureId, year: number | null): Measure {
+  const measure = findMeasure(id, year);
+  if (measure === null) throw new Error(`nothing is measured by ${id}`);
+  return measure;
+}

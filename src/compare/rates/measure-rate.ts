@@ -9,9 +9,6 @@ import type { Denominator, Rate } from './rate.ts';
 import { wilson } from './wilson.ts';
 import type { Interval } from './wilson.ts';
 
-/** Under so many cases a rate says little (样本不足), if the user does not say otherwise. */
-export const USUAL_LEAST = 30;
-
 export interface RateValue {
   readonly value: number;
   /** The numerator. */

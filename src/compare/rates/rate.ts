@@ -34,3 +34,6 @@ export interface Rate {
   /** What must be known to read it. */
   readonly note: Bilingual | null;
 }
+
+/** Under so many cases a rate says little (样本不足), if the user does not say otherwise. */
+export const USUAL_LEAST = 30;

@@ -1,7 +1,9 @@
-/** The dictionary of the interface: every string stands in one file, by screen, in both languages. */
+/**
+ * The dictionary of the interface: every string stands in one file, by screen, in both languages. Those of
+ * `about.ts` and `compare.ts` are not in it: they are loaded with what shows them.
+ */
 import type { Language } from '../../store/app-state.ts';
 import { COLLECTION_WORDS } from './collection.ts';
-import { COMPARE_WORDS } from './compare.ts';
 import { FINDINGS_WORDS } from './findings.ts';
 import { GRID_WORDS } from './grid.ts';
 import { HISTORY_WORDS } from './history.ts';
@@ -22,7 +24,6 @@ function wordsOf(language: Language) {
     ...HISTORY_WORDS[language],
     ...SOURCE_WORDS[language],
     ...COLLECTION_WORDS[language],
-    ...COMPARE_WORDS[language],
     ...VERSIONS_WORDS[language],
   };
 }
