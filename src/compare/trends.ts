@@ -1,7 +1,7 @@
-/** One indicator over the years, for every agency with reports on two years or more. */
-import type { CellId } from '../form/form-types.ts';
+/** One measure over the years, for every agency with reports on two years or more. */
 import type { ReportRecord } from '../report/record.ts';
-import { figureOf, isMarked } from '../report/figure-of.ts';
+import { measureRecord } from './measures/measure-record.ts';
+import type { Measure } from './measures/measure.ts';
 
 export interface TrendPoint {
   readonly year: number;
@@ -15,13 +15,15 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
 }
 
-export function trendsOf(records: readonly ReportRecord[], indicator: CellId): Trend[] {
+export function trendsOf(records: readonly ReportRecord[], measure: Measure): Trend[] {
   const byAgency = new Map<string, Map<number, TrendPoint>>();
   for (const record of records) {
-    const value = figureOf(record, indicator);
-    if (value === null || record.agency === null || record.year === null) continue;
+    if (record.agency === null || record.year === null) continue;
+    const measured = measureRecord(record, measure, 0);
+    if ('absence' in measured) continue;
+    const { value, marked } = measured;
     const points = byAgency.get(record.agency) ?? new Map<number, TrendPoint>();
-    points.set(record.year, { year: record.year, value, isMarked: isMarked(record, indicator) });
+    points.set(record.year, { year: record.year, value, isMarked: marked.length > 0 });
     byAgency.set(record.agency, points);
   }
   return [...byAgency]

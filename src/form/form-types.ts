@@ -27,6 +27,9 @@ export type ResultRole = (typeof RESULT_ROLES)[number];
 export type RowRole =
   'received' | 'carriedIn' | ResultRole | 'total' | 'carriedOut' | 'review' | 'litigation';
 
+/** 本机关不掌握: the one of 无法提供 that people publish by itself. */
+export type RowReason = 'notHeld';
+
 /** Whom or what a column counts: applicants (table 3), how cases ended (table 4), and their total. */
 export type ColumnRole =
   'naturalPerson' | 'organisation' | 'upheld' | 'corrected' | 'otherEnding' | 'pending' | 'total';
@@ -52,6 +55,8 @@ export interface FormRow {
   readonly english: string;
   /** Most requests end in such a row: it is seldom empty. */
   readonly isUsual?: true;
+  /** Which of the rows of its role it is, where one is asked for by itself. */
+  readonly reason?: RowReason;
 }
 
 /**

@@ -176,6 +176,7 @@ const BEFORE_OTHER = [
   {
     key: 'unavailable.notHeld',
     isUsual: true,
+    reason: 'notHeld',
     role: 'unavailable',
     label: '1.本机关不掌握相关政府信息',
     aliases: [],

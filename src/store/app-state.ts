@@ -24,6 +24,7 @@ import type { Identity } from '../report/review/identity.ts';
 import type { ReviewMark } from '../report/review/review.ts';
 import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
 import type { CollectionPlace } from './collection/collection-place.ts';
+import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
@@ -133,6 +134,8 @@ export interface AppState extends SessionStatus {
   readonly hasCollectionFailed: boolean;
   /** Where the reviewer stands in it. */
   readonly gathered: CollectionPlace;
+  /** What is compared, and how it is shown. */
+  readonly compared: ComparisonPlace;
   /** What is odd in the unit list that was last given. */
   readonly listProblems: readonly Bilingual[];
   /** What the checks between reports say, and of which batch; null = not asked yet. */
@@ -209,6 +212,7 @@ export interface AppActions {
   /** A list takes the place of the units that there are; what is odd in it is said. */
   readonly takeUnitList: (list: UnitList) => void;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;
+  readonly goInComparison: (place: Partial<ComparisonPlace>) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],
     resolution: Resolution,

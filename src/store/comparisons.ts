@@ -1,26 +1,21 @@
 /** The comparisons as the interface needs them: the pure figures of `compare`, made reachable. */
-import { listIndicators } from '../compare/indicators.ts';
-import type { FormCell } from '../form/editions.ts';
-import type { CellId } from '../form/form-types.ts';
-
-export { listIndicators };
 export { CHART_IDS, CHARTS, isChart } from '../compare/charts.ts';
-export type { ChartId, FiguresOf } from '../compare/charts.ts';
+export type { ChartId, ChartQuery, FiguresOf } from '../compare/charts.ts';
+export { getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
+export type { Measure, MeasureId } from '../compare/measures/measure.ts';
+export {
+  formulaOf,
+  groupDigits,
+  nameMeasure,
+  printValue,
+  unitOf,
+} from '../compare/measures/measure-words.ts';
 export { OUTCOMES } from '../compare/outcome-shares.ts';
 export type { Outcome } from '../compare/outcome-shares.ts';
+export { altOf, subtitleOf, titleOf } from '../compare/ranked/describe-ranking.ts';
+export type { ShownRanking } from '../compare/ranked/describe-ranking.ts';
+export type { AbsentUnit, RankedUnit, Ranking, UnitAbsence } from '../compare/ranked/rank-units.ts';
 export { repeatsOf } from '../compare/repeats.ts';
-
-export function findIndicator(id: string): FormCell | undefined {
-  return listIndicators().find((cell) => cell.id === id);
-}
-
-/** What is compared first: 本年新收, of all applicants. */
-export function firstIndicator(): CellId {
-  const cells = listIndicators();
-  const received = cells.find(
-    ({ row, column }) => row.role === 'received' && column.role === 'total',
-  );
-  const first = received ?? cells[0];
-  if (first === undefined) throw new Error('the form has no figures');
-  return first.id;
-}
+export { indicatorTree } from '../compare/tree/indicator-tree.ts';
+export type { TreeNode } from '../compare/tree/indicator-tree.ts';
+export { searchTree } from '../compare/tree/search-tree.ts';

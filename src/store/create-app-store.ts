@@ -7,6 +7,7 @@ import type { StoreDeps } from './deps.ts';
 import type { SliceContext } from './slice-context.ts';
 import { createCollectionSlice } from './collection/collection-slice.ts';
 import { createRollUpSlice } from './collection/roll-up/roll-up-slice.ts';
+import { createComparisonSlice } from './comparison/comparison-slice.ts';
 import { createIntakeSlice } from './intake-slice.ts';
 import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
@@ -49,6 +50,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createReturnsSlice(context),
       ...createCollectionSlice(context),
       ...createRollUpSlice(context),
+      ...createComparisonSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
     };

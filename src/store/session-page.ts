@@ -1,5 +1,6 @@
 /** What the page shows of a session, and the one list of what a new session clears. */
 import { FIRST_PLACE } from './collection/collection-place.ts';
+import { FIRST_COMPARISON } from './comparison/comparison-place.ts';
 import type { AppState } from './app-state.ts';
 import type { Get, Set } from './deps.ts';
 import { NO_SELECTION } from './selection.ts';
@@ -38,6 +39,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   hasCollectionFailed: false,
   listProblems: [],
   gathered: FIRST_PLACE,
+  compared: FIRST_COMPARISON,
 };
 
 function pageOf(session: StoredSession): SessionOnPage {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listIndicators } from '../../src/compare/indicators.ts';
 import { outcomeShares } from '../../src/compare/outcome-shares.ts';
-import { rankReports } from '../../src/compare/ranking.ts';
+import { findMeasure } from '../../src/compare/measures/measure.ts';
 import { repeatsOf } from '../../src/compare/repeats.ts';
 import { trendsOf } from '../../src/compare/trends.ts';
 import { recordOf } from '../../src/report/record.ts';
@@ -23,31 +23,6 @@ const busy = {
   'requests.granted.naturalPerson': 9,
   'requests.granted.total': 9,
 } as const;
-
-describe('rankReports', () => {
-  test('highest first; a figure under an open error is marked; no figure, no rank', () => {
-    const ranked = rankReports(
-      [
-        record({ agency: '甲' }),
-        record({ agency: '乙', cells: busy }),
-        record({ agency: '丙', cells: { 'requests.received.total': 30 } }),
-        record({ agency: '丁', cells: { 'requests.received.total': BLANK } }),
-      ],
-      'requests.received.total',
-    );
-    expect(
-      ranked.map(({ record: { agency }, value, isMarked }) => [agency, value, isMarked]),
-    ).toEqual([
-      ['丙', 30, true],
-      ['乙', 9, false],
-      ['甲', 0, false],
-    ]);
-  });
-
-  test('an indicator that a form lacks gives nothing', () => {
-    expect(rankReports([record({ edition: '2021' })], 'proactive.procurement.items')).toEqual([]);
-  });
-});
 
 describe('repeatsOf', () => {
   test('the same agency and year twice; unknown ones are taken for different', () => {
@@ -94,6 +69,9 @@ describe('outcomeShares', () => {
 });
 
 describe('trendsOf', () => {
+  const received = findMeasure('requests.received.total', null);
+  if (received === null) throw new Error('no such measure');
+
   test('one line an agency with two years or more, by rising year', () => {
     const trends = trendsOf(
       [
@@ -102,7 +80,7 @@ describe('trendsOf', () => {
         record({ agency: '甲', edition: '2019', year: 2020, cells: busy }),
         record({ agency: '乙', year: 2022 }),
       ],
-      'requests.received.total',
+      received,
     );
     expect(
       trends.map(({ agency, points }) => [agency, points.map(({ year, value }) => [year, value])]),

@@ -32,7 +32,10 @@ async function makeBusyStore(): Promise<AppStore> {
   const { open } = state();
   if (open !== null) await state().findRepairs(open);
   await state().checkCollection();
+  await state().lookUpRollUp({ parent: '星河市教育局', year: 2022 });
+  await state().makeRollUp({ parent: '星河市教育局', year: 2022, mode: 'mark', without: [] });
   state().goInCollection({ tab: 'units' });
+  state().goInComparison({ mark: id });
   store.setState({
     locked: new Map([[7, FILE]]),
     interrupted: ['一.txt'],

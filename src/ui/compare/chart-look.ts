@@ -1,8 +1,6 @@
 /** Colours and text of the charts. The palette keeps its order under the common colour blindnesses. */
 import type { Outcome } from '../../store/comparisons.ts';
 
-export const CHART_COLORS = { plain: '#3a6d98', marked: '#c9962b' } as const;
-
 export const OUTCOME_COLORS: Readonly<Record<Outcome, string>> = {
   granted: '#2f6f9f',
   partial: '#82b1d3',

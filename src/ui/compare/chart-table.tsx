@@ -9,8 +9,8 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../shared/app-context.ts';
 import styles from './compare.module.css';
+import { useCompareWords } from './parts/use-compare-words.ts';
 
 export interface ChartRow {
   readonly id: string;
@@ -39,7 +39,7 @@ const ARIA = { asc: 'ascending', desc: 'descending' } as const;
 const SORT_MARKS = { asc: ' ▲', desc: ' ▼' } as const;
 
 export function ChartTable({ headers, rows, format }: Props): ReactNode {
-  const words = useWords();
+  const words = useCompareWords();
   const columns = useMemo(
     () =>
       helper.columns(

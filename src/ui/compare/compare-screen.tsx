@@ -1,124 +1,75 @@
-/** 比较: one indicator across agencies, how requests were handled, and the course over the years. */
+/** 比较: what is compared on the left, the chart, and for the ranking whom it shows on the right. */
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { SECTIONS } from '../../form/sections.ts';
-import type { CellId } from '../../form/form-types.ts';
-import {
-  CHART_IDS,
-  CHARTS,
-  findIndicator,
-  firstIndicator,
-  isChart,
-  listIndicators,
-} from '../../store/comparisons.ts';
-import type { ChartId } from '../../store/comparisons.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import { CHART_IDS, CHARTS, getMeasure, isChart } from '../../store/comparisons.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
-import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
+import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { ChartView } from './chart-views.tsx';
 import styles from './compare.module.css';
 import { RepeatsNote } from './repeats-note.tsx';
-
-const ALL_YEARS = 'all';
+import { selectCompared } from './parts/select-compared.ts';
+import { useCompareWords } from './parts/use-compare-words.ts';
+import { WhatPanel } from './what/what-panel.tsx';
 
 export function CompareScreen(): ReactNode {
-  const words = useWords();
+  const words = useCompareWords().charts;
+  const { goIntake } = useWords();
   const reports = useApp(batchOf);
-  const { setScreen } = useActions();
-  const [view, setView] = useState<ChartId>('ranking');
-  const [indicator, setIndicator] = useState<CellId>(firstIndicator);
-  const [year, setYear] = useState(ALL_YEARS);
+  const { chart, measure: measureId, year: chosen, least } = useApp(selectCompared);
+  const { setScreen, goInComparison } = useActions();
   const records = useMemo(
     () => sortByOrder([...reports.values()]).map(({ record }) => record),
     [reports],
   );
-  const years = [...new Set(records.flatMap((record) => record.year ?? []))].sort((a, b) => b - a);
-  const chosen = useMemo(
-    () => (year === ALL_YEARS ? records : records.filter((record) => String(record.year) === year)),
-    [records, year],
+  const years = useMemo(() => yearsOf(records), [records]);
+  const year = chosen !== null && years.includes(chosen) ? chosen : (years[0] ?? null);
+  const query = useMemo(
+    () => ({ measure: getMeasure(measureId, year), year, least }),
+    [measureId, year, least],
   );
-  const name = useIndicatorName(indicator);
-  const { hasIndicator, isOfYear } = CHARTS[view];
-  const compared = isOfYear ? chosen : records;
   if (records.length === 0) {
     return (
       <div className={styles.empty}>
-        <p>{words.charts.empty}</p>
-        <Button onClick={() => setScreen('intake')}>{words.goIntake}</Button>
+        <p>{words.empty}</p>
+        <Button onClick={() => setScreen('intake')}>{goIntake}</Button>
       </div>
     );
   }
+  const { hasMeasure, isOfYear } = CHARTS[chart];
+  const compared = isOfYear ? records.filter((record) => record.year === year) : records;
   return (
-    <section className={styles.screen} tabIndex={0} aria-label={words.charts.heading}>
+    <section className={styles.screen} aria-label={words.heading}>
       <div className={styles.tools}>
         <SegmentedControl
-          aria-label={words.charts.view}
-          value={view}
-          onChange={(value) => setView((before) => (isChart(value) ? value : before))}
-          data={CHART_IDS.map((value) => ({ value, label: words.charts.names[value] }))}
+          aria-label={words.view}
+          value={chart}
+          onChange={(value) => isChart(value) && goInComparison({ chart: value })}
+          data={CHART_IDS.map((value) => ({ value, label: words.names[value] }))}
         />
-        {hasIndicator && <IndicatorSelect value={indicator} onChange={setIndicator} />}
-        {isOfYear && (
+        {isOfYear && years.length > 0 && (
           <NativeSelect
-            aria-label={words.charts.year}
-            value={year}
-            onChange={(event) => setYear(event.currentTarget.value)}
-            data={[{ value: ALL_YEARS, label: words.charts.allYears }, ...years.map(String)]}
+            aria-label={words.year}
+            value={String(year)}
+            onChange={(event) => goInComparison({ year: Number(event.currentTarget.value) })}
+            data={years.map((each) => ({ value: String(each), label: words.ofYear(each) }))}
           />
         )}
       </div>
       <RepeatsNote records={compared} isEach={isOfYear} />
-      <ChartView id={view} records={compared} indicator={indicator} name={name} />
+      <div className={styles.body} data-chart={chart}>
+        {hasMeasure && <WhatPanel />}
+        <ChartView id={chart} records={records} query={query} />
+      </div>
     </section>
   );
 }
 
-function useIndicatorName(id: CellId): string {
-  const language = useLanguage();
-  const cell = findIndicator(id);
-  if (cell === undefined) return id;
-  return language === 'zh'
-    ? `${cell.row.label} · ${cell.column.label}`
-    : `${cell.row.english} · ${cell.column.english}`;
-}
-
-interface SelectProps {
-  readonly value: CellId;
-  readonly onChange: (id: CellId) => void;
-}
-
-function IndicatorSelect({ value, onChange }: SelectProps): ReactNode {
-  const words = useWords();
-  const language = useLanguage();
-  const groups = useMemo(
-    () =>
-      SECTIONS.filter((section) => section.table !== null).map((section) => ({
-        group: language === 'zh' ? section.label : section.english,
-        items: listIndicators()
-          .filter((cell) => cell.table === section.table)
-          .map(({ id, row, column }) => ({
-            value: id as string,
-            label:
-              language === 'zh'
-                ? `${row.label} · ${column.label}`
-                : `${row.english} · ${column.english}`,
-          })),
-      })),
-    [language],
-  );
-  return (
-    <NativeSelect
-      className={styles.indicator}
-      aria-label={words.charts.indicator}
-      value={value}
-      onChange={(event) => {
-        const cell = findIndicator(event.currentTarget.value);
-        if (cell !== undefined) onChange(cell.id);
-      }}
-      data={groups}
-    />
-  );
+/** The latest first: years are never mixed. */
+function yearsOf(records: readonly ReportRecord[]): number[] {
+  return [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
 }

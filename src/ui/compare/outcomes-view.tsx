@@ -11,11 +11,11 @@ import {
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { OUTCOMES } from '../../store/comparisons.ts';
-import { useWords } from '../shared/app-context.ts';
-import type { ChartProps } from './chart-props.ts';
+import type { ChartProps } from './parts/chart-props.ts';
 import { ChartTable } from './chart-table.tsx';
 import { AXIS_TEXT, OUTCOME_COLORS, shorten } from './chart-look.ts';
 import styles from './compare.module.css';
+import { useCompareWords } from './parts/use-compare-words.ts';
 
 const MOST_BARS = 25;
 const BAR_HEIGHT = 28;
@@ -26,7 +26,7 @@ const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
 
 export function OutcomesView({ figures: outcomes }: ChartProps<'outcomes'>): ReactNode {
-  const words = useWords();
+  const words = useCompareWords();
   const headers = useMemo(
     () => [
       words.charts.agency,
@@ -54,7 +54,7 @@ export function OutcomesView({ figures: outcomes }: ChartProps<'outcomes'>): Rea
   );
   if (outcomes.length === 0) return <p className={styles.empty}>{words.charts.noData}</p>;
   return (
-    <>
+    <div className={styles.main} tabIndex={0} role="group" aria-label={words.charts.names.outcomes}>
       <div className={styles.chart} role="img" aria-label={words.charts.outcomesAlt(bars.length)}>
         <OutcomeBars bars={bars} />
       </div>
@@ -67,12 +67,12 @@ export function OutcomesView({ figures: outcomes }: ChartProps<'outcomes'>): Rea
         rows={rows}
         format={(value, column) => (column > 1 ? percent(value) : String(value))}
       />
-    </>
+    </div>
   );
 }
 
 function OutcomeBars({ bars }: { readonly bars: readonly object[] }): ReactNode {
-  const words = useWords();
+  const words = useCompareWords();
   return (
     <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + 80}>
       <BarChart

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportRecord } from '../../report/record.ts';
 import { repeatsOf } from '../../store/comparisons.ts';
-import { useWords } from '../shared/app-context.ts';
 import styles from './compare.module.css';
+import { useCompareWords } from './parts/use-compare-words.ts';
 
 const MOST_NAMED = 3;
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function RepeatsNote({ records, isEach }: Props): ReactNode {
-  const words = useWords().repeats;
+  const words = useCompareWords().repeats;
   const repeats = useMemo(() => repeatsOf(records), [records]);
   if (repeats.length === 0) return null;
   const files = repeats.reduce((sum, each) => sum + each.records.length, 0);

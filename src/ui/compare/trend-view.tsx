@@ -10,16 +10,20 @@ import {
 } from 'recharts';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../shared/app-context.ts';
+import { nameMeasure, printValue } from '../../store/comparisons.ts';
+import { useSay } from '../shared/app-context.ts';
 import { AXIS_TEXT, LINE_COLORS } from './chart-look.ts';
-import type { ChartProps } from './chart-props.ts';
+import type { ChartProps } from './parts/chart-props.ts';
 import { ChartTable } from './chart-table.tsx';
 import styles from './compare.module.css';
+import { useCompareWords } from './parts/use-compare-words.ts';
 
 const MOST_LINES = LINE_COLORS.length;
 
-export function TrendView({ figures: trends, name }: ChartProps<'trend'>): ReactNode {
-  const words = useWords();
+export function TrendView({ figures: trends, query }: ChartProps<'trend'>): ReactNode {
+  const words = useCompareWords();
+  const name = useSay()(nameMeasure(query.measure));
+  const print = (value: number): string => printValue(query.measure, value);
   const years = useMemo(() => yearsOf(trends), [trends]);
   const headers = useMemo(() => [words.charts.agency, ...years.map(String)], [words, years]);
   const rows = useMemo(
@@ -46,7 +50,7 @@ export function TrendView({ figures: trends, name }: ChartProps<'trend'>): React
     ),
   }));
   return (
-    <>
+    <div className={styles.main} tabIndex={0} role="group" aria-label={words.charts.names.trend}>
       <div
         className={styles.chart}
         role="img"
@@ -60,8 +64,8 @@ export function TrendView({ figures: trends, name }: ChartProps<'trend'>): React
           >
             <CartesianGrid stroke="#e3e7eb" />
             <XAxis dataKey="year" tick={AXIS_TEXT} padding={{ left: 30, right: 30 }} />
-            <YAxis tick={AXIS_TEXT} />
-            <Tooltip />
+            <YAxis tick={AXIS_TEXT} tickFormatter={print} width={76} />
+            <Tooltip formatter={(value) => print(Number(value))} />
             <Legend itemSorter={null} wrapperStyle={{ fontSize: 12.5 }} />
             {lines.map(({ agency }, index) => (
               <Line
@@ -79,8 +83,8 @@ export function TrendView({ figures: trends, name }: ChartProps<'trend'>): React
       {trends.length > lines.length && (
         <p className={styles.note}>{words.charts.shown(lines.length, trends.length)}</p>
       )}
-      <ChartTable headers={headers} rows={rows} />
-    </>
+      <ChartTable headers={headers} rows={rows} format={print} />
+    </div>
   );
 }
 

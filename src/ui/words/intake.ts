@@ -60,15 +60,6 @@ export const INTAKE_WORDS = inBoth(
       unknownYear: '年度不明',
       form: (edition: string) => (edition === 'older' ? '旧式统计表' : `${edition} 版表格`),
     },
-    repeats: {
-      each: (n: number) => `${n} 份是同一单位同一年度的不同文件，图中各算一份：`,
-      last: (n: number) => `${n} 份是同一单位同一年度的不同文件，图中取最后放入的一份：`,
-      list: (names: readonly string[]) => names.join('、'),
-      of: (report: string, files: string, isMore: boolean) =>
-        `${report}（${files}${isMore ? '等' : ''}）`,
-      names: (named: readonly string[], others: number) =>
-        `${named.join('、')}${others > 0 ? `，另有 ${others} 组` : ''}。`,
-    },
     readerAlert: {
       title: '只读：另一个窗口正在核对这一批报告。',
       text: '这里可以查看和下载；那个窗口关闭后，这里会自动接着改。',
@@ -147,13 +138,6 @@ export const INTAKE_WORDS = inBoth(
       unknownAgency: '(agency unknown)',
       unknownYear: 'year unknown',
       form: (edition) => (edition === 'older' ? 'old statistics' : `form of ${edition}`),
-    },
-    repeats: {
-      each: (n) => `${n} files are of the same agency and year; the chart counts each: `,
-      last: (n) => `${n} files are of the same agency and year; the chart takes the last given: `,
-      list: (names) => names.join(', '),
-      of: (report, files, isMore) => `${report} (${files}${isMore ? ' …' : ''})`,
-      names: (named, others) => `${named.join('; ')}${others > 0 ? `; ${others} more` : ''}.`,
     },
     readerAlert: {
       title: 'Read only: another window is working on these reports.',

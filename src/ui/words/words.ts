@@ -1,8 +1,10 @@
-/** The dictionary of the interface: every string stands in one file, by screen, in both languages. */
+/**
+ * The dictionary of the interface: every string stands in one file, by screen, in both languages. Those of
+ * `about.ts` and `compare.ts` are not in it: they are loaded with what shows them.
+ */
 import type { Language } from '../../store/app-state.ts';
 import { ALIKE_WORDS } from './alike.ts';
 import { COLLECTION_WORDS } from './collection.ts';
-import { COMPARE_WORDS } from './compare.ts';
 import { FINDINGS_WORDS } from './findings.ts';
 import { GRID_WORDS } from './grid.ts';
 import { HISTORY_WORDS } from './history.ts';
@@ -29,7 +31,6 @@ function wordsOf(language: Language) {
     ...ALIKE_WORDS[language],
     ...ROLL_UP_WORDS[language],
     ...MADE_ROLL_UP_WORDS[language],
-    ...COMPARE_WORDS[language],
     ...UNIT_LIST_WORDS[language],
     ...VERSIONS_WORDS[language],
   };

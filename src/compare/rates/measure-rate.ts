@@ -1,0 +1,77 @@
+/** The value of a rate in one report, with its cases, what it divides by, and how sure it is. */
+import type { CellId } from '../../form/form-types.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import { isMarked, stateOf } from '../../report/figure-of.ts';
+import { cellsOfParts } from './cells-of-part.ts';
+import { countedCell } from './counted-cell.ts';
+import type { CellAbsence } from './counted-cell.ts';
+import type { Denominator, Rate } from './rate.ts';
+import { wilson } from './wilson.ts';
+import type { Interval } from './wilson.ts';
+
+export interface RateValue {
+  readonly value: number;
+  /** The numerator. */
+  readonly cases: number;
+  /** The denominator, n. */
+  readonly of: number;
+  /** At 95 %; null where the cases are no part of what they are divided by. */
+  readonly interval: Interval | null;
+  readonly isTooFew: boolean;
+  /** All cells that take part, the numerator's first. */
+  readonly cells: readonly CellId[];
+  /** Those that an open error or doubt names. */
+  readonly marked: readonly CellId[];
+}
+
+/** Why a report has no such rate; `noCases` = nothing to divide by. */
+export type Absence = CellAbsence | 'noCases';
+
+export interface Absent {
+  readonly absence: Absence;
+  /** The cell that stands in the way. */
+  readonly cell: CellId | null;
+}
+
+/** @param least cases under which the rate is `isTooFew` */
+export function measureRate(
+  record: ReportRecord,
+  { rate, denominator }: { readonly rate: Rate; readonly denominator: Denominator },
+  least: number,
+): RateValue | Absent {
+  const above = cellsOfParts(rate.numerator, record);
+  const below = cellsOfParts(denominator.of, record);
+  const without = cellsOfParts(denominator.without, record);
+  if (above === null || below === null || without === null) {
+    return { absence: 'otherForm', cell: null };
+  }
+  const sums = [above, below, without].map((ids) => sumOf(record, ids));
+  const absent = sums.find((sum) => typeof sum !== 'number');
+  if (absent !== undefined) return absent;
+  const [cases = 0, all = 0, off = 0] = sums.filter((sum) => typeof sum === 'number');
+  const of = all - off;
+  if (of <= 0) {
+    const blank = below.find((id) => stateOf(record, id) === 'blank');
+    return { absence: blank === undefined ? 'noCases' : 'blank', cell: blank ?? below[0] ?? null };
+  }
+  const cells = [...new Set([...above, ...below, ...without])];
+  return {
+    value: cases / of,
+    cases,
+    of,
+    interval: rate.isShare ? wilson(cases, of) : null,
+    isTooFew: of < least,
+    cells,
+    marked: cells.filter((id) => isMarked(record, id)),
+  };
+}
+
+function sumOf(record: ReportRecord, ids: readonly CellId[]): number | Absent {
+  let sum = 0;
+  for (const id of ids) {
+    const figure = countedCell(record, id);
+    if (typeof figure !== 'number') return { absence: figure, cell: id };
+    sum += figure;
+  }
+  return sum;
+}

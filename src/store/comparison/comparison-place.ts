@@ -1,0 +1,36 @@
+/** Where the reviewer stands on the screen that compares; it stays while a report is looked at. */
+import type { ChartId } from '../../compare/charts.ts';
+import type { MeasureId } from '../../compare/measures/measure.ts';
+import { USUAL_LEAST } from '../../compare/rates/rate.ts';
+
+export interface ComparisonPlace {
+  readonly chart: ChartId;
+  readonly measure: MeasureId;
+  /** null = the last one that reports are on. */
+  readonly year: number | null;
+  /** Rates over fewer cases are not ranked. */
+  readonly least: number;
+  /** The names of the units shown; null = all. */
+  readonly picked: readonly string[] | null;
+  /** The names of those that stand out. */
+  readonly pinned: readonly string[];
+  /** The figures as a table in place of the picture. */
+  readonly isTable: boolean;
+  /** Whether those of too few cases are drawn too. */
+  readonly isFewShown: boolean;
+  /** The report whose mark is read out. */
+  readonly mark: string | null;
+}
+
+/** What most are asked for: 公开率 by （七）总计. */
+export const FIRST_COMPARISON: ComparisonPlace = {
+  chart: 'ranking',
+  measure: 'rate:disclosure:handled',
+  year: null,
+  least: USUAL_LEAST,
+  picked: null,
+  pinned: [],
+  isTable: false,
+  isFewShown: false,
+  mark: null,
+};

@@ -1,0 +1,113 @@
+/** What is shown, out of the page: as a picture or as figures, each with what it takes to defend it. */
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconCopy, IconDownload, IconTable } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { nameMeasure } from '../../../store/comparisons.ts';
+import type { Ranking } from '../../../store/comparisons.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { saveFile } from '../../shared/save-file.ts';
+import { useCompareWords } from '../parts/use-compare-words.ts';
+import type { Shown } from '../ranked/shown-ranking.ts';
+import { today } from '../ranked/today.ts';
+import { writeSvg } from '../scene/write-svg.ts';
+import { composePicture } from './compose-picture.ts';
+import styles from './out.module.css';
+import { sheetOf } from './sheet-of.ts';
+import { writePng } from './write-png.ts';
+import { writeCsv, writeTabs } from './write-rows.ts';
+
+interface Props {
+  readonly ranking: Ranking;
+  readonly shown: Shown;
+}
+
+/** A picture names so many units for each reason, a table all. */
+const NAMED_IN_PICTURE = 40;
+
+export function ExportMenu(props: Props): ReactNode {
+  const { out } = useCompareWords();
+  const [told, setTold] = useState('');
+  const ways = useWaysOut(props);
+  const copy = (copying: Promise<void>): void => {
+    copying.then(
+      () => setTold(out.copied),
+      () => setTold(out.refused),
+    );
+  };
+  const items = [
+    [IconCopy, out.copyPicture, out.copyPictureHint, () => copy(ways.copyPicture())],
+    [IconDownload, out.png, out.pngHint, () => void ways.savePng()],
+    [IconDownload, out.svg, out.svgHint, ways.saveSvg],
+    [IconTable, out.copyTable, out.copyTableHint, () => copy(ways.copyTable())],
+    [IconDownload, out.csv, out.csvHint, ways.saveCsv],
+  ] as const;
+  return (
+    <div>
+      <Menu
+        position="bottom-end"
+        width={300}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconDownload size={15} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+            disabled={props.shown.marks.length === 0}
+          >
+            {out.menu}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {items.map(([Icon, label, hint, run]) => (
+            <Menu.Item key={label} leftSection={<Icon size={16} aria-hidden />} onClick={run}>
+              {label}
+              <span className={styles.hint}>{hint}</span>
+            </Menu.Item>
+          ))}
+          <p className={styles.note}>{out.note}</p>
+        </Menu.Dropdown>
+      </Menu>
+      <span role="status" className={styles.told}>
+        {told}
+      </span>
+    </div>
+  );
+}
+
+interface WaysOut {
+  readonly copyPicture: () => Promise<void>;
+  readonly savePng: () => Promise<void>;
+  readonly saveSvg: () => void;
+  readonly copyTable: () => Promise<void>;
+  readonly saveCsv: () => void;
+}
+
+function useWaysOut({ ranking, shown }: Props): WaysOut {
+  const words = useCompareWords();
+  const say = useSay();
+  const asked = { ranking, shown, words, day: today() };
+  const { measure, year } = shown.query;
+  const called = `${say(nameMeasure(measure))} ${year ?? ''}`.trim();
+  const name = called.replace(/[\\/:*?"<>|]/g, '-');
+  const picture = (): ReturnType<typeof composePicture> =>
+    composePicture({ ...asked, mostNamed: NAMED_IN_PICTURE }, say);
+  const sheet = (): ReturnType<typeof sheetOf> => sheetOf({ ...asked, mostNamed: Infinity }, say);
+  return {
+    copyPicture: () => copyPng(writePng(picture(), 2)),
+    async savePng() {
+      saveFile(`${name}.png`, [await writePng(picture(), 3)], 'image/png');
+    },
+    saveSvg: () => saveFile(`${name}.svg`, [writeSvg(picture())], 'image/svg+xml'),
+    copyTable: () => navigator.clipboard.writeText(writeTabs(sheet())),
+    saveCsv: () => saveFile(`${name}.csv`, [writeCsv(sheet())], 'text/csv;charset=utf-8'),
+  };
+}
+
+/** The promise goes into the clipboard itself: some browsers let only the click write. */
+function copyPng(png: Promise<Blob>): Promise<void> {
+  return navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+}

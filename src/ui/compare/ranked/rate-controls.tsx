@@ -1,0 +1,46 @@
+/** What a rate is divided by, where practice differs, and from how many cases on it is ranked. */
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { rateId } from '../../../store/comparisons.ts';
+import type { ChartQuery } from '../../../store/comparisons.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
+import { useCompareWords } from '../parts/use-compare-words.ts';
+import styles from './ranked.module.css';
+
+export function RateControls({ query }: { readonly query: ChartQuery }): ReactNode {
+  const words = useCompareWords().ranked;
+  const say = useSay();
+  const { goInComparison } = useActions();
+  const { measure, least } = query;
+  if (measure.kind !== 'rate') return null;
+  const { rate, denominator } = measure;
+  return (
+    <div className={styles.controls}>
+      {rate.denominators.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label={words.by}
+          value={rateId(rate, denominator)}
+          onChange={(event) => goInComparison({ measure: event.currentTarget.value })}
+          data={rate.denominators.map((each) => ({
+            value: rateId(rate, each),
+            label: `÷ ${say(each.words)}`,
+          }))}
+        />
+      )}
+      <label className={styles.least}>
+        {words.least} n &lt;
+        <TextInput
+          size="xs"
+          type="number"
+          min={1}
+          value={String(least)}
+          onChange={(event) => {
+            const value = Math.floor(Number(event.currentTarget.value));
+            if (value >= 1) goInComparison({ least: value });
+          }}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,247 @@
+/** 比较: what is compared is found, the ranking is walked by keys and left for the print, and it leaves the page. */
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { makeSamples } from '../support/make-samples.ts';
+import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+const samples = makeSamples();
+
+const what = (page: Page): Locator => page.getByRole('region', { name: '看什么' });
+const who = (page: Page): Locator => page.getByRole('region', { name: '看谁' });
+const chart = (page: Page): Locator => page.getByRole('application');
+const readOut = (page: Page): Locator => page.getByRole('article').locator('#read-out');
+
+async function compareSamples(page: Page): Promise<void> {
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await goTo(page, '比较');
+  await what(page).waitFor();
+}
+
+/** 本年新收 of all applicants: every sample has it. */
+async function chooseReceived(page: Page): Promise<void> {
+  await what(page).getByRole('textbox').fill('新收 总计');
+  await what(page).getByRole('button', { name: '总计 件' }).last().click();
+  await page.getByRole('heading', { name: /本年新收.*总计：.*最高/ }).waitFor();
+}
+
+async function save(page: Page, name: string): Promise<Buffer> {
+  await page.getByRole('button', { name: '导出' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name }).click();
+  return readFileSync(await (await waiting).path());
+}
+
+/** Width, height and whether more than one colour is in it. */
+function lookAt(png: Buffer): { width: number; height: number; isBlank: boolean } {
+  const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    const length = png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') {
+      data.push(png.subarray(at + 8, at + 8 + length));
+    }
+  }
+  return { width, height, isBlank: new Set(inflateSync(Buffer.concat(data))).size < 20 };
+}
+
+describe('the ranking', () => {
+  test('shows the latest year, names who is left out, and is walked by keys', async () => {
+    const { page } = journey();
+    await compareSamples(page);
+    expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('2022');
+    await page.getByText(/公开率 = （予以公开 \+ 部分公开） ÷ （七）总计/).waitFor();
+    await chooseReceived(page);
+    await page.getByText(/没有这一年的报告 \d 家：/).waitFor();
+    await chart(page).focus();
+    await page.keyboard.press('ArrowDown');
+    const first = await readOut(page).textContent();
+    await page.keyboard.press('End');
+    expect(await readOut(page).textContent()).not.toBe(first);
+    await page.keyboard.press('Home');
+    expect(await readOut(page).textContent()).toBe(first);
+    expect(await chart(page).getByRole('img').getAttribute('aria-label')).toMatch(/^条形图。2022 年/);
+
+    await page.keyboard.press('t');
+    const table = page.getByRole('region', { name: '数据表' });
+    const values = await table.locator('tbody td:nth-child(3)').allTextContents();
+    expect(values).toHaveLength(4);
+    const numbers = values.map((value) => Number(value.replaceAll(',', '')));
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(await table.getByText('有未处理的问题').count()).toBeGreaterThan(0);
+    expect(await axeFinds(page)).toEqual([]);
+  });
+
+  test('a mark leads to its cell on the desk; coming back finds the view as it was', async () => {
+    const { page } = journey();
+    await compareSamples(page);
+    await chooseReceived(page);
+    await who(page).getByRole('button', { name: /^钉住/ }).first().click();
+    await chart(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const said = (await readOut(page).textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    const received = cell(page, 'requests.received.total');
+    await received.waitFor();
+    await expect.poll(() => received.getAttribute('data-cursor')).toBe('true');
+    const name = said.slice(0, said.indexOf(' 2022'));
+    await page.getByRole('heading', { name }).waitFor();
+    await goTo(page, '比较');
+    expect(await readOut(page).textContent()).toBe(said);
+    await who(page).getByRole('heading', { name: '钉住 1' }).waitFor();
+    // A click on a bar goes there too.
+    await page.locator('[data-mark]').first().click();
+    await received.waitFor();
+  });
+
+  test('few cases are not ranked; the line can be moved; units can be chosen', async () => {
+    const { page } = journey();
+    await compareSamples(page);
+    const least = page.getByRole('spinbutton', { name: /样本不足线/ });
+    await least.fill('100000');
+    await page.getByText('没有可以排名的单位。').waitFor();
+    await page.getByRole('button', { name: '展开' }).click();
+    await chart(page).waitFor();
+    await least.fill('1');
+    await page.getByText('不足 1 件').waitFor({ state: 'detached' });
+    const before = await page.locator('[data-mark]').count();
+    await who(page).getByRole('checkbox').first().click();
+    await page.getByText('未选 1 家').waitFor();
+    expect(await page.locator('[data-mark]').count()).toBe(before - 1);
+    await who(page).getByRole('button', { name: '清空' }).click();
+    await page.getByText('没有可以排名的单位。').waitFor();
+    await who(page).getByRole('button', { name: '全选' }).click();
+    await chart(page).waitFor();
+  });
+
+  test('what leaves the page is what is shown: SVG, PNG, CSV, and copies', async () => {
+    const { page, context } = journey();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await compareSamples(page);
+    await chooseReceived(page);
+    const title = (await page.getByRole('article').getByRole('heading').textContent()) ?? '';
+    const figures = await page.locator('[data-mark] text:nth-of-type(2)').allTextContents();
+    expect(figures).toHaveLength(4);
+
+    const svg = (await save(page, '存为 SVG')).toString('utf8');
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+    expect(texts.join('')).toContain(title.slice(0, 20));
+    expect(texts).toEqual(expect.arrayContaining(figures));
+
+    const png = lookAt(await save(page, '存为 PNG'));
+    expect(png).toMatchObject({ width: 2520, isBlank: false });
+
+    const csv = (await save(page, '存为 CSV')).toString('utf8');
+    const rows = csv.slice(1).split('\r\n');
+    const plain = figures.map((figure) => figure.replaceAll(',', ''));
+    expect(rows.slice(1, 5).map((row) => row.split(',')[3])).toEqual(plain);
+    expect(csv).toContain('未处理问题');
+
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name: '复制表格' }).click();
+    await page.getByText('已复制').waitFor();
+    const pasted = await page.evaluate(() => navigator.clipboard.readText());
+    expect(
+      pasted
+        .split('\n')
+        .slice(1, 5)
+        .map((row) => row.split('\t')[3]),
+    ).toEqual(plain);
+
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name: '复制图片' }).click();
+    const copied = (): Promise<number> =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return item?.types.includes('image/png') ? (await item.getType('image/png')).size : 0;
+      });
+    await expect.poll(copied).toBeGreaterThan(5000);
+  });
+
+  test('favourites last beyond the visit; axe finds nothing in English either', async () => {
+    const { page } = journey();
+    await compareSamples(page);
+    await what(page).getByRole('button', { name: '把「结转率」放进常用' }).click();
+    await page.reload();
+    await goTo(page, '比较');
+    const kept = what(page).getByText('结转率', { exact: true });
+    await expect.poll(() => kept.count()).toBe(2);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('region', { name: 'What' }).waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+  });
+
+  test('in a narrow window the panels lie behind buttons', async () => {
+    const { page } = journey();
+    await compareSamples(page);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await what(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '公开率', exact: true }).click();
+    await what(page).waitFor();
+    expect(await axeFinds(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await what(page).waitFor({ state: 'hidden' });
+  });
+});
+
+/** What the page lets scroll beyond itself, and how many panes of the screen scroll. */
+const scrolling = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const panes = [...document.querySelectorAll('main *')].filter(
+      (each) =>
+        each.scrollHeight > each.clientHeight + 1 &&
+        /auto|scroll/.test(getComputedStyle(each).overflowY),
+    );
+    return { beyond: scrollHeight - clientHeight, panes: panes.length };
+  });
+
+describe('the other charts', () => {
+  test('many reports scroll in one pane; several files of one report are named', async () => {
+    const { page } = journey();
+    const html = new TextDecoder().decode(samples[0]?.bytes);
+    const copies = Array.from({ length: 40 }, (_, i) => ({
+      name: `重复${i + 1}.html`,
+      bytes: new TextEncoder().encode(`${html}<!-- ${i} -->`),
+    }));
+    await giveFiles(page, copies);
+    await waitUntilRead(page, copies.length);
+    await goTo(page, '比较');
+    await page.getByText('40 份是同一单位同一年度的不同文件，图中各算一份').waitFor();
+    await page.getByText('构成', { exact: true }).click();
+    await page.locator('.recharts-surface').first().waitFor();
+    expect(await scrolling(page)).toEqual({ beyond: 0, panes: 1 });
+    const ticks = await page.locator('.recharts-xAxis-tick-labels text').allTextContents();
+    expect(ticks).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
+    expect(await axeFinds(page)).toEqual([]);
+  });
+
+  test('shares and trend stand on the figures of the reports', async () => {
+    const { page } = journey();
+    await compareSamples(page);
+    await chooseReceived(page);
+    const table = page.getByRole('region', { name: '数据表' });
+    await page.getByText('构成', { exact: true }).click();
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(4);
+    const shares = await table.locator('tbody tr').first().locator('td').allTextContents();
+    const sum = shares.slice(2).reduce((total, share) => total + Number.parseFloat(share), 0);
+    expect(sum).toBeCloseTo(100, 0);
+
+    await page.getByText('逐年', { exact: true }).click();
+    expect(await table.locator('tbody tr').first().locator('td').first().textContent()).toBe(
+      '星河市人民政府办公室',
+    );
+    expect(await table.locator('thead th').allTextContents()).toEqual([
+      '单位',
+      '2020',
+      '2021',
+      '2022',
+    ]);
+  });
+});
