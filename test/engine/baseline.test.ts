@@ -62,12 +62,14 @@ describe('what is built', () => {
 });
 
 describe('what is filled in comes first', () => {
-  test.each(['main.tsx', 'worker/parse.worker.ts', 'ui/source/draw-pdf.worker.ts'])(
-    'in %s',
-    (path) => {
-      expect(/^import .*/m.exec(textOf(path))?.[0]).toMatch(/\/engine\/fill-in\.ts';$/);
-    },
-  );
+  test.each([
+    'main.tsx',
+    'worker/parse.worker.ts',
+    'worker/collection/collection.worker.ts',
+    'ui/source/draw-pdf.worker.ts',
+  ])('in %s', (path) => {
+    expect(/^import .*/m.exec(textOf(path))?.[0]).toMatch(/\/engine\/fill-in\.ts';$/);
+  });
 
   test.each(['readers/pdf/load.ts', 'ui/source/draw-pdf.ts', 'ui/source/draw-pdf.worker.ts'])(
     'before pdf.js in %s',
@@ -86,6 +88,7 @@ describe('what is filled in comes first', () => {
     const threads = readSources(/\.ts$/).filter(({ path }) => path.endsWith('.worker.ts'));
     expect(threads.map(({ path }) => path).sort()).toEqual([
       'ui/source/draw-pdf.worker.ts',
+      'worker/collection/collection.worker.ts',
       'worker/parse.worker.ts',
     ]);
   });

@@ -46,8 +46,9 @@ export function printValue({ kind }: Measure, value: number): string {
   return kind === 'rate' ? `${(value * 100).toFixed(2)} %` : groupDigits(value);
 }
 
+/** As many places as reports print. */
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 export function groupDigits(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return GROUPED.format(value);
 }
