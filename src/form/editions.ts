@@ -83,18 +83,22 @@ export const ALL_TABLES: readonly FormTable[] = [
   ...new Set(VARIANTS.flatMap((variant) => Object.values(tablesOf(variant)))),
 ];
 
-const cellsByVariant = new Map<string, readonly FormCell[]>();
+/** By how （六）其他处理 is printed, then by edition: asked for once a figure, so that no key is made. */
+const cellsByVariant: Readonly<Record<OtherRows, Map<EditionId, readonly FormCell[]>>> = {
+  one: new Map(),
+  three: new Map(),
+};
 const cellsByStatistics = new WeakMap<Statistics, readonly FormCell[]>();
 
 /** Every cell of a variant in printed order, table by table; the same array for the same variant. */
 export function cellsOf(variant: FormVariant): readonly FormCell[] {
   if (variant.statistics !== undefined) return cellsOfStatistics(variant.statistics);
-  const key = `${variant.edition}/${variant.otherRows}`;
-  const known = cellsByVariant.get(key);
+  const byEdition = cellsByVariant[variant.otherRows];
+  const known = byEdition.get(variant.edition);
   if (known !== undefined) return known;
   const tables = tablesOf(variant);
   const cells = TABLE_IDS.flatMap((id) => tableCells(tables[id]));
-  cellsByVariant.set(key, cells);
+  byEdition.set(variant.edition, cells);
   return cells;
 }
 

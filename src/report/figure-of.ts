@@ -11,8 +11,11 @@ const places = new Map<readonly FormCell[], ReadonlyMap<CellId, number>>();
 
 function placeOf(record: ReportRecord, id: CellId): number {
   const cells = cellsOf(record);
-  const known = places.get(cells) ?? new Map(cells.map((cell, index) => [cell.id, index]));
-  places.set(cells, known);
+  let known = places.get(cells);
+  if (known === undefined) {
+    known = new Map(cells.map((cell, index) => [cell.id, index]));
+    places.set(cells, known);
+  }
   return known.get(id) ?? -1;
 }
 

@@ -2,7 +2,7 @@
 export { CHART_IDS, CHARTS, isChart } from '../compare/charts.ts';
 export type { ChartId, ChartQuery, FiguresOf } from '../compare/charts.ts';
 export { getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
-export type { Measure, MeasureId } from '../compare/measures/measure.ts';
+export type { MeasureId } from '../compare/measures/measure.ts';
 export {
   formulaOf,
   groupDigits,
@@ -14,7 +14,7 @@ export { OUTCOMES } from '../compare/outcome-shares.ts';
 export type { Outcome } from '../compare/outcome-shares.ts';
 export { altOf, subtitleOf, titleOf } from '../compare/ranked/describe-ranking.ts';
 export type { ShownRanking } from '../compare/ranked/describe-ranking.ts';
-export type { AbsentUnit, RankedUnit, Ranking, UnitAbsence } from '../compare/ranked/rank-units.ts';
+export type { AbsentUnit, RankedUnit, Ranking } from '../compare/ranked/rank-units.ts';
 export { repeatsOf } from '../compare/repeats.ts';
 export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';

@@ -88,7 +88,8 @@ test.each([
   expect(kept.length).toBe(samples.length);
   expect(town?.edits.length).toBe(CELLS.length);
   expect(town?.confirmed).toEqual(CELLS.slice(0, 1));
-  expect(town?.findings.filter(({ resolution }) => resolution !== 'open').length).toBe(2);
+  // One of the two decisions is on two sums that one cell breaks.
+  expect(town?.findings.filter(({ resolution }) => resolution !== 'open').length).toBe(3);
 
   const fresh = await context.browser()?.newContext({ acceptDownloads: true });
   const other = await fresh?.newPage();

@@ -37,7 +37,7 @@ export interface RankQuery {
   readonly least: number;
 }
 
-export function nameOf({ agency, source }: ReportRecord): string {
+function nameOf({ agency, source }: ReportRecord): string {
   return agency ?? source.name;
 }
 

@@ -12,10 +12,12 @@ import { countedFigure, countedSum, figureOf, stateOf } from '../../report/figur
 export type CellAbsence = 'otherForm' | 'unreadable' | 'blank';
 
 export function countedCell(record: ReportRecord, id: CellId): number | CellAbsence {
+  const figure = figureOf(record, id);
+  if (figure !== null) return figure;
   const state = stateOf(record, id);
   if (state === null) return 'otherForm';
   if (state === 'unreadable' || state === 'lost') return 'unreadable';
-  return figureOf(record, id) ?? (isRowWhole(record, id) ? 0 : 'blank');
+  return isRowWhole(record, id) ? 0 : 'blank';
 }
 
 interface Row {

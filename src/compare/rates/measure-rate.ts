@@ -62,8 +62,13 @@ export function measureRate(
     interval: rate.isShare ? wilson(cases, of) : null,
     isTooFew: of < least,
     cells,
-    marked: cells.filter((id) => isMarked(record, id)),
+    marked: hasOpen(record) ? cells.filter((id) => isMarked(record, id)) : [],
   };
+}
+
+/** Most reports have nothing open: their cells need not be looked through. */
+function hasOpen({ open: { error, warning } }: ReportRecord): boolean {
+  return error + warning > 0;
 }
 
 function sumOf(record: ReportRecord, ids: readonly CellId[]): number | Absent {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { getMeasure } from '../../../src/compare/measures/measure.ts';
 import { rankUnits } from '../../../src/compare/ranked/rank-units.ts';
+import type { CellId } from '../../../src/form/form-types.ts';
 import { recordOf } from '../../../src/report/record.ts';
 import type { ReportRecord } from '../../../src/report/record.ts';
 import { NO_REVIEW } from '../../../src/report/review/review.ts';
@@ -12,9 +13,10 @@ import { sheetOf } from '../../../src/ui/compare/out/sheet-of.ts';
 import { wrapText } from '../../../src/ui/compare/out/wrap-text.ts';
 import { writeCsv, writeTabs } from '../../../src/ui/compare/out/write-rows.ts';
 import type { NotesAsked } from '../../../src/ui/compare/ranked/notes-of.ts';
+import { drawBar } from '../../../src/ui/compare/ranked/draw-bar.ts';
 import { shownRanking } from '../../../src/ui/compare/ranked/shown-ranking.ts';
 import { niceTicks } from '../../../src/ui/compare/scene/nice-ticks.ts';
-import { fit, widthOf } from '../../../src/ui/compare/scene/scene.ts';
+import { fit, INKS, widthOf } from '../../../src/ui/compare/scene/scene.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
 import { makeReport } from '../../support/make-report.ts';
@@ -124,6 +126,15 @@ describe('the rows', () => {
     );
     expect(writeCsv([[-3, '-3', 'a\nb']])).toBe('\uFEFF-3,\'-3,"a\nb"\r\n');
   });
+});
+
+test('a doubted figure is hatched where the cases are too few as well: lines of paper need a ground', () => {
+  const measured = { value: 0.5, cases: 5, of: 10, interval: null, isTooFew: true, cells: [] };
+  const place = { x: (value: number) => value * 100, middle: 10, isPinned: false };
+  const bar = (marked: readonly CellId[]): unknown[] =>
+    drawBar({ ...measured, marked }, place).map(({ attrs }) => attrs['fill']);
+  expect(bar([])).toEqual([INKS.paper]);
+  expect(bar(['requests.total.total'])).toEqual([INKS.axis, 'url(#hatch)', 'none']);
 });
 
 test('units the user left out are counted, pinned ones stay', () => {

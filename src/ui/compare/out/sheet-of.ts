@@ -4,7 +4,7 @@ import type { RankedUnit } from '../../../store/comparisons.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import type { NotesAsked } from '../ranked/notes-of.ts';
 import { notesOf } from '../ranked/notes-of.ts';
-import { rankOf } from '../ranked/rank-of.ts';
+import { ranksOf } from '../ranked/ranks-of.ts';
 
 export type Sheet = readonly (readonly (string | number)[])[];
 
@@ -12,6 +12,7 @@ export function sheetOf(asked: NotesAsked, say: (words: Bilingual) => string): S
   const { shown, words } = asked;
   const { measure, year } = shown.query;
   const notes = notesOf(asked);
+  const ranks = ranksOf(shown.ranked);
   const { out, charts, ranked } = words;
   const value = `${say(nameMeasure(measure))}（${say(unitOf(measure))}）`;
   const isRate = measure.kind === 'rate';
@@ -19,7 +20,7 @@ export function sheetOf(asked: NotesAsked, say: (words: Bilingual) => string): S
   return [
     [out.rank, charts.agency, charts.year, value, ...rateHeads, out.state],
     ...shown.marks.map((unit, nth) => [
-      nth < shown.ranked.length ? rankOf(shown.ranked, unit) : '',
+      ranks[nth] ?? '',
       unit.name,
       year ?? '',
       ...figuresOf(unit, isRate),

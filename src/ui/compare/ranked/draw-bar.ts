@@ -45,10 +45,12 @@ export function drawBar(
     width: Math.max(x(0), x(value)) - left,
     height: BAR,
   };
-  const color = isPinned ? INKS.chosen : INKS.plain;
+  const color = isTooFew ? INKS.axis : isPinned ? INKS.chosen : INKS.plain;
+  // Lines of paper are lost on a hollow bar: under doubt it is grey.
+  const isHollow = isTooFew && marked.length === 0;
   return [
-    { tag: 'rect', attrs: { ...box, ...(isTooFew ? HOLLOW : { fill: color }) } },
-    ...(marked.length > 0 ? drawHatch(box, isTooFew ? INKS.axis : color) : []),
+    { tag: 'rect', attrs: { ...box, ...(isHollow ? HOLLOW : { fill: color }) } },
+    ...(marked.length > 0 ? drawHatch(box, color) : []),
     ...(interval === null ? [] : drawWhisker(x(interval.low), x(interval.high), middle)),
   ];
 }

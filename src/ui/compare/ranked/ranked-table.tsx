@@ -1,6 +1,6 @@
 /** The ranking as a table with small bars in its cells; thousands of rows scroll. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { nameMeasure, printValue } from '../../../store/comparisons.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
@@ -8,7 +8,7 @@ import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { casesOf } from './draw-ranked.ts';
 import { printInterval } from './print-interval.ts';
-import { rankOf } from './rank-of.ts';
+import { ranksOf } from './ranks-of.ts';
 import styles from './ranked.module.css';
 import type { Shown } from './shown-ranking.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
@@ -21,6 +21,7 @@ export function RankedTable({ shown }: { readonly shown: Shown }): ReactNode {
   const say = useSay();
   const { marks, query, ranked } = shown;
   const isRate = query.measure.kind === 'rate';
+  const ranks = useMemo(() => ranksOf(ranked), [ranked]);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: marks.length,
@@ -68,7 +69,7 @@ export function RankedTable({ shown }: { readonly shown: Shown }): ReactNode {
                   unit={unit}
                   query={query}
                   onKeyDown={onKeyDown}
-                  rank={index < ranked.length ? rankOf(ranked, unit) : null}
+                  rank={ranks[index] ?? null}
                   share={largest === 0 ? 0 : Math.abs(unit.measured.value) / largest}
                 />
               )
