@@ -167,5 +167,5 @@ test('from no list to who is missing', { timeout: 280_000 }, async () => {
   await goTo(page, '汇总');
   await goToTab(page, /^总览/);
   await page.getByRole('button', { name: `用上次的单位名单（${UNITS} 家）` }).click();
-  await page.getByText('没有单位名单').waitFor({ state: 'detached' });
+  await expect.poll(() => page.getByText('没有单位名单').count()).toBe(0);
 });
