@@ -1,43 +1,39 @@
 /**
- * The charts of the comparison, in the order of the page's menu: what each is made of. To add one: its
- * pure figures in a file here and a line below; the compiler then asks for its view and its words.
+ * The charts of the comparison, in the order of the page's menu: what each is made of and what it says. To
+ * add one: its pure figures in a folder here and a line below; the compiler then asks for its view and its words.
  */
-import type { ReportRecord } from '../report/record.ts';
-import { outcomeShares } from './outcome-shares.ts';
-import { rankUnits } from './ranked/rank-units.ts';
-import type { RankQuery } from './ranked/rank-units.ts';
-import { trendsOf } from './trends.ts';
-
-/** What is asked: a measure of a year. */
-export type ChartQuery = RankQuery;
+import type { Batch } from './batch/batch.ts';
+import type { Measure } from './measures/measure.ts';
+import type { ChartQuery } from './query.ts';
+import { showRanking } from './ranked/show-ranking.ts';
+import type { Shown } from './shown/shown.ts';
 
 interface Chart<Figures> {
-  /** Whether the user chooses what it measures. */
-  readonly hasMeasure: boolean;
-  /** Whether it shows the files of the year chosen; else the course over all years. */
-  readonly isOfYear: boolean;
-  readonly figures: (records: readonly ReportRecord[], query: ChartQuery) => Figures;
+  /** Of one year, or the course over several. */
+  readonly years: 'one' | 'range';
+  /** Ways to be shown, the usual one first; empty = one only. */
+  readonly modes: readonly string[];
+  /** What it is made of besides the measure that was chosen. */
+  readonly besides: (query: ChartQuery) => readonly Measure[];
+  readonly show: (batch: Batch, query: ChartQuery) => Shown<Figures>;
 }
 
-export const CHARTS = {
-  ranking: { hasMeasure: true, isOfYear: true, figures: rankUnits },
-  outcomes: {
-    hasMeasure: false,
-    isOfYear: true,
-    figures: (records, query) => outcomeShares(records.filter(({ year }) => year === query.year)),
-  },
-  trend: {
-    hasMeasure: true,
-    isOfYear: false,
-    figures: (records, query) => trendsOf(records, query.measure),
-  },
+const CHARTS = {
+  ranking: { years: 'one', modes: [], besides: () => [], show: showRanking },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 
 export type ChartId = keyof typeof CHARTS;
-export type FiguresOf<Id extends ChartId> = ReturnType<(typeof CHARTS)[Id]['figures']>;
+export type FiguresOf<Id extends ChartId> = ReturnType<(typeof CHARTS)[Id]['show']>['figures'];
 
 export function isChart(id: string): id is ChartId {
   return Object.hasOwn(CHARTS, id);
 }
 
 export const CHART_IDS: readonly ChartId[] = Object.keys(CHARTS).filter(isChart);
+
+type ChartBy = { readonly [Id in ChartId]: Chart<FiguresOf<Id>> };
+const BY_ID: ChartBy = CHARTS;
+
+export function chartOf<Id extends ChartId>(id: Id): Chart<FiguresOf<Id>> {
+  return BY_ID[id];
+}

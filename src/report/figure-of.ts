@@ -36,6 +36,11 @@ export function isMarked(record: ReportRecord, id: CellId): boolean {
   return (record.marked[placeOf(record, id)] ?? 0) > 0;
 }
 
+/** Whether the reviewer has set the cell. */
+export function isEdited(record: ReportRecord, id: CellId): boolean {
+  return stateOf(record, id) === 'edited';
+}
+
 /** Whether it is open how the cell was read: its figure may be another than the one printed. */
 export function isDoubted(record: ReportRecord, id: CellId): boolean {
   return record.marked[placeOf(record, id)] === 2;

@@ -1,18 +1,14 @@
 /** What every chart on the list promises, whatever it shows. */
 import { describe, expect, test } from 'vitest';
-import { CHART_IDS, CHARTS, isChart } from '../../src/compare/charts.ts';
-import type { ChartQuery } from '../../src/compare/charts.ts';
-import { findMeasure } from '../../src/compare/measures/measure.ts';
+import { CHART_IDS, isChart } from '../../src/compare/charts.ts';
+import { getMeasure } from '../../src/compare/measures/measure.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { ReportRecord } from '../../src/report/record.ts';
 import { checkReport } from '../../src/rules/index.ts';
+import { showAtOnce } from '../support/compare-batch.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const INDICATOR = 'requests.granted.total';
-
-const measure = findMeasure(INDICATOR, 2023);
-if (measure === null) throw new Error('no such measure');
-const QUERY: ChartQuery = { measure, year: 2023, least: 30 };
 
 function recordOfYear(year: number, granted: number | null): ReportRecord {
   const cell = granted ?? { state: 'blank' as const };
@@ -21,14 +17,35 @@ function recordOfYear(year: number, granted: number | null): ReportRecord {
 }
 
 describe.each(CHART_IDS)('%s', (id) => {
+  const measure = getMeasure(INDICATOR, 2023);
+
   test('shows reports that have the figures, and nothing of those that have none', () => {
-    const shown = (records: readonly ReportRecord[]): number => {
-      const figures = CHARTS[id].figures(records, QUERY);
-      return 'enough' in figures ? figures.enough.length : figures.length;
-    };
-    expect(shown([])).toBe(0);
-    expect(shown([2022, 2023].map((year) => recordOfYear(year, null)))).toBe(0);
-    expect(shown([2022, 2023].map((year) => recordOfYear(year, 4)))).toBe(1);
+    const marks = (records: readonly ReportRecord[]): number =>
+      showAtOnce(id, records, { measure, second: measure }).shown.marks.length;
+    expect(marks([])).toBe(0);
+    expect(marks([2022, 2023].map((year) => recordOfYear(year, null)))).toBe(0);
+    expect(marks([2022, 2023].map((year) => recordOfYear(year, 4)))).toBeGreaterThan(0);
+  });
+
+  test('every mark has its own id, is made of cells and is said; rows are as wide as their head', () => {
+    const records = [2022, 2023].map((year) => recordOfYear(year, 4));
+    const { shown } = showAtOnce(id, records, { measure, second: measure });
+    const ids = shown.marks.map((mark) => mark.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const mark of shown.marks) {
+      expect(mark.cells).not.toHaveLength(0);
+      expect(mark.said().zh).toMatch(/\d/);
+    }
+    const { heads, rows } = shown.table();
+    expect(rows).not.toHaveLength(0);
+    for (const row of rows) {
+      expect(row.values).toHaveLength(heads.length);
+      if (row.mark !== null) expect(ids).toContain(row.mark);
+    }
+    for (const words of [shown.title, shown.subtitle, shown.alt]) {
+      expect(words.zh).not.toBe('');
+      expect(words.en.replaceAll('星河市教育局', '')).not.toMatch(/[\u4E00-\u9FFF]/);
+    }
   });
 
   test('is known by its id', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listIndicators } from '../../src/compare/indicators.ts';
 import { outcomeShares } from '../../src/compare/outcome-shares.ts';
-import { findMeasure } from '../../src/compare/measures/measure.ts';
 import { repeatsOf } from '../../src/compare/repeats.ts';
-import { trendsOf } from '../../src/compare/trends.ts';
 import { recordOf } from '../../src/report/record.ts';
 import type { ReportRecord } from '../../src/report/record.ts';
 import { checkReport } from '../../src/rules/index.ts';
@@ -14,15 +12,6 @@ function record(parts: ReportParts): ReportRecord {
   const report = makeReport(parts);
   return recordOf(report, checkReport(report), { decisions: {}, mark: null });
 }
-
-const busy = {
-  'requests.received.naturalPerson': 9,
-  'requests.received.total': 9,
-  'requests.total.naturalPerson': 9,
-  'requests.total.total': 9,
-  'requests.granted.naturalPerson': 9,
-  'requests.granted.total': 9,
-} as const;
 
 describe('repeatsOf', () => {
   test('the same agency and year twice; unknown ones are taken for different', () => {
@@ -65,35 +54,6 @@ describe('outcomeShares', () => {
       other: 2,
     });
     expect(shares?.shares.granted).toBe(0.5);
-  });
-});
-
-describe('trendsOf', () => {
-  const received = findMeasure('requests.received.total', null);
-  if (received === null) throw new Error('no such measure');
-
-  test('one line an agency with two years or more, by rising year', () => {
-    const trends = trendsOf(
-      [
-        record({ agency: '甲', year: 2022, cells: busy }),
-        record({ agency: '甲', year: 2021 }),
-        record({ agency: '甲', edition: '2019', year: 2020, cells: busy }),
-        record({ agency: '乙', year: 2022 }),
-      ],
-      received,
-    );
-    expect(
-      trends.map(({ agency, points }) => [agency, points.map(({ year, value }) => [year, value])]),
-    ).toEqual([
-      [
-        '甲',
-        [
-          [2020, 9],
-          [2021, 0],
-          [2022, 9],
-        ],
-      ],
-    ]);
   });
 });
 

@@ -27,6 +27,10 @@ export function rateId(rate: Rate, denominator: Denominator): MeasureId {
   return `rate:${rate.id}:${denominator.id}`;
 }
 
+export function idOfMeasure(measure: Measure): MeasureId {
+  return measure.kind === 'rate' ? rateId(measure.rate, measure.denominator) : measure.cell.id;
+}
+
 /** Whether both are one line of the tree: a rate stays the same whatever it divides by. */
 export function isSameLine(left: MeasureId, right: MeasureId): boolean {
   const lineOf = (id: MeasureId): string => id.split(':').slice(0, 2).join(':');

@@ -7,10 +7,11 @@ import {
   printValue,
   unitOf,
 } from '../measures/measure-words.ts';
-import type { RankQuery, RankedUnit } from './rank-units.ts';
+import type { ChartQuery } from '../query.ts';
+import type { RankedUnit } from './rank-units.ts';
 
 export interface ShownRanking {
-  readonly query: RankQuery;
+  readonly query: ChartQuery;
   /** What the chart ranks, highest first. */
   readonly ranked: readonly RankedUnit[];
   /** How many are not ranked for too few cases. */
@@ -37,11 +38,11 @@ export function titleOf(shown: ShownRanking): Bilingual {
   };
 }
 
-function yearWords({ year }: RankQuery): Bilingual {
-  return year === null ? { zh: '', en: '' } : { zh: `${year} 年`, en: `, ${year},` };
+function yearWords({ year }: ChartQuery): Bilingual {
+  return year === null ? { zh: '', en: '' } : { zh: `${year} 年`, en: ` in ${year}` };
 }
 
-function extremesOf({ measure }: RankQuery, ranked: readonly RankedUnit[]): Bilingual {
+function extremesOf({ measure }: ChartQuery, ranked: readonly RankedUnit[]): Bilingual {
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (first === undefined || last === undefined) {
     return { zh: '没有可以排名的单位', en: 'no unit can be ranked' };

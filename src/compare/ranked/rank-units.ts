@@ -1,25 +1,11 @@
 /** The units of one year by one measure: highest first, those of too few cases, those without a figure. */
-import type { ReportRecord } from '../../report/record.ts';
-import { measureRecord } from '../measures/measure-record.ts';
+import type { Batch, ComparedReport } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Absence, Absent } from '../rates/measure-rate.ts';
+import type { ChartQuery } from '../query.ts';
+import type { AbsentUnit, UnitAbsence } from '../shown/absent-unit.ts';
 
-export interface RankedUnit {
-  readonly record: ReportRecord;
-  readonly name: string;
+export interface RankedUnit extends ComparedReport {
   readonly measured: Measured;
-}
-
-/** `noReport` = of another year only; `noYear` = a report whose year is not known. */
-export type UnitAbsence = Absence | 'noReport' | 'noYear';
-
-export interface AbsentUnit {
-  readonly name: string;
-  readonly absence: UnitAbsence;
-  /** What to look at; null when there is no report of the year. */
-  readonly record: ReportRecord | null;
-  readonly cell: Absent['cell'];
 }
 
 export interface Ranking {
@@ -31,30 +17,20 @@ export interface Ranking {
   readonly absent: readonly AbsentUnit[];
 }
 
-export interface RankQuery {
-  readonly measure: Measure;
-  readonly year: number | null;
-  readonly least: number;
-}
-
-function nameOf({ agency, source }: ReportRecord): string {
-  return agency ?? source.name;
-}
-
-export function rankUnits(records: readonly ReportRecord[], query: RankQuery): Ranking {
-  const { measure, year, least } = query;
+export function rankUnits(batch: Batch, { measure, year }: ChartQuery): Ranking {
   const units: RankedUnit[] = [];
   const absent: AbsentUnit[] = [];
   const named = new Set<string>();
-  for (const record of records) {
-    if (record.year !== year) continue;
-    const name = nameOf(record);
+  const column = batch.column(measure);
+  for (const [nth, report] of batch.reports.entries()) {
+    const { record, name } = report;
+    const measured = column[nth];
+    if (record.year !== year || measured === undefined) continue;
     named.add(name);
-    const measured = measureRecord(record, measure, least);
     if ('absence' in measured) absent.push({ name, record, ...measured });
-    else units.push({ record, name, measured });
+    else units.push({ ...report, measured });
   }
-  absent.push(...notOfYear(records, year, named));
+  absent.push(...notOfYear(batch.reports, year, named));
   units.sort((left, right) => right.measured.value - left.measured.value);
   return {
     enough: units.filter(({ measured }) => !measured.isTooFew),
@@ -74,13 +50,12 @@ const ORDER: Readonly<Record<UnitAbsence, number>> = {
 
 /** Each unit once that has no report of the year. */
 function notOfYear(
-  records: readonly ReportRecord[],
+  reports: readonly ComparedReport[],
   year: number | null,
   named: ReadonlySet<string>,
 ): AbsentUnit[] {
   const others = new Map<string, AbsentUnit>();
-  for (const record of records) {
-    const name = nameOf(record);
+  for (const { record, name } of reports) {
     if (record.year === year || named.has(name) || others.has(name)) continue;
     others.set(
       name,

@@ -6,19 +6,27 @@ import { USUAL_LEAST } from '../../compare/rates/rate.ts';
 export interface ComparisonPlace {
   readonly chart: ChartId;
   readonly measure: MeasureId;
+  /** What is held against it in the charts of two. */
+  readonly second: MeasureId;
   /** null = the last one that reports are on. */
   readonly year: number | null;
+  /** Where a range of years begins; null = with the first. */
+  readonly since: number | null;
   /** Rates over fewer cases are not ranked. */
   readonly least: number;
   /** The names of the units shown; null = all. */
   readonly picked: readonly string[] | null;
   /** The names of those that stand out. */
   readonly pinned: readonly string[];
+  /** How each chart is shown that can be shown in several ways; one that is not in it: as usual. */
+  readonly modes: Readonly<Partial<Record<ChartId, string>>>;
+  /** What each chart is sorted by, as it names it itself. */
+  readonly orders: Readonly<Partial<Record<ChartId, string>>>;
   /** The figures as a table in place of the picture. */
   readonly isTable: boolean;
   /** Whether those of too few cases are drawn too. */
   readonly isFewShown: boolean;
-  /** The report whose mark is read out. */
+  /** The mark that is read out. */
   readonly mark: string | null;
 }
 
@@ -26,10 +34,14 @@ export interface ComparisonPlace {
 export const FIRST_COMPARISON: ComparisonPlace = {
   chart: 'ranking',
   measure: 'rate:disclosure:handled',
+  second: 'requests.received.total',
   year: null,
+  since: null,
   least: USUAL_LEAST,
   picked: null,
   pinned: [],
+  modes: {},
+  orders: {},
   isTable: false,
   isFewShown: false,
   mark: null,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findMeasure } from '../../../src/compare/measures/measure.ts';
 import type { Measure } from '../../../src/compare/measures/measure.ts';
-import { altOf, subtitleOf, titleOf } from '../../../src/compare/ranked/describe-ranking.ts';
+import type { ChartQuery } from '../../../src/compare/query.ts';
 import { rankUnits } from '../../../src/compare/ranked/rank-units.ts';
+import type { Ranking } from '../../../src/compare/ranked/rank-units.ts';
 import { recordOf } from '../../../src/report/record.ts';
 import type { ReportRecord } from '../../../src/report/record.ts';
 import { NO_REVIEW } from '../../../src/report/review/review.ts';
 import { checkReport } from '../../../src/rules/index.ts';
+import { makeBatch, makeQuery, showAtOnce } from '../../support/compare-batch.ts';
 import { BLANK, makeReport, unreadable } from '../../support/make-report.ts';
 import type { ReportParts } from '../../support/make-report.ts';
 
@@ -24,7 +26,9 @@ function measure(id: string, year: number | null = 2023): Measure {
 const handled = (granted: number, all: number): ReportParts => ({
   cells: { 'requests.granted.total': granted, 'requests.total.total': all },
 });
-const DISCLOSURE = { measure: measure('rate:disclosure:handled'), year: 2023, least: 30 };
+const DISCLOSURE = makeQuery();
+const rank = (records: readonly ReportRecord[], query: ChartQuery): Ranking =>
+  rankUnits(makeBatch(records, query), query);
 const UNITS = [
   record('甲', handled(20, 40)),
   record('乙', handled(30, 40)),
@@ -39,7 +43,7 @@ const UNITS = [
 ];
 
 test('one year: highest first, too few apart, those without a figure with the reason', () => {
-  const { enough, few, absent } = rankUnits(UNITS, DISCLOSURE);
+  const { enough, few, absent } = rank(UNITS, DISCLOSURE);
   expect(enough.map(({ name, measured }) => [name, measured.value])).toEqual([
     ['乙', 0.75],
     ['甲', 0.5],
@@ -58,7 +62,7 @@ describe('a figure', () => {
   test('is never 0 where it is blank', () => {
     const blank = record('甲', { cells: { 'requests.received.total': BLANK } });
     const query = { ...DISCLOSURE, measure: measure('requests.received.total') };
-    const { enough, absent } = rankUnits([blank, record('乙')], query);
+    const { enough, absent } = rank([blank, record('乙')], query);
     expect(enough.map(({ name, measured }) => [name, measured.value])).toEqual([['乙', 0]]);
     expect(absent.map(({ name, absence }) => [name, absence])).toEqual([['甲', 'blank']]);
   });
@@ -67,9 +71,10 @@ describe('a figure', () => {
     const id = 'proactive.normativeDocuments.inForce';
     const both = [record('甲', { edition: '2019' }), record('乙')];
     const absences = (year: number): unknown =>
-      rankUnits(both, { ...DISCLOSURE, measure: measure(id, year) }).absent.map(
-        ({ name, absence }) => [name, absence],
-      );
+      rank(both, { ...DISCLOSURE, measure: measure(id, year) }).absent.map(({ name, absence }) => [
+        name,
+        absence,
+      ]);
     expect(absences(2023)).toEqual([['甲', 'otherForm']]);
     expect(absences(2020)).toEqual([['乙', 'otherForm']]);
   });
@@ -83,11 +88,8 @@ test.each(['rate:none:handled', 'rate:disclosure:none', 'requests', 'requests.no
 );
 
 describe('the title is true of the figures', () => {
-  const say = (units: readonly ReportRecord[], isPicked = false): string => {
-    const { enough, few, absent } = rankUnits(units, DISCLOSURE);
-    const counts = { few: few.length, absent: absent.length };
-    return titleOf({ query: DISCLOSURE, ranked: enough, ...counts, isPicked }).zh;
-  };
+  const say = (units: readonly ReportRecord[], picked: ChartQuery['picked'] = null): string =>
+    showAtOnce('ranking', units, { picked }).shown.title.zh;
   test.each<[string, readonly ReportRecord[], string]>([
     ['none', [], '2023 年公开率：没有可以排名的单位'],
     ['one', UNITS.slice(0, 1), '2023 年公开率：甲 50.00 %'],
@@ -112,22 +114,15 @@ describe('the title is true of the figures', () => {
   });
 
   test('of those chosen, where the user chose', () => {
-    expect(say(UNITS.slice(0, 2), true)).toContain('所选 2 家中');
+    expect(say(UNITS.slice(0, 4), new Set(['甲', '乙']))).toContain('所选 2 家中');
   });
 });
 
 test('the subtitle gives formula, n, year and unit; the picture is told in words', () => {
-  const { enough: ranked, few, absent } = rankUnits(UNITS, DISCLOSURE);
-  const shown = {
-    query: DISCLOSURE,
-    ranked,
-    few: few.length,
-    absent: absent.length,
-    isPicked: false,
-  };
-  expect(subtitleOf(shown).zh).toBe(
+  const { subtitle, alt } = showAtOnce('ranking', UNITS).shown;
+  expect(subtitle.zh).toBe(
     '公开率 = （予以公开 + 部分公开） ÷ （七）总计，含上年结转的 · 3 家，n = 180 · 2023 年度 · 单位：%',
   );
-  expect(altOf(shown).zh).toContain('由高到低 3 家：乙 75.00 %、甲 50.00 %、丁 10.00 %。');
-  expect(altOf(shown).en).toContain('1 have too few cases, 4 no figure');
+  expect(alt.zh).toContain('由高到低 3 家：乙 75.00 %、甲 50.00 %、丁 10.00 %。');
+  expect(alt.en).toContain('1 have too few cases, 4 no figure');
 });

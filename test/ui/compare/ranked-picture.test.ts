@@ -1,24 +1,25 @@
 /** The picture of a ranking as it leaves the page, and the rows beside it: what they say is what is shown. */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { getMeasure } from '../../../src/compare/measures/measure.ts';
-import { rankUnits } from '../../../src/compare/ranked/rank-units.ts';
+import type { ChartQuery } from '../../../src/compare/query.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
+import { writeChartXlsx } from '../../../src/exchange/file/chart-xlsx.ts';
 import { recordOf } from '../../../src/report/record.ts';
 import type { ReportRecord } from '../../../src/report/record.ts';
 import { NO_REVIEW } from '../../../src/report/review/review.ts';
 import { checkReport } from '../../../src/rules/index.ts';
-import { FIRST_COMPARISON } from '../../../src/store/comparison/comparison-place.ts';
 import { composePicture } from '../../../src/ui/compare/out/compose-picture.ts';
-import { sheetOf } from '../../../src/ui/compare/out/sheet-of.ts';
+import { sheetOf, workbookOf } from '../../../src/ui/compare/out/sheet-of.ts';
 import { wrapText } from '../../../src/ui/compare/out/wrap-text.ts';
 import { writeCsv, writeTabs } from '../../../src/ui/compare/out/write-rows.ts';
-import type { NotesAsked } from '../../../src/ui/compare/ranked/notes-of.ts';
+import type { NotesAsked } from '../../../src/ui/compare/notes/notes-of.ts';
 import { drawBar } from '../../../src/ui/compare/ranked/draw-bar.ts';
-import { shownRanking } from '../../../src/ui/compare/ranked/shown-ranking.ts';
 import { niceTicks } from '../../../src/ui/compare/scene/nice-ticks.ts';
-import { fit, INKS, widthOf } from '../../../src/ui/compare/scene/scene.ts';
+import { LIGHT } from '../../../src/ui/compare/scene/palette.ts';
+import { fit, widthOf } from '../../../src/ui/compare/scene/scene.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
+import { showAtOnce } from '../../support/compare-batch.ts';
 import { makeReport } from '../../support/make-report.ts';
 
 /** A unit that handled so many requests by natural persons, all of them granted or denied. */
@@ -46,11 +47,9 @@ const UNITS = [
   unit('丁局', 1, 40, 2022),
 ];
 
-function asked(place: Partial<typeof FIRST_COMPARISON> = {}): NotesAsked {
-  const query = { measure: getMeasure('rate:disclosure:handled', 2023), year: 2023, least: 30 };
-  const ranking = rankUnits(UNITS, query);
-  const shown = shownRanking(ranking, query, { ...FIRST_COMPARISON, ...place });
-  return { ranking, shown, words: COMPARE_WORDS.zh, day: '2026-01-27', mostNamed: 40 };
+function asked(parts: Partial<ChartQuery> = {}): NotesAsked {
+  const chart = showAtOnce('ranking', UNITS, parts);
+  return { chart, words: COMPARE_WORDS.zh, day: '2026-01-27', mostNamed: 40 };
 }
 
 const zh = (words: { readonly zh: string }): string => words.zh;
@@ -113,6 +112,7 @@ describe('the rows', () => {
     expect(sheet.slice(5).map(([head]) => head)).toEqual([
       '标题',
       '公式',
+      '副题',
       '没有列入',
       '来源',
       '日期',
@@ -130,22 +130,28 @@ describe('the rows', () => {
 
 test('a doubted figure is hatched where the cases are too few as well: lines of paper need a ground', () => {
   const measured = { value: 0.5, cases: 5, of: 10, interval: null, isTooFew: true, cells: [] };
-  const place = { x: (value: number) => value * 100, middle: 10, isPinned: false };
+  const place = { x: (value: number) => value * 100, middle: 10, isPinned: false, palette: LIGHT };
   const bar = (marked: readonly CellId[]): unknown[] =>
     drawBar({ ...measured, marked }, place).map(({ attrs }) => attrs['fill']);
-  expect(bar([])).toEqual([INKS.paper]);
-  expect(bar(['requests.total.total'])).toEqual([INKS.axis, 'url(#hatch)', 'none']);
+  expect(bar([])).toEqual([LIGHT.paper]);
+  expect(bar(['requests.total.total'])).toEqual([LIGHT.axis, 'url(#hatch)', 'none']);
 });
 
 test('units the user left out are counted, pinned ones stay', () => {
-  const { shown } = asked({ picked: ['甲局'], pinned: ['丙局'] });
-  expect([shown.ranked.map(({ name }) => name), shown.few, shown.unpicked]).toEqual([
-    ['甲局'],
-    1,
-    1,
-  ]);
-  const svg = writeSvg(composePicture(asked({ picked: ['甲局'] }), zh));
+  const { chart } = asked({ picked: new Set(['甲局']), pinned: new Set(['丙局']) });
+  const { marks, few, unpicked } = chart.shown;
+  expect([marks.map(({ name }) => name), few, unpicked]).toEqual([['甲局'], 1, 1]);
+  const svg = writeSvg(composePicture(asked({ picked: new Set(['甲局']) }), zh));
   expect(textsOf(svg).join('')).toContain('未选 2 家');
+});
+
+test('the workbook has numbers, to the places shown, and a sheet that defends them', async () => {
+  const book = workbookOf(asked({ isFewShown: true }), zh);
+  const parts = unzipSync(await writeChartXlsx(book));
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  expect(text('xl/worksheets/sheet1.xml')).toContain('<v>64.5</v>');
+  expect(book.rows[2]).toEqual([null, '丙局', 2023, 90, 9, 10, 59.6, 98.2, '样本不足']);
+  expect(text('xl/sharedStrings.xml')).toContain('公开率 = （予以公开 + 部分公开）');
 });
 
 test.each([

@@ -1,13 +1,13 @@
 /** The whole picture that leaves the page: title, formula, chart and the three lines of notes. */
-import { nameMeasure, subtitleOf, titleOf, unitOf } from '../../../store/comparisons.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
-import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../ranked/draw-key.ts';
-import { drawRanked } from '../ranked/draw-ranked.ts';
-import { notesOf } from '../ranked/notes-of.ts';
-import type { Notes, NotesAsked } from '../ranked/notes-of.ts';
-import { MOST_BARS } from '../ranked/shown-ranking.ts';
-import { INKS, textAt, widthOf } from '../scene/scene.ts';
-import type { Scene, Shape } from '../scene/scene.ts';
+import type { ChartId, ShownChart } from '../../../store/comparisons.ts';
+import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../notes/draw-key.ts';
+import { notesOf } from '../notes/notes-of.ts';
+import type { Notes, NotesAsked } from '../notes/notes-of.ts';
+import { LIGHT } from '../scene/palette.ts';
+import { textAt, widthOf } from '../scene/scene.ts';
+import type { Picture, Scene, Shape } from '../scene/scene.ts';
+import { viewOf } from '../views/view-of.ts';
 import { wrapText } from './wrap-text.ts';
 
 const WIDTH = 840;
@@ -22,18 +22,12 @@ interface Part {
   readonly bottom: number;
 }
 
-export function composePicture(asked: NotesAsked, say: (words: Bilingual) => string): Scene {
-  const { shown, words } = asked;
-  const { measure } = shown.query;
-  const drawn = { ...shown, marks: shown.marks.slice(0, MOST_BARS) };
-  const said = {
-    name: say(nameMeasure(measure)),
-    cases: words.ranked.cases,
-    unit: say(unitOf(measure)),
-  };
-  const title = writeLines(say(titleOf(shown)), MARGIN + 12, { size: 16, fill: INKS.ink });
-  const subtitle = writeLines(say(subtitleOf(shown)), title.bottom, { size: 13, fill: INKS.soft });
-  const chart = drawRanked(drawn, INNER, said);
+/** Always with the light inks: it leaves for white paper. */
+export function composePicture(asked: NotesAsked, say: (words: Bilingual) => string): Picture {
+  const { shown } = asked.chart;
+  const title = writeLines(say(shown.title), MARGIN + 12, { size: 16, fill: LIGHT.ink });
+  const subtitle = writeLines(say(shown.subtitle), title.bottom, { size: 13, fill: LIGHT.soft });
+  const chart = drawChart(asked.chart, say);
   const top = subtitle.bottom + 4;
   const notes = writeNotes(asked, top + chart.height + 24);
   return {
@@ -46,6 +40,13 @@ export function composePicture(asked: NotesAsked, say: (words: Bilingual) => str
       ...notes.shapes,
     ],
   };
+}
+
+function drawChart<Id extends ChartId>(
+  { id, shown, query }: ShownChart<Id>,
+  say: (words: Bilingual) => string,
+): Scene {
+  return viewOf(id).draw(shown, query, { width: INNER, palette: LIGHT, say });
 }
 
 function writeLines(
@@ -65,26 +66,27 @@ function writeLines(
 }
 
 function writeNotes(asked: NotesAsked, top: number): Part {
-  const { shown, words } = asked;
+  const { chart, words } = asked;
   const notes = notesOf(asked);
-  const more = shown.marks.length - MOST_BARS;
+  const { mostMarks } = viewOf(chart.id);
+  const all = chart.shown.marks.length;
   const left =
-    more > 0
-      ? `${words.ranked.first(MOST_BARS, shown.marks.length)}${words.out.between}${notes.left}`
+    all > mostMarks
+      ? `${words.notes.first(mostMarks, all)}${words.out.between}${notes.left}`
       : notes.left;
   const shapes: Shape[] = [];
   let y = top;
   if (notes.keys.length > 0) {
-    shapes.push(label(words.ranked.keys, y), ...writeKeys(notes, y, words.ranked));
+    shapes.push(label(words.notes.keys, y), ...writeKeys(notes, y, words.notes.of));
     y += LINE;
   }
   for (const [name, text] of [
-    [words.ranked.left, left],
-    [words.ranked.source, notes.source],
+    [words.notes.left, left],
+    [words.notes.source, notes.source],
   ] as const) {
     shapes.push(label(name, y));
     for (const line of wrapText(text, INNER - LABEL)) {
-      shapes.push(textAt(line, { x: MARGIN + LABEL, y, fill: INKS.soft }));
+      shapes.push(textAt(line, { x: MARGIN + LABEL, y, fill: LIGHT.soft }));
       y += LINE;
     }
   }
@@ -92,7 +94,7 @@ function writeNotes(asked: NotesAsked, top: number): Part {
 }
 
 function label(words: string, y: number): Shape {
-  return textAt(words, { x: MARGIN, y, fontWeight: 600 });
+  return textAt(words, { x: MARGIN, y, fontWeight: 600, fill: LIGHT.ink });
 }
 
 function writeKeys(
@@ -105,8 +107,8 @@ function writeKeys(
     const at = x;
     x += KEY_WIDTH + widthOf(words[key]) + 24;
     return [
-      ...drawKey(key, at, y - KEY_HEIGHT + 2),
-      textAt(words[key], { x: at + KEY_WIDTH + 4, y, fill: INKS.soft }),
+      ...drawKey(key, { x: at, y: y - KEY_HEIGHT + 2, palette: LIGHT }),
+      textAt(words[key], { x: at + KEY_WIDTH + 4, y, fill: LIGHT.soft }),
     ];
   });
 }

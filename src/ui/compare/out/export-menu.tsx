@@ -3,24 +3,24 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconCopy, IconDownload, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { nameMeasure } from '../../../store/comparisons.ts';
-import type { Ranking } from '../../../store/comparisons.ts';
+import { writeChartWorkbook } from '../../../store/comparison/chart-workbook.ts';
+import type { ShownChart } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
-import type { Shown } from '../ranked/shown-ranking.ts';
-import { today } from '../ranked/today.ts';
+import { today } from '../notes/today.ts';
 import { writeSvg } from '../scene/write-svg.ts';
 import { composePicture } from './compose-picture.ts';
 import styles from './out.module.css';
-import { sheetOf } from './sheet-of.ts';
+import { sheetOf, workbookOf } from './sheet-of.ts';
 import { writePng } from './write-png.ts';
 import { writeCsv, writeTabs } from './write-rows.ts';
 
 interface Props {
-  readonly ranking: Ranking;
-  readonly shown: Shown;
+  readonly chart: ShownChart;
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A picture names so many units for each reason, a table all. */
 const NAMED_IN_PICTURE = 40;
@@ -40,6 +40,7 @@ export function ExportMenu(props: Props): ReactNode {
     [IconDownload, out.png, out.pngHint, () => void ways.savePng()],
     [IconDownload, out.svg, out.svgHint, ways.saveSvg],
     [IconTable, out.copyTable, out.copyTableHint, () => copy(ways.copyTable())],
+    [IconDownload, out.xlsx, out.xlsxHint, () => void ways.saveXlsx()],
     [IconDownload, out.csv, out.csvHint, ways.saveCsv],
   ] as const;
   return (
@@ -56,7 +57,7 @@ export function ExportMenu(props: Props): ReactNode {
             variant="light"
             leftSection={<IconDownload size={15} aria-hidden />}
             rightSection={<IconChevronDown size={14} aria-hidden />}
-            disabled={props.shown.marks.length === 0}
+            disabled={props.chart.shown.marks.length === 0}
           >
             {out.menu}
           </Button>
@@ -83,16 +84,17 @@ interface WaysOut {
   readonly savePng: () => Promise<void>;
   readonly saveSvg: () => void;
   readonly copyTable: () => Promise<void>;
+  readonly saveXlsx: () => Promise<void>;
   readonly saveCsv: () => void;
 }
 
-function useWaysOut({ ranking, shown }: Props): WaysOut {
+function useWaysOut({ chart }: Props): WaysOut {
   const words = useCompareWords();
   const say = useSay();
-  const asked = { ranking, shown, words, day: today() };
-  const { measure, year } = shown.query;
-  const called = `${say(nameMeasure(measure))} ${year ?? ''}`.trim();
-  const name = called.replace(/[\\/:*?"<>|]/g, '-');
+  const asked = { chart, words, day: today() };
+  const name = say(chart.shown.title)
+    .replace(/[\\/:*?"<>|]/g, '-')
+    .slice(0, 60);
   const picture = (): ReturnType<typeof composePicture> =>
     composePicture({ ...asked, mostNamed: NAMED_IN_PICTURE }, say);
   const sheet = (): ReturnType<typeof sheetOf> => sheetOf({ ...asked, mostNamed: Infinity }, say);
@@ -103,6 +105,10 @@ function useWaysOut({ ranking, shown }: Props): WaysOut {
     },
     saveSvg: () => saveFile(`${name}.svg`, [writeSvg(picture())], 'image/svg+xml'),
     copyTable: () => navigator.clipboard.writeText(writeTabs(sheet())),
+    async saveXlsx() {
+      const book = workbookOf({ ...asked, mostNamed: Infinity }, say);
+      saveFile(`${name}.xlsx`, [await writeChartWorkbook(book)], XLSX);
+    },
     saveCsv: () => saveFile(`${name}.csv`, [writeCsv(sheet())], 'text/csv;charset=utf-8'),
   };
 }

@@ -1,8 +1,8 @@
 /** An SVG as PNG, drawn by the browser itself on a canvas of so many times its size. */
-import type { Scene } from '../scene/scene.ts';
+import type { Picture } from '../scene/scene.ts';
 import { writeSvg } from '../scene/write-svg.ts';
 
-export async function writePng(scene: Scene, times: number): Promise<Blob> {
+export async function writePng(scene: Picture, times: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([writeSvg(scene)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

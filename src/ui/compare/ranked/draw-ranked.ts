@@ -1,24 +1,26 @@
 /** The ranking as shapes: names, bars with whiskers, values and cases in columns, the axis on top. */
-import { groupDigits, printValue } from '../../../store/comparisons.ts';
-import type { RankedUnit } from '../../../store/comparisons.ts';
-import { niceTicks } from '../scene/nice-ticks.ts';
-import { fit, INKS, textAt, widthOf } from '../scene/scene.ts';
-import type { Scene, Shape } from '../scene/scene.ts';
-import { drawBar, HATCH } from './draw-bar.ts';
-import type { Shown } from './shown-ranking.ts';
+import { nameMeasure, printCases, printValue, unitOf } from '../../../store/comparisons.ts';
+import type {
+  ChartQuery,
+  Mark,
+  Measure,
+  RankedFigures,
+  RankedUnit,
+  Shown,
+} from '../../../store/comparisons.ts';
+import { RateControls } from '../parts/rate-controls.tsx';
+import { drawEdited, hatchOf } from '../scene/hatch.ts';
+import { printTick, ticksFromZero } from '../scene/measure-ticks.ts';
+import { fit, textAt, widthOf } from '../scene/scene.ts';
+import type { Box, Scene, Shape } from '../scene/scene.ts';
+import type { DrawAsked, View } from '../scene/view.ts';
+import { drawBar } from './draw-bar.ts';
 
-export const ROW = 27;
-export const HEAD = 28;
+const ROW = 27;
+const HEAD = 28;
 const GAP = 10;
 /** Room for half of the last tick, which bears the unit. */
 const TICK = 34;
-
-export interface RankedWords {
-  /** What the measure is called, over the values. */
-  readonly name: string;
-  readonly cases: string;
-  readonly unit: string;
-}
 
 interface Columns {
   readonly names: number;
@@ -29,31 +31,64 @@ interface Columns {
   readonly ticks: readonly number[];
 }
 
-export function drawRanked(shown: Shown, width: number, words: RankedWords): Scene {
-  const { marks } = shown;
-  const columns = placeColumns(shown, width, words);
-  const height = HEAD + marks.length * ROW + 4;
+/** Beyond these a bar is no longer read. */
+const MOST_BARS = 40;
+
+export const RANKED: View<RankedFigures> = {
+  draw: drawRanked,
+  mostMarks: MOST_BARS,
+  Controls: RateControls,
+};
+
+type ShownUnits = Shown<RankedFigures>;
+
+function drawRanked(shown: ShownUnits, query: ChartQuery, asked: DrawAsked): Scene {
+  const units = shown.figures.units.slice(0, MOST_BARS);
+  const { width, palette } = asked;
+  const columns = placeColumns(units, query, asked);
+  const height = HEAD + units.length * ROW + 4;
+  const drawn = { query, columns, asked };
+  const topOf = (nth: number): number => HEAD + nth * ROW;
   return {
     width,
     height,
     shapes: [
-      HATCH,
-      ...drawAxis(columns, height, words),
-      ...drawHeads(shown, columns, words),
-      ...marks.map((unit, nth) => drawRow(shown, unit, { columns, top: HEAD + nth * ROW })),
+      hatchOf(palette),
+      ...drawAxis(drawn, height),
+      ...drawHeads(drawn),
+      ...units.map((unit, nth) => drawRow(unit, shown.marks[nth], { ...drawn, top: topOf(nth) })),
     ],
+    places: new Map(
+      shown.marks
+        .slice(0, MOST_BARS)
+        .map(({ id }, nth): [string, Box] => [
+          id,
+          { x: 1, y: topOf(nth) + 1, width: width - 2, height: ROW - 2 },
+        ]),
+    ),
   };
 }
 
-function placeColumns(shown: Shown, width: number, words: RankedWords): Columns {
-  const { marks, query } = shown;
-  const isRate = query.measure.kind === 'rate';
+interface Drawn {
+  readonly query: ChartQuery;
+  readonly columns: Columns;
+  readonly asked: DrawAsked;
+}
+
+const CASES = { zh: '件数', en: 'Cases' };
+
+function placeColumns(
+  units: readonly RankedUnit[],
+  { measure }: ChartQuery,
+  { width, say }: DrawAsked,
+): Columns {
   const widest = (texts: readonly string[]): number =>
     Math.max(...texts.map((each) => widthOf(each)));
-  const names = Math.min(width * 0.26, widest(['', ...marks.map((unit) => unit.name)]) + 4);
-  const printed = marks.map(({ measured }) => printValue(query.measure, measured.value));
-  const caseWidth = isRate ? widest([words.cases, ...marks.map(casesOf)]) + 14 : 0;
-  const valueWidth = Math.min(120, widest([words.name, ...printed])) + 6;
+  const names = Math.min(width * 0.26, widest(['', ...units.map((unit) => unit.name)]) + 4);
+  const printed = units.map(({ measured }) => printValue(measure, measured.value));
+  const counted = units.map(({ measured }) => printCases(measured));
+  const caseWidth = measure.kind === 'rate' ? widest([say(CASES), ...counted]) + 14 : 0;
+  const valueWidth = Math.min(120, widest([say(nameMeasure(measure)), ...printed])) + 6;
   // The frame of the chosen mark stands beside the last figure, not on it.
   const cases = width - 6;
   const values = cases - caseWidth;
@@ -63,26 +98,17 @@ function placeColumns(shown: Shown, width: number, words: RankedWords): Columns 
     right: values - valueWidth - TICK,
     values,
     cases,
-    ticks: ticksOf(shown),
+    ticks: ticksOf(units, measure),
   };
 }
 
-export function casesOf({ measured: { cases, of } }: RankedUnit): string {
-  return cases === null || of === null ? '' : `${groupDigits(cases)}/${groupDigits(of)}`;
-}
-
 /** Shares go to 100 % at most, as far as the whiskers need; figures from 0 on, or below. */
-function ticksOf({ marks, query }: Shown): readonly number[] {
-  const ends = marks.flatMap(({ measured: { value, interval } }) => [
+function ticksOf(units: readonly RankedUnit[], measure: Measure): readonly number[] {
+  const ends = units.flatMap(({ measured: { value, interval } }) => [
     value,
     interval?.high ?? value,
   ]);
-  const high = Math.max(0, ...ends);
-  const low = Math.min(0, ...ends);
-  if (high === low) return niceTicks(0, 1);
-  const ticks = niceTicks(low, high);
-  const isShare = query.measure.kind === 'rate' && query.measure.rate.isShare;
-  return isShare && high <= 1 ? ticks.filter((tick) => tick <= 1) : ticks;
+  return ticksFromZero(ends, measure);
 }
 
 function scaleOf({ left, right, ticks }: Columns): (value: number) => number {
@@ -92,74 +118,63 @@ function scaleOf({ left, right, ticks }: Columns): (value: number) => number {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function drawAxis(columns: Columns, height: number, { unit }: RankedWords): Shape[] {
+function drawAxis(
+  { query: { measure }, columns, asked: { palette, say } }: Drawn,
+  height: number,
+): Shape[] {
   const x = scaleOf(columns);
-  const isRate = unit === '%';
-  return columns.ticks.flatMap((tick, nth) => {
-    const isLast = nth === columns.ticks.length - 1;
-    const number = groupDigits(isRate ? Number((tick * 100).toPrecision(12)) : tick);
-    return [
-      {
-        tag: 'line',
-        attrs: {
-          x1: x(tick),
-          x2: x(tick),
-          y1: HEAD - 4,
-          y2: height,
-          stroke: tick === 0 ? INKS.axis : INKS.grid,
-        },
+  const { ticks } = columns;
+  return ticks.flatMap((tick, nth) => [
+    {
+      tag: 'line',
+      attrs: {
+        x1: x(tick),
+        x2: x(tick),
+        y1: HEAD - 4,
+        y2: height,
+        stroke: tick === 0 ? palette.axis : palette.grid,
       },
-      textAt(isLast ? `${number} ${unit}` : number, {
-        x: x(tick),
-        y: 16,
-        textAnchor: 'middle',
-        fill: INKS.soft,
-      }),
-    ];
-  });
+    },
+    textAt(printTick(measure, tick, nth === ticks.length - 1 ? say(unitOf(measure)) : ''), {
+      x: x(tick),
+      y: 16,
+      textAnchor: 'middle',
+      fill: palette.soft,
+    }),
+  ]);
 }
 
-function drawHeads({ query }: Shown, { values, cases }: Columns, words: RankedWords): Shape[] {
-  const head = { y: 16, textAnchor: 'end', fill: INKS.soft };
-  if (query.measure.kind !== 'rate') return [];
+function drawHeads({ query: { measure }, columns, asked: { palette, say } }: Drawn): Shape[] {
+  const head = { y: 16, textAnchor: 'end', fill: palette.soft };
+  if (measure.kind !== 'rate') return [];
   return [
-    textAt(fit(words.name, 90), { ...head, x: values }),
-    textAt(words.cases, { ...head, x: cases }),
+    textAt(fit(say(nameMeasure(measure)), 90), { ...head, x: columns.values }),
+    textAt(say(CASES), { ...head, x: columns.cases }),
   ];
 }
 
-interface RowPlace {
-  readonly columns: Columns;
-  readonly top: number;
-}
-
-function drawRow(shown: Shown, unit: RankedUnit, { columns, top }: RowPlace): Shape {
-  const { record, name, measured } = unit;
-  const isPinned = shown.pinned.has(name);
+function drawRow(
+  { record, name, measured }: RankedUnit,
+  mark: Mark | undefined,
+  { query, columns, asked: { palette }, top }: Drawn & { readonly top: number },
+): Shape {
+  const isPinned = query.pinned.has(name);
   const middle = top + ROW / 2;
-  const base = { y: middle + 4.5, textAnchor: 'end' };
-  const bold = isPinned ? { fill: INKS.chosen, fontWeight: 600 } : {};
-  const faint = measured.isTooFew ? { fill: INKS.soft } : {};
+  const base = { y: middle + 4.5, textAnchor: 'end', fill: palette.ink };
+  const bold = isPinned ? { fill: palette.chosen, fontWeight: 600 } : {};
+  const faint = measured.isTooFew ? { fill: palette.soft } : {};
   const x = scaleOf(columns);
+  // The whole row is to be hit, not its ink alone.
+  const row = { x: 0, y: top, width: columns.cases, height: ROW, fillOpacity: 0 };
   return {
     tag: 'g',
     attrs: { 'data-mark': record.id },
     children: [
-      // The whole row is to be hit, not its ink alone.
-      {
-        tag: 'rect',
-        attrs: {
-          x: 0,
-          y: top,
-          width: columns.cases,
-          height: ROW,
-          fill: INKS.paper,
-          fillOpacity: 0,
-        },
-      },
+      { tag: 'rect', attrs: { ...row, fill: palette.paper } },
       textAt(fit(name, columns.names), { ...base, x: columns.names, ...faint, ...bold }),
-      ...drawBar(measured, { x, middle, isPinned }),
-      textAt(printValue(shown.query.measure, measured.value), {
+      ...drawBar(measured, { x, middle, isPinned, palette }),
+      ...(mark?.isEdited === true ? [drawEdited(columns.values, top + 3, palette)] : []),
+      textAt(printValue(query.measure, measured.value), {
         ...base,
         x: columns.values,
         fontWeight: 600,
@@ -168,7 +183,7 @@ function drawRow(shown: Shown, unit: RankedUnit, { columns, top }: RowPlace): Sh
       }),
       ...(measured.of === null
         ? []
-        : [textAt(casesOf(unit), { ...base, x: columns.cases, fill: INKS.soft })]),
+        : [textAt(printCases(measured), { ...base, x: columns.cases, fill: palette.soft })]),
     ],
   };
 }

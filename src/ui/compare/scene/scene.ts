@@ -1,32 +1,35 @@
 /** A picture as plain data: drawn by the page and written as SVG from the same shapes. */
 
 export interface Shape {
-  readonly tag: 'g' | 'rect' | 'line' | 'path' | 'text' | 'defs' | 'pattern';
+  readonly tag: 'g' | 'rect' | 'line' | 'path' | 'circle' | 'text' | 'defs' | 'pattern';
   /** Attributes of SVG, spelled as React does; colours are values, not variables. */
   readonly attrs: Readonly<Record<string, string | number>>;
   readonly text?: string;
   readonly children?: readonly Shape[];
 }
 
-export interface Scene {
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is written as a file. */
+export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
 
+export interface Scene extends Picture {
+  /** Where each mark stands, by its id: the frame of the one that is looked at. */
+  readonly places: ReadonlyMap<string, Box>;
+}
+
 /** The fonts of the page, named: an exported picture is read where they may be others. */
 export const FONTS =
   "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
-
-export const INKS = {
-  ink: '#1c2127',
-  soft: '#525b66',
-  axis: '#8a939e',
-  grid: '#e4e8ec',
-  paper: '#ffffff',
-  plain: '#5a8fbb',
-  chosen: '#24567f',
-} as const;
 
 /** Pixels, estimated: full-width characters are square, others a little over half as wide. */
 export function widthOf(text: string, size = 13): number {
@@ -47,7 +50,7 @@ export function fit(text: string, width: number, size = 13): string {
   return '…';
 }
 
-/** @param attrs with its place, `x` and `y` of its base line */
-export function textAt(content: string, attrs: Shape['attrs']): Shape {
-  return { tag: 'text', attrs: { fontSize: 13, fill: INKS.ink, ...attrs }, text: content };
+/** @param attrs with its ink and its place, `x` and `y` of its base line */
+export function textAt(content: string, attrs: Shape['attrs'] & { readonly fill: string }): Shape {
+  return { tag: 'text', attrs: { fontSize: 13, ...attrs }, text: content };
 }

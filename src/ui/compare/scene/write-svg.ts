@@ -2,10 +2,12 @@
  * A scene as an SVG file (Scalable Vector Graphics 1.1): text stays text, fonts are named, colours stand
  * on each shape, white behind all of it.
  */
-import { FONTS, INKS } from './scene.ts';
-import type { Scene, Shape } from './scene.ts';
+import { LIGHT } from './palette.ts';
+import { FONTS } from './scene.ts';
+import type { Picture, Shape } from './scene.ts';
 
-export function writeSvg({ width, height, shapes }: Scene): string {
+/** The picture is drawn with the light inks: they stand on white. */
+export function writeSvg({ width, height, shapes }: Picture): string {
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
@@ -13,7 +15,7 @@ export function writeSvg({ width, height, shapes }: Scene): string {
     viewBox: `0 0 ${width} ${height}`,
     fontFamily: FONTS,
   };
-  const paper: Shape = { tag: 'rect', attrs: { width, height, fill: INKS.paper } };
+  const paper: Shape = { tag: 'rect', attrs: { width, height, fill: LIGHT.paper } };
   const inside = [paper, ...shapes].map(writeShape).join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg${writeAttrs(root)}>${inside}</svg>\n`;
 }

@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isPicked } from '../../../store/comparisons.ts';
 import type { ChartQuery, Ranking } from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { selectCompared } from '../parts/select-compared.ts';
@@ -15,11 +16,9 @@ import styles from './who.module.css';
 interface Props {
   readonly ranking: Ranking;
   readonly query: ChartQuery;
-  /** How many the chart shows. */
-  readonly shown: number;
 }
 
-export function WhoPanel({ ranking, query, shown }: Props): ReactNode {
+export function WhoPanel({ ranking, query }: Props): ReactNode {
   const words = useCompareWords().who;
   const { picked, pinned } = useApp(selectCompared);
   const { goInComparison } = useActions();
@@ -27,7 +26,6 @@ export function WhoPanel({ ranking, query, shown }: Props): ReactNode {
   const rows = useMemo(() => whoRows(ranking, pinned, text), [ranking, pinned, text]);
   const units = [...ranking.enough, ...ranking.few];
   const largest = Math.max(0, ...units.map(({ measured }) => Math.abs(measured.value)));
-  const isPicked = useMemo(() => (picked === null ? null : new Set(picked)), [picked]);
   const pick = (name: string, isIn: boolean): void => {
     const now = picked ?? units.map((unit) => unit.name);
     const next = isIn ? [...now, name] : now.filter((each) => each !== name);
@@ -37,6 +35,7 @@ export function WhoPanel({ ranking, query, shown }: Props): ReactNode {
     goInComparison({
       pinned: isIn ? [...pinned, name] : pinned.filter((each) => each !== name),
     });
+  const shown = units.filter(({ name }) => isPicked(query, name)).length;
   const chosen = words.chosen(shown, units.length);
   return (
     <SidePanel heading={words.heading} button={`${words.open} · ${chosen}`} side="who">
@@ -63,8 +62,8 @@ export function WhoPanel({ ranking, query, shown }: Props): ReactNode {
         rows={rows}
         query={query}
         largest={largest}
-        isPicked={(name) => isPicked?.has(name) ?? true}
-        isPinned={(name) => pinned.includes(name)}
+        isPicked={(name) => isPicked(query, name)}
+        isPinned={(name) => query.pinned.has(name)}
         onPick={pick}
         onPin={pin}
       />

@@ -1,4 +1,4 @@
-import type { RankedUnit } from '../../../store/comparisons.ts';
+import type { RankedUnit } from './rank-units.ts';
 
 /** The place of each, highest first; equal values share one. */
 export function ranksOf(ranked: readonly RankedUnit[]): readonly number[] {

@@ -4,18 +4,18 @@ import type { ReactNode } from 'react';
 import { rateId } from '../../../store/comparisons.ts';
 import type { ChartQuery } from '../../../store/comparisons.ts';
 import { useActions, useSay } from '../../shared/app-context.ts';
-import { useCompareWords } from '../parts/use-compare-words.ts';
-import styles from './ranked.module.css';
+import { useCompareWords } from './use-compare-words.ts';
+import styles from './rate-controls.module.css';
 
 export function RateControls({ query }: { readonly query: ChartQuery }): ReactNode {
-  const words = useCompareWords().ranked;
+  const words = useCompareWords().controls;
   const say = useSay();
   const { goInComparison } = useActions();
   const { measure, least } = query;
   if (measure.kind !== 'rate') return null;
   const { rate, denominator } = measure;
   return (
-    <div className={styles.controls}>
+    <>
       {rate.denominators.length > 1 && (
         <NativeSelect
           size="xs"
@@ -41,6 +41,6 @@ export function RateControls({ query }: { readonly query: ChartQuery }): ReactNo
           }}
         />
       </label>
-    </div>
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { SceneShapes } from '../scene/scene-svg.tsx';
+import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../notes/draw-key.ts';
+import type { Notes } from '../notes/notes-of.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
-import { drawKey, KEY_HEIGHT, KEY_WIDTH } from './draw-key.ts';
-import type { Notes } from './notes-of.ts';
-import styles from './ranked.module.css';
+import { usePalette } from '../parts/use-palette.ts';
+import { SceneShapes } from '../scene/scene-svg.tsx';
+import styles from './card.module.css';
 
 export function NotesLines({ notes }: { readonly notes: Notes }): ReactNode {
-  const words = useCompareWords().ranked;
+  const words = useCompareWords().notes;
+  const palette = usePalette();
   return (
     <dl className={styles.notes}>
       {notes.keys.length > 0 && (
@@ -16,9 +18,9 @@ export function NotesLines({ notes }: { readonly notes: Notes }): ReactNode {
             {notes.keys.map((key) => (
               <span key={key} className={styles.key}>
                 <svg width={KEY_WIDTH} height={KEY_HEIGHT} aria-hidden>
-                  <SceneShapes shapes={drawKey(key, 0, 0)} />
+                  <SceneShapes shapes={drawKey(key, { x: 0, y: 0, palette })} />
                 </svg>
-                {words[key]}
+                {words.of[key]}
               </span>
             ))}
           </dd>

@@ -1,12 +1,12 @@
 /** Arrow keys from mark to mark, Enter to its cell: the same over the picture and over the table. */
 import type { KeyboardEvent } from 'react';
-import type { RankedUnit } from '../../../store/comparisons.ts';
+import type { Mark } from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { useOpenMark } from './use-open-mark.ts';
 
 export function useMarkKeys(
-  marks: readonly RankedUnit[],
+  marks: readonly Mark[],
   onMove?: (index: number) => void,
 ): (event: KeyboardEvent) => void {
   const { mark } = useApp(selectCompared);
@@ -15,7 +15,7 @@ export function useMarkKeys(
   return (event) => {
     const { key, ctrlKey, altKey, metaKey, target, currentTarget } = event;
     if (ctrlKey || altKey || metaKey || target !== currentTarget) return;
-    const at = marks.findIndex(({ record }) => record.id === mark);
+    const at = marks.findIndex(({ id }) => id === mark);
     const last = marks.length - 1;
     const unit = marks[at];
     const moves: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ export function useMarkKeys(
     const move = moves[key];
     if (move !== undefined) {
       const next = Math.min(Math.max(move, 0), last);
-      goInComparison({ mark: marks[next]?.record.id ?? null });
+      goInComparison({ mark: marks[next]?.id ?? null });
       onMove?.(next);
     } else if (key === 'Enter' && unit !== undefined) void open(unit);
     else return;

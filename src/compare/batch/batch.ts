@@ -1,0 +1,28 @@
+/** The reports that are compared: each with the name its unit goes by, and what a measure is in each. */
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import type { Measured } from '../measures/measure-record.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Absent } from '../rates/measure-rate.ts';
+
+/** A report as the comparison knows it. */
+export interface ComparedReport {
+  readonly record: ReportRecord;
+  /** What its unit is called in all years; the file's name where no agency was read. */
+  readonly name: string;
+  /** What kind of body the unit is, such as 乡镇; null = not known. */
+  readonly kind: Bilingual | null;
+}
+
+/** A measure in every report, in the order of the reports. */
+export type Column = readonly (Measured | Absent)[];
+
+export interface Batch {
+  readonly reports: readonly ComparedReport[];
+  readonly column: (measure: Measure) => Column;
+}
+
+/** Names and kinds as the reports themselves have them. */
+export function comparedByName(record: ReportRecord): ComparedReport {
+  return { record, name: record.agency ?? record.source.name, kind: null };
+}

@@ -1,0 +1,29 @@
+/** A chart made in turns, each short enough for a page that is being used. */
+import type { ColumnStore } from './batch/measure-in-turns.ts';
+import { chartOf } from './charts.ts';
+import type { ChartId, FiguresOf } from './charts.ts';
+import type { ChartQuery } from './query.ts';
+import { rankUnits } from './ranked/rank-units.ts';
+import type { Ranking } from './ranked/rank-units.ts';
+import type { Shown } from './shown/shown.ts';
+
+export interface ShownChart<Id extends ChartId = ChartId> {
+  readonly id: Id;
+  readonly query: ChartQuery;
+  readonly shown: Shown<FiguresOf<Id>>;
+  /** All units by the measure, whoever is shown: whom there is to choose from. */
+  readonly ranking: Ranking;
+}
+
+export function* showInTurns<Id extends ChartId>(
+  columns: ColumnStore,
+  id: Id,
+  query: ChartQuery,
+): Generator<void, ShownChart<Id>> {
+  const { besides, show } = chartOf(id);
+  const batch = yield* columns.prepare([query.measure, ...besides(query)], query.least);
+  yield;
+  const ranking = rankUnits(batch, query);
+  yield;
+  return { id, query, ranking, shown: show(batch, query) };
+}

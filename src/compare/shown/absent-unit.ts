@@ -1,0 +1,13 @@
+import type { ReportRecord } from '../../report/record.ts';
+import type { Absence, Absent } from '../rates/measure-rate.ts';
+
+/** `noReport` = of another year only; `noYear` = a report whose year is not known. */
+export type UnitAbsence = Absence | 'noReport' | 'noYear';
+
+export interface AbsentUnit {
+  readonly name: string;
+  readonly absence: UnitAbsence;
+  /** What to look at; null when there is no report of the year. */
+  readonly record: ReportRecord | null;
+  readonly cell: Absent['cell'];
+}

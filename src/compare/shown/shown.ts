@@ -1,0 +1,89 @@
+/**
+ * What a chart shows, whatever it draws: its marks in the order in which they are walked, what it says, its
+ * table, and who is not in it. The page, the picture that leaves it and the sheets stand on this alone.
+ */
+import type { CellId } from '../../form/form-types.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import type { AbsentUnit } from './absent-unit.ts';
+
+/** A figure that is drawn. */
+export interface Mark {
+  /** Unlike any other of the chart. */
+  readonly id: string;
+  readonly record: ReportRecord;
+  readonly name: string;
+  /** What it is made of; where the reader is taken to: one of `marked`, else the first. */
+  readonly cells: readonly CellId[];
+  /** Those that an open error or doubt names. */
+  readonly marked: readonly CellId[];
+  /** Whether the reviewer has set one of its cells. */
+  readonly isEdited: boolean;
+  /** The figure with all that belongs to it, as it is read out after the unit's name and year. */
+  readonly said: () => Bilingual;
+}
+
+export interface TableHead {
+  /** With the unit in brackets where it has one. */
+  readonly words: Bilingual;
+  /** Text stands left, figures right; `bar` = a figure with a small bar in its cell; a year is never grouped. */
+  readonly kind: 'text' | 'year' | 'figure' | 'bar';
+  /** Of figures: digits behind the point; null = as many as there are. */
+  readonly places: number | null;
+}
+
+export interface TableRow {
+  /** The mark that its name leads to; null = none. */
+  readonly mark: string | null;
+  /** One a column, in the unit of its head; null = none. */
+  readonly values: readonly (string | number | null)[];
+  readonly isMarked: boolean;
+  readonly isEdited: boolean;
+  readonly isFew: boolean;
+}
+
+export interface ShownTable {
+  readonly heads: readonly TableHead[];
+  /** Which column names the unit. */
+  readonly nameColumn: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** The signs that a chart may need explained. */
+export type KeyName = 'hatch' | 'whisker' | 'hollow' | 'edited' | 'diamond' | 'gap' | 'break';
+
+export interface Shown<Figures> {
+  /** What it is drawn from. */
+  readonly figures: Figures;
+  readonly marks: readonly Mark[];
+  /** Made when it is looked at: of thousands of units few tables are. */
+  readonly table: () => ShownTable;
+  /** A true sentence from the figures. */
+  readonly title: Bilingual;
+  /** Formula · n · years · unit. */
+  readonly subtitle: Bilingual;
+  /** The picture in words. */
+  readonly alt: Bilingual;
+  readonly keys: readonly KeyName[];
+  readonly absent: readonly AbsentUnit[];
+  /** How many are left out for too few cases, and how many the user left out. */
+  readonly few: number;
+  readonly unpicked: number;
+  /** The reports it stands on, whether they have the figure or not. */
+  readonly records: readonly ReportRecord[];
+}
+
+/** The order in which a reader of notes would look for them. */
+const KEY_ORDER: readonly KeyName[] = [
+  'hatch',
+  'diamond',
+  'edited',
+  'whisker',
+  'hollow',
+  'gap',
+  'break',
+];
+
+export function keysOf(has: Partial<Readonly<Record<KeyName, boolean>>>): readonly KeyName[] {
+  return KEY_ORDER.filter((key) => has[key] === true);
+}

@@ -1,0 +1,36 @@
+/** The reports of the batch as they are compared: under the name and kind that the unit list has for them. */
+import type { ComparedReport } from '../../compare/batch/batch.ts';
+import { comparedByName } from '../../compare/batch/batch.ts';
+import { kindOfName } from '../../collection/units/kind-of-name.ts';
+import type { UnitKind } from '../../collection/units/unit.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
+import type { ReportRecord } from '../../report/record.ts';
+import type { CheckedCollection } from '../app-state.ts';
+
+/** @param collection null = the batch was not checked yet: names and kinds are what the reports say */
+export function comparedReports(
+  records: readonly ReportRecord[],
+  collection: CheckedCollection | null,
+): readonly ComparedReport[] {
+  const units = new Map(
+    (collection?.ledger ?? []).flatMap(({ unit, reports, copies }) =>
+      [...reports, ...copies.flat()].flatMap((id) => (id === null ? [] : [[id, unit] as const])),
+    ),
+  );
+  return records.map((record) => {
+    const unit = units.get(record.id);
+    if (unit !== undefined) return { record, name: unit.name, kind: KINDS[unit.kind] };
+    const byName = comparedByName(record);
+    return record.agency === null ? byName : { ...byName, kind: KINDS[kindOfName(record.agency)] };
+  });
+}
+
+const KINDS: Readonly<Record<UnitKind, Bilingual>> = {
+  government: { zh: '人民政府', en: 'Governments' },
+  own: { zh: '本级', en: 'Own offices' },
+  department: { zh: '部门', en: 'Departments' },
+  township: { zh: '乡镇街道', en: 'Townships' },
+  vertical: { zh: '垂直管理', en: 'Vertical bodies' },
+  institution: { zh: '公共企事业单位', en: 'Public institutions' },
+  other: { zh: '其他', en: 'Others' },
+};

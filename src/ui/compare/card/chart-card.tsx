@@ -1,0 +1,91 @@
+/** A chart with all it takes to defend it: title, formula, picture or table, read-out and notes. */
+import { Button } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import { createElement, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import type { ChartId, ShownChart } from '../../../store/comparisons.ts';
+import { useActions, useApp, useReadState, useSay } from '../../shared/app-context.ts';
+import { notesOf } from '../notes/notes-of.ts';
+import { today } from '../notes/today.ts';
+import { ExportMenu } from '../out/export-menu.tsx';
+import { selectCompared } from '../parts/select-compared.ts';
+import { useCompareWords } from '../parts/use-compare-words.ts';
+import { viewOf } from '../views/view-of.ts';
+import styles from './card.module.css';
+import { FewLine } from './few-line.tsx';
+import { MarksTable } from './marks-table.tsx';
+import { ModeControl } from './mode-control.tsx';
+import { NotesLines } from './notes-lines.tsx';
+import { ReadOut } from './read-out.tsx';
+import { SceneChart } from './scene-chart.tsx';
+
+const NAMED_ON_PAGE = 8;
+
+export function ChartCard<Id extends ChartId>({
+  chart,
+}: {
+  readonly chart: ShownChart<Id>;
+}): ReactNode {
+  const words = useCompareWords();
+  const say = useSay();
+  const { isTable } = useApp(selectCompared);
+  const { goInComparison } = useActions();
+  useTableKey();
+  const { id, shown, query } = chart;
+  const { mostMarks, Controls, Body } = viewOf(id);
+  const { marks } = shown;
+  const body =
+    marks.length === 0 ? (
+      <p className={styles.nobody}>{words.card.nobody}</p>
+    ) : isTable || marks.length > mostMarks ? (
+      <MarksTable shown={shown} />
+    ) : Body === undefined ? (
+      <SceneChart chart={chart} />
+    ) : (
+      createElement(Body, { shown, query })
+    );
+  return (
+    <article className={styles.card}>
+      <header className={styles.head}>
+        <div>
+          <h2>{say(shown.title)}</h2>
+          <p>{say(shown.subtitle)}</p>
+        </div>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconTable size={15} aria-hidden />}
+          rightSection={<kbd>T</kbd>}
+          aria-pressed={isTable}
+          onClick={() => goInComparison({ isTable: !isTable })}
+        >
+          {words.card.table}
+        </Button>
+        <ExportMenu chart={chart} />
+      </header>
+      <div className={styles.controls}>
+        <ModeControl chart={id} mode={query.mode} />
+        {Controls !== undefined && createElement(Controls, { shown, query })}
+      </div>
+      {body}
+      {shown.few > 0 && <FewLine few={shown.few} least={query.least} />}
+      {marks.length > 0 && <ReadOut marks={marks} />}
+      <NotesLines notes={notesOf({ chart, words, day: today(), mostNamed: NAMED_ON_PAGE })} />
+    </article>
+  );
+}
+
+/** `T` turns the picture into its table and back, wherever nothing is typed. */
+function useTableKey(): void {
+  const read = useReadState();
+  useEffect(() => {
+    const onKey = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+      const isTyping = target instanceof Element && target.closest('input, select') !== null;
+      if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;
+      const { goInComparison, compared } = read();
+      goInComparison({ isTable: !compared.isTable });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [read]);
+}

@@ -1,0 +1,100 @@
+/** The figures of a chart as a table, with small bars in its cells where it ranks; thousands of rows scroll. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Shown, ShownTable } from '../../../store/comparisons.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { useCompareWords } from '../parts/use-compare-words.ts';
+import styles from './card.module.css';
+import { MarksRow } from './marks-row.tsx';
+import { useMarkKeys } from './use-mark-keys.ts';
+
+const ROW = 28;
+
+export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): ReactNode {
+  const words = useCompareWords().card;
+  const table = useMemo(() => shown.table(), [shown]);
+  const markOf = useMemo(() => new Map(shown.marks.map((mark) => [mark.id, mark])), [shown]);
+  const { heads, rows } = table;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const walked = useMemo(
+    () => rows.flatMap(({ mark }) => (mark === null ? [] : (markOf.get(mark) ?? []))),
+    [rows, markOf],
+  );
+  const onKeyDown = useMarkKeys(walked, (index) => {
+    const id = walked[index]?.id;
+    virtual.scrollToIndex(rows.findIndex(({ mark }) => mark === id));
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-unit="${id}"]`)?.focus();
+    });
+  });
+  const largest = useMemo(
+    () => heads.map((_head, nth) => Math.max(0, ...rows.map(({ values }) => sizeOf(values[nth])))),
+    [heads, rows],
+  );
+  const items = virtual.getVirtualItems();
+  return (
+    <div
+      ref={scroller}
+      className={styles.tableBox}
+      tabIndex={0}
+      role="region"
+      aria-label={words.data}
+    >
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <Heads heads={heads} />
+        <tbody>
+          <Space height={items[0]?.start ?? 0} />
+          {items.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row !== undefined && (
+                <MarksRow
+                  key={index}
+                  row={row}
+                  table={table}
+                  mark={row.mark === null ? undefined : markOf.get(row.mark)}
+                  largest={largest}
+                  onKeyDown={onKeyDown}
+                />
+              )
+            );
+          })}
+          <Space height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Heads({ heads }: Pick<ShownTable, 'heads'>): ReactNode {
+  const { out } = useCompareWords();
+  const say = useSay();
+  return (
+    <thead>
+      <tr>
+        {heads.map(({ words, kind }, nth) => (
+          <th key={nth} scope="col" data-kind={kind}>
+            {say(words)}
+          </th>
+        ))}
+        <th scope="col">{out.state}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function sizeOf(value: string | number | null | undefined): number {
+  return typeof value === 'number' ? Math.abs(value) : 0;
+}
+
+/** Stands for the rows that are not drawn. */
+function Space({ height }: { readonly height: number }): ReactNode {
+  return height > 0 && <tr aria-hidden style={{ height }} />;
+}

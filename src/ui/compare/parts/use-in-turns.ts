@@ -1,0 +1,30 @@
+/** Long work in turns between which the page answers; the last result stays until the next is there. */
+import { useLayoutEffect, useState } from 'react';
+
+/** A turn of the page, in milliseconds: half a frame. */
+const TURN = 8;
+
+/** @param start stays the same as long as the same is asked */
+export function useInTurns<T>(start: () => Generator<void, T>): T | null {
+  const [made, setMade] = useState<T | null>(null);
+  useLayoutEffect(() => {
+    const work = start();
+    const channel = new MessageChannel();
+    const turn = (): void => {
+      const until = performance.now() + TURN;
+      do {
+        const step = work.next();
+        if (step.done === true) {
+          setMade(step.value);
+          return;
+        }
+      } while (performance.now() < until);
+      // Behind what the reader does, and not slowed down as timers are.
+      channel.port2.postMessage(null);
+    };
+    channel.port1.onmessage = turn;
+    turn();
+    return () => channel.port1.close();
+  }, [start]);
+  return made;
+}

@@ -1,0 +1,14 @@
+/** How each chart of the list is drawn. */
+import type { ChartId, FiguresOf } from '../../../store/comparisons.ts';
+import { RANKED } from '../ranked/draw-ranked.ts';
+import type { View } from '../scene/view.ts';
+
+type ViewBy = { readonly [Id in ChartId]: View<FiguresOf<Id>> };
+
+const VIEWS: ViewBy = {
+  ranking: RANKED,
+};
+
+export function viewOf<Id extends ChartId>(id: Id): View<FiguresOf<Id>> {
+  return VIEWS[id];
+}
