@@ -1,5 +1,5 @@
 /** 总览: who has handed in what for which year and how it stands; beside it what was found between the reports. */
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
@@ -26,14 +26,17 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
   const reports = useApp(selectReports);
   const [steps, cursor] = [useApp(selectSteps), useApp(selectCursor)];
   const [filter, setFilter] = useState<HandInFilter | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => {
+    const { replaced } = findSetAside({ steps, cursor }, reports);
+    return groupUnits(collection, reports, new Set(replaced.values()));
+  }, [collection, reports, steps, cursor]);
   const { years, ledger } = collection;
   const year = chosen !== null && years.includes(chosen) ? chosen : years.at(-1);
   if (year === undefined) return <p className={styles.hint}>{words.gathered.noYears}</p>;
-  const { replaced } = findSetAside({ steps, cursor }, reports);
-  const groups = groupUnits(collection, reports, new Set(replaced.values()));
   return (
     <div className={styles.tab}>
-      <div className={styles.main} tabIndex={-1}>
+      <div ref={scroller} className={styles.main} tabIndex={-1}>
         <HandInBar
           groups={groups}
           year={year}
@@ -43,7 +46,13 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
           filter={filter}
           onFilter={setFilter}
         />
-        <UnitBoxes groups={groups} years={years} year={year} filter={filter} />
+        <UnitBoxes
+          groups={groups}
+          years={years}
+          year={year}
+          filter={filter}
+          scroller={scroller}
+        />
         <Legend strays={collection.strays} />
       </div>
       <FindingsSide />

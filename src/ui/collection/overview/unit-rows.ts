@@ -103,7 +103,12 @@ export function countHandIns(
 /** A line of a box: the head of a group, said again where the group goes on in the next box, or a unit. */
 export type BoxLine =
   | { readonly kind: 'head'; readonly group: UnitGroup; readonly isContinued: boolean }
-  | { readonly kind: 'unit'; readonly row: UnitRow };
+  | {
+      readonly kind: 'unit';
+      readonly row: UnitRow;
+      /** Its place among all units. */
+      readonly at: number;
+    };
 
 /** Read down like a register: as many boxes as stand side by side, of lines alike. */
 export function cutBoxes(groups: readonly UnitGroup[], boxes: number): readonly BoxLine[][] {
@@ -111,6 +116,7 @@ export function cutBoxes(groups: readonly UnitGroup[], boxes: number): readonly 
   // Heads that are said again take a line too.
   const most = Math.ceil((lines + boxes - 1) / boxes);
   const cut: BoxLine[][] = [[]];
+  let at = 0;
   for (const group of groups) {
     let isContinued = false;
     for (const row of group.rows) {
@@ -120,7 +126,7 @@ export function cutBoxes(groups: readonly UnitGroup[], boxes: number): readonly 
       const needsHead = isFull || !isContinued;
       if (needsHead) box?.push({ kind: 'head', group, isContinued });
       isContinued = true;
-      box?.push({ kind: 'unit', row });
+      box?.push({ kind: 'unit', row, at: at++ });
     }
   }
   return cut;

@@ -1,0 +1,116 @@
+/** A box of the overview: a table whose rows are drawn as far as they are seen, and the one that has the focus. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useWords } from '../../shared/app-context.ts';
+import type { HandInFilter } from './hand-in-bar.tsx';
+import styles from './overview.module.css';
+import { HeadLine, UnitLine } from './register-lines.tsx';
+import type { BoxLine } from './unit-rows.ts';
+import type { Place } from './walk-cells.ts';
+
+interface Props {
+  readonly lines: readonly BoxLine[];
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly filter: HandInFilter | null;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The cell in all boxes that takes the focus. */
+  readonly place: Place;
+  /** Pixels of all boxes together. */
+  readonly width: number;
+}
+
+/** Pixels, as in the style sheet. */
+const ROW = 28;
+
+export function Register({ lines, years, year, filter, scroller, place, width }: Props): ReactNode {
+  const words = useWords().overview;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const margin = useMargin(body, scroller, width);
+  const [row, column] = place;
+  const focused = lines.findIndex((line) => line.kind === 'unit' && line.at === row);
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    scrollMargin: margin,
+    overscan: 6,
+    rangeExtractor: useCallback<typeof defaultRangeExtractor>(
+      (range) => {
+        const drawn = defaultRangeExtractor(range);
+        if (focused < 0 || drawn.includes(focused)) return drawn;
+        return [...drawn, focused].sort((one, two) => one - two);
+      },
+      [focused],
+    ),
+  });
+  const isNow = useMemo(() => years.map((each) => each === year), [years, year]);
+  const items = rows.getVirtualItems();
+  const end = rows.getTotalSize();
+  return (
+    <div className={styles.register}>
+      <table aria-rowcount={lines.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles.name}>
+              {words.unit}
+            </th>
+            {years.map((each, at) => (
+              <th key={each} scope="col" data-now={isNow[at] || undefined}>
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {items.map(({ index, start }, at) => {
+            const line = lines[index];
+            const before = items[at - 1]?.end ?? margin;
+            return (
+              line !== undefined && (
+                <Fragment key={index}>
+                  <Space height={start - before} />
+                  {line.kind === 'head' ? (
+                    <HeadLine line={line} index={index} years={years} />
+                  ) : (
+                    <UnitLine
+                      line={line}
+                      index={index}
+                      years={years}
+                      year={year}
+                      filter={filter}
+                      column={index === focused ? column : null}
+                    />
+                  )}
+                </Fragment>
+              )
+            );
+          })}
+          <Space height={end - ((items.at(-1)?.end ?? margin) - margin)} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Space({ height }: { readonly height: number }): ReactNode {
+  return height > 0 && <tr aria-hidden style={{ height }} />;
+}
+
+/** Pixels from the top of what scrolls to the first row. @param width of the boxes: where it changes, they may stand otherwise */
+function useMargin(
+  body: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  width: number,
+): number {
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => {
+    if (body.current === null || scroller.current === null) return;
+    const top = body.current.getBoundingClientRect().top;
+    const { scrollTop } = scroller.current;
+    setMargin(Math.round(top - scroller.current.getBoundingClientRect().top + scrollTop));
+  }, [body, scroller, width]);
+  return margin;
+}
