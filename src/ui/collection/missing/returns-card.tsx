@@ -1,5 +1,5 @@
 /** 收发台账: what went back when, how long it is waited for, what came again and with what result. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { daysBetween } from '../../../store/collection/unit-lists.ts';
@@ -24,9 +24,8 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
     useApp(selectCursor),
   ];
   const [isWhole, setWhole] = useState(false);
-  const lines = listReturns({ reports, steps, cursor }).filter(
-    ({ record }) => record.year === year,
-  );
+  const all = useMemo(() => listReturns({ reports, steps, cursor }), [reports, steps, cursor]);
+  const lines = all.filter(({ record }) => record.year === year);
   const shown = isWhole ? lines : lines.slice(0, MOST_SHOWN);
   const came = lines.filter(({ cameAt }) => cameAt !== null).length;
   return (

@@ -13,7 +13,6 @@ export function HandInMark({ handIn }: { readonly handIn: Marked }): ReactNode {
   const { state, count, versions } = handIn;
   return (
     <span className={styles.mark} data-state={state}>
-      {state === 'clean' && <span className={styles.dot} />}
       {state === 'mended' && <IconCheck size={13} aria-hidden />}
       {state === 'returned' && <IconArrowBackUp size={13} aria-hidden />}
       {textOf(state, count, words)}

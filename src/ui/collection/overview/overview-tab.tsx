@@ -46,13 +46,7 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
           filter={filter}
           onFilter={setFilter}
         />
-        <UnitBoxes
-          groups={groups}
-          years={years}
-          year={year}
-          filter={filter}
-          scroller={scroller}
-        />
+        <UnitBoxes groups={groups} years={years} year={year} filter={filter} scroller={scroller} />
         <Legend strays={collection.strays} />
       </div>
       <FindingsSide />

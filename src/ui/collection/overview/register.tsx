@@ -1,6 +1,6 @@
 /** A box of the overview: a table whose rows are drawn as far as they are seen, and the one that has the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../../shared/app-context.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -35,7 +35,7 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     scrollMargin: margin,
-    overscan: 6,
+    overscan: 4,
     rangeExtractor: useCallback<typeof defaultRangeExtractor>(
       (range) => {
         const drawn = defaultRangeExtractor(range);
@@ -45,7 +45,6 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
       [focused],
     ),
   });
-  const isNow = useMemo(() => years.map((each) => each === year), [years, year]);
   const items = rows.getVirtualItems();
   const end = rows.getTotalSize();
   return (
@@ -56,8 +55,8 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
             <th scope="col" className={styles.name}>
               {words.unit}
             </th>
-            {years.map((each, at) => (
-              <th key={each} scope="col" data-now={isNow[at] || undefined}>
+            {years.map((each) => (
+              <th key={each} scope="col" data-now={each === year || undefined}>
                 {each}
               </th>
             ))}
