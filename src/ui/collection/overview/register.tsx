@@ -34,6 +34,8 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
+    // What is in sight is drawn at once, not after a measuring.
+    initialRect: { width: 0, height: window.innerHeight },
     scrollMargin: margin,
     overscan: 4,
     rangeExtractor: useCallback<typeof defaultRangeExtractor>(

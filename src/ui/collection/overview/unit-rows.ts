@@ -65,12 +65,18 @@ function handInOf(record: ReportRecord | undefined, { isAsked, copies, isAgain }
   if (record === undefined) {
     return { state: isAsked ? 'missing' : 'unasked', count: 0, report: null, versions: 0 };
   }
-  const base = { report: record.id, versions: copies === 0 ? 0 : copies + 1 };
-  const { open, returned, review } = record;
-  if (open.error > 0) return { ...base, state: 'error', count: open.error };
-  if (open.warning > 0) return { ...base, state: 'doubt', count: open.warning };
-  if (review === 'returned') return { ...base, state: 'returned', count: returned };
-  return { ...base, state: isAgain ? 'mended' : 'clean', count: 0 };
+  const { state, count } = stateOf(record, isAgain);
+  return { state, count, report: record.id, versions: copies === 0 ? 0 : copies + 1 };
+}
+
+function stateOf(
+  { open, returned, review }: ReportRecord,
+  isAgain: boolean,
+): Pick<HandIn, 'state' | 'count'> {
+  if (open.error > 0) return { state: 'error', count: open.error };
+  if (open.warning > 0) return { state: 'doubt', count: open.warning };
+  if (review === 'returned') return { state: 'returned', count: returned };
+  return { state: isAgain ? 'mended' : 'clean', count: 0 };
 }
 
 /** Everybody knows which county is meant: 县财政局 for 云岭县财政局 under 云岭县人民政府. */
