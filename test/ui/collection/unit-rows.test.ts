@@ -110,6 +110,8 @@ describe('boxes side by side', () => {
           .flat()
           .flatMap((line) => (line.kind === 'unit' ? [line.row.unit.name] : []));
         expect(names).toEqual(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit.name)));
+        const places = boxes.flat().flatMap((line) => (line.kind === 'unit' ? [line.at] : []));
+        expect(places).toEqual([...names.keys()]);
       }),
     );
   });

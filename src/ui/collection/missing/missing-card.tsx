@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
 import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { PAGE } from '../../shared/shown-part.ts';
 import { countYear } from './missing-rows.ts';
 import type { MissingRow } from './missing-rows.ts';
 import styles from './missing.module.css';
@@ -71,8 +72,8 @@ function MissingTable({ rows }: Pick<Props, 'rows'>): ReactNode {
   const words = useWords();
   const said = words.handIns;
   const { goInCollection } = useActions();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, MOST_SHOWN);
+  const [most, setMost] = useState(MOST_SHOWN);
+  const shown = rows.slice(0, most);
   return (
     <>
       <table className={styles.table}>
@@ -108,7 +109,7 @@ function MissingTable({ rows }: Pick<Props, 'rows'>): ReactNode {
         </tbody>
       </table>
       {shown.length < rows.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
           {said.more(rows.length - shown.length)}
         </button>
       )}

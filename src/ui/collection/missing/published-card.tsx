@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
 import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { publishedRows } from './published-rows.ts';
 import type { PublishedRow } from './published-rows.ts';
@@ -22,14 +23,15 @@ export function PublishedCard({ collection, year }: Props): ReactNode {
   const words = useWords().handIns;
   const reports = useApp(selectReports);
   const { published, settings } = useApp(collectionState);
-  const [isWhole, setWhole] = useState(false);
+  const [pages, setPages] = useState(0);
   const rows = useMemo(
     () => publishedRows(collection, { year, reports, published, settings }),
     [collection, year, reports, published, settings],
   );
   const late = rows.filter(({ daysLate }) => daysLate > 0).length;
   const unknown = rows.filter(({ day }) => day === null).length;
-  const shown = isWhole ? rows : rows.slice(0, Math.max(rows.length - unknown, MOST_SHOWN));
+  const first = Math.min(Math.max(rows.length - unknown, MOST_SHOWN), PAGE);
+  const shown = rows.slice(0, first + pages * PAGE);
   return (
     <section className={styles.card}>
       <div className={styles.head}>
@@ -57,7 +59,7 @@ export function PublishedCard({ collection, year }: Props): ReactNode {
         </table>
       )}
       {shown.length < rows.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <button type="button" className={styles.more} onClick={() => setPages(pages + 1)}>
           {words.more(rows.length - shown.length)}
         </button>
       )}

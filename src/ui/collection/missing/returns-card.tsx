@@ -7,6 +7,7 @@ import { listReturns } from '../../../store/returns/list-returns.ts';
 import type { ReturnLine } from '../../../store/returns/list-returns.ts';
 import type { VersionComparison } from '../../../store/versions/version-comparison.ts';
 import { useActions, useApp, useReadState, useWords } from '../../shared/app-context.ts';
+import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { useSayDay } from './use-say-day.ts';
 
@@ -23,10 +24,10 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
     useApp(selectSteps),
     useApp(selectCursor),
   ];
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(MOST_SHOWN);
   const all = useMemo(() => listReturns({ reports, steps, cursor }), [reports, steps, cursor]);
   const lines = all.filter(({ record }) => record.year === year);
-  const shown = isWhole ? lines : lines.slice(0, MOST_SHOWN);
+  const shown = lines.slice(0, most);
   const came = lines.filter(({ cameAt }) => cameAt !== null).length;
   return (
     <section className={styles.card}>
@@ -53,7 +54,7 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
         </table>
       )}
       {shown.length < lines.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
           {words.more(lines.length - shown.length)}
         </button>
       )}
