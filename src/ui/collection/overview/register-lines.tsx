@@ -1,6 +1,6 @@
 /** The lines of a box of the overview: the head of a kind, and a unit with a cell a year. */
 import { memo } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import { HandInMark, sayHandIn } from './hand-in-mark.tsx';
 import { isOfFilter } from './hand-in-bar.tsx';
@@ -43,6 +43,7 @@ interface UnitProps extends LineProps<'unit'> {
   readonly filter: HandInFilter | null;
   /** The year whose cell takes the focus; null = none of the row. */
   readonly column: number | null;
+  readonly onWalk: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 export const UnitLine = memo(function Unit(props: UnitProps): ReactNode {
@@ -63,13 +64,14 @@ export const UnitLine = memo(function Unit(props: UnitProps): ReactNode {
           handIn={handIn}
           walk={`${line.at},${column}`}
           isStop={column === props.column}
+          onWalk={props.onWalk}
         />
       ))}
     </tr>
   );
 });
 
-interface CellProps {
+interface CellProps extends Pick<UnitProps, 'onWalk'> {
   readonly unit: string;
   readonly year: number;
   readonly handIn: HandIn;
@@ -77,7 +79,7 @@ interface CellProps {
   readonly isStop: boolean;
 }
 
-function Cell({ unit, year, handIn, walk, isStop }: CellProps): ReactNode {
+function Cell({ unit, year, handIn, walk, isStop, onWalk }: CellProps): ReactNode {
   const words = useWords().overview;
   const { setScreen, openReport, goInCollection } = useActions();
   const { report, state } = handIn;
@@ -99,6 +101,7 @@ function Cell({ unit, year, handIn, walk, isStop }: CellProps): ReactNode {
         tabIndex={isStop ? 0 : -1}
         aria-label={words.cell(unit, year, sayHandIn(handIn, words))}
         onClick={open}
+        onKeyDown={onWalk}
       >
         <HandInMark handIn={handIn} />
       </button>

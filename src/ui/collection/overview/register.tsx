@@ -1,7 +1,7 @@
 /** A box of the overview: a table whose rows are drawn as far as they are seen, and the one that has the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useWords } from '../../shared/app-context.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
@@ -17,17 +17,19 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
   /** The cell in all boxes that takes the focus. */
   readonly place: Place;
-  /** Pixels of all boxes together. */
-  readonly width: number;
+  /** A key was pressed on a cell. */
+  readonly onWalk: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Around all boxes. */
+  readonly frame: RefObject<HTMLElement | null>;
 }
 
 /** Pixels, as in the style sheet. */
 const ROW = 28;
 
-export function Register({ lines, years, year, filter, scroller, place, width }: Props): ReactNode {
-  const words = useWords().overview;
+export function Register(props: Props): ReactNode {
+  const { lines, years, year, filter, scroller, place } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const margin = useMargin(body, scroller, width);
+  const margin = useMargin(body, props);
   const [row, column] = place;
   const focused = lines.findIndex((line) => line.kind === 'unit' && line.at === row);
   const rows = useVirtualizer({
@@ -52,18 +54,7 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
   return (
     <div className={styles.register}>
       <table aria-rowcount={lines.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className={styles.name}>
-              {words.unit}
-            </th>
-            {years.map((each) => (
-              <th key={each} scope="col" data-now={each === year || undefined}>
-                {each}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head years={years} year={year} />
         <tbody ref={body}>
           {items.map(({ index, start }, at) => {
             const line = lines[index];
@@ -82,6 +73,7 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
                       year={year}
                       filter={filter}
                       column={index === focused ? column : null}
+                      onWalk={props.onWalk}
                     />
                   )}
                 </Fragment>
@@ -95,23 +87,45 @@ export function Register({ lines, years, year, filter, scroller, place, width }:
   );
 }
 
+function Head({ years, year }: Pick<Props, 'years' | 'year'>): ReactNode {
+  const words = useWords().overview;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className={styles.name}>
+          {words.unit}
+        </th>
+        {years.map((each) => (
+          <th key={each} scope="col" data-now={each === year || undefined}>
+            {each}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** Stands for the rows that are not drawn. */
 function Space({ height }: { readonly height: number }): ReactNode {
   return height > 0 && <tr aria-hidden style={{ height }} />;
 }
 
-/** Pixels from the top of what scrolls to the first row. @param width of the boxes: where it changes, they may stand otherwise */
+/** Pixels from the top of what scrolls to the first row; it may change where the boxes stand otherwise. */
 function useMargin(
   body: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
-  width: number,
+  { scroller, frame }: Pick<Props, 'scroller' | 'frame'>,
 ): number {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    if (body.current === null || scroller.current === null) return;
-    const top = body.current.getBoundingClientRect().top;
-    const { scrollTop } = scroller.current;
-    setMargin(Math.round(top - scroller.current.getBoundingClientRect().top + scrollTop));
-  }, [body, scroller, width]);
+    if (frame.current === null) return undefined;
+    const watch = new ResizeObserver(() => {
+      if (body.current === null || scroller.current === null) return;
+      const top = body.current.getBoundingClientRect().top;
+      const { scrollTop } = scroller.current;
+      setMargin(Math.round(top - scroller.current.getBoundingClientRect().top + scrollTop));
+    });
+    watch.observe(frame.current);
+    return () => watch.disconnect();
+  }, [body, scroller, frame]);
   return margin;
 }

@@ -2,7 +2,7 @@
  * Units × years, read down like a register in boxes side by side. Filtering never moves a row: what is not meant
  * is dimmed. Arrow keys walk the cells, Enter opens the report. Thousands of rows are drawn as far as they are seen.
  */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useWords } from '../../shared/app-context.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -32,15 +32,8 @@ export function UnitBoxes({ groups, years, year, filter, scroller }: Props): Rea
   const boxes = useMemo(() => cutBoxes(groups, count < FEW ? 1 : BOXES), [groups, count]);
   const frame = useRef<HTMLDivElement>(null);
   const { place, walk } = useWalk(frame, [count, years.length]);
-  const width = useWidth(frame);
   return (
-    <div
-      ref={frame}
-      className={styles.boxes}
-      role="group"
-      aria-label={words.matrix}
-      onKeyDown={walk}
-    >
+    <div ref={frame} className={styles.boxes} role="group" aria-label={words.matrix}>
       {boxes.map((lines, at) => (
         <Register
           key={at}
@@ -50,7 +43,8 @@ export function UnitBoxes({ groups, years, year, filter, scroller }: Props): Rea
           filter={filter}
           scroller={scroller}
           place={place}
-          width={width}
+          onWalk={walk}
+          frame={frame}
         />
       ))}
     </div>
@@ -75,30 +69,19 @@ function useWalk(frame: RefObject<HTMLElement | null>, [rows, columns]: Place): 
     goal?.focus({ preventScroll: true });
     goal?.scrollIntoView({ block: 'nearest' });
   }, [frame, row, column]);
-  return {
-    place,
-    walk(event) {
-      const { key, target, ctrlKey, altKey, metaKey } = event;
-      const walked = target instanceof HTMLElement ? target.dataset['walk'] : undefined;
-      if (walked === undefined || ctrlKey || altKey || metaKey) return;
-      const [fromRow = 0, fromColumn = 0] = walked.split(',').map(Number);
+  const walk = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const { key, currentTarget, ctrlKey, altKey, metaKey } = event;
+      const [fromRow = 0, fromColumn = 0] = (currentTarget.dataset['walk'] ?? '')
+        .split(',')
+        .map(Number);
       const next = nextPlace(key, [fromRow, fromColumn], [rows, columns]);
-      if (next === null) return;
+      if (next === null || ctrlKey || altKey || metaKey) return;
       event.preventDefault();
       isKeyed.current = true;
       setPlace(next);
     },
-  };
-}
-
-/** Pixels: where the boxes stand follows from it. */
-function useWidth(frame: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (frame.current === null) return undefined;
-    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
-    watch.observe(frame.current);
-    return () => watch.disconnect();
-  }, [frame]);
-  return width;
+    [rows, columns],
+  );
+  return { place, walk };
 }
