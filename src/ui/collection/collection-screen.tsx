@@ -7,7 +7,8 @@ import { isCollectionStale } from '../../store/collection/collection-slice.ts';
 import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
 import type { CollectionPlace, CollectionTab } from '../../store/collection/collection-place.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useBatchWords } from '../shared/use-batch-words.ts';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
@@ -21,7 +22,7 @@ const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
 const selectHasFailed = (state: AppStoreState): boolean => state.hasCollectionFailed;
 
 export function CollectionScreen(): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const batch = useApp(batchOf);
   const collection = useApp(selectCollection);
   const { tab } = useApp(selectPlace);

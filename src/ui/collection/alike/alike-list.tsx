@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { NO_MORE, shownPart } from '../../shared/shown-part.ts';
 import { sidesOf } from './alike-pairs.ts';
 import type { AlikePair } from './alike-pairs.ts';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function AlikeList({ pairs, chosen, collection }: Props): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const reports = useApp(selectReports);
   const [more, setMore] = useState(NO_MORE);
   const at = pairs.findIndex(({ key }) => key === chosen);

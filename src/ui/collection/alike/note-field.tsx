@@ -1,7 +1,7 @@
 /** The note of a decision. Kept before a key decides: the decision then takes it along. */
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
 
 interface NoteProps {
@@ -11,7 +11,7 @@ interface NoteProps {
 }
 
 export function NoteField({ note, setNote, keep }: NoteProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   return (
     <TextInput
       size="xs"

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { collectionTitle } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { NO_MORE, shownPart } from '../../shared/shown-part.ts';
 import styles from './between.module.css';
 
@@ -25,7 +26,7 @@ export function BetweenList({ found }: { readonly found: readonly DecidedFinding
 }
 
 function Group({ items }: { readonly items: readonly DecidedFinding[] }): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const say = useSay();
   const chosen = useApp(selectChosen);
   const [isExpanded, setExpanded] = useState(false);
@@ -79,7 +80,7 @@ interface ItemProps {
 }
 
 function Item({ item: { finding, key, decision }, isChosen }: ItemProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const say = useSay();
   const { goInCollection } = useActions();
   const line = useRef<HTMLButtonElement>(null);

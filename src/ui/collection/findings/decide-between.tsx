@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './between.module.css';
 
 export function DecideBetween({ item }: { readonly item: DecidedFinding }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { decideBetween } = useActions();
   const { finding, decision } = item;
   const [note, setNote] = useState(decision.note);
@@ -53,7 +54,7 @@ export function DecideBetween({ item }: { readonly item: DecidedFinding }): Reac
 }
 
 function Decided({ item: { finding, decision } }: { readonly item: DecidedFinding }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { decideBetween } = useActions();
   const isReturned = decision.resolution === 'returned';
   return (

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import { countYear } from './missing-rows.ts';
 import type { MissingRow } from './missing-rows.ts';
@@ -19,7 +20,7 @@ interface Props {
 const MOST_SHOWN = 12;
 
 export function MissingCard({ collection, year, rows }: Props): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const { goInCollection } = useActions();
   const { maybe } = countYear(collection, year, rows.length);
   if (!collection.isListed) {
@@ -53,7 +54,7 @@ const selectDeadline = (state: AppStoreState): string =>
   collectionState(state).settings.deadlines.department;
 
 function MissingHead({ collection, year, rows }: Props): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const deadline = useApp(selectDeadline);
   const { listed, given, maybe } = countYear(collection, year, rows.length);
@@ -69,7 +70,7 @@ function MissingHead({ collection, year, rows }: Props): ReactNode {
 }
 
 function MissingTable({ rows }: Pick<Props, 'rows'>): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const said = words.handIns;
   const { goInCollection } = useActions();
   const [most, setMost] = useState(MOST_SHOWN);

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import { NameQuestion, UnitChoice } from '../naming/name-question.tsx';
 import { useKnownUnits } from '../naming/use-known-units.ts';
@@ -20,7 +21,7 @@ const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.
 const MOST_SHOWN = 10;
 
 export function NamesSide({ collection }: { readonly collection: CheckedCollection }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const said = words.handIns;
   const found = useApp(foundBetween);
   const reports = useApp(selectReports);
@@ -66,7 +67,7 @@ interface StrayProps {
 }
 
 function Stray({ stray: { name, years, report }, units }: StrayProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const said = words.sameUnit;
   const change = useUnitChanges();
   return (
@@ -91,7 +92,7 @@ function Stray({ stray: { name, years, report }, units }: StrayProps): ReactNode
 }
 
 function Unknown({ reports }: { readonly reports: readonly string[] }): ReactNode {
-  const words = useWords().sameUnit;
+  const words = useBatchWords().sameUnit;
   return (
     <div className={styles.stray}>
       <p>{words.noIdentity(reports.length)}</p>

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { publishedRows } from './published-rows.ts';
@@ -20,7 +21,7 @@ const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.
 const MOST_SHOWN = 5;
 
 export function PublishedCard({ collection, year }: Props): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const reports = useApp(selectReports);
   const { published, settings } = useApp(collectionState);
   const [pages, setPages] = useState(0);
@@ -68,7 +69,7 @@ export function PublishedCard({ collection, year }: Props): ReactNode {
 }
 
 function Row({ row }: { readonly row: PublishedRow }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const { unit, day, until, daysLate } = row;
   return (
@@ -87,7 +88,7 @@ function Row({ row }: { readonly row: PublishedRow }): ReactNode {
 
 /** Taken when the field is left or with Enter; emptied, the day is again as the page prints it. */
 function DayField({ row }: { readonly row: PublishedRow }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const { changeCollection } = useActions();
   const { report, unit, day } = row;
   const [text, setText] = useState(day ?? '');

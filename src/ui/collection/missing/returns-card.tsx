@@ -6,7 +6,8 @@ import { daysBetween } from '../../../store/collection/unit-lists.ts';
 import { listReturns } from '../../../store/returns/list-returns.ts';
 import type { ReturnLine } from '../../../store/returns/list-returns.ts';
 import type { VersionComparison } from '../../../store/versions/version-comparison.ts';
-import { useActions, useApp, useReadState, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { useSayDay } from './use-say-day.ts';
@@ -18,7 +19,7 @@ const selectCursor = (state: AppStoreState): number => state.cursor;
 const MOST_SHOWN = 12;
 
 export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const [reports, steps, cursor] = [
     useApp(selectReports),
     useApp(selectSteps),
@@ -63,7 +64,7 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
 }
 
 function Line({ line }: { readonly line: ReturnLine }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const { setScreen, openReport, select } = useActions();
   const { record, returnedAt, cameAt } = line;
@@ -90,7 +91,7 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
 }
 
 function Waiting({ since }: { readonly since: string | null }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const days = since === null ? 0 : daysBetween(since.slice(0, 10), today);
   return (
@@ -100,7 +101,7 @@ function Waiting({ since }: { readonly since: string | null }): ReactNode {
 
 /** Both versions are read for it, so it comes a moment later. */
 function Outcome({ line: { record, cameAt } }: { readonly line: ReturnLine }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const read = useReadState();
   const [comparison, setComparison] = useState<VersionComparison | null>(null);

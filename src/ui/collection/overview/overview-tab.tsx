@@ -5,7 +5,8 @@ import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { findSetAside } from '../../../store/versions/set-aside.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
 import { FindingsSide } from '../findings/findings-side.tsx';
 import { HandInBar } from './hand-in-bar.tsx';
@@ -21,7 +22,7 @@ const selectSteps = (state: AppStoreState): AppStoreState['steps'] => state.step
 const selectCursor = (state: AppStoreState): number => state.cursor;
 
 export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { year: chosen } = useApp(selectPlace);
   const reports = useApp(selectReports);
   const [steps, cursor] = [useApp(selectSteps), useApp(selectCursor)];

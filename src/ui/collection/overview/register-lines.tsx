@@ -1,7 +1,8 @@
 /** The lines of a box of the overview: the head of a kind, and a unit with a cell a year. */
 import { memo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { HandInMark, sayHandIn } from './hand-in-mark.tsx';
 import { isOfFilter } from './hand-in-bar.tsx';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -20,7 +21,7 @@ interface LineProps<Kind extends BoxLine['kind']> {
 
 export const HeadLine = memo(function Head(props: LineProps<'head'>): ReactNode {
   const { line, index, years } = props;
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   const { group, isContinued } = line;
   const name = words.kinds[group.kind];
   return (
@@ -80,7 +81,7 @@ interface CellProps extends Pick<UnitProps, 'onWalk'> {
 }
 
 function Cell({ unit, year, handIn, walk, isStop, onWalk }: CellProps): ReactNode {
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   const { setScreen, openReport, goInCollection } = useActions();
   const { report, state } = handIn;
   const open = (): void => {

@@ -2,7 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
 import { HeadLine, UnitLine } from './register-lines.tsx';
@@ -88,7 +88,7 @@ export function Register(props: Props): ReactNode {
 }
 
 function Head({ years, year }: Pick<Props, 'years' | 'year'>): ReactNode {
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   return (
     <thead>
       <tr aria-rowindex={1}>

@@ -4,7 +4,7 @@
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
 import { Register } from './register.tsx';
@@ -27,7 +27,7 @@ const BOXES = 3;
 const FEW = 12;
 
 export function UnitBoxes({ groups, years, year, filter, scroller }: Props): ReactNode {
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   const count = useMemo(() => groups.reduce((sum, { rows }) => sum + rows.length, 0), [groups]);
   const boxes = useMemo(() => cutBoxes(groups, count < FEW ? 1 : BOXES), [groups, count]);
   const frame = useRef<HTMLDivElement>(null);
