@@ -102,7 +102,6 @@ describe('the county', () => {
 
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('tab', { name: /^Between reports/ }).waitFor();
-    await page.mouse.move(0, 0);
     expect(await axeFinds(page)).toEqual([]);
     await page.getByRole('tab', { name: /^Overview/ }).click();
     expect(await axeFinds(page)).toEqual([]);
