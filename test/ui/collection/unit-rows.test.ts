@@ -24,9 +24,13 @@ function reportsOf(records: Readonly<Record<string, Partial<ReportRecord>>>) {
   );
 }
 
-function collectionOf(reports: readonly (string | null)[], copies: readonly string[][]) {
+function collectionOf(
+  reports: readonly (string | null)[],
+  copies: readonly string[][],
+  unit = makeUnit('清源县水务局'),
+) {
   const collection: Pick<CheckedCollection, 'ledger' | 'years' | 'askedYears'> = {
-    ledger: [{ unit: makeUnit('清源县水务局'), reports, copies }],
+    ledger: [{ unit, reports, copies }],
     years: [2022, 2023],
     askedYears: [2023],
   };
@@ -76,6 +80,12 @@ describe('how what was handed in stands', () => {
     expect(countHandIns(groups, 1).missing).toBe(1);
     expect(countHandIns(groups, 0).missing).toBe(0);
   });
+});
+
+test('of a unit that no list names nobody knows whether it must hand in', () => {
+  const grown = makeUnit('清源县水务局', { grown: true });
+  const groups = groupUnits(collectionOf([null, null], [[], []], grown), reportsOf({}), new Set());
+  expect(groups[0]?.rows[0]?.handIns.map(({ state }) => state)).toEqual(['unasked', 'unasked']);
 });
 
 test.each([

@@ -43,7 +43,8 @@ export function groupUnits(
     handIns: ids.map((id, at) => {
       const record = id === null ? undefined : reports.get(id)?.record;
       return handInOf(record, {
-        isAsked: asked[at] === true,
+        // Only of a unit of the user's list is it known that it must hand in.
+        isAsked: asked[at] === true && unit.grown !== true,
         copies: copies[at]?.length ?? 0,
         isAgain: cameAgain.has(id ?? ''),
       });
