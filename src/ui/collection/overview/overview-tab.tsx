@@ -1,5 +1,5 @@
 /** 总览: who has handed in what for which year and how it stands; beside it what was found between the reports. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
@@ -27,7 +27,8 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
   const reports = useApp(selectReports);
   const [steps, cursor] = [useApp(selectSteps), useApp(selectCursor)];
   const [filter, setFilter] = useState<HandInFilter | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  // Known by a drawing of its own: the registers watch how far it is scrolled.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const groups = useMemo(() => {
     const { replaced } = findSetAside({ steps, cursor }, reports);
     return groupUnits(collection, reports, new Set(replaced.values()));
@@ -37,7 +38,7 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
   if (year === undefined) return <p className={styles.hint}>{words.gathered.noYears}</p>;
   return (
     <div className={styles.tab}>
-      <div ref={scroller} className={styles.main} tabIndex={-1}>
+      <div ref={setScroller} className={styles.main} tabIndex={-1}>
         <HandInBar
           groups={groups}
           year={year}

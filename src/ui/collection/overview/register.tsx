@@ -14,7 +14,7 @@ interface Props {
   readonly years: readonly number[];
   readonly year: number;
   readonly filter: HandInFilter | null;
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   /** The cell in all boxes that takes the focus. */
   readonly place: Place;
   /** A key was pressed on a cell. */
@@ -34,7 +34,7 @@ export function Register(props: Props): ReactNode {
   const focused = lines.findIndex((line) => line.kind === 'unit' && line.at === row);
   const rows = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW,
     // What is in sight is drawn at once, not after a measuring.
     initialRect: { width: 0, height: window.innerHeight },
@@ -117,12 +117,12 @@ function useMargin(
 ): number {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    if (frame.current === null) return undefined;
+    if (frame.current === null || scroller === null) return undefined;
     const watch = new ResizeObserver(() => {
-      if (body.current === null || scroller.current === null) return;
+      if (body.current === null) return;
       const top = body.current.getBoundingClientRect().top;
-      const { scrollTop } = scroller.current;
-      setMargin(Math.round(top - scroller.current.getBoundingClientRect().top + scrollTop));
+      const { scrollTop } = scroller;
+      setMargin(Math.round(top - scroller.getBoundingClientRect().top + scrollTop));
     });
     watch.observe(frame.current);
     return () => watch.disconnect();

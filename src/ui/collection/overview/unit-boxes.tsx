@@ -18,8 +18,8 @@ interface Props {
   readonly years: readonly number[];
   readonly year: number;
   readonly filter: HandInFilter | null;
-  /** What scrolls around the boxes. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** What scrolls around the boxes; null = it is not there yet. */
+  readonly scroller: HTMLElement | null;
 }
 
 const BOXES = 3;
