@@ -69,7 +69,7 @@ describe('who has not handed in', () => {
     }));
     const county = { unit: makeUnit('县人民政府'), reports: [body], copies: [[]] };
     const last = units.at(-1)?.unit.name ?? '';
-    const [missing] = found.filter(({ finding }) => finding.rule === 'missing-report');
+    const missing = found.find(({ finding }) => finding.rule === 'missing-report');
     if (missing === undefined) throw new Error('one is missing');
     const rows = missingRows(
       { ...collection, years: [2023], ledger: [county, ...units] },
