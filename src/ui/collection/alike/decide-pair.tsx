@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import { useActions } from '../../shared/app-context.ts';
-import { NoteField } from '../../shared/note-field.tsx';
+import { NoteField } from '../../shared/decide/note-field.tsx';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
 import { isOwn, nameSide } from './alike-pairs.ts';

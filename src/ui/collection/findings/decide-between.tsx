@@ -6,7 +6,7 @@ import type { Resolution } from '../../../report/decision.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
-import { NoteField } from '../../shared/note-field.tsx';
+import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './between.module.css';
 
 export function DecideBetween({ item }: { readonly item: DecidedFinding }): ReactNode {

@@ -13,7 +13,7 @@ import {
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import { focusHome } from '../../shared/focus-home.ts';
-import { NoteField } from '../../shared/note-field.tsx';
+import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';
 

@@ -1,7 +1,7 @@
 /** The note of a decision. Kept before a key decides: the decision then takes it along. */
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from './app-context.ts';
+import { useWords } from '../app-context.ts';
 
 interface NoteProps {
   /** How wide it is beside the buttons. */
