@@ -73,7 +73,6 @@ test('twins are seen, decided on by key, and stay decided', { timeout: 180_000 }
 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: /stand in the other too/ }).waitFor();
-  await page.mouse.move(0, 0);
   expect(await axeFinds(page)).toEqual([]);
 
   await page.getByRole('button', { name: '中文' }).click();

@@ -1,7 +1,9 @@
 /**
  * Which reports hold which piece: an inverted index over many sketches, in flat arrays. Sorting takes
- * time in proportion to their size, and nothing else is done for every piece.
+ * time in proportion to their size, and nothing else is done for every piece. Pieces are numbered as they
+ * come: what stands in one text alone lies together, so that a large batch is not read crosswise.
  */
+import { sortKeys } from './sort-keys.ts';
 import type { Sketch } from './sketch.ts';
 
 export interface SketchIndex {
@@ -18,73 +20,71 @@ export function indexSketches(sketches: readonly Pick<Sketch, 'hashes'>[]): Sket
   const entries = new Uint32Array(sketches.length + 1);
   for (const [index, { hashes }] of sketches.entries())
     entries[index + 1] = (entries[index] ?? 0) + hashes.length;
-  const total = entries.at(-1) ?? 0;
-  const keys = new Uint32Array(total);
-  const owners = new Uint32Array(total);
-  for (const [index, { hashes }] of sketches.entries()) {
-    keys.set(hashes, entries[index]);
-    owners.fill(index, entries[index], entries[index + 1]);
-  }
-  return { entries, ...groupByKey(sortKeys(keys), owners) };
+  const keys = new Uint32Array(entries.at(-1) ?? 0);
+  for (const [index, { hashes }] of sketches.entries()) keys.set(hashes, entries[index]);
+  const { pieceOf, pieces } = numberPieces(keys);
+  return { pieceOf, entries, ...listHolders(pieceOf, entries, pieces) };
 }
 
-function groupByKey(sorted: Sorted, owners: Uint32Array): Omit<SketchIndex, 'entries'> {
-  const pieceOf = new Uint32Array(owners.length);
-  const holders = new Uint32Array(owners.length);
-  const starts: number[] = [];
-  let size = 0;
+interface Numbered {
+  readonly pieceOf: Uint32Array;
+  readonly pieces: number;
+}
+
+/** Entries with one key are one piece; pieces are numbered in the order in which each is met first. */
+function numberPieces(keys: Uint32Array): Numbered {
+  const sorted = sortKeys(keys);
+  // First the entry where the piece is met first, then that piece's number.
+  const pieceOf = new Uint32Array(keys.length);
+  let first = 0;
   let last = -1;
-  for (let at = 0; at < owners.length; at++) {
+  for (let at = 0; at < keys.length; at++) {
     const [key, entry] = [sorted.keys[at] ?? 0, sorted.entries[at] ?? 0];
-    const owner = owners[entry] ?? 0;
-    const isNew = key !== last;
-    if (isNew) starts.push(size);
-    if (isNew || holders[size - 1] !== owner) holders[size++] = owner;
-    pieceOf[entry] = starts.length - 1;
+    if (key !== last) first = entry;
+    pieceOf[entry] = first;
     last = key;
   }
-  starts.push(size);
-  return { pieceOf, holders: holders.slice(0, size), starts: Uint32Array.from(starts) };
+  let pieces = 0;
+  for (let entry = 0; entry < pieceOf.length; entry++) {
+    const met = pieceOf[entry] ?? 0;
+    pieceOf[entry] = met === entry ? pieces++ : (pieceOf[met] ?? 0);
+  }
+  return { pieceOf, pieces };
+}
+
+/** A sketch that holds a piece twice is its holder once. */
+function listHolders(
+  pieceOf: Uint32Array,
+  entries: Uint32Array,
+  pieces: number,
+): Pick<SketchIndex, 'holders' | 'starts'> {
+  const starts = new Uint32Array(pieces + 1);
+  const metIn = new Uint32Array(pieces);
+  const eachHeld = (then: (piece: number, sketch: number) => void): void => {
+    metIn.fill(0);
+    for (let sketch = 0; sketch + 1 < entries.length; sketch++)
+      for (let at = entries[sketch] ?? 0; at < (entries[sketch + 1] ?? 0); at++) {
+        const piece = pieceOf[at] ?? 0;
+        if (metIn[piece] !== sketch + 1) then(piece, sketch);
+        metIn[piece] = sketch + 1;
+      }
+  };
+  eachHeld((piece) => {
+    starts[piece + 1] = (starts[piece + 1] ?? 0) + 1;
+  });
+  for (let piece = 0; piece < pieces; piece++)
+    starts[piece + 1] = (starts[piece + 1] ?? 0) + (starts[piece] ?? 0);
+  const next = starts.slice();
+  const holders = new Uint32Array(starts[pieces] ?? 0);
+  eachHeld((piece, sketch) => {
+    const to = next[piece] ?? 0;
+    next[piece] = to + 1;
+    holders[to] = sketch;
+  });
+  return { holders, starts };
 }
 
 /** The pieces of one sketch, in the order of its entries. */
 export function piecesOf({ pieceOf, entries }: SketchIndex, text: number): Uint32Array {
   return pieceOf.subarray(entries[text], entries[text + 1]);
-}
-
-const DIGIT = 11;
-const DIGITS = 1 << DIGIT;
-const KEY_BITS = 32;
-
-interface Sorted {
-  readonly keys: Uint32Array;
-  /** Where each key stood. */
-  readonly entries: Uint32Array;
-}
-
-/** Rising, equal ones as they stood: digit by digit from the lowest. */
-function sortKeys(keys: Uint32Array): Sorted {
-  let sorted: Sorted = { keys, entries: keys.map((_key, entry) => entry) };
-  for (let shift = 0; shift < KEY_BITS; shift += DIGIT) sorted = sortByDigit(sorted, shift);
-  return sorted;
-}
-
-function sortByDigit({ keys, entries }: Sorted, shift: number): Sorted {
-  const next = new Uint32Array(DIGITS + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const behind = (((keys[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
-    next[behind] = (next[behind] ?? 0) + 1;
-  }
-  for (let digit = 0; digit < DIGITS; digit++)
-    next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0);
-  const sorted = { keys: new Uint32Array(keys.length), entries: new Uint32Array(keys.length) };
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    const digit = (key >>> shift) & (DIGITS - 1);
-    const to = next[digit] ?? 0;
-    next[digit] = to + 1;
-    sorted.keys[to] = key;
-    sorted.entries[to] = entries[at] ?? 0;
-  }
-  return sorted;
 }

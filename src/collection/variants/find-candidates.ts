@@ -54,6 +54,9 @@ export interface SubjectCandidates {
 
 export function findCandidates(collection: Collection): SubjectCandidates[] {
   const { units, years, isListed } = collection;
+  const strays = isListed ? straySubjects(collection) : [];
+  // The usual case of a list: all names are in it.
+  if (isListed && strays.length === 0) return [];
   const places = isListed ? placesOfUnits(units) : new Map<string, string>();
   const targets = units.map((unit) => ({
     name: unit.name,
@@ -63,7 +66,7 @@ export function findCandidates(collection: Collection): SubjectCandidates[] {
   }));
   const index = indexNames(targets.map(({ shape }) => shape));
   const folders = ownFolders(collection.members);
-  const subjects: readonly Subject[] = isListed ? straySubjects(collection) : targets;
+  const subjects: readonly Subject[] = isListed ? strays : targets;
   return subjects.map((subject) => ({
     subject,
     candidates: [...index.near(subject.shape)]

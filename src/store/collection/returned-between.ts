@@ -5,6 +5,7 @@ import type { ReturnedFinding } from '../../exchange/letters/points/letter-point
 import type { Finding } from '../../report/finding.ts';
 import type { AppState } from '../app-state.ts';
 import type { SessionReport } from '../storage/session.ts';
+import { batchOf } from '../versions/set-aside.ts';
 import { collectionState } from './collection-in-force.ts';
 import { foundBetween } from './between.ts';
 import type { DecidedFinding } from './between.ts';
@@ -30,6 +31,19 @@ export function returnedBetween(state: AppState): ReturnedBetween {
   }
   known.set(found, returned);
   return returned;
+}
+
+const counted = new WeakMap<Reports, { readonly of: ReturnedBetween; readonly count: number }>();
+
+/** Reports of the batch that go back, for a finding of their own or between reports; asked at every change. */
+export function countReturned(state: AppState): number {
+  const [batch, between] = [batchOf(state), returnedBetween(state)];
+  const before = counted.get(batch);
+  if (before?.of === between) return before.count;
+  let count = 0;
+  for (const [id, { record }] of batch) if (record.returned > 0 || between.has(id)) count++;
+  counted.set(batch, { of: between, count });
+  return count;
 }
 
 /** Something between reports was sent back, whether or not they have been held against each other yet. */

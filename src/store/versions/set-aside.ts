@@ -15,9 +15,9 @@ export interface SetAside {
 
 export function findSetAside({ steps, cursor }: StepList, reports: Reports): SetAside {
   const removed = new Set<string>();
-  const pairs = [...reports.values()].flatMap(({ record: { id }, inherited }) =>
-    inherited.replaces.map((old) => [old, id] as const),
-  );
+  const pairs: (readonly [old: string, now: string])[] = [];
+  for (const { record, inherited } of reports.values())
+    for (const old of inherited.replaces) pairs.push([old, record.id]);
   for (const step of steps.slice(0, cursor)) {
     if (step.kind === 'remove') for (const id of step.reports) removed.add(id);
     if (step.kind === 'replace') pairs.push([step.old, step.report]);

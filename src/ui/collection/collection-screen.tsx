@@ -1,13 +1,14 @@
 /** 汇总: the batch as a whole – who has handed in what, and what does not fit between the reports. */
 import { Button, Tabs } from '@mantine/core';
-import { useEffect } from 'react';
+import { memo, useDeferredValue, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../store/app-state.ts';
 import { isCollectionStale } from '../../store/collection/collection-slice.ts';
 import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
-import type { CollectionPlace } from '../../store/collection/collection-place.ts';
+import type { CollectionPlace, CollectionTab } from '../../store/collection/collection-place.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useBatchWords } from '../shared/use-batch-words.ts';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
@@ -21,12 +22,14 @@ const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
 const selectHasFailed = (state: AppStoreState): boolean => state.hasCollectionFailed;
 
 export function CollectionScreen(): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const batch = useApp(batchOf);
   const collection = useApp(selectCollection);
   const { tab } = useApp(selectPlace);
   const { setScreen, goInCollection, checkCollection } = useActions();
   const hasFailed = useApp(selectHasFailed);
+  // Thousands of units are laid out bit by bit: the page answers meanwhile.
+  const shown = { tab: useDeferredValue(tab), collection: useDeferredValue(collection, null) };
   useChecks();
   const walk = useBetweenWalk();
   useUndoKeys();
@@ -39,7 +42,6 @@ export function CollectionScreen(): ReactNode {
       </div>
     );
   }
-  const View = COLLECTION_VIEWS[tab];
   return (
     <section className={styles.screen} aria-label={words.gathered.heading}>
       <div className={styles.bar}>
@@ -70,10 +72,23 @@ export function CollectionScreen(): ReactNode {
         <ReturnButton />
         <UndoButtons />
       </div>
-      <div className={styles.view}>{collection !== null && <View collection={collection} />}</div>
+      <div className={styles.view}>
+        <ShownTab tab={shown.tab} collection={shown.collection} />
+      </div>
     </section>
   );
 }
+
+interface ShownProps {
+  readonly tab: CollectionTab;
+  /** null = not checked yet. */
+  readonly collection: CheckedCollection | null;
+}
+
+const ShownTab = memo(function Shown({ tab, collection }: ShownProps): ReactNode {
+  const View = COLLECTION_VIEWS[tab];
+  return collection !== null && <View collection={collection} />;
+});
 
 /** Asks again whenever the batch or what is said of it has changed; what was found before stays meanwhile. */
 function useChecks(): void {

@@ -5,8 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { isCollectionStale } from '../../store/collection/collection-slice.ts';
-import { hasReturnedBetween, returnedBetween } from '../../store/collection/returned-between.ts';
-import { batchOf } from '../../store/versions/set-aside.ts';
+import { countReturned, hasReturnedBetween } from '../../store/collection/returned-between.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import styles from './return-dialog.module.css';
 
@@ -14,19 +13,13 @@ const ReturnDialog = lazy(async () => ({
   default: (await import('./return-dialog.tsx')).ReturnDialog,
 }));
 
-const selectCount = (state: AppStoreState): number => {
-  const between = returnedBetween(state);
-  return [...batchOf(state)].filter(([id, { record }]) => record.returned > 0 || between.has(id))
-    .length;
-};
-
 /** What was found between reports is not at hand after a reload. */
 const selectIsUnknown = (state: AppStoreState): boolean =>
   hasReturnedBetween(state) && isCollectionStale(state);
 
 export function ReturnButton(): ReactNode {
   const words = useWords().returns;
-  const count = useApp(selectCount);
+  const count = useApp(countReturned);
   const isUnknown = useApp(selectIsUnknown);
   const { checkCollection } = useActions();
   const [isOpen, setOpen] = useState(false);

@@ -24,9 +24,13 @@ function reportsOf(records: Readonly<Record<string, Partial<ReportRecord>>>) {
   );
 }
 
-function collectionOf(reports: readonly (string | null)[], copies: readonly string[][]) {
+function collectionOf(
+  reports: readonly (string | null)[],
+  copies: readonly string[][],
+  unit = makeUnit('清源县水务局'),
+) {
   const collection: Pick<CheckedCollection, 'ledger' | 'years' | 'askedYears'> = {
-    ledger: [{ unit: makeUnit('清源县水务局'), reports, copies }],
+    ledger: [{ unit, reports, copies }],
     years: [2022, 2023],
     askedYears: [2023],
   };
@@ -78,6 +82,12 @@ describe('how what was handed in stands', () => {
   });
 });
 
+test('of a unit that no list names nobody knows whether it must hand in', () => {
+  const grown = makeUnit('清源县水务局', { grown: true });
+  const groups = groupUnits(collectionOf([null, null], [[], []], grown), reportsOf({}), new Set());
+  expect(groups[0]?.rows[0]?.handIns.map(({ state }) => state)).toEqual(['unasked', 'unasked']);
+});
+
 test.each([
   ['云岭县财政局', '云岭县人民政府', '财政局'],
   ['云岭县人民政府', null, '云岭县人民政府'],
@@ -110,6 +120,8 @@ describe('boxes side by side', () => {
           .flat()
           .flatMap((line) => (line.kind === 'unit' ? [line.row.unit.name] : []));
         expect(names).toEqual(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit.name)));
+        const places = boxes.flat().flatMap((line) => (line.kind === 'unit' ? [line.at] : []));
+        expect(places).toEqual([...names.keys()]);
       }),
     );
   });

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { NO_MORE, shownPart } from '../../shared/shown-part.ts';
 import { sidesOf } from './alike-pairs.ts';
 import type { AlikePair } from './alike-pairs.ts';
 import styles from './alike-list.module.css';
@@ -17,15 +19,12 @@ interface Props {
   readonly collection: CheckedCollection;
 }
 
-/** So many are shown at once. */
-const MANY = 40;
-
 export function AlikeList({ pairs, chosen, collection }: Props): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const reports = useApp(selectReports);
-  const [most, setMost] = useState(MANY);
+  const [more, setMore] = useState(NO_MORE);
   const at = pairs.findIndex(({ key }) => key === chosen);
-  const shown = pairs.slice(0, Math.max(most, at + 1));
+  const { from, to } = shownPart(pairs.length, at, more);
   const { settings } = collection.of.state;
   return (
     <aside className={styles.side} aria-label={words.list}>
@@ -35,8 +34,17 @@ export function AlikeList({ pairs, chosen, collection }: Props): ReactNode {
         <Thresholds settings={settings} />
       </div>
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.list}>
+        {from > 0 && (
+          <button
+            type="button"
+            className={styles.more}
+            onClick={() => setMore({ ...more, before: more.before + 1 })}
+          >
+            {words.moreBefore(from)}
+          </button>
+        )}
         <ul className={styles.items}>
-          {shown.map((pair) => (
+          {pairs.slice(from, to).map((pair) => (
             <li key={pair.key}>
               <PairItem
                 pair={pair}
@@ -47,13 +55,13 @@ export function AlikeList({ pairs, chosen, collection }: Props): ReactNode {
             </li>
           ))}
         </ul>
-        {shown.length < pairs.length && (
+        {to < pairs.length && (
           <button
             type="button"
             className={styles.more}
-            onClick={() => setMost(shown.length + MANY)}
+            onClick={() => setMore({ ...more, behind: more.behind + 1 })}
           >
-            {words.more(pairs.length - shown.length)}
+            {words.more(pairs.length - to)}
           </button>
         )}
         <p className={styles.note}>{words.leftOut}</p>

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
 import { AlikeList } from './alike-list.tsx';
 import styles from './alike.module.css';
@@ -13,7 +14,7 @@ const selectChosen = ({ gathered }: AppStoreState): string | null => gathered.fi
 const selectReports = ({ reports }: AppStoreState): AppStoreState['reports'] => reports;
 
 export function AlikeTab({ collection }: CollectionViewProps): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const pairs = alikePairs(useApp(foundBetween));
   const reports = useApp(selectReports);
   const chosen = chosenPair(pairs, useApp(selectChosen));

@@ -4,11 +4,12 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { NoteField } from '../../shared/decide/note-field.tsx';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
 import { isOwn, nameSide } from './alike-pairs.ts';
 import type { AlikePair, PairSide } from './alike-pairs.ts';
-import { NoteField } from './note-field.tsx';
 import { withMark, withoutMark } from './only-one.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function DecidePair({ pair, sides }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { decideBetween } = useActions();
   const { finding, decision } = pair;
   const marks = sides.map(({ unit }) => words.alike.onlyReturn(unit));
@@ -62,6 +63,7 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
       />
       <div className={styles.decided}>
         <NoteField
+          className={styles.note}
           note={note}
           setNote={setNote}
           keep={() => {

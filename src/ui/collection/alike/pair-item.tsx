@@ -1,8 +1,9 @@
 /** A pair in the list: whose texts, how much is the same, against both thresholds, and what was decided. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
-import type { Words } from '../../words/words.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import type { BatchWords } from '../../words/batch.ts';
 import { isOwn, nameSide, percentOf } from './alike-pairs.ts';
 import type { AlikePair, PairSide } from './alike-pairs.ts';
 import styles from './alike-list.module.css';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function PairItem({ pair, sides, settings, isChosen }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { goInCollection } = useActions();
   const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -60,7 +61,7 @@ export function PairItem({ pair, sides, settings, isChosen }: Props): ReactNode 
   );
 }
 
-function sayWhose(sides: readonly [PairSide, PairSide], { alike: words }: Words): string {
+function sayWhose(sides: readonly [PairSide, PairSide], { alike: words }: BatchWords): string {
   const [left, right] = sides;
   const isSameYear = left.year === right.year;
   if (!isOwn(sides)) return isSameYear ? words.sameYear : words.otherYear;

@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { ComparedTexts } from '../../../store/collection/between.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { useBetweenKeys } from '../findings/use-between-walk.ts';
 import type { BetweenWalk } from '../findings/use-between-walk.ts';
 import styles from './alike.module.css';
@@ -22,7 +23,7 @@ interface Props {
 const selectPassage = ({ gathered }: AppStoreState): number | null => gathered.passage;
 
 export function PairView({ pair, sides }: Props): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const [left, right] = sides;
   const texts = useComparedTexts(left.report, right.report);
   const inBoth = texts?.passages.filter(({ kind }) => kind !== 'different').length ?? 0;
@@ -59,7 +60,7 @@ interface Said extends Props {
   readonly texts: ComparedTexts | null | undefined;
 }
 
-type AlikeWords = ReturnType<typeof useWords>['alike'];
+type AlikeWords = ReturnType<typeof useBatchWords>['alike'];
 
 /** The list goes by the share without the law and templates; where that tells another, both are said. */
 function sayShort({ pair, sides, texts }: Said, words: AlikeWords): string {
@@ -80,7 +81,7 @@ interface WalkProps {
 }
 
 function Walk({ walk, passages }: WalkProps): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const at = useApp(selectPassage);
   return (
     <div className={styles.walk}>

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
 import { stretchesOf } from './passage-rows.ts';
 import type { NumberedPassage } from './passage-rows.ts';
@@ -71,7 +72,7 @@ interface OtherProps {
 
 /** Blanks alone differ from nothing. */
 function Other({ text, kind }: OtherProps): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   if (text.trim() === '') return text;
   return (
     <mark className={styles.other} title={words.kinds[kind]}>

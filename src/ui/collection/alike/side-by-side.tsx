@@ -4,7 +4,8 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { SECTIONS } from '../../../form/sections.ts';
 import type { ComparedTexts } from '../../../store/collection/between.ts';
-import { useActions, useLanguage, useWords } from '../../shared/app-context.ts';
+import { useActions, useLanguage } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
 import { nameSide } from './alike-pairs.ts';
 import type { PairSide } from './alike-pairs.ts';
@@ -20,7 +21,7 @@ interface Props {
 const SIDES = ['left', 'right'] as const;
 
 export function SideBySide({ texts, sides }: Props): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const rows = useMemo(() => passageRows(texts.passages), [texts]);
   const drawn = useDrawn(rows.length);
   return (
@@ -51,7 +52,7 @@ function useDrawn(rows: number): number {
 }
 
 function DocHead({ side }: { readonly side: PairSide }): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const { openReport, select, setScreen } = useActions();
   const open = async (): Promise<void> => {
     await openReport(side.report);
@@ -75,7 +76,7 @@ function DocHead({ side }: { readonly side: PairSide }): ReactNode {
 
 const DrawnRow = memo(function Row({ row }: { readonly row: PassageRow }): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const language = useLanguage();
   const { kind, isFirst, section, passages } = row;
   const at = SECTIONS.findIndex(({ id }) => id === section);

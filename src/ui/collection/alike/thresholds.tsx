@@ -4,7 +4,8 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CheckedCollection } from '../../../store/app-state.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
 import styles from './alike-list.module.css';
 
@@ -12,7 +13,7 @@ type Settings = CheckedCollection['of']['state']['settings'];
 export type ShownSettings = Pick<Settings, 'likenessShown' | 'likenessGrave'>;
 
 export function Thresholds({ settings }: { readonly settings: Settings }): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const { likenessShown, likenessGrave } = settings;
   return (
     <div className={styles.thresholds}>
@@ -38,7 +39,7 @@ interface FormProps {
 }
 
 function ThresholdForm({ settings, close }: FormProps): ReactNode {
-  const words = useWords().alike;
+  const words = useBatchWords().alike;
   const { changeCollection } = useActions();
   const [shown, setShown] = useState(String(toPercent(settings.likenessShown)));
   const [grave, setGrave] = useState(String(toPercent(settings.likenessGrave)));

@@ -6,7 +6,8 @@ import type { AppStoreState, CheckedCollection } from '../../../store/app-state.
 import { tabOfRule } from '../../../store/collection/between.ts';
 import type { CollectionFinding, DecidedFinding } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './between.module.css';
 import { CarryChain } from './carry-chain.tsx';
 import { DecideBetween } from './decide-between.tsx';
@@ -17,7 +18,7 @@ const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport>
 
 /** Findings of some checks are seen best where their kind has a tab of its own. */
 function TabLink({ finding }: { readonly finding: CollectionFinding }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { goInCollection } = useActions();
   const tab = tabOfRule(finding.rule);
   if (tab === null) return null;
@@ -48,7 +49,7 @@ interface Props {
 }
 
 export function BetweenDetail({ item, collection }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const say = useSay();
   const reports = useApp(selectReports);
   const { finding } = item;

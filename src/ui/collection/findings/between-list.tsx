@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { collectionTitle } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { NO_MORE, shownPart } from '../../shared/shown-part.ts';
 import styles from './between.module.css';
 
 const selectChosen = ({ gathered }: AppStoreState): string | null => gathered.finding;
@@ -24,31 +26,48 @@ export function BetweenList({ found }: { readonly found: readonly DecidedFinding
 }
 
 function Group({ items }: { readonly items: readonly DecidedFinding[] }): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const say = useSay();
   const chosen = useApp(selectChosen);
   const [isExpanded, setExpanded] = useState(false);
+  const [more, setMore] = useState(NO_MORE);
   const [first] = items;
   if (first === undefined) return null;
-  const hasChosen = items.slice(MOST_SHOWN - 1).some(({ key }) => key === chosen);
-  const isLong = items.length > MOST_SHOWN && !isExpanded && !hasChosen;
-  const shown = isLong ? items.slice(0, MOST_SHOWN - 1) : items;
+  const at = items.findIndex(({ key }) => key === chosen);
+  const isLong = items.length > MOST_SHOWN && !isExpanded && at < MOST_SHOWN - 1;
+  const part = shownPart(items.length, at, more);
+  const { from, to } = isLong ? { from: 0, to: MOST_SHOWN - 1 } : part;
   return (
     <div>
       <h3 className={styles.groupHead} data-severity={first.finding.severity}>
         {say(collectionTitle(first.finding.rule))}{' '}
         <span className={styles.number}>{items.length}</span>
       </h3>
+      {from > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => setMore({ ...more, before: more.before + 1 })}
+        >
+          {words.moreBefore(from)}
+        </button>
+      )}
       <ul className={styles.items}>
-        {shown.map((item) => (
+        {items.slice(from, to).map((item) => (
           <li key={item.key}>
             <Item item={item} isChosen={item.key === chosen} />
           </li>
         ))}
       </ul>
-      {isLong && (
-        <button type="button" className={styles.more} onClick={() => setExpanded(true)}>
-          {words.more(items.length - shown.length)}
+      {to < items.length && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() =>
+            isLong ? setExpanded(true) : setMore({ ...more, behind: more.behind + 1 })
+          }
+        >
+          {words.more(items.length - to)}
         </button>
       )}
     </div>
@@ -61,7 +80,7 @@ interface ItemProps {
 }
 
 function Item({ item: { finding, key, decision }, isChosen }: ItemProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const say = useSay();
   const { goInCollection } = useActions();
   const line = useRef<HTMLButtonElement>(null);

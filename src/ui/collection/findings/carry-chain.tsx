@@ -7,7 +7,8 @@ import type { ReportRecord } from '../../../report/record.ts';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import type { CollectionFinding } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './between.module.css';
 import { FigureTable } from './figure-table.tsx';
 
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function CarryChain({ finding, collection }: Props): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const reports = useApp(selectReports);
   const ids = collection.ledger.find(({ unit }) => unit.name === finding.unit)?.reports ?? [];
   const records = ids.map((id) => (id === null ? undefined : reports.get(id)?.record));

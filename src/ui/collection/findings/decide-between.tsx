@@ -1,14 +1,16 @@
 /** What is decided on a finding between reports, each with its key, and the note that goes with it. */
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './between.module.css';
 
 export function DecideBetween({ item }: { readonly item: DecidedFinding }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { decideBetween } = useActions();
   const { finding, decision } = item;
   const [note, setNote] = useState(decision.note);
@@ -32,28 +34,13 @@ export function DecideBetween({ item }: { readonly item: DecidedFinding }): Reac
         onClick={decide('as-published')}
       />
       <Decide label={words.findings.dismiss} keys="Alt+F9" onClick={decide('dismissed')} />
-      <TextInput
-        size="xs"
-        className={styles.note}
-        placeholder={words.findings.note}
-        aria-label={words.findings.note}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          // A button beside it takes the note along with its decision.
-          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
-        }}
-        onKeyDown={({ key, nativeEvent }) => {
-          const isDone = key === 'Enter' && !nativeEvent.isComposing;
-          if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
-        }}
-      />
+      <NoteField className={styles.note} note={note} setNote={setNote} keep={keep} />
     </div>
   );
 }
 
 function Decided({ item: { finding, decision } }: { readonly item: DecidedFinding }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { decideBetween } = useActions();
   const isReturned = decision.resolution === 'returned';
   return (

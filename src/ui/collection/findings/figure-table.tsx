@@ -1,7 +1,8 @@
 /** A few lines of figures under the columns of the form; those that a finding names stand out. */
 import type { ReactNode } from 'react';
 import { shortLabel } from '../../../form/name-cell.ts';
-import { useLanguage, useWords } from '../../shared/app-context.ts';
+import { useLanguage } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 
 /** Columns and rows of the form are both of this shape. */
 interface Named {
@@ -21,7 +22,7 @@ interface Props {
 
 export function FigureTable({ columns, lines }: Props): ReactNode {
   const language = useLanguage();
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const nameOf = ({ label, english }: Named): string =>
     language === 'zh' ? shortLabel(label) : english;
   return (

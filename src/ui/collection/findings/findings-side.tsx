@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { foundBetween } from '../../../store/collection/between.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { UnlistedNote } from '../units/unlisted-note.tsx';
 import styles from './between.module.css';
 import { BetweenList } from './between-list.tsx';
@@ -23,7 +24,7 @@ export function FindingsSide(): ReactNode {
 
 /** How many are left, and on to the next. */
 export function BetweenHead(): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const found = useApp(foundBetween);
   const { go } = useBetweenWalk();
   const left = found.filter(({ decision }) => decision.resolution === 'open').length;

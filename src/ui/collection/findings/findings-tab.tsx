@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
 import { BetweenDetail } from './between-detail.tsx';
 import styles from './between.module.css';
@@ -13,7 +14,7 @@ import { ThresholdButton } from './threshold-button.tsx';
 const selectChosen = ({ gathered }: AppStoreState): string | null => gathered.finding;
 
 export function FindingsTab({ collection }: CollectionViewProps): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const found = useApp(foundBetween);
   const chosen = useApp(selectChosen);
   const item = found.find(({ key }) => key === chosen);

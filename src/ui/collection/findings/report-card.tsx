@@ -6,7 +6,8 @@ import type { ReportRecord } from '../../../report/record.ts';
 import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import type { CollectionFinding } from '../../../store/collection/between.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
 import styles from './between.module.css';
 import { blocksAround } from './blocks-around.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function ReportCard({ record, finding }: Props): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const cells = finding.cells.filter(({ report }) => report === record.id).map(({ cell }) => cell);
   const { setScreen, openReport, select } = useActions();
   const [first] = cells;
@@ -88,7 +89,7 @@ function CountsButton({
   readonly record: ReportRecord;
   readonly reports: readonly string[];
 }): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const { preferCopy } = useActions();
   return (
     <Button

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './between.module.css';
 
 type Settings = ReturnType<typeof collectionState>['settings'];
@@ -12,7 +13,7 @@ type Settings = ReturnType<typeof collectionState>['settings'];
 const selectSettings = (state: AppStoreState): Settings => collectionState(state).settings;
 
 export function ThresholdButton(): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const settings = useApp(selectSettings);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -44,7 +45,7 @@ interface ThresholdsProps {
 }
 
 function Thresholds({ settings, onDone }: ThresholdsProps): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const { changeCollection } = useActions();
   const [factor, setFactor] = useState(String(settings.jumpFactor));
   const [floor, setFloor] = useState(String(settings.jumpFloor));

@@ -4,7 +4,8 @@ import type { Resolution } from '../../../report/decision.ts';
 import { foundBetween, isOfTab } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { placeOfFinding } from '../../../store/collection/roll-up/roll-up-places.ts';
-import { useReadState, useWords } from '../../shared/app-context.ts';
+import { useReadState } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 
 export type Direction = 1 | -1;
 
@@ -16,7 +17,7 @@ export interface BetweenWalk {
 
 export function useBetweenWalk(): BetweenWalk {
   const read = useReadState();
-  const parentWrong = useWords().rollUp.parentWrongNote;
+  const parentWrong = useBatchWords().rollUp.parentWrongNote;
   const go = useCallback(
     (direction: Direction) => {
       const { gathered, goInCollection } = read();

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionFinding } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useApp, useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './between.module.css';
 
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
 export function WitnessList({ finding }: { readonly finding: CollectionFinding }): ReactNode {
-  const words = useWords().between;
+  const words = useBatchWords().between;
   const say = useSay();
   const reports = useApp(selectReports);
   const { witnesses = [] } = finding;

@@ -6,7 +6,8 @@ import { UNIT_KINDS } from '../../../store/collection/between.ts';
 import type { UnitKind } from '../../../store/collection/between.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
 import type { CollectionSettings } from '../../../store/collection/unit-lists.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
 import { Choice } from '../naming/choice.tsx';
 import type { Option } from '../naming/choice.tsx';
@@ -17,7 +18,7 @@ const selectSettings = (state: AppStoreState): CollectionSettings =>
   collectionState(state).settings;
 
 export function DeadlinesButton(): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   return (
     <PopoverButton
       label={words.deadlines}
@@ -44,7 +45,7 @@ function optionsOf(numbers: readonly number[], text: (n: number) => string): Opt
 const MONTHS = Array.from({ length: 12 }, (_none, at) => at + 1);
 
 function Deadline({ kind }: { readonly kind: UnitKind }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const said = words.handIns;
   const settings = useApp(selectSettings);
   const { changeCollection } = useActions();

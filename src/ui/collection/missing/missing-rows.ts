@@ -16,13 +16,17 @@ export interface MissingRow {
   readonly received: number | null;
   /** The reviewer has decided that it need not hand in. */
   readonly isSettled: boolean;
+  /** The body whose table and other units tell the whole of its own; null = it is not the only one missing. */
+  readonly toldBy: string | null;
 }
 
 export function missingRows(
-  { ledger, years }: CheckedCollection,
+  collection: CheckedCollection,
   found: readonly DecidedFinding[],
   { year, reports }: { readonly year: number; readonly reports: Records },
 ): readonly MissingRow[] {
+  const { ledger, years } = collection;
+  const telling = bodiesThatTell(collection, year);
   const missing = new Map(
     found
       .filter(({ finding }) => finding.rule === 'missing-report' && finding.year === year)
@@ -39,9 +43,31 @@ export function missingRows(
         years: years.filter((_each, at) => (line.reports[at] ?? null) !== null),
         received: record === undefined ? null : receivedIn(record),
         isSettled: resolution === 'dismissed' || resolution === 'as-published',
+        toldBy: telling.has(line.unit.parent ?? '') ? line.unit.parent : null,
       },
     ];
   });
+}
+
+/** Bodies that have handed in for the year, with all of their units but one. */
+function bodiesThatTell({ ledger, years }: CheckedCollection, year: number): ReadonlySet<string> {
+  const at = years.indexOf(year);
+  const units = new Map<string, { given: number; missing: number }>();
+  const handedIn = new Set<string>();
+  for (const { unit, reports } of ledger) {
+    const isGiven = (reports[at] ?? null) !== null;
+    if (isGiven) handedIn.add(unit.name);
+    if (unit.parent === null || unit.parent === unit.name) continue;
+    const of = units.get(unit.parent) ?? { given: 0, missing: 0 };
+    units.set(unit.parent, of);
+    of[isGiven ? 'given' : 'missing']++;
+  }
+  return new Set(
+    [...handedIn].filter((name) => {
+      const of = units.get(name);
+      return of !== undefined && of.missing === 1 && of.given > 0;
+    }),
+  );
 }
 
 /** 本年新收 of all applicants, as the report's own form has it. */

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
 import { MissingCard } from './missing-card.tsx';
 import { missingRows } from './missing-rows.ts';
@@ -18,7 +19,7 @@ const selectYear = ({ gathered }: AppStoreState): number | null => gathered.year
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
 export function MissingTab({ collection }: CollectionViewProps): ReactNode {
-  const words = useWords().gathered;
+  const words = useBatchWords().gathered;
   const chosen = useApp(selectYear);
   const found = useApp(foundBetween);
   const reports = useApp(selectReports);

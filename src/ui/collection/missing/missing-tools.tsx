@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { copyText } from '../../shared/copy-text.ts';
 import { useDownload } from '../../shared/use-download.ts';
 import { DeadlinesButton } from './deadlines-button.tsx';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function MissingTools({ year, years, rows }: Props): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const { writeLedger, goInCollection } = useActions();
   const { isBusy, save } = useDownload();
   const [said, setSaid] = useState('');

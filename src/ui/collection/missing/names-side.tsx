@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { PAGE } from '../../shared/shown-part.ts';
 import { NameQuestion, UnitChoice } from '../naming/name-question.tsx';
 import { useKnownUnits } from '../naming/use-known-units.ts';
 import { useSameUnitKey } from '../naming/use-same-unit-key.ts';
@@ -19,16 +21,15 @@ const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.
 const MOST_SHOWN = 10;
 
 export function NamesSide({ collection }: { readonly collection: CheckedCollection }): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const said = words.handIns;
   const found = useApp(foundBetween);
   const reports = useApp(selectReports);
   const { units } = useKnownUnits(collection);
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(MOST_SHOWN);
   const asked = found.filter(({ finding }) => finding.rule === 'name-variant');
   const { names, unknown } = findStrays(collection, found, reports);
   useSameUnitKey(asked[0]?.finding ?? null);
-  const most = isWhole ? asked.length + names.length : MOST_SHOWN;
   const shownNames = names.slice(0, Math.max(0, most - asked.length));
   const left = asked.length + names.length - Math.min(asked.length, most) - shownNames.length;
   return (
@@ -50,7 +51,7 @@ export function NamesSide({ collection }: { readonly collection: CheckedCollecti
         <Stray key={each.name} stray={each} units={units} />
       ))}
       {left > 0 && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
           {said.more(left)}
         </button>
       )}
@@ -66,7 +67,7 @@ interface StrayProps {
 }
 
 function Stray({ stray: { name, years, report }, units }: StrayProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const said = words.sameUnit;
   const change = useUnitChanges();
   return (
@@ -91,7 +92,7 @@ function Stray({ stray: { name, years, report }, units }: StrayProps): ReactNode
 }
 
 function Unknown({ reports }: { readonly reports: readonly string[] }): ReactNode {
-  const words = useWords().sameUnit;
+  const words = useBatchWords().sameUnit;
   return (
     <div className={styles.stray}>
       <p>{words.noIdentity(reports.length)}</p>

@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { publishedRows } from './published-rows.ts';
 import type { PublishedRow } from './published-rows.ts';
@@ -19,17 +21,18 @@ const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.
 const MOST_SHOWN = 5;
 
 export function PublishedCard({ collection, year }: Props): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const reports = useApp(selectReports);
   const { published, settings } = useApp(collectionState);
-  const [isWhole, setWhole] = useState(false);
+  const [pages, setPages] = useState(0);
   const rows = useMemo(
     () => publishedRows(collection, { year, reports, published, settings }),
     [collection, year, reports, published, settings],
   );
   const late = rows.filter(({ daysLate }) => daysLate > 0).length;
   const unknown = rows.filter(({ day }) => day === null).length;
-  const shown = isWhole ? rows : rows.slice(0, Math.max(rows.length - unknown, MOST_SHOWN));
+  const first = Math.min(Math.max(rows.length - unknown, MOST_SHOWN), PAGE);
+  const shown = rows.slice(0, first + pages * PAGE);
   return (
     <section className={styles.card}>
       <div className={styles.head}>
@@ -57,7 +60,7 @@ export function PublishedCard({ collection, year }: Props): ReactNode {
         </table>
       )}
       {shown.length < rows.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <button type="button" className={styles.more} onClick={() => setPages(pages + 1)}>
           {words.more(rows.length - shown.length)}
         </button>
       )}
@@ -66,7 +69,7 @@ export function PublishedCard({ collection, year }: Props): ReactNode {
 }
 
 function Row({ row }: { readonly row: PublishedRow }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const { unit, day, until, daysLate } = row;
   return (
@@ -85,7 +88,7 @@ function Row({ row }: { readonly row: PublishedRow }): ReactNode {
 
 /** Taken when the field is left or with Enter; emptied, the day is again as the page prints it. */
 function DayField({ row }: { readonly row: PublishedRow }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const { changeCollection } = useActions();
   const { report, unit, day } = row;
   const [text, setText] = useState(day ?? '');

@@ -1,12 +1,14 @@
 /** 收发台账: what went back when, how long it is waited for, what came again and with what result. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { daysBetween } from '../../../store/collection/unit-lists.ts';
 import { listReturns } from '../../../store/returns/list-returns.ts';
 import type { ReturnLine } from '../../../store/returns/list-returns.ts';
 import type { VersionComparison } from '../../../store/versions/version-comparison.ts';
-import { useActions, useApp, useReadState, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { useSayDay } from './use-say-day.ts';
 
@@ -17,17 +19,16 @@ const selectCursor = (state: AppStoreState): number => state.cursor;
 const MOST_SHOWN = 12;
 
 export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const [reports, steps, cursor] = [
     useApp(selectReports),
     useApp(selectSteps),
     useApp(selectCursor),
   ];
-  const [isWhole, setWhole] = useState(false);
-  const lines = listReturns({ reports, steps, cursor }).filter(
-    ({ record }) => record.year === year,
-  );
-  const shown = isWhole ? lines : lines.slice(0, MOST_SHOWN);
+  const [most, setMost] = useState(MOST_SHOWN);
+  const all = useMemo(() => listReturns({ reports, steps, cursor }), [reports, steps, cursor]);
+  const lines = all.filter(({ record }) => record.year === year);
+  const shown = lines.slice(0, most);
   const came = lines.filter(({ cameAt }) => cameAt !== null).length;
   return (
     <section className={styles.card}>
@@ -54,7 +55,7 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
         </table>
       )}
       {shown.length < lines.length && (
-        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+        <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
           {words.more(lines.length - shown.length)}
         </button>
       )}
@@ -63,7 +64,7 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
 }
 
 function Line({ line }: { readonly line: ReturnLine }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const { setScreen, openReport, select } = useActions();
   const { record, returnedAt, cameAt } = line;
@@ -90,7 +91,7 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
 }
 
 function Waiting({ since }: { readonly since: string | null }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const days = since === null ? 0 : daysBetween(since.slice(0, 10), today);
   return (
@@ -100,7 +101,7 @@ function Waiting({ since }: { readonly since: string | null }): ReactNode {
 
 /** Both versions are read for it, so it comes a moment later. */
 function Outcome({ line: { record, cameAt } }: { readonly line: ReturnLine }): ReactNode {
-  const words = useWords().handIns;
+  const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const read = useReadState();
   const [comparison, setComparison] = useState<VersionComparison | null>(null);

@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CollectionFinding, Unit } from '../../../store/collection/between.ts';
-import { useSay, useWords } from '../../shared/app-context.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import choice from './choice.module.css';
 import styles from './name-question.module.css';
 import { useUnitChanges } from './use-unit-changes.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function NameQuestion({ finding, isFirst, isListed, units }: Props): ReactNode {
-  const words = useWords().sameUnit;
+  const words = useBatchWords().sameUnit;
   const say = useSay();
   const change = useUnitChanges();
   const { unit, about: name = '', evidence = [] } = finding;
@@ -64,7 +65,7 @@ interface ChoiceProps {
 
 /** Thousands of units are listed only when they are asked for. */
 export function UnitChoice({ name, units }: ChoiceProps): ReactNode {
-  const words = useWords().sameUnit;
+  const words = useBatchWords().sameUnit;
   const change = useUnitChanges();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState('');

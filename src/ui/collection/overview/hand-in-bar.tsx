@@ -1,6 +1,7 @@
 /** How far the year has come, in figures that filter: a box chosen dims what is not of it. */
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './overview.module.css';
 import { countHandIns } from './unit-rows.ts';
 import type { HandInState, UnitGroup } from './unit-rows.ts';
@@ -25,7 +26,7 @@ interface Props {
 
 export function HandInBar(props: Props): ReactNode {
   const { groups, year, years, units, isListed, filter, onFilter } = props;
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   const counts = countHandIns(groups, years.indexOf(year));
   const of = (each: HandInFilter): number => counts[each] + (each === 'clean' ? counts.mended : 0);
   const handedIn = units - counts.missing - counts.unasked;
@@ -60,7 +61,7 @@ export function HandInBar(props: Props): ReactNode {
 }
 
 function YearSelect({ year, years }: Pick<Props, 'year' | 'years'>): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { goInCollection } = useActions();
   if (years.length === 1) return <span>{words.overview.handedIn(year)}</span>;
   return (

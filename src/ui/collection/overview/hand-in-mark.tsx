@@ -1,7 +1,7 @@
 /** How a unit's report of a year stands: a word and a shape beside the colour. */
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './overview.module.css';
 import type { HandIn } from './unit-rows.ts';
 
@@ -9,11 +9,10 @@ import type { HandIn } from './unit-rows.ts';
 type Marked = Omit<HandIn, 'count'> & { readonly count: number | null };
 
 export function HandInMark({ handIn }: { readonly handIn: Marked }): ReactNode {
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   const { state, count, versions } = handIn;
   return (
     <span className={styles.mark} data-state={state}>
-      {state === 'clean' && <span className={styles.dot} />}
       {state === 'mended' && <IconCheck size={13} aria-hidden />}
       {state === 'returned' && <IconArrowBackUp size={13} aria-hidden />}
       {textOf(state, count, words)}
@@ -22,7 +21,7 @@ export function HandInMark({ handIn }: { readonly handIn: Marked }): ReactNode {
   );
 }
 
-type OverviewWords = ReturnType<typeof useWords>['overview'];
+type OverviewWords = ReturnType<typeof useBatchWords>['overview'];
 
 function textOf(state: HandIn['state'], count: number | null, words: OverviewWords): string {
   const n = count ?? 'n';

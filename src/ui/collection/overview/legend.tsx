@@ -1,13 +1,14 @@
 /** What the marks of the overview mean, and which reports stand in none of its rows. */
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { HandInMark } from './hand-in-mark.tsx';
 import styles from './overview.module.css';
 
 const SHOWN = ['clean', 'doubt', 'error', 'returned', 'mended', 'missing'] as const;
 
 export function Legend({ strays }: { readonly strays: readonly string[] }): ReactNode {
-  const words = useWords().overview;
+  const words = useBatchWords().overview;
   const { setScreen, openReport } = useActions();
   const [first] = strays;
   return (

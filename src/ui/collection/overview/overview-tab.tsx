@@ -1,11 +1,12 @@
 /** 总览: who has handed in what for which year and how it stands; beside it what was found between the reports. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { findSetAside } from '../../../store/versions/set-aside.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
 import { FindingsSide } from '../findings/findings-side.tsx';
 import { HandInBar } from './hand-in-bar.tsx';
@@ -21,19 +22,23 @@ const selectSteps = (state: AppStoreState): AppStoreState['steps'] => state.step
 const selectCursor = (state: AppStoreState): number => state.cursor;
 
 export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { year: chosen } = useApp(selectPlace);
   const reports = useApp(selectReports);
   const [steps, cursor] = [useApp(selectSteps), useApp(selectCursor)];
   const [filter, setFilter] = useState<HandInFilter | null>(null);
+  // Known by a drawing of its own: the registers watch how far it is scrolled.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const groups = useMemo(() => {
+    const { replaced } = findSetAside({ steps, cursor }, reports);
+    return groupUnits(collection, reports, new Set(replaced.values()));
+  }, [collection, reports, steps, cursor]);
   const { years, ledger } = collection;
   const year = chosen !== null && years.includes(chosen) ? chosen : years.at(-1);
   if (year === undefined) return <p className={styles.hint}>{words.gathered.noYears}</p>;
-  const { replaced } = findSetAside({ steps, cursor }, reports);
-  const groups = groupUnits(collection, reports, new Set(replaced.values()));
   return (
     <div className={styles.tab}>
-      <div className={styles.main} tabIndex={-1}>
+      <div ref={setScroller} className={styles.main} tabIndex={-1}>
         <HandInBar
           groups={groups}
           year={year}
@@ -43,7 +48,7 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
           filter={filter}
           onFilter={setFilter}
         />
-        <UnitBoxes groups={groups} years={years} year={year} filter={filter} />
+        <UnitBoxes groups={groups} years={years} year={year} filter={filter} scroller={scroller} />
         <Legend strays={collection.strays} />
       </div>
       <FindingsSide />

@@ -43,7 +43,8 @@ export function groupUnits(
     handIns: ids.map((id, at) => {
       const record = id === null ? undefined : reports.get(id)?.record;
       return handInOf(record, {
-        isAsked: asked[at] === true,
+        // Only of a unit of the user's list is it known that it must hand in.
+        isAsked: asked[at] === true && unit.grown !== true,
         copies: copies[at]?.length ?? 0,
         isAgain: cameAgain.has(id ?? ''),
       });
@@ -65,12 +66,18 @@ function handInOf(record: ReportRecord | undefined, { isAsked, copies, isAgain }
   if (record === undefined) {
     return { state: isAsked ? 'missing' : 'unasked', count: 0, report: null, versions: 0 };
   }
-  const base = { report: record.id, versions: copies === 0 ? 0 : copies + 1 };
-  const { open, returned, review } = record;
-  if (open.error > 0) return { ...base, state: 'error', count: open.error };
-  if (open.warning > 0) return { ...base, state: 'doubt', count: open.warning };
-  if (review === 'returned') return { ...base, state: 'returned', count: returned };
-  return { ...base, state: isAgain ? 'mended' : 'clean', count: 0 };
+  const { state, count } = stateOf(record, isAgain);
+  return { state, count, report: record.id, versions: copies === 0 ? 0 : copies + 1 };
+}
+
+function stateOf(
+  { open, returned, review }: ReportRecord,
+  isAgain: boolean,
+): Pick<HandIn, 'state' | 'count'> {
+  if (open.error > 0) return { state: 'error', count: open.error };
+  if (open.warning > 0) return { state: 'doubt', count: open.warning };
+  if (review === 'returned') return { state: 'returned', count: returned };
+  return { state: isAgain ? 'mended' : 'clean', count: 0 };
 }
 
 /** Everybody knows which county is meant: 县财政局 for 云岭县财政局 under 云岭县人民政府. */
@@ -103,7 +110,12 @@ export function countHandIns(
 /** A line of a box: the head of a group, said again where the group goes on in the next box, or a unit. */
 export type BoxLine =
   | { readonly kind: 'head'; readonly group: UnitGroup; readonly isContinued: boolean }
-  | { readonly kind: 'unit'; readonly row: UnitRow };
+  | {
+      readonly kind: 'unit';
+      readonly row: UnitRow;
+      /** Its place among all units. */
+      readonly at: number;
+    };
 
 /** Read down like a register: as many boxes as stand side by side, of lines alike. */
 export function cutBoxes(groups: readonly UnitGroup[], boxes: number): readonly BoxLine[][] {
@@ -111,6 +123,7 @@ export function cutBoxes(groups: readonly UnitGroup[], boxes: number): readonly 
   // Heads that are said again take a line too.
   const most = Math.ceil((lines + boxes - 1) / boxes);
   const cut: BoxLine[][] = [[]];
+  let at = 0;
   for (const group of groups) {
     let isContinued = false;
     for (const row of group.rows) {
@@ -120,7 +133,7 @@ export function cutBoxes(groups: readonly UnitGroup[], boxes: number): readonly 
       const needsHead = isFull || !isContinued;
       if (needsHead) box?.push({ kind: 'head', group, isContinued });
       isContinued = true;
-      box?.push({ kind: 'unit', row });
+      box?.push({ kind: 'unit', row, at: at++ });
     }
   }
   return cut;

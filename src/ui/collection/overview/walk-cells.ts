@@ -1,41 +1,26 @@
-/** Arrow keys over cells that are buttons, whatever boxes they stand in: `data-walk` tells row and column. */
-import type { KeyboardEvent } from 'react';
+/** Arrow keys over the cells of units × years, whatever boxes they stand in. */
 
-type Place = readonly [row: number, column: number];
+/** A row is a unit's place among all units, a column a year's. */
+export type Place = readonly [row: number, column: number];
 
+const PAGE = 10;
 const MOVES: Readonly<Record<string, Place>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  PageUp: [-10, 0],
-  PageDown: [10, 0],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
 };
 
-export function walkCells(event: KeyboardEvent<HTMLElement>): void {
-  const { currentTarget, key, ctrlKey, altKey, metaKey } = event;
+/**
+ * Stays in the first or last row and column.
+ * @param size rows and columns that there are, one at least
+ * @returns null for a key that goes nowhere
+ */
+export function nextPlace(key: string, [row, column]: Place, size: Place): Place | null {
   const move = MOVES[key];
-  if (move === undefined || ctrlKey || altKey || metaKey) return;
-  event.preventDefault();
-  const boxes = currentTarget.closest('[data-boxes]');
-  const cells = [...(boxes?.querySelectorAll<HTMLElement>('[data-walk]') ?? [])];
-  const next = cells[nextCell(cells.map(placeOf), cells.indexOf(currentTarget), move)];
-  if (next === undefined) return;
-  for (const cell of cells) cell.tabIndex = cell === next ? 0 : -1;
-  next.focus();
-}
-
-function placeOf({ dataset }: HTMLElement): Place {
-  const [row = 0, column = 0] = (dataset['walk'] ?? '').split(',').map(Number);
-  return [row, column];
-}
-
-/** Stays in the first or last row and column. */
-function nextCell(places: readonly Place[], at: number, [rows, columns]: Place): number {
-  const [row, column] = places[at] ?? [0, 0];
-  const keep = (to: number, last: number): number => Math.min(Math.max(to, 0), last);
-  const lastRow = Math.max(...places.map(([each]) => each));
-  const lastColumn = Math.max(...places.map(([, each]) => each));
-  const to = [keep(row + rows, lastRow), keep(column + columns, lastColumn)] as const;
-  return places.findIndex((place) => place[0] === to[0] && place[1] === to[1]);
+  if (move === undefined) return null;
+  const keep = (to: number, count: number): number => Math.min(Math.max(to, 0), count - 1);
+  return [keep(row + move[0], size[0]), keep(column + move[1], size[1])];
 }

@@ -7,7 +7,8 @@ import { TABLE_IDS } from '../../../form/form-types.ts';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
 import type { RollUpBody } from '../../../store/collection/roll-up/roll-up-places.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './roll-up.module.css';
 
 const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
@@ -22,7 +23,7 @@ interface Props {
 const FEW_YEARS = 6;
 
 export function RollUpBar({ bodies, body, year }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { goInCollection } = useActions();
   const { table, rollUp } = useApp(selectPlace);
   return (
@@ -79,7 +80,7 @@ interface YearProps {
 }
 
 function YearChoice({ years, year }: YearProps): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const { goInCollection } = useActions();
   const data = years.map(String);
   const goTo = (value: string): void => goInCollection({ year: Number(value), finding: null });

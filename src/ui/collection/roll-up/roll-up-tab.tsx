@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
 import { listBodies } from '../../../store/collection/roll-up/roll-up-places.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
 import { AnswerNote } from './cells/answer-note.tsx';
 import { MadeView } from './made/made-view.tsx';
@@ -15,7 +16,7 @@ import styles from './roll-up.module.css';
 const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
 
 export function RollUpTab({ collection }: CollectionViewProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { unit, year: wanted, rollUp } = useApp(selectPlace);
   const bodies = listBodies(collection).filter(({ years }) => years.length > 0);
   const body = bodies.find(({ name }) => name === unit) ?? bodies[0];
@@ -37,7 +38,7 @@ export function RollUpTab({ collection }: CollectionViewProps): ReactNode {
 }
 
 function NoBodies({ isListed }: { readonly isListed: boolean }): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const { goInCollection } = useActions();
   return (
     <div className={styles.none}>

@@ -2,13 +2,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import styles from './units.module.css';
 import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 export function AddUnit({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const change = useUnitChanges();
   const { goInCollection } = useActions();
   const [name, setName] = useState('');

@@ -3,13 +3,14 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './units.module.css';
 
 const selectLast = (state: AppStoreState): readonly Unit[] | null => state.lastUnits;
 
 export function LastListButton(): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const last = useApp(selectLast);
   const { takeUnitList } = useActions();
   if (last === null) return null;

@@ -9,7 +9,8 @@ import {
   listGrown,
   putUnder,
 } from '../../../store/collection/unit-lists.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { Choice } from '../naming/choice.tsx';
 import { LastListButton } from './last-list-button.tsx';
 import styles from './units.module.css';
@@ -26,7 +27,7 @@ export function ListOffers({ units, isListed }: Props): ReactNode {
 }
 
 function NoList({ units }: Pick<Props, 'units'>): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const { takeUnitList } = useActions();
   const government = findSoleGovernment(units)?.name ?? null;
   const take = (list: readonly Unit[]): void => takeUnitList({ units: list, problems: [] });
@@ -64,7 +65,7 @@ interface OrphansProps {
 }
 
 function OrphansOffer({ units, governments }: OrphansProps): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const { changeCollection } = useActions();
   const [chosen, setChosen] = useState<string | null>(null);
   const isThere = governments.some(({ name }) => name === chosen);

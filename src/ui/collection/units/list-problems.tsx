@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
-import { useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useApp, useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './units.module.css';
 
 const selectProblems = (state: AppStoreState): readonly Bilingual[] => state.listProblems;
@@ -10,7 +11,7 @@ const selectProblems = (state: AppStoreState): readonly Bilingual[] => state.lis
 const MOST = 50;
 
 export function ListProblems(): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const say = useSay();
   const problems = useApp(selectProblems);
   if (problems.length === 0) return null;

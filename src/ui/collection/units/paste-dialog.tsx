@@ -3,7 +3,8 @@ import { Button, Textarea } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { readUnitList, rowsOfText } from '../../../store/collection/unit-lists.ts';
-import { useActions, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import styles from './units.module.css';
 
@@ -11,7 +12,7 @@ const MOST_PROBLEMS = 5;
 const ROWS = 10;
 
 export function PasteDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const say = useSay();
   const { takeUnitList } = useActions();
   const [text, setText] = useState('');

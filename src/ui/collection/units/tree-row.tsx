@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight, IconGripVertical } from '@tabler/ico
 import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { GivenByUnit } from './given-of.ts';
 import type { TreeLine } from './unit-tree.ts';
 import styles from './tree.module.css';
@@ -61,7 +61,7 @@ export function TreeRow({ line, at, start, isChosen, given }: Props): ReactNode 
 const INDENT = 18;
 
 function LineName({ line }: Pick<Props, 'line'>): ReactNode {
-  const kinds = useWords().overview.kinds;
+  const kinds = useBatchWords().overview.kinds;
   const isUnit = line.kind === 'unit';
   const name = isUnit ? line.unit.name : `${kinds[line.of]} ${line.units.length}`;
   const Chevron = line.isOpen === true ? IconChevronDown : IconChevronRight;
@@ -100,7 +100,7 @@ interface UnitProps extends Pick<Props, 'given'> {
 }
 
 function UnitCells({ unit, given }: UnitProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { name, kind, aliases } = unit;
   return (
     <>

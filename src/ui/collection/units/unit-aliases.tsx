@@ -3,12 +3,12 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './units.module.css';
 import { useUnitChanges } from '../naming/use-unit-changes.ts';
 
 export function UnitAliases({ unit }: { readonly unit: Unit }): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const change = useUnitChanges();
   const [text, setText] = useState('');
   const add = (): void => {

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { UNIT_KINDS } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { Choice } from '../naming/choice.tsx';
 import { possibleParents } from './unit-tree.ts';
 import styles from './units.module.css';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function UnitFields({ unit, units }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const change = useUnitChanges();
   return (
     <>
@@ -43,7 +44,7 @@ export function UnitFields({ unit, units }: Props): ReactNode {
 
 /** Thousands of bodies are listed only when one is to be chosen: the panel follows every arrow key. */
 function ParentChoice({ unit, units }: Props): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const change = useUnitChanges();
   const [isNear, setNear] = useState(false);
   const { name, parent } = unit;
@@ -72,7 +73,7 @@ function ParentChoice({ unit, units }: Props): ReactNode {
 
 /** Taken when the field is left, or with Enter; Esc leaves the name as it was. */
 function UnitName({ name }: { readonly name: string }): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const change = useUnitChanges();
   const { goInCollection } = useActions();
   const [text, setText] = useState(name);

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
 import styles from './units.module.css';
@@ -16,7 +17,7 @@ interface Props {
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
 export function UnitReports({ unit, collection }: Props): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const reports = useApp(selectReports);
   const { openReport, setScreen } = useActions();
   const line = collection.ledger.find((each) => each.unit.name === unit.name);

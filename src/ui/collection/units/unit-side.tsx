@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { NameQuestion } from '../naming/name-question.tsx';
 import { UnitAliases } from './unit-aliases.tsx';
 import { UnitFields } from './unit-fields.tsx';
@@ -21,7 +22,7 @@ interface Props {
 const selectChosen = ({ gathered }: AppStoreState): string | null => gathered.unit;
 
 export function UnitSide({ collection, units }: Props): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const chosen = useApp(selectChosen);
   const unit = units.find(({ name }) => name === chosen);
   return (
@@ -36,7 +37,7 @@ export function UnitSide({ collection, units }: Props): ReactNode {
 }
 
 function ChosenUnit({ unit, collection, units }: Props & { readonly unit: Unit }): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const change = useUnitChanges();
   const maybe = useApp(foundBetween).filter(
     ({ finding }) => finding.rule === 'name-variant' && finding.unit === unit.name,

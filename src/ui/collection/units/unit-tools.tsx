@@ -11,7 +11,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Unit } from '../../../store/collection/between.ts';
 import { writeUnitList } from '../../../store/collection/unit-lists.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { AddUnit } from './add-unit.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -29,7 +29,7 @@ interface Props {
 const BOM = '\ufeff';
 
 export function UnitTools({ units, isListed, query, onQuery }: Props): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const [open, setOpen] = useState<'paste' | 'add' | null>(null);
   const { input, choose, notRead } = useListFile();
   const save = (): void => {

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { CheckedCollection } from '../../../store/app-state.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { givenOf } from './given-of.ts';
 import { TreeRow } from './tree-row.tsx';
 import styles from './tree.module.css';
@@ -21,7 +21,7 @@ interface Props {
 const ROW = 28;
 
 export function UnitTree({ collection, units, query }: Props): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const tree = useTree(units, query);
   const { lines, at } = tree;
   const given = useMemo(() => givenOf(collection), [collection]);
@@ -83,7 +83,7 @@ export function UnitTree({ collection, units, query }: Props): ReactNode {
 }
 
 function TreeHead({ years }: { readonly years: readonly number[] }): ReactNode {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   return (
     <div role="row" aria-rowindex={1} className={`${styles.line} ${styles.head}`}>
       <span role="columnheader">{words.unit}</span>

@@ -2,7 +2,8 @@
 import { useRef, useState } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
-import { useActions, useReadState, useWords } from '../../shared/app-context.ts';
+import { useActions, useReadState } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 
 interface ListFile {
   /** To be put somewhere in the page. */
@@ -13,7 +14,7 @@ interface ListFile {
 }
 
 export function useListFile(): ListFile {
-  const words = useWords().unitList;
+  const words = useBatchWords().unitList;
   const { addFiles } = useActions();
   const read = useReadState();
   const field = useRef<HTMLInputElement>(null);

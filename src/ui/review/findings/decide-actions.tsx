@@ -1,5 +1,5 @@
 /** The decisions that a chosen finding offers, each with its key, and the note that goes with them. */
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { splitCellId } from '../../../form/form-types.ts';
@@ -13,6 +13,7 @@ import {
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
 import { focusHome } from '../../shared/focus-home.ts';
+import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';
 
@@ -70,22 +71,7 @@ export function DecideActions({ finding, index, open, note: noted }: Props): Rea
         keys="Alt+F9"
         onClick={take(matter, { resolution: 'dismissed', note: note.trim() })}
       />
-      <TextInput
-        size="xs"
-        className={styles.note}
-        placeholder={words.findings.note}
-        aria-label={words.findings.note}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          // A button beside it takes the note along with its decision.
-          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
-        }}
-        onKeyDown={({ key, nativeEvent }) => {
-          const isDone = key === 'Enter' && !nativeEvent.isComposing;
-          if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
-        }}
-      />
+      <NoteField className={styles.note} note={note} setNote={setNote} keep={keep} />
     </div>
   );
 }

@@ -56,6 +56,29 @@ describe('who has not handed in', () => {
     ]);
   });
 
+  test.each([
+    ['all others are in', ['a', 'b', null], 'x', '县人民政府'],
+    ['another is missing too', ['a', null, null], 'x', null],
+    ['the body has not handed in', ['a', 'b', null], null, null],
+    ['nobody else has handed in', [null], 'x', null],
+  ])('its table is told where %s', (_what, given, body, toldBy) => {
+    const units = given.map((report, at) => ({
+      unit: makeUnit(`县${at}局`, { parent: '县人民政府' }),
+      reports: [report],
+      copies: [[]],
+    }));
+    const county = { unit: makeUnit('县人民政府'), reports: [body], copies: [[]] };
+    const last = units.at(-1)?.unit.name ?? '';
+    const missing = found.find(({ finding }) => finding.rule === 'missing-report');
+    if (missing === undefined) throw new Error('one is missing');
+    const rows = missingRows(
+      { ...collection, years: [2023], ledger: [county, ...units] },
+      [{ ...missing, finding: { ...missing.finding, unit: last, year: 2023 } }],
+      { year: 2023, reports },
+    );
+    expect(rows.map((row) => row.toldBy)).toEqual([toldBy]);
+  });
+
   test('counted against the list', () => {
     expect(countYear(collection, 2023, 2)).toEqual({ listed: 4, given: 2, maybe: 0 });
     expect(countYear(collection, 2023, 1)).toEqual({ listed: 4, given: 2, maybe: 1 });

@@ -9,7 +9,7 @@ import { copyPrinted } from '../../../../src/ui/collection/roll-up/made/copy-pri
 import { draftFigures, shareOf } from '../../../../src/ui/collection/roll-up/made/draft-figures.ts';
 import { draftParagraph } from '../../../../src/ui/collection/roll-up/made/draft-paragraph.ts';
 import { readTsv } from '../../../../src/ui/shared/printed/clip-table.ts';
-import { WORDS } from '../../../../src/ui/words/words.ts';
+import { BATCH_WORDS } from '../../../../src/ui/words/batch.ts';
 
 const FORM = { edition: '2021', otherRows: 'three' } as const;
 const NONE = { first: [], count: 0 };
@@ -33,11 +33,15 @@ const facts = { year: 2024, body: '云岭县人民政府', taken: 57, missing: 3
 
 describe('the drafted paragraph', () => {
   test('tells figures, shares and what it is based on', () => {
-    const text = draftParagraph(draftFigures(FORM, made()), facts, WORDS.zh.madeRollUp.draft);
+    const text = draftParagraph(draftFigures(FORM, made()), facts, BATCH_WORDS.zh.madeRollUp.draft);
     expect(text).toBe(
       '2024 年，云岭县各单位新收政府信息公开申请 1995 件，上年结转 129 件，办结 1994 件，其中予以公开 804 件，占 40.32%；部分公开 228 件，占 11.43%；结转下年度 130 件。（57 家，3 家未报）',
     );
-    const english = draftParagraph(draftFigures(FORM, made()), facts, WORDS.en.madeRollUp.draft);
+    const english = draftParagraph(
+      draftFigures(FORM, made()),
+      facts,
+      BATCH_WORDS.en.madeRollUp.draft,
+    );
     expect(english).toContain('804 (40.32%) were granted');
   });
 
@@ -48,7 +52,7 @@ describe('the drafted paragraph', () => {
   });
 
   test('leaves out what no unit gives, and is empty without any figure', () => {
-    const { draft } = WORDS.zh.madeRollUp;
+    const { draft } = BATCH_WORDS.zh.madeRollUp;
     const some = draftFigures(FORM, made({ 'requests.received.total': 2 }));
     const left = { ...facts, missing: 0, left: 1 };
     expect(draftParagraph(some, left, draft)).toBe(

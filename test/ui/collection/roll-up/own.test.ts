@@ -16,7 +16,7 @@ import { legendOf } from '../../../../src/ui/collection/roll-up/own/legend-of.ts
 import { impliedFaces, ownFaces } from '../../../../src/ui/collection/roll-up/own/own-faces.ts';
 import { chooseCell } from '../../../../src/ui/collection/roll-up/own/use-chosen-cell.ts';
 import { verdictOf } from '../../../../src/ui/collection/roll-up/own/verdict-of.ts';
-import { WORDS } from '../../../../src/ui/words/words.ts';
+import { BATCH_WORDS } from '../../../../src/ui/words/batch.ts';
 import type { CollectionState } from '../../../../src/collection/state.ts';
 import { NO_COLLECTION_STATE } from '../../../../src/collection/state.ts';
 import type { RollUpView } from '../../../../src/store/collection/roll-up/roll-up-types.ts';
@@ -31,7 +31,7 @@ import {
 } from '../../../support/make-county.ts';
 import { BLANK, LOST } from '../../../support/make-report.ts';
 
-const words = WORDS.zh.rollUp;
+const words = BATCH_WORDS.zh.rollUp;
 const FEES = 'proactive.fees.amount';
 const state: CollectionState = { ...NO_COLLECTION_STATE, units: COUNTY_UNITS };
 

@@ -1,7 +1,7 @@
 /** In place of a table: it is being worked out, could not be, or there is none. */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './cells.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function AnswerNote({ text, onRetry }: Props): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   return (
     <div className={styles.note} role="status">
       <p>{text}</p>

@@ -4,7 +4,8 @@ import type { FormVariant } from '../../../../form/editions.ts';
 import { splitCellId } from '../../../../form/form-types.ts';
 import type { CellId } from '../../../../form/form-types.ts';
 import { nameCell } from '../../../../form/name-cell.ts';
-import { useSay, useWords } from '../../../shared/app-context.ts';
+import { useSay } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './cells.module.css';
 
 export interface Fact {
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function CellHead({ form, cell, facts }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const say = useSay();
   const table = splitCellId(cell)?.table;
   return (

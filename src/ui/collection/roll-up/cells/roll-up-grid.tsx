@@ -4,7 +4,7 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { toCellId } from '../../../../form/form-types.ts';
 import type { CellId } from '../../../../form/form-types.ts';
 import type { PrintedTable } from '../../../../form/printed-table.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { moveInGrid, pageInGrid } from '../../../shared/printed/move-in-grid.ts';
 import type { GridMove } from '../../../shared/printed/move-in-grid.ts';
 import { gridProps, PrintedRows } from '../../../shared/printed/printed-rows.tsx';
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function RollUpGrid({ table, name, chosen, faceOf, onChoose, onOpen }: Props): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const grid = useChosenInSight(chosen);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     if (event.key === 'Enter' && chosen !== null) onOpen?.(chosen);

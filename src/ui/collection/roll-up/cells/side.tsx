@@ -1,6 +1,6 @@
 /** The panel at the right: what is said scrolls, what can be done stays in sight. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './cells.module.css';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function Side({ children, foot }: Props): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   return (
     <aside className={styles.side} aria-label={words.side}>
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.side}>

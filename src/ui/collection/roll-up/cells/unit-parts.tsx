@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { roundFigure } from '../../../../report/evaluate-equation.ts';
 import type { UnitPart } from '../../../../store/collection/roll-up/unit-parts.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './cells.module.css';
 import { plain } from './figure-text.ts';
 import { useGoToCell } from './use-go-to-cell.ts';
@@ -21,7 +21,7 @@ const MORE = 50;
 const NAMES = 6;
 
 export function UnitParts({ parts, missing }: Props): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const [shown, setShown] = useState(FIRST);
   const largest = parts[0]?.figure ?? 0;
   const rest = parts.slice(shown);
@@ -61,7 +61,7 @@ export function UnitParts({ parts, missing }: Props): ReactNode {
 }
 
 function Part({ part, largest }: { readonly part: UnitPart; readonly largest: number }): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const go = useGoToCell();
   const { unit, report, cell, figure, state } = part;
   const share = largest > 0 && figure > 0 ? figure / largest : 0;
@@ -85,7 +85,7 @@ function Part({ part, largest }: { readonly part: UnitPart; readonly largest: nu
   );
 }
 
-type OpenStates = ReturnType<typeof useWords>['rollUp']['openStates'];
+type OpenStates = ReturnType<typeof useBatchWords>['rollUp']['openStates'];
 
 function sayOpen({ figure, state }: UnitPart, words: OpenStates): string {
   if (state === 'printed') return plain(figure);

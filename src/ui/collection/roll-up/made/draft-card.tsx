@@ -7,7 +7,7 @@ import type {
   MadeRollUpAsked,
   MadeRollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
 import { draftFigures } from './draft-figures.ts';
 import { draftParagraph } from './draft-paragraph.ts';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function DraftCard({ asked, view, form }: Props): ReactNode {
-  const words = useWords().madeRollUp;
+  const words = useBatchWords().madeRollUp;
   const { copy, outcome } = useCopy();
   const text = draftParagraph(
     draftFigures(form, view.cells),

@@ -1,5 +1,5 @@
 /** The paragraph that goes beside a made roll-up: its figures in sentences; what no unit gives is left out. */
-import type { Words } from '../../../words/words.ts';
+import type { BatchWords } from '../../../words/batch.ts';
 import { shareOf } from './draft-figures.ts';
 import type { DraftFigures } from './draft-figures.ts';
 
@@ -15,7 +15,7 @@ export interface DraftFacts {
 export function draftParagraph(
   figures: DraftFigures,
   { year, body, taken, missing, left }: DraftFacts,
-  words: Words['madeRollUp']['draft'],
+  words: BatchWords['madeRollUp']['draft'],
 ): string {
   const { comma, semicolon, stop } = words;
   const { handled } = figures;

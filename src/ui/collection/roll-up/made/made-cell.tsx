@@ -6,7 +6,7 @@ import type { CellId } from '../../../../form/form-types.ts';
 import type { CheckedCollection } from '../../../../store/app-state.ts';
 import type { MadeRollUpView, Some } from '../../../../store/collection/roll-up/roll-up-types.ts';
 import { partsOfUnits } from '../../../../store/collection/roll-up/unit-parts.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { CellHead } from '../cells/cell-head.tsx';
 import { plain } from '../cells/figure-text.ts';
 import { UnitParts } from '../cells/unit-parts.tsx';
@@ -22,7 +22,7 @@ interface Props {
 const NAMES = 6;
 
 export function MadeCell({ of, view, form, cell: id }: Props): ReactNode {
-  const { rollUp: words, madeRollUp: made } = useWords();
+  const { rollUp: words, madeRollUp: made } = useBatchWords();
   const parts = useMemo(
     () => partsOfUnits(of.of.batch, view.taken, { form, cell: id }),
     [of, view, form, id],

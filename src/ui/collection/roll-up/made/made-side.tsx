@@ -10,7 +10,7 @@ import type {
   MadeRollUpAsked,
   MadeRollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
 import { Side } from '../cells/side.tsx';
 import { useGoToCell } from '../cells/use-go-to-cell.ts';
@@ -34,7 +34,7 @@ interface Props {
 const NAMES = 12;
 
 export function MadeSide({ of, asked, view, form, units, cell, onChoose }: Props): ReactNode {
-  const { rollUp: words, madeRollUp: made } = useWords();
+  const { rollUp: words, madeRollUp: made } = useBatchWords();
   const { without, mode } = asked;
   const [isPicking, setPicking] = useState(false);
   return (
@@ -95,7 +95,7 @@ export function MadeSide({ of, asked, view, form, units, cell, onChoose }: Props
 const FAULTY = 10;
 
 function Faulty({ units }: { readonly units: readonly FaultyReport[] }): ReactNode {
-  const { rollUp: words, madeRollUp: made } = useWords();
+  const { rollUp: words, madeRollUp: made } = useBatchWords();
   const go = useGoToCell();
   const [isAll, setAll] = useState(false);
   const sorted = useMemo(() => units.toSorted((one, two) => two.errors - one.errors), [units]);

@@ -15,7 +15,8 @@ import type {
   MadeRollUpAsked,
   MadeRollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useActions, useApp, useSay, useWords } from '../../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { AnswerNote } from '../cells/answer-note.tsx';
 import cells from '../cells/cells.module.css';
 import { plain } from '../cells/figure-text.ts';
@@ -36,7 +37,7 @@ interface Props {
 }
 
 export function MadeView({ body, year }: Props): ReactNode {
-  const { rollUp: words, madeRollUp: made } = useWords();
+  const { rollUp: words, madeRollUp: made } = useBatchWords();
   const { makeRollUp } = useActions();
   const { without, mode } = useApp(selectPlace).rollUp;
   const asked = { parent: body.name, year, without, mode };
@@ -59,7 +60,7 @@ interface MadeProps {
 }
 
 function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { goInCollection } = useActions();
   const { table, cell, rollUp } = useApp(selectPlace);
   const printed = useMemo(() => printTable(form, table), [form, table]);
@@ -104,7 +105,7 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
 
 function madeFaces(
   { cells: all }: MadeRollUpView,
-  { rollUp: words, madeRollUp: made }: ReturnType<typeof useWords>,
+  { rollUp: words, madeRollUp: made }: ReturnType<typeof useBatchWords>,
 ): ReadonlyMap<CellId, CellFace> {
   return new Map(
     all.map(({ id, figure, isMarked }): [CellId, CellFace] => {
@@ -126,7 +127,7 @@ interface CopyProps {
 }
 
 function CopyTable({ view, printed }: CopyProps): ReactNode {
-  const words = useWords().madeRollUp;
+  const words = useBatchWords().madeRollUp;
   const say = useSay();
   const { copy, outcome } = useCopy();
   const clipOf = () => {
@@ -156,7 +157,7 @@ const SUMS = 6;
 
 /** Units in error may be in the sum: what does not hold in it is said beneath. */
 function BrokenSums({ view, form }: Pick<MadeProps, 'view' | 'form'>): ReactNode {
-  const { rollUp: words, madeRollUp: made } = useWords();
+  const { rollUp: words, madeRollUp: made } = useBatchWords();
   const say = useSay();
   if (view.broken.length === 0) return null;
   return (

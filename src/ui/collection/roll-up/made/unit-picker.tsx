@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { Dialog } from '../../../shared/dialog.tsx';
 import styles from './made.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 const LISTED = 100;
 
 export function UnitPicker({ units, without, onChange, onClose }: Props): ReactNode {
-  const words = useWords().madeRollUp;
+  const words = useBatchWords().madeRollUp;
   const [wanted, setWanted] = useState('');
   const left = new Set(without);
   const matching = units.filter((name) => name.includes(wanted.trim()));

@@ -12,7 +12,7 @@ import type {
   RollUpCellView,
   RollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { CellHead } from '../cells/cell-head.tsx';
 import type { Fact } from '../cells/cell-head.tsx';
 import { plain, printedText, signed } from '../cells/figure-text.ts';
@@ -40,7 +40,7 @@ interface Props {
 
 export function CellSide(props: Props): ReactNode {
   const { of, view, record, cell: id, finding, isImplied, onImply } = props;
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const parts = useMemo(
     () => partsOfUnits(of.of.batch, view.given, { form: record, cell: id }),
     [of, view, record, id],
@@ -83,7 +83,7 @@ export function CellSide(props: Props): ReactNode {
 
 interface Said {
   readonly implied: number | null;
-  readonly words: ReturnType<typeof useWords>['rollUp'];
+  readonly words: ReturnType<typeof useBatchWords>['rollUp'];
 }
 
 function factsOf(

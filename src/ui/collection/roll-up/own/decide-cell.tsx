@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import type { Resolution } from '../../../../report/decision.ts';
 import type { DecidedFinding } from '../../../../store/collection/between.ts';
 import type { Explained } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useActions, useWords } from '../../../shared/app-context.ts';
+import { useActions } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './own.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function DecideCell({ item: { finding, decision }, cause }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { decideBetween } = useActions();
   const [note, setNote] = useState(decision.note);
   const field = useNoteKey();

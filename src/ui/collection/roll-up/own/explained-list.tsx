@@ -1,7 +1,7 @@
 /** Which unit alone explains the difference, numbered by evidence; those alike stand in one line. */
 import type { ReactNode } from 'react';
 import type { Explained, Some } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
 import { useGoToCell } from '../cells/use-go-to-cell.ts';
 import { groupExplained } from './group-explained.ts';
@@ -13,7 +13,7 @@ const WAYS = 5;
 const ALIKE = 4;
 
 export function ExplainedList({ explained }: { readonly explained: Some<Explained> }): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const groups = groupExplained(explained.first).slice(0, WAYS);
   return (
     <section className={cells.block}>
@@ -31,7 +31,7 @@ export function ExplainedList({ explained }: { readonly explained: Some<Explaine
 }
 
 function Way({ group }: { readonly group: ExplainedGroup }): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const go = useGoToCell();
   const [{ kind, printed, right, cells: count }] = group;
   const errors = group.length === 1 ? group[0].errors : 0;

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { FormVariant } from '../../../../form/editions.ts';
 import { nameEquation } from '../../../../form/name-equation.ts';
 import type { RollUpView } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useSay, useWords } from '../../../shared/app-context.ts';
+import { useSay } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
 import styles from './own.module.css';
 
@@ -16,7 +17,7 @@ const NAMES = 6;
 const SUMS = 8;
 
 export function ImpliedFacts({ form, view: { missing, implied } }: Props): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const say = useSay();
   if (implied === null) return null;
   const { impossible, broken } = implied;

@@ -5,7 +5,7 @@ import type {
   RollUpAsked,
   RollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import type { Words } from '../../../words/words.ts';
+import type { BatchWords } from '../../../words/batch.ts';
 import type { LegendKey } from '../cells/state-legend.tsx';
 import { countStates, ROLL_UP_STATES } from './count-states.ts';
 
@@ -15,7 +15,7 @@ interface Legend {
 }
 
 interface Said extends RollUpAsked {
-  readonly words: Words['rollUp'];
+  readonly words: BatchWords['rollUp'];
 }
 
 const SIGNS = { equal: '', above: '+', 'below-missing': '−', 'below-all-in': '−', unchecked: '?' };

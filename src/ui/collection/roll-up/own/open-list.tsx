@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CellId } from '../../../../form/form-types.ts';
 import type { OpenReport, Some } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useWords } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
 import { useGoToCell } from '../cells/use-go-to-cell.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 const SHOWN = 8;
 
 export function OpenList({ open: { first, count }, cell }: Props): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const go = useGoToCell();
   const shown = first.slice(0, SHOWN);
   return (

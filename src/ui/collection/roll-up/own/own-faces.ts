@@ -3,7 +3,7 @@ import type { CellId } from '../../../../form/form-types.ts';
 import { roundFigure } from '../../../../report/evaluate-equation.ts';
 import type { ReportRecord } from '../../../../report/record.ts';
 import type { RollUpView } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import type { Words } from '../../../words/words.ts';
+import type { BatchWords } from '../../../words/batch.ts';
 import { plain, printedText, signed } from '../cells/figure-text.ts';
 import type { CellFace } from '../cells/roll-up-grid.tsx';
 
@@ -12,7 +12,7 @@ type Faces = ReadonlyMap<CellId, CellFace>;
 export function ownFaces(
   { cells }: RollUpView,
   record: ReportRecord,
-  words: Words['rollUp'],
+  words: BatchWords['rollUp'],
 ): Faces {
   return new Map(
     cells.map(({ id, state, printed, sum }): [CellId, CellFace] => {
@@ -33,7 +33,7 @@ export function ownFaces(
   );
 }
 
-export function impliedFaces({ cells, implied }: RollUpView, words: Words['rollUp']): Faces {
+export function impliedFaces({ cells, implied }: RollUpView, words: BatchWords['rollUp']): Faces {
   const impossible = new Set(implied?.impossible ?? []);
   return new Map(
     cells.map(({ id }, place): [CellId, CellFace] => {

@@ -10,7 +10,8 @@ import type {
   RollUpAsked,
   RollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import { useActions, useApp, useWords } from '../../../shared/app-context.ts';
+import { useActions, useApp } from '../../../shared/app-context.ts';
+import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { AnswerNote } from '../cells/answer-note.tsx';
 import cells from '../cells/cells.module.css';
 import { RollUpGrid } from '../cells/roll-up-grid.tsx';
@@ -25,7 +26,7 @@ import { legendOf } from './legend-of.ts';
 const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
 
 export function OwnView(asked: RollUpAsked): ReactNode {
-  const words = useWords().rollUp;
+  const words = useBatchWords().rollUp;
   const { lookUpRollUp } = useActions();
   const answer = useRollUp(asked);
   if (answer === null) return <AnswerNote text={words.working} />;
@@ -46,7 +47,7 @@ interface Props {
 }
 
 function Checked({ asked, view, of, record }: Props): ReactNode {
-  const words = useWords();
+  const words = useBatchWords();
   const { goInCollection } = useActions();
   const go = useGoToCell();
   const place = useApp(selectPlace);

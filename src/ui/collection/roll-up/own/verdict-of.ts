@@ -4,13 +4,13 @@ import type {
   RollUpCellView,
   RollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import type { Words } from '../../../words/words.ts';
+import type { BatchWords } from '../../../words/batch.ts';
 import { plain } from '../cells/figure-text.ts';
 
 export function verdictOf(
   { state, printed, sum }: Pick<RollUpCellView, 'state' | 'printed' | 'sum'>,
   { given, missing, hasOwn }: Pick<RollUpView, 'given' | 'missing' | 'hasOwn'>,
-  words: Words['rollUp']['verdicts'],
+  words: BatchWords['rollUp']['verdicts'],
 ): string {
   const isAllIn = missing.length === 0;
   if (state === 'above') {

@@ -1,21 +1,22 @@
 /** The note of a decision. Kept before a key decides: the decision then takes it along. */
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
-import styles from './alike.module.css';
+import { useWords } from '../app-context.ts';
 
 interface NoteProps {
+  /** How wide it is beside the buttons. */
+  readonly className: string | undefined;
   readonly note: string;
   readonly setNote: (note: string) => void;
   readonly keep: () => void;
 }
 
-export function NoteField({ note, setNote, keep }: NoteProps): ReactNode {
+export function NoteField({ className, note, setNote, keep }: NoteProps): ReactNode {
   const words = useWords();
   return (
     <TextInput
       size="xs"
-      className={styles.note}
+      className={className}
       placeholder={words.findings.note}
       aria-label={words.findings.note}
       value={note}

@@ -1,0 +1,118 @@
+/** The units that are missing, what is known of each, and the way to what its body's table tells of it. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { PAGE } from '../../shared/shown-part.ts';
+import type { MissingRow } from './missing-rows.ts';
+import styles from './missing.module.css';
+
+const MOST_SHOWN = 12;
+
+interface Props {
+  readonly year: number;
+  readonly rows: readonly MissingRow[];
+}
+
+export function MissingTable({ year, rows }: Props): ReactNode {
+  const said = useBatchWords().handIns;
+  const [most, setMost] = useState(MOST_SHOWN);
+  const shown = rows.slice(0, most);
+  const hasTold = rows.some(({ toldBy }) => toldBy !== null);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{said.unit}</th>
+            <th scope="col">{said.kind}</th>
+            <th scope="col">{said.before}</th>
+            <th scope="col" className={styles.figure}>
+              {said.received}
+            </th>
+            {hasTold && <th scope="col">{said.told}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.unit.name} year={year} row={row} hasTold={hasTold} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + PAGE)}>
+          {said.more(rows.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly year: number;
+  readonly row: MissingRow;
+  /** There is a column for what its body's table tells. */
+  readonly hasTold: boolean;
+}
+
+function Row({ year, row, hasTold }: RowProps): ReactNode {
+  const words = useBatchWords();
+  const said = words.handIns;
+  const { goInCollection } = useActions();
+  const { unit, years, received, isSettled, toldBy } = row;
+  return (
+    <tr data-done={isSettled || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.name}
+          onClick={() => goInCollection({ tab: 'units', unit: unit.name })}
+        >
+          {unit.name}
+        </button>
+      </th>
+      <td>{words.unitList.kinds[unit.kind]}</td>
+      <td>{years.length === 0 ? said.neverReported : said.reported(years.join(said.comma))}</td>
+      <td className={styles.figure}>{received ?? '—'}</td>
+      {hasTold && (
+        <td>{toldBy === null ? '—' : <ToldLink unit={unit.name} body={toldBy} year={year} />}</td>
+      )}
+    </tr>
+  );
+}
+
+const selectPlace = ({ gathered }: AppStoreState): CollectionPlace => gathered;
+
+interface ToldProps {
+  readonly unit: string;
+  readonly body: string;
+  readonly year: number;
+}
+
+/** To the body's table less those handed in: what the unit would have. */
+function ToldLink({ unit, body, year }: ToldProps): ReactNode {
+  const said = useBatchWords().handIns;
+  const { goInCollection } = useActions();
+  const { rollUp } = useApp(selectPlace);
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={said.seeTold(unit)}
+      onClick={() =>
+        goInCollection({
+          tab: 'rollUp',
+          unit: body,
+          year,
+          cell: null,
+          finding: null,
+          rollUp: { ...rollUp, shows: 'implied' },
+        })
+      }
+    >
+      {said.see} ›
+    </button>
+  );
+}

@@ -1,0 +1,8 @@
+/** The words of the batch's screen. */
+import { BATCH_WORDS } from '../words/batch.ts';
+import type { BatchWords } from '../words/batch.ts';
+import { useLanguage } from './app-context.ts';
+
+export function useBatchWords(): BatchWords {
+  return BATCH_WORDS[useLanguage()];
+}
