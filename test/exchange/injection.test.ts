@@ -10,6 +10,7 @@ import { writeExport } from '../../src/exchange/file/write-export.ts';
 import { importJson } from '../../src/exchange/json/import-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
 import { checkReport } from '../../src/rules/index.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import { reportSaying } from '../support/hostile-report.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
@@ -65,6 +66,16 @@ const CHECKS: Readonly<Record<string, (hostile: Uint8Array, plain: Uint8Array) =
       expect([name, / t="str"/.test(text)]).toEqual([name, false]);
     }
   },
+  csv(hostile) {
+    expectTextCells(parseCsv(decode(hostile).slice(1)), true);
+  },
+  zip(hostile, plain) {
+    const parts = unzipSync(hostile);
+    expect(Object.keys(parts)).toEqual(Object.keys(unzipSync(plain)));
+    for (const [name, bytes] of Object.entries(parts)) {
+      if (name.endsWith('.csv')) expectTextCells(parseCsv(decode(bytes)), false);
+    }
+  },
   json(hostile) {
     const text = decode(hostile);
     // A terminal or an editor obeys none of it.
@@ -72,6 +83,20 @@ const CHECKS: Readonly<Record<string, (hostile: Uint8Array, plain: Uint8Array) =
     expect(importJson(text, checkReport).ok).toBe(true);
   },
 };
+
+/** Every row is as long as its head; no control character is left, and for Excel nothing is a formula. */
+function expectTextCells(rows: readonly (readonly string[])[], isForExcel: boolean): void {
+  const [head = []] = rows;
+  expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+  const cells = rows.flat();
+  expect(cells.filter((cell) => /[\p{Cc}\u202A-\u202E]/u.test(cell.replaceAll('\n', '')))).toEqual(
+    [],
+  );
+  if (!isForExcel) return;
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual(
+    [],
+  );
+}
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

@@ -3,7 +3,7 @@ import { isNothingSaid } from '../../collection/state.ts';
 import { describeFailure } from '../../document/failure.ts';
 import type { ExportSource } from '../../exchange/file/export.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
-import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import type { ExportedBatch } from '../../exchange/collection-shape.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
 import type { Collector } from '../../worker/collection/collection-protocol.ts';
 import { askedOf, collectedReports } from '../collection/collection-in-force.ts';
@@ -80,7 +80,7 @@ function openSource(session: StoredSession, meant: Meant): ExportSource {
 async function collectionOf(
   session: StoredSession,
   { ids, collector }: ExportRequest,
-): Promise<ExportedCollection | null> {
+): Promise<ExportedBatch | null> {
   const reports = new Map(session.reports.map((report) => [report.record.id, report]));
   const { batch, state } = askedOf({ ...session, reports });
   if (ids !== null || (batch.size < 2 && isNothingSaid(state))) return null;

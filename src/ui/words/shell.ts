@@ -29,6 +29,8 @@ export const SHELL_WORDS = inBoth(
         sheetHtml: '审核意见（网页，可打印）',
         sheetXlsx: '审核意见（Excel 表格）',
         json: '数据（JSON）',
+        excelCsv: '数据（给 Excel 的 CSV）',
+        package: '数据包（CSV、Parquet，附代码表）',
       },
     },
     faults: {
@@ -83,6 +85,8 @@ export const SHELL_WORDS = inBoth(
         sheetHtml: 'Review sheet, to print (in Chinese)',
         sheetXlsx: 'Review sheet, Excel (in Chinese)',
         json: 'Data (JSON)',
+        excelCsv: 'Data (CSV for Excel)',
+        package: 'Data package (CSV, Parquet, codebook)',
       },
     },
     faults: {
