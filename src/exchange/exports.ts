@@ -27,6 +27,13 @@ export const EXPORTS = [
     load: async () => (await import('./json/json-file.ts')).writeJsonFile,
   },
   {
+    id: 'workbook',
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holdsVersions: false,
+    load: async () => (await import('./workbook/write-workbook.ts')).writeWorkbook,
+  },
+  {
     id: 'excelCsv',
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
