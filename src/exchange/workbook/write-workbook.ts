@@ -23,7 +23,8 @@ import type { FormSheet } from './form-sheet.ts';
 /** More sheets than these nobody leafs through, and Excel opens slowly: the tables hold all reports. */
 export const MOST_UNIT_SHEETS = 400;
 
-export const writeWorkbook: WriteExport = async ({ reports, collection, failures, date }) => {
+export const writeWorkbook: WriteExport = async (source) => {
+  const { reports, collection, failures, changedAt, date } = source;
   const batch = await collection();
   const found: FoundReport[] = [];
   for await (const reviewed of reports) {
@@ -33,13 +34,12 @@ export const writeWorkbook: WriteExport = async ({ reports, collection, failures
       report,
     });
   }
-  const bytes = await workbookOf(
-    found,
-    batch,
-    failures().map(({ name }) => name),
-  );
+  const failed = failures().map(({ name }) => name);
+  const bytes = await workbookOf(found, batch, { failed, changedAt });
   return { name: `勾稽-工作簿-${dayStamp(new Date(date))}`, parts: [bytes] };
 };
+
+const NO_TIME = '1980-01-01T12:00:00.000Z';
 
 interface MadeSheet extends FormSheet {
   readonly found: FoundReport;
@@ -49,7 +49,7 @@ interface MadeSheet extends FormSheet {
 export async function workbookOf(
   found: readonly FoundReport[],
   batch: ExportedBatch | null,
-  failed: readonly string[],
+  { failed, changedAt }: { readonly failed: readonly string[]; readonly changedAt: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const taken = new Set<string>(['目录', '表二', '表三', '表四', '问题']);
   const rows = findingRows(found);
@@ -77,7 +77,11 @@ export async function workbookOf(
     })),
     { found, failed, sheets: sheets.slice(0, sums.length + 4).map(({ name }) => name) },
   );
-  return new Uint8Array(await writeXlsx({ sheets: [contents, ...sheets] }));
+  // The same session gives the same bytes.
+  const modified = new Date(changedAt === '' ? NO_TIME : changedAt);
+  return new Uint8Array(
+    await writeXlsx({ sheets: [contents, ...sheets], properties: { created: modified, modified } }),
+  );
 }
 
 function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): string | null {
