@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   repair: ['report', 'form', 'lib'],
   collection: ['report', 'form', 'lib'],
   compare: ['report', 'form', 'lib'],
-  exchange: ['hyparquet-writer', '@noble/hashes', 'report', 'form', 'lib'],
+  exchange: ['report', 'form', 'lib'],
   worker: [
     'readers',
     'parse',

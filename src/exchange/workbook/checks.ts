@@ -6,7 +6,7 @@ import type { CellId } from '../../form/form-types.ts';
 import type { Equation } from '../../form/equation.ts';
 
 /** What a check cell says. */
-export const CHECK_WORDS = { holds: '平', off: '差 ', unknown: '不能核' } as const;
+const CHECK_WORDS = { holds: '平', off: '差 ', unknown: '不能核' } as const;
 
 /** Places to which a difference is told: those of an amount of money. */
 const PLACES = 6;
