@@ -8,6 +8,9 @@ import { createInterface } from 'node:readline';
 import type { ExportedBatch } from '../exchange/collection-shape.ts';
 import type { ExportedFailure, ExportedReport } from '../exchange/json/export-shape.ts';
 import { createPackage } from '../exchange/package/write-package.ts';
+import { withoutProse } from '../exchange/workbook/without-prose.ts';
+import type { FoundReport } from '../exchange/workbook/findings-sheet.ts';
+import { workbookOf } from '../exchange/workbook/write-workbook.ts';
 import type { OutFolder } from './out-folder.ts';
 
 export const REPORTS_FILE = 'reports.json';
@@ -22,10 +25,17 @@ interface Told {
 
 export async function writePackage(folder: OutFolder, { batch, failures }: Told): Promise<void> {
   const writer = createPackage(folder);
+  const found: FoundReport[] = [];
   for await (const report of reportsIn(folder.pathOf(REPORTS_FILE))) {
-    writer.add(report, { unit: batch?.unitOf.get(report.id) ?? null });
+    const unit = batch?.unitOf.get(report.id) ?? null;
+    writer.add(report, { unit });
+    found.push({ unit: unit ?? report.agency ?? report.source.name, report: withoutProse(report) });
   }
   writer.end(batch?.said ?? null, failures);
+  const failed = failures.map(({ name }) => name);
+  const workbook = folder.open('workbook.xlsx');
+  workbook.write(await workbookOf(found, batch, { failed, changedAt: '' }));
+  workbook.close();
 }
 
 /** Of a file that this program has just written: a report stands on a line of its own. */

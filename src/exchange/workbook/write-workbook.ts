@@ -18,6 +18,7 @@ import type { FoundReport } from './findings-sheet.ts';
 import { rollUpSheet } from './roll-up-sheet.ts';
 import { tableSheets } from './table-sheets.ts';
 import { unitSheet } from './unit-sheet.ts';
+import { withoutProse } from './without-prose.ts';
 import type { FormSheet } from './form-sheet.ts';
 
 /** More sheets than these nobody leafs through, and Excel opens slowly: the tables hold all reports. */
@@ -28,7 +29,7 @@ export const writeWorkbook: WriteExport = async (source) => {
   const batch = await collection();
   const found: FoundReport[] = [];
   for await (const reviewed of reports) {
-    const report = exportReport(reviewed);
+    const report = withoutProse(exportReport(reviewed));
     found.push({
       unit: batch?.unitOf.get(report.id) ?? report.agency ?? report.source.name,
       report,
