@@ -14,6 +14,7 @@ import { EDITS, editRows } from './tables/edits.ts';
 import { FAILURES, failureRows } from './tables/failures.ts';
 import { FIGURES, figureRows } from './tables/figures.ts';
 import { betweenRows, FINDINGS, findingRows } from './tables/findings.ts';
+import { OLDER_INDICATORS, olderIndicatorRows } from './tables/older-indicators.ts';
 import { reportRow, REPORTS } from './tables/reports.ts';
 import type { PackageTable, PlacedReport, Row } from './tables/table.ts';
 import { UNITS, unitRows } from './tables/units.ts';
@@ -45,6 +46,7 @@ const TABLES: readonly PackageTable[] = [
   EDITS,
   UNITS,
   FAILURES,
+  OLDER_INDICATORS,
   CODEBOOK,
 ];
 
@@ -77,6 +79,7 @@ export function createPackage(sink: PackageSink): PackageWriter {
         addRows(UNITS, unitRows(collection));
       }
       addRows(FAILURES, failureRows(failures));
+      addRows(OLDER_INDICATORS, olderIndicatorRows());
       addRows(CODEBOOK, codebookRows(TABLES));
       for (const writer of tables.values()) writer.end();
       writeText('sums.vtl', writeVtl());
