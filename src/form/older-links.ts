@@ -21,8 +21,7 @@ export interface OlderLink {
 const link = (
   indicator: string,
   cells: readonly CellId[],
-  grade: LinkGrade,
-  reason: Bilingual,
+  ...[grade, reason]: readonly [LinkGrade, Bilingual]
 ): OlderLink => ({ indicator, cells, grade, reason });
 
 const SAME = { zh: '口径相同', en: 'Counts the same' };

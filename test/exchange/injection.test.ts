@@ -59,7 +59,10 @@ const CHECKS: Readonly<Record<string, (hostile: Uint8Array, plain: Uint8Array) =
     expect(Object.keys(parts)).toEqual(Object.keys(others));
     for (const [name, bytes] of Object.entries(parts)) {
       const text = strFromU8(bytes);
-      expect([name, /<(?:script|img|ddeLink|x(?!:))\b|TargetMode/i.test(text)]).toEqual([name, false]);
+      expect([name, /<(?:script|img|ddeLink|x(?!:))\b|TargetMode/i.test(text)]).toEqual([
+        name,
+        false,
+      ]);
       // Formulas and links are our own: the same ones, whatever their sheets are called.
       const other = strFromU8(others[name] ?? new Uint8Array());
       expect([name, ...formulasIn(text)]).toEqual([name, ...formulasIn(other)]);
