@@ -1,25 +1,28 @@
 /**
  * The same core without a page: files and folders in, the exchanged JSON on stdout.
- *   npm run --silent parse -- [--ndjson] [--units FILE] [--jobs N] FILE_OR_FOLDER…
+ *   npm run --silent parse -- [--ndjson] [--units FILE] [--out DIR] [--jobs N] [--files-from FILE|-] FILE_OR_FOLDER…
  * Exit 0 also when some files failed (they are in `failures`), 2 on wrong usage.
  */
 import { statSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { text as readText } from 'node:stream/consumers';
 import { applyCollectionChange, isNothingSaid, NO_COLLECTION_STATE } from './collection/state.ts';
 import type { CollectionState } from './collection/state.ts';
 import { createInOrder } from './command/in-order.ts';
 import { listInputs } from './command/list-inputs.ts';
 import type { InputFile } from './command/list-inputs.ts';
+import { createOutFolder } from './command/out-folder.ts';
 import { parseArguments, USAGE } from './command/parse-arguments.ts';
+import { NO_TIME, REPORTS_FILE, writePackage } from './command/write-folder.ts';
 import { createReportWriter } from './command/write-reports.ts';
 import type { ReportWriter } from './command/write-reports.ts';
-import type { ExportedCollection } from './exchange/collection-shape.ts';
+import type { ExportedBatch } from './exchange/collection-shape.ts';
 import { showHidden } from './lib/show-hidden.ts';
 import { createAsk } from './worker/ask-worker.ts';
 import { checkReports } from './worker/collection/collection-desk.ts';
 import type { CollectedReport } from './worker/collection/collection-protocol.ts';
-import { exportCollection } from './worker/collection/exchanged-collection.ts';
+import { exportBatch } from './worker/collection/exchanged-collection.ts';
 import { processFile } from './worker/process-file.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
 import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
@@ -35,7 +38,8 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const inputs = await listInputs(given.paths);
+  const listed = given.filesFrom === null ? [] : await readPaths(given.filesFrom);
+  const inputs = await listInputs([...given.paths, ...listed]);
   if (!inputs.ok) {
     process.stderr.write(`找不到「${showHidden(inputs.missing)}」。\n${USAGE}`);
     return 2;
@@ -47,22 +51,55 @@ async function main(words: readonly string[]): Promise<number> {
     );
     return 2;
   }
+  const jobs = given.jobs ?? availableParallelism();
+  const read = (writer: ReportWriter): Promise<readonly CollectedReport[]> =>
+    readAll(inputs.files, jobs, writer);
+  if (given.out !== null) {
+    await writeFolder(given.out, read, state);
+    return 0;
+  }
   const writer = createReportWriter(
     { out: (text) => writeAll(1, text), error: (text) => writeAll(2, text) },
     { isNdjson: given.isNdjson, now: new Date().toISOString() },
   );
-  const collected = await readAll(inputs.files, given.jobs ?? availableParallelism(), writer);
-  writer.close(collectionOf(collected, state));
+  writer.close(batchOf(await read(writer), state)?.said ?? null);
   return 0;
 }
 
+/** Reads all reports into a writer. */
+type Read = (writer: ReportWriter) => Promise<readonly CollectedReport[]>;
+
+async function writeFolder(path: string, read: Read, state: CollectionState): Promise<void> {
+  const folder = createOutFolder(path);
+  try {
+    const file = folder.open(REPORTS_FILE);
+    const writer = createReportWriter(
+      { out: file.write, error: (text) => writeAll(2, text) },
+      { isNdjson: false, now: NO_TIME },
+    );
+    const batch = batchOf(await read(writer), state);
+    const failures = writer.close(batch?.said ?? null);
+    file.close();
+    await writePackage(folder, { batch, failures });
+    folder.finish();
+  } finally {
+    folder.discard();
+  }
+}
+
+/** A path a line. @param path of the list; `-` = stdin */
+async function readPaths(path: string): Promise<readonly string[]> {
+  const text = path === '-' ? await readText(process.stdin) : await readFile(path, 'utf8');
+  return text.split(/\r?\n/).filter((line) => line !== '');
+}
+
 /** One report has no other to be held against. */
-function collectionOf(
+function batchOf(
   reports: readonly CollectedReport[],
   state: CollectionState,
-): ExportedCollection | null {
+): ExportedBatch | null {
   if (reports.length < 2 && isNothingSaid(state)) return null;
-  return exportCollection(checkReports(reports, state), state);
+  return exportBatch(checkReports(reports, state), state);
 }
 
 /** @returns null for a file that is not there or is no unit list; what is odd in it goes to stderr */

@@ -56,7 +56,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist'],
   collection: ['diff'],
-  exchange: ['valibot', 'hucre', 'docx', 'fflate'],
+  exchange: ['hyparquet-writer', '@noble/hashes', 'valibot', 'hucre', 'docx', 'fflate'],
   worker: ['@noble/hashes'],
   command: [],
   store: ['zustand', 'idb'],

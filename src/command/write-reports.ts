@@ -12,8 +12,11 @@ const TOO_LARGE =
 export interface ReportWriter {
   /** Files in the order of the input. @returns the reports that were written: none of a file read before */
   readonly add: (file: ExportedFile) => ExportedFile['reports'];
-  /** @param collection what is said of them all; null = nothing */
-  readonly close: (collection: ExportedCollection | null) => void;
+  /**
+   * @param collection what is said of them all; null = nothing
+   * @returns the files that gave no report
+   */
+  readonly close: (collection: ExportedCollection | null) => readonly ExportedFailure[];
 }
 
 export interface Streams {
@@ -67,9 +70,9 @@ export function createReportWriter(
       return reports;
     },
     close(collection) {
-      if (isNdjson) return;
-      out(closeJson(failures, collection));
-      if (bytes > most) error(`${TOO_LARGE}\n`);
+      if (!isNdjson) out(closeJson(failures, collection));
+      if (!isNdjson && bytes > most) error(`${TOO_LARGE}\n`);
+      return failures;
     },
   };
 }

@@ -53,3 +53,10 @@ export const collectionSchema = v.object({
 });
 
 export type ExportedCollection = v.InferOutput<typeof collectionSchema>;
+
+/** A batch as it leaves the program. */
+export interface ExportedBatch {
+  readonly said: ExportedCollection;
+  /** By report: the name that its unit goes by; a report that found none is not in it. */
+  readonly unitOf: ReadonlyMap<string, string>;
+}

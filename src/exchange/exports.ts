@@ -26,6 +26,27 @@ export const EXPORTS = [
     holdsVersions: true,
     load: async () => (await import('./json/json-file.ts')).writeJsonFile,
   },
+  {
+    id: 'workbook',
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holdsVersions: false,
+    load: async () => (await import('./workbook/write-workbook.ts')).writeWorkbook,
+  },
+  {
+    id: 'excelCsv',
+    extension: 'csv',
+    type: 'text/csv;charset=utf-8',
+    holdsVersions: false,
+    load: async () => (await import('./package/excel-csv.ts')).writeExcelCsv,
+  },
+  {
+    id: 'package',
+    extension: 'zip',
+    type: 'application/zip',
+    holdsVersions: false,
+    load: async () => (await import('./package/package-zip.ts')).writePackageZip,
+  },
 ] as const satisfies readonly Export[];
 
 export type ExportKind = (typeof EXPORTS)[number]['id'];

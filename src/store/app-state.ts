@@ -225,10 +225,11 @@ export interface AppActions {
   /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
   readonly restoreDiscarded: () => Promise<void>;
   readonly dismissNotice: () => void;
-  /** Reports as a file to save. @param ids null = all reports */
+  /** Reports as a file to save. @param ids null = all reports; @param onReport told after each report */
   readonly exportReports: (
     ids: readonly string[] | null,
     kind: ExportKind,
+    onReport?: (done: number, all: number) => void,
   ) => Promise<ExportedFile>;
   /** Letters to the units of these reports, their files marked, and the ledger, as one archive. */
   readonly writeReturns: (

@@ -79,8 +79,13 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
       set({ checked });
     },
-    exportReports: (ids, kind) =>
-      write(context, sessionOf(get()), { ids, kind, loadBody: current.loadBody }),
+    exportReports: (ids, kind, onReport) =>
+      write(context, sessionOf(get()), {
+        ids,
+        kind,
+        loadBody: current.loadBody,
+        ...(onReport === undefined ? {} : { onReport }),
+      }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };

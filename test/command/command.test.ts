@@ -10,17 +10,30 @@ import { describeFailure } from '../../src/document/failure.ts';
 import type { ExportedFile } from '../../src/worker/protocol.ts';
 import { makeCollection } from '../support/make-collection.ts';
 
+const PLAIN = {
+  paths: [],
+  isNdjson: false,
+  jobs: null,
+  units: null,
+  out: null,
+  filesFrom: null,
+};
+
 describe('arguments', () => {
   test.each([
-    { words: ['a.txt'], given: { paths: ['a.txt'], isNdjson: false, jobs: null, units: null } },
+    { words: ['a.txt'], given: { ...PLAIN, paths: ['a.txt'] } },
     {
       words: ['--ndjson', '--jobs', '3', 'a', 'b'],
-      given: { paths: ['a', 'b'], isNdjson: true, jobs: 3, units: null },
+      given: { ...PLAIN, paths: ['a', 'b'], isNdjson: true, jobs: 3 },
     },
     {
       words: ['a', '--units', '名单.csv'],
-      given: { paths: ['a'], isNdjson: false, jobs: null, units: '名单.csv' },
+      given: { ...PLAIN, paths: ['a'], units: '名单.csv' },
     },
+    { words: ['--out', '出', 'a'], given: { ...PLAIN, paths: ['a'], out: '出' } },
+    { words: ['--files-from', '-'], given: { ...PLAIN, filesFrom: '-' } },
+    { words: ['--out', '出', '--ndjson', 'a'], given: null },
+    { words: ['--files-from'], given: null },
     { words: [], given: null },
     { words: ['--ndjson'], given: null },
     { words: ['--jobs', '0', 'a'], given: null },

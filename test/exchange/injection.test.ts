@@ -10,6 +10,7 @@ import { writeExport } from '../../src/exchange/file/write-export.ts';
 import { importJson } from '../../src/exchange/json/import-json.ts';
 import { cellsOf } from '../../src/form/editions.ts';
 import { checkReport } from '../../src/rules/index.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import { reportSaying } from '../support/hostile-report.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 
@@ -54,15 +55,30 @@ const CHECKS: Readonly<Record<string, (hostile: Uint8Array, plain: Uint8Array) =
   },
   xlsx(hostile, plain) {
     const parts = unzipSync(hostile);
-    expect(Object.keys(parts)).toEqual(Object.keys(unzipSync(plain)));
+    const others = unzipSync(plain);
+    expect(Object.keys(parts)).toEqual(Object.keys(others));
     for (const [name, bytes] of Object.entries(parts)) {
       const text = strFromU8(bytes);
-      expect([name, /<(?:f|hyperlink|script|img|ddeLink|x)\b|TargetMode/i.test(text)]).toEqual([
+      expect([name, /<(?:script|img|ddeLink|x(?!:))\b|TargetMode/i.test(text)]).toEqual([
         name,
         false,
       ]);
+      // Formulas and links are our own: the same ones, whatever their sheets are called.
+      const other = strFromU8(others[name] ?? new Uint8Array());
+      expect([name, ...formulasIn(text)]).toEqual([name, ...formulasIn(other)]);
+      expect([name, /<hyperlink [^>]*r:id/.test(text)]).toEqual([name, false]);
       // Texts are shared strings or inline ones; a `str` is the outcome of a formula.
-      expect([name, / t="str"/.test(text)]).toEqual([name, false]);
+      expect([name, / t="str"(?![^<]*<f>)/.test(text)]).toEqual([name, false]);
+    }
+  },
+  csv(hostile) {
+    expectTextCells(parseCsv(decode(hostile).slice(1)), true);
+  },
+  zip(hostile, plain) {
+    const parts = unzipSync(hostile);
+    expect(Object.keys(parts)).toEqual(Object.keys(unzipSync(plain)));
+    for (const [name, bytes] of Object.entries(parts)) {
+      if (name.endsWith('.csv')) expectTextCells(parseCsv(decode(bytes)), false);
     }
   },
   json(hostile) {
@@ -72,6 +88,32 @@ const CHECKS: Readonly<Record<string, (hostile: Uint8Array, plain: Uint8Array) =
     expect(importJson(text, checkReport).ok).toBe(true);
   },
 };
+
+/** Without the names of the sheets, which stand in quotes; a quote in one is doubled. */
+function formulasIn(xml: string): readonly string[] {
+  const formulas = [...xml.matchAll(/<f>([^<]*)<\/f>|location="([^"]*)"/g)];
+  return formulas.map(([, formula, location]) =>
+    decodeXml(formula ?? location ?? '').replace(/'(?:[^']|'')*'!/g, 'S!'),
+  );
+}
+
+function decodeXml(text: string): string {
+  return text.replaceAll('&apos;', "'").replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+}
+
+/** Every row is as long as its head; no control character is left, and for Excel nothing is a formula. */
+function expectTextCells(rows: readonly (readonly string[])[], isForExcel: boolean): void {
+  const [head = []] = rows;
+  expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
+  const cells = rows.flat();
+  expect(cells.filter((cell) => /[\p{Cc}\u202A-\u202E]/u.test(cell.replaceAll('\n', '')))).toEqual(
+    [],
+  );
+  if (!isForExcel) return;
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual(
+    [],
+  );
+}
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

@@ -6,12 +6,12 @@ import { expect, test } from 'vitest';
 import { EXPORTS } from '../../src/exchange/exports.ts';
 import { exportReport } from '../../src/exchange/json/export-report.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
-import { SHELL_WORDS } from '../../src/ui/words/shell.ts';
+import { DOWNLOAD_WORDS } from '../../src/ui/words/downloads.ts';
 import { reportSaying } from '../support/hostile-report.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { makeSamples } from '../support/make-samples.ts';
 import type { TestFile } from './support.ts';
-import { dropFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+import { dropFiles, goTo, saveAs, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
 
@@ -88,16 +88,12 @@ async function walkCharts(page: Page): Promise<void> {
 
 /** Every kind of file, of each group of reports that the menu offers. */
 async function downloadAll(page: Page): Promise<Download[]> {
-  const { more, kinds } = SHELL_WORDS.zh.downloads;
+  const { kinds } = DOWNLOAD_WORDS.zh;
   const downloads: Download[] = [];
-  for (const group of [/^当前打开的报告/, /^全部/]) {
+  for (const scope of ['当前打开的报告', '全部']) {
     for (const { id } of EXPORTS) {
-      await page.getByRole('button', { name: more }).click();
       const waiting = page.waitForEvent('download');
-      const item = page
-        .getByRole('group', { name: group })
-        .getByRole('menuitem', { name: kinds[id], exact: true });
-      await item.click();
+      await saveAs(page, scope, kinds[id].name);
       downloads.push(await waiting);
     }
   }

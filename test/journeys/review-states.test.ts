@@ -14,6 +14,7 @@ import {
   waitUntilRead,
   waitUntilSaved,
   axeFinds,
+  saveAs,
 } from './support.ts';
 
 const journey = useJourney();
@@ -79,10 +80,9 @@ describe('the review states', () => {
 });
 
 describe('the review sheet', () => {
-  const save = async (page: Page, group: string, item: RegExp): Promise<Download> => {
-    await page.getByRole('button', { name: '更多下载方式' }).click();
+  const save = async (page: Page, scope: string, kind: RegExp): Promise<Download> => {
     const waiting = page.waitForEvent('download');
-    await page.getByRole('group', { name: group }).getByRole('menuitem', { name: item }).click();
+    await saveAs(page, scope, kind);
     return await waiting;
   };
 
@@ -94,7 +94,7 @@ describe('the review sheet', () => {
     await page.getByRole('button', { name: '原文如此', exact: true }).click();
     await page.getByText('✓ 原文如此：请补报说明').waitFor();
     await page.getByRole('button', { name: '更多下载方式' }).click();
-    await page.getByRole('menuitem', { name: /Excel/ }).first().waitFor();
+    await page.getByRole('radio', { name: /Excel 表格/ }).waitFor();
     expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
@@ -109,7 +109,7 @@ describe('the review sheet', () => {
     expect(await row.textContent()).toContain('原文如此请补报说明');
     expect(await axeFinds(sheet)).toEqual([]);
 
-    const table = await save(page, '全部 3 份报告', /Excel/);
+    const table = await save(page, '全部 3 份报告', /Excel 表格/);
     expect(table.suggestedFilename()).toMatch(/^审核意见-3份报告-\d{8}\.xlsx$/);
     const read = outlineOfResult(readXlsx(readFileSync(await table.path()))).toString();
     for (const text of [TOWN, '星河市教育局', '请补报说明', '报送单位答复']) {

@@ -183,6 +183,19 @@ export async function downloadJson(page: Page): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** By the place of downloads. @param scope the beginning of what says which reports; @param kind its name */
+export async function saveAs(page: Page, scope: string, kind: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: '更多下载方式' }).click();
+  const dialog = page.getByRole('dialog', { name: '下载' });
+  await dialog
+    .getByText(new RegExp(`^${scope}`))
+    .first()
+    .click();
+  await dialog.getByRole('radio', { name: kind, exact: true }).check();
+  await dialog.getByRole('button', { name: '存下来' }).click();
+  await dialog.getByRole('button', { name: '关闭' }).click();
+}
+
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.getByText('已保存', { exact: true }).waitFor();
 }

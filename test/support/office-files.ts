@@ -26,6 +26,11 @@ export function officeComments(name: string, bytes: Uint8Array): string[] {
   return [...comments].map(([comment]) => comment.replaceAll(/<[^>]*>|\s/g, ''));
 }
 
+/** A workbook with its formulas worked out by LibreOffice. */
+export function recalculated(bytes: Uint8Array): Uint8Array {
+  return convert('workbook.ods', convert('workbook.xlsx', bytes, 'ods'), 'xlsx');
+}
+
 function convert(name: string, bytes: Uint8Array, to: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   try {

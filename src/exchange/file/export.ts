@@ -1,5 +1,5 @@
 /** What an export is: reports in, a file to save out. */
-import type { ExportedCollection } from '../collection-shape.ts';
+import type { ExportedBatch } from '../collection-shape.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
@@ -27,7 +27,7 @@ export interface ExportSource {
   /** Files whose report could not be read back, and that stands nowhere in the export; known likewise. */
   readonly unread: () => readonly string[];
   /** What is said of the batch as a whole; null where these reports are no batch. */
-  readonly collection: () => Promise<ExportedCollection | null>;
+  readonly collection: () => Promise<ExportedBatch | null>;
   /** ISO 8601 time of the last change to the reports; '' = none. */
   readonly changedAt: string;
   /** ISO 8601 time that the export bears. */

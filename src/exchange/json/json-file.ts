@@ -39,7 +39,7 @@ export async function writeJsonFiles(source: ExportSource, most: number): Promis
     file.push(`${size > 0 ? ',' : ''}\n${line}`);
     size += bytes;
   }
-  file.push(closeJson(failures(), await collection()));
+  file.push(closeJson(failures(), (await collection())?.said ?? null));
   if (archive.isEmpty()) return { name, parts: file };
   archive.add(file);
   return { name, parts: archive.end(), packed: { extension: 'zip', type: 'application/zip' } };

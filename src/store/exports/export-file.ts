@@ -3,7 +3,7 @@ import { isNothingSaid } from '../../collection/state.ts';
 import { describeFailure } from '../../document/failure.ts';
 import type { ExportSource } from '../../exchange/file/export.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
-import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import type { ExportedBatch } from '../../exchange/collection-shape.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
 import type { Collector } from '../../worker/collection/collection-protocol.ts';
 import { askedOf, collectedReports } from '../collection/collection-in-force.ts';
@@ -20,6 +20,8 @@ export interface ExportRequest {
   readonly kind: ExportKind;
   /** ISO 8601 time that the file bears. */
   readonly date: string;
+  /** Told after each report. */
+  readonly onReport?: (done: number, all: number) => void;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly collector: Collector;
 }
@@ -48,14 +50,16 @@ interface Meant extends ExportRequest {
 }
 
 function openSource(session: StoredSession, meant: Meant): ExportSource {
-  const { ids, date, loadBody, isMeant } = meant;
+  const { ids, date, loadBody, onReport = () => undefined, isMeant } = meant;
   const wanted = ids === null ? null : new Set(ids);
   const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
   const unread: string[] = [];
   async function* reports(): AsyncGenerator<ReviewedReport> {
-    for (const listed of sortByOrder(session.reports)) {
+    const listedOnes = sortByOrder(session.reports).filter(
+      ({ record: { id } }) => isMeant(id) && wanted?.has(id) !== false,
+    );
+    for (const [nth, listed] of listedOnes.entries()) {
       const { record, order } = listed;
-      if (!isMeant(record.id) || wanted?.has(record.id) === false) continue;
       const bytes = await loadBody(record.id).catch(() => null);
       if (bytes === null) {
         unread.push(record.source.name);
@@ -63,6 +67,7 @@ function openSource(session: StoredSession, meant: Meant): ExportSource {
       } else {
         yield reportInForce(session, listed, bytes);
       }
+      onReport(nth + 1, listedOnes.length);
     }
   }
   return {
@@ -80,7 +85,7 @@ function openSource(session: StoredSession, meant: Meant): ExportSource {
 async function collectionOf(
   session: StoredSession,
   { ids, collector }: ExportRequest,
-): Promise<ExportedCollection | null> {
+): Promise<ExportedBatch | null> {
   const reports = new Map(session.reports.map((report) => [report.record.id, report]));
   const { batch, state } = askedOf({ ...session, reports });
   if (ids !== null || (batch.size < 2 && isNothingSaid(state))) return null;

@@ -34,7 +34,7 @@ export function Header(): ReactNode {
       <SaveMark />
       {reports.size > 0 && (
         <Later>
-          <DownloadMenu count={reports.size} />
+          <DownloadMenu />
         </Later>
       )}
       <Button

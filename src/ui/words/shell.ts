@@ -22,14 +22,6 @@ export const SHELL_WORDS = inBoth(
     downloads: {
       json: '下载 JSON',
       more: '更多下载方式',
-      open: '当前打开的报告',
-      checked: (n: number) => `勾选的 ${n} 份报告`,
-      all: (n: number) => `全部 ${n} 份报告`,
-      kinds: {
-        sheetHtml: '审核意见（网页，可打印）',
-        sheetXlsx: '审核意见（Excel 表格）',
-        json: '数据（JSON）',
-      },
     },
     faults: {
       updated: '页面已更新，这一部分没有加载上，请刷新。',
@@ -76,14 +68,6 @@ export const SHELL_WORDS = inBoth(
     downloads: {
       json: 'Download JSON',
       more: 'More downloads',
-      open: 'The open report',
-      checked: (n) => `The ${n} checked reports`,
-      all: (n) => `All ${n} reports`,
-      kinds: {
-        sheetHtml: 'Review sheet, to print (in Chinese)',
-        sheetXlsx: 'Review sheet, Excel (in Chinese)',
-        json: 'Data (JSON)',
-      },
     },
     faults: {
       updated: 'The page was updated and this part could not be loaded; please reload.',

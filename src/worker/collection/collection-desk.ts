@@ -10,7 +10,7 @@ import type {
   CollectionQuestion,
   CollectionView,
 } from './collection-protocol.ts';
-import { exportCollection } from './exchanged-collection.ts';
+import { exportBatch } from './exchanged-collection.ts';
 import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import { viewMadeRollUp, viewRollUp } from './view-roll-up.ts';
@@ -43,7 +43,7 @@ export function answerCollection(
   if (kind === 'rollUp') return viewRollUp(collectionOf(reports, state), question);
   if (kind === 'madeRollUp') return viewMadeRollUp(collectionOf(reports, state), question);
   const view = checkReports(reports, state);
-  return kind === 'export' ? exportCollection(view, state) : view;
+  return kind === 'export' ? exportBatch(view, state) : view;
 }
 
 /** @param reports in any order */

@@ -5,7 +5,7 @@ import type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
 import type { Prose } from '../../collection/likeness/passages.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
-import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import type { ExportedBatch } from '../../exchange/collection-shape.ts';
 import type {
   MadeRollUpAsked,
   MadeRollUpView,
@@ -38,7 +38,7 @@ export interface CollectionQuestions {
 /** What is answered. */
 export interface CollectionAnswers {
   readonly check: CollectionView;
-  readonly export: ExportedCollection;
+  readonly export: ExportedBatch;
   readonly texts: ComparedTexts;
   readonly rollUp: RollUpView;
   readonly madeRollUp: MadeRollUpView;

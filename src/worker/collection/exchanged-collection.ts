@@ -7,8 +7,15 @@ import type { CollectionState } from '../../collection/state.ts';
 import { kindOfName } from '../../collection/units/kind-of-name.ts';
 import { UNIT_KINDS } from '../../collection/units/unit.ts';
 import type { Unit } from '../../collection/units/unit.ts';
-import type { ExportedCollection } from '../../exchange/collection-shape.ts';
+import type { ExportedBatch, ExportedCollection } from '../../exchange/collection-shape.ts';
 import { showHidden } from '../../lib/show-hidden.ts';
+
+export function exportBatch(view: CollectionView, state: CollectionState): ExportedBatch {
+  const placed = view.ledger.flatMap(({ unit, reports, copies }) =>
+    [...reports, ...copies.flat()].flatMap((id) => (id === null ? [] : [[id, unit.name] as const])),
+  );
+  return { said: exportCollection(view, state), unitOf: new Map(placed) };
+}
 
 export function exportCollection(
   { findings }: Pick<CollectionView, 'findings'>,

@@ -2,38 +2,17 @@
 import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { FormVariant } from '../../../../form/editions.ts';
-import type {
-  MadeRollUpAsked,
-  MadeRollUpView,
-} from '../../../../store/collection/roll-up/roll-up-types.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
-import { draftFigures } from './draft-figures.ts';
-import { draftParagraph } from './draft-paragraph.ts';
 import styles from './made.module.css';
 import { useCopy } from './use-copy.ts';
+import { useDraft } from './use-draft.ts';
+import type { MadeOf } from './use-draft.ts';
 
-interface Props {
-  readonly asked: MadeRollUpAsked;
-  readonly view: MadeRollUpView;
-  readonly form: FormVariant;
-}
-
-export function DraftCard({ asked, view, form }: Props): ReactNode {
+export function DraftCard(made: MadeOf): ReactNode {
   const words = useBatchWords().madeRollUp;
   const { copy, outcome } = useCopy();
-  const text = draftParagraph(
-    draftFigures(form, view.cells),
-    {
-      year: asked.year,
-      body: asked.parent,
-      taken: view.taken.length,
-      missing: view.missing.length,
-      left: asked.mode === 'leave-out' ? view.withErrors.length : 0,
-    },
-    words.draft,
-  );
+  const text = useDraft(made);
   if (text === '') return null;
   return (
     <section className={cells.block}>

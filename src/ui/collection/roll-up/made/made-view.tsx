@@ -27,6 +27,7 @@ import { useMadeRollUp } from '../cells/use-answers.ts';
 import { copyPrinted } from './copy-printed.ts';
 import styles from './made.module.css';
 import { MadeSide } from './made-side.tsx';
+import { SaveTables } from './save-tables.tsx';
 import { useCopy, useCopyKey } from './use-copy.ts';
 
 const selectPlace = (state: AppStoreState): CollectionPlace => state.gathered;
@@ -80,6 +81,7 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
           />
           <span className={styles.hint}>{words.madeRollUp.clickAny}</span>
           <CopyTable view={view} printed={printed} />
+          <SaveTables asked={asked} view={view} form={form} />
         </div>
         <RollUpGrid
           table={printed}

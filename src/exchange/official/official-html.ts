@@ -1,0 +1,40 @@
+/** The official tables as a page of its own, whose tables Word and WPS take as tables. */
+import { headedTables, rowsOf, spansOf, textOf } from './official-tables.ts';
+import type { OfficialTables } from './official-tables.ts';
+
+const STYLE =
+  'body{font-family:仿宋,FangSong,serif;max-width:1000px;margin:2em auto;line-height:1.8}' +
+  'table{border-collapse:collapse;width:100%}td{border:1px solid #000;padding:2px 6px;text-align:center}' +
+  'p{text-indent:2em}h1{text-align:center;font-size:22px}h2{font-size:16px}';
+
+export function officialHtml({ title, paragraph, form, figureAt }: OfficialTables): string {
+  const tables = headedTables(form).map(({ heading, table }) => {
+    const rows = rowsOf(table).map((row) => {
+      const cells = row.map((cell) => {
+        const { rowSpan, columnSpan } = spansOf(cell);
+        const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
+        return `<td${spans}>${escapeHtml(textOf(cell, figureAt))}</td>`;
+      });
+      return `<tr>${cells.join('')}</tr>`;
+    });
+    return `<h2>${escapeHtml(heading)}</h2>\n<table>${rows.join('\n')}</table>`;
+  });
+  const said = paragraph === '' ? '' : `<p>${escapeHtml(paragraph)}</p>\n`;
+  return `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<body><h1>${escapeHtml(title)}</h1>
+${said}${tables.join('\n')}
+</body></html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
+}

@@ -1,0 +1,91 @@
+/** What was found, a line each, with a link to the cell; each such cell links back to its first line. */
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import { toCellId } from '../../form/form-types.ts';
+import { plainSheet } from '../file/plain-sheet.ts';
+import type { Column } from '../file/plain-sheet.ts';
+import type { ExportedReport } from '../json/export-shape.ts';
+import { FINDINGS_SHEET } from './figure-cell.ts';
+import { LINK } from './look.ts';
+
+export interface FoundReport {
+  readonly unit: string;
+  readonly report: ExportedReport;
+}
+
+type Finding = ExportedReport['findings'][number];
+
+const COLUMNS: readonly Column[] = [
+  ['单位', 26],
+  ['年度', 8],
+  ['轻重', 8],
+  ['问题', 70],
+  ['应为', 12],
+  ['实为', 12],
+  ['处理', 12],
+  ['备注', 30],
+  ['到格', 12],
+];
+const LINK_COLUMN = COLUMNS.length - 1;
+const SEVERITIES = { error: '错', warning: '疑', note: '注' } as const;
+const RESOLUTIONS = {
+  open: '未处理',
+  'as-published': '原文如此',
+  fixed: '已改正',
+  dismissed: '不予处理',
+  returned: '退回更正',
+} as const;
+/** The header's. */
+const FIRST = 2;
+
+/** Notes say how something was read: a workbook of figures has no use for them. */
+function listed({ findings }: ExportedReport): readonly Finding[] {
+  return findings.filter(({ severity }) => severity !== 'note');
+}
+
+/** By report, in the order given: in which line, from 1, each of its cells is named first. */
+export function findingRows(
+  reports: readonly FoundReport[],
+): readonly ReadonlyMap<string, number>[] {
+  let row = FIRST;
+  return reports.map(({ report }) => {
+    const rows = new Map<string, number>();
+    for (const { cells, resolution } of listed(report)) {
+      for (const cell of cells) if (resolution === 'open' && !rows.has(cell)) rows.set(cell, row);
+      row++;
+    }
+    return rows;
+  });
+}
+
+/** @param addressOf where a cell of a report stands; null where it has no sheet */
+export function findingsSheet(
+  reports: readonly FoundReport[],
+  addressOf: (report: ExportedReport, cell: string) => string | null,
+): WriteSheet {
+  const lines = reports.flatMap(({ unit, report }) =>
+    listed(report).map((finding) => ({ unit, report, finding })),
+  );
+  const rows = lines.map(({ unit, report: { year }, finding }) => [
+    unit,
+    year,
+    SEVERITIES[finding.severity],
+    finding.message,
+    finding.expected,
+    finding.found,
+    RESOLUTIONS[finding.resolution],
+    finding.note,
+  ]);
+  const sheet = plainSheet(FINDINGS_SHEET, COLUMNS, rows);
+  const cells = new Map<string, Partial<Cell>>(sheet.cells);
+  for (const [nth, { report, finding }] of lines.entries()) {
+    const cell = finding.cells.map(toCellId).find((each) => each !== null);
+    const location = cell === undefined ? null : addressOf(report, cell);
+    if (location === null) continue;
+    cells.set(`${nth + 1},${LINK_COLUMN}`, {
+      value: '到格',
+      style: LINK,
+      hyperlink: { target: '', location },
+    });
+  }
+  return { ...sheet, cells };
+}

@@ -1,0 +1,124 @@
+/**
+ * The workbook: a list of what is in it, the official tables of each report with living sums, the sums of
+ * the units by year, a sheet a table for filters, and what was found. (Office Open XML, ECMA-376.)
+ */
+import { writeXlsx } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
+import { dayStamp } from '../../lib/day-stamp.ts';
+import { variantsOf } from '../../form/editions.ts';
+import type { FormVariant } from '../../form/editions.ts';
+import type { ExportedBatch } from '../collection-shape.ts';
+import type { WriteExport } from '../file/export.ts';
+import { exportReport } from '../json/export-report.ts';
+import type { ExportedReport } from '../json/export-shape.ts';
+import { onSheet, sheetName } from './address.ts';
+import { contentsSheet } from './contents-sheet.ts';
+import { findingRows, findingsSheet } from './findings-sheet.ts';
+import type { FoundReport } from './findings-sheet.ts';
+import { rollUpSheet } from './roll-up-sheet.ts';
+import { tableSheets } from './table-sheets.ts';
+import { unitSheet } from './unit-sheet.ts';
+import { withoutProse } from './without-prose.ts';
+import type { FormSheet } from './form-sheet.ts';
+
+/** More sheets than these nobody leafs through, and Excel opens slowly: the tables hold all reports. */
+export const MOST_UNIT_SHEETS = 400;
+
+export const writeWorkbook: WriteExport = async (source) => {
+  const { reports, collection, failures, changedAt, date } = source;
+  const batch = await collection();
+  const found: FoundReport[] = [];
+  for await (const reviewed of reports) {
+    const report = withoutProse(exportReport(reviewed));
+    found.push({
+      unit: batch?.unitOf.get(report.id) ?? report.agency ?? report.source.name,
+      report,
+    });
+  }
+  const failed = failures().map(({ name }) => name);
+  const bytes = await workbookOf(found, batch, { failed, changedAt });
+  return { name: `勾稽-工作簿-${dayStamp(new Date(date))}`, parts: [bytes] };
+};
+
+const NO_TIME = '1980-01-01T12:00:00.000Z';
+
+interface MadeSheet extends FormSheet {
+  readonly found: FoundReport;
+  readonly variant: FormVariant;
+}
+
+export async function workbookOf(
+  found: readonly FoundReport[],
+  batch: ExportedBatch | null,
+  { failed, changedAt }: { readonly failed: readonly string[]; readonly changedAt: string },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const taken = new Set<string>(['目录', '表二', '表三', '表四', '问题']);
+  const rows = findingRows(found);
+  const shown = found.length <= MOST_UNIT_SHEETS ? found : [];
+  const made = shown.flatMap((each, nth): MadeSheet[] => {
+    const variant = variantOf(each.report);
+    if (variant === null) return [];
+    const name = sheetName(`${each.unit}${each.report.year ?? ''}`, taken);
+    const sheet = { name, report: each.report, findingRows: rows[nth] ?? new Map() };
+    return [{ ...unitSheet(sheet, variant), found: each, variant }];
+  });
+  const sums = sumSheets(made, batch, taken);
+  const addresses = new Map(made.map((each) => [each.found.report.id, each.addresses]));
+  const sheets = [
+    ...sums,
+    ...tableSheets(found),
+    findingsSheet(found, ({ id }, cell) => linkOf(addresses.get(id), cell)),
+    ...made.map(({ sheet }) => sheet),
+  ];
+  const contents = contentsSheet(
+    made.map(({ found: { unit, report }, sheet }) => ({
+      unit,
+      report,
+      location: onSheet(sheet.name, 'A1'),
+    })),
+    { found, failed, sheets: sheets.slice(0, sums.length + 4).map(({ name }) => name) },
+  );
+  // The same session gives the same bytes.
+  const modified = new Date(changedAt === '' ? NO_TIME : changedAt);
+  return new Uint8Array(
+    await writeXlsx({ sheets: [contents, ...sheets], properties: { created: modified, modified } }),
+  );
+}
+
+function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): string | null {
+  const entry = [...(addresses ?? [])].find(([id]) => id === cell);
+  return entry?.[1] ?? null;
+}
+
+/** null = a statistics table of before 2019, which each report prints otherwise. */
+function variantOf({ edition, tables }: ExportedReport): FormVariant | null {
+  if (tables.statistics !== undefined) return null;
+  const otherRows = Object.hasOwn(tables.requests, 'other') ? 'one' : 'three';
+  return variantsOf(edition).find((each) => each.otherRows === otherRows) ?? null;
+}
+
+/** The years with two reports or more of one form, the latest first. */
+function sumSheets(
+  made: readonly MadeSheet[],
+  batch: ExportedBatch | null,
+  taken: Set<string>,
+): readonly WriteSheet[] {
+  const parents = new Set(batch?.said.units.flatMap(({ parent }) => parent ?? []));
+  const groups = new Map<string, MadeSheet[]>();
+  for (const each of made) {
+    const { unit, report } = each.found;
+    if (parents.has(unit) || report.year === null) continue;
+    const key = `${report.year}/${each.variant.edition}/${each.variant.otherRows}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups]
+    .filter(([, sheets]) => sheets.length > 1)
+    .sort(([left], [right]) => (left < right ? 1 : -1))
+    .flatMap(([, sheets]) => {
+      const [first] = sheets;
+      if (first === undefined) return [];
+      const name = sheetName(`汇总${first.found.report.year}`, taken);
+      const summed = sheets.map(({ found, addresses }) => ({ unit: found.unit, addresses }));
+      return [rollUpSheet(name, first.variant, summed)];
+    });
+}

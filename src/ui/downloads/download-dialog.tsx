@@ -1,0 +1,118 @@
+/** 下载: which reports, and as what; each kind of file says what it is for and what is in it. */
+import { Button, SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { EXPORTS } from '../../store/exports/exported-file.ts';
+import type { ExportKind } from '../../store/exports/exported-file.ts';
+import { useActions, useLanguage } from '../shared/app-context.ts';
+import { Dialog } from '../shared/dialog.tsx';
+import { useDownload } from '../shared/use-download.ts';
+import { DOWNLOAD_WORDS } from '../words/downloads.ts';
+import styles from './download-dialog.module.css';
+import { useScopes } from './use-scopes.ts';
+
+/** What people save a file for, and the kinds that do it, the usual one first. */
+const PURPOSES = {
+  handIn: ['workbook'],
+  keep: ['sheetHtml', 'sheetXlsx', 'json'],
+  analyse: ['package', 'excelCsv'],
+} as const satisfies Readonly<Record<string, readonly ExportKind[]>>;
+const GROUPS = ['handIn', 'keep', 'analyse'] as const;
+
+interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+export function DownloadDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const words = DOWNLOAD_WORDS[useLanguage()];
+  const { exportReports } = useActions();
+  const { isBusy, save } = useDownload();
+  const scopes = useScopes();
+  const [scope, setScope] = useState(scopes[0]?.id ?? '');
+  const [kind, setKind] = useState<ExportKind>('workbook');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const { ids = null } = scopes.find(({ id }) => id === scope) ?? {};
+  const run = async (): Promise<void> => {
+    await save(exportReports(ids, kind, (done, all) => setProgress({ done, all })));
+    setProgress(null);
+  };
+  return (
+    <Dialog title={words.heading} onClose={onClose} isWide>
+      <form
+        className={styles.dialog}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <SegmentedControl
+          aria-label={words.scope}
+          className={styles.scopes ?? ''}
+          value={scope}
+          onChange={setScope}
+          data={scopes.map(({ id, label }) => ({ value: id, label }))}
+        />
+        <fieldset className={styles.kinds}>
+          <legend>{words.what}</legend>
+          {GROUPS.map((purpose) => (
+            <div key={purpose} role="group" aria-label={words.purposes[purpose]}>
+              <h3>{words.purposes[purpose]}</h3>
+              {PURPOSES[purpose].map((each) => (
+                <KindChoice key={each} kind={each} isChosen={each === kind} onChoose={setKind} />
+              ))}
+            </div>
+          ))}
+        </fieldset>
+        <div className={styles.inside}>
+          <h3>{words.inside}</h3>
+          <ul>
+            {words.kinds[kind].inside.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className={styles.run}>
+            <span role="status">
+              {progress !== null && words.saving(progress.done, progress.all)}
+            </span>
+            <Button
+              type="submit"
+              loading={isBusy}
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {words.save}
+            </Button>
+          </p>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly kind: ExportKind;
+  readonly isChosen: boolean;
+  readonly onChoose: (kind: ExportKind) => void;
+}
+
+function KindChoice({ kind, isChosen, onChoose }: ChoiceProps): ReactNode {
+  const { name, hint } = DOWNLOAD_WORDS[useLanguage()].kinds[kind];
+  const extension = EXPORTS.find(({ id }) => id === kind)?.extension.toUpperCase();
+  return (
+    <label className={styles.kind} data-chosen={isChosen || undefined}>
+      <input
+        type="radio"
+        name="kind"
+        checked={isChosen}
+        aria-label={name}
+        onChange={() => onChoose(kind)}
+      />
+      <span className={styles.name}>{name}</span>
+      <span className={styles.extension}>{extension}</span>
+      <span className={styles.hint}>{hint}</span>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createOutFolder } from '../../src/command/out-folder.ts';
+import { REPORTS_FILE, writePackage } from '../../src/command/write-folder.ts';
+import { exportReport } from '../../src/exchange/json/export-report.ts';
+import { jsonLine } from '../../src/exchange/json/json-line.ts';
+import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
+import { NO_REVIEW } from '../../src/report/review/review.ts';
+import { makeReport } from '../support/make-report.ts';
+import { parseCsv } from '../support/parse-csv.ts';
+
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'out-'));
+
+test('until all are whole, nothing stands under its name; then earlier files are replaced', () => {
+  const path = makeFolder();
+  writeFileSync(join(path, 'a.csv'), 'of before');
+  const folder = createOutFolder(path);
+  const file = folder.open('a.csv');
+  file.write('甲,');
+  file.write(new TextEncoder().encode('乙'));
+  expect(readFileSync(join(path, 'a.csv'), 'utf8')).toBe('of before');
+  file.close();
+  folder.finish();
+  expect(readFileSync(join(path, 'a.csv'), 'utf8')).toBe('甲,乙');
+  expect(readdirSync(path)).toEqual(['a.csv']);
+});
+
+test('of one that was given up nothing is left', () => {
+  const path = join(makeFolder(), 'made', 'anew');
+  const folder = createOutFolder(path);
+  folder.open('a.csv').close();
+  folder.discard();
+  expect(readdirSync(path)).toEqual([]);
+});
+
+test('the package is made of the JSON beside it, each report under its unit', async () => {
+  const path = makeFolder();
+  const folder = createOutFolder(path);
+  const lines = ['a', 'b'].map((id) => {
+    const reading = { ...makeReport({ agency: `{"id":\u2028${id}` }), id: id.repeat(16) };
+    return jsonLine(exportReport({ reading, findings: [], ...NO_REVIEW }));
+  });
+  const file = folder.open(REPORTS_FILE);
+  file.write(`${openJson('')}\n${lines.join(',\n')}${closeJson([])}`);
+  file.close();
+  const unitOf = new Map([['b'.repeat(16), '乙单位']]);
+  const failures = [{ name: 'x.pdf', code: 'scanned', message: '是图片' }];
+  await writePackage(folder, { batch: { said: { units: [], findings: [] }, unitOf }, failures });
+  folder.finish();
+  const [head = [], ...rows] = parseCsv(readFileSync(join(path, 'reports.csv'), 'utf8'));
+  const unit = head.indexOf('unit');
+  expect(rows.map((row) => row[unit])).toEqual(['{"id":\u2028a', '乙单位']);
+  expect(readFileSync(join(path, 'failures.csv'), 'utf8')).toContain('x.pdf,scanned,是图片');
+  expect(existsSync(join(path, 'datapackage.json'))).toBe(true);
+});

@@ -1,0 +1,61 @@
+/** The official tables as Word and web page, read again by our own readers: the same figures in the same cells. */
+import { describe, expect, test } from 'vitest';
+import { officialDocx } from '../../../src/exchange/official/official-docx.ts';
+import { officialHtml } from '../../../src/exchange/official/official-html.ts';
+import { cellsOf, VARIANTS } from '../../../src/form/editions.ts';
+import type { CellId } from '../../../src/form/form-types.ts';
+import { processFile } from '../../../src/worker/process-file.ts';
+import { HAS_OFFICE, officeText } from '../../support/office-files.ts';
+
+const titleOf = (year: number): string => `星河县教育局${year}年政府信息公开工作年度报告`;
+const TITLE = titleOf(2023);
+const PARAGRAPH = '2023年，共收到政府信息公开申请7件，办结7件。';
+
+describe.each(VARIANTS)('$edition, $otherRows', (form) => {
+  const figures = new Map<CellId, string>(
+    cellsOf(form).map(({ id, table, column }, nth) => [
+      id,
+      table === 'proactive' && nth === 3 ? '' : column.kind === 'money' ? `${nth}.5` : String(nth),
+    ]),
+  );
+  const year = form.edition === '2019' ? 2020 : 2023;
+  const tables = {
+    title: titleOf(year),
+    paragraph: PARAGRAPH,
+    form,
+    figureAt: (id: CellId) => figures.get(id) ?? '',
+  };
+
+  test.each(['docx', 'html'] as const)('%s', async (kind) => {
+    const bytes =
+      kind === 'docx' ? await officialDocx(tables) : new TextEncoder().encode(officialHtml(tables));
+    const { reports } = await processFile(`汇总.${kind}`, bytes);
+    const cells = reports[0]?.reading.cells ?? {};
+    for (const [id, figure] of figures) {
+      expect([id, cells[id]?.value]).toEqual([id, figure === '' ? null : Number(figure)]);
+    }
+    expect(reports[0]?.reading).toMatchObject({ agency: '星河县教育局', year });
+  });
+});
+
+test('the same tables give the same bytes', async () => {
+  const [form] = VARIANTS;
+  if (form === undefined) throw new Error('no form');
+  const tables = { title: TITLE, paragraph: '', form, figureAt: () => '1' };
+  expect(Buffer.compare(await officialDocx(tables), await officialDocx(tables))).toBe(0);
+});
+
+test.runIf(HAS_OFFICE)(
+  'LibreOffice shows title, paragraph and all three tables',
+  { timeout: 60_000 },
+  async () => {
+    const [form] = VARIANTS;
+    if (form === undefined) throw new Error('no form');
+    const tables = { title: TITLE, paragraph: PARAGRAPH, form, figureAt: () => '8641' };
+    const text = await officeText('汇总.docx', await officialDocx(tables));
+    for (const said of [TITLE, PARAGRAPH, '第二十条第（一）项', '申请人情况', '复议后起诉']) {
+      expect(text).toContain(said);
+    }
+    expect(text.match(/8641/g)?.length).toBe(cellsOf(form).length);
+  },
+);
