@@ -43,12 +43,8 @@ export class PathPainter {
     const color = state.fillColor === null ? null : onPaper(state.fillColor, alpha);
     const clip = this.#loosen(state.clip);
     const [outer, inner] = shapes;
-    if (
-      shapes.length === 2 &&
-      outer !== undefined &&
-      inner !== undefined &&
-      isFrame(outer, inner)
-    ) {
+    const isPair = shapes.length === 2 && outer !== undefined && inner !== undefined;
+    if (isPair && isFrame(outer, inner)) {
       for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, color, clip);
       return;
     }
@@ -60,7 +56,7 @@ export class PathPainter {
   stroke(data: unknown, state: GraphicsState): void {
     if (state.strokeAlpha * state.groupAlpha < 0.05) return;
     const width = state.lineWidth * Math.sqrt(Math.abs(determinant(state.ctm)));
-    walkPath(data, state.ctm, ({ code, x, y, fromX, fromY }) => {
+    walkPath(data, state.ctm, (code, x, y, fromX, fromY) => {
       if (code !== LINE) return;
       const box = {
         x0: Math.min(fromX, x),
