@@ -56,7 +56,7 @@ export class PathPainter {
   stroke(data: unknown, state: GraphicsState): void {
     if (state.strokeAlpha * state.groupAlpha < 0.05) return;
     const width = state.lineWidth * Math.sqrt(Math.abs(determinant(state.ctm)));
-    walkPath(data, state.ctm, (code, x, y, fromX, fromY) => {
+    walkPath(data, state.ctm, ({ code, x, y, fromX, fromY }) => {
       if (code !== LINE) return;
       const box = {
         x0: Math.min(fromX, x),

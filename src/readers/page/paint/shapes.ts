@@ -21,20 +21,25 @@ export interface Shape extends Box {
 /** An outline of more corners is a drawing or a letter. */
 const MOST_CORNERS = 200;
 
-/**
- * Told where a segment of a path leads to and comes from, on the page; as numbers and not as an object, for
- * a page has them by the ten thousand.
- * @param code MOVE begins a part; a part that is closed leads back to its start by a LINE
- */
-type Visit = (code: number, x: number, y: number, fromX: number, fromY: number) => void;
+/** Where a segment of a path leads to and comes from, on the page. */
+interface Step {
+  /** MOVE begins a part; a part that is closed leads back to its start by a LINE. */
+  readonly code: number;
+  readonly x: number;
+  readonly y: number;
+  readonly fromX: number;
+  readonly fromY: number;
+}
 
-/** @param data segment codes with their coordinates, one after the other */
-export function walkPath(data: unknown, m: Matrix, visit: Visit): void {
+/**
+ * @param data segment codes with their coordinates, one after the other
+ * @param visit given one object for all steps, as a page has them by the ten thousand
+ */
+export function walkPath(data: unknown, m: Matrix, visit: (step: Step) => void): void {
   if (!(data instanceof Float32Array)) return;
+  const step = { code: MOVE, x: 0, y: 0, fromX: 0, fromY: 0 };
   let startX = 0;
   let startY = 0;
-  let fromX = 0;
-  let fromY = 0;
   let isOpen = false;
   let index = 0;
   while (index < data.length) {
@@ -44,17 +49,17 @@ export function walkPath(data: unknown, m: Matrix, visit: Visit): void {
     const rawX = data[index + count - 1] ?? 0;
     const rawY = data[index + count] ?? 0;
     const isClosing = given === CLOSE;
-    const x = isClosing ? startX : m[0] * rawX + m[2] * rawY + m[4];
-    const y = isClosing ? startY : m[1] * rawX + m[3] * rawY + m[5];
-    const code = isOpen ? given : MOVE;
-    if (!isClosing || isOpen) visit(isClosing ? LINE : code, x, y, fromX, fromY);
-    if (code === MOVE) {
-      startX = x;
-      startY = y;
+    step.fromX = step.x;
+    step.fromY = step.y;
+    step.x = isClosing ? startX : m[0] * rawX + m[2] * rawY + m[4];
+    step.y = isClosing ? startY : m[1] * rawX + m[3] * rawY + m[5];
+    step.code = isClosing ? LINE : isOpen ? given : MOVE;
+    if (!isClosing || isOpen) visit(step);
+    if (step.code === MOVE) {
+      startX = step.x;
+      startY = step.y;
     }
     isOpen ||= !isClosing;
-    fromX = x;
-    fromY = y;
     index += count + 1;
   }
 }
@@ -94,7 +99,7 @@ class OpenShape implements Shape {
 
 export function readShapes(data: unknown, m: Matrix): Shape[] {
   const shapes: OpenShape[] = [];
-  walkPath(data, m, (code, x, y, fromX, fromY) => {
+  walkPath(data, m, ({ code, x, y, fromX, fromY }) => {
     const open = shapes.at(-1);
     if (code === MOVE || open === undefined) {
       shapes.push(new OpenShape(x, y));
