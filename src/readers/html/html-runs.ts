@@ -21,7 +21,7 @@ const HAS_BLANKS = /[\t\r\n\f]|  /;
 const CELL = /^t[dh]$/;
 const CONTROL = /^(?:input|select|img)$/;
 
-export function collapseBlanks(text: string): string {
+function collapseBlanks(text: string): string {
   return HAS_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
 }
 
