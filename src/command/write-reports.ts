@@ -1,5 +1,5 @@
 /** Writes reports as they come: one JSON file, or one report a line with the failures on stderr. */
-import { MOST_BYTES } from '../document/file-size.ts';
+import { MOST_JSON_BYTES } from '../document/file-size.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import type { ExportedFailure } from '../exchange/json/export-shape.ts';
@@ -34,7 +34,7 @@ export interface WriterOptions {
 
 export function createReportWriter(
   { out: write, error }: Streams,
-  { isNdjson, now, most = MOST_BYTES }: WriterOptions,
+  { isNdjson, now, most = MOST_JSON_BYTES }: WriterOptions,
 ): ReportWriter {
   let bytes = 0;
   const out = (text: string): void => {

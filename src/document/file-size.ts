@@ -12,6 +12,12 @@ export const MOST_BYTES = 200 * MEGABYTE;
  */
 export const MOST_TEXT_BYTES = 64 * MEGABYTE;
 
+/**
+ * Largest JSON of a byte a character: what it is parsed into takes ten times as much. UTF-16 of as many
+ * characters stays below what is text.
+ */
+export const MOST_JSON_BYTES = 40 * MEGABYTE;
+
 /** @param bytes the size of the file */
 export function describeTooLarge(bytes: number, most: number = MOST_BYTES): FailureReason {
   const [size, limit] = [(bytes / MEGABYTE).toFixed(1), most / MEGABYTE];

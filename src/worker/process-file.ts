@@ -10,9 +10,9 @@ import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { ExportedCollection } from '../exchange/collection-shape.ts';
-import { describeTooLarge, MOST_TEXT_BYTES } from '../document/file-size.ts';
+import { describeTooLarge, MOST_JSON_BYTES, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { importJson } from '../exchange/json/import-json.ts';
-import { jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
+import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
@@ -95,8 +95,9 @@ async function processBytes(
   { password = null, onEntry = () => undefined }: ProcessOptions,
 ): Promise<Partial<ProcessedFile>> {
   if (looksLikeJson(bytes)) {
-    if (bytes.length <= MOST_TEXT_BYTES) return importFile(name, bytes);
-    return failFile(name, describeTooLarge(bytes.length, MOST_TEXT_BYTES));
+    const most = isWideJson(bytes) ? MOST_TEXT_BYTES : MOST_JSON_BYTES;
+    if (bytes.length <= most) return importFile(name, bytes);
+    return failFile(name, describeTooLarge(bytes.length, most));
   }
   const read = await readFile(bytes, { password });
   if (read.kind === 'failure') return failFile(name, read.reason);

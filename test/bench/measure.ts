@@ -1,26 +1,50 @@
-/** Median times of two functions run in turns, so that a machine's drift hits both alike. */
+/**
+ * Median times of two functions run in turns, so that a machine's drift hits both alike. Each turn is a
+ * batch of runs that begins with no garbage of the other's: what a function leaves to be collected is
+ * collected in its own time.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 export interface Pair {
-  /** Milliseconds, median. */
+  /** Milliseconds a run, median of the batches. */
   readonly ours: number;
   readonly bare: number;
+  /** Median of the ratios of neighbouring batches. */
   readonly ratio: number;
 }
 
-const ROUNDS = 61;
+setFlagsFromString('--expose-gc');
+const collectGarbage: (options: { readonly type: 'minor' }) => void = runInNewContext('gc');
+
+const ROUNDS = 31;
+/** Milliseconds: long enough for several collections of young garbage. */
+const BATCH = 150;
 /** A worker reads hundreds of files: what the engine still compiles at the first ones is no part of the ratio. */
 const WARM_UP = 60;
 
 export async function measurePair(ours: () => unknown, bare: () => unknown): Promise<Pair> {
-  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const first = await timeOf(bare);
-    const second = await timeOf(ours);
-    if (round < 0) continue;
-    times.bare.push(first);
-    times.ours.push(second);
+  for (let round = 0; round < WARM_UP; round++) {
+    await bare();
+    await ours();
   }
-  const medians = { ours: median(times.ours), bare: median(times.bare) };
-  return { ...medians, ratio: medians.ours / medians.bare };
+  const runs = Math.ceil(BATCH / (await timeOf(bare)));
+  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+  const batchOf = async (who: keyof typeof times): Promise<void> => {
+    const run = who === 'ours' ? ours : bare;
+    collectGarbage({ type: 'minor' });
+    const total = await timeOf(async () => {
+      for (let count = 0; count < runs; count++) await run();
+    });
+    times[who].push(total / runs);
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    // Who comes first changes, so that neither always has the warmer or the slower machine.
+    await batchOf(round % 2 === 0 ? 'bare' : 'ours');
+    await batchOf(round % 2 === 0 ? 'ours' : 'bare');
+  }
+  const ratios = times.ours.map((time, round) => time / (times.bare[round] ?? time));
+  return { ours: median(times.ours), bare: median(times.bare), ratio: median(ratios) };
 }
 
 export async function timeOf(run: () => unknown): Promise<number> {

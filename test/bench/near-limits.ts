@@ -51,7 +51,7 @@ export const NEAR_LIMITS: readonly (() => NamedFile)[] = [
   () => text('lines.txt', '公开12条。\n'.repeat(199_000)),
   () => text('characters.txt', '全年公开信息工作。'.repeat(220_000)),
   () => text('clause.txt', '公开'.repeat(990_000)),
-  () => text('tags.html', `<!DOCTYPE html>${'<p>公开<b>1</b>'.repeat(195_000)}`),
+  () => text('tags.html', `<!DOCTYPE html>${'<p>公开<b>1</b>'.repeat(149_000)}`),
   () => text('cells.html', `<!DOCTYPE html><table>${'<tr><td>行政复议<td>1<td>2'.repeat(60_000)}`),
   () => archive('one-large.zip', new Uint8Array(199 * MEGABYTE).fill(0x31), 1),
   () => archive('many-large.zip', encodeText('公开\n'.repeat(1_490_000), 'utf-8'), 23),

@@ -30,6 +30,14 @@ describe('JSON of ours that was changed', () => {
     expect(importJson(exported(), checkReport)).toMatchObject({ ok: true, dropped: [] });
   });
 
+  test('a report behind a good one is looked at too, and named by its place', () => {
+    const text = exported();
+    const line = text.slice(text.indexOf('\n') + 1, text.lastIndexOf('\n]'));
+    const second = line.replace(/"year":\d+/, '"year":"2023"');
+    const result = importJson(text.replace(line, `${line},\n${second}`), checkReport);
+    expect(result.ok ? '' : result.problem.zh).toContain('「reports.1.year」');
+  });
+
   test.each([
     ['a figure beyond all numbers', /"to":8/, '"to":1e309', 'reports.0.edits.0.to'],
     ['half a year', /"year":\d+/, '"year":2023.5', 'reports.0.year'],

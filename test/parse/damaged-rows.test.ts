@@ -239,6 +239,13 @@ describe('figures', () => {
 });
 
 describe('money', () => {
+  test('an amount torn at the end of its table in running text is not cut in silence', async () => {
+    const run = toText(sheet, 'run').replace(/(行政事业性收费)[\d.]+/, '$11774.、23');
+    const named = checkReport(await readReportText(run)).flatMap(({ cells }) => cells);
+    expect(run).toContain('1774.、23');
+    expect(named).toContain('proactive.fees.amount');
+  });
+
   test.each([
     ['251000元', 25.1, '元'],
     ['72.8 万元', 72.8, '万元'],

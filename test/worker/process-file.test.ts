@@ -1,6 +1,6 @@
 /** Bad input: each file ends in a clear sentence or a report with findings. */
 import { describe, expect, test } from 'vitest';
-import { MOST_TEXT_BYTES } from '../../src/document/file-size.ts';
+import { MOST_JSON_BYTES, MOST_TEXT_BYTES } from '../../src/document/file-size.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { encodeText } from '../support/encode.ts';
@@ -50,10 +50,13 @@ describe('files without a report', () => {
     expect(await failureOf(noise)).toMatch(/^unsupported: /);
   });
 
-  test('a JSON of more than sixty megabytes', async () => {
-    const bytes = new Uint8Array(MOST_TEXT_BYTES + 1).fill(0x20);
-    bytes.set(encodeText('{"', 'utf-8'));
-    expect(await failureOf(bytes)).toMatch(/^too-large: .*64\.0 MB，上限 64 MB/);
+  test.each([
+    ['forty', 'utf-8', MOST_JSON_BYTES, /^too-large: .*40\.0 MB，上限 40 MB/],
+    ['sixty', 'utf-16le', MOST_TEXT_BYTES, /^too-large: .*64\.0 MB，上限 64 MB/],
+  ] as const)('a JSON of more than %s megabytes in %s', async (_name, encoding, most, said) => {
+    const bytes = new Uint8Array(most + 1).fill(0x20);
+    bytes.set(encodeText('{"', encoding));
+    expect(await failureOf(bytes)).toMatch(said);
   });
 
   test('a page about something else', async () => {

@@ -28,7 +28,7 @@ export const EXPORT_STATES = ['blank', 'unreadable', 'inferred', 'edited', 'read
 
 const SECTION_IDS: readonly SectionId[] = SECTIONS.map((section) => section.id);
 
-const reportSchema = v.object({
+export const reportSchema = v.object({
   id: v.string(),
   source: v.object({
     name: v.string(),
@@ -100,7 +100,8 @@ export const fileSchema = v.object({
   version: v.literal(FORMAT_VERSION),
   exportedAt: v.string(),
   generator: v.string(),
-  reports: v.array(reportSchema),
+  /** `reportSchema` each: looked at one by one, as together they do not fit into memory twice. */
+  reports: v.array(v.unknown()),
   failures: v.array(failureSchema),
   /** Not in files of one report, nor in those written before reports were held against each other. */
   collection: v.optional(collectionSchema),

@@ -16,14 +16,17 @@ export interface CellFacts {
   readonly isDoubted: boolean;
 }
 
+/** One for all: an empty list for each cell of a large file takes as much memory as its figures. */
+const NO_PLACE: Cell['place'] = [];
+
 export function importCell({ value, exported, firstEdit, isDoubted }: CellFacts): Cell {
   if (exported === undefined) {
     return value === null
-      ? { value, state: 'lost', raw: '', unit: null, place: [] }
-      : { value, state: 'read', raw: String(value), unit: null, place: [] };
+      ? { value, state: 'lost', raw: '', unit: null, place: NO_PLACE }
+      : { value, state: 'read', raw: String(value), unit: null, place: NO_PLACE };
   }
   const { state, raw, unit } = exported;
-  const print = { raw, unit, place: [] };
+  const print = { raw, unit, place: NO_PLACE };
   if (state !== 'edited') {
     return { ...print, value, state: state === 'unreadable' && raw === '' ? 'lost' : state };
   }

@@ -14,7 +14,7 @@ import { isDoubtRule } from '../../report/doubt-kinds.ts';
 import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
-import { fileSchema } from './export-shape.ts';
+import { fileSchema, reportSchema } from './export-shape.ts';
 import type { ExportedCollection } from '../collection-shape.ts';
 import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { findDropped } from './find-dropped.ts';
@@ -49,6 +49,22 @@ export type ImportResult =
 type Check = (report: Report) => readonly Finding[];
 
 export function importJson(text: string, check: Check): ImportResult {
+  const opened = openFile(text);
+  if ('ok' in opened) return opened;
+  const imported = importReports(opened.reports, check);
+  if ('ok' in imported) return imported;
+  return {
+    ok: true,
+    ...imported,
+    failures: opened.failures.map(showFailure),
+    exportedAt: opened.exportedAt,
+    collection: opened.collection ?? null,
+  };
+}
+
+type ImportFailure = Extract<ImportResult, { readonly ok: false }>;
+
+function openFile(text: string): v.InferOutput<typeof fileSchema> | ImportFailure {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -61,20 +77,30 @@ export function importJson(text: string, check: Check): ImportResult {
   const head = v.safeParse(headSchema, data);
   if (!head.success) return { ok: false, kind: 'foreign', problem: NOT_OURS };
   if (head.output.version > FORMAT_VERSION) return { ok: false, kind: 'newer', problem: NEWER };
-  const parsed = v.safeParse(fileSchema, data);
-  if (!parsed.success) {
-    return { ok: false, kind: 'damaged', problem: describeIssue(parsed.issues[0]) };
+  const file = v.safeParse(fileSchema, data);
+  if (file.success) return file.output;
+  return { ok: false, kind: 'damaged', problem: describeIssue(file.issues[0]) };
+}
+
+/** @param given emptied on the way: a large file does not stand in memory both as written and as taken */
+function importReports(
+  given: unknown[],
+  check: Check,
+): Pick<Extract<ImportResult, { readonly ok: true }>, 'reports' | 'dropped'> | ImportFailure {
+  const reports: ImportedReport[] = [];
+  const dropped: Dropped[] = [];
+  for (const [index, each] of given.entries()) {
+    const report = v.safeParse(reportSchema, each);
+    given[index] = null;
+    if (!report.success) {
+      const problem = describeIssue(report.issues[0], `reports.${index}.`);
+      return { ok: false, kind: 'damaged', problem };
+    }
+    reports.push(importReport(report.output, check));
+    const known = new Set(cellsOf(variantOf(report.output)).map(({ id }) => id));
+    dropped.push(...findDropped(report.output, known));
   }
-  return {
-    ok: true,
-    reports: parsed.output.reports.map((report) => importReport(report, check)),
-    failures: parsed.output.failures.map(showFailure),
-    dropped: parsed.output.reports.flatMap((report) =>
-      findDropped(report, new Set(cellsOf(variantOf(report)).map(({ id }) => id))),
-    ),
-    exportedAt: parsed.output.exportedAt,
-    collection: parsed.output.collection ?? null,
-  };
+  return { reports, dropped };
 }
 
 /** Anybody may have written the file. */
@@ -106,8 +132,8 @@ const NEWER: Bilingual = {
   en: `exported by a newer version; this one knows format ${FORMAT_VERSION}`,
 };
 
-function describeIssue(issue: v.BaseIssue<unknown>): Bilingual {
-  const path = showHidden(v.getDotPath(issue) ?? '');
+function describeIssue(issue: v.BaseIssue<unknown>, holder = ''): Bilingual {
+  const path = showHidden(holder + (v.getDotPath(issue) ?? ''));
   return {
     zh: `「${path}」处的内容不符合数据格式`,
     en: `what stands at "${path}" does not fit the format`,
@@ -153,6 +179,9 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
   };
   const identity = read === undefined ? null : { agency, year };
   const report = applyReview(reading, { edits, identity });
+  const isDecided = exported.findings.some(
+    ({ resolution, note }) => resolution !== 'open' || note !== '',
+  );
   const decided = exported.findings.flatMap(({ resolution, note, corrected }, index) => {
     const finding = findings[index];
     // One that was mended is found so again.
@@ -163,7 +192,8 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
   return {
     reading,
     edits,
-    decisions: carryDecisions(decided, check(report), report),
+    // To find them anew takes most of the time that a report takes.
+    decisions: isDecided ? carryDecisions(decided, check(report), report) : {},
     confirmed: importConfirmed(exported, report),
     identity,
     replaces: exported.replaces ?? [],

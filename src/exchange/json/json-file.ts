@@ -11,13 +11,13 @@ import { jsonLine } from './json-line.ts';
 import { closeJson, openJson } from './write-json.ts';
 
 /**
- * Of one file, some 700 reports with long texts. Far below what is taken (`document/file-size.ts`):
- * reading a megabyte takes half a second and several times as much memory, and must end in its time
- * on a machine ten times as slow.
+ * Of one file, some 700 reports with long texts. Below what is taken (`document/file-size.ts`), with room for
+ * failures and for what is said of the batch: reading a megabyte takes half a second and several times as
+ * much memory, and must end in its time on a machine ten times as slow.
  */
-export const MOST_JSON_BYTES = 32 * 1024 * 1024;
+export const MOST_WRITTEN_BYTES = 32 * 1024 * 1024;
 
-export const writeJsonFile: WriteExport = (source) => writeJsonFiles(source, MOST_JSON_BYTES);
+export const writeJsonFile: WriteExport = (source) => writeJsonFiles(source, MOST_WRITTEN_BYTES);
 
 const encoder = new TextEncoder();
 

@@ -7,6 +7,11 @@ export function looksLikeJson(bytes: Uint8Array): boolean {
 
 const HEAD = 64;
 
+/** UTF-16 takes two bytes for most of what is written in JSON. */
+export function isWideJson(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) !== 'utf-8';
+}
+
 export function jsonText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }

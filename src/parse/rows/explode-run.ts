@@ -22,7 +22,7 @@ const SHORTEST_RUN = 60;
 const PROSE = /[\p{Script=Han}。；]/u;
 const UNITS = /(?<=\d)(?:亿元|万元|千元|元|件|项|条|笔|个)(?=\d|\s|$)/g;
 const TRAILING_FIGURES =
-  /^(?:[\s\d０-９,，.．+\-－＋/—_]|[（(](?:单位[:：])?[十百千万亿]{0,2}[元圆][）)]|[万亿][元圆件]|[元圆件项条笔个宗次])*/;
+  /^(?:[\s\d０-９,，.．+\-－＋/—_]|、(?=\d)|[（(](?:单位[:：])?[十百千万亿]{0,2}[元圆][）)]|[万亿][元圆件]|[元圆件项条笔个宗次])*/;
 
 export function explodeRun(row: Row): Row[] {
   const [piece] = row.pieces;

@@ -12,7 +12,7 @@ import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { findEmbedded } from './html-embedded.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
-import { HtmlRuns } from './html-runs.ts';
+import { HtmlRuns, tidyText } from './html-runs.ts';
 import { PAGE_STYLE, styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import { isLayout, isTable, readTable } from './html-table.ts';
@@ -57,7 +57,6 @@ interface MarkupOptions {
 }
 
 function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
-  budget.spend('elements', countTags(text));
   const page = parseMarkup(text, budget);
   const sheets = new StyleSheets(budget);
   for (const file of files ?? []) sheets.add(file);
@@ -72,13 +71,6 @@ function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): Pa
     (markup) => readMarkup(markup, { files: null, isInner: true, budget }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };
-}
-
-/** Known before they are made: a million of them take more memory than there is. */
-function countTags(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count++;
-  return count;
 }
 
 /** What is shown of them is not the sum of what stands in them. */
@@ -158,7 +150,7 @@ class BlockCollector {
   }
 
   #addParagraph({ text, remarks }: Shown): void {
-    const collapsed = collapse(text);
+    const collapsed = tidyText(text);
     if (collapsed !== '')
       this.#blocks.push({ kind: 'paragraph', text: collapsed, ...withRemarks(remarks) });
   }
@@ -180,9 +172,5 @@ class BlockCollector {
 
 function titleOf(head: Element): string | null {
   const title = head.childNodes.find((node) => node.nodeName === 'title');
-  return title !== undefined && isElement(title) ? collapse(textOf(title)) || null : null;
-}
-
-function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  return title !== undefined && isElement(title) ? tidyText(textOf(title)) || null : null;
 }

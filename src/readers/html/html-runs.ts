@@ -21,8 +21,23 @@ const HAS_BLANKS = /[\t\r\n\f]|  /;
 const CELL = /^t[dh]$/;
 const CONTROL = /^(?:input|select|img)$/;
 
-export function collapseBlanks(text: string): string {
+function collapseBlanks(text: string): string {
   return HAS_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
+}
+
+/** Text as it stands alone in a cell or paragraph: blanks at its ends are none. */
+export function tidyText(text: string): string {
+  return isWithoutBlanks(text) ? text : collapseBlanks(text).trim();
+}
+
+/** Most cells hold a few digits: to look at each takes less time than a pattern takes to begin. */
+function isWithoutBlanks(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPrinted = (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+    if (!isPrinted) return false;
+  }
+  return true;
 }
 
 export class HtmlRuns {

@@ -6,7 +6,7 @@ import type { SourceCell } from '../../document/build-grid.ts';
 import type { Remark } from '../../document/document.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
-import { collapseBlanks, HtmlRuns } from './html-runs.ts';
+import { HtmlRuns, tidyText } from './html-runs.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import type { StyleSheets } from './css/style-sheet.ts';
@@ -125,8 +125,7 @@ class TableReader {
     // Most cells hold one piece of plain text, or nothing.
     if (isPlain && !this.#sheets.generates) {
       if (only === undefined) return NOTHING;
-      if (isText(only))
-        return { text: collapseBlanks(only.value).trim(), remarks: NOTHING.remarks };
+      if (isText(only)) return { text: tidyText(only.value), remarks: NOTHING.remarks };
     }
     const runs = new HtmlRuns(this.#sheets);
     runs.addInner(element, style);
@@ -140,8 +139,9 @@ class TableReader {
   }
 
   #withHidden(cells: SourceCell[]): SourceCell[] {
+    if (this.#hidden.length === 0) return cells;
     const [first, ...rest] = cells;
-    if (first === undefined || this.#hidden.length === 0) return cells;
+    if (first === undefined) return cells;
     const remarks = [...(first.remarks ?? []), ...this.#hidden];
     this.#hidden = [];
     return [{ ...first, remarks }, ...rest];

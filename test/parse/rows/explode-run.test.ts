@@ -41,6 +41,11 @@ describe('tables', () => {
       [PROSE, `${TABLE}行政事业性收费（万元）1.5`, PROSE],
     ],
     ['with marks for nothing', `${PROSE}${TABLE} / —${PROSE}`, [PROSE, `${TABLE} / —`, PROSE]],
+    [
+      'with a figure torn by a comma of lists',
+      `${PROSE}${TABLE}${END}.、23 ${PROSE}`,
+      [PROSE, `${TABLE}${END}.、23`, PROSE],
+    ],
     ['two', `${PROSE}${TABLE}${FOUR}${PROSE}`, [PROSE, TABLE, FOUR, PROSE]],
     ['a copy', `${PROSE}${TABLE}${END}${TABLE}${END}`, [PROSE, `${TABLE}${END}`, `${TABLE}${END}`]],
     [

@@ -43,12 +43,8 @@ export class PathPainter {
     const color = state.fillColor === null ? null : onPaper(state.fillColor, alpha);
     const clip = this.#loosen(state.clip);
     const [outer, inner] = shapes;
-    if (
-      shapes.length === 2 &&
-      outer !== undefined &&
-      inner !== undefined &&
-      isFrame(outer, inner)
-    ) {
+    const isPair = shapes.length === 2 && outer !== undefined && inner !== undefined;
+    if (isPair && isFrame(outer, inner)) {
       for (const side of sidesOfFrame(outer, inner)) this.#fillBox(side, color, clip);
       return;
     }

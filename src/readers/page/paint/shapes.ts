@@ -31,59 +31,84 @@ interface Step {
   readonly fromY: number;
 }
 
-/** @param data segment codes with their coordinates, one after the other */
+/**
+ * @param data segment codes with their coordinates, one after the other
+ * @param visit given one object for all steps, as a page has them by the ten thousand
+ */
 export function walkPath(data: unknown, m: Matrix, visit: (step: Step) => void): void {
   if (!(data instanceof Float32Array)) return;
-  let [startX, startY, fromX, fromY] = [0, 0, 0, 0];
+  const step = { code: MOVE, x: 0, y: 0, fromX: 0, fromY: 0 };
+  let startX = 0;
+  let startY = 0;
   let isOpen = false;
   let index = 0;
   while (index < data.length) {
     const given = data[index] ?? -1;
     const count = COORDINATES[given];
     if (count === undefined) return;
-    const [rawX, rawY] = [data[index + count - 1] ?? 0, data[index + count] ?? 0];
+    const rawX = data[index + count - 1] ?? 0;
+    const rawY = data[index + count] ?? 0;
     const isClosing = given === CLOSE;
-    const x = isClosing ? startX : m[0] * rawX + m[2] * rawY + m[4];
-    const y = isClosing ? startY : m[1] * rawX + m[3] * rawY + m[5];
-    const code = isOpen ? given : MOVE;
-    if (!isClosing || isOpen) visit({ code: isClosing ? LINE : code, x, y, fromX, fromY });
-    if (code === MOVE) [startX, startY] = [x, y];
+    step.fromX = step.x;
+    step.fromY = step.y;
+    step.x = isClosing ? startX : m[0] * rawX + m[2] * rawY + m[4];
+    step.y = isClosing ? startY : m[1] * rawX + m[3] * rawY + m[5];
+    step.code = isClosing ? LINE : isOpen ? given : MOVE;
+    if (!isClosing || isOpen) visit(step);
+    if (step.code === MOVE) {
+      startX = step.x;
+      startY = step.y;
+    }
     isOpen ||= !isClosing;
-    [fromX, fromY] = [x, y];
     index += count + 1;
   }
 }
 
+/** A part of a path while it is walked. */
+class OpenShape implements Shape {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  readonly corners: number[];
+  steps = 0;
+  #isLevel = true;
+
+  constructor(x: number, y: number) {
+    this.x0 = x;
+    this.y0 = y;
+    this.x1 = x;
+    this.y1 = y;
+    this.corners = [x, y];
+  }
+
+  get isRectangle(): boolean {
+    return this.#isLevel && this.steps >= 3 && this.steps <= 5;
+  }
+
+  goTo(x: number, y: number, isLevel: boolean): void {
+    this.x0 = Math.min(this.x0, x);
+    this.y0 = Math.min(this.y0, y);
+    this.x1 = Math.max(this.x1, x);
+    this.y1 = Math.max(this.y1, y);
+    this.steps++;
+    if (this.steps < MOST_CORNERS) this.corners.push(x, y);
+    this.#isLevel &&= isLevel;
+  }
+}
+
 export function readShapes(data: unknown, m: Matrix): Shape[] {
-  const shapes: {
-    x0: number;
-    y0: number;
-    x1: number;
-    y1: number;
-    steps: number;
-    isLevel: boolean;
-    corners: number[];
-  }[] = [];
+  const shapes: OpenShape[] = [];
   walkPath(data, m, ({ code, x, y, fromX, fromY }) => {
     const open = shapes.at(-1);
     if (code === MOVE || open === undefined) {
-      shapes.push({ x0: x, y0: y, x1: x, y1: y, steps: 0, isLevel: true, corners: [x, y] });
+      shapes.push(new OpenShape(x, y));
       return;
     }
-    open.x0 = Math.min(open.x0, x);
-    open.y0 = Math.min(open.y0, y);
-    open.x1 = Math.max(open.x1, x);
-    open.y1 = Math.max(open.y1, y);
-    open.steps++;
-    if (open.steps < MOST_CORNERS) open.corners.push(x, y);
     const lean = Math.min(Math.abs(fromX - x), Math.abs(fromY - y));
-    open.isLevel &&= code === LINE && lean <= MOST_LEAN;
+    open.goTo(x, y, code === LINE && lean <= MOST_LEAN);
   });
-  return shapes
-    .filter(({ steps }) => steps > 0)
-    .map(({ steps, isLevel, ...shape }) => {
-      return { ...shape, isRectangle: isLevel && steps >= 3 && steps <= 5 };
-    });
+  return shapes.filter(({ steps }) => steps > 0);
 }
 
 export function isRectanglePath(data: unknown, m: Matrix): boolean {
