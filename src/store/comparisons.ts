@@ -8,6 +8,8 @@ export type { Measured } from '../compare/measures/measure-record.ts';
 export {
   formulaOf,
   groupDigits,
+  hasCases,
+  isPercent,
   nameMeasure,
   printValue,
   unitOf,
