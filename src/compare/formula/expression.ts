@@ -28,7 +28,7 @@ export function partsOf(expression: Expression): readonly NamedCell[] {
 export type Sum = ReadonlyMap<CellId, number>;
 
 /** @returns null for what is no sum of indicators, taken once each or some times */
-export function sumOf(expression: Expression, sign = 1): Sum | null {
+function sumOf(expression: Expression, sign = 1): Sum | null {
   if (expression.kind === 'number') return null;
   if (expression.kind === 'cell') return new Map([[expression.named.cell.id, sign]]);
   if (expression.kind === 'negative') return sumOf(expression.of, -sign);

@@ -1,5 +1,11 @@
 /** The ranking as shapes: names, bars with whiskers, values and cases in columns, the axis on top. */
-import { hasCases, nameMeasure, printCases, printValue, unitOf } from '../../../store/comparisons.ts';
+import {
+  hasCases,
+  nameMeasure,
+  printCases,
+  printValue,
+  unitOf,
+} from '../../../store/comparisons.ts';
 import type {
   ChartQuery,
   Mark,
