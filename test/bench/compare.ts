@@ -77,11 +77,7 @@ function waysOf(id: ChartId): readonly ChartQuery[] {
   }));
 }
 
-function costOf<Id extends ChartId>(
-  id: Id,
-  reports: readonly ComparedReport[],
-  query: ChartQuery,
-): CompareRow {
+function costOf(id: ChartId, reports: readonly ComparedReport[], query: ChartQuery): CompareRow {
   const rows = Array.from({ length: ROUNDS }, () => measureOnce(id, reports, query));
   const least = (of: (row: CompareRow) => number): number => Math.min(...rows.map(of));
   const [row = measureOnce(id, reports, query)] = rows;
@@ -95,8 +91,8 @@ function costOf<Id extends ChartId>(
   };
 }
 
-function measureOnce<Id extends ChartId>(
-  id: Id,
+function measureOnce(
+  id: ChartId,
   reports: readonly ComparedReport[],
   query: ChartQuery,
 ): CompareRow {
@@ -108,7 +104,7 @@ function measureOnce<Id extends ChartId>(
     return made;
   };
   const work = timed(() => showInTurns(createColumns(reports), id, query));
-  let chart: ShownChart<Id> | null = null;
+  let chart: ShownChart | null = null;
   while (chart === null) {
     const turn = timed(() => work.next());
     if (turn.done === true) chart = turn.value;
