@@ -3,6 +3,7 @@ import type { CollectionFinding } from '../collection/finding.ts';
 import type { ComparedTexts } from '../collection/likeness/compare-texts.ts';
 import type { UnitList } from '../collection/units/unit-list.ts';
 import type { Unit } from '../collection/units/unit.ts';
+import type { OwnFormula } from '../compare/formula/own-formula.ts';
 import type { CollectionView } from '../worker/collection/collection-protocol.ts';
 import type {
   MadeRollUpAsked,
@@ -136,6 +137,8 @@ export interface AppState extends SessionStatus {
   readonly gathered: CollectionPlace;
   /** What is compared, and how it is shown. */
   readonly compared: ComparisonPlace;
+  /** Formulas of the user's own, in whatever session. */
+  readonly formulas: readonly OwnFormula[];
   /** What is odd in the unit list that was last given. */
   readonly listProblems: readonly Bilingual[];
   /** What the checks between reports say, and of which batch; null = not asked yet. */
@@ -213,6 +216,8 @@ export interface AppActions {
   readonly takeUnitList: (list: UnitList) => void;
   readonly goInCollection: (place: Partial<CollectionPlace>) => void;
   readonly goInComparison: (place: Partial<ComparisonPlace>) => void;
+  /** All of them, in the order of the list. */
+  readonly keepFormulas: (formulas: readonly OwnFormula[]) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],
     resolution: Resolution,

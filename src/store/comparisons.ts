@@ -1,17 +1,32 @@
 /** The comparisons as the interface needs them: the pure figures of `compare`, made reachable. */
+export type { ComparedReport } from '../compare/batch/batch.ts';
 export { createColumns } from '../compare/batch/measure-in-turns.ts';
 export { CHART_IDS, chartOf, isChart } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
-export { getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
+export { nameInFormula } from '../compare/formula/named-cells.ts';
+export { FORMULA_UNITS, ownId, toFormulaName } from '../compare/formula/own-formula.ts';
+export type { OwnFormula } from '../compare/formula/own-formula.ts';
+export { parseFormula } from '../compare/formula/parse-formula.ts';
+export {
+  findMeasure,
+  getMeasure,
+  isSameLine,
+  rateId,
+  toFormulaMeasure,
+} from '../compare/measures/measure.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';
+export { measureRecord } from '../compare/measures/measure-record.ts';
 export type { Measured } from '../compare/measures/measure-record.ts';
 export {
   formulaOf,
   groupDigits,
+  hasCases,
+  isPercent,
   nameMeasure,
   printValue,
   unitOf,
 } from '../compare/measures/measure-words.ts';
+export { likeUnits } from '../compare/like-units.ts';
 export { isPicked } from '../compare/query.ts';
 export type { ChartQuery } from '../compare/query.ts';
 export type { RankedUnit, Ranking } from '../compare/ranked/rank-units.ts';
@@ -25,5 +40,7 @@ export { printCases } from '../compare/shown/to-mark.ts';
 export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';
 export { searchTree } from '../compare/tree/search-tree.ts';
-export { comparedReports } from './comparison/compared-reports.ts';
+export { adoptFormulas } from './comparison/adopt-formulas.ts';
+export { comparedReports, kindsOf } from './comparison/compared-reports.ts';
+export { hashOfPlace, placeOfHash } from './comparison/place-in-hash.ts';
 export { queryInForce } from './comparison/query-in-force.ts';

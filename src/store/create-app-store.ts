@@ -26,6 +26,7 @@ const INITIAL: AppState = {
   readable: [],
   originals: new Map(),
   lastUnits: null,
+  formulas: [],
   sessions: [],
   saved: 'saved',
   saveProblem: null,

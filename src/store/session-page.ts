@@ -10,11 +10,18 @@ import { summaryOf } from './storage/summary.ts';
 
 /**
  * Everything that belongs to a session. What is not in it belongs to the window or the browser and
- * stays: screen, language, the originals at hand, the unit list used last, the list of sessions.
+ * stays: screen, language, the originals at hand, the unit list used last, formulas, the list of sessions.
  */
 type SessionOnPage = Omit<
   AppState,
-  keyof SessionStatus | 'screen' | 'language' | 'readable' | 'originals' | 'lastUnits' | 'sessions'
+  | keyof SessionStatus
+  | 'screen'
+  | 'language'
+  | 'readable'
+  | 'originals'
+  | 'lastUnits'
+  | 'formulas'
+  | 'sessions'
 >;
 
 export const EMPTY_PAGE: SessionOnPage = {
@@ -58,12 +65,16 @@ export function sessionOf({
 }
 
 export function createSessionPage(set: Set, get: Get): SessionPage {
+  let shown = '';
   return {
     status: get,
     tell: set,
     async show(session) {
-      const openId = get().open?.id;
-      set(pageOf(session));
+      const { open, sessionId, compared } = get();
+      const openId = open?.id;
+      // Read anew, as another window has written it, it is looked at as before.
+      set({ ...pageOf(session), ...(shown === sessionId ? { compared } : {}) });
+      shown = sessionId;
       if (openId !== undefined) await get().openReport(openId);
     },
     resume: (given) => void get().resumeFiles(given),

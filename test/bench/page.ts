@@ -1,11 +1,13 @@
-/** Drops 500 reports on the built page and asks the browser for its long tasks (over 50 ms). */
+/** Drops 500 reports on the built page, compares them, and asks the browser for its long tasks (over 50 ms). */
 import { execFileSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { preview } from 'vite';
 import { inventReport } from '../support/invent-report.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
+import { timeOf } from './measure.ts';
 
 const COUNT = 500;
 
@@ -14,6 +16,11 @@ export interface PageRow {
   readonly 'ms until all were read': number;
   readonly 'tasks over 50 ms': number;
   readonly 'longest task, ms': number;
+  /** From the click on; the charts' own code is loaded meanwhile. */
+  readonly 'ms until the first chart': number;
+  /** Of another measure. */
+  readonly 'ms until the next': number;
+  readonly 'longest task of both, ms': number;
 }
 
 export async function benchPage(): Promise<PageRow> {
@@ -50,7 +57,16 @@ export async function benchPage(): Promise<PageRow> {
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   await page.getByText(`已读 ${COUNT} / ${COUNT} 个文件`).waitFor();
   const elapsed = Date.now() - start;
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+  const tasks = await takeTasks(page);
+  const first = await timeOf(async () => {
+    await page.getByRole('navigation').getByRole('button', { name: '比较' }).click();
+    await page.getByRole('heading', { name: '公开率' }).waitFor();
+  });
+  const next = await timeOf(async () => {
+    await page.getByRole('button', { name: '结转率 %' }).click();
+    await page.getByRole('heading', { name: '结转率' }).waitFor();
+  });
+  const compareTasks = await takeTasks(page);
   await browser.close();
   await server.close();
   return {
@@ -58,5 +74,13 @@ export async function benchPage(): Promise<PageRow> {
     'ms until all were read': elapsed,
     'tasks over 50 ms': tasks.length,
     'longest task, ms': Math.round(Math.max(0, ...tasks)),
+    'ms until the first chart': Math.round(first),
+    'ms until the next': Math.round(next),
+    'longest task of both, ms': Math.round(Math.max(0, ...compareTasks)),
   };
+}
+
+/** Those since the last time, in milliseconds. */
+async function takeTasks(page: Page): Promise<number[]> {
+  return page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
 }

@@ -75,6 +75,19 @@ describe('two windows', () => {
     expect([valueIn(second), state(second).refusals]).toEqual([902, 5]);
   });
 
+  test('the second follows and stays at the comparison that it looks at', async () => {
+    const first = await begin();
+    const second = open();
+    await load(second);
+    state(second).goInComparison({ measure: 'requests.granted.total', pinned: ['星河市教育局'] });
+    const { compared } = state(second);
+    edit(first, 901);
+    await vi.advanceTimersByTimeAsync(1500);
+    await openFirst(second);
+    expect(valueIn(second)).toBe(901);
+    expect(state(second).compared).toBe(compared);
+  });
+
   test('files given to the second are named, as it does not read them', async () => {
     await begin();
     const second = open();

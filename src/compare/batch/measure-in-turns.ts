@@ -52,10 +52,16 @@ export function measureAtOnce(
   }
 }
 
-/** A figure of one place is another measure in a form that prints something else there. */
+/** A figure of one place is another measure in a form that prints something else there; so is a formula rewritten. */
 function keyOf(measure: Measure, least: number): string {
-  const meant = measure.kind === 'figure' ? measure.cell.column.english : least;
-  return `${idOfMeasure(measure)} ${meant}`;
+  return `${idOfMeasure(measure)} ${meantBy(measure, least)}`;
+}
+
+function meantBy(measure: Measure, least: number): string {
+  if (measure.kind === 'figure') return measure.cell.column.english;
+  return measure.kind === 'rate'
+    ? String(least)
+    : `${least} ${measure.formula.unit} ${measure.formula.text}`;
 }
 
 function columnOf(made: ReadonlyMap<string, Column>, key: string): Column {

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import {
   formulaOf,
   groupDigits,
+  hasCases,
   nameMeasure,
   printValue,
   unitOf,
@@ -73,19 +74,19 @@ export function subtitleOf({ query, ranked }: ShownRanking): Bilingual {
   const { measure, year } = query;
   const formula = formulaOf(measure);
   const n = ranked.reduce((sum, { measured }) => sum + (measured.of ?? 0), 0);
-  const isRate = measure.kind === 'rate';
+  const isCounted = hasCases(measure);
   const unit = unitOf(measure);
   const join = (...parts: readonly string[]): string => parts.filter((each) => each).join(' · ');
   return {
     zh: join(
       formula.zh,
-      `${ranked.length} 家${isRate ? `，n = ${groupDigits(n)}` : ''}`,
+      `${ranked.length} 家${isCounted ? `，n = ${groupDigits(n)}` : ''}`,
       year === null ? '' : `${year} 年度`,
       `单位：${unit.zh}`,
     ),
     en: join(
       formula.en,
-      `${ranked.length} units${isRate ? `, n = ${groupDigits(n)}` : ''}`,
+      `${ranked.length} units${isCounted ? `, n = ${groupDigits(n)}` : ''}`,
       year === null ? '' : `year ${year}`,
       `unit: ${unit.en}`,
     ),

@@ -13,6 +13,7 @@ import {
   valueHead,
   YEAR_HEAD,
 } from '../shown/table-parts.ts';
+import { hasCases } from '../measures/measure-words.ts';
 import { toMark } from '../shown/to-mark.ts';
 import { altOf, subtitleOf, titleOf } from './describe-ranking.ts';
 import { rankUnits } from './rank-units.ts';
@@ -70,14 +71,14 @@ interface Rows {
 }
 
 function tableOf({ query: { measure, year }, units, marks, ranks }: Rows): ShownTable {
-  const isRate = measure.kind === 'rate';
+  const isCounted = hasCases(measure);
   return {
     heads: [
       figureHead('名次', 'Rank'),
       UNIT_HEAD,
       YEAR_HEAD,
       { ...valueHead(measure), kind: 'bar' },
-      ...(isRate ? RATE_HEADS : []),
+      ...(isCounted ? RATE_HEADS : []),
     ],
     nameColumn: 1,
     rows: units.map(({ name, measured }, nth) => {
@@ -87,7 +88,7 @@ function tableOf({ query: { measure, year }, units, marks, ranks }: Rows): Shown
         end === null ? null : inUnit(measure, end),
       );
       return {
-        values: isRate ? [...values, cases, of, ...ends] : values,
+        values: isCounted ? [...values, cases, of, ...ends] : values,
         ...rowOfMark(marks[nth], measured.isTooFew),
       };
     }),

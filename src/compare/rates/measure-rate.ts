@@ -24,6 +24,12 @@ export interface RateValue {
   readonly marked: readonly CellId[];
 }
 
+/** Of what is no quotient of counts there are no cases, no n and no interval. */
+export type Measured = Omit<RateValue, 'cases' | 'of'> & {
+  readonly cases: number | null;
+  readonly of: number | null;
+};
+
 /** Why a report has no such rate; `noCases` = nothing to divide by. */
 export type Absence = CellAbsence | 'noCases';
 

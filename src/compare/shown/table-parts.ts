@@ -1,5 +1,5 @@
 /** What the tables of all charts have in common. */
-import { nameMeasure, unitOf } from '../measures/measure-words.ts';
+import { isPercent, nameMeasure, unitOf } from '../measures/measure-words.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Mark, TableHead, TableRow } from './shown.ts';
 
@@ -24,12 +24,12 @@ export function valueHead(measure: Measure): TableHead {
   const name = nameMeasure(measure);
   const unit = unitOf(measure);
   const words = { zh: `${name.zh}（${unit.zh}）`, en: `${name.en} (${unit.en})` };
-  return { words, kind: 'figure', places: measure.kind === 'rate' ? 2 : null };
+  return { words, kind: 'figure', places: isPercent(measure) ? 2 : null };
 }
 
 /** In the unit of its column. */
 export function inUnit(measure: Measure, value: number): number {
-  return measure.kind === 'rate' ? value * 100 : value;
+  return isPercent(measure) ? value * 100 : value;
 }
 
 /** How the row of a mark stands. */

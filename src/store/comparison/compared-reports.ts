@@ -2,6 +2,7 @@
 import type { ComparedReport } from '../../compare/batch/batch.ts';
 import { comparedByName } from '../../compare/batch/batch.ts';
 import { kindOfName } from '../../collection/units/kind-of-name.ts';
+import { UNIT_KINDS } from '../../collection/units/unit.ts';
 import type { UnitKind } from '../../collection/units/unit.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { ReportRecord } from '../../report/record.ts';
@@ -23,6 +24,27 @@ export function comparedReports(
     const byName = comparedByName(record);
     return record.agency === null ? byName : { ...byName, kind: KINDS[kindOfName(record.agency)] };
   });
+}
+
+/** The names of the units of a kind, in whatever year. */
+export function namesOfKind(reports: readonly ComparedReport[], kind: UnitKind): Set<string> {
+  return new Set(reports.flatMap((report) => (report.kind === KINDS[kind] ? report.name : [])));
+}
+
+export interface KindCount {
+  readonly kind: UnitKind;
+  readonly words: Bilingual;
+  /** How many units. */
+  readonly count: number;
+}
+
+/** Those that there are. */
+export function kindsOf(reports: readonly ComparedReport[]): readonly KindCount[] {
+  return UNIT_KINDS.map((kind) => ({
+    kind,
+    words: KINDS[kind],
+    count: namesOfKind(reports, kind).size,
+  })).filter(({ count }) => count > 0);
 }
 
 const KINDS: Readonly<Record<UnitKind, Bilingual>> = {

@@ -1,4 +1,5 @@
 /** Where the reviewer stands on the screen that compares; it stays while a report is looked at. */
+import type { UnitKind } from '../../collection/units/unit.ts';
 import type { ChartId } from '../../compare/charts.ts';
 import type { MeasureId } from '../../compare/measures/measure.ts';
 import { USUAL_LEAST } from '../../compare/rates/rate.ts';
@@ -16,6 +17,8 @@ export interface ComparisonPlace {
   readonly least: number;
   /** The names of the units shown; null = all. */
   readonly picked: readonly string[] | null;
+  /** Where none are picked by name: only units of this kind; null = of any. */
+  readonly ofKind: UnitKind | null;
   /** The names of those that stand out. */
   readonly pinned: readonly string[];
   /** How each chart is shown that can be shown in several ways; one that is not in it: as usual. */
@@ -39,6 +42,7 @@ export const FIRST_COMPARISON: ComparisonPlace = {
   since: null,
   least: USUAL_LEAST,
   picked: null,
+  ofKind: null,
   pinned: [],
   modes: {},
   orders: {},

@@ -1,25 +1,48 @@
 /** What the place on the screen asks of the chart that is open. */
+import type { ComparedReport } from '../../compare/batch/batch.ts';
 import { chartOf } from '../../compare/charts.ts';
-import { getMeasure } from '../../compare/measures/measure.ts';
+import type { OwnFormula } from '../../compare/formula/own-formula.ts';
+import { findMeasure, getMeasure } from '../../compare/measures/measure.ts';
+import type { Measure } from '../../compare/measures/measure.ts';
 import type { ChartQuery } from '../../compare/query.ts';
+import { namesOfKind } from './compared-reports.ts';
+import { FIRST_COMPARISON } from './comparison-place.ts';
 import type { ComparisonPlace } from './comparison-place.ts';
 
-/** @param years that reports are on, the latest first */
-export function queryInForce(place: ComparisonPlace, years: readonly number[]): ChartQuery {
-  const { chart, picked, pinned, least, isFewShown } = place;
+interface Known {
+  readonly reports: readonly ComparedReport[];
+  /** That reports are on, the latest first. */
+  readonly years: readonly number[];
+  readonly formulas: readonly OwnFormula[];
+}
+
+export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
+  const { chart, pinned, least, isFewShown } = place;
+  const { years, formulas } = known;
   const year = place.year !== null && years.includes(place.year) ? place.year : (years[0] ?? null);
   const { modes } = chartOf(chart);
   const mode = place.modes[chart];
+  // A formula may have been removed.
+  const measureOf = (which: 'measure' | 'second'): Measure =>
+    findMeasure(place[which], year, formulas) ?? getMeasure(FIRST_COMPARISON[which], year);
   return {
-    measure: getMeasure(place.measure, year),
-    second: getMeasure(place.second, year),
+    measure: measureOf('measure'),
+    second: measureOf('second'),
     year,
     since: place.since,
     least,
     mode: mode !== undefined && modes.includes(mode) ? mode : (modes[0] ?? null),
     order: place.orders[chart] ?? null,
-    picked: picked === null ? null : new Set(picked),
+    picked: pickedOf(place, known.reports),
     pinned: new Set(pinned),
     isFewShown,
   };
+}
+
+function pickedOf(
+  { picked, ofKind }: ComparisonPlace,
+  reports: readonly ComparedReport[],
+): ReadonlySet<string> | null {
+  if (picked !== null) return new Set(picked);
+  return ofKind === null ? null : namesOfKind(reports, ofKind);
 }

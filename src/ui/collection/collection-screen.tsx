@@ -1,9 +1,8 @@
 /** 汇总: the batch as a whole – who has handed in what, and what does not fit between the reports. */
 import { Button, Tabs } from '@mantine/core';
-import { memo, useDeferredValue, useEffect } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../store/app-state.ts';
-import { isCollectionStale } from '../../store/collection/collection-slice.ts';
 import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
 import type { CollectionPlace, CollectionTab } from '../../store/collection/collection-place.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
@@ -13,6 +12,7 @@ import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
 import { UndoButtons } from '../shared/undo-buttons.tsx';
+import { useChecks } from '../shared/use-checks.ts';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { ReturnButton } from '../returns/return-button.tsx';
 import { TabCount } from './tab-count.tsx';
@@ -89,12 +89,3 @@ const ShownTab = memo(function Shown({ tab, collection }: ShownProps): ReactNode
   const View = COLLECTION_VIEWS[tab];
   return collection !== null && <View collection={collection} />;
 });
-
-/** Asks again whenever the batch or what is said of it has changed; what was found before stays meanwhile. */
-function useChecks(): void {
-  const isStale = useApp(isCollectionStale);
-  const { checkCollection } = useActions();
-  useEffect(() => {
-    if (isStale) void checkCollection();
-  }, [isStale, checkCollection]);
-}

@@ -15,21 +15,28 @@ import {
   queryInForce,
   showInTurns,
 } from '../../store/comparisons.ts';
+import type { ChartQuery, ComparedReport } from '../../store/comparisons.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useChecks } from '../shared/use-checks.ts';
 import { ChartCard } from './card/chart-card.tsx';
 import styles from './compare.module.css';
-import { selectCompared } from './parts/select-compared.ts';
+import { selectCompared, selectFormulas } from './parts/select-compared.ts';
 import { useCompareWords } from './parts/use-compare-words.ts';
 import { useInTurns } from './parts/use-in-turns.ts';
+import { usePlaceInHash } from './parts/use-place-in-hash.ts';
 import { RepeatsNote } from './repeats-note.tsx';
+import { useKeptFormulas } from './what/kept-formulas.ts';
 import { WhatPanel } from './what/what-panel.tsx';
 import { WhoPanel } from './who/who-panel.tsx';
 
 const selectCollection = (state: AppStoreState): AppStoreState['collection'] => state.collection;
 
 export function CompareScreen(): ReactNode {
+  useKeptFormulas();
+  usePlaceInHash();
+  useChecks();
   const words = useCompareWords().charts;
   const { goIntake } = useWords();
   const reports = useApp(batchOf);
@@ -40,16 +47,19 @@ export function CompareScreen(): ReactNode {
     () => sortByOrder([...reports.values()]).map(({ record }) => record),
     [reports],
   );
-  const columns = useMemo(
-    () => createColumns(comparedReports(records, collection)),
-    [records, collection],
-  );
+  const formulas = useApp(selectFormulas);
+  const compares = useMemo(() => comparedReports(records, collection), [records, collection]);
+  const columns = useMemo(() => createColumns(compares), [compares]);
   const years = useMemo(() => yearsOf(records), [records]);
   const asked = useAsked(place);
-  const query = useMemo(() => queryInForce(asked, years), [asked, years]);
+  const query = useMemo(
+    () => queryInForce(asked, { reports: compares, years, formulas }),
+    [asked, compares, years, formulas],
+  );
   const shown = useInTurns(
     useCallback(() => showInTurns(columns, asked.chart, query), [columns, asked.chart, query]),
   );
+  const sample = useMemo(() => sampleOf(compares, query), [compares, query]);
   if (records.length === 0) {
     return (
       <div className={styles.empty}>
@@ -80,11 +90,13 @@ export function CompareScreen(): ReactNode {
       </div>
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
-        <WhatPanel />
+        <WhatPanel measure={query.measure} sample={sample} />
         <div className={styles.main} tabIndex={-1}>
           {shown !== null && <ChartCard key={shown.id} chart={shown} />}
         </div>
-        {shown !== null && <WhoPanel ranking={shown.ranking} query={shown.query} />}
+        {shown !== null && (
+          <WhoPanel reports={compares} ranking={shown.ranking} query={shown.query} />
+        )}
       </div>
     </section>
   );
@@ -92,13 +104,22 @@ export function CompareScreen(): ReactNode {
 
 /** The place without what is only looked at: a mark that is walked to draws nothing anew. */
 function useAsked(place: AppStoreState['compared']): AppStoreState['compared'] {
-  const { chart, measure, second, year, since, least, picked, pinned, modes, orders } = place;
-  const { isFewShown } = place;
+  const { chart, measure, second, year, since, least, picked, ofKind } = place;
+  const { pinned, modes, orders, isFewShown } = place;
   return useMemo(
     () => place,
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [chart, measure, second, year, since, least, picked, pinned, modes, orders, isFewShown],
+    [chart, measure, second, year, since, least, picked, ofKind, pinned, modes, orders, isFewShown],
   );
+}
+
+/** Who stands out is what the user has in mind; else the first there is. */
+function sampleOf(
+  reports: readonly ComparedReport[],
+  { year, pinned }: ChartQuery,
+): ComparedReport | null {
+  const ofYear = reports.filter(({ record }) => record.year === year);
+  return ofYear.find(({ name }) => pinned.has(name)) ?? ofYear[0] ?? null;
 }
 
 /** The latest first: years are never mixed. */

@@ -9,7 +9,8 @@ import type { Words } from '../words/words.ts';
 
 export const StoreContext = createContext<AppStore | null>(null);
 
-function useAppStore(): AppStore {
+/** The store itself, for what follows it beyond a render. */
+export function useAppStore(): AppStore {
   const store = useContext(StoreContext);
   if (store === null) throw new Error('no StoreContext around this component');
   return store;

@@ -17,6 +17,7 @@ import { ReaderAlert } from './reader-alert.tsx';
 import { SaveAlert } from './save-alert.tsx';
 import styles from './shell.module.css';
 import { UpdateAlert } from './update-alert.tsx';
+import { useScreenInHash } from './use-screen-in-hash.ts';
 import { useWindowEnd } from './use-window-end.ts';
 
 /** Needed once there is something to review: until then the page only has to take files. */
@@ -47,6 +48,7 @@ export function Shell(): ReactNode {
   const isDragging = useFileDrop();
   const { waiting, take, leave } = useFilePaste();
   useWindowEnd();
+  useScreenInHash();
   return (
     <div className={styles.shell}>
       <Rail />

@@ -19,6 +19,15 @@ export const COMPARE_WORDS = inBoth(
       search: '找单位',
       none: '没有这样的单位',
       pin: (name: string) => `钉住${name}`,
+      kind: '单位类别',
+      everyKind: '全部类别',
+      ofKind: (name: string, count: number) => `${name}（${count}）`,
+      oneByOne: '逐家选的',
+      order: '名单顺序',
+      orders: { high: '数大的在前', low: '数小的在前', name: '按名称' },
+      like: (name: string) => `像${name}的…`,
+      likeSome: (name: string, n: number) => `${name}和最像它的 ${n} 家：同类，本年新收相近。`,
+      likeNone: (name: string) => `找不出像${name}的：没有同类的单位，或没有本年新收的数。`,
       groups: {
         pinned: '钉住',
         enough: '可以排名',
@@ -140,6 +149,17 @@ export const COMPARE_WORDS = inBoth(
       search: 'Find a unit',
       none: 'No such unit',
       pin: (name) => `Pin ${name}`,
+      kind: 'Kind of unit',
+      everyKind: 'All kinds',
+      ofKind: (name, count) => `${name} (${count})`,
+      oneByOne: 'Chosen singly',
+      order: 'Order of the list',
+      orders: { high: 'Largest first', low: 'Smallest first', name: 'By name' },
+      like: (name) => `Those like ${name}`,
+      likeSome: (name, n) =>
+        `${name} and the ${n} most like it: same kind, about as many requests received.`,
+      likeNone: (name) =>
+        `Nothing is like ${name}: no unit of its kind, or no count of requests received.`,
       groups: {
         pinned: 'Pinned',
         enough: 'Ranked',

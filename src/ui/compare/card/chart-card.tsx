@@ -80,7 +80,8 @@ function useTableKey(): void {
   const read = useReadState();
   useEffect(() => {
     const onKey = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-      const isTyping = target instanceof Element && target.closest('input, select') !== null;
+      const isTyping =
+        target instanceof Element && target.closest('input, select, textarea') !== null;
       if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;
       const { goInComparison, compared } = read();
       goInComparison({ isTable: !compared.isTable });

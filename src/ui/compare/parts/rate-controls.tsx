@@ -1,7 +1,7 @@
 /** What a rate is divided by, where practice differs, and from how many cases on it is ranked. */
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { rateId } from '../../../store/comparisons.ts';
+import { hasCases, rateId } from '../../../store/comparisons.ts';
 import type { ChartQuery } from '../../../store/comparisons.ts';
 import { useActions, useSay } from '../../shared/app-context.ts';
 import { useCompareWords } from './use-compare-words.ts';
@@ -12,18 +12,17 @@ export function RateControls({ query }: { readonly query: ChartQuery }): ReactNo
   const say = useSay();
   const { goInComparison } = useActions();
   const { measure, least } = query;
-  if (measure.kind !== 'rate') return null;
-  const { rate, denominator } = measure;
+  if (!hasCases(measure)) return null;
   return (
     <>
-      {rate.denominators.length > 1 && (
+      {measure.kind === 'rate' && measure.rate.denominators.length > 1 && (
         <NativeSelect
           size="xs"
           aria-label={words.by}
-          value={rateId(rate, denominator)}
+          value={rateId(measure.rate, measure.denominator)}
           onChange={(event) => goInComparison({ measure: event.currentTarget.value })}
-          data={rate.denominators.map((each) => ({
-            value: rateId(rate, each),
+          data={measure.rate.denominators.map((each) => ({
+            value: rateId(measure.rate, each),
             label: `÷ ${say(each.words)}`,
           }))}
         />

@@ -1,4 +1,5 @@
 import type { AppStoreState } from '../../../store/app-state.ts';
 
-/** A selector of its own, as it must stay the same between renders. */
+/** Selectors of their own, as they must stay the same between renders. */
 export const selectCompared = (state: AppStoreState): AppStoreState['compared'] => state.compared;
+export const selectFormulas = (state: AppStoreState): AppStoreState['formulas'] => state.formulas;

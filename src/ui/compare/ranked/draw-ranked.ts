@@ -1,5 +1,11 @@
 /** The ranking as shapes: names, bars with whiskers, values and cases in columns, the axis on top. */
-import { nameMeasure, printCases, printValue, unitOf } from '../../../store/comparisons.ts';
+import {
+  hasCases,
+  nameMeasure,
+  printCases,
+  printValue,
+  unitOf,
+} from '../../../store/comparisons.ts';
 import type {
   ChartQuery,
   Mark,
@@ -87,7 +93,7 @@ function placeColumns(
   const names = Math.min(width * 0.26, widest(['', ...units.map((unit) => unit.name)]) + 4);
   const printed = units.map(({ measured }) => printValue(measure, measured.value));
   const counted = units.map(({ measured }) => printCases(measured));
-  const caseWidth = measure.kind === 'rate' ? widest([say(CASES), ...counted]) + 14 : 0;
+  const caseWidth = hasCases(measure) ? widest([say(CASES), ...counted]) + 14 : 0;
   const valueWidth = Math.min(120, widest([say(nameMeasure(measure)), ...printed])) + 6;
   // The frame of the chosen mark stands beside the last figure, not on it.
   const cases = width - 6;
@@ -146,7 +152,7 @@ function drawAxis(
 
 function drawHeads({ query: { measure }, columns, asked: { palette, say } }: Drawn): Shape[] {
   const head = { y: 16, textAnchor: 'end', fill: palette.soft };
-  if (measure.kind !== 'rate') return [];
+  if (!hasCases(measure)) return [];
   return [
     textAt(fit(say(nameMeasure(measure)), 90), { ...head, x: columns.values }),
     textAt(say(CASES), { ...head, x: columns.cases }),

@@ -1,5 +1,5 @@
 /** The ticks of an axis that bears a measure. */
-import { groupDigits } from '../../../store/comparisons.ts';
+import { groupDigits, isPercent } from '../../../store/comparisons.ts';
 import type { Measure } from '../../../store/comparisons.ts';
 import { niceTicks } from './nice-ticks.ts';
 
@@ -15,6 +15,6 @@ export function ticksFromZero(ends: readonly number[], measure: Measure): readon
 
 /** @param unit stands on the last tick alone; '' on the others */
 export function printTick(measure: Measure, tick: number, unit: string): string {
-  const number = measure.kind === 'rate' ? Number((tick * 100).toPrecision(12)) : tick;
+  const number = isPercent(measure) ? Number((tick * 100).toPrecision(12)) : tick;
   return `${groupDigits(number)} ${unit}`.trimEnd();
 }

@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronRight, IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { getMeasure, isSameLine, nameMeasure, unitOf } from '../../../store/comparisons.ts';
-import type { MeasureId, TreeNode } from '../../../store/comparisons.ts';
+import { findMeasure, isSameLine, nameMeasure, unitOf } from '../../../store/comparisons.ts';
+import type { MeasureId, OwnFormula, TreeNode } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './what.module.css';
@@ -11,13 +11,16 @@ interface Props {
   readonly nodes: readonly TreeNode[];
   /** What a search found is shown unfolded. */
   readonly isSearched: boolean;
-  readonly chosen: MeasureId;
-  readonly favourites: readonly MeasureId[];
+  readonly chosen?: MeasureId;
+  /** That stand in it. */
+  readonly formulas?: readonly OwnFormula[];
+  readonly favourites?: readonly MeasureId[];
   readonly onChoose: (id: MeasureId) => void;
-  readonly onFavour: (id: MeasureId) => void;
+  /** Not said: there are no favourites. */
+  readonly onFavour?: (id: MeasureId) => void;
 }
 
-const UNFOLDED: ReadonlySet<string> = new Set(['favourites', 'rates', 'requests']);
+const UNFOLDED: ReadonlySet<string> = new Set(['favourites', 'own', 'rates', 'requests']);
 
 export function TreeList(props: Props): ReactNode {
   return (
@@ -60,32 +63,59 @@ interface LeafProps extends Props {
   readonly id: MeasureId;
 }
 
-function Leaf({ node, id, chosen, favourites, onChoose, onFavour }: LeafProps): ReactNode {
-  const words = useCompareWords().what;
+function Leaf({
+  node,
+  id,
+  chosen,
+  formulas,
+  favourites,
+  onChoose,
+  onFavour,
+}: LeafProps): ReactNode {
   const say = useSay();
-  const isFavourite = favourites.includes(id);
-  const measure = getMeasure(id, null);
-  const Star = isFavourite ? IconStarFilled : IconStar;
+  const measure = findMeasure(id, null, formulas);
+  if (measure === null) return null;
+  const isChosen = chosen !== undefined && isSameLine(id, chosen);
   return (
-    <li className={styles.leaf} data-chosen={isSameLine(id, chosen) || undefined}>
+    <li className={styles.leaf} data-chosen={isChosen || undefined}>
       <button
         type="button"
         className={styles.choose}
-        aria-current={isSameLine(id, chosen) ? 'true' : undefined}
+        aria-current={isChosen ? 'true' : undefined}
         onClick={() => onChoose(id)}
       >
         <span className={styles.name}>{say(node.words)}</span>
         <span className={styles.count}>{say(unitOf(measure))}</span>
       </button>
-      <button
-        type="button"
-        className={styles.star}
-        aria-pressed={isFavourite}
-        aria-label={words.favour(say(nameMeasure(measure)))}
-        onClick={() => onFavour(id)}
-      >
-        <Star size={13} aria-hidden />
-      </button>
+      {onFavour !== undefined && (
+        <Favour
+          name={say(nameMeasure(measure))}
+          isFavourite={favourites?.includes(id) === true}
+          onFavour={() => onFavour(id)}
+        />
+      )}
     </li>
+  );
+}
+
+interface FavourProps {
+  readonly name: string;
+  readonly isFavourite: boolean;
+  readonly onFavour: () => void;
+}
+
+function Favour({ name, isFavourite, onFavour }: FavourProps): ReactNode {
+  const words = useCompareWords().what;
+  const Star = isFavourite ? IconStarFilled : IconStar;
+  return (
+    <button
+      type="button"
+      className={styles.star}
+      aria-pressed={isFavourite}
+      aria-label={words.favour(name)}
+      onClick={onFavour}
+    >
+      <Star size={13} aria-hidden />
+    </button>
   );
 }

@@ -1,36 +1,58 @@
 /** 看什么: the favourites, the rates and the figures of the three tables as a tree that can be searched. */
 import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { getMeasure, indicatorTree, nameMeasure, searchTree } from '../../../store/comparisons.ts';
-import type { MeasureId, TreeNode } from '../../../store/comparisons.ts';
+import {
+  findMeasure,
+  indicatorTree,
+  nameMeasure,
+  ownId,
+  searchTree,
+} from '../../../store/comparisons.ts';
+import type {
+  ComparedReport,
+  Measure,
+  MeasureId,
+  OwnFormula,
+  TreeNode,
+} from '../../../store/comparisons.ts';
+import type { Bilingual } from '../../../lib/bilingual.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
-import { selectCompared } from '../parts/select-compared.ts';
+import { FORMULA_WORDS } from '../../words/formula.ts';
+import { selectCompared, selectFormulas } from '../parts/select-compared.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { useFavourites } from './favourites.ts';
+import { FormulaDialog } from './formula-dialog.tsx';
 import { TreeList } from './tree-list.tsx';
+import { useFormulaWords } from './use-formula-words.ts';
 import styles from './what.module.css';
 
-export function WhatPanel(): ReactNode {
+interface Props {
+  /** What is compared. */
+  readonly measure: Measure;
+  /** What a formula is tried on; null = there is no report of the year. */
+  readonly sample: ComparedReport | null;
+}
+
+export function WhatPanel({ measure, sample }: Props): ReactNode {
   const words = useCompareWords().what;
+  const formulaWords = useFormulaWords();
   const say = useSay();
-  const { measure } = useApp(selectCompared);
+  const { measure: chosen } = useApp(selectCompared);
+  const formulas = useApp(selectFormulas);
+  const [isWriting, setWriting] = useState(false);
   const { goInComparison } = useActions();
   const { favourites, toggle } = useFavourites();
   const [text, setText] = useState('');
   const search = useSlash();
   const tree = useMemo(
-    () => searchTree([favouritesOf(favourites), ...indicatorTree()], text),
-    [favourites, text],
+    () => searchTree(wholeTree(favourites, formulas), text),
+    [favourites, formulas, text],
   );
   return (
-    <SidePanel
-      heading={words.heading}
-      button={say(nameMeasure(getMeasure(measure, null)))}
-      side="what"
-    >
+    <SidePanel heading={words.heading} button={say(nameMeasure(measure))} side="what">
       <div className={styles.head}>
         <h2>{words.heading}</h2>
         <TextInput
@@ -49,26 +71,51 @@ export function WhatPanel(): ReactNode {
         <TreeList
           nodes={tree}
           isSearched={text.trim() !== ''}
-          chosen={measure}
+          chosen={chosen}
+          formulas={formulas}
           favourites={favourites}
           onChoose={(id) => goInComparison({ measure: id, mark: null })}
           onFavour={toggle}
         />
       </div>
+      <button type="button" className={styles.write} onClick={() => setWriting(true)}>
+        <IconPlus size={15} aria-hidden />
+        {formulaWords.open}
+      </button>
+      {isWriting && <FormulaDialog sample={sample} onClose={() => setWriting(false)} />}
     </SidePanel>
   );
 }
 
-function favouritesOf(ids: readonly MeasureId[]): TreeNode {
-  const leaves = indicatorLeaves(indicatorTree());
-  const children = ids.flatMap((id) => {
-    const found = leaves.find(({ measure }) => measure === id);
-    return found === undefined
+/** Favourites first, then the user's own formulas where there are some, then all that the forms have. */
+function wholeTree(
+  favourites: readonly MeasureId[],
+  formulas: readonly OwnFormula[],
+): readonly TreeNode[] {
+  const own = formulas.map(({ name }): TreeNode => leafOf(ownId(name), { zh: name, en: name }));
+  const leaves = [...own, ...indicatorLeaves(indicatorTree())];
+  const kept = favourites.flatMap((id) => {
+    const measure = findMeasure(id, null, formulas);
+    const found = leaves.find((leaf) => leaf.measure === id);
+    return found === undefined || measure === null
       ? []
-      : [{ ...found, id: `favourite ${id}`, words: nameMeasure(getMeasure(id, null)) }];
+      : [{ ...found, id: `favourite ${id}`, words: nameMeasure(measure) }];
   });
-  const words = { zh: '常用', en: 'Favourites' };
-  return { id: 'favourites', words, measure: null, children, count: children.length };
+  return [
+    branchOf('favourites', { zh: '常用', en: 'Favourites' }, kept),
+    ...(own.length === 0
+      ? []
+      : [branchOf('own', { zh: FORMULA_WORDS.zh.group, en: FORMULA_WORDS.en.group }, own)]),
+    ...indicatorTree(),
+  ];
+}
+
+function leafOf(id: MeasureId, words: Bilingual): TreeNode {
+  return { id, words, measure: id, children: [], count: 1 };
+}
+
+function branchOf(id: string, words: Bilingual, children: readonly TreeNode[]): TreeNode {
+  return { id, words, measure: null, children, count: children.length };
 }
 
 function indicatorLeaves(nodes: readonly TreeNode[]): TreeNode[] {
@@ -80,7 +127,8 @@ function useSlash(): React.RefObject<HTMLInputElement | null> {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, select');
+      const isTyping =
+        event.target instanceof Element && event.target.closest('input, select, textarea');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping !== null) return;
       event.preventDefault();
       search.current?.focus();

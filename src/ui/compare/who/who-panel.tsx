@@ -1,35 +1,46 @@
-/** 看谁: which units the ranking shows, and which of them stand out. */
+/** 看谁: which units the charts show, and which of them stand out. */
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { isPicked } from '../../../store/comparisons.ts';
-import type { ChartQuery, Ranking } from '../../../store/comparisons.ts';
+import { isPicked, likeUnits } from '../../../store/comparisons.ts';
+import type { ChartQuery, ComparedReport, Ranking } from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { useCompareWords } from '../parts/use-compare-words.ts';
+import { KindSelect } from './kind-select.tsx';
+import { OrderSelect } from './order-select.tsx';
 import { WhoList } from './who-list.tsx';
 import { whoRows } from './who-rows.ts';
+import type { WhoOrder } from './who-rows.ts';
 import styles from './who.module.css';
 
 interface Props {
+  readonly reports: readonly ComparedReport[];
   readonly ranking: Ranking;
   readonly query: ChartQuery;
 }
 
-export function WhoPanel({ ranking, query }: Props): ReactNode {
+const ALL = { picked: null, ofKind: null, mark: null };
+
+export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
   const words = useCompareWords().who;
-  const { picked, pinned } = useApp(selectCompared);
+  const { pinned } = useApp(selectCompared);
   const { goInComparison } = useActions();
   const [text, setText] = useState('');
-  const rows = useMemo(() => whoRows(ranking, pinned, text), [ranking, pinned, text]);
+  const [order, setOrder] = useState<WhoOrder>('high');
+  const { said, pickLike } = usePickLike(reports, query.year);
+  const rows = useMemo(
+    () => whoRows(ranking, { pinned, text, order }),
+    [ranking, pinned, text, order],
+  );
   const units = [...ranking.enough, ...ranking.few];
   const largest = Math.max(0, ...units.map(({ measured }) => Math.abs(measured.value)));
   const pick = (name: string, isIn: boolean): void => {
-    const now = picked ?? units.map((unit) => unit.name);
+    const now = [...(query.picked ?? units.map((unit) => unit.name))];
     const next = isIn ? [...now, name] : now.filter((each) => each !== name);
-    goInComparison({ picked: next, mark: null });
+    goInComparison({ picked: next, ofKind: null, mark: null });
   };
   const pin = (name: string, isIn: boolean): void =>
     goInComparison({
@@ -42,10 +53,10 @@ export function WhoPanel({ ranking, query }: Props): ReactNode {
       <div className={styles.head}>
         <h2>{words.heading}</h2>
         <span className={styles.chosen}>{chosen}</span>
-        <button type="button" onClick={() => goInComparison({ picked: null, mark: null })}>
+        <button type="button" onClick={() => goInComparison(ALL)}>
           {words.all}
         </button>
-        <button type="button" onClick={() => goInComparison({ picked: [], mark: null })}>
+        <button type="button" onClick={() => goInComparison({ ...ALL, picked: [] })}>
           {words.clear}
         </button>
         <TextInput
@@ -57,6 +68,13 @@ export function WhoPanel({ ranking, query }: Props): ReactNode {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
+        <div className={styles.selects}>
+          <KindSelect reports={reports} />
+          <OrderSelect order={order} onOrder={setOrder} />
+        </div>
+        <p className={styles.said} role="status">
+          {said}
+        </p>
       </div>
       <WhoList
         rows={rows}
@@ -66,7 +84,46 @@ export function WhoPanel({ ranking, query }: Props): ReactNode {
         isPinned={(name) => query.pinned.has(name)}
         onPick={pick}
         onPin={pin}
+        onLike={pickLike}
       />
     </SidePanel>
   );
+}
+
+interface LikePicked {
+  readonly name: string;
+  /** With its own first; null = none is like it. */
+  readonly names: readonly string[] | null;
+}
+
+/** Picks the units that are like one, which stands out among them; says what was picked. */
+function usePickLike(
+  reports: readonly ComparedReport[],
+  year: number | null,
+): { readonly said: string; readonly pickLike: (name: string) => void } {
+  const words = useCompareWords().who;
+  const { picked, pinned } = useApp(selectCompared);
+  const { goInComparison } = useActions();
+  const [last, setLast] = useState<LikePicked | null>(null);
+  // What was picked since is not what it says.
+  const isInForce = last !== null && (last.names === null || last.names === picked);
+  return {
+    said: !isInForce
+      ? ''
+      : last.names === null
+        ? words.likeNone(last.name)
+        : words.likeSome(last.name, last.names.length - 1),
+    pickLike(name) {
+      const like = likeUnits(reports, { name, year });
+      const names = like === null || like.length === 0 ? null : [name, ...like];
+      setLast({ name, names });
+      if (names === null) return;
+      goInComparison({
+        picked: names,
+        ofKind: null,
+        pinned: pinned.includes(name) ? pinned : [...pinned, name],
+        mark: null,
+      });
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { IconPin, IconPinFilled } from '@tabler/icons-react';
+import { IconPin, IconPinFilled, IconUsersGroup } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { printValue } from '../../../store/comparisons.ts';
 import type { ChartQuery } from '../../../store/comparisons.ts';
@@ -15,6 +15,8 @@ export interface WhoRowProps {
   readonly isPinned: (name: string) => boolean;
   readonly onPick: (name: string, isIn: boolean) => void;
   readonly onPin: (name: string, isIn: boolean) => void;
+  /** Those that are like it. */
+  readonly onLike: (name: string) => void;
 }
 
 export function WhoRowView({
@@ -59,6 +61,15 @@ export function WhoRowView({
         </span>
         <span className={styles.value}>{printValue(query.measure, measured.value)}</span>
       </label>
+      <button
+        type="button"
+        className={styles.like}
+        aria-label={words.who.like(name)}
+        title={words.who.like(name)}
+        onClick={() => rest.onLike(name)}
+      >
+        <IconUsersGroup size={13} aria-hidden />
+      </button>
       <button
         type="button"
         className={styles.pin}

@@ -1,0 +1,6 @@
+import { useLanguage } from '../../shared/app-context.ts';
+import { FORMULA_WORDS } from '../../words/formula.ts';
+
+export function useFormulaWords(): (typeof FORMULA_WORDS)['zh'] {
+  return FORMULA_WORDS[useLanguage()];
+}

@@ -1,0 +1,13 @@
+/** Has the batch held against itself, in a worker, wherever it is looked at as a whole. */
+import { useEffect } from 'react';
+import { isCollectionStale } from '../../store/collection/collection-slice.ts';
+import { useActions, useApp } from './app-context.ts';
+
+/** Asks again whenever the batch or what is said of it has changed; what was found before stays meanwhile. */
+export function useChecks(): void {
+  const isStale = useApp(isCollectionStale);
+  const { checkCollection } = useActions();
+  useEffect(() => {
+    if (isStale) void checkCollection();
+  }, [isStale, checkCollection]);
+}
