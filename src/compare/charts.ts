@@ -8,9 +8,11 @@ import type { ChartQuery } from './query.ts';
 import { showRanking } from './ranked/show-ranking.ts';
 import type { Shown } from './shown/shown.ts';
 
+type Years = 'one' | 'range';
+
 interface Chart<Figures> {
-  /** Of one year, or the course over several. */
-  readonly years: 'one' | 'range';
+  /** Of one year, or the course over several; by the mode where that is told by it. */
+  readonly years: Years | Readonly<Record<string, Years>>;
   /** Ways to be shown, the usual one first; empty = one only. */
   readonly modes: readonly string[];
   /** What it is made of besides the measure that was chosen. */
@@ -36,4 +38,10 @@ const BY_ID: ChartBy = CHARTS;
 
 export function chartOf<Id extends ChartId>(id: Id): Chart<FiguresOf<Id>> {
   return BY_ID[id];
+}
+
+/** @param mode the chart is shown in */
+export function yearsShown(id: ChartId, mode: string | null): Years {
+  const { years } = chartOf(id);
+  return typeof years === 'string' ? years : (years[mode ?? ''] ?? 'one');
 }

@@ -1,6 +1,6 @@
 /** The comparisons as the interface needs them: the pure figures of `compare`, made reachable. */
 export { createColumns } from '../compare/batch/measure-in-turns.ts';
-export { CHART_IDS, chartOf, isChart } from '../compare/charts.ts';
+export { CHART_IDS, chartOf, isChart, yearsShown } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
 export { getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';

@@ -46,6 +46,7 @@ const ORDER: Readonly<Record<UnitAbsence, number>> = {
   blank: 3,
   otherForm: 4,
   noCases: 5,
+  notPositive: 6,
 };
 
 /** Each unit once that has no report of the year. */

@@ -1,6 +1,6 @@
 /** What the place on the screen asks of the chart that is open. */
 import { chartOf } from '../../compare/charts.ts';
-import { getMeasure } from '../../compare/measures/measure.ts';
+import { findMeasure, getMeasure, usualRates } from '../../compare/measures/measure.ts';
 import type { ChartQuery } from '../../compare/query.ts';
 import type { ComparisonPlace } from './comparison-place.ts';
 
@@ -13,6 +13,10 @@ export function queryInForce(place: ComparisonPlace, years: readonly number[]): 
   return {
     measure: getMeasure(place.measure, year),
     second: getMeasure(place.second, year),
+    columns:
+      place.columns === null
+        ? usualRates()
+        : place.columns.flatMap((id) => findMeasure(id, year) ?? []),
     year,
     since: place.since,
     least,

@@ -34,6 +34,7 @@ export const COMPARE_WORDS = inBoth(
       blank: '空白',
       otherForm: '所用表样没有这一项',
       noCases: '除数为 0',
+      notPositive: '数为 0 或更小，对数刻度上没有位置',
     },
     controls: {
       by: '除以',
@@ -155,6 +156,7 @@ export const COMPARE_WORDS = inBoth(
       blank: 'blank',
       otherForm: 'not in the form used',
       noCases: 'nothing to divide by',
+      notPositive: '0 or below, no place on a log scale',
     },
     controls: {
       by: 'Divided by',

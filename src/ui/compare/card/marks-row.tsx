@@ -4,8 +4,8 @@ import { useActions, useApp } from '../../shared/app-context.ts';
 import { printCell, stateWords } from '../notes/print-table.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 import styles from './card.module.css';
-import { useOpenMark } from './use-open-mark.ts';
 
 interface Props {
   readonly row: TableRow;
