@@ -3,6 +3,7 @@
  * add one: its pure figures in a folder here and a line below; the compiler then asks for its view and its words.
  */
 import type { Batch } from './batch/batch.ts';
+import { showDistribution } from './distribution/show-distribution.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ChartQuery } from './query.ts';
 import { showRanking } from './ranked/show-ranking.ts';
@@ -22,6 +23,12 @@ interface Chart<Figures> {
 
 const CHARTS = {
   ranking: { years: 'one', modes: [], besides: () => [], show: showRanking },
+  distribution: {
+    years: 'one',
+    modes: ['kinds', 'all'],
+    besides: () => [],
+    show: showDistribution,
+  },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 
 export type ChartId = keyof typeof CHARTS;

@@ -2,6 +2,8 @@
 export { createColumns } from '../compare/batch/measure-in-turns.ts';
 export { CHART_IDS, chartOf, isChart, yearsShown } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
+export type { DistributionFigures } from '../compare/distribution/show-distribution.ts';
+export type { UnitGroup } from '../compare/distribution/group-units.ts';
 export { getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';
 export type { Measured } from '../compare/measures/measure-record.ts';
@@ -20,7 +22,14 @@ export { repeatsOf } from '../compare/repeats.ts';
 export { showInTurns } from '../compare/show-in-turns.ts';
 export type { ShownChart } from '../compare/show-in-turns.ts';
 export type { AbsentUnit } from '../compare/shown/absent-unit.ts';
-export type { KeyName, Mark, Shown, ShownTable, TableRow } from '../compare/shown/shown.ts';
+export type {
+  KeyName,
+  Mark,
+  Shown,
+  ShownTable,
+  TableRow,
+  TableValue,
+} from '../compare/shown/shown.ts';
 export { printCases } from '../compare/shown/to-mark.ts';
 export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';

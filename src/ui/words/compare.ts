@@ -1,7 +1,18 @@
 /** Words of the screen that compares. */
 import { inBoth } from './in-both.ts';
 
-const NO_MODES: Readonly<Record<string, string>> = {};
+/** Of every chart; a mode without words is shown by its id. */
+const MODES: Readonly<Record<string, string>> = {
+  kinds: '按类别',
+  all: '合在一起',
+  plain: '等距刻度',
+  log: '对数刻度',
+  measures: '单位 × 指标',
+  years: '单位 × 年度',
+  requests: '三 申请处理',
+  proactive: '二 主动公开',
+  disputes: '四 复议诉讼',
+};
 
 export const COMPARE_WORDS = inBoth(
   {
@@ -40,7 +51,7 @@ export const COMPARE_WORDS = inBoth(
       by: '除以',
       least: '样本不足线',
     },
-    modes: NO_MODES,
+    modes: MODES,
     card: {
       table: '表格',
       data: '数据表',
@@ -64,6 +75,7 @@ export const COMPARE_WORDS = inBoth(
         hatch: '这个数有未处理的问题',
         whisker: '95 % 区间（威尔逊）',
         hollow: '样本不足，不排名',
+        uncounted: '样本不足，只画出，不参加统计',
         edited: '核对时改过的数',
         diamond: '这个数有未处理的问题',
         gap: '没有这一年的数，线断开',
@@ -122,6 +134,7 @@ export const COMPARE_WORDS = inBoth(
       ofYear: (year: number) => `${year} 年度`,
       names: {
         ranking: '排名',
+        distribution: '分布',
       },
       view: '图表',
     },
@@ -162,7 +175,17 @@ export const COMPARE_WORDS = inBoth(
       by: 'Divided by',
       least: 'Too few below',
     },
-    modes: {},
+    modes: {
+      kinds: 'By kind',
+      all: 'All together',
+      plain: 'Plain scale',
+      log: 'Log scale',
+      measures: 'Units × figures',
+      years: 'Units × years',
+      requests: '3 Requests',
+      proactive: '2 Proactive',
+      disputes: '4 Disputes',
+    },
     card: {
       table: 'Table',
       data: 'Data',
@@ -186,6 +209,7 @@ export const COMPARE_WORDS = inBoth(
         hatch: 'figure under open findings',
         whisker: '95 % interval (Wilson)',
         hollow: 'too few cases, not ranked',
+        uncounted: 'too few cases: drawn, not reckoned with',
         edited: 'figure set in the review',
         diamond: 'figure under open findings',
         gap: 'no figure of that year, the line is broken',
@@ -242,6 +266,7 @@ export const COMPARE_WORDS = inBoth(
       ofYear: (year) => String(year),
       names: {
         ranking: 'Ranking',
+        distribution: 'Distribution',
       },
       view: 'Chart',
     },

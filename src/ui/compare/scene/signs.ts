@@ -9,6 +9,11 @@ export function hollow({ paper, axis }: Palette): Shape['attrs'] {
   return { fill: paper, stroke: axis, strokeDasharray: '3 2' };
 }
 
+/** Too few cases, of a dot: it is too small to be dashed. */
+export function hollowDot({ paper, axis }: Palette): Shape['attrs'] {
+  return { fill: paper, stroke: axis, strokeWidth: 1.4 };
+}
+
 /** On a halo of paper, or it is lost on a dark bar. */
 export function drawWhisker(
   [low, high]: readonly [number, number],

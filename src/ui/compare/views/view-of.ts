@@ -1,5 +1,6 @@
 /** How each chart of the list is drawn. */
 import type { ChartId, FiguresOf } from '../../../store/comparisons.ts';
+import { DISTRIBUTION } from '../distribution/draw-distribution.ts';
 import { RANKED } from '../ranked/draw-ranked.ts';
 import type { View } from '../scene/view.ts';
 
@@ -7,6 +8,7 @@ type ViewBy = { readonly [Id in ChartId]: View<FiguresOf<Id>> };
 
 const VIEWS: ViewBy = {
   ranking: RANKED,
+  distribution: DISTRIBUTION,
 };
 
 export function viewOf<Id extends ChartId>(id: Id): View<FiguresOf<Id>> {
