@@ -7,6 +7,7 @@ import { showDistribution } from './distribution/show-distribution.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ChartQuery } from './query.ts';
 import { showRanking } from './ranked/show-ranking.ts';
+import { showScatter } from './scatter/show-scatter.ts';
 import type { Shown } from './shown/shown.ts';
 
 type Years = 'one' | 'range';
@@ -28,6 +29,12 @@ const CHARTS = {
     modes: ['kinds', 'all'],
     besides: () => [],
     show: showDistribution,
+  },
+  scatter: {
+    years: 'one',
+    modes: ['plain', 'log'],
+    besides: ({ second }) => [second],
+    show: showScatter,
   },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 

@@ -4,6 +4,7 @@ import type { ReportRecord } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from './make-report.ts';
+import type { ReportParts } from './make-report.ts';
 
 export interface ComparedFigures {
   readonly granted: number;
@@ -11,7 +12,7 @@ export interface ComparedFigures {
   readonly received?: number;
   readonly year?: number;
   /** Other cells, over those that follow from the figures; what does not add up is an open finding. */
-  readonly cells?: Parameters<typeof makeReport>[0]['cells'];
+  readonly cells?: ReportParts['cells'];
 }
 
 /** Its id is the agency with the year. */

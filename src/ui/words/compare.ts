@@ -50,6 +50,8 @@ export const COMPARE_WORDS = inBoth(
     controls: {
       by: '除以',
       least: '样本不足线',
+      second: '竖轴',
+      swap: '横竖对换',
     },
     modes: MODES,
     card: {
@@ -135,6 +137,7 @@ export const COMPARE_WORDS = inBoth(
       names: {
         ranking: '排名',
         distribution: '分布',
+        scatter: '散点',
       },
       view: '图表',
     },
@@ -174,6 +177,8 @@ export const COMPARE_WORDS = inBoth(
     controls: {
       by: 'Divided by',
       least: 'Too few below',
+      second: 'Upwards',
+      swap: 'Swap axes',
     },
     modes: {
       kinds: 'By kind',
@@ -267,6 +272,7 @@ export const COMPARE_WORDS = inBoth(
       names: {
         ranking: 'Ranking',
         distribution: 'Distribution',
+        scatter: 'Scatter',
       },
       view: 'Chart',
     },

@@ -53,3 +53,8 @@ export const DARK: Palette = {
   shades: ['#202a35', '#26394d', '#2c4c6b', '#35638c', '#5189b9', '#7baad3', '#b5d6f2'],
   onShades: ['#f2f6fa', '#13171c'],
 };
+
+/** What is written on a shade. @param shade from 0, the lowest */
+export function inkOn({ onShades: [light, dark] }: Palette, shade: number): string {
+  return shade < 4 ? light : dark;
+}

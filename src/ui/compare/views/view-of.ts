@@ -2,6 +2,7 @@
 import type { ChartId, FiguresOf } from '../../../store/comparisons.ts';
 import { DISTRIBUTION } from '../distribution/draw-distribution.ts';
 import { RANKED } from '../ranked/draw-ranked.ts';
+import { SCATTER } from '../scatter/draw-scatter.ts';
 import type { View } from '../scene/view.ts';
 
 type ViewBy = { readonly [Id in ChartId]: View<FiguresOf<Id>> };
@@ -9,6 +10,7 @@ type ViewBy = { readonly [Id in ChartId]: View<FiguresOf<Id>> };
 const VIEWS: ViewBy = {
   ranking: RANKED,
   distribution: DISTRIBUTION,
+  scatter: SCATTER,
 };
 
 export function viewOf<Id extends ChartId>(id: Id): View<FiguresOf<Id>> {
