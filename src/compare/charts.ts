@@ -4,6 +4,8 @@
  */
 import type { Batch } from './batch/batch.ts';
 import { showDistribution } from './distribution/show-distribution.ts';
+import { heatMeasures } from './heat/heat-columns.ts';
+import { showHeat } from './heat/show-heat.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ChartQuery } from './query.ts';
 import { showRanking } from './ranked/show-ranking.ts';
@@ -35,6 +37,12 @@ const CHARTS = {
     modes: ['plain', 'log'],
     besides: ({ second }) => [second],
     show: showScatter,
+  },
+  heat: {
+    years: { measures: 'one', years: 'range' },
+    modes: ['measures', 'years'],
+    besides: (query) => (query.mode === 'years' ? [] : heatMeasures(query)),
+    show: showHeat,
   },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 

@@ -4,6 +4,15 @@ export { CHART_IDS, chartOf, isChart, yearsShown } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
 export type { DistributionFigures } from '../compare/distribution/show-distribution.ts';
 export type { UnitGroup } from '../compare/distribution/group-units.ts';
+export { totalWords } from '../compare/heat/show-heat.ts';
+export type {
+  HeatCell,
+  HeatFigures,
+  HeatRow,
+  ShadedColumn,
+} from '../compare/heat/show-heat.ts';
+export { nextOrder } from '../compare/heat/sort-heat.ts';
+export type { HeatOrder } from '../compare/heat/sort-heat.ts';
 export { listIndicators } from '../compare/indicators.ts';
 export { findMeasure, getMeasure, idOfMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';

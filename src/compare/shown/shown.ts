@@ -54,7 +54,7 @@ export interface ShownTable {
 
 /** The signs that a chart may need explained. */
 export type KeyName =
-  'hatch' | 'whisker' | 'hollow' | 'edited' | 'diamond' | 'gap' | 'break' | 'uncounted';
+  'hatch' | 'whisker' | 'hollow' | 'edited' | 'diamond' | 'gap' | 'break' | 'uncounted' | 'warning';
 
 export interface Shown<Figures> {
   /** What it is drawn from. */
@@ -81,6 +81,7 @@ export interface Shown<Figures> {
 const KEY_ORDER: readonly KeyName[] = [
   'hatch',
   'diamond',
+  'warning',
   'edited',
   'whisker',
   'hollow',

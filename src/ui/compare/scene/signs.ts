@@ -34,3 +34,10 @@ export function drawDiamond(x: number, y: number, { paper, amber }: Palette): Sh
     attrs: { d: `M${x} ${y - 6}l6 6l-6 6l-6 -6z`, fill: paper, stroke: amber, strokeWidth: 1.6 },
   };
 }
+
+/** A figure under open findings, beside its number; drawn, as fonts make a coloured picture of ⚠. */
+export function drawWarning(x: number, y: number, stroke: string): Shape {
+  const d = `M${x} ${y - 5}l5.5 10h-11zM${x} ${y - 1.5}v3M${x} ${y + 3}v0.6`;
+  const line = { strokeWidth: 1.2, strokeLinejoin: 'round', strokeLinecap: 'round' };
+  return { tag: 'path', attrs: { d, fill: 'none', stroke, ...line } };
+}

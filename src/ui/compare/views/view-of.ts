@@ -1,6 +1,7 @@
 /** How each chart of the list is drawn. */
 import type { ChartId, FiguresOf } from '../../../store/comparisons.ts';
 import { DISTRIBUTION } from '../distribution/draw-distribution.ts';
+import { HEAT } from '../heat/draw-heat.ts';
 import { RANKED } from '../ranked/draw-ranked.ts';
 import { SCATTER } from '../scatter/draw-scatter.ts';
 import type { View } from '../scene/view.ts';
@@ -11,6 +12,7 @@ const VIEWS: ViewBy = {
   ranking: RANKED,
   distribution: DISTRIBUTION,
   scatter: SCATTER,
+  heat: HEAT,
 };
 
 export function viewOf<Id extends ChartId>(id: Id): View<FiguresOf<Id>> {

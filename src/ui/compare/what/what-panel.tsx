@@ -16,7 +16,7 @@ import styles from './what.module.css';
 export function WhatPanel(): ReactNode {
   const words = useCompareWords().what;
   const say = useSay();
-  const { measure } = useApp(selectCompared);
+  const { measure, columns } = useApp(selectCompared);
   const { goInComparison } = useActions();
   const { favourites, toggle } = useFavourites();
   const [text, setText] = useState('');
@@ -52,7 +52,11 @@ export function WhatPanel(): ReactNode {
           chosen={measure}
           favourites={favourites}
           onChoose={(id) => goInComparison({ measure: id, mark: null })}
-          onFavour={toggle}
+          onFavour={(id) => {
+            const kept = toggle(id);
+            // A table of the favourites has the new one too.
+            if (columns !== null) goInComparison({ columns: kept });
+          }}
         />
       </div>
     </SidePanel>
