@@ -11,6 +11,7 @@ import type { ChartQuery } from './query.ts';
 import { showRanking } from './ranked/show-ranking.ts';
 import { showScatter } from './scatter/show-scatter.ts';
 import type { Shown } from './shown/shown.ts';
+import { showTables } from './tables/show-tables.ts';
 
 type Years = 'one' | 'range';
 
@@ -43,6 +44,12 @@ const CHARTS = {
     modes: ['measures', 'years'],
     besides: (query) => (query.mode === 'years' ? [] : heatMeasures(query)),
     show: showHeat,
+  },
+  tables: {
+    years: 'one',
+    modes: ['requests', 'proactive', 'disputes'],
+    besides: () => [],
+    show: showTables,
   },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 

@@ -44,6 +44,7 @@ export type {
   TableValue,
 } from '../compare/shown/shown.ts';
 export { printCases } from '../compare/shown/to-mark.ts';
+export type { SideFigures, SideRow, TableCell } from '../compare/tables/show-tables.ts';
 export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';
 export { searchTree } from '../compare/tree/search-tree.ts';

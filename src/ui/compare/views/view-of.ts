@@ -5,6 +5,7 @@ import { HEAT } from '../heat/draw-heat.ts';
 import { RANKED } from '../ranked/draw-ranked.ts';
 import { SCATTER } from '../scatter/draw-scatter.ts';
 import type { View } from '../scene/view.ts';
+import { TABLES } from '../tables/draw-tables.ts';
 
 type ViewBy = { readonly [Id in ChartId]: View<FiguresOf<Id>> };
 
@@ -13,6 +14,7 @@ const VIEWS: ViewBy = {
   distribution: DISTRIBUTION,
   scatter: SCATTER,
   heat: HEAT,
+  tables: TABLES,
 };
 
 export function viewOf<Id extends ChartId>(id: Id): View<FiguresOf<Id>> {
