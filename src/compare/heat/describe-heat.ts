@@ -19,6 +19,8 @@ export interface ShownHeat {
   readonly columns: readonly HeatColumn[];
   readonly rows: readonly FilledRow[];
   readonly totals: readonly HeatTotal[];
+  /** How many units the totals add up: sums of the others are not among them. */
+  readonly added: number;
   readonly absent: number;
 }
 
@@ -118,7 +120,7 @@ function sayChange(measure: Measure, change: number): Bilingual {
 
 /** What each column divides by · what all together is · n · shades. */
 export function subtitleOf(shown: ShownHeat): Bilingual {
-  const { query, rows, totals, columns } = shown;
+  const { query, rows, totals, columns, added } = shown;
   const isYears = query.mode === 'years';
   const formula = isYears ? formulaOf(query.measure) : formulasOf(columns);
   const counts = new Set(totals.map(({ units }) => units));
@@ -127,7 +129,7 @@ export function subtitleOf(shown: ShownHeat): Bilingual {
   return {
     zh: join(
       formula.zh,
-      '合计行：比率为分子之和 ÷ 分母之和，件数为相加',
+      `合计行：比率为分子之和 ÷ 分母之和，件数为相加${added < rows.length ? '，不含人民政府本身的汇总报告' : ''}`,
       isYears && counts.size > 1 ? '各年有这个数的单位不一样多，合计只算当年有的' : '',
       `${rows.length} 家`,
       '每列各自按分位分七档，n 不足的不分档',
@@ -135,7 +137,7 @@ export function subtitleOf(shown: ShownHeat): Bilingual {
     ),
     en: join(
       formula.en,
-      'together: of rates all numerators by all denominators, of figures the sum',
+      `together: of rates all numerators by all denominators, of figures the sum${added < rows.length ? '; reports of governments, which are sums themselves, left out' : ''}`,
       isYears && counts.size > 1 ? 'not the same units every year' : '',
       `${rows.length} units`,
       'seven shades by quantiles, each column by itself; none for too few cases',

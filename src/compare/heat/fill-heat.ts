@@ -23,6 +23,7 @@ export interface EmptyCell {
 
 export interface FilledRow {
   readonly name: string;
+  readonly isWhole?: boolean;
   /** One a column. */
   readonly cells: readonly (FilledCell | EmptyCell)[];
 }
@@ -65,11 +66,12 @@ function rowsOfReports(
   columns: readonly HeatColumn[],
 ): readonly FilledRow[] {
   const figures = columns.map(({ measure }) => batch.column(measure));
-  return batch.reports.flatMap((report, nth) =>
-    report.record.year === year
-      ? { name: report.name, cells: figures.map((column) => toCell(report, column[nth])) }
-      : [],
-  );
+  return batch.reports.flatMap((report, nth) => {
+    const { record, name, isWhole = false } = report;
+    return record.year === year
+      ? { name, isWhole, cells: figures.map((column) => toCell(report, column[nth])) }
+      : [];
+  });
 }
 
 const NO_REPORT: EmptyCell = { absence: 'noReport', record: null, cell: null };
@@ -77,6 +79,7 @@ const NO_REPORT: EmptyCell = { absence: 'noReport', record: null, cell: null };
 /** Of several files of one year the last given. */
 function rowsOfUnits(batch: Batch, columns: readonly HeatColumn[]): readonly FilledRow[] {
   const units = new Map<string, (FilledCell | EmptyCell)[]>();
+  const wholes = new Set<string>();
   const at = new Map(columns.map(({ year }, nth) => [year, nth]));
   const [first] = columns;
   const figures = first === undefined ? [] : batch.column(first.measure);
@@ -84,9 +87,10 @@ function rowsOfUnits(batch: Batch, columns: readonly HeatColumn[]): readonly Fil
     const column = at.get(report.record.year);
     const cells = units.get(report.name) ?? columns.map(() => NO_REPORT);
     units.set(report.name, cells);
+    if (report.isWhole === true) wholes.add(report.name);
     if (column !== undefined) cells[column] = toCell(report, figures[nth]);
   }
-  return [...units].map(([name, cells]) => ({ name, cells }));
+  return [...units].map(([name, cells]) => ({ name, cells, isWhole: wholes.has(name) }));
 }
 
 function toCell(

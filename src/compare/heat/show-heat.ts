@@ -1,6 +1,7 @@
 /** 热力表: units by measures, or units by years, each column with its own seven shades. */
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Batch } from '../batch/batch.ts';
+import { withoutWholes } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import { idOfMeasure } from '../measures/measure.ts';
 import type { ChartQuery } from '../query.ts';
@@ -42,6 +43,8 @@ export interface HeatFigures {
   readonly columns: readonly ShadedColumn[];
   readonly rows: readonly HeatRow[];
   readonly order: HeatOrder;
+  /** How many units the totals add up. */
+  readonly added: number;
   /** The column whose n is printed beside the names; −1 = none. */
   readonly nOf: number;
 }
@@ -53,12 +56,19 @@ export function showHeat(batch: Batch, query: ChartQuery): Shown<HeatFigures> {
   const usual = isYears ? (columns.at(-1)?.id ?? '') : idOfMeasure(query.measure);
   const order = readOrder(query.order, columns, usual);
   const sorted = sortHeat(filled, columns, order);
-  const totals = columns.map(({ measure }, nth) => totalHeat(sorted, nth, measure));
+  const added = withoutWholes(sorted);
+  const totals = columns.map(({ measure }, nth) => totalHeat(added, nth, measure));
   const rows = sorted.map((row) => markRow(row, columns));
   const marks = rows.flatMap(({ cells }) => cells.flatMap(({ mark }) => mark ?? []));
-  const said = { query, columns, rows: sorted, totals, absent: absent.length };
+  const said = { query, columns, rows: sorted, totals, added: added.length, absent: absent.length };
   const nOf = isYears || query.measure.kind !== 'rate' ? -1 : columns.findIndex(isOf(query));
-  const figures = { columns: shaded(columns, sorted, totals), rows, order, nOf };
+  const figures = {
+    columns: shaded(columns, sorted, totals),
+    rows,
+    order,
+    nOf,
+    added: added.length,
+  };
   return {
     figures,
     marks,
@@ -125,7 +135,7 @@ export function totalWords(units: number): Bilingual {
 }
 
 /** To one place, as in the picture. */
-function tableOf({ columns, rows, nOf }: HeatFigures): ShownTable {
+function tableOf({ columns, rows, nOf, added }: HeatFigures): ShownTable {
   const isN = nOf >= 0;
   const isMarked = columns.some(({ total }) => total.isMarked);
   const state = { isMarked, isEdited: false, isFew: false };
@@ -138,7 +148,7 @@ function tableOf({ columns, rows, nOf }: HeatFigures): ShownTable {
     rows: [
       {
         mark: null,
-        values: [totalWords(rows.length), ...(isN ? [columns[nOf]?.total.of ?? null] : []), ...all],
+        values: [totalWords(added), ...(isN ? [columns[nOf]?.total.of ?? null] : []), ...all],
         ...state,
       },
       ...rows.map(({ name, cells }) => {

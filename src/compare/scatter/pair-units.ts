@@ -43,7 +43,8 @@ export function pairUnits(batch: Batch, query: ChartQuery): Pairs {
   const units: PairedUnit[] = [];
   const without: AbsentUnit[] = [...absent];
   let unpicked = 0;
-  for (const { record, name, kind, measured: x } of [...enough, ...few]) {
+  for (const unit of [...enough, ...few]) {
+    const { record, name, measured: x } = unit;
     const y = seconds.get(record);
     if (y === undefined || 'absence' in y) {
       if (y !== undefined) without.push({ name, record, ...y });
@@ -51,7 +52,7 @@ export function pairUnits(batch: Batch, query: ChartQuery): Pairs {
     else if ((log.x && x.value <= 0) || (log.y && y.value <= 0)) {
       const [cell = null] = log.x && x.value <= 0 ? x.cells : y.cells;
       without.push({ name, record, absence: 'notPositive', cell });
-    } else units.push({ record, name, kind, x, y, isTooFew: x.isTooFew || y.isTooFew });
+    } else units.push({ ...unit, x, y, isTooFew: x.isTooFew || y.isTooFew });
   }
   units.sort((left, right) => left.x.value - right.x.value || left.y.value - right.y.value);
   return { units, absent: without, unpicked };

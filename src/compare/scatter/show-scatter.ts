@@ -1,6 +1,7 @@
 /** 散点: one measure across, another upwards. */
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Batch } from '../batch/batch.ts';
+import { withoutWholes } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import type { Measure } from '../measures/measure.ts';
 import { idOfMeasure } from '../measures/measure.ts';
@@ -40,7 +41,7 @@ export function showScatter(batch: Batch, query: ChartQuery): Shown<ScatterFigur
   const isDots = units.length <= MOST_DOTS;
   const said = { query, units, log, isDots, absent: absent.length };
   return {
-    figures: { units, log, isDots, together: togetherOf(units.map(({ y }) => y)) },
+    figures: { units, log, isDots, together: togetherOf(withoutWholes(units).map(({ y }) => y)) },
     marks,
     table: () => tableOf(query, units, marks),
     title: titleOf(said),

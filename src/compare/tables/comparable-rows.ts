@@ -57,7 +57,8 @@ function labelsOf({
   const rowName = { zh: shortLabel(row.label), en: row.english };
   const columnName = { zh: column.label, en: column.english };
   if (table === 'disputes') return { groups: [rowName], label: columnName };
-  if (table === 'requests') return { groups: row.groups.map(groupName), label: rowName };
+  // 三、本年度办理结果 stands over all of its rows: it tells none from another.
+  if (table === 'requests') return { groups: row.groups.slice(1).map(groupName), label: rowName };
   const article = { zh: caption ?? '', en: `Article 20 ${caption?.slice(5) ?? ''}` };
   return {
     groups: [article],

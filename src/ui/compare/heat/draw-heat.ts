@@ -47,7 +47,7 @@ interface Layout {
 }
 
 function drawHeat(
-  { figures: { columns, rows, nOf } }: Shown<HeatFigures>,
+  { figures: { columns, rows, nOf, added } }: Shown<HeatFigures>,
   query: ChartQuery,
   asked: DrawAsked,
 ): Scene {
@@ -65,7 +65,7 @@ function drawHeat(
     height: bottom + 8 + legend.height + (left === '' ? 0 : LINE),
     shapes: [
       ...head.shapes,
-      ...drawTotal(layout, rows.length, head.height),
+      ...drawTotal(layout, added, head.height),
       ...shapes,
       ...legend.shapes,
       ...(left === ''

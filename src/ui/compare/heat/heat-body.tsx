@@ -143,7 +143,7 @@ function SortHead({
 }
 
 function TotalLine({
-  figures: { columns, rows, nOf },
+  figures: { columns, added, nOf },
 }: {
   readonly figures: HeatFigures;
 }): ReactNode {
@@ -151,7 +151,7 @@ function TotalLine({
   const say = useSay();
   return (
     <tr className={styles.total}>
-      <th scope="row">{say(totalWords(rows.length))}</th>
+      <th scope="row">{say(totalWords(added))}</th>
       {nOf >= 0 && <td>{columns[nOf]?.total.of?.toLocaleString('en-US')}</td>}
       {columns.map(({ id, measure, total: { value, isMarked } }) => (
         <td key={id}>

@@ -23,7 +23,9 @@ export const HeatRowLine = memo(function HeatRowLine(props: Props): ReactNode {
   const counted = row.cells[nOf];
   return (
     <tr aria-rowindex={nth + 3} data-pinned={isPinned || undefined}>
-      <th scope="row">{row.name}</th>
+      <th scope="row" title={row.name}>
+        {row.name}
+      </th>
       {nOf >= 0 && (
         <td className={styles.n}>
           {counted !== undefined && counted.mark !== null

@@ -77,7 +77,7 @@ function SideLine({ row, nth, span, tab }: LineProps): ReactNode {
           {say(span)}
         </th>
       )}
-      <th scope="row" colSpan={isGrouped ? 1 : 2}>
+      <th scope="row" colSpan={isGrouped ? 1 : 2} title={say(row.label)}>
         {say(row.label)}
       </th>
       {row.cells.map((cell, at) => (
