@@ -1,6 +1,7 @@
 /** What a scatter says: whether two figures rise together, by ranks and never why; of few units the extremes. */
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { formulaOf, nameMeasure, printValue, unitOf } from '../measures/measure-words.ts';
+import { idOfMeasure } from '../measures/measure.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { ChartQuery } from '../query.ts';
 import { rankCorrelation } from '../statistics/rank-correlation.ts';
@@ -33,11 +34,16 @@ export function titleOf({ query, units }: ShownPairs): Bilingual {
   };
 }
 
+/** A figure held against itself says nothing but itself. */
+function isSame(measure: Measure, second: Measure): boolean {
+  return idOfMeasure(measure) === idOfMeasure(second);
+}
+
 function sayTogether(
   { measure, second }: ChartQuery,
   units: readonly PairedUnit[],
 ): Bilingual | null {
-  if (units.length < FOR_CORRELATION) return null;
+  if (units.length < FOR_CORRELATION || isSame(measure, second)) return null;
   const found = rankCorrelation(units.map(({ x, y }) => [x.value, y.value]));
   if (found === null) return null;
   const [x, y] = [nameMeasure(measure), nameMeasure(second)];
@@ -61,6 +67,7 @@ function sayTogether(
 function sayExtremes({ measure, second }: ChartQuery, units: readonly PairedUnit[]): Bilingual {
   const [x, y] = [highest(units, 'x', measure), highest(units, 'y', second)];
   if (x === null || y === null) return { zh: '没有可以显示的单位', en: 'no unit can be shown' };
+  if (isSame(measure, second)) return x;
   return { zh: `${x.zh}，${y.zh}`, en: `${x.en}; ${y.en}` };
 }
 

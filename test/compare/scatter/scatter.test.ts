@@ -51,6 +51,11 @@ describe('the title', () => {
   });
 });
 
+test('a figure held against itself says nothing of going together', () => {
+  const { title } = showAtOnce('scatter', units(RISING), { measure, second: measure }).shown;
+  expect(title.zh).toBe('2023 年 10 家：（七）总计·总计最高的是9局（1,000）');
+});
+
 test('marks go from left to right, are made of the cells of both, and say both', () => {
   const { shown } = showAtOnce('scatter', [unit('大局', 60, 80), unit('小局', 20, 40)], {
     measure,

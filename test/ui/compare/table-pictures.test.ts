@@ -6,7 +6,8 @@ import { shadeOf } from '../../../src/ui/compare/heat/heat-words.ts';
 import { composePicture } from '../../../src/ui/compare/out/compose-picture.ts';
 import { sheetOf } from '../../../src/ui/compare/out/sheet-of.ts';
 import type { NotesAsked } from '../../../src/ui/compare/notes/notes-of.ts';
-import { LIGHT } from '../../../src/ui/compare/scene/palette.ts';
+import { inkOn } from '../../../src/ui/compare/scene/ink-on.ts';
+import { DARK, LIGHT } from '../../../src/ui/compare/scene/palette.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { groupSpans, printDifference } from '../../../src/ui/compare/tables/side-words.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
@@ -65,6 +66,19 @@ describe('the heat table', () => {
     expect(shapes.map(({ text }) => text)).toContain('图中为前 60 家，共 80 家');
     expect(height).toBeLessThan(1700);
   });
+});
+
+test.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+])('on every %s shade the ink of more contrast is written', (_name, palette) => {
+  const [low, high] = palette.onShades;
+  const inks = palette.shades.map((_, shade) => inkOn(palette, shade));
+  expect(inks[0]).toBe(low);
+  expect(inks[6]).toBe(high);
+  expect(inks.lastIndexOf(low)).toBe(inks.indexOf(high) - 1);
+  // White on the fifth light shade would have 3.45.
+  expect(inks.indexOf(high)).toBe(palette === LIGHT ? 5 : 4);
 });
 
 describe('tables side by side', () => {

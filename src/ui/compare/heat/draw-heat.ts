@@ -1,5 +1,5 @@
 /** The heat table as shapes, for what leaves the page. */
-import { inkOn } from '../scene/palette.ts';
+import { inkOn } from '../scene/ink-on.ts';
 import { totalWords } from '../../../store/comparisons.ts';
 import type {
   ChartQuery,

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { HeatCell, HeatRow, ShadedColumn } from '../../../store/comparisons.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { usePalette } from '../parts/use-palette.ts';
-import { inkOn } from '../scene/palette.ts';
+import { inkOn } from '../scene/ink-on.ts';
 import { printHeat, shadeOf } from './heat-words.ts';
 import styles from './heat.module.css';
 

@@ -2,7 +2,7 @@
 import { shadesOf } from '../../../store/comparisons.ts';
 import type { ScatterFigures, Shown } from '../../../store/comparisons.ts';
 import { drawDot, RADIUS } from '../scene/dot.ts';
-import { inkOn } from '../scene/palette.ts';
+import { inkOn } from '../scene/ink-on.ts';
 import type { Box, Shape } from '../scene/scene.ts';
 import { textAt } from '../scene/scene.ts';
 import { drawBesides } from './names-besides.ts';

@@ -18,8 +18,8 @@ export interface Palette {
   readonly lines: readonly string[];
   /** Seven shades from low to high: neither is good or bad. */
   readonly shades: readonly string[];
-  /** What is written on the first four shades, and on the last three. */
-  readonly onShades: readonly [light: string, dark: string];
+  /** What is written on the lower shades, and on the higher ones. */
+  readonly onShades: readonly [low: string, high: string];
 }
 
 export const LIGHT: Palette = {
@@ -53,8 +53,3 @@ export const DARK: Palette = {
   shades: ['#202a35', '#26394d', '#2c4c6b', '#35638c', '#5189b9', '#7baad3', '#b5d6f2'],
   onShades: ['#f2f6fa', '#13171c'],
 };
-
-/** What is written on a shade. @param shade from 0, the lowest */
-export function inkOn({ onShades: [light, dark] }: Palette, shade: number): string {
-  return shade < 4 ? light : dark;
-}
