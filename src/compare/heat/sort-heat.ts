@@ -9,7 +9,7 @@ export interface HeatOrder {
   readonly isUp: boolean;
 }
 
-export const BY_NAME = 'name';
+const BY_NAME = 'name';
 const UP = ' up';
 
 /** @param order as it stands in the query @param usual the column where nothing is asked, or one that is not there */

@@ -8,7 +8,7 @@ export interface Quartiles {
 }
 
 /** Between two figures it is interpolated. @param sorted upwards, not empty @param part 0 to 1 */
-export function quantile(sorted: readonly number[], part: number): number {
+export function quantile(sorted: ArrayLike<number>, part: number): number {
   const at = (sorted.length - 1) * part;
   const below = sorted[Math.floor(at)] ?? Number.NaN;
   const above = sorted[Math.ceil(at)] ?? below;
@@ -27,6 +27,6 @@ export function quartilesOf(values: readonly number[]): Quartiles | null {
 }
 
 /** As an array of floats, which sorts numbers without being told how. */
-export function sortUp(values: readonly number[]): readonly number[] {
-  return [...Float64Array.from(values).sort()];
+export function sortUp(values: readonly number[]): ArrayLike<number> {
+  return new Float64Array(values).sort();
 }

@@ -15,7 +15,7 @@ export function shadesOf(values: readonly number[]): (value: number) => number {
 }
 
 /** How many stand before the first that is not; halved again and again. */
-function countBelow(sorted: readonly number[], isBelow: (value: number) => boolean): number {
+function countBelow(sorted: ArrayLike<number>, isBelow: (value: number) => boolean): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -6,7 +6,7 @@ import { rankUnits } from '../ranked/rank-units.ts';
 import type { AbsentUnit } from '../shown/absent-unit.ts';
 
 /** More columns are no longer compared. */
-export const MOST_UNITS = 6;
+const MOST_UNITS = 6;
 
 export interface ChosenUnits {
   readonly units: readonly ComparedReport[];
