@@ -3,14 +3,21 @@
  * add one: its pure figures in a folder here and a line below; the compiler then asks for its view and its words.
  */
 import type { Batch } from './batch/batch.ts';
+import { showDistribution } from './distribution/show-distribution.ts';
+import { heatMeasures } from './heat/heat-columns.ts';
+import { showHeat } from './heat/show-heat.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ChartQuery } from './query.ts';
 import { showRanking } from './ranked/show-ranking.ts';
+import { showScatter } from './scatter/show-scatter.ts';
 import type { Shown } from './shown/shown.ts';
+import { showTables } from './tables/show-tables.ts';
+
+type Years = 'one' | 'range';
 
 interface Chart<Figures> {
-  /** Of one year, or the course over several. */
-  readonly years: 'one' | 'range';
+  /** Of one year, or the course over several; by the mode where that is told by it. */
+  readonly years: Years | Readonly<Record<string, Years>>;
   /** Ways to be shown, the usual one first; empty = one only. */
   readonly modes: readonly string[];
   /** What it is made of besides the measure that was chosen. */
@@ -20,6 +27,30 @@ interface Chart<Figures> {
 
 const CHARTS = {
   ranking: { years: 'one', modes: [], besides: () => [], show: showRanking },
+  distribution: {
+    years: 'one',
+    modes: ['kinds', 'all'],
+    besides: () => [],
+    show: showDistribution,
+  },
+  scatter: {
+    years: 'one',
+    modes: ['plain', 'log'],
+    besides: ({ second }) => [second],
+    show: showScatter,
+  },
+  heat: {
+    years: { measures: 'one', years: 'range' },
+    modes: ['measures', 'years'],
+    besides: (query) => (query.mode === 'years' ? [] : heatMeasures(query)),
+    show: showHeat,
+  },
+  tables: {
+    years: 'one',
+    modes: ['requests', 'proactive', 'disputes'],
+    besides: () => [],
+    show: showTables,
+  },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 
 export type ChartId = keyof typeof CHARTS;
@@ -36,4 +67,10 @@ const BY_ID: ChartBy = CHARTS;
 
 export function chartOf<Id extends ChartId>(id: Id): Chart<FiguresOf<Id>> {
   return BY_ID[id];
+}
+
+/** @param mode the chart is shown in */
+export function yearsShown(id: ChartId, mode: string | null): Years {
+  const { years } = chartOf(id);
+  return typeof years === 'string' ? years : (years[mode ?? ''] ?? 'one');
 }

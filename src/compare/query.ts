@@ -5,6 +5,8 @@ export interface ChartQuery {
   readonly measure: Measure;
   /** What is held against it where two are. */
   readonly second: Measure;
+  /** What stands in columns where several measures do. */
+  readonly columns: readonly Measure[];
   readonly year: number | null;
   /** The first year where several are shown, up to `year`; null = all before. */
   readonly since: number | null;

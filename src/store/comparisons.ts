@@ -1,7 +1,7 @@
 /** The comparisons as the interface needs them: the pure figures of `compare`, made reachable. */
 export type { ComparedReport } from '../compare/batch/batch.ts';
 export { createColumns } from '../compare/batch/measure-in-turns.ts';
-export { CHART_IDS, chartOf, isChart } from '../compare/charts.ts';
+export { CHART_IDS, chartOf, isChart, yearsShown } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
 export { nameInFormula } from '../compare/formula/named-cells.ts';
 export { FORMULA_UNITS, ownId, toFormulaName } from '../compare/formula/own-formula.ts';
@@ -10,10 +10,18 @@ export { parseFormula } from '../compare/formula/parse-formula.ts';
 export {
   findMeasure,
   getMeasure,
+  idOfMeasure,
   isSameLine,
   rateId,
   toFormulaMeasure,
 } from '../compare/measures/measure.ts';
+export type { DistributionFigures } from '../compare/distribution/show-distribution.ts';
+export type { UnitGroup } from '../compare/distribution/group-units.ts';
+export { totalWords } from '../compare/heat/show-heat.ts';
+export type { HeatCell, HeatFigures, HeatRow, ShadedColumn } from '../compare/heat/show-heat.ts';
+export { nextOrder } from '../compare/heat/sort-heat.ts';
+export type { HeatOrder } from '../compare/heat/sort-heat.ts';
+export { listIndicators } from '../compare/indicators.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';
 export { measureRecord } from '../compare/measures/measure-record.ts';
 export type { Measured } from '../compare/measures/measure-record.ts';
@@ -31,12 +39,23 @@ export { isPicked } from '../compare/query.ts';
 export type { ChartQuery } from '../compare/query.ts';
 export type { RankedUnit, Ranking } from '../compare/ranked/rank-units.ts';
 export type { RankedFigures } from '../compare/ranked/show-ranking.ts';
+export type { PairedUnit } from '../compare/scatter/pair-units.ts';
+export type { ScatterFigures } from '../compare/scatter/show-scatter.ts';
+export { shadesOf } from '../compare/statistics/shade-of.ts';
 export { repeatsOf } from '../compare/repeats.ts';
 export { showInTurns } from '../compare/show-in-turns.ts';
 export type { ShownChart } from '../compare/show-in-turns.ts';
 export type { AbsentUnit } from '../compare/shown/absent-unit.ts';
-export type { KeyName, Mark, Shown, ShownTable, TableRow } from '../compare/shown/shown.ts';
+export type {
+  KeyName,
+  Mark,
+  Shown,
+  ShownTable,
+  TableRow,
+  TableValue,
+} from '../compare/shown/shown.ts';
 export { printCases } from '../compare/shown/to-mark.ts';
+export type { SideFigures, SideRow, TableCell } from '../compare/tables/show-tables.ts';
 export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';
 export { searchTree } from '../compare/tree/search-tree.ts';

@@ -73,6 +73,7 @@ function waysOf(id: ChartId): readonly ChartQuery[] {
     order: null,
     picked: null,
     pinned: new Set(),
+    columns: usualRates(),
     isFewShown: true,
   }));
 }

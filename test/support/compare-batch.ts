@@ -4,7 +4,7 @@ import { comparedByName } from '../../src/compare/batch/batch.ts';
 import { measureAtOnce } from '../../src/compare/batch/measure-in-turns.ts';
 import { chartOf } from '../../src/compare/charts.ts';
 import type { ChartId } from '../../src/compare/charts.ts';
-import { getMeasure } from '../../src/compare/measures/measure.ts';
+import { getMeasure, usualRates } from '../../src/compare/measures/measure.ts';
 import type { Measure } from '../../src/compare/measures/measure.ts';
 import type { ChartQuery } from '../../src/compare/query.ts';
 import type { ShownChart } from '../../src/compare/show-in-turns.ts';
@@ -17,6 +17,7 @@ export function makeQuery(parts: Partial<ChartQuery> = {}): ChartQuery {
   return {
     measure: getMeasure('rate:disclosure:handled', year),
     second: getMeasure('requests.received.total', year),
+    columns: usualRates(),
     since: null,
     least: 30,
     mode: null,

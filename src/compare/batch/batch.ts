@@ -12,6 +12,8 @@ export interface ComparedReport {
   readonly name: string;
   /** What kind of body the unit is, such as 乡镇; null = not known. */
   readonly kind: Bilingual | null;
+  /** Whether its tables are the sums of the other units': together with them it would count twice. */
+  readonly isWhole?: boolean;
 }
 
 /** A measure in every report, in the order of the reports. */
@@ -25,4 +27,12 @@ export interface Batch {
 /** Names and kinds as the reports themselves have them. */
 export function comparedByName(record: ReportRecord): ComparedReport {
   return { record, name: record.agency ?? record.source.name, kind: null };
+}
+
+/** Those that can be added up: sums of the others count only where there is nothing else. */
+export function withoutWholes<T extends { readonly isWhole?: boolean }>(
+  units: readonly T[],
+): readonly T[] {
+  const parts = units.filter(({ isWhole }) => isWhole !== true);
+  return parts.length === 0 ? units : parts;
 }

@@ -50,6 +50,11 @@ export function isSameLine(left: MeasureId, right: MeasureId): boolean {
   return lineOf(left) === lineOf(right);
 }
 
+/** All rates, each by what most divide it by. */
+export function usualRates(): readonly Measure[] {
+  return RATES.map((rate) => ({ kind: 'rate', rate, denominator: rate.denominators[0] }));
+}
+
 /**
  * A figure is named as the form in force for the year prints it: 对外公开总数量 of 2020 is no
  * 现行有效件数. @param own formulas that there are @returns null for an id that is none

@@ -30,7 +30,7 @@ export function rankUnits(batch: Batch, { measure, year }: ChartQuery): Ranking 
     if ('absence' in measured) absent.push({ name, record, ...measured });
     else units.push({ ...report, measured });
   }
-  absent.push(...notOfYear(batch.reports, year, named));
+  absent.push(...absentOfYear(batch.reports, year, named));
   units.sort((left, right) => right.measured.value - left.measured.value);
   return {
     enough: units.filter(({ measured }) => !measured.isTooFew),
@@ -46,10 +46,11 @@ const ORDER: Readonly<Record<UnitAbsence, number>> = {
   blank: 3,
   otherForm: 4,
   noCases: 5,
+  notPositive: 6,
 };
 
-/** Each unit once that has no report of the year. */
-function notOfYear(
+/** Each unit once that has no report of the year. @param named those that have one */
+export function absentOfYear(
   reports: readonly ComparedReport[],
   year: number | null,
   named: ReadonlySet<string>,

@@ -1,8 +1,11 @@
 import type { ReportRecord } from '../../report/record.ts';
 import type { Absence, Absent } from '../rates/measure-rate.ts';
 
-/** `noReport` = of another year only; `noYear` = a report whose year is not known. */
-export type UnitAbsence = Absence | 'noReport' | 'noYear';
+/**
+ * `noReport` = of another year only; `noYear` = a report whose year is not known; `notPositive` = a
+ * figure that has no place on a scale of powers.
+ */
+export type UnitAbsence = Absence | 'noReport' | 'noYear' | 'notPositive';
 
 export interface AbsentUnit {
   readonly name: string;

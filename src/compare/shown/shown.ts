@@ -32,11 +32,14 @@ export interface TableHead {
   readonly places: number | null;
 }
 
+/** Names stand as they are printed; words of ours in both languages. */
+export type TableValue = string | number | Bilingual | null;
+
 export interface TableRow {
   /** The mark that its name leads to; null = none. */
   readonly mark: string | null;
   /** One a column, in the unit of its head; null = none. */
-  readonly values: readonly (string | number | null)[];
+  readonly values: readonly TableValue[];
   readonly isMarked: boolean;
   readonly isEdited: boolean;
   readonly isFew: boolean;
@@ -50,7 +53,8 @@ export interface ShownTable {
 }
 
 /** The signs that a chart may need explained. */
-export type KeyName = 'hatch' | 'whisker' | 'hollow' | 'edited' | 'diamond' | 'gap' | 'break';
+export type KeyName =
+  'hatch' | 'whisker' | 'hollow' | 'edited' | 'diamond' | 'gap' | 'break' | 'uncounted' | 'warning';
 
 export interface Shown<Figures> {
   /** What it is drawn from. */
@@ -77,9 +81,11 @@ export interface Shown<Figures> {
 const KEY_ORDER: readonly KeyName[] = [
   'hatch',
   'diamond',
+  'warning',
   'edited',
   'whisker',
   'hollow',
+  'uncounted',
   'gap',
   'break',
 ];

@@ -20,9 +20,9 @@ export function comparedReports(
   );
   return records.map((record) => {
     const unit = units.get(record.id);
-    if (unit !== undefined) return { record, name: unit.name, kind: KINDS[unit.kind] };
+    if (unit !== undefined) return { record, name: unit.name, ...ofKind(unit.kind) };
     const byName = comparedByName(record);
-    return record.agency === null ? byName : { ...byName, kind: KINDS[kindOfName(record.agency)] };
+    return record.agency === null ? byName : { ...byName, ...ofKind(kindOfName(record.agency)) };
   });
 }
 
@@ -45,6 +45,11 @@ export function kindsOf(reports: readonly ComparedReport[]): readonly KindCount[
     words: KINDS[kind],
     count: namesOfKind(reports, kind).size,
   })).filter(({ count }) => count > 0);
+}
+
+/** A government's report is the sum of its units'. */
+function ofKind(kind: UnitKind): Pick<ComparedReport, 'kind' | 'isWhole'> {
+  return { kind: KINDS[kind], isWhole: kind === 'government' };
 }
 
 const KINDS: Readonly<Record<UnitKind, Bilingual>> = {

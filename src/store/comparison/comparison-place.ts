@@ -9,6 +9,8 @@ export interface ComparisonPlace {
   readonly measure: MeasureId;
   /** What is held against it in the charts of two. */
   readonly second: MeasureId;
+  /** What stands in columns where several do; null = the rates. */
+  readonly columns: readonly MeasureId[] | null;
   /** null = the last one that reports are on. */
   readonly year: number | null;
   /** Where a range of years begins; null = with the first. */
@@ -38,6 +40,7 @@ export const FIRST_COMPARISON: ComparisonPlace = {
   chart: 'ranking',
   measure: 'rate:disclosure:handled',
   second: 'requests.received.total',
+  columns: null,
   year: null,
   since: null,
   least: USUAL_LEAST,

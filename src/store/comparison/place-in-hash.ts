@@ -41,6 +41,8 @@ function write(place: ComparisonPlace, formulas: readonly OwnFormula[]): string 
   params.set('chart', place.chart);
   params.set('m', place.measure);
   if (place.second !== first.second) params.set('second', place.second);
+  // None is not the same as the usual ones.
+  if (place.columns !== null) for (const id of ['', ...place.columns]) params.append('col', id);
   for (const key of ['year', 'since'] as const) {
     if (place[key] !== null) params.set(NUMBERS[key], String(place[key]));
   }
@@ -78,6 +80,9 @@ export function placeOfHash(hash: string): PlaceInHash {
     chart: isChart(chart) ? chart : first.chart,
     measure: measureOf('m', first.measure),
     second: measureOf('second', first.second),
+    columns: params.has('col')
+      ? params.getAll('col').filter((id) => findMeasure(id, null, formulas) !== null)
+      : null,
     year: wholeOf(params.get(NUMBERS.year)),
     since: wholeOf(params.get(NUMBERS.since)),
     least: wholeOf(params.get('least')) ?? first.least,
@@ -94,10 +99,10 @@ export function placeOfHash(hash: string): PlaceInHash {
 }
 
 function usedBy(
-  { measure, second }: ComparisonPlace,
+  { measure, second, columns }: ComparisonPlace,
   formulas: readonly OwnFormula[],
 ): readonly OwnFormula[] {
-  const used = new Set([measure, second]);
+  const used = new Set([measure, second, ...(columns ?? [])]);
   return formulas.filter(({ name }) => used.has(ownId(name)));
 }
 

@@ -2,7 +2,7 @@
 import type { ComparedReport } from '../../compare/batch/batch.ts';
 import { chartOf } from '../../compare/charts.ts';
 import type { OwnFormula } from '../../compare/formula/own-formula.ts';
-import { findMeasure, getMeasure } from '../../compare/measures/measure.ts';
+import { findMeasure, getMeasure, usualRates } from '../../compare/measures/measure.ts';
 import type { Measure } from '../../compare/measures/measure.ts';
 import type { ChartQuery } from '../../compare/query.ts';
 import { namesOfKind } from './compared-reports.ts';
@@ -28,6 +28,10 @@ export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
   return {
     measure: measureOf('measure'),
     second: measureOf('second'),
+    columns:
+      place.columns === null
+        ? usualRates()
+        : place.columns.flatMap((id) => findMeasure(id, year, formulas) ?? []),
     year,
     since: place.since,
     least,

@@ -8,12 +8,12 @@ import type { ReportRecord } from '../../report/record.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
 import {
   CHART_IDS,
-  chartOf,
   comparedReports,
   createColumns,
   isChart,
   queryInForce,
   showInTurns,
+  yearsShown,
 } from '../../store/comparisons.ts';
 import type { ChartQuery, ComparedReport } from '../../store/comparisons.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
@@ -68,7 +68,7 @@ export function CompareScreen(): ReactNode {
       </div>
     );
   }
-  const isOfYear = chartOf(place.chart).years === 'one';
+  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
   const compared = isOfYear ? records.filter(({ year }) => year === query.year) : records;
   return (
     <section className={styles.screen} aria-label={words.heading}>
@@ -104,12 +104,26 @@ export function CompareScreen(): ReactNode {
 
 /** The place without what is only looked at: a mark that is walked to draws nothing anew. */
 function useAsked(place: AppStoreState['compared']): AppStoreState['compared'] {
-  const { chart, measure, second, year, since, least, picked, ofKind } = place;
+  const { chart, measure, second, columns, year, since, least, picked, ofKind } = place;
   const { pinned, modes, orders, isFewShown } = place;
   return useMemo(
     () => place,
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [chart, measure, second, year, since, least, picked, ofKind, pinned, modes, orders, isFewShown],
+    [
+      chart,
+      measure,
+      second,
+      columns,
+      year,
+      since,
+      least,
+      picked,
+      ofKind,
+      pinned,
+      modes,
+      orders,
+      isFewShown,
+    ],
   );
 }
 

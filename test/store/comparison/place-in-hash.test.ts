@@ -49,6 +49,7 @@ const placeInHash: fc.Arbitrary<PlaceInHash> = formulas.chain((own) => {
       chart: fc.constantFrom(...CHART_IDS),
       measure: id,
       second: id,
+      columns: fc.option(fc.array(id, { maxLength: 3 })),
       year,
       since: year,
       least: fc.integer({ min: 1, max: 9999 }),

@@ -75,13 +75,15 @@ export function ChartCard<Id extends ChartId>({
   );
 }
 
+/** A mode that was just chosen keeps the focus, and nothing is typed there. */
+const TYPED_IN = 'input:not([type=radio], [type=checkbox]), select, textarea';
+
 /** `T` turns the picture into its table and back, wherever nothing is typed. */
 function useTableKey(): void {
   const read = useReadState();
   useEffect(() => {
     const onKey = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-      const isTyping =
-        target instanceof Element && target.closest('input, select, textarea') !== null;
+      const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null;
       if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;
       const { goInComparison, compared } = read();
       goInComparison({ isTable: !compared.isTable });

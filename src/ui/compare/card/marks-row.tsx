@@ -1,11 +1,11 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Mark, ShownTable, TableRow } from '../../../store/comparisons.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { printCell, stateWords } from '../notes/print-table.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 import styles from './card.module.css';
-import { useOpenMark } from './use-open-mark.ts';
 
 interface Props {
   readonly row: TableRow;
@@ -19,6 +19,7 @@ interface Props {
 
 export function MarksRow({ row, table, mark, largest, onKeyDown }: Props): ReactNode {
   const words = useCompareWords();
+  const say = useSay();
   const { mark: current } = useApp(selectCompared);
   const { goInComparison } = useActions();
   const open = useOpenMark();
@@ -29,7 +30,7 @@ export function MarksRow({ row, table, mark, largest, onKeyDown }: Props): React
     >
       {table.heads.map((head, nth) => {
         const value = row.values[nth] ?? null;
-        const printed = printCell(value, head);
+        const printed = printCell(value, head, say);
         if (nth === table.nameColumn && mark !== undefined) {
           return (
             <td key={nth}>

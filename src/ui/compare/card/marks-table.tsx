@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Shown, ShownTable } from '../../../store/comparisons.ts';
+import type { Shown, ShownTable, TableValue } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './card.module.css';
@@ -90,7 +90,7 @@ function Heads({ heads }: Pick<ShownTable, 'heads'>): ReactNode {
   );
 }
 
-function sizeOf(value: string | number | null | undefined): number {
+function sizeOf(value: TableValue | undefined): number {
   return typeof value === 'number' ? Math.abs(value) : 0;
 }
 

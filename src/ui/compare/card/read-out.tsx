@@ -4,8 +4,8 @@ import type { Mark } from '../../../store/comparisons.ts';
 import { useApp, useSay } from '../../shared/app-context.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 import styles from './card.module.css';
-import { useOpenMark } from './use-open-mark.ts';
 
 export function ReadOut({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
   const words = useCompareWords().card;

@@ -7,12 +7,12 @@ import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { usePalette } from '../parts/use-palette.ts';
 import { useWidth } from '../parts/use-width.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 import { FONTS } from '../scene/scene.ts';
 import { SceneShapes } from '../scene/scene-svg.tsx';
 import { viewOf } from '../views/view-of.ts';
 import styles from './card.module.css';
 import { useMarkKeys } from './use-mark-keys.ts';
-import { useOpenMark } from './use-open-mark.ts';
 
 export function SceneChart<Id extends ChartId>({
   chart: { id, shown, query },
@@ -57,6 +57,7 @@ export function SceneChart<Id extends ChartId>({
       onClick={(event) => {
         const under = markUnder(event);
         if (under !== undefined) void open(under);
+        else if (standsForMany(event)) goInComparison({ isTable: true });
       }}
     >
       <svg
@@ -80,4 +81,9 @@ export function SceneChart<Id extends ChartId>({
       </svg>
     </div>
   );
+}
+
+/** A shape of many units leads to the table that has each of them. */
+function standsForMany({ target }: { readonly target: EventTarget }): boolean {
+  return target instanceof Element && target.closest('[data-many]') !== null;
 }

@@ -4,7 +4,7 @@ import { drawEdited, drawHatch, hatchOf } from '../scene/hatch.ts';
 import type { Palette } from '../scene/palette.ts';
 import type { Shape } from '../scene/scene.ts';
 import { textAt } from '../scene/scene.ts';
-import { drawDiamond, drawWhisker, hollow } from '../scene/signs.ts';
+import { drawDiamond, drawWhisker, hollow, hollowDot, drawWarning } from '../scene/signs.ts';
 
 export const KEY_WIDTH = 24;
 export const KEY_HEIGHT = 14;
@@ -25,8 +25,12 @@ export function drawKey(
     ],
     whisker: () => drawWhisker([x + 1, x + KEY_WIDTH - 3], middle, palette),
     hollow: () => [{ tag: 'rect', attrs: { ...box, ...hollow(palette) } }],
+    uncounted: () => [
+      { tag: 'circle', attrs: { cx: center, cy: middle, r: 4, ...hollowDot(palette) } },
+    ],
     edited: () => [drawEdited(x + KEY_WIDTH - 6, y + 3, palette)],
     diamond: () => [drawDiamond(center, middle, palette)],
+    warning: () => [drawWarning(center, middle, palette.amber)],
     gap: () => [textAt('缺', { x: center - 6, y: middle + 5, fill: palette.soft })],
     break: () => [
       { tag: 'line', attrs: { x1: center, x2: center, y1: y, y2: y + KEY_HEIGHT, ...line } },

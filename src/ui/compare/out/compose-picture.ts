@@ -7,8 +7,8 @@ import type { Notes, NotesAsked } from '../notes/notes-of.ts';
 import { LIGHT } from '../scene/palette.ts';
 import { textAt, widthOf } from '../scene/scene.ts';
 import type { Picture, Scene, Shape } from '../scene/scene.ts';
+import { wrapText } from '../scene/wrap-text.ts';
 import { viewOf } from '../views/view-of.ts';
-import { wrapText } from './wrap-text.ts';
 
 const WIDTH = 840;
 const MARGIN = 20;

@@ -14,7 +14,7 @@ export function sheetOf(asked: NotesAsked, say: (words: Bilingual) => string): S
   return [
     [...heads.map((head) => say(head.words)), words.out.state],
     ...rows.map((row) => [
-      ...heads.map((head, nth) => plainCell(row.values[nth] ?? null, head)),
+      ...heads.map((head, nth) => plainCell(row.values[nth] ?? null, head, say)),
       stateWords(row, words),
     ]),
     [],
@@ -30,7 +30,7 @@ export function workbookOf(asked: NotesAsked, say: (words: Bilingual) => string)
     names: [words.charts.names[asked.chart.id], words.notes.keys],
     heads: [...heads.map((head) => say(head.words)), words.out.state],
     rows: rows.map((row) => [
-      ...heads.map((head, nth) => toPlaces(row.values[nth] ?? null, head)),
+      ...heads.map((head, nth) => toPlaces(row.values[nth] ?? null, head, say)),
       stateWords(row, words),
     ]),
     notes: defenceOf(asked, say),

@@ -18,8 +18,8 @@ export interface Palette {
   readonly lines: readonly string[];
   /** Seven shades from low to high: neither is good or bad. */
   readonly shades: readonly string[];
-  /** What is written on the first four shades, and on the last three. */
-  readonly onShades: readonly [light: string, dark: string];
+  /** What is written on the lower shades, and on the higher ones. */
+  readonly onShades: readonly [low: string, high: string];
 }
 
 export const LIGHT: Palette = {

@@ -1,12 +1,20 @@
 /** How each chart of the list is drawn. */
 import type { ChartId, FiguresOf } from '../../../store/comparisons.ts';
+import { DISTRIBUTION } from '../distribution/draw-distribution.ts';
+import { HEAT } from '../heat/draw-heat.ts';
 import { RANKED } from '../ranked/draw-ranked.ts';
+import { SCATTER } from '../scatter/draw-scatter.ts';
 import type { View } from '../scene/view.ts';
+import { TABLES } from '../tables/draw-tables.ts';
 
 type ViewBy = { readonly [Id in ChartId]: View<FiguresOf<Id>> };
 
 const VIEWS: ViewBy = {
   ranking: RANKED,
+  distribution: DISTRIBUTION,
+  scatter: SCATTER,
+  heat: HEAT,
+  tables: TABLES,
 };
 
 export function viewOf<Id extends ChartId>(id: Id): View<FiguresOf<Id>> {

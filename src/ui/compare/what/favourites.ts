@@ -25,7 +25,8 @@ function keepFavourites(ids: readonly MeasureId[]): void {
 
 export function useFavourites(): {
   readonly favourites: readonly MeasureId[];
-  readonly toggle: (id: MeasureId) => void;
+  /** @returns what is kept then */
+  readonly toggle: (id: MeasureId) => readonly MeasureId[];
 } {
   const [favourites, setFavourites] = useState(loadFavourites);
   return {
@@ -36,6 +37,7 @@ export function useFavourites(): {
         : [...favourites, id];
       keepFavourites(next);
       setFavourites(next);
+      return next;
     },
   };
 }

@@ -40,7 +40,7 @@ export function WhatPanel({ measure, sample }: Props): ReactNode {
   const words = useCompareWords().what;
   const formulaWords = useFormulaWords();
   const say = useSay();
-  const { measure: chosen } = useApp(selectCompared);
+  const { measure: chosen, columns } = useApp(selectCompared);
   const formulas = useApp(selectFormulas);
   const [isWriting, setWriting] = useState(false);
   const { goInComparison } = useActions();
@@ -75,7 +75,11 @@ export function WhatPanel({ measure, sample }: Props): ReactNode {
           formulas={formulas}
           favourites={favourites}
           onChoose={(id) => goInComparison({ measure: id, mark: null })}
-          onFavour={toggle}
+          onFavour={(id) => {
+            const kept = toggle(id);
+            // A table of the favourites has the new one too.
+            if (columns !== null) goInComparison({ columns: kept });
+          }}
         />
       </div>
       <button type="button" className={styles.write} onClick={() => setWriting(true)}>
