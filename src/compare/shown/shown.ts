@@ -40,6 +40,8 @@ export interface TableRow {
   readonly isMarked: boolean;
   readonly isEdited: boolean;
   readonly isFew: boolean;
+  /** What stands in place of a name: a row that is no unit's, such as a total. */
+  readonly label?: Bilingual;
 }
 
 export interface ShownTable {
@@ -62,6 +64,8 @@ export interface Shown<Figures> {
   readonly title: Bilingual;
   /** Formula · n · years · unit. */
   readonly subtitle: Bilingual;
+  /** Where it does not show the measure that is chosen: what it shows instead. */
+  readonly formula?: Bilingual;
   /** The picture in words. */
   readonly alt: Bilingual;
   readonly keys: readonly KeyName[];

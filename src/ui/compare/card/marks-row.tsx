@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Mark, ShownTable, TableRow } from '../../../store/comparisons.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
-import { printCell, stateWords } from '../notes/print-table.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { printCell, stateWords, valueAt } from '../notes/print-table.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './card.module.css';
@@ -19,6 +19,7 @@ interface Props {
 
 export function MarksRow({ row, table, mark, largest, onKeyDown }: Props): ReactNode {
   const words = useCompareWords();
+  const say = useSay();
   const { mark: current } = useApp(selectCompared);
   const { goInComparison } = useActions();
   const open = useOpenMark();
@@ -28,7 +29,7 @@ export function MarksRow({ row, table, mark, largest, onKeyDown }: Props): React
       data-few={row.isFew || undefined}
     >
       {table.heads.map((head, nth) => {
-        const value = row.values[nth] ?? null;
+        const value = valueAt(table, { row, nth, say });
         const printed = printCell(value, head);
         if (nth === table.nameColumn && mark !== undefined) {
           return (

@@ -1,9 +1,26 @@
 /** The cells of a chart's table as they are printed, on the page and out of it. */
+import type { Bilingual } from '../../../lib/bilingual.ts';
 import { groupDigits } from '../../../store/comparisons.ts';
 import type { ShownTable, TableRow } from '../../../store/comparisons.ts';
 import type { CompareWords } from '../parts/use-compare-words.ts';
 
 type Head = ShownTable['heads'][0];
+
+/** What stands in a cell of a row: its value, or in the column of names the label of what is no unit. */
+export function valueAt(
+  { nameColumn }: Pick<ShownTable, 'nameColumn'>,
+  {
+    row: { label, values },
+    nth,
+    say,
+  }: {
+    readonly row: TableRow;
+    readonly nth: number;
+    readonly say: (words: Bilingual) => string;
+  },
+): string | number | null {
+  return label !== undefined && nth === nameColumn ? say(label) : (values[nth] ?? null);
+}
 
 /** For eyes: digits in groups. */
 export function printCell(value: string | number | null, head: Head): string {

@@ -4,17 +4,18 @@ import { formulaOf } from '../../../store/comparisons.ts';
 import type { ChartWorkbook } from '../../../store/comparison/chart-workbook.ts';
 import type { NotesAsked } from '../notes/notes-of.ts';
 import { notesOf } from '../notes/notes-of.ts';
-import { plainCell, stateWords, toPlaces } from '../notes/print-table.ts';
+import { plainCell, stateWords, toPlaces, valueAt } from '../notes/print-table.ts';
 
 export type Sheet = readonly (readonly (string | number)[])[];
 
 export function sheetOf(asked: NotesAsked, say: (words: Bilingual) => string): Sheet {
   const { words } = asked;
-  const { heads, rows } = asked.chart.shown.table();
+  const table = asked.chart.shown.table();
+  const { heads, rows } = table;
   return [
     [...heads.map((head) => say(head.words)), words.out.state],
     ...rows.map((row) => [
-      ...heads.map((head, nth) => plainCell(row.values[nth] ?? null, head)),
+      ...heads.map((head, nth) => plainCell(valueAt(table, { row, nth, say }), head)),
       stateWords(row, words),
     ]),
     [],
@@ -25,12 +26,13 @@ export function sheetOf(asked: NotesAsked, say: (words: Bilingual) => string): S
 /** The same as a workbook: figures are numbers, to the places shown. */
 export function workbookOf(asked: NotesAsked, say: (words: Bilingual) => string): ChartWorkbook {
   const { words } = asked;
-  const { heads, rows } = asked.chart.shown.table();
+  const table = asked.chart.shown.table();
+  const { heads, rows } = table;
   return {
     names: [words.charts.names[asked.chart.id], words.notes.keys],
     heads: [...heads.map((head) => say(head.words)), words.out.state],
     rows: rows.map((row) => [
-      ...heads.map((head, nth) => toPlaces(row.values[nth] ?? null, head)),
+      ...heads.map((head, nth) => toPlaces(valueAt(table, { row, nth, say }), head)),
       stateWords(row, words),
     ]),
     notes: defenceOf(asked, say),
@@ -45,7 +47,7 @@ function defenceOf(asked: NotesAsked, say: (words: Bilingual) => string): readon
   const notes = notesOf(asked);
   return [
     [out.title, say(shown.title)],
-    [out.formula, say(formulaOf(query.measure))],
+    [out.formula, say(shown.formula ?? formulaOf(query.measure))],
     [out.about, say(shown.subtitle)],
     [out.left, notes.left],
     [out.from, notes.source],
