@@ -5,8 +5,11 @@
 import type { Batch } from './batch/batch.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ChartQuery } from './query.ts';
+import { showOutcomes } from './outcomes/show-outcomes.ts';
 import { showRanking } from './ranked/show-ranking.ts';
 import type { Shown } from './shown/shown.ts';
+import { showSlope } from './slope/show-slope.ts';
+import { showTrend } from './trend/show-trend.ts';
 
 interface Chart<Figures> {
   /** Of one year, or the course over several. */
@@ -20,6 +23,9 @@ interface Chart<Figures> {
 
 const CHARTS = {
   ranking: { years: 'one', modes: [], besides: () => [], show: showRanking },
+  outcomes: { years: 'one', modes: ['shares', 'counts'], besides: () => [], show: showOutcomes },
+  trend: { years: 'range', modes: ['small', 'one'], besides: () => [], show: showTrend },
+  slope: { years: 'range', modes: [], besides: () => [], show: showSlope },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 
 export type ChartId = keyof typeof CHARTS;

@@ -1,7 +1,13 @@
 /** Words of the screen that compares. */
 import { inBoth } from './in-both.ts';
 
-const NO_MODES: Readonly<Record<string, string>> = {};
+/** By the ids that charts give their ways to be shown. */
+const MODES: Readonly<Record<string, string>> = {
+  shares: '占比',
+  counts: '件数',
+  small: '小图',
+  one: '一张图',
+};
 
 export const COMPARE_WORDS = inBoth(
   {
@@ -38,8 +44,19 @@ export const COMPARE_WORDS = inBoth(
     controls: {
       by: '除以',
       least: '样本不足线',
+      since: '起始年度',
+      until: '截止年度',
+      order: '排序',
+      byPart: (part: string) => `按「${part}」排`,
+      byAll: '按办结件数排',
+      clickPart: '点图中任一类的名称，就按它排',
+      byN: (year: number | null) => `按 ${year ?? ''} 年件数排`,
+      byName: '按名称排',
+      page: '显示哪些',
+      pageOf: (from: number, to: number) => `第 ${from}–${to} 家`,
+      allPages: (n: number) => `全部 ${n} 家`,
     },
-    modes: NO_MODES,
+    modes: MODES,
     card: {
       table: '表格',
       data: '数据表',
@@ -122,6 +139,9 @@ export const COMPARE_WORDS = inBoth(
       ofYear: (year: number) => `${year} 年度`,
       names: {
         ranking: '排名',
+        outcomes: '构成',
+        trend: '逐年',
+        slope: '两年对比',
       },
       view: '图表',
     },
@@ -160,8 +180,24 @@ export const COMPARE_WORDS = inBoth(
     controls: {
       by: 'Divided by',
       least: 'Too few below',
+      since: 'First year',
+      until: 'Last year',
+      order: 'Sorted by',
+      byPart: (part) => `By "${part}"`,
+      byAll: 'By all handled',
+      clickPart: 'Click the name of a part in the chart to sort by it',
+      byN: (year) => `By cases in ${year ?? ''}`,
+      byName: 'By name',
+      page: 'Which are shown',
+      pageOf: (from, to) => `${from}–${to}`,
+      allPages: (n) => `All ${n}`,
     },
-    modes: {},
+    modes: {
+      shares: 'Shares',
+      counts: 'Cases',
+      small: 'Small multiples',
+      one: 'One chart',
+    },
     card: {
       table: 'Table',
       data: 'Data',
@@ -242,6 +278,9 @@ export const COMPARE_WORDS = inBoth(
       ofYear: (year) => String(year),
       names: {
         ranking: 'Ranking',
+        outcomes: 'Outcomes',
+        trend: 'By year',
+        slope: 'Two years',
       },
       view: 'Chart',
     },
