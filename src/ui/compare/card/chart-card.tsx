@@ -75,12 +75,15 @@ export function ChartCard<Id extends ChartId>({
   );
 }
 
+/** Nothing is typed into what is only switched. */
+const TYPED = 'input:not([type="radio"], [type="checkbox"]), select';
+
 /** `T` turns the picture into its table and back, wherever nothing is typed. */
 function useTableKey(): void {
   const read = useReadState();
   useEffect(() => {
     const onKey = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-      const isTyping = target instanceof Element && target.closest('input, select') !== null;
+      const isTyping = target instanceof Element && target.closest(TYPED) !== null;
       if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;
       const { goInComparison, compared } = read();
       goInComparison({ isTable: !compared.isTable });
