@@ -34,14 +34,14 @@ export function handledOf(record: ReportRecord): Handled | Absent {
 
 function countHandled(record: ReportRecord): Handled | Absent {
   const lines = linesOf(cellsOf(record));
-  const found = byOutcome((outcome) => countPart(record, lines[outcome]));
-  const absent = OUTCOMES.map((outcome) => found[outcome]).find((part) => 'absence' in part);
-  if (absent !== undefined && 'absence' in absent) return absent;
-  const parts = byOutcome((outcome) => {
-    const part = found[outcome];
-    return 'absence' in part ? NONE : part;
-  });
-  const all = OUTCOMES.reduce((sum, outcome) => sum + parts[outcome].cases, 0);
+  const parts: Record<Outcome, OutcomePart> = byOutcome(() => NONE);
+  let all = 0;
+  for (const outcome of OUTCOMES) {
+    const part = countPart(record, lines[outcome]);
+    if ('absence' in part) return part;
+    parts[outcome] = part;
+    all += part.cases;
+  }
   if (all > 0) return { parts, all };
   const totals = OUTCOMES.flatMap((outcome) => parts[outcome].cells);
   const blank = totals.find((id) => stateOf(record, id) === 'blank');
@@ -50,8 +50,30 @@ function countHandled(record: ReportRecord): Handled | Absent {
 
 const NONE: OutcomePart = { cases: 0, cells: [], marked: [] };
 
-function countPart(record: ReportRecord, lines: readonly Line[]): OutcomePart | Absent {
+function countPart(record: ReportRecord, { lines, totals }: Lines): OutcomePart | Absent {
   if (lines.length === 0) return { absence: 'otherForm', cell: null };
+  const printed = countPrinted(record, totals);
+  const counted = printed === null ? countLines(record, lines) : { cases: printed, cells: totals };
+  if ('absence' in counted) return counted;
+  const hasOpen = record.open.error + record.open.warning > 0;
+  return { ...counted, marked: hasOpen ? counted.cells.filter((id) => isMarked(record, id)) : [] };
+}
+
+/** Most reports print every total. @returns null where one is not printed */
+function countPrinted(record: ReportRecord, totals: readonly CellId[]): number | null {
+  let cases = 0;
+  for (const id of totals) {
+    const figure = figureOf(record, id);
+    if (figure === null) return null;
+    cases += figure;
+  }
+  return cases;
+}
+
+function countLines(
+  record: ReportRecord,
+  lines: readonly Line[],
+): Pick<OutcomePart, 'cases' | 'cells'> | Absent {
   let cases = 0;
   const cells: CellId[] = [];
   for (const line of lines) {
@@ -60,8 +82,7 @@ function countPart(record: ReportRecord, lines: readonly Line[]): OutcomePart | 
     cases += counted.cases;
     cells.push(...counted.cells);
   }
-  const hasOpen = record.open.error + record.open.warning > 0;
-  return { cases, cells, marked: hasOpen ? cells.filter((id) => isMarked(record, id)) : [] };
+  return { cases, cells };
 }
 
 /** The row's printed total; where it is blank, the applicants' figures together. */
@@ -83,20 +104,26 @@ interface Line {
   readonly applicants: readonly CellId[];
 }
 
-type Lines = Readonly<Record<Outcome, readonly Line[]>>;
-const linesByForm = new Map<readonly FormCell[], Lines>();
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly totals: readonly CellId[];
+}
+
+type LinesByOutcome = Readonly<Record<Outcome, Lines>>;
+const linesByForm = new Map<readonly FormCell[], LinesByOutcome>();
 
 /** The rows of table 3 by kind of outcome; none in a form without that table. */
-function linesOf(form: readonly FormCell[]): Lines {
+function linesOf(form: readonly FormCell[]): LinesByOutcome {
   const before = linesByForm.get(form);
   if (before !== undefined) return before;
   const cells = form.filter(({ table }) => table === 'requests');
-  const lines = byOutcome((outcome) => {
+  const found = byOutcome((outcome) => {
     const rows = new Set(cells.map(({ row }) => row).filter(({ role }) => role === outcome));
-    return [...rows].flatMap((row) => lineOf(cells.filter((cell) => cell.row === row)));
+    const lines = [...rows].flatMap((row) => lineOf(cells.filter((cell) => cell.row === row)));
+    return { lines, totals: lines.map(({ total }) => total) };
   });
-  linesByForm.set(form, lines);
-  return lines;
+  linesByForm.set(form, found);
+  return found;
 }
 
 function lineOf(cells: readonly FormCell[]): Line[] {

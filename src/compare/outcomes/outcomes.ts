@@ -22,7 +22,7 @@ export function isOutcome(id: string): id is Outcome {
   return Object.hasOwn(OUTCOME_WORDS, id);
 }
 
-export function byOutcome<T>(make: (outcome: Outcome) => T): Readonly<Record<Outcome, T>> {
+export function byOutcome<T>(make: (outcome: Outcome) => T): Record<Outcome, T> {
   return {
     granted: make('granted'),
     partial: make('partial'),

@@ -62,10 +62,12 @@ export function drawSmall(shown: Shown<TrendFigures>, query: ChartQuery, asked: 
   return { width, height: Math.ceil(units.length / columns) * PANEL, shapes, places };
 }
 
-/** The first, one in the middle, the last: a small picture has no room for more. */
+/** Both ends, and their middle where it is as round as they are: a small picture has no room for more. */
 function threeOf(ticks: readonly number[]): readonly number[] {
-  const middle = ticks[Math.floor((ticks.length - 1) / 2)];
-  return [...new Set([ticks[0], middle, ticks.at(-1)].flatMap((tick) => tick ?? []))];
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const middle = (low + high) / 2;
+  const isRound = !Number.isInteger(high - low) || high - low <= 1 || Number.isInteger(middle);
+  return isRound ? [low, middle, high] : [low, high];
 }
 
 interface Sides {
