@@ -9,7 +9,7 @@ import type { TrendUnit } from './trend-units.ts';
 /** Small pictures that are read at once. */
 export const PAGE = 12;
 /** Lines that can be told apart in one picture. */
-export const MOST_LINES = 5;
+const MOST_LINES = 5;
 
 export interface TrendOrder {
   readonly by: 'n' | 'name';

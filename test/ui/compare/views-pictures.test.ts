@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartId } from '../../../src/compare/charts.ts';
 import type { ChartQuery } from '../../../src/compare/query.ts';
+import type { ShownChart } from '../../../src/compare/show-in-turns.ts';
 import type { ReportRecord } from '../../../src/report/record.ts';
 import { composePicture } from '../../../src/ui/compare/out/compose-picture.ts';
 import { sheetOf } from '../../../src/ui/compare/out/sheet-of.ts';
@@ -18,12 +19,18 @@ import { doubtOn } from '../../support/make-report.ts';
 
 const zh = (words: { readonly zh: string }): string => words.zh;
 
-function draw<Id extends ChartId>(
-  id: Id,
+function draw(
+  id: ChartId,
   records: readonly ReportRecord[],
   { palette = LIGHT, ...parts }: Partial<ChartQuery> & { readonly palette?: Palette } = {},
 ): Scene {
-  const { shown, query } = showAtOnce(id, records, parts);
+  return drawChart(showAtOnce(id, records, parts), palette);
+}
+
+function drawChart<Id extends ChartId>(
+  { id, shown, query }: ShownChart<Id>,
+  palette: Palette,
+): Scene {
   return viewOf(id).draw(shown, query, { width: 800, palette, say: zh });
 }
 

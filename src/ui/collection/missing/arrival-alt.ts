@@ -16,7 +16,7 @@ export function arrivalAlt({ now, before, words, sayDay }: AltAsked): string {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
   const parts = [
-    words.alt(year, days.length, sayDay(first), sayDay(last)),
+    words.alt(year, days.length, [sayDay(first), sayDay(last)]),
     ...deadlines.map((until) =>
       words.byDay(sayDay(until), days.filter((day) => day <= until).length),
     ),

@@ -13,8 +13,8 @@ import type { ReactNode } from 'react';
 import styles from './arrival.module.css';
 import { arrivalAlt } from './arrival-alt.ts';
 import type { AltAsked } from './arrival-alt.ts';
-import { dayAtPlace, placeOfDay, stepsOf } from './arrivals-of.ts';
-import type { ArrivalStep } from './arrivals-of.ts';
+import { dayAtPlace, placeOfDay, stepsOf } from './arrival-steps.ts';
+import type { ArrivalStep } from './arrival-steps.ts';
 import { weeksOf } from './weeks-of.ts';
 
 const HEIGHT = 230;
@@ -58,15 +58,7 @@ export function ArrivalChart(asked: AltAsked): ReactNode {
             axisLine={false}
             tickLine={false}
           />
-          {now.deadlines.map((day) => (
-            <ReferenceLine
-              key={day}
-              x={placeOfDay(day, year)}
-              stroke="var(--ink-soft)"
-              strokeDasharray="2 3"
-              label={{ value: words.until(sayDay(day)), position: 'top', ...TEXT }}
-            />
-          ))}
+          {now.deadlines.map((day) => lastDay(placeOfDay(day, year), words.until(sayDay(day))))}
           {before !== null && (
             <Line
               dataKey="before"
@@ -91,6 +83,18 @@ export function ArrivalChart(asked: AltAsked): ReactNode {
         </LineChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+function lastDay(place: number, words: string): ReactNode {
+  return (
+    <ReferenceLine
+      key={place}
+      x={place}
+      stroke="var(--ink-soft)"
+      strokeDasharray="2 3"
+      label={{ value: words, position: 'top', ...TEXT }}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { round, textAt, widthOf } from '../scene/scene.ts';
 import type { Box, Shape } from '../scene/scene.ts';
 import { hollow } from '../scene/signs.ts';
 
-export const BAR = 20;
+const BAR = 20;
 /** A share is written where it has so much room. */
 const LEAST_TEXT = 24;
 /** A part without width that is in doubt is drawn so wide that the lines are seen. */
@@ -107,7 +107,7 @@ function drawSegment(segment: Segment, { of, isTooFew, palette }: BarAsked): Sha
   };
 }
 
-export function colorOf(outcome: Outcome, { outcomes }: Palette): string {
+function colorOf(outcome: Outcome, { outcomes }: Palette): string {
   return outcomes[OUTCOMES.indexOf(outcome)] ?? '';
 }
 

@@ -5,11 +5,11 @@ import { NO_COLLECTION_STATE } from '../../../../src/collection/state.ts';
 import type { CheckedCollection } from '../../../../src/store/app-state.ts';
 import { arrivalAlt } from '../../../../src/ui/collection/missing/arrival-alt.ts';
 import {
-  arrivalsOf,
   dayAtPlace,
   placeOfDay,
   stepsOf,
-} from '../../../../src/ui/collection/missing/arrivals-of.ts';
+} from '../../../../src/ui/collection/missing/arrival-steps.ts';
+import { arrivalsOf } from '../../../../src/ui/collection/missing/arrivals-of.ts';
 import type { Arrivals } from '../../../../src/ui/collection/missing/arrivals-of.ts';
 import { weeksOf } from '../../../../src/ui/collection/missing/weeks-of.ts';
 import { ARRIVAL_WORDS } from '../../../../src/ui/words/arrival.ts';
