@@ -35,6 +35,11 @@ export {
   unitOf,
 } from '../compare/measures/measure-words.ts';
 export { likeUnits } from '../compare/like-units.ts';
+export { OUTCOME_WORDS, OUTCOMES } from '../compare/outcomes/outcomes.ts';
+export type { Outcome } from '../compare/outcomes/outcomes.ts';
+export { outcomeMark } from '../compare/outcomes/show-outcomes.ts';
+export type { OutcomesFigures } from '../compare/outcomes/show-outcomes.ts';
+export type { HandledUnit } from '../compare/outcomes/sort-handled.ts';
 export { isPicked } from '../compare/query.ts';
 export type { ChartQuery } from '../compare/query.ts';
 export type { RankedUnit, Ranking } from '../compare/ranked/rank-units.ts';
@@ -62,4 +67,12 @@ export { searchTree } from '../compare/tree/search-tree.ts';
 export { adoptFormulas } from './comparison/adopt-formulas.ts';
 export { comparedReports, kindsOf } from './comparison/compared-reports.ts';
 export { hashOfPlace, placeOfHash } from './comparison/place-in-hash.ts';
+export { changeUnit, printChange } from '../compare/slope/print-change.ts';
+export type { SlopeFigures } from '../compare/slope/show-slope.ts';
+export type { SlopeUnit } from '../compare/slope/slope-units.ts';
+export type { CoursePoint } from '../compare/courses/course.ts';
+export { PAGE, writeOrder } from '../compare/trend/trend-order.ts';
+export { pointsOf } from '../compare/trend/show-trend.ts';
+export type { TrendFigures } from '../compare/trend/show-trend.ts';
+export type { TrendUnit } from '../compare/trend/trend-units.ts';
 export { queryInForce } from './comparison/query-in-force.ts';

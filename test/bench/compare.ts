@@ -9,7 +9,7 @@ import { CHART_IDS, chartOf } from '../../src/compare/charts.ts';
 import type { ChartId } from '../../src/compare/charts.ts';
 import { ownId } from '../../src/compare/formula/own-formula.ts';
 import type { OwnFormula } from '../../src/compare/formula/own-formula.ts';
-import { getMeasure, idOfMeasure } from '../../src/compare/measures/measure.ts';
+import { getMeasure, idOfMeasure, usualRates } from '../../src/compare/measures/measure.ts';
 import type { ChartQuery } from '../../src/compare/query.ts';
 import { showInTurns } from '../../src/compare/show-in-turns.ts';
 import type { ShownChart } from '../../src/compare/show-in-turns.ts';

@@ -12,7 +12,8 @@ const INDICATOR = 'requests.granted.total';
 
 function recordOfYear(year: number, granted: number | null): ReportRecord {
   const cell = granted ?? { state: 'blank' as const };
-  const report = makeReport({ agency: '星河市教育局', year, cells: { [INDICATOR]: cell } });
+  const parts = { agency: '星河市教育局', year, cells: { [INDICATOR]: cell } };
+  const report = { ...makeReport(parts), id: String(year) };
   return recordOf(report, checkReport(report), { decisions: {}, mark: null });
 }
 
@@ -24,11 +25,11 @@ describe.each(CHART_IDS)('%s', (id) => {
       showAtOnce(id, records, { measure, second: measure }).shown.marks.length;
     expect(marks([])).toBe(0);
     expect(marks([2022, 2023].map((year) => recordOfYear(year, null)))).toBe(0);
-    expect(marks([2022, 2023].map((year) => recordOfYear(year, 4)))).toBeGreaterThan(0);
+    expect(marks([2022, 2023].map((year) => recordOfYear(year, 40)))).toBeGreaterThan(0);
   });
 
   test('every mark has its own id, is made of cells and is said; rows are as wide as their head', () => {
-    const records = [2022, 2023].map((year) => recordOfYear(year, 4));
+    const records = [2022, 2023].map((year) => recordOfYear(year, 40));
     const { shown } = showAtOnce(id, records, { measure, second: measure });
     const ids = shown.marks.map((mark) => mark.id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test, vi } from 'vitest';
 import { listIndicators } from '../../src/compare/indicators.ts';
-import { outcomeShares } from '../../src/compare/outcome-shares.ts';
+import { handledOf } from '../../src/compare/outcomes/handled-of.ts';
 import { exportReport } from '../../src/exchange/json/export-report.ts';
 import { importJson } from '../../src/exchange/json/import-json.ts';
 import { closeJson, openJson } from '../../src/exchange/json/write-json.ts';
@@ -102,14 +102,14 @@ describe('an edition put on the list', () => {
   test('is compared: the extra row is an indicator and counts among 不予处理', async () => {
     expect(listIndicators().map(({ id }) => id)).toContain(EXTRA_TOTAL);
     const report = await read();
-    const [shares] = outcomeShares([recordOf(report, checkReport(report), NO_REVIEW)]);
+    const handled = handledOf(recordOf(report, checkReport(report), NO_REVIEW));
     const rejected = rowsOfRole(tablesOf(report).requests, 'rejected');
     expect(rejected.length).toBe(6);
     const count = rejected.reduce(
       (sum, { key }) => sum + (INVENTED.figures[`requests.${key}.total`] ?? 0),
       0,
     );
-    expect(shares?.counts.rejected).toBe(count);
+    expect(handled).toMatchObject({ parts: { rejected: { cases: count } } });
   });
 });
 

@@ -106,7 +106,7 @@ describe('the ranking', () => {
     await compareSamples(page);
     const least = page.getByRole('spinbutton', { name: /样本不足线/ });
     await least.fill('100000');
-    await page.getByText('没有可以排名的单位。').waitFor();
+    await page.getByText('没有可以显示的单位。').waitFor();
     await page.getByRole('button', { name: '展开' }).click();
     await chart(page).waitFor();
     await least.fill('1');
@@ -116,7 +116,7 @@ describe('the ranking', () => {
     await page.getByText('未选 1 家').waitFor();
     expect(await page.locator('[data-mark]').count()).toBe(before - 1);
     await who(page).getByRole('button', { name: '清空' }).click();
-    await page.getByText('没有可以排名的单位。').waitFor();
+    await page.getByText('没有可以显示的单位。').waitFor();
     await who(page).getByRole('button', { name: '全选' }).click();
     await chart(page).waitFor();
   });
@@ -204,7 +204,7 @@ const scrolling = (page: Page): Promise<unknown> =>
   });
 
 describe('the other charts', () => {
-  test('many reports scroll in one pane; several files of one report are named', async () => {
+  test('many reports scroll in their pane, as what and who beside it; several files of one report are named', async () => {
     const { page } = journey();
     const html = new TextDecoder().decode(samples[0]?.bytes);
     const copies = Array.from({ length: 40 }, (_, i) => ({
@@ -216,10 +216,11 @@ describe('the other charts', () => {
     await goTo(page, '比较');
     await page.getByText('40 份是同一单位同一年度的不同文件，图中各算一份').waitFor();
     await page.getByText('构成', { exact: true }).click();
-    await page.locator('.recharts-surface').first().waitFor();
-    expect(await scrolling(page)).toEqual({ beyond: 0, panes: 1 });
-    const ticks = await page.locator('.recharts-xAxis-tick-labels text').allTextContents();
-    expect(ticks).toEqual(['0%', '20%', '40%', '60%', '80%', '100%']);
+    await page.getByRole('spinbutton', { name: /样本不足线/ }).fill('1');
+    await chart(page).getByText('40 家合计').waitFor();
+    expect(await scrolling(page)).toEqual({ beyond: 0, panes: 3 });
+    const drawn = await chart(page).locator('svg > text').allTextContents();
+    expect(drawn).toEqual(expect.arrayContaining(['0', '25', '50', '75', '100 %']));
     expect(await axeFinds(page)).toEqual([]);
   });
 
@@ -229,21 +230,26 @@ describe('the other charts', () => {
     await chooseReceived(page);
     const table = page.getByRole('region', { name: '数据表' });
     await page.getByText('构成', { exact: true }).click();
-    await table.waitFor();
-    expect(await table.locator('tbody tr').count()).toBe(4);
-    const shares = await table.locator('tbody tr').first().locator('td').allTextContents();
-    const sum = shares.slice(2).reduce((total, share) => total + Number.parseFloat(share), 0);
-    expect(sum).toBeCloseTo(100, 0);
+    await page.getByRole('spinbutton', { name: /样本不足线/ }).fill('1');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^表格/ }).click();
+    // All of them together, then each.
+    expect(await table.locator('tbody tr').count()).toBe(5);
+    for (const nth of [0, 1]) {
+      const shares = await table.locator('tbody tr').nth(nth).locator('td').allTextContents();
+      const sum = shares.slice(2, 8).reduce((total, share) => total + Number.parseFloat(share), 0);
+      expect(sum).toBeCloseTo(100, 0);
+    }
 
     await page.getByText('逐年', { exact: true }).click();
-    expect(await table.locator('tbody tr').first().locator('td').first().textContent()).toBe(
-      '星河市人民政府办公室',
-    );
-    expect(await table.locator('thead th').allTextContents()).toEqual([
-      '单位',
-      '2020',
-      '2021',
-      '2022',
-    ]);
+    await table.getByRole('columnheader', { name: '本年新收' }).waitFor();
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('td')].map((each) => each.textContent)),
+      );
+    const office = rows.filter(([name]) => name === '星河市人民政府办公室');
+    expect(office.map(([, year]) => year)).toEqual(['2020', '2021', '2022']);
+    for (const [, , received] of office) expect(received).toMatch(/^[\d,]+$/);
   });
 });

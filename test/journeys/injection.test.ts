@@ -79,9 +79,9 @@ async function walkReview(page: Page): Promise<void> {
 
 async function walkCharts(page: Page): Promise<void> {
   await goTo(page, '比较');
-  for (const view of ['排名', '构成', '逐年']) {
+  for (const view of ['排名', '构成', '逐年', '两年对比']) {
     await page.getByText(view, { exact: true }).click();
-    await page.locator('article, .recharts-surface').first().waitFor();
+    await page.getByRole('article').waitFor();
     expect([view, await injected(page)]).toEqual([view, NOTHING]);
   }
 }

@@ -24,9 +24,9 @@ describe('accessibility', () => {
         expect([tab, await axeFinds(page)]).toEqual([tab, []]);
       }
       await goTo(page, '比较');
-      for (const view of ['构成', '逐年']) {
+      for (const view of ['构成', '逐年', '两年对比']) {
         await page.getByText(view, { exact: true }).click();
-        await page.locator('.recharts-surface').first().waitFor();
+        await page.getByRole('article').waitFor();
         expect([view, await axeFinds(page)]).toEqual([view, []]);
       }
       await page.getByText('排名', { exact: true }).click();

@@ -6,7 +6,7 @@ import type { ChartQuery } from '../query.ts';
 import { isPicked } from '../query.ts';
 import type { Absent } from '../rates/measure-rate.ts';
 import type { AbsentUnit, UnitAbsence } from '../shown/absent-unit.ts';
-import { absentOfYear } from '../ranked/rank-units.ts';
+import { notOfYear } from '../shown/absent-units.ts';
 import type { HeatColumn } from './heat-columns.ts';
 
 export interface FilledCell {
@@ -52,7 +52,7 @@ export function fillHeat(
   return {
     rows,
     absent: [
-      ...(isYears ? [] : absentOfYear(batch.reports, query.year, named)),
+      ...(isYears ? [] : notOfYear(batch.reports, query.year, named)),
       ...all.filter(({ cells }) => !cells.some(isFilled)).flatMap(reasonOf),
     ],
     unpicked: full.length - rows.length,

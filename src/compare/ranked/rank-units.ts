@@ -2,7 +2,8 @@
 import type { Batch, ComparedReport } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import type { ChartQuery } from '../query.ts';
-import type { AbsentUnit, UnitAbsence } from '../shown/absent-unit.ts';
+import type { AbsentUnit } from '../shown/absent-unit.ts';
+import { absentInOrder, notOfYear } from '../shown/absent-units.ts';
 
 export interface RankedUnit extends ComparedReport {
   readonly measured: Measured;
@@ -30,40 +31,11 @@ export function rankUnits(batch: Batch, { measure, year }: ChartQuery): Ranking 
     if ('absence' in measured) absent.push({ name, record, ...measured });
     else units.push({ ...report, measured });
   }
-  absent.push(...absentOfYear(batch.reports, year, named));
+  absent.push(...notOfYear(batch.reports, year, named));
   units.sort((left, right) => right.measured.value - left.measured.value);
   return {
     enough: units.filter(({ measured }) => !measured.isTooFew),
     few: units.filter(({ measured }) => measured.isTooFew),
-    absent: absent.sort((left, right) => ORDER[left.absence] - ORDER[right.absence]),
+    absent: absentInOrder(absent),
   };
-}
-
-const ORDER: Readonly<Record<UnitAbsence, number>> = {
-  noReport: 0,
-  noYear: 1,
-  unreadable: 2,
-  blank: 3,
-  otherForm: 4,
-  noCases: 5,
-  notPositive: 6,
-};
-
-/** Each unit once that has no report of the year. @param named those that have one */
-export function absentOfYear(
-  reports: readonly ComparedReport[],
-  year: number | null,
-  named: ReadonlySet<string>,
-): AbsentUnit[] {
-  const others = new Map<string, AbsentUnit>();
-  for (const { record, name } of reports) {
-    if (record.year === year || named.has(name) || others.has(name)) continue;
-    others.set(
-      name,
-      record.year === null
-        ? { name, absence: 'noYear', record, cell: null }
-        : { name, absence: 'noReport', record: null, cell: null },
-    );
-  }
-  return [...others.values()];
 }

@@ -13,4 +13,6 @@ export interface AbsentUnit {
   /** What to look at; null when there is no report of the year. */
   readonly record: ReportRecord | null;
   readonly cell: Absent['cell'];
+  /** Of several years, the one that it lacks. */
+  readonly year?: number;
 }

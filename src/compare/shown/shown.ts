@@ -66,6 +66,8 @@ export interface Shown<Figures> {
   readonly title: Bilingual;
   /** Formula · n · years · unit. */
   readonly subtitle: Bilingual;
+  /** Where it does not show the measure that is chosen: what it shows instead. */
+  readonly formula?: Bilingual;
   /** The picture in words. */
   readonly alt: Bilingual;
   readonly keys: readonly KeyName[];

@@ -79,7 +79,7 @@ export function CompareScreen(): ReactNode {
           onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}
           data={CHART_IDS.map((value) => ({ value, label: words.names[value] }))}
         />
-        {years.length > 0 && (
+        {years.length > 0 && isOfYear && (
           <NativeSelect
             aria-label={words.year}
             value={String(query.year)}

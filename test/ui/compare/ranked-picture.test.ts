@@ -125,6 +125,7 @@ describe('the rows', () => {
       '1\t\'=乙<局>&"\t2023\t75.00\t60\t80\t64.5\t83.2\t',
     );
     expect(writeCsv([[-3, '-3', 'a\nb']])).toBe('\uFEFF-3,\'-3,"a\nb"\r\n');
+    expect(writeCsv([['-3.10', '+1.', '-1.5-2']])).toBe("\uFEFF-3.10,+1.,'-1.5-2\r\n");
   });
 });
 

@@ -7,6 +7,7 @@ import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
+import { ArrivalCard } from './arrival-card.tsx';
 import { MissingCard } from './missing-card.tsx';
 import { missingRows } from './missing-rows.ts';
 import { MissingTools } from './missing-tools.tsx';
@@ -37,6 +38,7 @@ export function MissingTab({ collection }: CollectionViewProps): ReactNode {
         <MissingCard collection={collection} year={year} rows={rows} />
         <ReturnsCard year={year} />
         <PublishedCard collection={collection} year={year} />
+        <ArrivalCard collection={collection} year={year} />
       </div>
       <NamesSide collection={collection} />
     </div>

@@ -22,7 +22,7 @@ export function SceneChart<Id extends ChartId>({
   const { marks, alt } = shown;
   const words = useCompareWords().card;
   const language = useLanguage();
-  const { mark } = useApp(selectCompared);
+  const { mark, orders } = useApp(selectCompared);
   const { goInComparison } = useActions();
   const open = useOpenMark();
   const onKeyDown = useMarkKeys(marks);
@@ -32,10 +32,9 @@ export function SceneChart<Id extends ChartId>({
     const made = viewOf(id).draw(shown, query, { width, palette, say: (said) => said[language] });
     return { scene: made, drawn: <SceneShapes shapes={made.shapes} /> };
   }, [id, shown, query, width, palette, language]);
-  const markUnder = ({ target }: { readonly target: EventTarget }): Mark | undefined => {
-    const hit = target instanceof Element ? target.closest('[data-mark]') : null;
-    const wanted = hit?.getAttribute('data-mark');
-    return marks.find((each) => each.id === wanted);
+  const markUnder = (event: Pointed): Mark | undefined => {
+    const wanted = namedUnder(event, 'data-mark');
+    return wanted === null ? undefined : marks.find((each) => each.id === wanted);
   };
   const onPointerMove = (event: PointerEvent): void => {
     const under = markUnder(event);
@@ -56,8 +55,10 @@ export function SceneChart<Id extends ChartId>({
       onPointerMove={onPointerMove}
       onClick={(event) => {
         const under = markUnder(event);
+        const order = namedUnder(event, 'data-order');
         if (under !== undefined) void open(under);
         else if (standsForMany(event)) goInComparison({ isTable: true });
+        else if (order !== null) goInComparison({ orders: { ...orders, [id]: order }, mark: null });
       }}
     >
       <svg
@@ -86,4 +87,14 @@ export function SceneChart<Id extends ChartId>({
 /** A shape of many units leads to the table that has each of them. */
 function standsForMany({ target }: { readonly target: EventTarget }): boolean {
   return target instanceof Element && target.closest('[data-many]') !== null;
+}
+
+interface Pointed {
+  readonly target: EventTarget;
+}
+
+/** What the shape under the pointer stands for: a mark, or an order that a click on it asks for. */
+function namedUnder({ target }: Pointed, attribute: 'data-mark' | 'data-order'): string | null {
+  const hit = target instanceof Element ? target.closest(`[${attribute}]`) : null;
+  return hit?.getAttribute(attribute) ?? null;
 }

@@ -1,5 +1,5 @@
 /** The three lines below a chart: keys, who is left out and why, source with the open findings and the day. */
-import type { KeyName, ShownChart } from '../../../store/comparisons.ts';
+import type { AbsentUnit, KeyName, ShownChart } from '../../../store/comparisons.ts';
 import type { CompareWords } from '../parts/use-compare-words.ts';
 
 export interface Notes {
@@ -46,13 +46,20 @@ function yearsOf({ shown: { records } }: ShownChart): string {
 function leftOut({ chart, words: all, mostNamed }: NotesAsked): string {
   const { absent, few, unpicked } = chart.shown;
   const words = all.notes;
-  const reasons = [...new Set(absent.map(({ absence }) => absence))];
-  const parts = reasons.map((reason) => {
-    const units = absent.filter(({ absence }) => absence === reason);
+  const reasons = new Map<string, AbsentUnit[]>();
+  for (const unit of absent) {
+    const { absence, year } = unit;
+    const why = all.absences[absence];
+    const reason = year === undefined ? why : words.inYear(year, why);
+    const same = reasons.get(reason) ?? [];
+    reasons.set(reason, same);
+    same.push(unit);
+  }
+  const parts = [...reasons].map(([reason, units]) => {
     const names = units.slice(0, mostNamed).map(({ name }) => name);
     const more = units.length > names.length ? words.andMore : '';
     const listed = `${names.join(all.out.comma)}${more}`;
-    return words.leftOf(all.absences[reason], units.length, listed);
+    return words.leftOf(reason, units.length, listed);
   });
   if (few > 0) parts.push(words.fewLeft(few, chart.query.least));
   if (unpicked > 0) parts.push(words.notPicked(unpicked));

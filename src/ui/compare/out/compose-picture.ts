@@ -1,6 +1,6 @@
 /** The whole picture that leaves the page: title, formula, chart and the three lines of notes. */
 import type { Bilingual } from '../../../lib/bilingual.ts';
-import type { ChartId, ShownChart } from '../../../store/comparisons.ts';
+import type { ChartId, Mark, ShownChart } from '../../../store/comparisons.ts';
 import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../notes/draw-key.ts';
 import { notesOf } from '../notes/notes-of.ts';
 import type { Notes, NotesAsked } from '../notes/notes-of.ts';
@@ -69,10 +69,10 @@ function writeNotes(asked: NotesAsked, top: number): Part {
   const { chart, words } = asked;
   const notes = notesOf(asked);
   const { mostMarks } = viewOf(chart.id);
-  const all = chart.shown.marks.length;
+  const { marks } = chart.shown;
   const left =
-    all > mostMarks
-      ? `${words.notes.first(mostMarks, all)}${words.out.between}${notes.left}`
+    marks.length > mostMarks
+      ? `${words.notes.first(countUnits(marks.slice(0, mostMarks)), countUnits(marks))}${words.out.between}${notes.left}`
       : notes.left;
   const shapes: Shape[] = [];
   let y = top;
@@ -91,6 +91,11 @@ function writeNotes(asked: NotesAsked, top: number): Part {
     }
   }
   return { shapes, bottom: y };
+}
+
+/** A unit may have several marks. */
+function countUnits(marks: readonly Mark[]): number {
+  return new Set(marks.map(({ name }) => name)).size;
 }
 
 function label(words: string, y: number): Shape {

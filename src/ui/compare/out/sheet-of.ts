@@ -45,7 +45,7 @@ function defenceOf(asked: NotesAsked, say: (words: Bilingual) => string): readon
   const notes = notesOf(asked);
   return [
     [out.title, say(shown.title)],
-    [out.formula, say(formulaOf(query.measure))],
+    [out.formula, say(shown.formula ?? formulaOf(query.measure))],
     [out.about, say(shown.subtitle)],
     [out.left, notes.left],
     [out.from, notes.source],

@@ -13,7 +13,13 @@ export function writeTabs(sheet: Sheet): string {
 
 /** A name that begins like a formula must not become one; a negative figure is none. */
 function guard(cell: string | number): string {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  const isName = typeof cell === 'string' && !isToPlaces(cell);
+  return isName && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+}
+
+/** Figures to some places are texts, so that their last zeros stay. */
+function isToPlaces(cell: string): boolean {
+  return cell.includes('.') && Number.isFinite(Number(cell));
 }
 
 function quote(cell: string): string {

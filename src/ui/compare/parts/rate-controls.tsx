@@ -1,11 +1,11 @@
 /** What a rate is divided by, where practice differs, and from how many cases on it is ranked. */
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { hasCases, rateId } from '../../../store/comparisons.ts';
 import type { ChartQuery } from '../../../store/comparisons.ts';
 import { useActions, useSay } from '../../shared/app-context.ts';
+import { LeastControl } from './least-control.tsx';
 import { useCompareWords } from './use-compare-words.ts';
-import styles from './rate-controls.module.css';
 
 export function RateControls({ query }: { readonly query: ChartQuery }): ReactNode {
   const words = useCompareWords().controls;
@@ -27,19 +27,7 @@ export function RateControls({ query }: { readonly query: ChartQuery }): ReactNo
           }))}
         />
       )}
-      <label className={styles.least}>
-        {words.least} n &lt;
-        <TextInput
-          size="xs"
-          type="number"
-          min={1}
-          value={String(least)}
-          onChange={(event) => {
-            const value = Math.floor(Number(event.currentTarget.value));
-            if (value >= 1) goInComparison({ least: value });
-          }}
-        />
-      </label>
+      <LeastControl least={least} />
     </>
   );
 }

@@ -17,7 +17,7 @@ import type {
 import { RateControls } from '../parts/rate-controls.tsx';
 import { drawEdited, hatchOf } from '../scene/hatch.ts';
 import { printTick, ticksFromZero } from '../scene/measure-ticks.ts';
-import { fit, textAt, widthOf } from '../scene/scene.ts';
+import { fit, round, textAt, widthOf } from '../scene/scene.ts';
 import type { Box, Scene, Shape } from '../scene/scene.ts';
 import type { DrawAsked, View } from '../scene/view.ts';
 import { drawBar } from './draw-bar.ts';
@@ -121,8 +121,6 @@ function scaleOf({ left, right, ticks }: Columns): (value: number) => number {
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
   return (value) => round(left + ((value - low) / (high - low)) * (right - left));
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 function drawAxis(
   { query: { measure }, columns, asked: { palette, say } }: Drawn,

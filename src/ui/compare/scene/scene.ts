@@ -31,6 +31,11 @@ export interface Scene extends Picture {
 export const FONTS =
   "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', sans-serif";
 
+/** To a hundredth of a pixel: files stay short. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** Pixels, estimated: full-width characters are square, others a little over half as wide. */
 export function widthOf(text: string, size = 13): number {
   let ems = 0;

@@ -1,0 +1,55 @@
+/** 报送进度: how many had published by each day of the year, this year and the one before. */
+import { lazy, Suspense, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
+import { collectionState } from '../../../store/collection/collection-in-force.ts';
+import { useApp, useLanguage } from '../../shared/app-context.ts';
+import { ARRIVAL_WORDS } from '../../words/arrival.ts';
+import styles from './arrival.module.css';
+import { arrivalsOf } from './arrivals-of.ts';
+import type { Arrivals } from './arrivals-of.ts';
+import missing from './missing.module.css';
+import { useSayDay } from './use-say-day.ts';
+
+const ArrivalChart = lazy(async () => ({
+  default: (await import('./arrival-chart.tsx')).ArrivalChart,
+}));
+
+interface Props {
+  readonly collection: CheckedCollection;
+  readonly year: number;
+}
+
+const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.reports;
+
+export function ArrivalCard({ collection, year }: Props): ReactNode {
+  const words = ARRIVAL_WORDS[useLanguage()];
+  const sayDay = useSayDay();
+  const reports = useApp(selectReports);
+  const { published, settings } = useApp(collectionState);
+  const [now, before] = useMemo(() => {
+    const inYear = (each: number): Arrivals =>
+      arrivalsOf(collection, each, { reports, published, settings });
+    const last = collection.years.includes(year - 1) ? inYear(year - 1) : null;
+    return [inYear(year), last !== null && last.days.length > 0 ? last : null] as const;
+  }, [collection, year, reports, published, settings]);
+  return (
+    <section className={missing.card} aria-label={words.heading}>
+      <div className={missing.head}>
+        <h2>{words.heading}</h2>
+        <span>
+          {words.about} · {words.known(now.given, now.days.length, now.inTime)}
+        </span>
+      </div>
+      {now.days.length === 0 ? (
+        <p className={missing.hint}>{words.none}</p>
+      ) : (
+        <div className={styles.place}>
+          <Suspense>
+            <ArrivalChart now={now} before={before} words={words} sayDay={sayDay} />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  );
+}
