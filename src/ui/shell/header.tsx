@@ -14,6 +14,11 @@ const DownloadMenu = lazy(async () => ({
   default: (await import('./download-menu.tsx')).DownloadMenu,
 }));
 
+/** A menu is more than the first load needs. */
+const SchemeMenu = lazy(async () => ({
+  default: (await import('./scheme-menu.tsx')).SchemeMenu,
+}));
+
 export function Header(): ReactNode {
   const words = useWords();
   const language = useLanguage();
@@ -46,6 +51,11 @@ export function Header(): ReactNode {
       >
         {words.switchLanguage}
       </Button>
+      <span className={styles.scheme}>
+        <Later>
+          <SchemeMenu />
+        </Later>
+      </span>
       <AboutButton />
     </header>
   );
