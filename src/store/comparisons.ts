@@ -2,7 +2,7 @@
 export { createColumns } from '../compare/batch/measure-in-turns.ts';
 export { CHART_IDS, chartOf, isChart } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
-export { getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
+export { findMeasure, getMeasure, isSameLine, rateId } from '../compare/measures/measure.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';
 export type { Measured } from '../compare/measures/measure-record.ts';
 export {
@@ -26,4 +26,12 @@ export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';
 export { searchTree } from '../compare/tree/search-tree.ts';
 export { comparedReports } from './comparison/compared-reports.ts';
+export {
+  addToPage,
+  EMPTY_PAGE,
+  moveOnPage,
+  readOnePage,
+  removeFromPage,
+} from './comparison/one-page.ts';
+export type { NewItem, OnePage, PageItem, PagePlace } from './comparison/one-page.ts';
 export { queryInForce } from './comparison/query-in-force.ts';

@@ -5,8 +5,9 @@ import type { SliceContext } from '../slice-context.ts';
 export function createComparisonSlice({
   set,
   get,
-}: SliceContext): Pick<AppActions, 'goInComparison'> {
+}: SliceContext): Pick<AppActions, 'goInComparison' | 'keepOnePage'> {
   return {
     goInComparison: (place) => set({ compared: { ...get().compared, ...place } }),
+    keepOnePage: (onePage) => set({ onePage }),
   };
 }

@@ -6,11 +6,13 @@ import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportRecord } from '../../report/record.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
+import { FIRST_COMPARISON } from '../../store/comparison/comparison-place.ts';
 import {
   CHART_IDS,
   chartOf,
   comparedReports,
   createColumns,
+  findMeasure,
   isChart,
   queryInForce,
   showInTurns,
@@ -20,6 +22,9 @@ import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { ChartCard } from './card/chart-card.tsx';
 import styles from './compare.module.css';
+import { OnePageButton } from './one-page/one-page-button.tsx';
+import { OnePageView } from './one-page/one-page-view.tsx';
+import type { QueryOf } from './one-page/show-page.ts';
 import { selectCompared } from './parts/select-compared.ts';
 import { useCompareWords } from './parts/use-compare-words.ts';
 import { useInTurns } from './parts/use-in-turns.ts';
@@ -60,6 +65,7 @@ export function CompareScreen(): ReactNode {
   }
   const isOfYear = chartOf(place.chart).years === 'one';
   const compared = isOfYear ? records.filter(({ year }) => year === query.year) : records;
+  if (place.isOnePage) return <OnePageInstead columns={columns} years={years} />;
   return (
     <section className={styles.screen} aria-label={words.heading}>
       <div className={styles.tools}>
@@ -77,6 +83,7 @@ export function CompareScreen(): ReactNode {
             data={years.map((each) => ({ value: String(each), label: words.ofYear(each) }))}
           />
         )}
+        <OnePageButton />
       </div>
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
@@ -86,6 +93,31 @@ export function CompareScreen(): ReactNode {
         </div>
         {shown !== null && <WhoPanel ranking={shown.ranking} query={shown.query} />}
       </div>
+    </section>
+  );
+}
+
+interface OnePageProps {
+  readonly columns: ReturnType<typeof createColumns>;
+  readonly years: readonly number[];
+}
+
+/** The page of the 图解 in place of the charts. */
+function OnePageInstead({ columns, years }: OnePageProps): ReactNode {
+  const words = useCompareWords().charts;
+  const queryOf: QueryOf = useCallback(
+    (kept) =>
+      findMeasure(kept.measure, kept.year) === null
+        ? null
+        : queryInForce({ ...FIRST_COMPARISON, ...kept }, years),
+    [years],
+  );
+  return (
+    <section className={styles.screen} aria-label={words.heading}>
+      <div className={styles.tools}>
+        <OnePageButton />
+      </div>
+      <OnePageView columns={columns} queryOf={queryOf} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { NO_REVIEW } from '../../../src/report/review/review.ts';
 import { checkReport } from '../../../src/rules/index.ts';
 import { composePicture } from '../../../src/ui/compare/out/compose-picture.ts';
 import { sheetOf, workbookOf } from '../../../src/ui/compare/out/sheet-of.ts';
-import { wrapText } from '../../../src/ui/compare/out/wrap-text.ts';
+import { wrapText } from '../../../src/ui/compare/scene/wrap-text.ts';
 import { writeCsv, writeTabs } from '../../../src/ui/compare/out/write-rows.ts';
 import type { NotesAsked } from '../../../src/ui/compare/notes/notes-of.ts';
 import { drawBar } from '../../../src/ui/compare/ranked/draw-bar.ts';

@@ -5,7 +5,7 @@ import { printCell, stateWords } from '../notes/print-table.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './card.module.css';
-import { useOpenMark } from './use-open-mark.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 
 interface Props {
   readonly row: TableRow;

@@ -12,7 +12,7 @@ import { SceneShapes } from '../scene/scene-svg.tsx';
 import { viewOf } from '../views/view-of.ts';
 import styles from './card.module.css';
 import { useMarkKeys } from './use-mark-keys.ts';
-import { useOpenMark } from './use-open-mark.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 
 export function SceneChart<Id extends ChartId>({
   chart: { id, shown, query },

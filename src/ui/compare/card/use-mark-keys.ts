@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { Mark } from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { selectCompared } from '../parts/select-compared.ts';
-import { useOpenMark } from './use-open-mark.ts';
+import { useOpenMark } from '../parts/use-open-mark.ts';
 
 export function useMarkKeys(
   marks: readonly Mark[],

@@ -1,4 +1,4 @@
-import { widthOf } from '../scene/scene.ts';
+import { widthOf } from './scene.ts';
 
 /** Breaks text into lines of a width: between full-width characters, else at blanks. */
 export function wrapText(text: string, width: number, size = 13): readonly string[] {
