@@ -48,7 +48,7 @@ export function Shell(): ReactNode {
   const { waiting, take, leave } = useFilePaste();
   useWindowEnd();
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-screen={screen}>
       <Rail />
       <div className={styles.main}>
         <Header />
