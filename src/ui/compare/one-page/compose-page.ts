@@ -121,7 +121,7 @@ function headingBlock(drawn: readonly Drawn[], asked: PageAsked): PageBlock {
   const heading = headingOf(asked);
   const lines = wrapText(heading, INNER - 40, 24);
   const basis = words.basis(yearsOf(drawn), recordsOf(drawn).length);
-  const height = 34 + lines.length * 32 + 24;
+  const height = 26 + lines.length * 32 + 22;
   return {
     key: 'heading',
     alt: `${heading} ${basis}`,
@@ -134,13 +134,13 @@ function headingBlock(drawn: readonly Drawn[], asked: PageAsked): PageBlock {
         ...lines.map((line, nth) =>
           textAt(line, {
             x: 20,
-            y: 42 + nth * 32,
+            y: 38 + nth * 32,
             fontSize: 24,
             fontWeight: 700,
             fill: LIGHT.paper,
           }),
         ),
-        textAt(basis, { x: 20, y: height - 18, fill: LIGHT.paper }),
+        textAt(basis, { x: 20, y: height - 16, fill: LIGHT.paper }),
       ],
     },
   };

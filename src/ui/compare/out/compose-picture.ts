@@ -47,7 +47,8 @@ export function composePicture(
   const notes = writeNotes(asked, top + chart.height + 24, sheet);
   return {
     width,
-    height: notes.bottom + 4,
+    // A part has room around it already.
+    height: notes.bottom + (sheet.isPart ? -12 : 4),
     shapes: [
       ...title.shapes,
       ...subtitle.shapes,
