@@ -26,6 +26,7 @@ import type { ReviewMark } from '../report/review/review.ts';
 import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
 import type { CollectionPlace } from './collection/collection-place.ts';
 import type { ComparisonPlace } from './comparison/comparison-place.ts';
+import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derive-report.ts';
@@ -139,6 +140,8 @@ export interface AppState extends SessionStatus {
   readonly compared: ComparisonPlace;
   /** Formulas of the user's own, in whatever session. */
   readonly formulas: readonly OwnFormula[];
+  /** What stands on the page of the 图解; null = what the browser kept was not asked for yet. */
+  readonly onePage: OnePage | null;
   /** What is odd in the unit list that was last given. */
   readonly listProblems: readonly Bilingual[];
   /** What the checks between reports say, and of which batch; null = not asked yet. */
@@ -218,6 +221,7 @@ export interface AppActions {
   readonly goInComparison: (place: Partial<ComparisonPlace>) => void;
   /** All of them, in the order of the list. */
   readonly keepFormulas: (formulas: readonly OwnFormula[]) => void;
+  readonly keepOnePage: (page: OnePage) => void;
   readonly decideBetween: (
     findings: readonly CollectionFinding[],
     resolution: Resolution,

@@ -75,4 +75,12 @@ export { PAGE, writeOrder } from '../compare/trend/trend-order.ts';
 export { pointsOf } from '../compare/trend/show-trend.ts';
 export type { TrendFigures } from '../compare/trend/show-trend.ts';
 export type { TrendUnit } from '../compare/trend/trend-units.ts';
+export {
+  addToPage,
+  EMPTY_PAGE,
+  moveOnPage,
+  readOnePage,
+  removeFromPage,
+} from './comparison/one-page.ts';
+export type { NewItem, OnePage, PageItem, PagePlace } from './comparison/one-page.ts';
 export { queryInForce } from './comparison/query-in-force.ts';

@@ -47,6 +47,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   listProblems: [],
   gathered: FIRST_PLACE,
   compared: FIRST_COMPARISON,
+  onePage: null,
 };
 
 function pageOf(session: StoredSession): SessionOnPage {

@@ -1,14 +1,17 @@
 /** The whole interface around one store. */
-import { MantineProvider } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStore } from '../store/create-app-store.ts';
 import { StoreContext } from './shared/app-context.ts';
 import { CMapsContext } from './shared/cmaps-context.ts';
 import type { LoadCMaps } from './shared/cmaps-context.ts';
-import { FaultBoundary } from './shared/fault-boundary.tsx';
+import { FaultBoundary } from './shared/fault/fault-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
 import './mantine-styles.ts';
 import './tokens.css';
+import './mantine-tokens.css';
+
+const SCHEME = localStorageColorSchemeManager({ key: 'gouji-scheme' });
 
 interface Props {
   readonly store: AppStore;
@@ -18,7 +21,12 @@ interface Props {
 /** Mantine's own style element is switched off: the page's policy allows style sheets only. */
 export function App({ store, loadCMaps }: Props): ReactNode {
   return (
-    <MantineProvider withCssVariables={false} withGlobalClasses={false} forceColorScheme="light">
+    <MantineProvider
+      withCssVariables={false}
+      withGlobalClasses={false}
+      defaultColorScheme="auto"
+      colorSchemeManager={SCHEME}
+    >
       <StoreContext value={store}>
         <CMapsContext value={loadCMaps}>
           <FaultBoundary>

@@ -7,6 +7,15 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import type { AbsentUnit } from './absent-unit.ts';
 
+/** The figure of a mark by itself, in large print. */
+export interface MarkFigure {
+  readonly printed: string;
+  /** What it is, with its unit where that is not printed. */
+  readonly words: Bilingual;
+  /** Numerator and denominator; '' of a plain figure. */
+  readonly cases: string;
+}
+
 /** A figure that is drawn. */
 export interface Mark {
   /** Unlike any other of the chart. */
@@ -21,6 +30,8 @@ export interface Mark {
   readonly isEdited: boolean;
   /** The figure with all that belongs to it, as it is read out after the unit's name and year. */
   readonly said: () => Bilingual;
+  /** Of marks that stand for one figure. */
+  readonly figure?: () => MarkFigure;
 }
 
 export interface TableHead {

@@ -5,8 +5,8 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { ComparedReport } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import type { Measure } from '../measures/measure.ts';
-import { groupDigits, nameMeasure, printValue } from '../measures/measure-words.ts';
-import type { Mark } from './shown.ts';
+import { groupDigits, nameMeasure, printValue, unitOf } from '../measures/measure-words.ts';
+import type { Mark, MarkFigure } from './shown.ts';
 
 interface MeasuredHere {
   readonly measure: Measure;
@@ -28,6 +28,20 @@ export function toMark(
     marked,
     isEdited: record.edited > 0 && cells.some((cell) => isEdited(record, cell)),
     said: () => sayMeasured(record, measure, measured),
+    figure: () => figureOfMark(measure, measured),
+  };
+}
+
+function figureOfMark(measure: Measure, measured: Measured): MarkFigure {
+  const name = nameMeasure(measure);
+  const unit = unitOf(measure);
+  return {
+    printed: printValue(measure, measured.value),
+    words:
+      measure.kind === 'rate'
+        ? name
+        : { zh: `${name.zh}（${unit.zh}）`, en: `${name.en} (${unit.en})` },
+    cases: printCases(measured),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a file to save is called: a name that every system takes and that no system reads as a path. */
-import { cutEnd } from '../../lib/cut-end.ts';
+import { cutEnd } from '../cut-end.ts';
 
 interface Limits {
   /** Bytes in UTF-8, extension and all. */

@@ -31,6 +31,8 @@ export interface ComparisonPlace {
   readonly isTable: boolean;
   /** Whether those of too few cases are drawn too. */
   readonly isFewShown: boolean;
+  /** The page of the 图解 in place of the charts. */
+  readonly isOnePage: boolean;
   /** The mark that is read out. */
   readonly mark: string | null;
 }
@@ -51,5 +53,6 @@ export const FIRST_COMPARISON: ComparisonPlace = {
   orders: {},
   isTable: false,
   isFewShown: false,
+  isOnePage: false,
   mark: null,
 };

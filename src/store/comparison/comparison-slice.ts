@@ -5,9 +5,10 @@ import type { SliceContext } from '../slice-context.ts';
 export function createComparisonSlice({
   set,
   get,
-}: SliceContext): Pick<AppActions, 'goInComparison' | 'keepFormulas'> {
+}: SliceContext): Pick<AppActions, 'goInComparison' | 'keepFormulas' | 'keepOnePage'> {
   return {
     goInComparison: (place) => set({ compared: { ...get().compared, ...place } }),
     keepFormulas: (formulas) => set({ formulas }),
+    keepOnePage: (onePage) => set({ onePage }),
   };
 }

@@ -58,6 +58,7 @@ function write(place: ComparisonPlace, formulas: readonly OwnFormula[]): string 
   for (const name of place.pinned) params.append('pin', name);
   if (place.isTable) params.set('table', '1');
   if (place.isFewShown) params.set('few', '1');
+  if (place.isOnePage) params.set('page', '1');
   if (place.mark !== null) params.set('at', place.mark);
   for (const { name, unit, text } of formulas)
     for (const part of [name, unit, text]) params.append('own', part);
@@ -93,6 +94,7 @@ export function placeOfHash(hash: string): PlaceInHash {
     pinned: params.getAll('pin').filter((name) => name !== ''),
     isTable: params.get('table') === '1',
     isFewShown: params.get('few') === '1',
+    isOnePage: params.get('page') === '1',
     mark: params.get('at'),
   };
   return { place, formulas: usedBy(place, formulas) };

@@ -6,10 +6,12 @@ import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportRecord } from '../../report/record.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
+import { FIRST_COMPARISON } from '../../store/comparison/comparison-place.ts';
 import {
   CHART_IDS,
   comparedReports,
   createColumns,
+  findMeasure,
   isChart,
   queryInForce,
   showInTurns,
@@ -22,6 +24,9 @@ import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { useChecks } from '../shared/use-checks.ts';
 import { ChartCard } from './card/chart-card.tsx';
 import styles from './compare.module.css';
+import { OnePageButton } from './one-page/one-page-button.tsx';
+import { OnePageView } from './one-page/one-page-view.tsx';
+import type { QueryOf } from './one-page/show-page.ts';
 import { selectCompared, selectFormulas } from './parts/select-compared.ts';
 import { useCompareWords } from './parts/use-compare-words.ts';
 import { useInTurns } from './parts/use-in-turns.ts';
@@ -42,7 +47,7 @@ export function CompareScreen(): ReactNode {
   const reports = useApp(batchOf);
   const collection = useApp(selectCollection);
   const place = useApp(selectCompared);
-  const { setScreen, goInComparison } = useActions();
+  const { setScreen } = useActions();
   const records = useMemo(
     () => sortByOrder([...reports.values()]).map(({ record }) => record),
     [reports],
@@ -52,10 +57,11 @@ export function CompareScreen(): ReactNode {
   const columns = useMemo(() => createColumns(compares), [compares]);
   const years = useMemo(() => yearsOf(records), [records]);
   const asked = useAsked(place);
-  const query = useMemo(
-    () => queryInForce(asked, { reports: compares, years, formulas }),
-    [asked, compares, years, formulas],
+  const known = useMemo(
+    () => ({ reports: compares, years, formulas }),
+    [compares, years, formulas],
   );
+  const query = useMemo(() => queryInForce(asked, known), [asked, known]);
   const shown = useInTurns(
     useCallback(() => showInTurns(columns, asked.chart, query), [columns, asked.chart, query]),
   );
@@ -70,24 +76,10 @@ export function CompareScreen(): ReactNode {
   }
   const isOfYear = yearsShown(place.chart, query.mode) === 'one';
   const compared = isOfYear ? records.filter(({ year }) => year === query.year) : records;
+  if (place.isOnePage) return <OnePageInstead columns={columns} known={known} />;
   return (
     <section className={styles.screen} aria-label={words.heading}>
-      <div className={styles.tools}>
-        <SegmentedControl
-          aria-label={words.view}
-          value={place.chart}
-          onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}
-          data={CHART_IDS.map((value) => ({ value, label: words.names[value] }))}
-        />
-        {years.length > 0 && isOfYear && (
-          <NativeSelect
-            aria-label={words.year}
-            value={String(query.year)}
-            onChange={(event) => goInComparison({ year: Number(event.currentTarget.value) })}
-            data={years.map((each) => ({ value: String(each), label: words.ofYear(each) }))}
-          />
-        )}
-      </div>
+      <Tools chart={place.chart} query={query} years={years} isOfYear={isOfYear} />
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
         <WhatPanel measure={query.measure} sample={sample} />
@@ -98,6 +90,63 @@ export function CompareScreen(): ReactNode {
           <WhoPanel reports={compares} ranking={shown.ranking} query={shown.query} />
         )}
       </div>
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly chart: AppStoreState['compared']['chart'];
+  readonly query: ChartQuery;
+  readonly years: readonly number[];
+  readonly isOfYear: boolean;
+}
+
+/** Which chart, of which year, and the way to the 图解. */
+function Tools({ chart, query, years, isOfYear }: ToolsProps): ReactNode {
+  const words = useCompareWords().charts;
+  const { goInComparison } = useActions();
+  return (
+    <div className={styles.tools}>
+      <SegmentedControl
+        aria-label={words.view}
+        value={chart}
+        onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}
+        data={CHART_IDS.map((value) => ({ value, label: words.names[value] }))}
+      />
+      {years.length > 0 && isOfYear && (
+        <NativeSelect
+          aria-label={words.year}
+          value={String(query.year)}
+          onChange={(event) => goInComparison({ year: Number(event.currentTarget.value) })}
+          data={years.map((each) => ({ value: String(each), label: words.ofYear(each) }))}
+        />
+      )}
+      <OnePageButton />
+    </div>
+  );
+}
+
+interface OnePageProps {
+  readonly columns: ReturnType<typeof createColumns>;
+  readonly known: Parameters<typeof queryInForce>[1];
+}
+
+/** The page of the 图解 in place of the charts. */
+function OnePageInstead({ columns, known }: OnePageProps): ReactNode {
+  const words = useCompareWords().charts;
+  const queryOf: QueryOf = useCallback(
+    (kept) =>
+      findMeasure(kept.measure, kept.year, known.formulas) === null
+        ? null
+        : queryInForce({ ...FIRST_COMPARISON, ...kept }, known),
+    [known],
+  );
+  return (
+    <section className={styles.screen} aria-label={words.heading}>
+      <div className={styles.tools}>
+        <OnePageButton />
+      </div>
+      <OnePageView columns={columns} queryOf={queryOf} />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { EXPORTS } from '../../store/exports/exported-file.ts';
 import type { ExportKind } from '../../store/exports/exported-file.ts';
 import { useActions, useLanguage } from '../shared/app-context.ts';
 import { Dialog } from '../shared/dialog.tsx';
-import { useDownload } from '../shared/use-download.ts';
+import { useDownload } from '../shared/out/use-download.ts';
 import { DOWNLOAD_WORDS } from '../words/downloads.ts';
 import styles from './download-dialog.module.css';
 import { useScopes } from './use-scopes.ts';

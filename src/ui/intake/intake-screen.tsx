@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, Intake } from '../../store/app-state.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
-import { Later } from '../shared/later.tsx';
+import { Later } from '../shared/fault/later.tsx';
 import { DropZone } from './drop-zone.tsx';
 import styles from './intake.module.css';
 import { ProgressCard } from './progress-card.tsx';

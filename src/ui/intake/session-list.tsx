@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { ListedSession } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
-import { useDownload } from '../shared/use-download.ts';
+import { useDownload } from '../shared/out/use-download.ts';
 import { ConfirmLater } from './confirm-later.tsx';
 import styles from './session-list.module.css';
 

@@ -21,7 +21,13 @@ export function LetterPreview({ open, facts }: Props): ReactNode {
   const between = useApp(returnedBetween).get(open.id);
   const points = useMemo(() => pointsOf(open, between ?? []), [open, between]);
   return (
-    <article className={styles.paper} lang="zh-CN" aria-label={words.letter} tabIndex={0}>
+    <article
+      className={styles.paper}
+      data-paper
+      lang="zh-CN"
+      aria-label={words.letter}
+      tabIndex={0}
+    >
       <h3 className={styles.title}>
         {LETTER_WORDS.titleOf(year).map((line) => (
           <span key={line}>{line}</span>

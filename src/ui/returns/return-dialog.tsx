@@ -12,7 +12,7 @@ import { sortByOrder } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
 import { Dialog } from '../shared/dialog.tsx';
-import { useDownload } from '../shared/use-download.ts';
+import { useDownload } from '../shared/out/use-download.ts';
 import { FACTS, useLetterFacts } from './letter-facts.ts';
 import { LetterPreview } from './letter-preview.tsx';
 import styles from './return-dialog.module.css';

@@ -4,8 +4,8 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useActions, useWords } from '../shared/app-context.ts';
-import { Later } from '../shared/later.tsx';
-import { useDownload } from '../shared/use-download.ts';
+import { Later } from '../shared/fault/later.tsx';
+import { useDownload } from '../shared/out/use-download.ts';
 import styles from './download-menu.module.css';
 
 const DownloadDialog = lazy(async () => ({

@@ -5,13 +5,18 @@ import type { ReactNode } from 'react';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
-import { Later } from '../shared/later.tsx';
+import { Later } from '../shared/fault/later.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
 
 /** There is nothing to download before there are reports. */
 const DownloadMenu = lazy(async () => ({
   default: (await import('./download-menu.tsx')).DownloadMenu,
+}));
+
+/** A menu is more than the first load needs. */
+const SchemeMenu = lazy(async () => ({
+  default: (await import('./scheme-menu.tsx')).SchemeMenu,
 }));
 
 export function Header(): ReactNode {
@@ -46,6 +51,11 @@ export function Header(): ReactNode {
       >
         {words.switchLanguage}
       </Button>
+      <span className={styles.scheme}>
+        <Later>
+          <SchemeMenu />
+        </Later>
+      </span>
       <AboutButton />
     </header>
   );

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { SaveProblem } from '../../store/storage/save-problem.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { useDownload } from '../shared/use-download.ts';
+import { useDownload } from '../shared/out/use-download.ts';
 import styles from './alerts.module.css';
 
 const selectProblem = ({ saveProblem }: AppStoreState): SaveProblem | null => saveProblem;

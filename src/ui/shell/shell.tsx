@@ -10,7 +10,7 @@ import { IntakeScreen } from '../intake/intake-screen.tsx';
 import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
-import { FaultBoundary } from '../shared/fault-boundary.tsx';
+import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
@@ -50,7 +50,7 @@ export function Shell(): ReactNode {
   useWindowEnd();
   useScreenInHash();
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-screen={screen}>
       <Rail />
       <div className={styles.main}>
         <Header />

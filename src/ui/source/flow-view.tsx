@@ -44,7 +44,7 @@ export function FlowView({ document, index, lights, target, scroller }: Props): 
     },
   });
   return (
-    <div className={styles.flow} style={{ height: rows.getTotalSize() }}>
+    <div className={styles.flow} data-paper style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ index: number, start }) => {
         const item = items[number];
         return item === undefined ? null : (

@@ -33,7 +33,11 @@ export function PageSheet(props: Props): ReactNode {
     height: `${(high / page.height) * 100}%`,
   });
   return (
-    <div className={styles.page} style={{ width, height: (width * page.height) / page.width }}>
+    <div
+      className={styles.page}
+      data-paper
+      style={{ width, height: (width * page.height) / page.width }}
+    >
       {isBroken && (
         <p className={styles.pageNote} role="status">
           {words.source.pageRedrawn}

@@ -13,6 +13,10 @@ export const SHELL_WORDS = inBoth(
     privacy: '文件只在本机读取，不会发送到任何地方',
     saved: { saved: '已保存', saving: '正在保存…', failed: '未保存' },
     switchLanguage: 'English',
+    schemes: {
+      now: (scheme: string) => `明暗：${scheme}`,
+      of: { light: '浅色', dark: '深色', auto: '跟随系统' },
+    },
     close: '关闭',
     about: '关于',
     reportCount: (n: number) => `${n} 份报告`,
@@ -59,6 +63,10 @@ export const SHELL_WORDS = inBoth(
     privacy: 'Files are read on this machine only and sent nowhere',
     saved: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },
     switchLanguage: '中文',
+    schemes: {
+      now: (scheme) => `Colours: ${scheme}`,
+      of: { light: 'Light', dark: 'Dark', auto: 'As the system' },
+    },
     close: 'Close',
     about: 'About',
     reportCount: (n) => `${n} reports`,

@@ -62,6 +62,7 @@ const placeInHash: fc.Arbitrary<PlaceInHash> = formulas.chain((own) => {
       }),
       orders: byChart(() => words),
       isTable: fc.boolean(),
+      isOnePage: fc.boolean(),
       isFewShown: fc.boolean(),
       mark: fc.option(words),
     })

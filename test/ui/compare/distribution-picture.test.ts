@@ -8,7 +8,7 @@ import { laneLabels } from '../../../src/ui/compare/scene/name-labels.ts';
 import { widthOf } from '../../../src/ui/compare/scene/scene.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
-import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
+import { COMPARE_WORDS } from '../../../src/ui/words/compare/compare.ts';
 import { comparedUnit, manyUnits } from '../../support/compared-unit.ts';
 import { showAtOnce } from '../../support/compare-batch.ts';
 

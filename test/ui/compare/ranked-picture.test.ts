@@ -18,7 +18,7 @@ import { niceTicks } from '../../../src/ui/compare/scene/nice-ticks.ts';
 import { LIGHT } from '../../../src/ui/compare/scene/palette.ts';
 import { fit, widthOf } from '../../../src/ui/compare/scene/scene.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
-import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
+import { COMPARE_WORDS } from '../../../src/ui/words/compare/compare.ts';
 import { showAtOnce } from '../../support/compare-batch.ts';
 import { makeReport } from '../../support/make-report.ts';
 

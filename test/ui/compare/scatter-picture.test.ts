@@ -8,7 +8,7 @@ import { secondChoices } from '../../../src/ui/compare/scatter/second-choices.ts
 import { LIGHT } from '../../../src/ui/compare/scene/palette.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
-import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
+import { COMPARE_WORDS } from '../../../src/ui/words/compare/compare.ts';
 import { comparedUnit, manyUnits } from '../../support/compared-unit.ts';
 import { showAtOnce } from '../../support/compare-batch.ts';
 

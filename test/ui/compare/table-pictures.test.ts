@@ -11,7 +11,7 @@ import { DARK, LIGHT } from '../../../src/ui/compare/scene/palette.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { groupSpans, printDifference } from '../../../src/ui/compare/tables/side-words.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
-import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
+import { COMPARE_WORDS } from '../../../src/ui/words/compare/compare.ts';
 import { comparedUnit, manyUnits } from '../../support/compared-unit.ts';
 import { showAtOnce } from '../../support/compare-batch.ts';
 

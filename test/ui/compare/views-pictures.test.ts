@@ -12,7 +12,7 @@ import type { Palette } from '../../../src/ui/compare/scene/palette.ts';
 import type { Scene, Shape } from '../../../src/ui/compare/scene/scene.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
-import { COMPARE_WORDS } from '../../../src/ui/words/compare.ts';
+import { COMPARE_WORDS } from '../../../src/ui/words/compare/compare.ts';
 import { showAtOnce } from '../../support/compare-batch.ts';
 import { handledUnit } from '../../support/handled-unit.ts';
 import { doubtOn } from '../../support/make-report.ts';

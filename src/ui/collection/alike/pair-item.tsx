@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
-import type { BatchWords } from '../../words/batch.ts';
+import type { BatchWords } from '../../words/batch/batch.ts';
 import { isOwn, nameSide, percentOf } from './alike-pairs.ts';
 import type { AlikePair, PairSide } from './alike-pairs.ts';
 import styles from './alike-list.module.css';

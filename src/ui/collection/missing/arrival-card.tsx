@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
 import { useApp, useLanguage } from '../../shared/app-context.ts';
-import { ARRIVAL_WORDS } from '../../words/arrival.ts';
+import { ARRIVAL_WORDS } from '../../words/batch/arrival.ts';
 import styles from './arrival.module.css';
 import { arrivalsOf } from './arrivals-of.ts';
 import type { Arrivals } from './arrivals-of.ts';

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import type { Unit } from '../../../store/collection/between.ts';
 import { writeUnitList } from '../../../store/collection/unit-lists.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { saveFile } from '../../shared/out/save-file.ts';
 import { AddUnit } from './add-unit.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import styles from './units.module.css';

@@ -16,12 +16,19 @@ import { FewLine } from './few-line.tsx';
 import { MarksTable } from './marks-table.tsx';
 import { ModeControl } from './mode-control.tsx';
 import { NotesLines } from './notes-lines.tsx';
+import { PrintedCard } from './printed-card.tsx';
 import { ReadOut } from './read-out.tsx';
 import { SceneChart } from './scene-chart.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 
 const NAMED_ON_PAGE = 8;
 
-export function ChartCard<Id extends ChartId>({
+/** The card as it is looked at, or on paper while it is printed. */
+export function ChartCard(props: { readonly chart: ShownChart }): ReactNode {
+  return useIsPrinting() ? <PrintedCard {...props} /> : <CardOnScreen {...props} />;
+}
+
+function CardOnScreen<Id extends ChartId>({
   chart,
 }: {
   readonly chart: ShownChart<Id>;
@@ -69,7 +76,7 @@ export function ChartCard<Id extends ChartId>({
       </div>
       {body}
       {shown.few > 0 && <FewLine few={shown.few} least={query.least} />}
-      {marks.length > 0 && <ReadOut marks={marks} />}
+      {marks.length > 0 && <ReadOut marks={marks} query={query} />}
       <NotesLines notes={notesOf({ chart, words, day: today(), mostNamed: NAMED_ON_PAGE })} />
     </article>
   );

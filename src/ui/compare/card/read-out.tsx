@@ -1,13 +1,20 @@
 /** The mark that is looked at, in words: in place of a tooltip it covers nothing and is read out. */
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Mark } from '../../../store/comparisons.ts';
+import type { ChartQuery, Mark } from '../../../store/comparisons.ts';
 import { useApp, useSay } from '../../shared/app-context.ts';
+import { partOf, toPagePlace, useOnePage } from '../kept/use-one-page.ts';
 import { selectCompared } from '../parts/select-compared.ts';
-import { useCompareWords } from '../parts/use-compare-words.ts';
+import { useCompareWords, useOnePageWords } from '../parts/use-compare-words.ts';
 import { useOpenMark } from '../parts/use-open-mark.ts';
 import styles from './card.module.css';
 
-export function ReadOut({ marks }: { readonly marks: readonly Mark[] }): ReactNode {
+interface Props {
+  readonly marks: readonly Mark[];
+  readonly query: ChartQuery;
+}
+
+export function ReadOut({ marks, query }: Props): ReactNode {
   const words = useCompareWords().card;
   const say = useSay();
   const { mark: id } = useApp(selectCompared);
@@ -28,11 +35,33 @@ export function ReadOut({ marks }: { readonly marks: readonly Mark[] }): ReactNo
           </>
         )}
       </p>
+      {mark?.figure !== undefined && <AddFigure key={mark.id} mark={mark} query={query} />}
       {mark !== undefined && (
         <button type="button" className={styles.link} onClick={() => void open(mark)}>
           <kbd>Enter</kbd> {words.open}
         </button>
       )}
     </div>
+  );
+}
+
+/** Its figure alone, to the page of the 图解. */
+function AddFigure({ mark, query }: Pick<Props, 'query'> & { readonly mark: Mark }): ReactNode {
+  const words = useOnePageWords();
+  const place = useApp(selectCompared);
+  const { add } = useOnePage();
+  const [told, setTold] = useState('');
+  const { name: unit, record } = mark;
+  const addFigure = (): void => {
+    const where = { place: toPagePlace(place, query), unit, year: record.year, part: partOf(mark) };
+    setTold(words.added(add({ kind: 'figure', ...where })));
+  };
+  return (
+    <span className={styles.addFigure}>
+      <span role="status">{told}</span>
+      <button type="button" className={styles.link} onClick={addFigure}>
+        {words.addFigure}
+      </button>
+    </span>
   );
 }

@@ -10,9 +10,15 @@ import type { Picture, Scene, Shape } from '../scene/scene.ts';
 import { wrapText } from '../scene/wrap-text.ts';
 import { viewOf } from '../views/view-of.ts';
 
-const WIDTH = 840;
-const MARGIN = 20;
-const INNER = WIDTH - 2 * MARGIN;
+/** What it is drawn on, in pixels. */
+export interface Sheet {
+  readonly width: number;
+  readonly margin: number;
+  /** Without the line of sources, where the page around it has one. */
+  readonly isPart: boolean;
+}
+
+const ALONE: Sheet = { width: 840, margin: 20, isPart: false };
 const LINE = 20;
 const LABEL = 64;
 
@@ -23,20 +29,30 @@ interface Part {
 }
 
 /** Always with the light inks: it leaves for white paper. */
-export function composePicture(asked: NotesAsked, say: (words: Bilingual) => string): Picture {
+export function composePicture(
+  asked: NotesAsked,
+  say: (words: Bilingual) => string,
+  sheet: Sheet = ALONE,
+): Picture {
   const { shown } = asked.chart;
-  const title = writeLines(say(shown.title), MARGIN + 12, { size: 16, fill: LIGHT.ink });
-  const subtitle = writeLines(say(shown.subtitle), title.bottom, { size: 13, fill: LIGHT.soft });
-  const chart = drawChart(asked.chart, say);
+  const { width, margin } = sheet;
+  const title = writeLines(say(shown.title), margin + 12, { sheet, size: 16, fill: LIGHT.ink });
+  const subtitle = writeLines(say(shown.subtitle), title.bottom, {
+    sheet,
+    size: 13,
+    fill: LIGHT.soft,
+  });
+  const chart = drawChart(asked.chart, say, sheet);
   const top = subtitle.bottom + 4;
-  const notes = writeNotes(asked, top + chart.height + 24);
+  const notes = writeNotes(asked, top + chart.height + 24, sheet);
   return {
-    width: WIDTH,
-    height: notes.bottom + 4,
+    width,
+    // A part has room around it already.
+    height: notes.bottom + (sheet.isPart ? -12 : 4),
     shapes: [
       ...title.shapes,
       ...subtitle.shapes,
-      { tag: 'g', attrs: { transform: `translate(${MARGIN} ${top})` }, children: chart.shapes },
+      { tag: 'g', attrs: { transform: `translate(${margin} ${top})` }, children: chart.shapes },
       ...notes.shapes,
     ],
   };
@@ -45,27 +61,30 @@ export function composePicture(asked: NotesAsked, say: (words: Bilingual) => str
 function drawChart<Id extends ChartId>(
   { id, shown, query }: ShownChart<Id>,
   say: (words: Bilingual) => string,
+  sheet: Sheet,
 ): Scene {
-  return viewOf(id).draw(shown, query, { width: INNER, palette: LIGHT, say });
+  return viewOf(id).draw(shown, query, { width: innerOf(sheet), palette: LIGHT, say });
 }
 
-function writeLines(
-  words: string,
-  top: number,
-  { size, fill }: { readonly size: number; readonly fill: string },
-): Part {
-  const lines = wrapText(words, INNER, size);
+interface Ink {
+  readonly sheet: Sheet;
+  readonly size: number;
+  readonly fill: string;
+}
+
+function writeLines(words: string, top: number, { sheet, size, fill }: Ink): Part {
+  const lines = wrapText(words, innerOf(sheet), size);
   const step = size + 7;
   const weight = size > 13 ? { fontWeight: 600 } : {};
   return {
     shapes: lines.map((line, nth) =>
-      textAt(line, { x: MARGIN, y: top + nth * step + 8, fontSize: size, fill, ...weight }),
+      textAt(line, { x: sheet.margin, y: top + nth * step + 8, fontSize: size, fill, ...weight }),
     ),
     bottom: top + lines.length * step,
   };
 }
 
-function writeNotes(asked: NotesAsked, top: number): Part {
+function writeNotes(asked: NotesAsked, top: number, sheet: Sheet): Part {
   const { chart, words } = asked;
   const notes = notesOf(asked);
   const { mostMarks } = viewOf(chart.id);
@@ -77,16 +96,19 @@ function writeNotes(asked: NotesAsked, top: number): Part {
   const shapes: Shape[] = [];
   let y = top;
   if (notes.keys.length > 0) {
-    shapes.push(label(words.notes.keys, y), ...writeKeys(notes, y, words.notes.of));
+    shapes.push(
+      label(words.notes.keys, y, sheet),
+      ...writeKeys(notes, { y, sheet, words: words.notes.of }),
+    );
     y += LINE;
   }
   for (const [name, text] of [
     [words.notes.left, left],
-    [words.notes.source, notes.source],
+    ...(sheet.isPart ? [] : [[words.notes.source, notes.source] as const]),
   ] as const) {
-    shapes.push(label(name, y));
-    for (const line of wrapText(text, INNER - LABEL)) {
-      shapes.push(textAt(line, { x: MARGIN + LABEL, y, fill: LIGHT.soft }));
+    shapes.push(label(name, y, sheet));
+    for (const line of wrapText(text, innerOf(sheet) - LABEL)) {
+      shapes.push(textAt(line, { x: sheet.margin + LABEL, y, fill: LIGHT.soft }));
       y += LINE;
     }
   }
@@ -98,16 +120,22 @@ function countUnits(marks: readonly Mark[]): number {
   return new Set(marks.map(({ name }) => name)).size;
 }
 
-function label(words: string, y: number): Shape {
-  return textAt(words, { x: MARGIN, y, fontWeight: 600, fill: LIGHT.ink });
+function innerOf({ width, margin }: Sheet): number {
+  return width - 2 * margin;
 }
 
-function writeKeys(
-  { keys }: Notes,
-  y: number,
-  words: Readonly<Record<Notes['keys'][0], string>>,
-): Shape[] {
-  let x = MARGIN + LABEL;
+function label(words: string, y: number, { margin }: Sheet): Shape {
+  return textAt(words, { x: margin, y, fontWeight: 600, fill: LIGHT.ink });
+}
+
+interface KeysAt {
+  readonly y: number;
+  readonly sheet: Sheet;
+  readonly words: Readonly<Record<Notes['keys'][0], string>>;
+}
+
+function writeKeys({ keys }: Notes, { y, sheet, words }: KeysAt): Shape[] {
+  let x = sheet.margin + LABEL;
   return keys.flatMap((key) => {
     const at = x;
     x += KEY_WIDTH + widthOf(words[key]) + 24;

@@ -1,13 +1,22 @@
 /** What is shown, out of the page: as a picture or as figures, each with what it takes to defend it. */
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconCopy, IconDownload, IconTable } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconCopy,
+  IconDownload,
+  IconFileDescription,
+  IconPrinter,
+  IconTable,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { writeChartWorkbook } from '../../../store/comparison/chart-workbook.ts';
 import type { ShownChart } from '../../../store/comparisons.ts';
-import { useSay } from '../../shared/app-context.ts';
-import { saveFile } from '../../shared/save-file.ts';
-import { useCompareWords } from '../parts/use-compare-words.ts';
+import { useApp, useSay } from '../../shared/app-context.ts';
+import { saveFile } from '../../shared/out/save-file.ts';
+import { toPagePlace, useOnePage } from '../kept/use-one-page.ts';
+import { selectCompared } from '../parts/select-compared.ts';
+import { useCompareWords, useOnePageWords } from '../parts/use-compare-words.ts';
 import { today } from '../notes/today.ts';
 import { writeSvg } from '../scene/write-svg.ts';
 import { composePicture } from './compose-picture.ts';
@@ -27,6 +36,9 @@ const NAMED_IN_PICTURE = 40;
 
 export function ExportMenu(props: Props): ReactNode {
   const { out } = useCompareWords();
+  const pageWords = useOnePageWords();
+  const place = useApp(selectCompared);
+  const { add } = useOnePage();
   const [told, setTold] = useState('');
   const ways = useWaysOut(props);
   const copy = (copying: Promise<void>): void => {
@@ -35,6 +47,10 @@ export function ExportMenu(props: Props): ReactNode {
       () => setTold(out.refused),
     );
   };
+  const addToPage = (): void => {
+    const item = { kind: 'chart', place: toPagePlace(place, props.chart.query) } as const;
+    setTold(pageWords.added(add(item)));
+  };
   const items = [
     [IconCopy, out.copyPicture, out.copyPictureHint, () => copy(ways.copyPicture())],
     [IconDownload, out.png, out.pngHint, () => void ways.savePng()],
@@ -42,6 +58,8 @@ export function ExportMenu(props: Props): ReactNode {
     [IconTable, out.copyTable, out.copyTableHint, () => copy(ways.copyTable())],
     [IconDownload, out.xlsx, out.xlsxHint, () => void ways.saveXlsx()],
     [IconDownload, out.csv, out.csvHint, ways.saveCsv],
+    [IconFileDescription, pageWords.add, pageWords.addHint, addToPage],
+    [IconPrinter, pageWords.print, pageWords.printHint, () => window.print()],
   ] as const;
   return (
     <div>

@@ -54,6 +54,7 @@ function isAnotherView(one: ComparisonPlace, two: ComparisonPlace): boolean {
     one.second !== two.second ||
     one.year !== two.year ||
     one.since !== two.since ||
+    one.isOnePage !== two.isOnePage ||
     one.modes[chart] !== two.modes[chart]
   );
 }

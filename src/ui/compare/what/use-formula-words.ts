@@ -1,5 +1,5 @@
 import { useLanguage } from '../../shared/app-context.ts';
-import { FORMULA_WORDS } from '../../words/formula.ts';
+import { FORMULA_WORDS } from '../../words/compare/formula.ts';
 
 export function useFormulaWords(): (typeof FORMULA_WORDS)['zh'] {
   return FORMULA_WORDS[useLanguage()];

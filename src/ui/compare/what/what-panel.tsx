@@ -19,7 +19,7 @@ import type {
 } from '../../../store/comparisons.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
-import { FORMULA_WORDS } from '../../words/formula.ts';
+import { FORMULA_WORDS } from '../../words/compare/formula.ts';
 import { selectCompared, selectFormulas } from '../parts/select-compared.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { useCompareWords } from '../parts/use-compare-words.ts';

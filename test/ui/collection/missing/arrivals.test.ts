@@ -12,7 +12,7 @@ import {
 import { arrivalsOf } from '../../../../src/ui/collection/missing/arrivals-of.ts';
 import type { Arrivals } from '../../../../src/ui/collection/missing/arrivals-of.ts';
 import { weeksOf } from '../../../../src/ui/collection/missing/weeks-of.ts';
-import { ARRIVAL_WORDS } from '../../../../src/ui/words/arrival.ts';
+import { ARRIVAL_WORDS } from '../../../../src/ui/words/batch/arrival.ts';
 import { checkReports } from '../../../../src/worker/collection/collection-desk.ts';
 import { makeMember, makeUnit } from '../../../support/make-collection.ts';
 

@@ -9,7 +9,7 @@ import { copyPrinted } from '../../../../src/ui/collection/roll-up/made/copy-pri
 import { draftFigures, shareOf } from '../../../../src/ui/collection/roll-up/made/draft-figures.ts';
 import { draftParagraph } from '../../../../src/ui/collection/roll-up/made/draft-paragraph.ts';
 import { readTsv } from '../../../../src/ui/shared/printed/clip-table.ts';
-import { BATCH_WORDS } from '../../../../src/ui/words/batch.ts';
+import { BATCH_WORDS } from '../../../../src/ui/words/batch/batch.ts';
 
 const FORM = { edition: '2021', otherRows: 'three' } as const;
 const NONE = { first: [], count: 0 };

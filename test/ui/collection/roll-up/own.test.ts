@@ -16,7 +16,7 @@ import { legendOf } from '../../../../src/ui/collection/roll-up/own/legend-of.ts
 import { impliedFaces, ownFaces } from '../../../../src/ui/collection/roll-up/own/own-faces.ts';
 import { chooseCell } from '../../../../src/ui/collection/roll-up/own/use-chosen-cell.ts';
 import { verdictOf } from '../../../../src/ui/collection/roll-up/own/verdict-of.ts';
-import { BATCH_WORDS } from '../../../../src/ui/words/batch.ts';
+import { BATCH_WORDS } from '../../../../src/ui/words/batch/batch.ts';
 import type { CollectionState } from '../../../../src/collection/state.ts';
 import { NO_COLLECTION_STATE } from '../../../../src/collection/state.ts';
 import type { RollUpView } from '../../../../src/store/collection/roll-up/roll-up-types.ts';

@@ -1,5 +1,5 @@
 /** The paragraph that goes beside a made roll-up: its figures in sentences; what no unit gives is left out. */
-import type { BatchWords } from '../../../words/batch.ts';
+import type { BatchWords } from '../../../words/batch/batch.ts';
 import { shareOf } from './draft-figures.ts';
 import type { DraftFigures } from './draft-figures.ts';
 

@@ -4,7 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { writeOfficial } from '../../../../store/collection/roll-up/write-official.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
-import { saveFile } from '../../../shared/save-file.ts';
+import { saveFile } from '../../../shared/out/save-file.ts';
 import { plain } from '../cells/figure-text.ts';
 import { useDraft } from './use-draft.ts';
 import type { MadeOf } from './use-draft.ts';

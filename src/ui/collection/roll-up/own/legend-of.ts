@@ -5,7 +5,7 @@ import type {
   RollUpAsked,
   RollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import type { BatchWords } from '../../../words/batch.ts';
+import type { BatchWords } from '../../../words/batch/batch.ts';
 import type { LegendKey } from '../cells/state-legend.tsx';
 import { countStates, ROLL_UP_STATES } from './count-states.ts';
 

@@ -3,7 +3,7 @@ import type { CellId } from '../../../../form/form-types.ts';
 import { roundFigure } from '../../../../report/evaluate-equation.ts';
 import type { ReportRecord } from '../../../../report/record.ts';
 import type { RollUpView } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import type { BatchWords } from '../../../words/batch.ts';
+import type { BatchWords } from '../../../words/batch/batch.ts';
 import { plain, printedText, signed } from '../cells/figure-text.ts';
 import type { CellFace } from '../cells/roll-up-grid.tsx';
 

@@ -4,7 +4,7 @@ import type {
   RollUpCellView,
   RollUpView,
 } from '../../../../store/collection/roll-up/roll-up-types.ts';
-import type { BatchWords } from '../../../words/batch.ts';
+import type { BatchWords } from '../../../words/batch/batch.ts';
 import { plain } from '../cells/figure-text.ts';
 
 export function verdictOf(

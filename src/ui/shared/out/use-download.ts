@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isNotLoaded } from '../../document/engine-error.ts';
-import type { ExportedFile } from '../../store/exports/exported-file.ts';
+import { isNotLoaded } from '../../../document/engine-error.ts';
+import type { ExportedFile } from '../../../store/exports/exported-file.ts';
 import { saveFile } from './save-file.ts';
 
 interface Download {

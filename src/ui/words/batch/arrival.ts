@@ -1,5 +1,5 @@
 /** Words of the curve by which reports come in; loaded with the screen of the batch. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 export const ARRIVAL_WORDS = inBoth(
   {

@@ -1,5 +1,5 @@
 /** Words of the screen of the batch as a whole. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 export const COLLECTION_WORDS = inBoth(
   {

@@ -4,7 +4,7 @@
  */
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { isNotLoaded } from '../../document/engine-error.ts';
+import { isNotLoaded } from '../../../document/engine-error.ts';
 import { FaultNote } from './fault-note.tsx';
 
 interface Props {

@@ -1,11 +1,11 @@
 /** The dictionary of the batch's screen (汇总), which comes with it: its own strings beside those of all screens. */
-import type { Language } from '../../store/app-state.ts';
+import type { Language } from '../../../store/app-state.ts';
 import { ALIKE_WORDS } from './alike.ts';
 import { COLLECTION_WORDS } from './collection.ts';
 import { MADE_ROLL_UP_WORDS } from './made-roll-up.ts';
 import { ROLL_UP_WORDS } from './roll-up.ts';
 import { UNIT_LIST_WORDS } from './unit-list.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from '../words.ts';
 
 function wordsOf(language: Language) {
   return {

@@ -1,5 +1,5 @@
 /** Words of the window in which a formula of the user's own is written. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 export const FORMULA_WORDS = inBoth(
   {

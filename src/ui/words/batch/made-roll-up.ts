@@ -1,5 +1,5 @@
 /** Words of a roll-up made of a body's units, and of the paragraph beside it. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 export const MADE_ROLL_UP_WORDS = inBoth(
   {

@@ -1,5 +1,5 @@
 /** Words of 单位名单 and 未报送 on the screen of the batch. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 export const UNIT_LIST_WORDS = inBoth(
   {

@@ -1,5 +1,5 @@
 /** Words of the roll-up: a body's table against the sum of its units. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 export const ROLL_UP_WORDS = inBoth(
   {

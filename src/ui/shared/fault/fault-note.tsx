@@ -1,10 +1,10 @@
 /** What broke, whether all is saved, and the way out: a backup, then the page loaded anew. */
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { AppStoreState } from '../../store/app-state.ts';
-import { useActions, useApp, useWords } from './app-context.ts';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import { useActions, useApp, useWords } from '../app-context.ts';
 import styles from './fault-note.module.css';
-import { useDownload } from './use-download.ts';
+import { useDownload } from '../out/use-download.ts';
 
 const selectIsSafe = ({ saved }: AppStoreState): boolean => saved === 'saved';
 const selectHasReports = ({ reports }: AppStoreState): boolean => reports.size > 0;

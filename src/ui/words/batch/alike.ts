@@ -1,5 +1,5 @@
 /** Words of the tab of texts that are alike. */
-import { inBoth } from './in-both.ts';
+import { inBoth } from '../in-both.ts';
 
 /** What is said of the shorter of two texts; figures in characters and percent. */
 interface Short {

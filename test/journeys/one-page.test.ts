@@ -1,0 +1,158 @@
+/** The 图解: charts and figures are put on a page, ordered, followed to their print, printed and written. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../../src/readers/index.ts';
+import { makeSamples } from '../support/make-samples.ts';
+import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+const samples = makeSamples();
+
+async function choose(page: Page, search: string, line: string, title: RegExp): Promise<void> {
+  const what = page.getByRole('region', { name: '看什么' });
+  await what.getByRole('textbox').fill(search);
+  await what.getByRole('button', { name: line }).last().click();
+  await page.getByRole('heading', { name: title }).waitFor();
+}
+
+async function putChart(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '放进图解' }).click();
+  await page
+    .getByText(/^已放进图解/)
+    .first()
+    .waitFor();
+}
+
+/** Two charts and the figure of the first unit of 本年新收. */
+async function fillPage(page: Page): Promise<void> {
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await goTo(page, '比较');
+  await choose(page, '新收 总计', '总计 件', /本年新收.*总计：.*最高/);
+  await putChart(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: '这个数放进图解' }).click();
+  await page.getByText('已放进图解，共 2 项').waitFor();
+  await choose(page, '结转下年度 总计', '总计 件', /结转下年度.*总计：.*最高/);
+  await putChart(page);
+  await page.getByRole('button', { name: '图解 3' }).click();
+  await page.getByRole('article', { name: '图解，A4' }).waitFor();
+}
+
+const lines = (page: Page): Promise<string[]> =>
+  page.getByRole('list', { name: '页上的内容，依次' }).getByRole('listitem').allTextContents();
+
+const texts = (page: Page): Promise<string[]> =>
+  page.getByRole('article', { name: '图解，A4' }).locator('text').allTextContents();
+
+/** All that is printed in a PDF, as our own reader has it, without blanks. */
+async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const reading = await readFile(Uint8Array.from(bytes));
+  if (reading.kind !== 'document') throw new Error('the PDF cannot be read');
+  return reading.document.blocks
+    .flatMap((block) =>
+      block.kind === 'paragraph' ? block.text : block.cells.map(({ text }) => text),
+    )
+    .join('')
+    .replace(/\s/g, '');
+}
+
+async function save(page: Page, name: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFileSync(await (await waiting).path());
+}
+
+describe('the 图解', () => {
+  test('is put together, ordered, named and kept; axe finds nothing in both languages', async () => {
+    const { page } = journey();
+    await fillPage(page);
+    const [first = '', second = '', third = ''] = await lines(page);
+    expect([first, second, third]).toEqual([
+      expect.stringMatching(/本年新收.*最高/),
+      expect.stringMatching(/2022 [\d,]+/),
+      expect.stringMatching(/结转下年度.*最高/),
+    ]);
+    await page.getByRole('button', { name: /^上移/ }).nth(1).click();
+    expect(await lines(page)).toEqual([second, first, third]);
+    await page.getByRole('button', { name: /^上移/ }).first().press('Enter');
+    expect(await lines(page)).toEqual([second, first, third]);
+    await page.getByRole('textbox', { name: '标题' }).fill('星河市 2022 年图解');
+    await expect.poll(async () => (await texts(page))[0]).toBe('星河市 2022 年图解');
+    expect((await texts(page)).at(-1)).toMatch(/^勾稽 \d{4}-\d{2}-\d{2} 生成/);
+    expect(await axeFinds(page)).toEqual([]);
+
+    await page.reload();
+    await goTo(page, '比较');
+    await page.getByRole('button', { name: '图解 3' }).click();
+    await expect.poll(() => lines(page)).toEqual([second, first, third]);
+    await page.getByRole('button', { name: /^拿掉/ }).last().click();
+    expect(await lines(page)).toEqual([second, first]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('article', { name: 'One-pager, A4' }).waitFor();
+    await page.mouse.move(0, 0);
+    expect(await axeFinds(page)).toEqual([]);
+  });
+
+  test('each figure leads to its cell, by click and by the list; the page is there on return', async () => {
+    const { page } = journey();
+    await fillPage(page);
+    const paper = page.getByRole('article', { name: '图解，A4' });
+    await paper.locator('svg').nth(2).locator('[data-mark]').click();
+    const received = cell(page, 'requests.received.total');
+    await received.waitFor();
+    await expect.poll(() => received.getAttribute('data-cursor')).toBe('true');
+    await goTo(page, '比较');
+    await paper.locator('svg').nth(3).locator('[data-mark]').first().click();
+    await cell(page, 'requests.carriedOut.total').waitFor();
+    await goTo(page, '比较');
+    await page.getByRole('button', { name: '到核对' }).click();
+    await expect.poll(() => received.getAttribute('data-cursor')).toBe('true');
+    await goTo(page, '比较');
+    await page.getByRole('button', { name: '看这张图' }).last().click();
+    await page.getByRole('heading', { name: /结转下年度.*最高/ }).waitFor();
+  });
+
+  test('goes out as print, SVG and PNG: the page alone, light, its text as text', async () => {
+    const { page } = journey();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await fillPage(page);
+    const shown = await texts(page);
+    const svg = (await save(page, '存为 SVG')).toString('utf8');
+    expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(shown);
+    expect(svg).toMatch(/<svg[^>]* width="794" height="\d{4}"/);
+    expect(svg).toContain('fill="#ffffff"');
+    const png = await save(page, '存为 PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20) >= 2246]).toEqual([1588, true]);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('textbox').isVisible()).toBe(false);
+    const printed = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    for (const text of shown) expect(printed).toContain(text.replace(/\s/g, ''));
+    expect(printed).not.toContain('回到图表');
+  });
+
+  test('a chart is printed alone, with its notes', async () => {
+    const { page } = journey();
+    await giveFiles(page, samples);
+    await waitUntilRead(page, samples.length);
+    await goTo(page, '比较');
+    await choose(page, '新收 总计', '总计 件', /本年新收.*总计：.*最高/);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-asked', 'print');
+    });
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name: /^打印/ }).click();
+    await page.locator('[data-asked=print]').waitFor();
+    const title = (await page.getByRole('article').getByRole('heading').textContent()) ?? '';
+    const printed = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed).toContain(title.replace(/\s/g, ''));
+    expect(printed).toContain('没有列入');
+    expect(printed).not.toMatch(/看什么|导出|已保存/);
+    await page.getByRole('application').waitFor();
+  });
+});
