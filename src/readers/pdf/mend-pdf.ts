@@ -2,6 +2,7 @@
  * A PDF whose end is missing (a download that broke off) has lost the list of its objects and the word
  * which of them is the root (ISO 32000-1 §7.5.5). Both can be had from the objects that are there.
  */
+import { byteText } from './byte-text.ts';
 
 const CATALOG = /\/Type\s*\/Catalog\b/;
 const PAGE = /\/Type\s*\/Page(?![A-Za-z])/;
@@ -14,7 +15,7 @@ const OWN_PAGES = 8_000_002;
 
 /** The file with an end that names its root; null when no page is left in it. */
 export function mendPdf(bytes: Uint8Array): Uint8Array | null {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = byteText(bytes);
   let catalog: string | null = null;
   const pages: string[] = [];
   for (const { index, 0: opening, 1: number } of text.matchAll(/\b(\d{1,7} \d{1,5}) obj\b/g)) {

@@ -2,6 +2,7 @@
  * PDF (ISO 32000): text and lines out of pdf.js's operator lists, tables out of the lines. What is
  * painted counts; a page that ends in an error is read as far as it goes and named as a gap.
  */
+import { byteText } from './byte-text.ts';
 import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { isEngineError, reasonOf } from '../../document/engine-error.ts';
 import type { PageSize } from '../../document/document.ts';
@@ -28,7 +29,7 @@ import { failRead } from '../reader.ts';
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   let loaded: LoadedPdf;
   try {
-    const text = new TextDecoder('latin1').decode(bytes);
+    const text = byteText(bytes);
     spendInflated(bytes, text, options.budget ?? createBudget());
     checkWidths(text);
     loaded = await loadPdf(bytes, options.password);
