@@ -67,7 +67,7 @@ export const COMPARE_WORDS = inBoth(
       table: '表格',
       data: '数据表',
       mode: '显示方式',
-      few: (n: number, least: number) => `另 ${n} 家不足 ${least} 件，样本不足，不排名`,
+      few: (n: number, least: number) => `另 ${n} 家不足 ${least} 件，样本不足，没有列出`,
       unfold: '展开',
       fold: '收起',
       grid: '用方向键逐格看，按 Enter 到核对',
