@@ -2,7 +2,7 @@
  * A PDF whose end is missing (a download that broke off) has lost the list of its objects and the word
  * which of them is the root (ISO 32000-1 §7.5.5). Both can be had from the objects that are there.
  */
-import { byteText } from './byte-text.ts';
+import { byteText } from '../../lib/files/byte-text.ts';
 
 const CATALOG = /\/Type\s*\/Catalog\b/;
 const PAGE = /\/Type\s*\/Page(?![A-Za-z])/;

@@ -2,7 +2,7 @@
  * PDF (ISO 32000): text and lines out of pdf.js's operator lists, tables out of the lines. What is
  * painted counts; a page that ends in an error is read as far as it goes and named as a gap.
  */
-import { byteText } from './byte-text.ts';
+import { byteText } from '../../lib/files/byte-text.ts';
 import type { PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { isEngineError, reasonOf } from '../../document/engine-error.ts';
 import type { PageSize } from '../../document/document.ts';

@@ -67,7 +67,7 @@ const placeInHash: fc.Arbitrary<PlaceInHash> = formulas.chain((own) => {
       mark: fc.option(words),
     })
     .map((place) => {
-      const used = new Set([place.measure, place.second]);
+      const used = new Set([place.measure, place.second, ...(place.columns ?? [])]);
       return { place, formulas: own.filter(({ name }) => used.has(ownId(name))) };
     });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteText } from '../../src/readers/pdf/byte-text.ts';
+import { byteText } from '../../src/lib/files/byte-text.ts';
 
 test('a character a byte, whatever the byte and however many', () => {
   const bytes = Uint8Array.from({ length: 20_000 }, (_, nth) => nth % 256);
