@@ -29,10 +29,10 @@ function check(name, command) {
 }
 
 /** A Vitest project, or the named files of one; each of its tests counts. */
-function suite(name, project, { env = {}, files = [] } = {}) {
+function suite(name, project, { env = {}, files = [], workers = '' } = {}) {
   const report = `.cache/${project}.json`;
   rmSync(report, { force: true });
-  const command = `npx vitest run --project ${project} ${files.join(' ')} --reporter=default --reporter=json --outputFile.json=${report}`;
+  const command = `npx vitest run --project ${project} ${files.join(' ')} ${workers} --reporter=default --reporter=json --outputFile.json=${report}`;
   const status = run(command, env);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   const good = result?.numPassedTests ?? 0;
@@ -47,7 +47,8 @@ check('types', 'npm run --silent types');
 check('lint', 'npm run --silent lint');
 check('format', 'npm run --silent format:check');
 check('dead code', 'npm run --silent dead-code');
-suite('unit and property tests', 'unit');
+// Every core: with one left over, as is usual, two cores would do the work of one.
+suite('unit and property tests', 'unit', { workers: '--maxWorkers=100%' });
 if (process.env.REPORTS_DIR !== undefined) suite('published reports', 'reports');
 check('build', 'npm run --silent build');
 check('size', 'npm run --silent size');
