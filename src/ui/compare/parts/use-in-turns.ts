@@ -1,5 +1,5 @@
 /** Long work in turns between which the page answers; the last result stays until the next is there. */
-import { useLayoutEffect, useState } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 
 /** A turn of the page, in milliseconds: half a frame. */
 const TURN = 8;
@@ -15,7 +15,8 @@ export function useInTurns<T>(start: () => Generator<void, T>): T | null {
       do {
         const step = work.next();
         if (step.done === true) {
-          setMade(step.value);
+          // What is drawn of it is drawn in turns as well.
+          startTransition(() => setMade(step.value));
           return;
         }
       } while (performance.now() < until);
