@@ -1,7 +1,7 @@
 /**
- * The reports as the files of a folder: the exchanged JSON, then the data package. The package is made of
- * the JSON just written, report by report: which unit a report is of shows only when all were read, and
- * all of them at once may be more than memory holds.
+ * The reports as the files of a folder: the exchanged JSON, then the data package. They are made
+ * of the JSON just written, report by report, since which unit a report is of shows only when all were read.
+ * The workbook alone holds all of them, without their prose.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';

@@ -43,6 +43,21 @@ export interface PrintedTable {
   readonly figures: readonly (readonly CellId[])[];
 }
 
+/** Head and body, as they stand below each other. */
+export function rowsOf({
+  header,
+  body,
+}: Pick<PrintedTable, 'header' | 'body'>): readonly (readonly PrintedCell[])[] {
+  return [...header, ...body];
+}
+
+export function spansOf(cell: PrintedCell): {
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+} {
+  return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
+}
+
 /** An older report's variant has the statistics table only, any other the three official ones. */
 export function printTable(variant: FormVariant, id: AnyTableId): PrintedTable {
   const printed = layOutTable(variant, id);

@@ -1,7 +1,7 @@
 /** An exchanged file → reports, edits and decisions. Bad input is a result, not an exception. */
+import { variantOf } from './variant-of.ts';
 import * as v from 'valibot';
-import { cellsOf, officialOtherRows, tablesOf, variantsOf } from '../../form/editions.ts';
-import type { EditionId, FormVariant, OtherRows } from '../../form/editions.ts';
+import { cellsOf } from '../../form/editions.ts';
 import { toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
@@ -20,7 +20,7 @@ import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-sha
 import { findDropped } from './find-dropped.ts';
 import type { Dropped } from './find-dropped.ts';
 import { importCell } from './import-cell.ts';
-import { importStatistics, statisticsFigure } from './import-statistics.ts';
+import { statisticsFigure } from './import-statistics.ts';
 import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 export interface ImportedReport extends Review {
@@ -203,28 +203,6 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
 
 function showName(name: string | null): string | null {
   return name === null ? null : showHidden(name);
-}
-
-function variantOf({ edition, tables }: ExportedReport): FormVariant {
-  const { statistics: lines } = tables;
-  return {
-    edition,
-    otherRows: otherRowsOf(edition, tables),
-    ...(lines === undefined ? {} : { statistics: importStatistics(lines) }),
-  };
-}
-
-/** The variant whose table 3 has the rows of the file, or most nearly so; at a tie the official one. */
-function otherRowsOf(edition: EditionId, tables: ExportedReport['tables']): OtherRows {
-  const rows = new Set(Object.keys(tables.requests));
-  const variants = variantsOf(edition).map((variant) => {
-    const keys = tablesOf(variant).requests.blocks.flatMap((block) => block.rows);
-    const shared = keys.filter(({ key }) => rows.has(key)).length;
-    return { otherRows: variant.otherRows, apart: keys.length + rows.size - 2 * shared };
-  });
-  const least = Math.min(...variants.map(({ apart }) => apart));
-  const nearest = variants.find(({ apart }) => apart === least);
-  return nearest?.otherRows ?? officialOtherRows(edition);
 }
 
 /** Nothing for a cell that the form lacks: `findDropped` names it. The print need not be taken: it stands with the cell. */

@@ -17,7 +17,8 @@ import {
 import { dropUnprintable } from '../../lib/files/printable.ts';
 import { BODY_FONT, PAGE, SIZES, TITLE_FONT } from '../letters/unit/letter-parts.ts';
 import { repackPlainly } from '../letters/unit/repack.ts';
-import { headedTables, rowsOf, spansOf, textOf } from './official-tables.ts';
+import { rowsOf, spansOf } from '../../form/printed-table.ts';
+import { headedTables, textOf } from './official-tables.ts';
 import type { HeadedTable, OfficialTables } from './official-tables.ts';
 
 /** Half points: 小五, as the official form is set. */

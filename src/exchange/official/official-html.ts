@@ -1,5 +1,7 @@
 /** The official tables as a page of its own, whose tables Word and WPS take as tables. */
-import { headedTables, rowsOf, spansOf, textOf } from './official-tables.ts';
+import { escapeMarkup } from '../../lib/files/escape-markup.ts';
+import { rowsOf, spansOf } from '../../form/printed-table.ts';
+import { headedTables, textOf } from './official-tables.ts';
 import type { OfficialTables } from './official-tables.ts';
 
 const STYLE =
@@ -13,28 +15,17 @@ export function officialHtml({ title, paragraph, form, figureAt }: OfficialTable
       const cells = row.map((cell) => {
         const { rowSpan, columnSpan } = spansOf(cell);
         const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
-        return `<td${spans}>${escapeHtml(textOf(cell, figureAt))}</td>`;
+        return `<td${spans}>${escapeMarkup(textOf(cell, figureAt))}</td>`;
       });
       return `<tr>${cells.join('')}</tr>`;
     });
-    return `<h2>${escapeHtml(heading)}</h2>\n<table>${rows.join('\n')}</table>`;
+    return `<h2>${escapeMarkup(heading)}</h2>\n<table>${rows.join('\n')}</table>`;
   });
-  const said = paragraph === '' ? '' : `<p>${escapeHtml(paragraph)}</p>\n`;
+  const said = paragraph === '' ? '' : `<p>${escapeMarkup(paragraph)}</p>\n`;
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><h1>${escapeHtml(title)}</h1>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><style>${STYLE}</style></head>
+<body><h1>${escapeMarkup(title)}</h1>
 ${said}${tables.join('\n')}
 </body></html>
 `;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
 }

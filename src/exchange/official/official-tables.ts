@@ -33,17 +33,6 @@ export function headedTables(form: FormVariant): readonly HeadedTable[] {
   });
 }
 
-export function rowsOf({ header, body }: PrintedTable): readonly (readonly PrintedCell[])[] {
-  return [...header, ...body];
-}
-
-export function spansOf(cell: PrintedCell): {
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-} {
-  return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
-}
-
 export function textOf(cell: PrintedCell, figureAt: OfficialTables['figureAt']): string {
   return cell.kind === 'figure' ? figureAt(cell.id) : cell.text.zh;
 }

@@ -1,7 +1,8 @@
 /** A table of the form laid out on a sheet: labels merged as printed, and where each figure stands. */
+import { rowsOf, spansOf } from '../../form/printed-table.ts';
 import type { Cell, MergeRange } from 'hucre/xlsx';
 import type { CellId } from '../../form/form-types.ts';
-import type { PrintedCell, PrintedTable } from '../../form/printed-table.ts';
+import type { PrintedTable } from '../../form/printed-table.ts';
 import { layOutSpans } from '../../lib/span-layout.ts';
 import { FIGURE, LABEL } from './look.ts';
 
@@ -23,8 +24,8 @@ export interface LaidTable {
 }
 
 /** @param top its first row on the sheet */
-export function layOutTable({ header, body }: PrintedTable, top: number): LaidTable {
-  const rows: readonly (readonly PrintedCell[])[] = [...header, ...body];
+export function layOutTable(table: PrintedTable, top: number): LaidTable {
+  const rows = rowsOf(table);
   const { slots } = layOutSpans(rows.map((row) => row.map(spansOf)));
   const labels = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
@@ -66,10 +67,6 @@ const LINE = 16;
 function heightOf(text: string, widths: readonly number[]): number {
   const width = widths.reduce((sum, each) => sum + each, 0);
   return Math.max(1, Math.ceil(([...text].length * 2.1) / width)) * LINE;
-}
-
-function spansOf(cell: PrintedCell): { readonly rowSpan: number; readonly columnSpan: number } {
-  return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
 }
 
 function mergeOf({ row, column }: SheetPlace, rowSpan: number, columnSpan: number): MergeRange {

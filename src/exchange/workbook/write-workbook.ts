@@ -5,12 +5,11 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import { dayStamp } from '../../lib/day-stamp.ts';
-import { variantsOf } from '../../form/editions.ts';
 import type { FormVariant } from '../../form/editions.ts';
 import type { ExportedBatch } from '../collection-shape.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
-import type { ExportedReport } from '../json/export-shape.ts';
+import { variantOf } from '../json/variant-of.ts';
 import { onSheet, sheetName } from './address.ts';
 import { contentsSheet } from './contents-sheet.ts';
 import { findingRows, findingsSheet } from './findings-sheet.ts';
@@ -56,8 +55,9 @@ export async function workbookOf(
   const rows = findingRows(found);
   const shown = found.length <= MOST_UNIT_SHEETS ? found : [];
   const made = shown.flatMap((each, nth): MadeSheet[] => {
+    // Each statistics table of before 2019 is a form of its own: there are no sheets for them.
+    if (each.report.tables.statistics !== undefined) return [];
     const variant = variantOf(each.report);
-    if (variant === null) return [];
     const name = sheetName(`${each.unit}${each.report.year ?? ''}`, taken);
     const sheet = { name, report: each.report, findingRows: rows[nth] ?? new Map() };
     return [{ ...unitSheet(sheet, variant), found: each, variant }];
@@ -88,13 +88,6 @@ export async function workbookOf(
 function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): string | null {
   const entry = [...(addresses ?? [])].find(([id]) => id === cell);
   return entry?.[1] ?? null;
-}
-
-/** null = a statistics table of before 2019, which each report prints otherwise. */
-function variantOf({ edition, tables }: ExportedReport): FormVariant | null {
-  if (tables.statistics !== undefined) return null;
-  const otherRows = Object.hasOwn(tables.requests, 'other') ? 'one' : 'three';
-  return variantsOf(edition).find((each) => each.otherRows === otherRows) ?? null;
 }
 
 /** The years with two reports or more of one form, the latest first. */

@@ -1,11 +1,12 @@
 /** `figures`: one row a figure of every report, in the printed order of its form. */
 import { cellsOf } from '../../../form/editions.ts';
-import type { FormVariant, OtherRows } from '../../../form/editions.ts';
+import type { FormVariant } from '../../../form/editions.ts';
 import { cellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { shortLabel } from '../../../form/name-cell.ts';
 import { STATISTICS_COLUMNS } from '../../../form/statistics-table.ts';
 import { importStatistics, statisticsFigure } from '../../json/import-statistics.ts';
+import { variantOf } from '../../json/variant-of.ts';
 import { EXPORT_STATES } from '../../json/export-shape.ts';
 import type { ExportedReport } from '../../json/export-shape.ts';
 import { REPORT_FIELDS } from './table.ts';
@@ -116,11 +117,11 @@ interface ListedCell {
 const known = new Map<string, readonly ListedCell[]>();
 
 function listCells(report: ExportedReport): readonly ListedCell[] {
-  const { edition, tables } = report;
-  if (tables.statistics !== undefined) return listStatistics(tables.statistics);
-  const otherRows: OtherRows = Object.hasOwn(tables.requests, 'other') ? 'one' : 'three';
-  const key = `${edition}/${otherRows}`;
-  const listed = known.get(key) ?? listForm({ edition, otherRows });
+  const { statistics } = report.tables;
+  if (statistics !== undefined) return listStatistics(statistics);
+  const variant = variantOf(report);
+  const key = `${variant.edition}/${variant.otherRows}`;
+  const listed = known.get(key) ?? listForm(variant);
   known.set(key, listed);
   return listed;
 }

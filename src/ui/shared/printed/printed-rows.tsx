@@ -1,4 +1,5 @@
 /** Head and body of a table as the official form prints it: merged headers drawn here, figures by who asks. */
+import { rowsOf, spansOf } from '../../../form/printed-table.ts';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type {
@@ -58,14 +59,6 @@ export function gridProps(table: PrintedTable): GridProps {
     'data-headless': table.header.length === 0 || undefined,
     'data-grouped': rows.some(hasGroup) || undefined,
   };
-}
-
-function rowsOf({ header, body }: PrintedTable): readonly (readonly PrintedCell[])[] {
-  return [...header, ...body];
-}
-
-function spansOf(cell: PrintedCell): { readonly rowSpan: number; readonly columnSpan: number } {
-  return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
 }
 
 /** Whether the row begins a group of rows: its label stands upright beside them. */

@@ -2,6 +2,7 @@
  * A table in the printed layout for the clipboard: merged headers stay merged in Word and Excel. Figures are
  * plain digits, so that a spreadsheet counts with them.
  */
+import { rowsOf, spansOf } from '../../../../form/printed-table.ts';
 import type { CellId } from '../../../../form/form-types.ts';
 import type { PrintedCell, PrintedTable } from '../../../../form/printed-table.ts';
 import type { Bilingual } from '../../../../lib/bilingual.ts';
@@ -22,7 +23,7 @@ export interface PrintedTexts {
 const FRAME = 'border="1" cellspacing="0" cellpadding="3"';
 
 export function copyPrinted(table: PrintedTable, texts: PrintedTexts): Clip {
-  const rows = [...table.header, ...table.body];
+  const rows = rowsOf(table);
   const lines = rows.map((row) => `<tr>${row.map((cell) => writeCell(cell, texts)).join('')}</tr>`);
   return {
     html: `<table ${FRAME}>${lines.join('')}</table>`,
@@ -43,10 +44,6 @@ function writeCell(cell: PrintedCell, texts: PrintedTexts): string {
 
 function textOf(cell: PrintedCell, { figureAt, say }: PrintedTexts): string {
   return cell.kind === 'figure' ? figureAt(cell.id) : say(cell.text);
-}
-
-function spansOf(cell: PrintedCell): { readonly rowSpan: number; readonly columnSpan: number } {
-  return { rowSpan: cell.kind === 'label' ? cell.rowSpan : 1, columnSpan: cell.columnSpan };
 }
 
 /** Every row as wide as the table: text stands where its cell begins, what it covers is empty. */
