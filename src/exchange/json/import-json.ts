@@ -1,5 +1,4 @@
 /** An exchanged file → reports, edits and decisions. Bad input is a result, not an exception. */
-import { variantOf } from './variant-of.ts';
 import * as v from 'valibot';
 import { cellsOf } from '../../form/editions.ts';
 import { toCellId } from '../../form/form-types.ts';
@@ -18,6 +17,7 @@ import { fileSchema, reportSchema } from './export-shape.ts';
 import type { ExportedCollection } from '../collection-shape.ts';
 import type { ExportedEdit, ExportedFailure, ExportedReport } from './export-shape.ts';
 import { findDropped } from './find-dropped.ts';
+import { variantOf } from './variant-of.ts';
 import type { Dropped } from './find-dropped.ts';
 import { importCell } from './import-cell.ts';
 import { statisticsFigure } from './import-statistics.ts';
