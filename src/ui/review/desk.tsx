@@ -42,7 +42,7 @@ export function Desk({ open }: Props): ReactNode {
   const tabs: readonly ReviewTab[] = hasOthers ? [...own, 'versions'] : own;
   const tab = tabs.find((each) => each === selection.tab) ?? tabs[0] ?? 'text';
   return (
-    <section className={styles.desk} aria-label={words.tables}>
+    <section className={styles.desk} data-pane="tables" aria-label={words.tables}>
       <DeskHead open={open} />
       <DeskNotice />
       <VersionNotice versions={versions} order={order} />

@@ -22,6 +22,7 @@ const KEYS: readonly {
       ['dismiss', 'Alt+F9'],
       ['apply', 'F4'],
       ['number', '1–9 0'],
+      ['note', 'N'],
     ],
   },
   {
@@ -35,9 +36,9 @@ const KEYS: readonly {
   {
     group: 'grid',
     rows: [
-      ['move', '↑ ↓ ← → Tab Home End PageUp PageDown'],
+      ['move', '↑ ↓ ← → Home End PageUp PageDown'],
       ['type', '0–9 F2'],
-      ['take', 'Enter'],
+      ['take', 'Enter Tab'],
       ['giveUp', 'Esc'],
       ['blank', 'Delete'],
       ['range', 'Shift+↑↓←→'],
@@ -50,7 +51,9 @@ const KEYS: readonly {
     rows: [
       ['undo', 'Ctrl+Z'],
       ['redo', 'Ctrl+Y'],
-      ['panes', 'Tab'],
+      ['panes', 'F6'],
+      ['buttons', 'Tab'],
+      ['home', 'Esc'],
       ['keys', '?'],
     ],
   },

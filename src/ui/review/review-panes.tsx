@@ -9,7 +9,7 @@ import type { OpenReport } from '../../store/app-state.ts';
 import { useWords } from '../shared/app-context.ts';
 import { Desk } from './desk.tsx';
 import { FindingsPane } from './findings/findings-pane.tsx';
-import { useFocusHome } from '../shared/focus-home.ts';
+import { useFocusHome } from '../shared/panes.ts';
 import { KeyLegend } from './key-legend.tsx';
 import { FoldedList } from './reports/folded-list.tsx';
 import { ReportList } from './reports/report-list.tsx';

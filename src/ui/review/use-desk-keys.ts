@@ -1,5 +1,6 @@
-/** The keys of the whole desk: from finding to finding, to the source, and the list of all keys. */
+/** The keys of the whole desk: from finding to finding, to its note, to the source, back to the cell. */
 import { useEffect, useRef } from 'react';
+import { focusHome } from '../shared/panes.ts';
 import { useFindingWalk } from './findings/use-finding-walk.ts';
 
 interface Handlers {
@@ -15,7 +16,7 @@ export function useDeskKeys(handlers: Handlers): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (isWithin(event.target, '[role="dialog"]')) return;
+      if (event.defaultPrevented || isWithin(event.target, LAYERS)) return;
       const action = actionOf(event);
       if (action === null) return;
       event.preventDefault();
@@ -25,6 +26,9 @@ export function useDeskKeys(handlers: Handlers): void {
       else if (action === 'accept') void decideAndGo('letStand');
       else if (action === 'dismiss') void decideAndGo('dismiss');
       else if (action === 'source') latest.current.onShowSource();
+      else if (action === 'digit') takeDigit(event.key);
+      else if (action === 'note') document.querySelector<HTMLElement>('[data-note]')?.focus();
+      else if (action === 'home') focusHome();
       else latest.current.onShowKeys();
     };
     window.addEventListener('keydown', onKey);
@@ -32,7 +36,12 @@ export function useDeskKeys(handlers: Handlers): void {
   }, [go, decideAndGo]);
 }
 
-type DeskAction = 'next' | 'previous' | 'giveBack' | 'accept' | 'dismiss' | 'source' | 'keys';
+/** What lies over the desk has keys of its own. */
+const LAYERS = '[role="dialog"], [role="menu"], [role="listbox"]';
+
+type DeskAction =
+  | ('next' | 'previous' | 'giveBack' | 'accept' | 'dismiss')
+  | ('digit' | 'note' | 'home' | 'source' | 'keys');
 
 function actionOf(event: KeyboardEvent): DeskAction | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
@@ -42,9 +51,24 @@ function actionOf(event: KeyboardEvent): DeskAction | null {
   if (key === 'F7' && !shiftKey && !altKey) return 'giveBack';
   if (key === 'F9' && !shiftKey) return altKey ? 'dismiss' : 'accept';
   if (key === 'Enter' && altKey) return 'source';
+  if (key === 'Escape') return isWithin(target, KEEPS_ESCAPE) ? null : 'home';
+  return isWithin(target, 'input, textarea, select') ? null : letterOf(key, target);
+}
+
+/** What has the Esc for itself: a search is emptied, an entry in the table given up. */
+const KEEPS_ESCAPE = 'input[type="search"], [data-pane="tables"]';
+
+function letterOf(key: string, target: EventTarget | null): DeskAction | null {
+  if (key.toLowerCase() === 'n') return 'note';
+  // In the grid a digit is typed into the cell.
+  if (/^\d$/.test(key) && isWithin(target, '[data-pane="findings"]')) return 'digit';
   // The full-width mark too: a Chinese keyboard types it.
-  if ((key === '?' || key === '？') && !isWithin(target, 'input, textarea')) return 'keys';
-  return null;
+  return key === '?' || key === '？' ? 'keys' : null;
+}
+
+/** Takes the reading or the suggestion of that number. */
+function takeDigit(digit: string): void {
+  document.querySelector<HTMLElement>(`[data-pane="findings"] [data-digit="${digit}"]`)?.click();
 }
 
 function isWithin(target: EventTarget | null, selector: string): boolean {

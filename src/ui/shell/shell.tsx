@@ -11,6 +11,7 @@ import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
+import { usePaneKeys } from '../shared/panes.ts';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
@@ -49,6 +50,7 @@ export function Shell(): ReactNode {
   const { waiting, take, leave } = useFilePaste();
   useWindowEnd();
   useScreenInHash();
+  usePaneKeys();
   return (
     <div className={styles.shell} data-screen={screen}>
       <Rail />
@@ -62,7 +64,11 @@ export function Shell(): ReactNode {
         <SaveAlert />
         <ReaderAlert />
         <UpdateAlert />
-        <main className={styles.screen} tabIndex={-1}>
+        <main
+          className={styles.screen}
+          data-pane={screen === 'review' ? undefined : 'screen'}
+          tabIndex={-1}
+        >
           <FaultBoundary key={screen}>
             {screen === 'intake' && <IntakeScreen />}
             <Suspense fallback={null}>

@@ -55,7 +55,7 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   useFocusOnFigure(scroller, asked);
   const keys = useFigureKeys(scroller);
   return (
-    <section className={styles.pane} aria-label={words.source.heading}>
+    <section className={styles.pane} data-pane="source" aria-label={words.source.heading}>
       <div className={styles.head}>
         <h2>{words.source.heading}</h2>
         <span className={styles.name} title={open.report.source.name}>
@@ -86,6 +86,7 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
           className={styles.scroller}
           role="group"
           tabIndex={0}
+          data-home
           aria-label={words.source.keys}
           {...keys}
         >

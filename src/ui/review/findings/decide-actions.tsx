@@ -12,7 +12,7 @@ import {
 } from '../../../report/review/standing-decision.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
-import { focusHome } from '../../shared/focus-home.ts';
+import { focusHome } from '../../shared/panes.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';

@@ -42,6 +42,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
         type="button"
         className={styles.message}
         aria-expanded={isChosen}
+        data-home={isChosen || undefined}
         onClick={() => select(selectionOf(open, index))}
       >
         <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
@@ -114,7 +115,14 @@ function OwnSums({ finding, index, open }: Omit<Props, 'isChosen'>): ReactNode {
   return (
     <>
       <CellSums open={open} cell={own} />
-      {hasSuggestions(open, index) && <Suggestions open={open} cell={own} onCheck={check} />}
+      {hasSuggestions(open, index) && (
+        <Suggestions
+          open={open}
+          cell={own}
+          digitsTaken={finding.readings?.length ?? 0}
+          onCheck={check}
+        />
+      )}
     </>
   );
 }

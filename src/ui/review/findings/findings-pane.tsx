@@ -43,7 +43,7 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
           ? words.findings[isAllDone ? 'batchDone' : 'allDone']
           : words.findings.open(left);
   return (
-    <section className={styles.pane} aria-label={words.findings.heading}>
+    <section className={styles.pane} data-pane="findings" aria-label={words.findings.heading}>
       <div className={styles.head}>
         <h2>{words.findings.heading}</h2>
         <span role="status">{summary}</span>

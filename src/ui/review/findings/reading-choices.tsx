@@ -24,17 +24,18 @@ export function ReadingChoices({ finding, report }: Props): ReactNode {
   };
   return (
     <div className={styles.readings} role="group" aria-label={words.findings.readings}>
-      {readings.map((values) => {
+      {readings.map((values, index) => {
         const shown = values.map((value) => value ?? '?').join(' · ');
         return (
           <button
             key={shown}
             type="button"
             className={styles.reading}
+            data-digit={index + 1}
             title={words.findings.takeReading}
             onClick={() => take(values)}
           >
-            {shown}
+            <kbd className={styles.keyOf}>{index + 1}</kbd> {shown}
           </button>
         );
       })}

@@ -5,7 +5,7 @@ import type { CellId } from '../../../form/form-types.ts';
 import { isConfirmed } from '../../../report/confirmed.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions, useWords } from '../../shared/app-context.ts';
-import { focusHome } from '../../shared/focus-home.ts';
+import { focusHome } from '../../shared/panes.ts';
 import styles from './cell-bar.module.css';
 
 interface Props {

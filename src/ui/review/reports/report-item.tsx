@@ -33,6 +33,7 @@ export function ReportItem(props: Props): ReactNode {
         type="button"
         className={styles.open}
         aria-current={isOpen ? 'true' : undefined}
+        data-home={isOpen || undefined}
         title={record.source.name}
         onClick={onOpen}
         onKeyDown={onKeyDown}

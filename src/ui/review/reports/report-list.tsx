@@ -53,7 +53,7 @@ export function ReportList({ onChosen }: Props): ReactNode {
     });
   };
   return (
-    <section className={styles.list} aria-label={words.list.heading}>
+    <section className={styles.list} data-pane="list" aria-label={words.list.heading}>
       <ListTools list={list} checked={checked} />
       <div ref={scroller} className={styles.scroller}>
         {reports.length === 0 && <p className={styles.none}>{words.list.none}</p>}

@@ -13,7 +13,7 @@ import { useActions, useApp, useSay, useWords } from '../../shared/app-context.t
 import { AlikeDialog } from './alike-dialog.tsx';
 import styles from './suggestions.module.css';
 import type { Words } from '../../words/words.ts';
-import { MOST_DIGITS, useApplyKeys } from './use-apply-keys.ts';
+import { useLeadKey } from './use-lead-key.ts';
 
 const selectRepairs = (state: AppStoreState): Repairs | null => state.repairs;
 const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size > 1;
@@ -22,11 +22,13 @@ interface Props {
   readonly open: OpenReport;
   /** Whose sums are meant. */
   readonly cell: CellId;
+  /** How many digits the readings of the finding have taken. */
+  readonly digitsTaken?: number;
   /** Sends back what they are about, to be checked by the unit; not offered if absent. */
   readonly onCheck?: () => void;
 }
 
-export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
+export function Suggestions({ open, cell, digitsTaken = 0, onCheck }: Props): ReactNode {
   const words = useWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
@@ -36,9 +38,9 @@ export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
     void findRepairs(open);
   }, [open, findRepairs]);
   const knots = repairs?.of === open ? repairs.knots.filter((knot) => concerns(knot, cell)) : [];
-  const choices = numberChoices(knots);
+  const choices = numberChoices(knots, MOST_DIGITS - digitsTaken);
   const check = knots.some(({ isEqual }) => isEqual) ? onCheck : undefined;
-  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair, check });
+  useLeadKey({ lead: leadOf(knots), box, apply: applyRepair });
   if (knots.length === 0) return null;
   return (
     <div ref={box} className={styles.box} role="group" aria-label={words.repair.heading}>
@@ -50,6 +52,7 @@ export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
           open={open}
           lead={leadOf(knots)}
           choices={choices}
+          digitsTaken={digitsTaken}
           onSpread={setSpread}
         />
       ))}
@@ -58,6 +61,7 @@ export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
           size="compact-xs"
           variant="default"
           leftSection={<kbd className={styles.key}>0</kbd>}
+          data-digit={0}
           aria-label={words.repair.check}
           title={words.repair.checkHint}
           onClick={check}
@@ -79,6 +83,9 @@ function concerns({ broken, hypotheses }: Knot, cell: CellId): boolean {
   );
 }
 
+/** As many as there are keys for. */
+const MOST_DIGITS = 9;
+
 /** Beyond the third a suggestion is seldom the right one. */
 const MOST_SHOWN = 3;
 
@@ -88,10 +95,10 @@ function leadOf([knot]: readonly Knot[]): Hypothesis | null {
 }
 
 /** Those that have a number: equals as far as there are digits, others as far as they are shown. */
-function numberChoices(knots: readonly Knot[]): readonly Hypothesis[] {
+function numberChoices(knots: readonly Knot[], digits: number): readonly Hypothesis[] {
   return knots
-    .flatMap(({ hypotheses, isEqual }) => hypotheses.slice(0, isEqual ? MOST_DIGITS : MOST_SHOWN))
-    .slice(0, MOST_DIGITS);
+    .flatMap(({ hypotheses, isEqual }) => hypotheses.slice(0, isEqual ? digits : MOST_SHOWN))
+    .slice(0, Math.max(0, digits));
 }
 
 interface KnotProps {
@@ -99,10 +106,12 @@ interface KnotProps {
   readonly open: OpenReport;
   readonly lead: Hypothesis | null;
   readonly choices: readonly Hypothesis[];
+  readonly digitsTaken: number;
   readonly onSpread: (hypothesis: Hypothesis) => void;
 }
 
-function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode {
+function KnotView(props: KnotProps): ReactNode {
+  const { knot, open, lead, choices, digitsTaken, onSpread } = props;
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const { hypotheses } = knot;
@@ -124,7 +133,11 @@ function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode
               <Suggestion
                 hypothesis={hypothesis}
                 open={open}
-                digit={choices.indexOf(hypothesis) + 1}
+                digit={
+                  choices.includes(hypothesis)
+                    ? digitsTaken + choices.indexOf(hypothesis) + 1
+                    : null
+                }
                 isLead={hypothesis === lead}
                 onSpread={onSpread}
               />
@@ -154,8 +167,8 @@ function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: Word
 interface SuggestionProps {
   readonly hypothesis: Hypothesis;
   readonly open: OpenReport;
-  /** The digit that takes it; 0 = none does. */
-  readonly digit: number;
+  /** The digit that takes it; null = none does. */
+  readonly digit: number | null;
   readonly isLead: boolean;
   readonly onSpread: (hypothesis: Hypothesis) => void;
 }
@@ -170,7 +183,7 @@ function Suggestion(props: SuggestionProps): ReactNode {
   return (
     <>
       <p className={styles.message}>
-        {digit > 0 && <kbd className={styles.digit}>{digit}</kbd>}
+        {digit !== null && <kbd className={styles.digit}>{digit}</kbd>}
         {say(message)}
       </p>
       <div className={styles.changes}>
@@ -182,6 +195,7 @@ function Suggestion(props: SuggestionProps): ReactNode {
         <Button
           size="compact-xs"
           {...(isLead ? {} : { variant: 'default' })}
+          data-digit={digit ?? undefined}
           onClick={() => applyRepair(hypothesis)}
           rightSection={isLead ? <kbd className={styles.key}>F4</kbd> : undefined}
         >

@@ -17,6 +17,7 @@ export function NoteField({ className, note, setNote, keep }: NoteProps): ReactN
     <TextInput
       size="xs"
       className={className}
+      data-note
       placeholder={words.findings.note}
       aria-label={words.findings.note}
       value={note}

@@ -1,0 +1,86 @@
+/** The desk by keys: from pane to pane, the note, digits, back to the cell, and the palette. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+const samples = readdirSync('public/samples')
+  .filter((name) => name.startsWith('sample-'))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`public/samples/${name}`)) }));
+
+let page: Page;
+
+beforeEach(async () => {
+  page = journey().page;
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await goTo(page, '核对');
+  await page.getByRole('heading', { name: '星河市银沙乡人民政府 2020' }).waitFor();
+});
+
+const pane = (): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']);
+
+test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the note', async () => {
+  await cell(page, 'requests.received.naturalPerson')
+    .or(page.getByRole('gridcell'))
+    .first()
+    .click();
+  const walked: (string | undefined)[] = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('F6');
+    walked.push(await pane());
+  }
+  expect(walked).toEqual(['findings', 'source', 'header', 'list', 'tables']);
+  await page.keyboard.press('Shift+F6');
+  expect(await pane()).toBe('list');
+  await page.keyboard.press('Escape');
+  expect(await pane()).toBe('tables');
+  await page.keyboard.press('F8');
+  const chosen = page.locator('[data-pane="findings"] button[aria-expanded="true"][data-home]');
+  const message = await chosen.textContent();
+  await page.keyboard.press('n');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-note'))).toBe(true);
+  await page.keyboard.type('见附件');
+  await page.keyboard.press('Escape');
+  expect(await pane()).toBe('tables');
+  // The finding stays chosen while the focus goes where it likes, and has kept its note.
+  expect(await chosen.textContent()).toBe(message);
+  expect(await page.locator('[data-note]').inputValue()).toBe('见附件');
+});
+
+test('a digit takes a reading where the focus is among the findings, which keep it', async () => {
+  const findings = page.getByRole('region', { name: '问题' });
+  const torn = findings.getByRole('button', { name: /「规章」一行应有 3 个数/ });
+  for (let step = 0; step < 20; step++) {
+    if ((await torn.getAttribute('aria-expanded')) === 'true') break;
+    await page.keyboard.press('F8');
+  }
+  while ((await pane()) !== 'findings') await page.keyboard.press('F6');
+  await page.keyboard.press('1');
+  await torn.waitFor({ state: 'detached' });
+  await expect.poll(pane).toBe('findings');
+  await page.keyboard.press('Control+z');
+  await torn.waitFor();
+});
+
+test('the palette finds reports, findings and commands; Enter goes there', async () => {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /^找报告/ });
+  await field.fill('望月 2022');
+  await page.getByRole('option', { name: /望月镇人民政府 2022/ }).waitFor();
+  expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  await expect.poll(pane).toBe('tables');
+
+  await page.keyboard.press('Control+k');
+  await field.fill('到 比较');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.keyboard.press('Control+k');
+  await field.fill('快捷键');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+});
