@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import styles from './review.module.css';
-import { ReviewPanes } from './review-panes.tsx';
+import styles from './panes/review-panes.module.css';
+import { ReviewPanes } from './panes/review-panes.tsx';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { worstFirst } from './reports/worst-first.ts';
 

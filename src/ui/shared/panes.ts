@@ -22,6 +22,17 @@ export function focusHome(): void {
   enterPane(document.querySelector('[data-pane="tables"]'));
 }
 
+/**
+ * Keeps the focus among the findings while the button that has it goes with its finding.
+ * @returns what brings it to the finding that is chosen then; nothing if it was elsewhere
+ */
+export function stayAmongFindings(): () => void {
+  const pane = document.querySelector('[data-pane="findings"]');
+  if (pane?.contains(document.activeElement) !== true) return () => undefined;
+  pane.querySelector<HTMLElement>('[role="group"]')?.focus({ preventScroll: true });
+  return () => requestAnimationFrame(() => enterPane(pane));
+}
+
 function enterPane(pane: Element | null): void {
   for (const home of HOMES) {
     const element = [...(pane?.querySelectorAll<HTMLElement>(home) ?? [])].find(isInSight);

@@ -45,6 +45,7 @@ export function Header(): ReactNode {
         </Later>
       )}
       <Button
+        className={styles.language}
         variant="subtle"
         size="compact-sm"
         leftSection={<IconLanguage size={16} aria-hidden />}

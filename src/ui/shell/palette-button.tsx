@@ -1,5 +1,4 @@
 /** Ctrl+K or a click opens the palette; what it leads to that is a window of its own is shown from here. */
-import { Button } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -12,7 +11,7 @@ const WINDOWS = {
   downloads: lazy(async () => ({
     default: (await import('../downloads/download-dialog.tsx')).DownloadDialog,
   })),
-  keys: lazy(async () => ({ default: (await import('../review/key-legend.tsx')).KeyLegend })),
+  keys: lazy(async () => ({ default: (await import('../review/panes/key-legend.tsx')).KeyLegend })),
   about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
 };
 
@@ -35,18 +34,17 @@ export function PaletteButton(): ReactNode {
   const Window = shown === null || shown === 'palette' ? null : WINDOWS[shown];
   return (
     <>
-      <Button
-        size="compact-sm"
-        variant="default"
+      <button
+        type="button"
         className={styles.find}
-        leftSection={<IconSearch size={15} aria-hidden />}
-        rightSection={<kbd className={styles.key}>Ctrl K</kbd>}
         aria-label={words.find}
         aria-keyshortcuts="Control+K"
         onClick={() => setShown('palette')}
       >
+        <IconSearch size={15} aria-hidden />
         <span className={styles.findText}>{words.find}</span>
-      </Button>
+        <kbd>Ctrl K</kbd>
+      </button>
       {shown === 'palette' && (
         <Later>
           <Palette onClose={close} onAsk={setShown} />

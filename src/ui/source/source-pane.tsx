@@ -27,7 +27,8 @@ interface Props {
   readonly open: OpenReport;
   /** Grows when the pane is asked for by key: the focus then goes to the figure. */
   readonly asked: number;
-  readonly onHide: () => void;
+  /** Absent where it is left by going elsewhere. */
+  readonly onHide?: () => void;
 }
 
 export function SourcePane({ open, asked, onHide }: Props): ReactNode {
@@ -62,15 +63,17 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
           {open.report.source.name}
         </span>
         {document?.pages !== undefined && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
-        <ActionIcon
-          variant="subtle"
-          size="sm"
-          aria-label={words.source.hide}
-          title={words.source.hide}
-          onClick={onHide}
-        >
-          <IconLayoutSidebarRightCollapse size={17} aria-hidden />
-        </ActionIcon>
+        {onHide !== undefined && (
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            aria-label={words.source.hide}
+            title={words.source.hide}
+            onClick={onHide}
+          >
+            <IconLayoutSidebarRightCollapse size={17} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {notes.length > 0 && (
         <p className={styles.note} role="status">

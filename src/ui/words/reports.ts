@@ -3,6 +3,14 @@ import { inBoth } from './in-both.ts';
 
 export const REPORTS_WORDS = inBoth(
   {
+    panes: {
+      label: '窗格',
+      list: '报告',
+      tables: '表格',
+      findings: '问题',
+      source: '原文',
+      more: '更多',
+    },
     list: {
       heading: '报告',
       unfold: (n: number) => `${n} 份`,
@@ -74,6 +82,14 @@ export const REPORTS_WORDS = inBoth(
     goIntake: '去导入',
   },
   {
+    panes: {
+      label: 'Panes',
+      list: 'Reports',
+      tables: 'Tables',
+      findings: 'Findings',
+      source: 'Source',
+      more: 'More',
+    },
     list: {
       heading: 'Reports',
       unfold: (n) => `${n} reports`,

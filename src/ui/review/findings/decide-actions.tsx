@@ -16,6 +16,7 @@ import { focusHome } from '../../shared/panes.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';
+import { useFindingWalk } from './use-finding-walk.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -29,11 +30,13 @@ interface Props {
 export function DecideActions({ finding, index, open, note: noted }: Props): ReactNode {
   const words = useWords();
   const { decide, select } = useActions();
+  const walk = useFindingWalk();
   const [note, setNote] = useState(noted);
   const { report } = open;
   const matter = matterOf(finding, open);
+  /** Goes on to the next one, as the keys do. */
   const take = (findings: readonly Finding[], decision: Decision) => () =>
-    decide(findings, decision.resolution, decision.note);
+    void walk.take(findings, decision);
   const keep = (): void => {
     if (note.trim() !== noted) decide([finding], 'open', note.trim());
   };

@@ -7,6 +7,7 @@ import type { Finding } from '../../../report/finding.ts';
 import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { focusHome } from '../../shared/panes.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
 import { hasSuggestions, selectionOf } from './choose-finding.ts';
@@ -43,7 +44,11 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
         className={styles.message}
         aria-expanded={isChosen}
         data-home={isChosen || undefined}
-        onClick={() => select(selectionOf(open, index))}
+        onClick={() => {
+          select(selectionOf(open, index));
+          // The cell of another table is there only after it was drawn.
+          requestAnimationFrame(() => requestAnimationFrame(focusHome));
+        }}
       >
         <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
           {words.severity[finding.severity]}

@@ -92,8 +92,9 @@ function useCursorInSight(
 ): React.RefObject<HTMLTableElement | null> {
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    // The cursor may be moved by a finding or an undo.
-    if (cursor === null || isBusyElsewhere) return;
+    // The cursor may be moved by a finding or an undo; who goes on among the findings keeps the focus there.
+    const amongFindings = document.activeElement?.closest('[data-pane="findings"]') ?? null;
+    if (cursor === null || isBusyElsewhere || amongFindings !== null) return;
     grid.current?.querySelector<HTMLElement>(`[data-cell="${cursor}"]`)?.focus();
   }, [cursor, isBusyElsewhere]);
   useEffect(() => {

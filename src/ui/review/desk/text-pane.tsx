@@ -1,8 +1,8 @@
 /** The prose of the six sections as read, and the printed rows that belong to no form row. */
 import type { ReactNode } from 'react';
-import { SECTIONS } from '../../form/sections.ts';
-import type { Report } from '../../report/report.ts';
-import { useLanguage, useWords } from '../shared/app-context.ts';
+import { SECTIONS } from '../../../form/sections.ts';
+import type { Report } from '../../../report/report.ts';
+import { useLanguage, useWords } from '../../shared/app-context.ts';
 import styles from './text-pane.module.css';
 
 export function TextPane({ report }: { readonly report: Report }): ReactNode {

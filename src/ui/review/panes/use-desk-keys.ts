@@ -1,10 +1,11 @@
 /** The keys of the whole desk: from finding to finding, to its note, to the source, back to the cell. */
 import { useEffect, useRef } from 'react';
-import { focusHome } from '../shared/panes.ts';
-import { useFindingWalk } from './findings/use-finding-walk.ts';
+import { useFindingWalk } from '../findings/use-finding-walk.ts';
 
 interface Handlers {
   readonly onShowSource: () => void;
+  /** Back to the selected cell. */
+  readonly onHome: () => void;
   readonly onShowKeys: () => void;
 }
 
@@ -28,7 +29,7 @@ export function useDeskKeys(handlers: Handlers): void {
       else if (action === 'source') latest.current.onShowSource();
       else if (action === 'digit') takeDigit(event.key);
       else if (action === 'note') document.querySelector<HTMLElement>('[data-note]')?.focus();
-      else if (action === 'home') focusHome();
+      else if (action === 'home') latest.current.onHome();
       else latest.current.onShowKeys();
     };
     window.addEventListener('keydown', onKey);
@@ -51,12 +52,15 @@ function actionOf(event: KeyboardEvent): DeskAction | null {
   if (key === 'F7' && !shiftKey && !altKey) return 'giveBack';
   if (key === 'F9' && !shiftKey) return altKey ? 'dismiss' : 'accept';
   if (key === 'Enter' && altKey) return 'source';
-  if (key === 'Escape') return isWithin(target, KEEPS_ESCAPE) ? null : 'home';
+  if (key === 'Escape') return keepsEscape(target) ? null : 'home';
   return isWithin(target, 'input, textarea, select') ? null : letterOf(key, target);
 }
 
 /** What has the Esc for itself: a search is emptied, an entry in the table given up. */
-const KEEPS_ESCAPE = 'input[type="search"], [data-pane="tables"]';
+function keepsEscape(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.matches('input[type="search"]')) return true;
+  return target.closest<HTMLElement>('[data-pane]')?.dataset['pane'] === 'tables';
+}
 
 function letterOf(key: string, target: EventTarget | null): DeskAction | null {
   if (key.toLowerCase() === 'n') return 'note';

@@ -1,8 +1,8 @@
 /** The keys of the desk, to be looked up. */
 import type { ReactNode } from 'react';
-import { useWords } from '../shared/app-context.ts';
-import { Dialog } from '../shared/dialog.tsx';
-import type { Words } from '../words/words.ts';
+import { useWords } from '../../shared/app-context.ts';
+import { Dialog } from '../../shared/dialog.tsx';
+import type { Words } from '../../words/words.ts';
 import styles from './key-legend.module.css';
 
 type Group = keyof Words['keys']['groups'];

@@ -1,5 +1,5 @@
 /** How the desk is laid out: widths, heights and whether the source is shown; remembered. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Shares in per cent: list, tables, right; within the right, findings and source. */
 type Shares = readonly number[];
@@ -12,18 +12,15 @@ interface Remembered {
   readonly rows: Shares;
 }
 
-export interface DeskLayout extends Omit<Remembered, 'narrow'> {
-  /** The list of reports has no room beside the tables and lies over them when it is asked for. */
-  readonly isNarrow: boolean;
+export interface DeskLayout extends Remembered {
   readonly showSource: (isShown: boolean) => void;
   readonly setColumns: (columns: Shares) => void;
+  readonly setNarrow: (narrow: Shares) => void;
   readonly setRows: (rows: Shares) => void;
 }
 
 /** Not that of the desk which had the sums under its tables. */
 const KEY = 'gouji-desk-2';
-
-const NARROW = window.matchMedia('(max-width: 1099px)');
 
 const INITIAL: Remembered = {
   isSourceShown: true,
@@ -40,23 +37,14 @@ function sharesOf(widths: readonly number[]): Shares {
 
 export function useDeskLayout(): DeskLayout {
   const [layout, setLayout] = useState(recall);
-  const isNarrow = useSyncExternalStore(watchWidth, () => NARROW.matches);
   useEffect(() => remember(layout), [layout]);
-  const columns = isNarrow ? 'narrow' : 'columns';
   return {
-    isNarrow,
-    isSourceShown: layout.isSourceShown,
-    columns: layout[columns],
-    rows: layout.rows,
+    ...layout,
     showSource: (isSourceShown) => setLayout((before) => ({ ...before, isSourceShown })),
-    setColumns: (shares) => setLayout((before) => ({ ...before, [columns]: shares })),
+    setColumns: (columns) => setLayout((before) => ({ ...before, columns })),
+    setNarrow: (narrow) => setLayout((before) => ({ ...before, narrow })),
     setRows: (rows) => setLayout((before) => ({ ...before, rows })),
   };
-}
-
-function watchWidth(onChange: () => void): () => void {
-  NARROW.addEventListener('change', onChange);
-  return () => NARROW.removeEventListener('change', onChange);
 }
 
 function recall(): Remembered {

@@ -1,15 +1,15 @@
 /** A table under its tab: the bar of the chosen cell and the grid. */
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { AnyTableId, CellId } from '../../form/form-types.ts';
-import { printTable } from '../../form/printed-table.ts';
-import type { OpenReport } from '../../store/app-state.ts';
-import { useWords } from '../shared/app-context.ts';
+import type { AnyTableId, CellId } from '../../../form/form-types.ts';
+import { printTable } from '../../../form/printed-table.ts';
+import type { OpenReport } from '../../../store/app-state.ts';
+import { useWords } from '../../shared/app-context.ts';
 import styles from './desk.module.css';
-import { CellBar } from './grid/cell-bar.tsx';
-import type { CellMarks } from './grid/cell-marks.ts';
-import { GridPane } from './grid/grid-pane.tsx';
-import { useReason } from './grid/use-reason.ts';
+import { CellBar } from '../grid/cell-bar.tsx';
+import type { CellMarks } from '../grid/cell-marks.ts';
+import { GridPane } from '../grid/grid-pane.tsx';
+import { useReason } from '../grid/use-reason.ts';
 
 interface Props {
   readonly open: OpenReport;
