@@ -1,5 +1,6 @@
 /** Words of the place where files are saved: what each is for. They come with it. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const DOWNLOAD_WORDS = inBoth(
   {
@@ -62,8 +63,8 @@ export const DOWNLOAD_WORDS = inBoth(
     scope: 'Which reports',
     open: 'The open report',
     checked: (n) => `${n} checked reports`,
-    ofYear: (year, n) => `${n} reports on ${year}`,
-    all: (n) => `All ${n} reports`,
+    ofYear: (year, n) => `${many(n, 'report')} on ${year}`,
+    all: (n) => `All ${many(n, 'report')}`,
     what: 'As what',
     purposes: { handIn: 'Hand in', keep: 'Keep', analyse: 'Analyse' },
     save: 'Save',

@@ -1,5 +1,6 @@
 /** Words of findings, the sums of a cell and what is probably wrong. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const FINDINGS_WORDS = inBoth(
   {
@@ -214,7 +215,7 @@ export const FINDINGS_WORDS = inBoth(
         returned: 'sent back',
       },
       together: 'From one cell',
-      matter: (n) => `${n} findings come from one cell and are decided together`,
+      matter: (n) => `From one cell, decided together: ${many(n, 'finding')}`,
       mended: 'Corrected',
       showMended: 'Show',
       hideMended: 'Hide',
@@ -239,7 +240,7 @@ export const FINDINGS_WORDS = inBoth(
       searching: 'Looking at the other reports',
       alone: 'No other report shows the same slip.',
       alike: (n) =>
-        `These ${n} reports show the same slip. They can be changed together; each change can be undone by itself.`,
+        `The same slip is in ${many(n, 'report')}. They can be changed together; each change can be undone by itself.`,
       applyAll: (n) => `Change these ${n}`,
       more: (n) => `${n} other possibilities`,
       unlisted: (n) => `${n} more are not listed.`,
@@ -255,7 +256,7 @@ export const FINDINGS_WORDS = inBoth(
       unlocked: (n) =>
         n === 1
           ? '1 cell was locked as compared; its figure changed and the lock is off'
-          : `${n} cells were locked as compared; their figures changed and the locks are off`,
+          : `${many(n, 'cell')} were locked as compared; their figures changed and the locks are off`,
     },
     keys: {
       heading: 'Keys',

@@ -1,5 +1,6 @@
 /** Words of the list of reports and the state of a review. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const REPORTS_WORDS = inBoth(
   {
@@ -92,7 +93,7 @@ export const REPORTS_WORDS = inBoth(
     },
     list: {
       heading: 'Reports',
-      unfold: (n) => `${n} reports`,
+      unfold: (n) => many(n, 'report'),
       check: (name) => `Select ${name}`,
       checkAll: (n) => `Select the ${n} listed`,
       search: 'Find by agency, year or file name',

@@ -1,5 +1,6 @@
 /** Words of what every screen shows: the rail, the header, downloads, what is saved. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const SHELL_WORDS = inBoth(
   {
@@ -71,7 +72,7 @@ export const SHELL_WORDS = inBoth(
     close: 'Close',
     find: 'Find or do',
     about: 'About',
-    reportCount: (n) => `${n} reports`,
+    reportCount: (n) => many(n, 'report'),
     reportsWithErrors: (n) => `${n} with errors`,
     undo: 'Undo',
     redo: 'Redo',

@@ -1,5 +1,6 @@
 /** Words of the screen that compares. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 import { AROUND } from './around.ts';
 
 /** By the ids that charts give their ways to be shown. */
@@ -186,8 +187,9 @@ export const COMPARE_WORDS = inBoth(
     notes: AROUND.en.notes,
     out: AROUND.en.out,
     repeats: {
-      each: (n) => `${n} files are of the same agency and year; the chart counts each: `,
-      last: (n) => `${n} files are of the same agency and year; the chart takes the last given: `,
+      each: (n) => `Of the same agency and year: ${many(n, 'file')}; the chart counts each: `,
+      last: (n) =>
+        `Of the same agency and year: ${many(n, 'file')}; the chart takes the last given: `,
       list: (names) => names.join(', '),
       of: (report, files, isMore) => `${report} (${files}${isMore ? ' …' : ''})`,
       names: (named, others) => `${named.join('; ')}${others > 0 ? `; ${others} more` : ''}.`,
