@@ -1,4 +1,4 @@
-/** The page of the 图解, kept in the browser between visits as the favourites are: places only, no figures. */
+/** The page of the 图解, kept in the browser as long as its session is: places only, no figures. */
 import { useEffect } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import {
@@ -10,8 +10,7 @@ import {
 } from '../../../store/comparisons.ts';
 import type { ChartQuery, Mark, NewItem, OnePage, PagePlace } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
-
-const KEY = 'gouji-one-page';
+import { keepPage, loadKeptPage } from '../../shared/kept-pages.ts';
 
 const selectPage = ({ onePage }: AppStoreState): OnePage | null => onePage;
 
@@ -30,12 +29,13 @@ export function useOnePage(): OnePageActions {
   const read = useReadState();
   const { keepOnePage } = useActions();
   useEffect(() => {
-    if (page === null) keepOnePage(load());
-  }, [page, keepOnePage]);
+    if (page === null) keepOnePage(load(read()));
+  }, [page, keepOnePage, read]);
   const change = (made: (page: OnePage) => OnePage): OnePage => {
-    const next = made(read().onePage ?? load());
+    const state = read();
+    const next = made(state.onePage ?? load(state));
     keepOnePage(next);
-    keep(next);
+    keepPage(state.sessionId, next);
     return next;
   };
   return {
@@ -48,20 +48,8 @@ export function useOnePage(): OnePageActions {
   };
 }
 
-function load(): OnePage {
-  try {
-    return readOnePage(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  } catch {
-    return EMPTY_PAGE; // storage switched off, or something else stands there
-  }
-}
-
-function keep(page: OnePage): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(page));
-  } catch {
-    // Storage switched off: the page lasts for this visit.
-  }
+function load({ sessionId }: AppStoreState): OnePage {
+  return readOnePage(loadKeptPage(sessionId));
 }
 
 /** Where one stands, to come back to: the year as it is shown, not the latest of another day. */
