@@ -82,6 +82,7 @@ export {
   moveOnPage,
   readOnePage,
   removeFromPage,
+  setHalf,
 } from './comparison/one-page.ts';
 export type { NewItem, OnePage, PageItem, PagePlace } from './comparison/one-page.ts';
 export { queryInForce } from './comparison/query-in-force.ts';

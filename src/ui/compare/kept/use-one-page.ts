@@ -7,6 +7,7 @@ import {
   moveOnPage,
   readOnePage,
   removeFromPage,
+  setHalf,
 } from '../../../store/comparisons.ts';
 import type { ChartQuery, Mark, NewItem, OnePage, PagePlace } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
@@ -20,6 +21,8 @@ interface OnePageActions {
   readonly add: (item: NewItem) => number;
   readonly move: (id: number, by: 1 | -1) => void;
   readonly remove: (id: number) => void;
+  /** Of charts. */
+  readonly setHalf: (id: number, isHalf: boolean) => void;
   readonly setHeading: (heading: string) => void;
   readonly clear: () => void;
 }
@@ -43,6 +46,7 @@ export function useOnePage(): OnePageActions {
     add: (item) => change((now) => addToPage(now, item)).items.length,
     move: (id, by) => void change((now) => moveOnPage(now, id, by)),
     remove: (id) => void change((now) => removeFromPage(now, id)),
+    setHalf: (id, isHalf) => void change((now) => setHalf(now, id, isHalf)),
     setHeading: (heading) => void change((now) => ({ ...now, heading })),
     clear: () => void change(() => EMPTY_PAGE),
   };
