@@ -78,7 +78,7 @@ const CHARTS = {
   },
   tables: {
     years: 'one',
-    modes: ['requests', 'proactive', 'disputes'],
+    modes: ['requests', 'requestShares', 'proactive', 'disputes'],
     besides: () => [],
     show: showTables,
   },
