@@ -134,12 +134,12 @@ describe('the page', () => {
     )?.alt;
     const [first, second, third] = notes?.split(/ · (?=[②③来])/) ?? [];
     expect(first).toMatch(
-      /^① 公开率 = .*；甲局 2023 年度报告（.+）；「（一）予以公开·总计」「（二）部分公开·总计」.*；件数 20\/40；没有未处理的问题$/,
+      /^① 公开率 = .* · 甲局 2023 年度报告（.+） · 「（一）予以公开·总计」「（二）部分公开·总计」.* · 件数 20\/40 · 没有未处理的问题$/,
     );
     expect(second).toMatch(
-      /^② 表三，照印的数；丙局 2023 年度报告（.+）；「一、本年新收.*·总计」；/,
+      /^② 表三，照印的数 · 丙局 2023 年度报告（.+） · 「一、本年新收.*·总计」 · /,
     );
-    expect(third).toMatch(/^③ 公开率 = .*；2023 年度报告 3 份；3 家；1 家的数有未处理的问题$/);
+    expect(third).toMatch(/^③ 公开率 = .* · 2023 年度报告 3 份 · 3 家 · 1 家的数有未处理的问题$/);
     const texts = textsOf(compose(pageOf(chart(PLACE))));
     expect(texts.join('')).toContain('最高，甲局 50.00 % 最低①');
   });

@@ -28,7 +28,7 @@ export function signOf(nth: number): string {
 export function footNotes(items: readonly Noted[], asked: NoteWords): readonly string[] {
   return items.map(({ chart, mark }, nth) => {
     const parts = mark === null ? partsOfChart(chart, asked) : partsOfFigure(chart, mark, asked);
-    return `${signOf(nth)} ${parts.join(asked.words.apart)}`;
+    return `${signOf(nth)} ${parts.join(asked.words.between)}`;
   });
 }
 

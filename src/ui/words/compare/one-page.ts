@@ -39,7 +39,6 @@ export const ONE_PAGE_WORDS = inBoth(
     marked: '有未处理的问题',
     edited: '核对时改过',
     between: ' · ',
-    apart: '；',
     ofReport: (unit: string, year: number | null, file: string) =>
       `${unit}${year === null ? '' : ` ${year} `}年度报告（${file}）`,
     ofReports: (first: number, last: number, n: number) =>
@@ -88,7 +87,6 @@ export const ONE_PAGE_WORDS = inBoth(
     marked: 'open findings',
     edited: 'edited',
     between: ' · ',
-    apart: '; ',
     ofReport: (unit, year, file) =>
       `${unit}, annual report${year === null ? '' : ` on ${year}`} (${file})`,
     ofReports: (first, last, n) =>
