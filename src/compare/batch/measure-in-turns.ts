@@ -3,10 +3,8 @@
  * every chart stands on the same columns, so each is made once.
  */
 import { measureRecord } from '../measures/measure-record.ts';
-import type { Measured } from '../measures/measure-record.ts';
 import { idOfMeasure } from '../measures/measure.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { Absent } from '../rates/measure-rate.ts';
 import type { Batch, Column, ComparedReport } from './batch.ts';
 
 export interface ColumnStore {
@@ -36,7 +34,7 @@ export function createColumns(reports: readonly ComparedReport[]): ColumnStore {
     *prepare(measures, least, ofYear) {
       for (const measure of measures) {
         const key = keyOf(measure, least);
-        if (!made.has(key)) made.set(key, yield* measureAll(reports, measure, least));
+        if (!made.has(key)) made.set(key, yield* measureAll(reports, { measure, least }));
       }
       if (ofYear === undefined) return { reports, column: columnOf };
       const { year } = ofYear;
@@ -44,7 +42,7 @@ export function createColumns(reports: readonly ComparedReport[]): ColumnStore {
       for (const measure of ofYear.measures) {
         const [key, whole] = [`${keyOf(measure, least)}\n${year}`, keyOf(measure, least)];
         if (made.has(whole) || made.has(key)) continue;
-        made.set(key, yield* measureAll(reports, measure, least, isOf));
+        made.set(key, yield* measureAll(reports, { measure, least, isOf }));
       }
       return { reports, column: columnOf };
 
@@ -58,13 +56,18 @@ export function createColumns(reports: readonly ComparedReport[]): ColumnStore {
   };
 }
 
+interface Asked {
+  readonly measure: Measure;
+  readonly least: number;
+  /** Which reports are looked at; all where it is left out. */
+  readonly isOf?: (report: ComparedReport) => boolean;
+}
+
 function* measureAll(
   reports: readonly ComparedReport[],
-  measure: Measure,
-  least: number,
-  isOf: (report: ComparedReport) => boolean = () => true,
+  { measure, least, isOf = () => true }: Asked,
 ): Generator<void, Column> {
-  const column = new Array<Measured | Absent | undefined>(reports.length).fill(undefined);
+  const column = reports.map((): Column[0] => undefined);
   let looked = 0;
   for (const [nth, report] of reports.entries()) {
     if (!isOf(report)) continue;

@@ -32,7 +32,7 @@ const hasReports = ({ reports, intake }: AppStoreState): boolean =>
 export function useLoadAhead(): void {
   const isReady = useApp(hasReports);
   useEffect(() => {
-    if (!isReady) return;
+    if (!isReady) return undefined;
     const waiting = requestIdleCallback(() => loadAhead('compare'));
     return () => cancelIdleCallback(waiting);
   }, [isReady]);
