@@ -11,6 +11,7 @@ import { keepForVisit } from './store/storage/originals.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
 import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
+import { forgetPagesWithSessions } from './ui/shared/kept-pages.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
 import { createPool } from './worker/pool.ts';
@@ -41,6 +42,7 @@ const store = createAppStore(
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },
 );
 rememberLanguage(store);
+forgetPagesWithSessions(store);
 void store.getState().load();
 
 /** For drawing pages; of use to few, so it is loaded then. */

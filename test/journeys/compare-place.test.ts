@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
+import { waitUntilDrawn } from './compare-support.ts';
 import {
   axeFinds,
   cell,
@@ -45,6 +46,7 @@ describe('the address', () => {
     await who(page).getByRole('button', { name: /^钉住/ }).first().click();
     await who(page).getByRole('checkbox').last().click();
     await page.getByText('未选 1 家').waitFor();
+    await waitUntilDrawn(page);
     await page.locator('[data-mark]').first().click();
     await cell(page, 'requests.received.total').waitFor();
     expect(hash(page)).toBe('#review');
@@ -71,6 +73,7 @@ describe('the address', () => {
     await chooseReceived(page);
     await page.getByLabel('年度', { exact: true }).selectOption({ index: 1 });
     await title(page, /^202[01] 年/).waitFor();
+    await waitUntilDrawn(page);
     await who(page).getByRole('button', { name: /^钉住/ }).first().click();
     await page.keyboard.press('t');
     await page.getByRole('region', { name: '数据表' }).waitFor();
@@ -207,8 +210,10 @@ describe('whom it shows', () => {
     await expect.poll(() => page.locator('[data-mark]').count()).toBe(before);
 
     await who(page).getByLabel('名单顺序').selectOption('low');
+    await waitUntilDrawn(page);
     const shown = await who(page).locator('label').allTextContents();
     await who(page).getByLabel('名单顺序').selectOption('high');
+    await waitUntilDrawn(page);
     expect(await who(page).locator('label').allTextContents()).toEqual([...shown].reverse());
 
     await who(page).getByRole('button', { name: /^像/ }).first().click();

@@ -94,6 +94,16 @@ describe('the 图解', () => {
     await page.getByRole('article', { name: 'One-pager, A4' }).waitFor();
     await page.mouse.move(0, 0);
     expect(await axeFinds(page)).toEqual([]);
+
+    // It goes with its session.
+    await page.getByRole('button', { name: '中文' }).click();
+    await goTo(page, '导入');
+    await page.getByRole('button', { name: '清空全部' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '清空' }).click();
+    await giveFiles(page, samples);
+    await waitUntilRead(page, samples.length);
+    await goTo(page, '比较');
+    await page.getByRole('button', { name: '图解 0' }).waitFor();
   });
 
   test('each figure leads to its cell, by click and by the list; the page is there on return', async () => {

@@ -1,26 +1,50 @@
-/** The cells that a part of a rate adds up, in the form that a report follows. */
+/** The cells that the parts of a rate add up, in the form that a report follows. */
 import { cellsOf, tablesOf } from '../../form/editions.ts';
 import type { FormCell, FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { cellId } from '../../form/form-types.ts';
-import type { Part } from './rate.ts';
+import type { Denominator, Part, Rate } from './rate.ts';
 
-const known = new WeakMap<readonly Part[], Map<readonly FormCell[], readonly CellId[] | null>>();
+export interface RateCells {
+  readonly above: readonly CellId[];
+  readonly below: readonly CellId[];
+  readonly without: readonly CellId[];
+  /** All of them, each once, the numerator's first. */
+  readonly cells: readonly CellId[];
+}
+
+type ByForm = Map<readonly FormCell[], RateCells | null>;
+
+/** Asked for once a report: the same for all reports of a form. */
+const known = new WeakMap<Rate, Map<Denominator, ByForm>>();
 
 /** @returns null when the form lacks one of the parts */
-export function cellsOfParts(
-  parts: readonly Part[],
+export function cellsOfRate(
+  rate: Rate,
+  denominator: Denominator,
   variant: FormVariant,
-): readonly CellId[] | null {
-  const byForm = known.get(parts) ?? new Map<readonly FormCell[], readonly CellId[] | null>();
-  known.set(parts, byForm);
+): RateCells | null {
+  const byDenominator = known.get(rate) ?? new Map<Denominator, ByForm>();
+  known.set(rate, byDenominator);
+  const byForm = byDenominator.get(denominator) ?? new Map<readonly FormCell[], RateCells | null>();
+  byDenominator.set(denominator, byForm);
   const form = cellsOf(variant);
   const before = byForm.get(form);
   if (before !== undefined) return before;
-  const each = parts.map((part) => cellsOfPart(part, variant));
-  const cells = each.some((ids) => ids.length === 0) ? null : each.flat();
+  const above = cellsOfParts(rate.numerator, variant);
+  const below = cellsOfParts(denominator.of, variant);
+  const without = cellsOfParts(denominator.without, variant);
+  const cells =
+    above === null || below === null || without === null
+      ? null
+      : { above, below, without, cells: [...new Set([...above, ...below, ...without])] };
   byForm.set(form, cells);
   return cells;
+}
+
+function cellsOfParts(parts: readonly Part[], variant: FormVariant): readonly CellId[] | null {
+  const each = parts.map((part) => cellsOfPart(part, variant));
+  return each.some((ids) => ids.length === 0) ? null : each.flat();
 }
 
 function cellsOfPart({ table, rows, columns, reason }: Part, variant: FormVariant): CellId[] {

@@ -25,7 +25,6 @@ export interface TrendFigures {
   readonly units: readonly TrendUnit[];
   /** How many there are on all pages. */
   readonly all: number;
-  readonly order: TrendOrder;
   /** Lines of one picture; else a small picture for each unit. */
   readonly isOne: boolean;
   /** The ends of the one scale, also of what is on other pages. */
@@ -52,7 +51,6 @@ export function showTrend(batch: Batch, query: ChartQuery): Shown<TrendFigures> 
       known,
       units: drawn.units,
       all: units.length,
-      order,
       isOne,
       ends: endsOf(isOne ? drawn.units : units),
     },

@@ -83,8 +83,15 @@ export function CompareScreen(): ReactNode {
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
         <WhatPanel measure={query.measure} sample={sample} />
-        <div className={styles.main} tabIndex={-1}>
-          {shown !== null && <ChartCard key={shown.id} chart={shown} />}
+        <div className={styles.main} tabIndex={-1} aria-busy={shown?.query !== query}>
+          {shown !== null && (
+            <ChartCard
+              key={shown.id}
+              chart={shown}
+              // What is set shows as set at once, while the picture is still made.
+              asked={shown.id === place.chart ? query : shown.query}
+            />
+          )}
         </div>
         {shown !== null && (
           <WhoPanel reports={compares} ranking={shown.ranking} query={shown.query} />

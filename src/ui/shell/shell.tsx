@@ -13,6 +13,7 @@ import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
 import { usePaneKeys } from '../shared/panes.ts';
 import { Header } from './header.tsx';
+import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
 import { SaveAlert } from './save-alert.tsx';
@@ -20,21 +21,6 @@ import styles from './shell.module.css';
 import { UpdateAlert } from './update-alert.tsx';
 import { useScreenInHash } from './use-screen-in-hash.ts';
 import { useWindowEnd } from './use-window-end.ts';
-
-/** Needed once there is something to review: until then the page only has to take files. */
-const ReviewScreen = lazy(async () => ({
-  default: (await import('../review/review-screen.tsx')).ReviewScreen,
-}));
-
-/** Of use once there are several reports. */
-const CollectionScreen = lazy(async () => ({
-  default: (await import('../collection/collection-screen.tsx')).CollectionScreen,
-}));
-
-/** The charts bring a library of their own: it loads when they are first looked at. */
-const CompareScreen = lazy(async () => ({
-  default: (await import('../compare/compare-screen.tsx')).CompareScreen,
-}));
 
 /** Few will see it. */
 const BrowserAlert = lazy(async () => ({
@@ -51,6 +37,7 @@ export function Shell(): ReactNode {
   useWindowEnd();
   useScreenInHash();
   usePaneKeys();
+  useLoadAhead();
   return (
     <div className={styles.shell} data-screen={screen}>
       <Rail />

@@ -16,9 +16,11 @@ export interface Sheet {
   readonly margin: number;
   /** Without the line of sources, where the page around it has one. */
   readonly isPart: boolean;
+  /** The number of its footnote, behind the title; '' = it has none. */
+  readonly sign: string;
 }
 
-const ALONE: Sheet = { width: 840, margin: 20, isPart: false };
+const ALONE: Sheet = { width: 840, margin: 20, isPart: false, sign: '' };
 const LINE = 20;
 const LABEL = 64;
 
@@ -36,7 +38,11 @@ export function composePicture(
 ): Picture {
   const { shown } = asked.chart;
   const { width, margin } = sheet;
-  const title = writeLines(say(shown.title), margin + 12, { sheet, size: 16, fill: LIGHT.ink });
+  const title = writeLines(`${say(shown.title)}${sheet.sign}`, margin + 12, {
+    sheet,
+    size: 16,
+    fill: LIGHT.ink,
+  });
   const subtitle = writeLines(say(shown.subtitle), title.bottom, {
     sheet,
     size: 13,

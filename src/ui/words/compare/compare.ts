@@ -16,6 +16,7 @@ const MODES: Readonly<Record<string, string>> = {
   measures: '单位 × 指标',
   years: '单位 × 年度',
   requests: '三 申请处理',
+  requestShares: '三 件数与占比',
   proactive: '二 主动公开',
   disputes: '四 复议诉讼',
 };
@@ -165,6 +166,7 @@ export const COMPARE_WORDS = inBoth(
       measures: 'Units × figures',
       years: 'Units × years',
       requests: '3 Requests',
+      requestShares: '3 Requests and shares',
       proactive: '2 Proactive',
       disputes: '4 Disputes',
     },
