@@ -14,6 +14,7 @@ import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
 import { createPool } from './worker/pool.ts';
+import { workersFor } from './worker/workers-for.ts';
 import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
@@ -27,7 +28,7 @@ const store = createAppStore(
   {
     pool: createPool({
       createWorker: spawnParseWorker,
-      size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
+      size: workersFor(navigator),
       timeLimitOf,
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
