@@ -4,9 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
-import { createIdbOriginals } from './store/storage/idb-originals.ts';
-import { createIdbSessions } from './store/storage/idb-sessions.ts';
-import { createIdbUnitList } from './store/storage/idb-unit-list.ts';
+import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
+import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
+import { createIdbUnitList } from './store/storage/idb/idb-unit-list.ts';
 import { keepForVisit } from './store/storage/originals.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
@@ -19,7 +19,10 @@ import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
-const BATCH_INTERVAL = 120;
+const BATCH_INTERVAL = 200;
+
+/** They are stored this often, in milliseconds: what a killed page has read since is read again. */
+const STORE_INTERVAL = 1500;
 
 const channel = openTabChannel();
 const now = (): string => new Date().toISOString();
@@ -38,6 +41,7 @@ const store = createAppStore(
     channel,
     now,
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
+    gather: (task) => setTimeout(task, STORE_INTERVAL),
   },
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },
 );

@@ -34,7 +34,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
   const orders = createOrders(get);
-  const ledger = createIntakeLedger(current);
+  const ledger = createIntakeLedger(current, context.defer);
 
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
@@ -216,4 +216,6 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
   );
   running.clear();
   flush();
+  // What has gathered is stored now, and the turn of the next does not wait for it.
+  void context.current.written();
 }

@@ -68,11 +68,13 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const changedAt = (isImport ? only?.result.exportedAt : null) ?? now();
   set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
   for (const { result } of arrivals) bringCollection(context, result);
-  current.save({
+  const saved = {
     additions,
     ended: new Set(arrivals.map(({ file }) => file.order)),
     failures: new Map(failures.map((failure) => [failure.order, failure])),
-  });
+  };
+  // Until it is stored, the files are on the list of those still to be read.
+  current.save(saved, true);
   holdOriginals(context, files);
   const fresh = failures.filter(({ isImported }) => isImported !== true);
   const duplicates = fresh.filter(({ code }) => code === 'duplicate').length;

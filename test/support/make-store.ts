@@ -80,6 +80,7 @@ export function makeStore(
     unitList,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
+    gather: (task) => task(),
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * The list of given files, kept in the storage from before the first is read until each has ended: a page
- * that is killed knows, when it is opened again, which file it was at and which were still to come.
+ * that is killed knows, when it is opened again, which files it was at and which were still to come. What it
+ * is at is noted as often as the page shows it: a file that kills a page takes longer.
  */
 import type { PoolFile } from '../../worker/protocol.ts';
 import type { CurrentSession } from '../session/current-session.ts';
@@ -22,8 +23,14 @@ const MOST_COPIED = 256 * 1024 * 1024;
 /** A writing takes as long for one small file as for hundreds. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
 
-export function createIntakeLedger(current: CurrentSession): IntakeLedger {
+export function createIntakeLedger(
+  current: Pick<CurrentSession, 'save' | 'written' | 'keepFiles' | 'noteRunning'>,
+  defer: (task: () => void) => void,
+): IntakeLedger {
   const noted = new Map<number, GivenFile>();
+  /** By order, how often each was begun. */
+  const running = new Map<number, number>();
+  let isPlanned = false;
   let waiting: PoolFile[] = [];
   let copied = 0;
   let isCopying = false;
@@ -53,6 +60,18 @@ export function createIntakeLedger(current: CurrentSession): IntakeLedger {
     isCopying = false;
   };
 
+  /** At once where nothing was noted lately. What cannot be noted is read as if nothing had been. */
+  const noteRunning = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    const told = [...running.keys()].join();
+    void current.noteRunning(new Map(running)).catch(() => undefined);
+    defer(() => {
+      isPlanned = false;
+      if ([...running.keys()].join() !== told) noteRunning();
+    });
+  };
+
   return {
     async note(files, begun = 0) {
       const given = new Map<number, GivenFile>();
@@ -64,19 +83,23 @@ export function createIntakeLedger(current: CurrentSession): IntakeLedger {
       waiting = [...waiting, ...files];
       void copyAll();
     },
-    begin({ name, order }) {
-      const file = { name, order, begun: (noted.get(order)?.begun ?? 0) + 1 };
-      noted.set(order, file);
-      current.save({ given: new Map([[order, file]]) });
+    begin({ order }) {
+      running.set(order, (noted.get(order)?.begun ?? 0) + 1);
+      noteRunning();
     },
     end(orders) {
-      for (const order of orders) noted.delete(order);
+      for (const order of orders) {
+        noted.delete(order);
+        running.delete(order);
+      }
+      noteRunning();
     },
     isNoted: (order) => noted.has(order),
     dropAll() {
       if (noted.size === 0) return;
       current.save({ ended: new Set(noted.keys()) });
       noted.clear();
+      running.clear();
     },
   };
 }

@@ -1,35 +1,16 @@
-/** The tables of a session's database, and how changes are written into them: all or nothing. */
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { SaveError } from './save-problem.ts';
-import type { Step } from '../steps/step.ts';
-import type {
-  GivenFile,
-  SessionChanges,
-  SessionFailure,
-  SessionMeta,
-  SessionReport,
-} from './session.ts';
+/** How changes are written into the tables of a session's database: all or nothing. */
+import { SaveError } from '../save-problem.ts';
+import type { SessionChanges, SessionMeta } from '../session.ts';
+import { writeGiven } from './idb-given.ts';
+import { putPack } from './idb-packs.ts';
+import { STORES } from './idb-schema.ts';
+import type { GoujiConnection, WriteTransaction } from './idb-schema.ts';
 
-export interface GoujiDatabase extends DBSchema {
-  reports: { key: string; value: SessionReport };
-  bodies: { key: string; value: ArrayBuffer };
-  failures: { key: number; value: SessionFailure };
-  steps: { key: number; value: Step };
-  given: { key: number; value: GivenFile };
-  /** Copies of files that wait, by order. */
-  files: { key: number; value: Blob };
-  /** `session`: see SessionMeta; a session of an earlier version has no summary. `owner`: a window. */
-  meta: { key: 'session' | 'owner'; value: StoredMeta | string };
-}
-
-type StoredMeta = Omit<SessionMeta, 'summary'> & Partial<Pick<SessionMeta, 'summary'>>;
-
-export const STORES = ['reports', 'bodies', 'failures', 'steps', 'given', 'files', 'meta'] as const;
-
-/** A transaction of nothing but steps is a reviewer's work: it waits until the disk has it. */
-const STRICT: IDBTransactionOptions = { durability: 'strict' };
-
-export type GoujiConnection = IDBPDatabase<GoujiDatabase>;
+/**
+ * What was read can be read again; a reviewer's work waits until the disk has it. Said either way, as
+ * browsers differ in what they do unasked.
+ */
+const DURABILITY = { bulk: 'relaxed', review: 'strict' } as const;
 
 interface Writing {
   readonly changes: SessionChanges;
@@ -41,12 +22,11 @@ interface Writing {
   readonly unclaimed: { readonly from: string | null } | null;
 }
 
-type WriteTransaction = IDBPTransaction<GoujiDatabase, typeof STORES, 'readwrite'>;
-
 export async function writeChanges(db: GoujiConnection, writing: Writing): Promise<void> {
-  const { additions, given, ended } = writing.changes;
-  const isBulk = additions.size + given.size + ended.size > 0;
-  const transaction = db.transaction(STORES, 'readwrite', isBulk ? undefined : STRICT);
+  const { additions, given, ended, steps } = writing.changes;
+  const isBulk = steps === null && additions.size + given.size + ended.size > 0;
+  const durability = DURABILITY[isBulk ? 'bulk' : 'review'];
+  const transaction = db.transaction(STORES, 'readwrite', { durability });
   // Requests of a transaction that fails end in AbortError; why it failed, only `done` tells.
   const outcome = transaction.done.then(
     () => null,
@@ -54,9 +34,12 @@ export async function writeChanges(db: GoujiConnection, writing: Writing): Promi
   );
   try {
     await assertOwner(transaction, writing);
+    const place = await nextPack(transaction, writing.changes);
     await Promise.allSettled([
+      ...emptyAll(transaction, writing.changes),
+      ...putPack(transaction, writing.changes, place),
       ...putReports(transaction, writing.changes),
-      ...putGiven(transaction, writing.changes),
+      writeGiven(transaction, writing.changes),
       ...putReview(transaction, writing),
     ]);
   } catch (error) {
@@ -81,6 +64,19 @@ async function assertOwner(
   await meta.put(tab, 'owner');
 }
 
+/** The number of the next pack, and which reports stand by themselves as well. */
+async function nextPack(
+  transaction: WriteTransaction,
+  { additions, isEmptied }: SessionChanges,
+): Promise<{ readonly key: number; readonly single: readonly string[] }> {
+  if (additions.size === 0 || isEmptied) return { key: 0, single: [] };
+  const [key, single] = await Promise.all([
+    transaction.objectStore('packPlaces').count(),
+    transaction.objectStore('reports').getAllKeys(),
+  ]);
+  return { key, single };
+}
+
 function abort(transaction: WriteTransaction): void {
   try {
     transaction.abort();
@@ -89,37 +85,31 @@ function abort(transaction: WriteTransaction): void {
   }
 }
 
-function putReports(
+/** All but who the owner is. */
+function emptyAll(
   transaction: WriteTransaction,
-  { isEmptied, additions, reports, solved, failures }: SessionChanges,
+  { isEmptied }: SessionChanges,
 ): Promise<unknown>[] {
-  const stores = {
-    reports: transaction.objectStore('reports'),
-    bodies: transaction.objectStore('bodies'),
-    failures: transaction.objectStore('failures'),
-  };
-  const emptied = STORES.filter((name) => isEmptied && name !== 'meta');
+  if (!isEmptied) return [];
+  const emptied = STORES.filter((name) => name !== 'meta');
   return [
     ...emptied.map((name) => transaction.objectStore(name).clear()),
-    ...[...additions].flatMap(([id, { report, body }]) => [
-      stores.reports.put(report, id),
-      stores.bodies.put(body, id),
-    ]),
-    ...[...reports].map(([id, report]) => stores.reports.put(report, id)),
-    ...[...solved].map((order) => stores.failures.delete(order)),
-    ...[...failures].map(([order, failure]) => stores.failures.put(failure, order)),
+    transaction.objectStore('meta').delete('running'),
   ];
 }
 
-function putGiven(
+function putReports(
   transaction: WriteTransaction,
-  { given, ended }: SessionChanges,
+  { reports, solved, failures }: SessionChanges,
 ): Promise<unknown>[] {
-  const list = transaction.objectStore('given');
-  const files = transaction.objectStore('files');
+  const stores = {
+    reports: transaction.objectStore('reports'),
+    failures: transaction.objectStore('failures'),
+  };
   return [
-    ...[...ended].flatMap((order) => [list.delete(order), files.delete(order)]),
-    ...[...given].map(([order, file]) => list.put(file, order)),
+    ...[...reports].map(([id, report]) => stores.reports.put(report, id)),
+    ...[...solved].map((order) => stores.failures.delete(order)),
+    ...[...failures].map(([order, failure]) => stores.failures.put(failure, order)),
   ];
 }
 
