@@ -4,7 +4,7 @@
  * writes notes on a file.
  */
 import '../engine/fill-in.ts';
-import { traceOf } from '../collection/trace.ts';
+import { traceOf } from '../collection/trace-of.ts';
 import { suggestRepairs } from '../repair/index.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';

@@ -24,13 +24,11 @@ const MOST_COPIED = 256 * 1024 * 1024;
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
 
 export function createIntakeLedger(
-  current: Pick<CurrentSession, 'save' | 'written' | 'keepFiles' | 'noteRunning'>,
+  current: CurrentSession,
   defer: (task: () => void) => void,
 ): IntakeLedger {
   const noted = new Map<number, GivenFile>();
-  /** By order, how often each was begun. */
-  const running = new Map<number, number>();
-  let isPlanned = false;
+  const running = createRunningNotes(current, defer);
   let waiting: PoolFile[] = [];
   let copied = 0;
   let isCopying = false;
@@ -60,18 +58,6 @@ export function createIntakeLedger(
     isCopying = false;
   };
 
-  /** At once where nothing was noted lately. What cannot be noted is read as if nothing had been. */
-  const noteRunning = (): void => {
-    if (isPlanned) return;
-    isPlanned = true;
-    const told = [...running.keys()].join();
-    void current.noteRunning(new Map(running)).catch(() => undefined);
-    defer(() => {
-      isPlanned = false;
-      if ([...running.keys()].join() !== told) noteRunning();
-    });
-  };
-
   return {
     async note(files, begun = 0) {
       const given = new Map<number, GivenFile>();
@@ -84,22 +70,54 @@ export function createIntakeLedger(
       void copyAll();
     },
     begin({ order }) {
-      running.set(order, (noted.get(order)?.begun ?? 0) + 1);
-      noteRunning();
+      running.begin(order, (noted.get(order)?.begun ?? 0) + 1);
     },
     end(orders) {
-      for (const order of orders) {
-        noted.delete(order);
-        running.delete(order);
-      }
-      noteRunning();
+      for (const order of orders) noted.delete(order);
+      running.end(orders);
     },
     isNoted: (order) => noted.has(order),
     dropAll() {
       if (noted.size === 0) return;
       current.save({ ended: new Set(noted.keys()) });
+      running.end([...noted.keys()]);
       noted.clear();
-      running.clear();
+    },
+  };
+}
+
+interface RunningNotes {
+  /** @param begun how often it was */
+  readonly begin: (order: number, begun: number) => void;
+  readonly end: (orders: readonly number[]) => void;
+}
+
+/** What is being read: noted at once where nothing was lately, else as often as `defer` allows. */
+function createRunningNotes(
+  { noteRunning }: CurrentSession,
+  defer: (task: () => void) => void,
+): RunningNotes {
+  const running = new Map<number, number>();
+  let isPlanned = false;
+  const note = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    const told = [...running.keys()].join();
+    // What cannot be noted is read again as if it had never been begun.
+    void noteRunning(new Map(running)).catch(() => undefined);
+    defer(() => {
+      isPlanned = false;
+      if ([...running.keys()].join() !== told) note();
+    });
+  };
+  return {
+    begin(order, begun) {
+      running.set(order, begun);
+      note();
+    },
+    end(orders) {
+      for (const order of orders) running.delete(order);
+      note();
     },
   };
 }

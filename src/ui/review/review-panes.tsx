@@ -6,7 +6,7 @@ import { Splitter } from '@mantine/core';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../store/app-state.ts';
-import { useWords } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { Desk } from './desk.tsx';
 import { FindingsPane } from './findings/findings-pane.tsx';
 import { useFocusHome } from '../shared/focus-home.ts';
@@ -25,7 +25,7 @@ const SourcePane = lazy(async () => ({
 }));
 
 export function ReviewPanes({ open }: { readonly open: OpenReport | null }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const root = useRef<HTMLDivElement>(null);
   const layout = useDeskLayout();
   const [asked, setAsked] = useState(0);
@@ -80,7 +80,7 @@ interface RightSideProps {
 }
 
 function RightSide({ open, layout, asked, onShowKeys }: RightSideProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { rows, setRows, isSourceShown, showSource } = layout;
   if (!isSourceShown) {
     return (

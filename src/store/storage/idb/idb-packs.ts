@@ -15,11 +15,17 @@ export async function loadReports(db: GoujiConnection): Promise<readonly Session
   return [...reports.values()];
 }
 
-/** Asked at once, as the first of a transaction may end while the second is being awaited. */
+/** Where a pack goes. */
+export interface PackPlace {
+  readonly key: number;
+  /** Reports that stand by themselves as well. */
+  readonly single: readonly string[];
+}
+
 export function putPack(
   transaction: WriteTransaction,
   { additions }: Pick<SessionChanges, 'additions'>,
-  { key, single }: { readonly key: number; readonly single: readonly string[] },
+  { key, single }: PackPlace,
 ): Promise<unknown>[] {
   if (additions.size === 0) return [];
   const all = [...additions.values()];

@@ -3,6 +3,7 @@ import { SaveError } from '../save-problem.ts';
 import type { SessionChanges, SessionMeta } from '../session.ts';
 import { writeGiven } from './idb-given.ts';
 import { putPack } from './idb-packs.ts';
+import type { PackPlace } from './idb-packs.ts';
 import { STORES } from './idb-schema.ts';
 import type { GoujiConnection, WriteTransaction } from './idb-schema.ts';
 
@@ -27,28 +28,39 @@ export async function writeChanges(db: GoujiConnection, writing: Writing): Promi
   const isBulk = steps === null && additions.size + given.size + ended.size > 0;
   const durability = DURABILITY[isBulk ? 'bulk' : 'review'];
   const transaction = db.transaction(STORES, 'readwrite', { durability });
-  // Requests of a transaction that fails end in AbortError; why it failed, only `done` tells.
+  // Requests of a transaction that fails end in AbortError; why it failed, only the transaction tells.
   const outcome = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
   );
   try {
     await assertOwner(transaction, writing);
-    const place = await nextPack(transaction, writing.changes);
-    await Promise.allSettled([
-      ...emptyAll(transaction, writing.changes),
-      ...putPack(transaction, writing.changes, place),
-      ...putReports(transaction, writing.changes),
-      writeGiven(transaction, writing.changes),
-      ...putReview(transaction, writing),
-    ]);
+    await putAll(transaction, writing, await nextPack(transaction, writing.changes));
   } catch (error) {
+    // Also where one thing could not even be asked for: all or nothing.
     abort(transaction);
     await outcome;
-    throw error;
+    throw transaction.error ?? error;
   }
   const failure = await outcome;
   if (failure !== null) throw failure.error;
+}
+
+async function putAll(
+  transaction: WriteTransaction,
+  writing: Writing,
+  place: PackPlace,
+): Promise<void> {
+  const { changes } = writing;
+  const parts = [
+    () => emptyAll(transaction, changes),
+    () => putPack(transaction, changes, place),
+    () => putReports(transaction, changes),
+    () => [writeGiven(transaction, changes)],
+    () => putReview(transaction, writing),
+  ];
+  // What one part throws at once is told when the requests of all have ended.
+  await Promise.all(parts.map(async (put) => await Promise.all(put())));
 }
 
 /** Only one window writes: any other finds that it has been taken over. */
@@ -68,7 +80,7 @@ async function assertOwner(
 async function nextPack(
   transaction: WriteTransaction,
   { additions, isEmptied }: SessionChanges,
-): Promise<{ readonly key: number; readonly single: readonly string[] }> {
+): Promise<PackPlace> {
   if (additions.size === 0 || isEmptied) return { key: 0, single: [] };
   const [key, single] = await Promise.all([
     transaction.objectStore('packPlaces').count(),

@@ -9,10 +9,11 @@ import type { AppStoreState, OpenReport, Repairs } from '../../../store/app-stat
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import type { Hypothesis, Knot } from '../../../store/repairs.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { AlikeDialog } from './alike-dialog.tsx';
 import styles from './suggestions.module.css';
-import type { Words } from '../../words/words.ts';
+import type { DeskWords } from '../../words/desk.ts';
 import { MOST_DIGITS, useApplyKeys } from './use-apply-keys.ts';
 
 const selectRepairs = (state: AppStoreState): Repairs | null => state.repairs;
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
   const box = useRef<HTMLDivElement>(null);
@@ -103,7 +104,7 @@ interface KnotProps {
 }
 
 function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const [isWhole, setWhole] = useState(false);
   const { hypotheses } = knot;
   const numbered = hypotheses.filter((each) => choices.includes(each)).length;
@@ -145,7 +146,7 @@ function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode
   );
 }
 
-function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: Words): string {
+function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: DeskWords): string {
   if (looksLikeLayout) return words.repair.layout;
   if (hypotheses.length === 0) return words.repair.nothing;
   return isComplete ? '' : words.repair.incomplete;
@@ -162,7 +163,7 @@ interface SuggestionProps {
 
 function Suggestion(props: SuggestionProps): ReactNode {
   const { hypothesis, open, digit, isLead, onSpread } = props;
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { applyRepair } = useActions();
   const hasOthers = useApp(selectHasOthers);
@@ -205,7 +206,7 @@ interface ChipProps {
 
 /** Lights and selects its cell, so that its print is shown in the source. */
 function ChangeChip({ open, change }: ChipProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { select } = useActions();
   const { cell, from, to } = change;
