@@ -4,9 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
-import { createIdbOriginals } from './store/storage/idb-originals.ts';
-import { createIdbSessions } from './store/storage/idb-sessions.ts';
-import { createIdbUnitList } from './store/storage/idb-unit-list.ts';
+import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
+import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
+import { createIdbUnitList } from './store/storage/idb/idb-unit-list.ts';
 import { keepForVisit } from './store/storage/originals.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
@@ -15,11 +15,15 @@ import { forgetPagesWithSessions } from './ui/shared/kept-pages.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
 import { createPool } from './worker/pool.ts';
+import { workersFor } from './worker/workers-for.ts';
 import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
-const BATCH_INTERVAL = 120;
+const BATCH_INTERVAL = 200;
+
+/** They are stored this often, in milliseconds: what a killed page has read since is read again. */
+const STORE_INTERVAL = 1500;
 
 const channel = openTabChannel();
 const now = (): string => new Date().toISOString();
@@ -28,7 +32,7 @@ const store = createAppStore(
   {
     pool: createPool({
       createWorker: spawnParseWorker,
-      size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
+      size: workersFor(navigator),
       timeLimitOf,
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
@@ -38,6 +42,7 @@ const store = createAppStore(
     channel,
     now,
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
+    gather: (task) => setTimeout(task, STORE_INTERVAL),
   },
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },
 );

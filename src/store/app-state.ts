@@ -29,7 +29,7 @@ import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
-import type { DerivedReport } from './steps/derive-report.ts';
+import type { DerivedReport } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
 import type {
   InputFile,

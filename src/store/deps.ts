@@ -18,6 +18,8 @@ export interface StoreDeps {
   readonly now: () => string;
   /** Runs a task soon; results are shown in batches so that the page stays free. */
   readonly defer: (task: () => void) => void;
+  /** The same after longer, when what was read has gathered to be stored in one writing. */
+  readonly gather: (task: () => void) => void;
 }
 
 export type Set = StoreApi<AppStoreState>['setState'];

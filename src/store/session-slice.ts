@@ -35,7 +35,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     async load() {
       await current.enter(null);
       await Promise.all([bringOriginals(context), bringLastUnits(context)]);
-      void warmUp();
+      void warmUp(context);
     },
     clearSession() {
       if (!current.mayWrite()) return;
@@ -104,10 +104,12 @@ async function bringLastUnits({ set, get, unitList }: SliceContext): Promise<voi
   if (get().lastUnits === null) set({ lastUnits });
 }
 
-/** What writes a backup must be there when the page has been updated on its server meanwhile. */
-async function warmUp(): Promise<void> {
+/** What writes a backup, and the rules, must be there when the page has been updated on its server meanwhile. */
+async function warmUp({ rules }: SliceContext): Promise<void> {
   const json = EXPORTS.find(({ id }) => id === 'json');
-  await Promise.all([import('./exports/export-file.ts'), json?.load()]).catch(() => undefined);
+  await Promise.all([import('./exports/export-file.ts'), json?.load(), rules.load()]).catch(
+    () => undefined,
+  );
 }
 
 /** @returns false when another window works on it */

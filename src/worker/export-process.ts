@@ -3,7 +3,7 @@
  * JSON. What is too large to take is known before it is read.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { traceOf } from '../collection/trace.ts';
+import { traceOf } from '../collection/trace-of.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';

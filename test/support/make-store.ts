@@ -1,5 +1,5 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
-import { traceOf } from '../../src/collection/trace.ts';
+import { traceOf } from '../../src/collection/trace-of.ts';
 import type { Collector } from '../../src/worker/collection/collection-protocol.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import { recordOf } from '../../src/report/record.ts';
@@ -80,6 +80,7 @@ export function makeStore(
     unitList,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
+    gather: (task) => task(),
   });
 }
 

@@ -55,6 +55,7 @@ export function makeWindows(
       },
       now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, count)).toISOString(),
       defer: (task) => task(),
+      gather: (task) => task(),
     });
     return {
       store,

@@ -7,7 +7,7 @@ import { unpackBody } from '../../worker/protocol.ts';
 import type { ReportBody } from '../../worker/protocol.ts';
 import { applyStep } from './apply-step.ts';
 import { deriveReport } from './derive-report.ts';
-import type { DerivedReport } from './derive-report.ts';
+import type { DerivedReport } from './derived-report.ts';
 import type { ReportStep, Step } from './step.ts';
 
 /** The steps of a session, and how many of them are in force. */

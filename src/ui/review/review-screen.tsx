@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './panes/review-panes.module.css';
 import { ReviewPanes } from './panes/review-panes.tsx';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
@@ -13,7 +14,7 @@ import { worstFirst } from './reports/worst-first.ts';
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
 export function ReviewScreen(): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const reports = useApp(batchOf);
   const open = useApp(selectOpen);
   const { openReport, setScreen } = useActions();

@@ -7,7 +7,8 @@ import type { Finding } from '../../../report/finding.ts';
 import { standingDecision, standingOf } from '../../../report/review/standing-decision.ts';
 import type { Standing } from '../../../report/review/standing-decision.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings-pane.module.css';
 import type { FindingGroup } from './group-findings.ts';
@@ -24,7 +25,7 @@ export function FindingGroupList({
   readonly group: FindingGroup;
   readonly open: OpenReport;
 }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const chosen = useApp(selectChosen);
   const { decide } = useActions();

@@ -3,7 +3,8 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { REVIEW_STATES } from '../../../report/review/review.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { BatchActions } from './batch-actions.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import styles from './report-list.module.css';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function ListTools({ list, checked }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { check } = useActions();
   const { reports, counts } = list;
   return (
@@ -94,7 +95,7 @@ function Chip({ label, count, isOn, onClick }: ChipProps): ReactNode {
 }
 
 function OrderSelect({ list }: { readonly list: ReportTable }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   return (
     <select
       className={styles.sort}
