@@ -7,7 +7,7 @@ import { SEVERITIES } from '../report/finding.ts';
 import { isSameIdentity } from '../report/review/identity.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
-import { mergeSelection, NO_SELECTION } from './selection.ts';
+import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
@@ -41,7 +41,9 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   return {
     async openReport(id) {
       if (get().open?.id === id || !(await open(id))) return;
-      set({ selection: { ...NO_SELECTION, tab: get().selection.tab }, notice: null });
+      const { open: opened, selection } = get();
+      const tab = (opened === null ? null : tabOfWork(opened)) ?? selection.tab;
+      set({ selection: { ...NO_SELECTION, tab }, notice: null });
       await readOriginal(context, id);
     },
     reachEdge: (edge) => set({ edge }),

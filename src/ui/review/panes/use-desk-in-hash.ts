@@ -1,0 +1,35 @@
+/** Which cell of which report lies on the desk, in the page's address: reload and a copied address find it again. */
+import { useLayoutEffect } from 'react';
+import { splitCellId } from '../../../form/form-types.ts';
+import { deskOfHash, hashOfDesk } from '../../../store/screen-in-hash.ts';
+import { useAppStore } from '../../shared/app-context.ts';
+import { currentHash, replaceHashSoon } from '../../shared/page-address.ts';
+
+export function useDeskInHash(): void {
+  const store = useAppStore();
+  useLayoutEffect(() => {
+    /** Waits for the report; one that the batch does not know is passed over. */
+    const take = async (): Promise<void> => {
+      const asked = deskOfHash(currentHash());
+      const { reports, openReport } = store.getState();
+      if (asked === null || !reports.has(asked.report)) return;
+      await openReport(asked.report);
+      const { open, selection, select } = store.getState();
+      const tab = splitCellId(asked.cell ?? '')?.table;
+      if (open?.id !== asked.report || tab === undefined || selection.cell === asked.cell) return;
+      select({ tab, cell: asked.cell, finding: null });
+    };
+    const onPop = (): void => void take();
+    void take();
+    const stop = store.subscribe(({ screen, open, selection }, before) => {
+      if (screen !== 'review' || open === null) return;
+      if (open.id === before.open?.id && selection.cell === before.selection.cell) return;
+      replaceHashSoon(hashOfDesk({ report: open.id, cell: selection.cell }));
+    });
+    window.addEventListener('popstate', onPop);
+    return () => {
+      stop();
+      window.removeEventListener('popstate', onPop);
+    };
+  }, [store]);
+}
