@@ -3,7 +3,7 @@ import { RESULT_ROLES } from '../../form/form-types.ts';
 import type { ResultRole } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { RateMeasure } from '../measures/measure.ts';
-import type { Denominator, Part } from '../rates/rate.ts';
+import type { Denominator, Part } from '../../form/rates/rate.ts';
 
 /** In printed order, which is the order of the parts of a bar. */
 export const OUTCOMES = RESULT_ROLES;

@@ -1,8 +1,8 @@
 /** The cells that a part of a rate adds up, in the form that a report follows. */
-import { cellsOf, tablesOf } from '../../form/editions.ts';
-import type { FormCell, FormVariant } from '../../form/editions.ts';
-import type { CellId } from '../../form/form-types.ts';
-import { cellId } from '../../form/form-types.ts';
+import { cellsOf, tablesOf } from '../editions.ts';
+import type { FormCell, FormVariant } from '../editions.ts';
+import type { CellId } from '../form-types.ts';
+import { cellId } from '../form-types.ts';
 import type { Part } from './rate.ts';
 
 const known = new WeakMap<readonly Part[], Map<readonly FormCell[], readonly CellId[] | null>>();
