@@ -4,6 +4,7 @@
  */
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { dropUnprintable } from '../../lib/files/printable.ts';
+import { addressOf } from './address.ts';
 
 export type Column = readonly [header: string, width: number];
 
@@ -43,7 +44,7 @@ export function plainSheet(
     cells,
     rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
+    autoFilter: { range: `A1:${addressOf(rows.length, columns.length - 1)}` },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
     pageSetup: {
       paperSize: 'a4',
@@ -54,11 +55,6 @@ export function plainSheet(
       printTitlesRow: '$1:$1',
     },
   };
-}
-
-/** @param index from 0, below 26 */
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
 }
 
 /** Plain figures are numbers in the sheet too; a print such as 0012 or 72.8 万元 stays as it is. */

@@ -1,7 +1,7 @@
 /** The first sheet: what is in the workbook, each report one click away. */
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { ExportedReport } from '../json/export-shape.ts';
-import { onSheet } from './address.ts';
+import { onSheet } from '../file/address.ts';
 import type { FoundReport } from './findings-sheet.ts';
 import { CAPTION, LINK, NOTE, TITLE } from './look.ts';
 

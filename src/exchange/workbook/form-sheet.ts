@@ -10,7 +10,7 @@ import { tablesOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import { printTable } from '../../form/printed-table.ts';
-import { addressOf, onSheet } from './address.ts';
+import { addressOf, onSheet } from '../file/address.ts';
 import { checkFormula } from './checks.ts';
 import { layOutTable, WIDTHS } from './form-cells.ts';
 import type { SheetPlace } from './form-cells.ts';
