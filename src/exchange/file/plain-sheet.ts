@@ -23,6 +23,8 @@ const BODY: CellStyle = {
   border: BORDER,
 };
 
+export const PAGE_NUMBERS = { oddFooter: '&C第 &P 页，共 &N 页' } as const;
+
 export function plainSheet(
   name: string,
   columns: readonly Column[],
@@ -42,10 +44,12 @@ export function plainSheet(
     name,
     columns: columns.map(([, width]) => ({ width })),
     cells,
-    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
+    rowDefs: new Map(
+      [header, ...rows].map((row, line) => [line, { height: heightOf(row, columns) }]),
+    ),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${addressOf(rows.length, columns.length - 1)}` },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    headerFooter: PAGE_NUMBERS,
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',

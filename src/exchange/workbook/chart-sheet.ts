@@ -1,6 +1,6 @@
 /**
  * Two charts of the latest year (DrawingML, so that they can be changed): units ranked by 公开率, and what became of
- * their requests. They stand on a table beside them, whose figures are formulas over the other sheets.
+ * their requests. They stand on a table below them, whose figures are formulas over the other sheets.
  */
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import { RESULT_ROLES } from '../../form/form-types.ts';
@@ -24,7 +24,7 @@ const GREY = 'B8BEC6';
 /** Of the six kinds of result, as the page shows them. */
 const RESULT_COLORS = ['1F4E79', '86B4DC', '9C5A10', 'E8C27C', '4D525A', 'C9CED5'];
 /** Below title and notes. */
-const HEAD_ROW = 4;
+const CHART_ROW = 4;
 const RESULTS_COLUMN = 4;
 const HEADS = [
   '单位',
@@ -33,9 +33,6 @@ const HEADS = [
   '图上的名字',
   ...RESULT_ROLES.map((role) => RESULT_WORDS[role].zh),
 ];
-const CHART_COLUMN = HEADS.length + 1;
-/** Columns of usual width. */
-const CHART_WIDTH = 10;
 /** Rows of the sheet that title, axis and key of a chart take. */
 const BESIDES = 6;
 
@@ -47,11 +44,10 @@ export function chartSheet({ year, units, others }: Charted, tables: TableSheets
   cells.set('0,0', { value: `${year} 年度`, style: TITLE });
   cells.set('1,0', { value: `${formula}${more}`, style: NOTE });
   cells.set('2,0', { value: NOTES, style: NOTE });
-  HEADS.forEach((head, column) =>
-    cells.set(`${HEAD_ROW},${column}`, { value: head, style: LABEL }),
-  );
+  const head = CHART_ROW + heightOf(units.length) + 1;
+  HEADS.forEach((words, column) => cells.set(`${head},${column}`, { value: words, style: LABEL }));
   units.forEach(({ unit, nth, place, of, value, isTooFew, results }, line) => {
-    const row = HEAD_ROW + 1 + line;
+    const row = head + 1 + line;
     const [name, n] = [addressOf(row, 0), addressOf(row, 1)];
     const few = isTooFew ? `，${TOO_FEW_WORDS}` : '';
     cells.set(`${row},0`, { value: unit, style: FIGURE });
@@ -76,10 +72,10 @@ export function chartSheet({ year, units, others }: Charted, tables: TableSheets
   return {
     name: CHARTS_SHEET,
     cells,
-    columns: [{ width: 26 }, { width: 8 }, { width: 10 }, { width: 34 }],
+    columns: [26, 8, 10, 36, ...RESULT_ROLES.map(() => 12)].map((width) => ({ width })),
     charts: chartsOf(
       units.map(({ isTooFew }) => isTooFew),
-      `${year} 年度`,
+      { head, title: `${year} 年度` },
     ),
     pageSetup: {
       paperSize: 'a4',
@@ -93,17 +89,26 @@ export function chartSheet({ year, units, others }: Charted, tables: TableSheets
 
 const NOTES = `按生成时的数排列；灰色的 n 不足 ${USUAL_LEAST}，排在后面，不分高低。表中的数是公式，改了表二、表三，图跟着变。`;
 
-function chartsOf(few: readonly boolean[], title: string): SheetChart[] {
-  const last = HEAD_ROW + few.length;
+/** Rows of the sheet that a chart takes. */
+function heightOf(bars: number): number {
+  return Math.max(14, Math.ceil(bars * 1.3)) + BESIDES;
+}
+
+/** @param few by bar @param head the row of the table's headings */
+function chartsOf(
+  few: readonly boolean[],
+  { head, title }: { readonly head: number; readonly title: string },
+): SheetChart[] {
   const range = (column: number): string =>
-    onSheet(CHARTS_SHEET, `${fixed(HEAD_ROW + 1, column)}:${fixed(last, column)}`);
-  const height = Math.max(14, Math.ceil(few.length * 1.3)) + BESIDES;
-  const from = (top: number): SheetChart['anchor'] => ({
-    from: { row: top, col: CHART_COLUMN },
-    to: { row: top + height, col: CHART_COLUMN + CHART_WIDTH },
+    onSheet(CHARTS_SHEET, `${fixed(head + 1, column)}:${fixed(head + few.length, column)}`);
+  const over = (first: number, end: number): SheetChart['anchor'] => ({
+    from: { row: CHART_ROW, col: first },
+    to: { row: CHART_ROW + heightOf(few.length), col: end },
   });
   // The first unit on top, as in the table.
-  const axis = { reverse: true, labelFontSize: 9 };
+  const ticks = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: 9 } as const;
+  const axis = { ...ticks, reverse: true };
+  const percent = { ...ticks, numberFormat: { formatCode: '0%' } };
   const [name] = RATES.flatMap(({ id, words }) => (id === CHARTED_RATE ? [words.zh] : []));
   return [
     {
@@ -120,10 +125,10 @@ function chartsOf(few: readonly boolean[], title: string): SheetChart[] {
           dataLabels: { showValue: true, position: 'outEnd', fontSize: 9 },
         },
       ],
-      anchor: from(0),
+      anchor: over(0, RESULTS_COLUMN),
       gapWidth: 40,
       legend: false,
-      axes: { x: axis, y: { scale: { min: 0 }, numberFormat: { formatCode: '0%' } } },
+      axes: { x: axis, y: { ...percent, scale: { min: 0 } } },
     },
     {
       type: 'bar',
@@ -135,11 +140,11 @@ function chartsOf(few: readonly boolean[], title: string): SheetChart[] {
         categories: range(3),
         color: RESULT_COLORS[nth] ?? GREY,
       })),
-      anchor: from(height + 1),
+      anchor: over(RESULTS_COLUMN, HEADS.length),
       barGrouping: 'percentStacked',
       gapWidth: 40,
       legend: 'bottom',
-      axes: { x: axis, y: { numberFormat: { formatCode: '0%' } } },
+      axes: { x: axis, y: percent },
     },
   ];
 }

@@ -37,6 +37,10 @@ export const CHECK: CellStyle = {
   alignment: CENTER,
 };
 export const NOTE: CellStyle = { font: { ...FONT, size: 10, color: { rgb: '525B66' } } };
+export const WRAPPED_NOTE: CellStyle = {
+  ...NOTE,
+  alignment: { wrapText: true, vertical: 'top' },
+};
 export const LINK: CellStyle = { font: { ...FONT, underline: 'single', color: { rgb: '24567F' } } };
 /** A share in percent, to the places that reports print. */
 export const RATE: CellStyle = { ...FIGURE, numFmt: '0.00%' };
@@ -49,5 +53,6 @@ export const GROUP_HEAD: CellStyle = { ...LABEL, font: { ...FONT, bold: true } }
 export const WIDE_PAGE: PageSetup = {
   paperSize: 'a4',
   orientation: 'landscape',
+  scale: 78,
   printTitlesColumn: '$A:$B',
 };

@@ -9,6 +9,7 @@ import { rateFormula } from '../../form/rates/rate-formula.ts';
 import { RATES } from '../../form/rates/rates.ts';
 import { variantOf } from '../json/variant-of.ts';
 import { addressOf, onSheet } from '../file/address.ts';
+import { PAGE_NUMBERS } from '../file/plain-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
 import { FIGURE, GROUP_HEAD, LABEL, RATE, TOO_FEW, UNIT, WIDE_PAGE } from './look.ts';
 import { rateCells } from './rate-formulas.ts';
@@ -20,10 +21,13 @@ import type { TableSheets } from './table-sheets.ts';
 export const RATES_SHEET = '比率';
 /** Of a rate. */
 const HEADS = ['分子', '分母 n', '比率', '样本'] as const;
-const WIDTHS = [9, 9, 10, 10];
+const WIDTHS = [8, 9, 9, 10];
 const HEAD_ROWS = 2;
 /** Three lines of words, in points. */
 const HEAD_HEIGHT = 64;
+
+/** Beside unit and year. */
+const GROUPS_ON_PAGE = 3;
 
 interface RateGroup {
   readonly rate: Rate;
@@ -122,8 +126,11 @@ function layOut(cells: Map<string, Partial<Cell>>, count: number): WriteSheet {
     rowDefs: new Map([[0, { height: HEAD_HEIGHT }]]),
     freezePane: { rows: HEAD_ROWS, columns: WHO.length },
     autoFilter: { range: `A${HEAD_ROWS}:${last}` },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
-    pageSetup: { ...WIDE_PAGE, printTitlesRow: `$1:$${HEAD_ROWS}` },
+    headerFooter: PAGE_NUMBERS,
+    pageSetup: { ...WIDE_PAGE, scale: 64, printTitlesRow: `$1:$${HEAD_ROWS}` },
+    colBreaks: GROUPS.flatMap(({ column }, nth) =>
+      nth > 0 && nth % GROUPS_ON_PAGE === 0 ? [column - 1] : [],
+    ),
     conditionalRules: count === 0 ? [] : GROUPS.map((group, nth) => greyOf(group, count, nth + 1)),
   };
 }

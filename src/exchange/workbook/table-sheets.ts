@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<TableId, string>> = {
   disputes: '表四',
 };
 export const WHO: readonly Column[] = [
-  ['单位', 26],
+  ['单位', 30],
   ['年度', 8],
 ];
 
@@ -47,6 +47,7 @@ export function tableSheets(reports: readonly FoundReport[]): TableSheets {
       ...plainSheet(NAMES[table], [...WHO, ...heads], rows),
       freezePane: { rows: 1, columns: 2 },
       pageSetup: { ...WIDE_PAGE, printTitlesRow: '$1:$1' },
+      colBreaks: breaksOf(columns),
     };
   });
   return {
@@ -57,6 +58,24 @@ export function tableSheets(reports: readonly FoundReport[]): TableSheets {
       return onSheet(place.sheet, addressOf(nth + 1, place.column));
     },
   };
+}
+
+/** So many columns beside unit and year are as wide as a page. */
+const MOST_ON_PAGE = 7;
+
+/** A page ends where a row of the form does. @returns the columns that end a page */
+function breaksOf(columns: readonly FormCell[]): number[] {
+  const breaks: number[] = [];
+  let start = 0;
+  columns.forEach(({ row }, nth) => {
+    const isNewRow = nth > 0 && columns[nth - 1]?.row !== row;
+    const end = columns.findIndex((each, later) => later > nth && each.row !== row);
+    const next = end === -1 ? columns.length : end;
+    if (!isNewRow || next - start <= MOST_ON_PAGE) return;
+    breaks.push(WHO.length + nth - 1);
+    start = nth;
+  });
+  return breaks;
 }
 
 /** Of the forms that are there, the newest first; where one place means another thing, it is a column of its own. */
