@@ -53,7 +53,7 @@ export async function parquetFigures(bytes: Uint8Array): Promise<readonly Figure
       FROM '${folder}/figures.parquet' WHERE "table" <> 'statistics'`;
     const rows = (await connection.runAndReadAll(asked)).getRowsJson();
     return rows.map((row) =>
-      row.map((value) => (typeof value === 'number' || value === null ? value : String(value))),
+      row.map((value) => (typeof value === 'number' || typeof value === 'string' ? value : null)),
     );
   } finally {
     rmSync(folder, { recursive: true });

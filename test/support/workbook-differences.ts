@@ -12,7 +12,7 @@ import { rateSheet } from '../../src/exchange/workbook/rate-sheet.ts';
 import { tableSheets } from '../../src/exchange/workbook/table-sheets.ts';
 import { unitSheet } from '../../src/exchange/workbook/unit-sheet.ts';
 import { cellsOf } from '../../src/form/editions.ts';
-import { equationsOf } from '../../src/form/equations.ts';
+import type { Equation } from '../../src/form/equation.ts';
 import { splitCellId } from '../../src/form/form-types.ts';
 import { RATES } from '../../src/form/rates/rates.ts';
 import { USUAL_LEAST } from '../../src/form/rates/rate.ts';
@@ -109,10 +109,7 @@ function jsonFigure({ tables }: ExportedReport, id: string): number | null {
 }
 
 /** As the findings of the JSON have it. */
-function checkWords(
-  { cells, findings }: ExportedReport,
-  { rule, left, right }: ReturnType<typeof equationsOf>[number],
-): string {
+function checkWords({ cells, findings }: ExportedReport, { rule, left, right }: Equation): string {
   const all = [...right, ...left];
   if (all.some((id) => cells[id]?.state === 'unreadable')) return '不能核';
   const finding = findings.find(

@@ -31,7 +31,7 @@ export interface Charted {
 }
 
 /** More bars than these cannot be read. */
-export const MOST_BARS = 40;
+const MOST_BARS = 40;
 
 /**
  * @param parents bodies whose report is the sum of others: it stands in no row with them

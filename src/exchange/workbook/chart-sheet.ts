@@ -16,7 +16,7 @@ import type { TableSheets } from './table-sheets.ts';
 
 type SheetChart = NonNullable<WriteSheet['charts']>[number];
 
-export const CHARTS_SHEET = '图表';
+const CHARTS_SHEET = '图表';
 export const CHARTED_RATE = 'disclosure';
 
 const PLAIN = '2863A2';

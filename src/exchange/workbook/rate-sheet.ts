@@ -18,7 +18,7 @@ import type { RateSums } from './rate-sums.ts';
 import { WHO } from './table-sheets.ts';
 import type { TableSheets } from './table-sheets.ts';
 
-export const RATES_SHEET = '比率';
+const RATES_SHEET = '比率';
 /** Of a rate. */
 const HEADS = ['分子', '分母 n', '比率', '样本'] as const;
 const WIDTHS = [8, 9, 9, 10];

@@ -44,6 +44,15 @@ test('a rate is written over the figures of its report, with what it leaves out 
   expect(words).toContain('复议纠错率 = 结果纠正 ÷ （总计 − 尚未审结），不计尚未审结的');
 });
 
+test('filters cover every column, however many', () => {
+  const sheets = Object.keys(unzipSync(bytes)).filter((name) => /worksheets\/sheet\d/.test(name));
+  const ranges = sheets.flatMap((name) =>
+    [...xmlOf(name).matchAll(/<autoFilter ref="([^"]*)"/g)].map(([, range]) => range),
+  );
+  expect(ranges).toHaveLength(5);
+  for (const range of ranges) expect(range).toMatch(/^A[12]:[A-Z]{1,3}\d+$/);
+});
+
 test('charts are drawn from ranges of their sheet that hold figures', () => {
   const charts = ['xl/charts/chart1.xml', 'xl/charts/chart2.xml'].map(xmlOf);
   expect(charts.map((chart) => chart.match(/<c:ser>/g)?.length)).toEqual([1, 6]);
