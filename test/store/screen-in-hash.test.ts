@@ -5,9 +5,10 @@ import {
   hashOfScreen,
   screenOfHash,
 } from '../../src/store/screen-in-hash.ts';
+import type { Screen } from '../../src/store/app-state.ts';
 import type { DeskPlace } from '../../src/store/screen-in-hash.ts';
 
-test.each([
+test.each<[string, Screen | null]>([
   ['#/review', 'review'],
   ['#/review/a%231/requests.received.total', 'review'],
   ['#/compare?chart=x', 'compare'],

@@ -18,7 +18,7 @@ import { OLDER_INDICATORS, olderIndicatorRows } from './tables/older-indicators.
 import { reportRow, REPORTS } from './tables/reports.ts';
 import type { PackageTable, PlacedReport, Row } from './tables/table.ts';
 import { UNITS, unitRows } from './tables/units.ts';
-import { csvLine } from './write/csv.ts';
+import { csvLine } from '../../lib/files/csv.ts';
 import { writeDescriptor } from './write/descriptor.ts';
 import type { WrittenFileFacts } from './write/descriptor.ts';
 import { createParquet } from './write/parquet.ts';

@@ -7,7 +7,7 @@ import { FORMULA_UNITS, ownId, toFormulaName } from '../../../src/compare/formul
 import type { OwnFormula } from '../../../src/compare/formula/own-formula.ts';
 import { listIndicators } from '../../../src/compare/indicators.ts';
 import { getMeasure, rateId } from '../../../src/compare/measures/measure.ts';
-import { RATES } from '../../../src/compare/rates/rates.ts';
+import { RATES } from '../../../src/form/rates/rates.ts';
 import { adoptFormulas } from '../../../src/store/comparison/adopt-formulas.ts';
 import { FIRST_COMPARISON } from '../../../src/store/comparison/comparison-place.ts';
 import type { ComparisonPlace } from '../../../src/store/comparison/comparison-place.ts';
