@@ -107,7 +107,7 @@ describe('the address', () => {
     await page.getByText('没有可以显示的单位。').waitFor();
     await expect.poll(() => hash(page)).toContain('chart=ranking&m=rate:disclosure:handled&unit=');
     await page.getByRole('navigation').getByRole('button', { name: '导入' }).click();
-    expect(hash(page)).toBe('#intake');
+    expect(hash(page)).toBe('#/intake');
   });
 
   test('names no screen where there is nothing to see', async () => {

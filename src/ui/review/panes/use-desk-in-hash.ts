@@ -8,11 +8,19 @@ import { currentHash, replaceHashSoon } from '../../shared/page-address.ts';
 export function useDeskInHash(): void {
   const store = useAppStore();
   useLayoutEffect(() => {
+    const write = (): void => {
+      const { screen, open, selection } = store.getState();
+      if (screen !== 'review' || open === null) return;
+      replaceHashSoon(hashOfDesk({ report: open.id, cell: selection.cell }));
+    };
     /** Waits for the report; one that the batch does not know is passed over. */
     const take = async (): Promise<void> => {
       const asked = deskOfHash(currentHash());
       const { reports, openReport } = store.getState();
-      if (asked === null || !reports.has(asked.report)) return;
+      if (asked === null || !reports.has(asked.report)) {
+        write();
+        return;
+      }
       await openReport(asked.report);
       const { open, selection, select } = store.getState();
       const tab = splitCellId(asked.cell ?? '')?.table;
@@ -21,10 +29,8 @@ export function useDeskInHash(): void {
     };
     const onPop = (): void => void take();
     void take();
-    const stop = store.subscribe(({ screen, open, selection }, before) => {
-      if (screen !== 'review' || open === null) return;
-      if (open.id === before.open?.id && selection.cell === before.selection.cell) return;
-      replaceHashSoon(hashOfDesk({ report: open.id, cell: selection.cell }));
+    const stop = store.subscribe(({ open, selection }, before) => {
+      if (open?.id !== before.open?.id || selection.cell !== before.selection.cell) write();
     });
     window.addEventListener('popstate', onPop);
     return () => {
