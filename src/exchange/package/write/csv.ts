@@ -5,9 +5,14 @@ export function csvLine(row: Row): string {
   return `${row.map(field).join(',')}\r\n`;
 }
 
+/** What almost no text has: only where it does is looked closer. */
+const CARE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF",]/;
+
 function field(value: Value): string {
   if (value === null) return '';
-  const text = typeof value === 'string' ? plainText(value) : String(value);
+  if (typeof value === 'number') return String(value);
+  if (!CARE.test(value)) return value;
+  const text = plainText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
