@@ -13,8 +13,9 @@ import { App } from './ui/app.tsx';
 import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
+import { createExporter } from './worker/export/create-exporter.ts';
 import { createPool } from './worker/pool.ts';
-import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
+import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
@@ -31,6 +32,7 @@ const store = createAppStore(
       timeLimitOf,
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
+    exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab),
     unitList: createIdbUnitList(),
     originals: keepForVisit(createIdbOriginals()),

@@ -11,6 +11,7 @@ import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
+import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
@@ -60,6 +61,7 @@ export function Shell(): ReactNode {
           </Suspense>
         )}
         <SaveAlert />
+        <ExportAlert />
         <ReaderAlert />
         <UpdateAlert />
         <main className={styles.screen} tabIndex={-1}>

@@ -6,7 +6,7 @@ export function csvLine(row: Row): string {
 }
 
 /** What almost no text has: only where it does is looked closer. */
-const CARE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF",]/;
+const CARE = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069",]/u;
 
 function field(value: Value): string {
   if (value === null) return '';
