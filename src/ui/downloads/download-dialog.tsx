@@ -39,8 +39,6 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
   const [kind, setKind] = useState<ExportKind>('workbook');
   const [progress, setProgress] = useState<Progress | null>(null);
   const { ids = null } = scopes.find(({ id }) => id === scope) ?? {};
-  const { failed } = useWords().downloads;
-  const hasFailed = useApp(selectHasFailed);
   const writing = useRef(new AbortController());
   const run = async (): Promise<void> => {
     writing.current = new AbortController();
@@ -83,10 +81,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
             ))}
           </ul>
           <p className={styles.run}>
-            <span role="status">
-              {hasFailed && !isBusy && failed}
-              {progress !== null && words.saving(progress.done, progress.all)}
-            </span>
+            <Status progress={progress} isBusy={isBusy} />
             {isBusy && (
               <Button variant="default" onClick={() => writing.current.abort()}>
                 {words.cancel}
@@ -103,6 +98,24 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface StatusProps {
+  readonly progress: Progress | null;
+  readonly isBusy: boolean;
+}
+
+/** How far the writing has come, or that no file came of the last. */
+function Status({ progress, isBusy }: StatusProps): ReactNode {
+  const words = DOWNLOAD_WORDS[useLanguage()];
+  const { failed } = useWords().downloads;
+  const hasFailed = useApp(selectHasFailed);
+  return (
+    <span role="status">
+      {hasFailed && !isBusy && failed}
+      {progress !== null && words.saving(progress.done, progress.all)}
+    </span>
   );
 }
 

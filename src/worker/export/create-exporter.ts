@@ -3,14 +3,13 @@ import type { Exporter } from './export-protocol.ts';
 import type { ExportThread } from './write-in-thread.ts';
 
 export function createExporter(createThread: () => ExportThread): Exporter {
-  const load = (): Promise<typeof import('./write-in-thread.ts')> => import('./write-in-thread.ts');
   return {
     async warmUp() {
-      const { warmUp } = await load();
+      const { warmUp } = await import('./write-in-thread.ts');
       await warmUp();
     },
     async write(order, feed, signal) {
-      const { writeInThread } = await load();
+      const { writeInThread } = await import('./write-in-thread.ts');
       return await writeInThread(createThread, { order, feed, signal });
     },
   };
