@@ -14,9 +14,10 @@ import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { forgetPagesWithSessions } from './ui/shared/kept-pages.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
+import { createExporter } from './worker/export/create-exporter.ts';
 import { createPool } from './worker/pool.ts';
 import { workersFor } from './worker/workers-for.ts';
-import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
+import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
@@ -36,6 +37,7 @@ const store = createAppStore(
       timeLimitOf,
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
+    exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab),
     unitList: createIdbUnitList(),
     originals: keepForVisit(createIdbOriginals()),

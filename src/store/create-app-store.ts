@@ -28,6 +28,7 @@ const INITIAL: AppState = {
   originals: new Map(),
   lastUnits: null,
   formulas: [],
+  hasExportFailed: false,
   sessions: [],
   saved: 'saved',
   saveProblem: null,

@@ -21,8 +21,11 @@ import type {
   HostFile,
 } from './protocol.ts';
 
-process.on('message', (request: ExportRequest) => void answer(request));
-process.on('disconnect', () => process.exit());
+/** From now on this process answers the command that started it, and ends with it. */
+export function serveExports(): void {
+  process.on('message', (request: ExportRequest) => void answer(request));
+  process.on('disconnect', () => process.exit());
+}
 
 /** Every request is answered, also when the file vanished or our own program fails. */
 async function answer({ job, name, file }: ExportRequest): Promise<void> {

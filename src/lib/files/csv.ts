@@ -8,9 +8,14 @@ export function csvLine(row: CsvRow): string {
   return `${row.map(field).join(',')}\r\n`;
 }
 
+/** What almost no text has: only where it does is looked closer. */
+const CARE = /[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069",]/u;
+
 function field(value: CsvRow[number]): string {
   if (value === null) return '';
-  const text = typeof value === 'string' ? plainText(value) : String(value);
+  if (typeof value === 'number') return String(value);
+  if (!CARE.test(value)) return value;
+  const text = plainText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

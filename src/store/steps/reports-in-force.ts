@@ -34,3 +34,15 @@ export function reportInForce(
     .reduce(applyStep, inherited);
   return deriveReport(id, body instanceof ArrayBuffer ? unpackBody(body) : body, review);
 }
+
+/** The reviews of many reports: the steps are walked once. @returns the review of a report that is listed */
+export function reviewsInForce({ steps, cursor }: StepList): (listed: Listed) => Review {
+  const byReport = new Map<string, ReportStep[]>();
+  for (const step of steps.slice(0, cursor)) {
+    if (step.kind === 'collect') continue;
+    const known = byReport.get(step.report);
+    if (known === undefined) byReport.set(step.report, [step]);
+    else known.push(step);
+  }
+  return ({ record: { id }, inherited }) => (byReport.get(id) ?? []).reduce(applyStep, inherited);
+}
