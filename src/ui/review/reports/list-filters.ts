@@ -16,7 +16,7 @@ export interface Narrowed {
 
 export type ListCounts = Readonly<Record<ListFilter | ReviewState, number>>;
 
-export function passes({ record: { open, missing } }: SessionReport, filter: ListFilter): boolean {
+function passes({ record: { open, missing } }: SessionReport, filter: ListFilter): boolean {
   if (filter === 'error') return open.error > 0;
   if (filter === 'missing') return missing > 0;
   if (filter === 'doubt') return open.error === 0 && open.warning > 0;
