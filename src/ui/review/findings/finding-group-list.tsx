@@ -36,19 +36,21 @@ export function FindingGroupList({
   const left = group.items
     .map(({ finding }) => finding)
     .filter((finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open');
-  const standing = standingOfAll(left, open);
+  // An error is decided on by itself; what else is in its group may be let stand at once.
+  const light = left.filter(({ severity }) => severity !== 'error');
+  const standing = standingOfAll(light, open);
   return (
     <div className={styles.group}>
       <h3 className={styles.groupHead} data-severity={group.severity}>
         {group.title === null ? words.findings.together : say(group.title)}{' '}
         <span className={styles.count}>{group.items.length}</span>
-        {left.length > 1 && group.severity !== 'error' && standing !== null && (
+        {light.length > 1 && standing !== null && (
           <button
             type="button"
             className={styles.all}
-            onClick={() => decide(left, standing.decision.resolution, standing.decision.note)}
+            onClick={() => decide(light, standing.decision.resolution, standing.decision.note)}
           >
-            {words.findings.allStand[standing.name]}
+            {words.findings[light.length === left.length ? 'allStand' : 'restStand'][standing.name]}
           </button>
         )}
       </h3>
