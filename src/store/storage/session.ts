@@ -117,6 +117,8 @@ export interface SessionChanges {
 export interface SessionStorage {
   readonly load: () => Promise<StoredSession | null>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  /** Of all reports, without looking into them. */
+  readonly reportIds: () => Promise<readonly string[]>;
   /** Resolves when the data is safe. @param meta null = the session is empty again */
   readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
   /** Files that a page which is gone had been given and not read. */
