@@ -3,6 +3,7 @@ import { describeFailure } from '../document/failure.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals } from './originals-slice.ts';
+import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
@@ -43,7 +44,8 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
       const place = order + part * PART_OF_ORDER;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
-      const report: SessionReport = { order: place, record, trace, inherited, ...bare };
+      const changed = changedWhen(record, file, sha256);
+      const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);
@@ -87,6 +89,16 @@ function bringCollection(context: SliceContext, { collection }: ParsedFile): voi
   const { changedAt } = context.get();
   takeStep(context, { kind: 'collect', report: null, at: changedAt ?? context.now(), change });
   context.set({ changedAt, listProblems: problems });
+}
+
+/** Of the file that a report was read from. */
+function changedWhen(
+  { source: { name, sha256 } }: SessionReport['record'],
+  { name: given, file }: PoolFile,
+  hash: string,
+): Pick<SessionReport, 'modified'> {
+  const modified = modifiedOf(file);
+  return modified === null || sha256 !== hash || name !== given ? {} : { modified };
 }
 
 function isExport({ exportedAt }: ParsedFile): boolean {

@@ -22,6 +22,11 @@ export interface PackPlace {
   readonly single: readonly string[];
 }
 
+export async function listIds(db: GoujiConnection): Promise<readonly string[]> {
+  const [places, single] = await Promise.all([db.getAll('packPlaces'), db.getAllKeys('reports')]);
+  return [...new Set([...places.flatMap(({ ids }) => ids), ...single])];
+}
+
 export function putPack(
   transaction: WriteTransaction,
   { additions }: Pick<SessionChanges, 'additions'>,

@@ -5,7 +5,7 @@
 import { checkRoom } from './check-room.ts';
 import { keepFiles, loadGiven, noteRunning } from './idb-given.ts';
 import { connect, openWhenNeeded } from './idb-connection.ts';
-import { createPackReader, loadReports } from './idb-packs.ts';
+import { createPackReader, listIds, loadReports } from './idb-packs.ts';
 import type { GoujiConnection } from './idb-schema.ts';
 import type { ListedSession, SessionStorage, StoredSession } from '../session.ts';
 import { asKeptNow } from '../stored-report.ts';
@@ -25,6 +25,9 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     },
     async loadBody(id) {
       return await packs.loadBody(await database(), id);
+    },
+    async reportIds() {
+      return await listIds(await database());
     },
     async write(changes, meta) {
       if (changes.isEmptied) packs.forget();
