@@ -142,9 +142,15 @@ function nearEditions(fits: TableFits): EditionId[] {
   });
 }
 
+/** The column headers of each edition's table 2, folded, each once. */
+const HEADERS: ReadonlyMap<EditionId, readonly string[]> = new Map(
+  EDITIONS.map(({ id }) => {
+    const columns = getEdition(id).tables.proactive.blocks.flatMap((block) => block.columns);
+    return [id, [...new Set(columns.map((column) => foldLabel(column.label)))]];
+  }),
+);
+
 /** How many of an edition's own column headers the table prints. */
 function headersFound(edition: EditionId, text: string): number {
-  const columns = getEdition(edition).tables.proactive.blocks.flatMap((block) => block.columns);
-  const prints = new Set(columns.map((column) => foldLabel(column.label)));
-  return [...prints].filter((print) => text.includes(print)).length;
+  return (HEADERS.get(edition) ?? []).filter((print) => text.includes(print)).length;
 }
