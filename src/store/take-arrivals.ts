@@ -104,7 +104,7 @@ function giveOriginal(
   const report = reportInForce(get(), known, body);
   if (get().open?.id === report.id) set({ open: report });
   const { isBare: _bare, ...whole } = known;
-  return { ...whole, record: recordOfDerived(report) };
+  return { ...whole, record: recordOfDerived(report, known.record) };
 }
 
 /**

@@ -6,6 +6,7 @@
 import '../engine/fill-in.ts';
 import { traceOf } from '../collection/trace.ts';
 import { suggestRepairs } from '../repair/index.ts';
+import { keepSame } from '../form/link-statistics.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { VANISHED } from '../document/failure.ts';
@@ -89,7 +90,7 @@ function suggest({ job, question }: RepairRequest): RepairReply {
 
 function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
   const { report, findings } = checkReviewed(reading, review);
-  const record = recordOf(report, findings, review);
+  const record = recordOf(report, findings, { ...review, lines: keepSame(report.statistics) });
   const trace = traceOf(reading);
   return { record, trace, body: packBody({ reading, document }), ...review };
 }

@@ -25,7 +25,7 @@ interface Row {
   readonly others: readonly CellId[];
 }
 
-const rows = new Map<readonly FormCell[], ReadonlyMap<CellId, Row>>();
+const rows = new WeakMap<readonly FormCell[], ReadonlyMap<CellId, Row>>();
 
 function isRowWhole(record: ReportRecord, id: CellId): boolean {
   const cells = cellsOf(record);

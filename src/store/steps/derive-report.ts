@@ -27,6 +27,7 @@ export function deriveReport(
   return { id, reading, document, ...review, ...checkReviewed(reading, review) };
 }
 
-export function recordOfDerived(derived: DerivedReport): ReportRecord {
-  return recordOf(derived.report, derived.findings, derived);
+/** @param known its record until now */
+export function recordOfDerived(derived: DerivedReport, known: ReportRecord): ReportRecord {
+  return recordOf(derived.report, derived.findings, { ...derived, lines: known.statistics });
 }
