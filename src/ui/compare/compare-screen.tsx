@@ -83,7 +83,12 @@ export function CompareScreen(): ReactNode {
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
         <WhatPanel measure={query.measure} sample={sample} />
-        <div className={styles.main} tabIndex={-1} aria-busy={shown?.query !== query}>
+        <div
+          className={styles.main}
+          data-pane="chart"
+          tabIndex={-1}
+          aria-busy={shown?.query !== query}
+        >
           {shown !== null && (
             <ChartCard
               key={shown.id}
