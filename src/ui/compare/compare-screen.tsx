@@ -120,6 +120,7 @@ function Tools({ chart, query, years, isOfYear }: ToolsProps): ReactNode {
   return (
     <div className={styles.tools}>
       <SegmentedControl
+        className={styles.views ?? ''}
         aria-label={words.view}
         value={chart}
         onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}
