@@ -85,8 +85,8 @@ async function placesInPdf(bytes: Uint8Array): Promise<readonly PlacedText[]> {
 }
 
 /** A title is written in as many runs as it has fonts. */
-function textFrom(texts: readonly PlacedText[], nth: number): string {
-  return texts
+function textFrom(runs: readonly PlacedText[], nth: number): string {
+  return runs
     .slice(nth, nth + 12)
     .map(({ text }) => text)
     .join('');
