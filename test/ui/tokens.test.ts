@@ -73,6 +73,14 @@ test('no ink stands outside of the tokens; pictures have theirs in their palette
   expect(inked).toEqual([]);
 });
 
+test('type has the sizes of the tokens; on paper it has those of paper', () => {
+  const sized = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/ui/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.module.css') && !/letter-preview|\/one-page\//.test(path))
+    .filter((path) => /font-size: (?!var\(--text-|inherit)/.test(readFileSync(path, 'utf8')));
+  expect(sized).toEqual([]);
+});
+
 test.each([
   ['light', LIGHT, light],
   ['dark', DARK, dark],
