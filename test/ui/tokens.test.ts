@@ -61,7 +61,8 @@ describe.each([
 });
 
 test('both schemes name the same tokens', () => {
-  expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
+  const inks = [...light.keys()].filter((name) => !name.startsWith('text-'));
+  expect([...dark.keys()].sort()).toEqual(inks.sort());
 });
 
 test('no ink stands outside of the tokens; pictures have theirs in their palettes', () => {
