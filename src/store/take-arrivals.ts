@@ -119,7 +119,7 @@ function giveOriginal(
   const report = rules.loaded()?.(get(), known, body);
   if (report === undefined) return whole;
   if (get().open?.id === report.id) set({ open: report });
-  return { ...whole, record: recordOfDerived(report) };
+  return { ...whole, record: recordOfDerived(report, known.record) };
 }
 
 /**
