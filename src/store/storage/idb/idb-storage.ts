@@ -8,7 +8,6 @@ import { connect, openWhenNeeded } from './idb-connection.ts';
 import { createPackReader, listIds, loadReports } from './idb-packs.ts';
 import type { GoujiConnection } from './idb-schema.ts';
 import type { ListedSession, SessionStorage, StoredSession } from '../session.ts';
-import { asKeptNow } from '../stored-report.ts';
 import { withConfirmKind } from '../stored-step.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -90,7 +89,7 @@ async function loadSession(db: GoujiConnection): Promise<StoredSession | null> {
   if (typeof meta !== 'object' || !('cursor' in meta)) return null;
   const { cursor, changedAt } = meta;
   return {
-    reports: reports.map(asKeptNow),
+    reports,
     failures,
     steps: steps.map(withConfirmKind),
     cursor,
