@@ -64,14 +64,14 @@ const SETS: readonly FileSet[] = [
   },
   {
     files: 'DOCX',
-    all: [readFileSync('test/fixtures/libreoffice.docx')],
+    all: [new Uint8Array(readFileSync('test/fixtures/libreoffice.docx'))],
     bare: parseParts,
     library: 'unzip and saxes',
     bar: '3.0',
   },
   {
     files: 'PDF',
-    all: [readFileSync('test/fixtures/chromium.pdf')],
+    all: [new Uint8Array(readFileSync('test/fixtures/chromium.pdf'))],
     bare: listOperators,
     library: 'operator lists',
     bar: '1.4',
