@@ -26,6 +26,15 @@ const BODY: CellStyle = {
 
 export const PAGE_NUMBERS = { oddFooter: '&C第 &P 页，共 &N 页' } as const;
 
+/** On A4 lying, as wide as a page, whatever its length. */
+export const FIT_TO_WIDTH: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 export function plainSheet(
   name: string,
   columns: readonly Column[],
@@ -82,14 +91,7 @@ function frameOf(name: string, columns: readonly Column[], count: number): Write
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${addressOf(count, columns.length - 1)}` },
     headerFooter: PAGE_NUMBERS,
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    pageSetup: { ...FIT_TO_WIDTH, printTitlesRow: '$1:$1' },
   };
 }
 
