@@ -113,7 +113,9 @@ export function isFrameLabel(label: Label): boolean {
 }
 
 function bigramsOf(text: string): string[] {
-  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
+  const bigrams: string[] = [];
+  for (let i = 0; i + 1 < text.length; i++) bigrams.push(text.slice(i, i + 2));
+  return bigrams;
 }
 
 /** The prints of labels by their first character, the longest first. */
