@@ -98,8 +98,7 @@ function parsePart(input: PartInput): Report {
   const fileTitle = index === 0 ? source.name.replace(/^.*\//, '').replace(/\.\w+$/, '') : '';
   const head = rowsAbove(own, sections);
   const sources = {
-    head: linesOf(head),
-    all: linesOf(own),
+    ...linesOf(own, head.length),
     hints: index === 0 ? [title ?? '', fileTitle] : [],
   };
   const identity = findIdentity(sources);

@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Budget } from './budget.ts';
+import type { DecodedText } from './text/decode-text.ts';
 
 export interface ReadSuccess {
   readonly ok: true;
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly password: string | null;
   /** Of the file that holds these bytes; without one the bytes have their own. */
   readonly budget?: Budget;
+  /** The bytes as text, where telling their format has taken all of them and they left no doubt. */
+  readonly decoded?: DecodedText | undefined;
 }
 
 /** Reads the bytes of one file. A reader knows its format and nothing of the form. */

@@ -45,10 +45,12 @@ function labelsWithin(folded: string): Label[] {
 
 /** The table most of the labels belong to; on a tie the one already open, else the first. */
 export function tableOfLabels(labels: readonly Label[], open: TableId | null): TableId | null {
+  if (labels.length === 0) return null;
   let best: TableId | null = null;
   let most = 0;
   for (const table of TABLE_IDS) {
-    const count = labels.filter((label) => label.table === table).length;
+    let count = 0;
+    for (const label of labels) if (label.table === table) count++;
     if (count > most || (count === most && count > 0 && table === open)) {
       best = table;
       most = count;

@@ -142,6 +142,7 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
 function joinCut(pieces: readonly PrintedPiece[], words: HeaderWords): readonly PrintedPiece[] {
   const joined = new Map<number, PrintedPiece>();
   const unknown = pieces.filter(({ folded }) => words.keyOf(folded) === null);
+  if (unknown.length < 2) return pieces;
   for (const [column, own] of byColumn(unknown)) {
     const [first] = own;
     if (first === undefined || own.length === 1) continue;
@@ -168,8 +169,8 @@ function extraLeaves(
   below: readonly Row[],
 ): HeaderLeaf[] {
   const taken = new Set(known.flatMap(columnsOf));
-  const isFree = (piece: PrintedPiece): boolean =>
-    piece.columnSpan <= 1 && columnsOf(piece).every((column) => !taken.has(column));
+  const isFree = ({ column, columnSpan }: PrintedPiece): boolean =>
+    columnSpan <= 1 && (columnSpan < 1 || !taken.has(column));
   const unknown = pieces.filter((piece) => isFree(piece) && !isOfForm(piece, 1));
   if (unknown.length === 0) return [];
   const printedBelow = byColumn(
@@ -224,6 +225,7 @@ function withRowsAbove(
   pieces: readonly PrintedPiece[],
   { table }: HeaderWords,
 ): HeaderLeaf[] {
+  if (table.layout !== 'sideBySide') return [...leaves];
   const rows = pieces.flatMap((piece) => {
     const row = rowNamed(piece.match, table);
     return row === null ? [] : [{ row, column: piece.column }];

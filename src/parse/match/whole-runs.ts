@@ -69,7 +69,7 @@ function readRow({ pieces }: Row, index: number): ReadRow | null {
     else if (piece.reading.kind === 'number' && BARE.test(piece.text)) {
       slots.push(slotOf(piece, index));
       figures++;
-    } else if (figures > 0 || piece.isFigure || piece.match?.score !== 1) return null;
+    } else if (figures > 0 || piece.match?.score !== 1 || piece.isFigure) return null;
     else {
       labels.push(piece);
       slots = [];

@@ -79,7 +79,12 @@ export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   if (folded.length < SHORTEST_TELLING || folded.length > 60) return null;
   const shared = new Map<Label, number>();
   for (const bigram of bigramsOf(folded)) {
-    for (const label of byBigram.get(bigram) ?? []) shared.set(label, (shared.get(label) ?? 0) + 1);
+    for (const label of byBigram.get(bigram) ?? []) {
+      const longest = Math.max(folded.length, label.text.length);
+      // What is so much longer or shorter is not like it, whatever it holds.
+      if (Math.abs(folded.length - label.text.length) > longest * (1 - least)) continue;
+      shared.set(label, (shared.get(label) ?? 0) + 1);
+    }
   }
   let best: LabelMatch | null = null;
   for (const [label, count] of shared) {

@@ -1,7 +1,7 @@
 /** A piece of a row with what its print says, each told when it is first asked for and once. */
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { Place } from '../../lib/place.ts';
-import { isFigurePrint, readFigure } from '../../lib/read-figure.ts';
+import { isFigureByUse, readFigure } from '../../lib/read-figure.ts';
 import type { FigureReading } from '../../lib/read-figure.ts';
 import { matchLabel } from './labels.ts';
 import type { LabelMatch } from './labels.ts';
@@ -36,7 +36,7 @@ export class PrintedPiece implements Piece {
 
   /** Whether it is a figure in some column or other, or stands for one. */
   get isFigure(): boolean {
-    this.#isFigure ??= this.reading.kind !== 'unreadable' || isFigurePrint(this.text);
+    this.#isFigure ??= this.reading.kind !== 'unreadable' || isFigureByUse(this.text);
     return this.#isFigure;
   }
 

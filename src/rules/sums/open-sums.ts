@@ -16,9 +16,7 @@ const known = new WeakMap<Report, readonly OpenSum[]>();
 
 /** In the order of the equations; none of most reports. */
 export function openSumsOf(report: Report): readonly OpenSum[] {
-  const found = known.get(report) ?? findOpenSums(report);
-  known.set(report, found);
-  return found;
+  return known.get(report) ?? findOpenSums(report);
 }
 
 function findOpenSums(report: Report): OpenSum[] {
@@ -27,5 +25,6 @@ function findOpenSums(report: Report): OpenSum[] {
     const result = evaluateEquation(report, equation);
     if (result.state !== 'holds') open.push({ equation, result });
   }
+  known.set(report, open);
   return open;
 }
