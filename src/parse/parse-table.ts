@@ -65,9 +65,11 @@ export function readTable(fit: TableFit, { above, prose }: TableContext): Filled
   const outOfOrder = fit.alignment.outOfOrder.flatMap(
     (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
   );
+  const doubts = [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts];
+  if (order.absent.length === 0) return { ...filled, doubts };
   const cells = new Map(filled.cells);
   for (const id of order.absent) cells.set(id, lostCell());
-  return { ...filled, cells, doubts: [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts] };
+  return { ...filled, cells, doubts };
 }
 
 /** Where the one header of a table puts its columns; null where it does not name them all. */

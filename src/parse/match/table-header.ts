@@ -203,6 +203,7 @@ function isOfForm({ folded, text }: PrintedPiece, least: number): boolean {
 }
 
 function columnsOf({ column, columnSpan }: Pick<PrintedPiece, 'column' | 'columnSpan'>): number[] {
+  if (columnSpan === 1) return [column];
   return Array.from({ length: columnSpan }, (_, index) => column + index);
 }
 

@@ -72,6 +72,35 @@ export interface LabelMatch {
   readonly score: number;
 }
 
+export interface KnownPrint {
+  readonly folded: string;
+  readonly match: LabelMatch | null;
+}
+
+/** The form's own prints, letter by letter: nearly all labels of nearly all reports. */
+const KNOWN_PRINTS: ReadonlyMap<string, KnownPrint> = new Map(
+  ALL_TABLES.flatMap(printsOfTable).map((print) => {
+    const folded = foldLabel(print);
+    return [print, { folded, match: matchLabel(folded) }];
+  }),
+);
+
+function printsOfTable({ headings, blocks }: FormTable): string[] {
+  return [
+    ...headings,
+    ...blocks.flatMap(({ caption, columns, rows }) => [
+      ...(caption === null ? [] : [caption]),
+      ...columns.flatMap(({ label, aliases }) => [label, ...aliases]),
+      ...rows.flatMap(({ label, aliases, groups }) => [label, ...aliases, ...groups]),
+    ]),
+  ];
+}
+
+/** What is known of a print that is one of the form's to the letter; null for any other. */
+export function knownPrint(text: string): KnownPrint | null {
+  return KNOWN_PRINTS.get(text) ?? null;
+}
+
 /** The label that a folded print is most like, if it is at all (score ≥ `least`). */
 export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   const exact = byText.get(folded)?.[0];

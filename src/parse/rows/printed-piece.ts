@@ -3,7 +3,7 @@ import { foldLabel } from '../../lib/fold-text.ts';
 import type { Place } from '../../lib/place.ts';
 import { isFigureByUse, readFigure } from '../../lib/read-figure.ts';
 import type { FigureReading } from '../../lib/read-figure.ts';
-import { matchLabel } from './labels.ts';
+import { knownPrint, matchLabel } from './labels.ts';
 import type { LabelMatch } from './labels.ts';
 import type { Piece, PieceRemark } from './row.ts';
 
@@ -47,7 +47,13 @@ export class PrintedPiece implements Piece {
 
   /** The label of the form that the print is most like, if it is at all. */
   get match(): LabelMatch | null {
-    if (this.#match === undefined) this.#match = matchLabel(this.folded);
-    return this.#match;
+    if (this.#match === undefined) this.#tellLabel();
+    return this.#match ?? null;
+  }
+
+  #tellLabel(): void {
+    const known = knownPrint(this.text);
+    if (known !== null) this.#folded = known.folded;
+    this.#match = known === null ? matchLabel(this.folded) : known.match;
   }
 }
