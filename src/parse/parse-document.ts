@@ -98,7 +98,8 @@ function parsePart(input: PartInput): Report {
   const fileTitle = index === 0 ? source.name.replace(/^.*\//, '').replace(/\.\w+$/, '') : '';
   const head = rowsAbove(own, sections);
   const sources = {
-    ...linesOf(own, head.length),
+    head: linesOf(head),
+    all: linesOf(own),
     hints: index === 0 ? [title ?? '', fileTitle] : [],
   };
   const identity = findIdentity(sources);

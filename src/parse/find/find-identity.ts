@@ -47,14 +47,9 @@ export function findIdentity({ head, all, hints }: IdentitySources): Identity {
   };
 }
 
-/** What rows print, plain, without the empty ones: of all of them, and of so many of the first. */
-export function linesOf(
-  rows: readonly Row[],
-  headRows: number,
-): Pick<IdentitySources, 'head' | 'all'> {
-  const printed = rows.map((row) => plain(row.text));
-  const isPrinted = (line: string): boolean => line !== '';
-  return { head: printed.slice(0, headRows).filter(isPrinted), all: printed.filter(isPrinted) };
+/** What rows print, plain, without the empty ones. */
+export function linesOf(rows: readonly Row[]): string[] {
+  return rows.map((row) => plain(row.text)).filter((line) => line !== '');
 }
 
 function heavier(title: Title, weight: number): Title {
