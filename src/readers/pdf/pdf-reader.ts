@@ -20,10 +20,11 @@ import { loadPdf } from './load.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
 import { layOutPage } from '../page/page-layout.ts';
+import { seePage } from './see-page.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import { readTagTables } from '../page/tables/tags.ts';
 import { chooseText } from '../page/sight/visible-text.ts';
-import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
+import type { ReadFailure, ReadOptions, ReadResult, Sight } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
@@ -37,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     return failOpening(error, options);
   }
   try {
-    return await readPages(loaded);
+    return await readPages(loaded, options.sight ?? null);
   } catch (error) {
     if (error instanceof PdfTooLargeError) return failRead(error.reason);
     throw error;
@@ -65,7 +66,7 @@ const WRONG = { zh: '输入的密码不对', en: 'the password is wrong' };
 const USUAL_SIZE: PageSize = { width: 595.3, height: 841.9 };
 const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
 
-async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
+async function readPages(loaded: LoadedPdf, sight: Sight | null): Promise<ReadResult> {
   const reading = new PagedReading();
   const painting = new PagePainting(loaded);
   const counter = new PageCounter();
@@ -82,7 +83,13 @@ async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
     const own = read?.page.ref ?? null;
     if (own !== null) counter.add(own.num);
     if (read === null) reading.addUnread(USUAL_SIZE);
-    else reading.addPage(await painting.readPage(read), read);
+    else {
+      const painted = await painting.readPage(read);
+      const isPicture = painted.chosen.isPicture || painted.chosen.isRecognised;
+      const seen = isPicture && sight !== null ? await seePage(loaded, number, sight) : null;
+      if (seen === null) reading.addPage(painted, read);
+      else reading.addPicture(seen.size, seen.pieces);
+    }
   }
   reading.addAttachments(await readAttachments(loaded));
   if (loaded.isMended) reading.addMissing('文件末尾');

@@ -1,0 +1,85 @@
+/** What the recogniser says of the cells of a table → their text, and of figures what else they may be. */
+import type { Alternative } from '../../../document/document.ts';
+import type { Candidate } from '../recognise/beam.ts';
+import { isOfSymbols } from '../recognise/figure-symbols.ts';
+import type { LineText } from '../recognise/text-of-line.ts';
+import type { CellCrops } from './crops.ts';
+
+/** A line, read with all characters and with those of figures alone. */
+export interface ReadLine extends LineText {
+  readonly candidates: readonly Candidate[];
+  /** How much of it speaks for characters that no figure has. */
+  readonly outside: number;
+}
+
+export interface CellText {
+  readonly text: string;
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** Ink that is read as nothing: it must not pass for an empty cell. */
+const UNREADABLE = '\ufffd';
+/** From here on the print is hardly one of a figure. */
+const MOST_OUTSIDE = 0.6;
+/** What is not the reading of one clear line is never clear itself. */
+const UNSURE = 0.5;
+const WRAPPED = 0.3;
+
+/** @param isFigure whether its print is to be read as a figure */
+export function textOfCell(
+  { print }: CellCrops,
+  lines: readonly ReadLine[],
+  { second, isFigure }: { readonly second: ReadLine | null; readonly isFigure: boolean },
+): CellText {
+  const [line] = lines;
+  if (print === null || line === undefined) return { text: '' };
+  if (!isFigure) return { text: lines.map(({ text }) => text).join('') };
+  if (lines.length > 1) return wrappedFigure(lines);
+  const own = alternativesOf(line, print.isMark);
+  const alternatives = second === null ? own : withSecond(own, second, print.isMark);
+  return { text: alternatives[0]?.text ?? UNREADABLE, alternatives };
+}
+
+/** A line may be one of figures by itself. */
+export function looksLikeFigure({ text, outside }: ReadLine): boolean {
+  return isOfSymbols(text) || outside <= MOST_OUTSIDE;
+}
+
+/** Ink is there, so something is printed: what reads it as nothing counts only for a mark. */
+function alternativesOf({ candidates, outside }: ReadLine, isMark: boolean): Alternative[] {
+  const told = candidates.filter(({ text }) => text !== '' || isMark);
+  const nothing = candidates.find(({ text }) => text === '')?.probability ?? 0;
+  const share = isMark ? 1 : 1 - Math.min(0.98, nothing);
+  const odd = outside > MOST_OUTSIDE ? UNSURE : 1;
+  return told
+    .filter(({ text }) => text !== '')
+    .map(({ text, probability }) => ({
+      text,
+      confidence: round(Math.min(1, probability / share) * odd),
+    }));
+}
+
+/** Two looks that differ leave both in doubt. */
+function withSecond(
+  first: readonly Alternative[],
+  { candidates }: ReadLine,
+  isMark: boolean,
+): readonly Alternative[] {
+  const [best, ...others] = first;
+  const other = candidates[0]?.text ?? '';
+  if (best === undefined || isMark || other === best.text) return first;
+  const known = others.filter(({ text }) => text !== other);
+  const seen = other === '' ? [] : [{ text: other, confidence: round(UNSURE * 0.9) }];
+  return [{ ...best, confidence: Math.min(best.confidence, UNSURE) }, ...seen, ...known];
+}
+
+function wrappedFigure(lines: readonly ReadLine[]): CellText {
+  const texts = lines.map(({ candidates }) => candidates[0]?.text ?? '');
+  const text = texts.join('');
+  if (text === '') return { text: UNREADABLE, alternatives: [] };
+  return { text, alternatives: [{ text, confidence: WRAPPED }] };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
