@@ -11,6 +11,8 @@ export interface CellPrint {
   readonly isMark: boolean;
   /** One line, as high as one of figures. */
   readonly isOneLine: boolean;
+  /** Ink before it, at half its height, that was left out as a speck: what is left of a sign, perhaps. */
+  readonly isSpecked: boolean;
 }
 
 /** The height that most ink of a table stands at: of its letters. */
@@ -27,8 +29,33 @@ export function heightOfPrint(blobs: readonly Blob[]): number | null {
   return null;
 }
 
-/** @param em height of the letters of the table; @returns null where nothing is printed */
-export function printOfCell(blobs: readonly Blob[], em: number): CellPrint | null {
+/** Points of ink that a broken sign leaves at least. */
+const LEAST_SPECK = 3;
+
+function isSpecked(blobs: readonly Blob[], kept: readonly Blob[], em: number): boolean {
+  const { x0, y0, y1 } = boundsOf(kept);
+  const middle = (y0 + y1) / 2;
+  const specks = blobs.filter(
+    (blob) =>
+      !kept.includes(blob) &&
+      blob.x1 <= x0 + 1 &&
+      blob.x0 > x0 - em &&
+      Math.abs((blob.y0 + blob.y1) / 2 - middle) < em * 0.25,
+  );
+  return specks.reduce((sum, { count }) => sum + count, 0) >= LEAST_SPECK;
+}
+
+/**
+ * @param all pieces of ink of the cell, specks too
+ * @param least points of ink of the smallest piece that is no speck
+ * @param em height of the letters of the table
+ * @returns null where nothing is printed
+ */
+export function printOfCell(
+  all: readonly Blob[],
+  { least, em }: { readonly least: number; readonly em: number },
+): CellPrint | null {
+  const blobs = all.filter(({ count }) => count >= least);
   const tall = blobs.filter(
     ({ y0, y1, count }) => y1 - y0 >= em * 0.5 && count >= em * em * 0.05,
   );
@@ -41,6 +68,7 @@ export function printOfCell(blobs: readonly Blob[], em: number): CellPrint | nul
     lines,
     isMark: tall.length === 0,
     isOneLine: lines.length === 1 && y1 - y0 <= em * 1.7,
+    isSpecked: isSpecked(all, kept, em),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TextLine {
 
 interface OpenLine {
   box: Box;
+  /** Of its last letters: a line may stand a little askew. */
+  tail: readonly Blob[];
   readonly blobs: Blob[];
 }
 
@@ -19,6 +21,8 @@ const SMALL = 0.5;
 const LARGE = 4;
 /** Blanks in a line, in its heights. */
 const WIDEST_GAP = 2.5;
+/** Letters, or parts of them. */
+const TAIL = 6;
 
 /** @param tables nothing inside them is looked at; @returns from top to bottom */
 export function findTextLines(ink: GreyImage, tables: readonly Box[], unit: number): TextLine[] {
@@ -52,9 +56,10 @@ function gather(letters: readonly Blob[], em: number): OpenLine[] {
   const lines: OpenLine[] = [];
   for (const blob of [...letters].sort((left, right) => left.x0 - right.x0)) {
     const line = nearest(lines, blob, em);
-    if (line === null) lines.push({ box: blob, blobs: [blob] });
+    if (line === null) lines.push({ box: blob, tail: [blob], blobs: [blob] });
     else {
       line.blobs.push(blob);
+      line.tail = [...line.tail.slice(1 - TAIL), blob];
       line.box = boundsOf([line.box, blob]);
     }
   }
@@ -64,7 +69,7 @@ function gather(letters: readonly Blob[], em: number): OpenLine[] {
 function nearest(lines: readonly OpenLine[], blob: Blob, em: number): OpenLine | null {
   let best: { readonly line: OpenLine; readonly overlap: number } | null = null;
   for (const line of lines) {
-    const { box } = line;
+    const box = boundsOf(line.tail);
     const high = box.y1 - box.y0;
     if (blob.x0 - box.x1 > WIDEST_GAP * Math.max(em, high)) continue;
     const shared = Math.min(box.y1, blob.y1) - Math.max(box.y0, blob.y0);

@@ -48,7 +48,7 @@ export function findRulings({ image, ink }: StraightPage): Rulings {
   };
   const across = find('across', Math.round(width / 24));
   const down = find('down', Math.round(width / 50));
-  return dropStrokes({ across, down: dropShort(down, width, unit) }, width, unit);
+  return dropStrokes({ across, down: dropShort(down, across, unit) }, width, unit);
 }
 
 /** Pieces of one line, and what both ways of looking found of it. */
@@ -71,18 +71,28 @@ function joinPieces(segments: readonly Segment[], axis: Axis, unit: number): Rul
   return lines.map(({ from, to, at }) => ({ axis, from, to, at }));
 }
 
+/** Points at 200 dpi: an upright shorter than this may be a stroke of a letter. */
+const SHORT = 64;
+
 const lengthOf = ({ from, to }: Ruling): number => to - from;
 
-/** A short upright is a line where a longer one continues it or many stand beside it. */
-function dropShort(down: readonly Ruling[], width: number, unit: number): Ruling[] {
+/** A short upright is a line where it parts two others, a longer one continues it or many stand beside it. */
+function dropShort(down: readonly Ruling[], across: readonly Ruling[], unit: number): Ruling[] {
+  const least = SHORT * unit;
+  const tolerance = toleranceOf(unit);
+  const isBetween = ({ from, to, at }: Ruling): boolean =>
+    endsOn(across, from, at, tolerance) && endsOn(across, to, at, tolerance);
   const near = (left: number, right: number, most: number): boolean =>
     Math.abs(left - right) < most * unit + 1;
-  const long = down.filter((line) => lengthOf(line) > width / 26);
+  const long = down.filter((line) => lengthOf(line) > least);
   const hasTwins = (line: Ruling): boolean =>
     down.filter((other) => near(other.from, line.from, 6) && near(other.to, line.to, 6)).length >= 7;
   return down.filter(
     (line) =>
-      lengthOf(line) > width / 26 || long.some(({ at }) => near(at, line.at, 4)) || hasTwins(line),
+      lengthOf(line) > least ||
+      isBetween(line) ||
+      long.some(({ at }) => near(at, line.at, 4)) ||
+      hasTwins(line),
   );
 }
 

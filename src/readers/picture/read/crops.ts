@@ -16,31 +16,55 @@ export interface CellCrops {
   readonly lines: readonly GreyImage[];
   /** The one line once more, at another scale and with what stands around it. */
   readonly second: GreyImage | null;
+  /** The figures of its table are too small to be told apart for certain. */
+  readonly isSmall: boolean;
 }
 
+/** How large the page is beside others. */
+export interface PageScale {
+  /** Points: 1 at 200 dpi on A4. */
+  readonly unit: number;
+  /** Points of the picture as it was given, a point of the page. */
+  readonly given: number;
+}
+
+/** Points of the picture as it was given: figures less high are small. */
+const SMALL = 16;
 /** Tables of so few borders hold amounts and signed figures: each is looked at twice. */
 const FEW_BORDERS = 8;
+/** Points of ink of the smallest speck that is looked at. */
+const SPECK = 2;
 
-export function cropsOfTable(page: StraightPage, lattice: Lattice, unit: number): CellCrops[] {
+export function cropsOfTable(
+  page: StraightPage,
+  lattice: Lattice,
+  { unit, given }: PageScale,
+): CellCrops[] {
   const margin = Math.max(2, Math.round(3 * unit));
   const least = Math.max(2, Math.round(7 * unit * unit));
   const inked = lattice.cells.map((cell) => ({
     cell,
-    blobs: findBlobs(page.ink, cell.box, { margin, least }),
+    blobs: findBlobs(page.ink, cell.box, { margin, least: SPECK }),
   }));
-  const em = heightOfPrint(inked.flatMap(({ blobs }) => blobs)) ?? 20 * unit;
-  const printed = inked.map(({ cell, blobs }) => ({ cell, print: printOfCell(blobs, em) }));
+  const print = inked.flatMap(({ blobs }) => blobs.filter(({ count }) => count >= least));
+  const em = heightOfPrint(print) ?? 20 * unit;
+  const printed = inked.map(({ cell, blobs }) => ({
+    cell,
+    print: printOfCell(blobs, { least, em }),
+  }));
   const heights = printed
     .flatMap(({ print }) => (print?.isOneLine === true ? print.lines : []))
     .map(heightOf)
     .filter((height) => height > em * 0.6);
   const usual = heights.length > 0 ? median(heights) : em;
   const isTwice = lattice.xs.length <= FEW_BORDERS;
+  const isSmall = usual * given < SMALL;
   return printed.map(({ cell, print }): CellCrops => {
-    if (print === null) return { cell, print, lines: [], second: null };
+    if (print === null) return { cell, print, lines: [], second: null, isSmall };
     const cropper = { page, cell, print, unit, margin, usual };
-    if (!print.isOneLine) return { cell, print, lines: labelLines(cropper, em), second: null };
-    return { cell, print, lines: [tightLine(cropper)], second: isTwice ? wideLine(cropper) : null };
+    const base = { cell, print, isSmall };
+    if (!print.isOneLine) return { ...base, lines: labelLines(cropper, em), second: null };
+    return { ...base, lines: [tightLine(cropper)], second: isTwice ? wideLine(cropper) : null };
   });
 }
 

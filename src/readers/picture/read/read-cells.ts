@@ -8,6 +8,8 @@ import type { CellCrops } from './crops.ts';
 /** A line, read with all characters and with those of figures alone. */
 export interface ReadLine extends LineText {
   readonly candidates: readonly Candidate[];
+  /** The same where nothing but digits is printed. */
+  readonly digits: readonly Candidate[];
   /** How much of it speaks for characters that no figure has. */
   readonly outside: number;
 }
@@ -24,18 +26,37 @@ const MOST_OUTSIDE = 0.6;
 /** What is not the reading of one clear line is never clear itself. */
 const UNSURE = 0.5;
 const WRAPPED = 0.3;
+/** Clear enough for a sum to confirm it, but not without. */
+const ALONE = 0.95;
+/** Readings less likely than this are not told. */
+const LEAST_LIKELY = 0.001;
 
-/** @param isFigure whether its print is to be read as a figure */
+/** How the print of a cell is to be read. */
+export interface Manner {
+  /** Another look at it. */
+  readonly second: ReadLine | null;
+  /** As a figure, or as words. */
+  readonly isFigure: boolean;
+  /** Its table holds whole numbers alone. */
+  readonly isWhole: boolean;
+}
+
 export function textOfCell(
-  { print }: CellCrops,
-  lines: readonly ReadLine[],
-  { second, isFigure }: { readonly second: ReadLine | null; readonly isFigure: boolean },
+  { print, isSmall }: CellCrops,
+  read: readonly ReadLine[],
+  { second, isFigure, isWhole }: Manner,
 ): CellText {
+  const isPlain = isWhole && print?.isMark !== true;
+  const lines = isPlain ? read.map((each) => ({ ...each, candidates: each.digits })) : read;
   const [line] = lines;
   if (print === null || line === undefined) return { text: '' };
   if (!isFigure) return { text: lines.map(({ text }) => text).join('') };
   if (lines.length > 1) return wrappedFigure(lines);
-  const own = alternativesOf(line, print.isMark);
+  const sure = print.isSpecked || isSmall ? ALONE : 1;
+  const own = alternativesOf(line, print.isMark).map(({ text, confidence }) => ({
+    text,
+    confidence: Math.min(confidence, sure),
+  }));
   const alternatives = second === null ? own : withSecond(own, second, print.isMark);
   return { text: alternatives[0]?.text ?? UNREADABLE, alternatives };
 }
@@ -52,7 +73,9 @@ function alternativesOf({ candidates, outside }: ReadLine, isMark: boolean): Alt
   const share = isMark ? 1 : 1 - Math.min(0.98, nothing);
   const odd = outside > MOST_OUTSIDE ? UNSURE : 1;
   return told
-    .filter(({ text }) => text !== '')
+    .filter(({ text, probability }, index) => {
+      return text !== '' && (index === 0 || probability >= LEAST_LIKELY);
+    })
     .map(({ text, probability }) => ({
       text,
       confidence: round(Math.min(1, probability / share) * odd),

@@ -15,7 +15,7 @@ import type { Lattice } from '../lattice/find-lattices.ts';
 import { findRulings, unitOf } from '../lattice/rulings.ts';
 import { rectify } from '../page/rectify.ts';
 import { candidatesOf } from '../recognise/beam.ts';
-import { foldSteps, symbolTable } from '../recognise/figure-symbols.ts';
+import { digitSteps, foldSteps, symbolTable } from '../recognise/figure-symbols.ts';
 import type { Recogniser } from '../recognise/recogniser.ts';
 import { textOfLine } from '../recognise/text-of-line.ts';
 import { cropsOfTable } from './crops.ts';
@@ -35,10 +35,11 @@ export async function readPicture(
   const grey = enlargeNarrow(greyOf(picture));
   const page = rectify(grey);
   const unit = unitOf(page.image);
+  const given = picture.width / grey.width;
   const lattices = findLattices(findRulings(page), unit);
   const tables = lattices.map((lattice) => ({
     lattice,
-    crops: cropsOfTable(page, lattice, unit),
+    crops: cropsOfTable(page, lattice, { unit, given }),
   }));
   const lines = findTextLines(page.ink, lattices.map(boxOf), unit).map((line) => ({
     box: line.box,
@@ -49,7 +50,7 @@ export async function readPicture(
     ...lines.map(({ image }) => image),
   ];
   const readings = await readLines(wanted, recogniser);
-  const toPicture = (box: Box): Box => mapBack(box, page.map, picture.width / grey.width);
+  const toPicture = (box: Box): Box => mapBack(box, page.map, given);
   return {
     tables: tables.map((table) => tableOf(table, readings, toPicture)),
     lines: lines.map(({ box, image }): PictureLine => {
@@ -86,7 +87,8 @@ async function readLines(lines: readonly GreyImage[], recogniser: Recogniser): P
     if (line === undefined) return;
     const { steps, outside } = foldSteps(reading, table);
     const text = textOfLine(reading, recogniser.characters);
-    readings.set(line, { ...text, outside, candidates: candidatesOf(steps) });
+    const candidates = candidatesOf(steps);
+    readings.set(line, { ...text, outside, candidates, digits: candidatesOf(digitSteps(steps)) });
   });
   return readings;
 }
@@ -105,6 +107,7 @@ function tableOf(
     second: crop.second === null ? null : (readings.get(crop.second) ?? null),
   }));
   const isFigure = figuresOf(read);
+  const isWhole = holdsWhole(read.filter(({ crop }) => isFigure(crop)));
   return {
     box,
     xs: lattice.xs.map((x) => box.x0 + (x - (lattice.xs[0] ?? 0)) * scale),
@@ -115,9 +118,19 @@ function tableOf(
       rowSpan: crop.cell.rowSpan,
       columnSpan: crop.cell.columnSpan,
       box: toPicture(crop.cell.box),
-      ...textOfCell(crop, lines, { second, isFigure: isFigure(crop) }),
+      ...textOfCell(crop, lines, { second, isWhole, isFigure: isFigure(crop) }),
     })),
   };
+}
+
+/** So many figures tell what a table holds, and so large a share of them. */
+const FEWEST_TELLING = 20;
+const MOSTLY = 0.9;
+
+function holdsWhole(cells: readonly ReadCell[]): boolean {
+  const figures = cells.filter(({ crop, lines }) => lines.length === 1 && crop.print?.isMark === false);
+  const whole = figures.filter(({ lines }) => /^\d+$/.test(lines[0]?.candidates[0]?.text ?? ''));
+  return figures.length >= FEWEST_TELLING && whole.length >= MOSTLY * figures.length;
 }
 
 interface ReadCell {

@@ -42,6 +42,20 @@ export interface SymbolSteps {
   readonly outside: number;
 }
 
+/** The steps where nothing but digits is printed: what speaks for other marks is noise. */
+export function digitSteps(steps: readonly Float64Array[]): Float64Array[] {
+  return steps.map((step) => {
+    const digits = step.slice();
+    for (let index = DIGITS + 1; index < digits.length; index++) {
+      digits[0] = (digits[0] ?? 0) + (digits[index] ?? 0);
+      digits[index] = 0;
+    }
+    return digits;
+  });
+}
+
+const DIGITS = 10;
+
 /** Keeps what nothing speaks for from being impossible. */
 const LEAST = 1e-7;
 
