@@ -69,7 +69,9 @@ export const reportSchema = v.object({
       unit: v.nullable(v.string()),
       /** Of print on a picture, as are the candidates. */
       confidence: v.optional(share),
-      candidates: v.optional(v.array(v.object({ value: v.pipe(v.number(), v.finite()), confidence: share }))),
+      candidates: v.optional(
+        v.array(v.object({ value: v.pipe(v.number(), v.finite()), confidence: share })),
+      ),
     }),
   ),
   findings: v.array(

@@ -32,7 +32,11 @@ export function importCell({ value, exported, firstEdit, isDoubted }: CellFacts)
     return { ...print, value, state: state === 'unreadable' && raw === '' ? 'lost' : state };
   }
   const before = firstEdit === undefined ? value : firstEdit.from;
-  return { ...print, value: before, state: stateBefore({ value: before, raw, isDoubted, isSeen: confidence !== undefined }) };
+  return {
+    ...print,
+    value: before,
+    state: stateBefore({ value: before, raw, isDoubted, isSeen: confidence !== undefined }),
+  };
 }
 
 interface Before {

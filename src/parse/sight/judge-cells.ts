@@ -26,22 +26,20 @@ const MOST_DOUBTFUL = 0.15;
 /** Where hardly a cell is blank, one that is may be print too faint to see. */
 const FEW_BLANKS = 0.3;
 
+/** @param lost the share of the cells of each table for which no print was found */
 export function judgeCells(
   seen: readonly SeenCell[],
   sums: SumSettler,
-  isLost: (id: CellId) => boolean,
-  all: readonly { readonly id: CellId; readonly table: string }[],
+  lost: ReadonlyMap<string, number>,
 ): Verdict[] {
   const verdicts = seen.map((cell) => judge(cell, sums));
   const tables = [...new Set(seen.map(({ table }) => table))];
   return tables.flatMap((table) => {
     const own = verdicts.filter((each) => each.seen.table === table);
-    const cells = all.filter((each) => each.table === table);
-    const lost = cells.filter(({ id }) => isLost(id)).length;
     const printed = own.filter((each) => !each.seen.isBlank);
     const doubtful = printed.filter((each) => each.isDoubtful).length;
     const isPoor =
-      lost > (1 - FEWEST_FOUND) * cells.length || doubtful > MOST_DOUBTFUL * printed.length;
+      (lost.get(table) ?? 0) > 1 - FEWEST_FOUND || doubtful > MOST_DOUBTFUL * printed.length;
     const blanks = own.length - printed.length;
     const areBlanksOdd = blanks < FEW_BLANKS * own.length;
     return own.map((each) => ({

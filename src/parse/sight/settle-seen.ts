@@ -28,8 +28,7 @@ export function settleSeen(
   const seen = seenCells(variant, cells, blocks);
   const sums = new SumSettler(seen, cells, equationsOf(variant));
   sums.settle();
-  const isLost = (id: CellId): boolean => (cells[id]?.state ?? 'lost') === 'lost';
-  const verdicts = judgeCells(seen, sums, isLost, cellsOf(variant));
+  const verdicts = judgeCells(seen, sums, lostShares(variant, cells));
   const settled = verdicts.flatMap(({ seen: each }) =>
     each.isBlank || each.cell.state === 'blank'
       ? []
@@ -39,6 +38,20 @@ export function settleSeen(
     cells: { ...cells, ...Object.fromEntries(settled) },
     doubts: doubtsOf(verdicts, variant, sums),
   };
+}
+
+function lostShares(
+  variant: FormVariant,
+  cells: Readonly<Record<CellId, Cell>>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, { all: number; lost: number }>();
+  for (const { id, table } of cellsOf(variant)) {
+    const count = counts.get(table) ?? { all: 0, lost: 0 };
+    counts.set(table, count);
+    count.all++;
+    if ((cells[id]?.state ?? 'lost') === 'lost') count.lost++;
+  }
+  return new Map([...counts].map(([table, { all, lost }]) => [table, lost / all]));
 }
 
 function recognisedCell(
@@ -65,11 +78,7 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function doubtsOf(
-  verdicts: readonly Verdict[],
-  variant: FormVariant,
-  sums: SumSettler,
-): Doubt[] {
+function doubtsOf(verdicts: readonly Verdict[], variant: FormVariant, sums: SumSettler): Doubt[] {
   const settled = verdicts.filter(({ isSettled }) => isSettled);
   const tables = [...new Set(verdicts.map(({ seen }) => seen.table))];
   const unclear = tables.flatMap((table) => {

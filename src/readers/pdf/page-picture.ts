@@ -91,7 +91,12 @@ const IDENTICAL: Matrix = [1, 0, 0, 1, 0, 0];
 
 function describe(image: unknown): Omit<Painted, 'matrix' | 'isMask'> | null {
   if (typeof image !== 'object' || image === null) return null;
-  const { width, height, data, kind = BITS } = { width: 0, height: 0, data: null, ...image } as {
+  const {
+    width,
+    height,
+    data,
+    kind = BITS,
+  } = { width: 0, height: 0, data: null, ...image } as {
     readonly width: unknown;
     readonly height: unknown;
     readonly data: unknown;
@@ -105,11 +110,11 @@ function describe(image: unknown): Omit<Painted, 'matrix' | 'isMask'> | null {
 /** Each point of the page from the nearest of the picture; where it is much finer, from the mean of four. */
 function drawPicture(page: ColourImage, picture: Painted, fineness: number): void {
   const { width, height, matrix, isMask } = picture;
-  const [a, b, c, d, e, f] = matrix.map((each) => each * fineness) as unknown as Matrix;
+  const [a, b, c, d, e, f] = multiply(matrix, [fineness, 0, 0, fineness, 0, 0]);
   const size = a * d - b * c;
   if (size === 0) return;
   const colourAt = samplerOf(picture);
-  const step = (Math.hypot(a, b) * 1.5 < width) ? 2 : 1;
+  const step = Math.hypot(a, b) * 1.5 < width ? 2 : 1;
   for (let y = 0; y < page.height; y++) {
     for (let x = 0; x < page.width; x++) {
       let [red, green, blue, count] = [0, 0, 0, 0];

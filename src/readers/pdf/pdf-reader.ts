@@ -11,7 +11,7 @@ import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
 import { readAnnotationTexts } from './annotation-text.ts';
-import { FontTable } from './font-table.ts';
+import { FontTable } from './fonts/font-table.ts';
 import { spendInflated } from './inflated-size.ts';
 import { interpretPage } from './interpreter.ts';
 import { checkWidths, failPages, MOST_PAGES, PageCounter, PdfTooLargeError } from './limits.ts';

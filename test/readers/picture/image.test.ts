@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { greyOf } from '../../../src/readers/picture/image/drop-seal.ts';
 import { flatten, stretch } from '../../../src/readers/picture/image/flat-field.ts';
-import {
-  createGrey,
-  cropGrey,
-  turnColour,
-} from '../../../src/readers/picture/image/grey-image.ts';
+import { createGrey, cropGrey, turnColour } from '../../../src/readers/picture/image/grey-image.ts';
 import { resize, warp } from '../../../src/readers/picture/image/resample.ts';
 import { grainOf, inkOfPage } from '../../../src/readers/picture/image/threshold.ts';
 import { blankPage, colourOf, drawBox } from '../../support/draw-picture.ts';

@@ -50,8 +50,12 @@ test.each([-3, -0.7, 0, 1.5])('a page %f° askew is seen to be', (degrees) => {
 
 test('slopes that change over a page are told, and a stray line is not heard', () => {
   const line = (at: number, slope: number) => ({
-    ...{ at, slope, from: 0, to: 1000 },
-    ...{ thickness: 2, length: 1000 },
+    at,
+    slope,
+    from: 0,
+    to: 1000,
+    thickness: 2,
+    length: 1000,
   });
   const lines = [100, 300, 500, 700, 900].map((at) => line(at, 0.01 + (at - 500) * 2e-5));
   const { slope, change } = fitSlopes([...lines, line(400, 0.3)], 500, 500);

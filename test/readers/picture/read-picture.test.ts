@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { piecesOfPicture } from '../../../src/readers/picture/read/pieces-of-picture.ts';
 import { readPicture } from '../../../src/readers/picture/read/read-picture.ts';
-import {
-  BAR_READER,
-  blankPage,
-  colourOf,
-  drawBox,
-  drawTable,
-} from '../../support/draw-picture.ts';
+import { BAR_READER, blankPage, colourOf, drawBox, drawTable } from '../../support/draw-picture.ts';
 
 const XS = [150, 450, 600, 750, 900, 1050, 1200, 1350, 1500];
 const TABLE = {

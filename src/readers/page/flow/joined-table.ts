@@ -43,7 +43,12 @@ export function gridOfParts(parts: readonly TablePart[]): Grid {
       const row = rows + cell.row - skipped;
       const origin = { page, rects: [rectOf(box)] };
       cells.push({
-        ...{ row, column, rowSpan, columnSpan, text, origin },
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        text,
+        origin,
         ...(remarks === undefined ? {} : { remarks }),
         ...(alternatives === undefined ? {} : { alternatives }),
       });

@@ -24,7 +24,10 @@ export function grainOf({ width, height, data }: GreyImage): number {
     for (let x = 2; x < width - 2; x += 3) {
       const at = y * width + x;
       const around =
-        (data[at - 1] ?? 0) + (data[at + 1] ?? 0) + (data[at - width] ?? 0) + (data[at + width] ?? 0);
+        (data[at - 1] ?? 0) +
+        (data[at + 1] ?? 0) +
+        (data[at - width] ?? 0) +
+        (data[at + width] ?? 0);
       const differs = Math.min(1023, Math.abs(4 * (data[at] ?? 0) - around));
       histogram[differs] = (histogram[differs] ?? 0) + 1;
       count++;

@@ -26,8 +26,7 @@ export function lineImage(image: GreyImage, box: Box, shape: LineShape): GreyIma
   const y0 = (box.y0 + box.y1) / 2 - LINE_HEIGHT / 2 / scale;
   const size = { width, height: LINE_HEIGHT };
   const around = { x0, y0, x1: x0 + width / scale, y1: y0 + LINE_HEIGHT / scale };
-  const isInside =
-    x0 >= 0 && y0 >= 0 && around.x1 <= image.width && around.y1 <= image.height;
+  const isInside = x0 >= 0 && y0 >= 0 && around.x1 <= image.width && around.y1 <= image.height;
   if (scale < 0.77 && isInside) {
     const outer = {
       ...around,

@@ -56,9 +56,7 @@ export function printOfCell(
   { least, em }: { readonly least: number; readonly em: number },
 ): CellPrint | null {
   const blobs = all.filter(({ count }) => count >= least);
-  const tall = blobs.filter(
-    ({ y0, y1, count }) => y1 - y0 >= em * 0.5 && count >= em * em * 0.05,
-  );
+  const tall = blobs.filter(({ y0, y1, count }) => y1 - y0 >= em * 0.5 && count >= em * em * 0.05);
   const kept = tall.length > 0 ? withSmall(blobs, tall, em) : marksOf(blobs, em);
   if (kept.length === 0) return null;
   const lines = linesOf(kept, em * 1.25);

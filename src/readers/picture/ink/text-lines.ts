@@ -19,8 +19,12 @@ interface OpenLine {
 /** In heights of the usual letter: what is smaller is a speck or a point, what is larger no letter. */
 const SMALL = 0.5;
 const LARGE = 4;
+/** Points at 200 dpi: no letter of a page is smaller. */
+const LEAST_EM = 18;
 /** Blanks in a line, in its heights. */
 const WIDEST_GAP = 2.5;
+/** A letter adds no more to the height of its line. */
+const GROWN = 1.35;
 /** Letters, or parts of them. */
 const TAIL = 6;
 
@@ -30,14 +34,27 @@ export function findTextLines(ink: GreyImage, tables: readonly Box[], unit: numb
   const margin = Math.round(20 * unit);
   const blobs = findBlobs(ink, page, { margin, least: Math.max(3, Math.round(6 * unit * unit)) });
   const outside = blobs.filter((blob) => !tables.some((table) => isInside(blob, table)));
-  const em = heightOfPrint(outside.filter(({ y0, y1 }) => y1 - y0 > 8 * unit && y1 - y0 < 80 * unit));
-  if (em === null) return [];
+  const usual = heightOfPrint(
+    outside.filter(({ y0, y1 }) => y1 - y0 > 10 * unit && y1 - y0 < 80 * unit),
+  );
+  if (usual === null) return [];
+  const em = Math.max(usual, LEAST_EM * unit);
   const letters = outside.filter((blob) => isLetter(blob, em));
   const lines = gather(letters, em);
-  addSmall(lines, outside.filter((blob) => !isLetter(blob, em) && blob.y1 - blob.y0 < em), em);
+  addSmall(
+    lines,
+    outside.filter((blob) => !isLetter(blob, em) && blob.y1 - blob.y0 < em),
+    em,
+  );
   return lines
-    .filter(({ blobs: own, box }) => box.x1 - box.x0 > em * 0.4 && own.length > 0)
+    .filter((line) => isPrint(line, em))
     .sort((left, right) => left.box.y0 - right.box.y0);
+}
+
+/** Grain of the paper has hardly any ink, and stands by itself. */
+function isPrint({ box, blobs }: OpenLine, em: number): boolean {
+  const ink = blobs.reduce((sum, { count }) => sum + count, 0);
+  return box.x1 - box.x0 > em * 0.7 && box.y1 - box.y0 > em * 0.5 && ink > em * em * 0.2;
 }
 
 function isInside({ x0, y0, x1, y1 }: Box, table: Box): boolean {
@@ -46,10 +63,12 @@ function isInside({ x0, y0, x1, y1 }: Box, table: Box): boolean {
 }
 
 /** Ink that fills its box as letters do: no long line, no blot. */
-function isLetter({ x0, x1, y0, y1 }: Blob, em: number): boolean {
+function isLetter({ x0, x1, y0, y1, count }: Blob, em: number): boolean {
   const [wide, high] = [x1 - x0, y1 - y0];
   const largest = Math.max(wide, high);
-  return largest >= em * SMALL && high <= em * LARGE && wide <= em * LARGE * 2;
+  return (
+    largest >= em * SMALL && count > em * em * 0.03 && high <= em * LARGE && wide <= em * LARGE * 2
+  );
 }
 
 function gather(letters: readonly Blob[], em: number): OpenLine[] {
@@ -75,7 +94,7 @@ function nearest(lines: readonly OpenLine[], blob: Blob, em: number): OpenLine |
     const shared = Math.min(box.y1, blob.y1) - Math.max(box.y0, blob.y0);
     const overlap = shared / Math.max(1, Math.min(high, blob.y1 - blob.y0));
     const grown = Math.max(box.y1, blob.y1) - Math.min(box.y0, blob.y0);
-    const fits = grown <= 1.6 * Math.max(em, Math.min(high, blob.y1 - blob.y0) * 1.2);
+    const fits = grown <= GROWN * Math.max(em, high, blob.y1 - blob.y0);
     if (overlap > 0.5 && fits && overlap > (best?.overlap ?? 0)) best = { line, overlap };
   }
   return best?.line ?? null;

@@ -66,7 +66,7 @@ function latticeOf(group: readonly Ruling[], tolerance: number, unit: number): L
   const down = group.filter(({ axis }) => axis === 'down');
   if (across.length < 2 || down.length < 2) return null;
   const columns = bordersOf(down, tolerance);
-  const rows = closeEnds(bordersOf(across, tolerance), columns, down, unit);
+  const rows = closeEnds(bordersOf(across, tolerance), { columns, down, unit });
   if (rows.length < 2 || columns.length < 2) return null;
   return {
     xs: columns.map(({ at }) => at),
@@ -94,9 +94,15 @@ function bordersOf(lines: readonly Ruling[], tolerance: number): Border[] {
 /** A page break without a rule: the uprights run past the first or last line. */
 function closeEnds(
   rows: readonly Border[],
-  columns: readonly Border[],
-  down: readonly Ruling[],
-  unit: number,
+  {
+    columns,
+    down,
+    unit,
+  }: {
+    readonly columns: readonly Border[];
+    readonly down: readonly Ruling[];
+    readonly unit: number;
+  },
 ): Border[] {
   const [left, right] = [columns[0]?.at ?? 0, columns.at(-1)?.at ?? 0];
   const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
@@ -153,20 +159,41 @@ interface SlotRange {
   c1: number;
 }
 
-/** In reading order of their upper left slots. */
+/**
+ * In reading order of their upper left slots. Slots that make no rectangle together lost a line in part:
+ * they are told row by row.
+ */
 function mergeSlots(high: number, wide: number, rootOf: (slot: number) => number): SlotRange[] {
-  const ranges = new Map<number, SlotRange>();
-  for (let row = 0; row < high; row++) {
-    for (let column = 0; column < wide; column++) {
-      const root = rootOf(row * wide + column);
-      const range = ranges.get(root);
-      if (range === undefined) ranges.set(root, { r0: row, r1: row, c0: column, c1: column });
-      else {
-        range.r1 = Math.max(range.r1, row);
-        range.c0 = Math.min(range.c0, column);
-        range.c1 = Math.max(range.c1, column);
-      }
-    }
+  const slots = new Map<number, number[]>();
+  for (let slot = 0; slot < high * wide; slot++) {
+    const own = slots.get(rootOf(slot));
+    if (own === undefined) slots.set(rootOf(slot), [slot]);
+    else own.push(slot);
   }
-  return [...ranges.values()].sort((left, right) => left.r0 - right.r0 || left.c0 - right.c0);
+  return [...slots.values()]
+    .flatMap((own) => {
+      const range = rangeOf(own, wide);
+      const size = (range.r1 - range.r0 + 1) * (range.c1 - range.c0 + 1);
+      return size === own.length ? [range] : runsOf(own, wide);
+    })
+    .sort((left, right) => left.r0 - right.r0 || left.c0 - right.c0);
+}
+
+function rangeOf(slots: readonly number[], wide: number): SlotRange {
+  const rows = slots.map((slot) => Math.trunc(slot / wide));
+  const columns = slots.map((slot) => slot % wide);
+  const [r0, r1] = [Math.min(...rows), Math.max(...rows)];
+  return { r0, r1, c0: Math.min(...columns), c1: Math.max(...columns) };
+}
+
+/** @param slots in reading order */
+function runsOf(slots: readonly number[], wide: number): SlotRange[] {
+  const runs: SlotRange[] = [];
+  for (const slot of slots) {
+    const [row, column] = [Math.trunc(slot / wide), slot % wide];
+    const last = runs.at(-1);
+    if (last !== undefined && last.r0 === row && last.c1 === column - 1) last.c1 = column;
+    else runs.push({ r0: row, r1: row, c0: column, c1: column });
+  }
+  return runs;
 }

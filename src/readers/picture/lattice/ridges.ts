@@ -26,11 +26,16 @@ function walk({ width, height }: GreyImage, axis: Axis): Walk {
 const MOST = 60;
 const LEAST = -12;
 
-/**
- * @param unit points: 1 at 200 dpi on A4
- * @param grain of the picture, in shades
- */
-export function ridgesOf(image: GreyImage, axis: Axis, unit: number, grain: number): GreyImage {
+/** What is looked for: lines along one axis, on a page of a scale. */
+export interface Looked {
+  readonly axis: Axis;
+  /** Points: 1 at 200 dpi on A4. */
+  readonly unit: number;
+  /** Of the picture, in shades. */
+  readonly grain: number;
+}
+
+export function ridgesOf(image: GreyImage, { axis, unit, grain }: Looked): GreyImage {
   const { across, along, rows, length } = walk(image, axis);
   const side = sideOf(unit);
   const reach = Math.max(3, Math.round(5.5 * unit));
@@ -42,7 +47,8 @@ export function ridgesOf(image: GreyImage, axis: Axis, unit: number, grain: numb
     const start = row * across;
     let sum = 0;
     for (let index = 0, at = start; index < length; index++, at += along) {
-      const centre = ((data[at - across] ?? 0) + 2 * (data[at] ?? 0) + (data[at + across] ?? 0)) / 4;
+      const centre =
+        ((data[at - across] ?? 0) + 2 * (data[at] ?? 0) + (data[at + across] ?? 0)) / 4;
       const before = data[at - side * across] ?? 0;
       const behind = data[at + side * across] ?? 0;
       const darker = Math.min(before, behind) * 0.6 + (before + behind) * 0.2 - centre;
@@ -68,8 +74,8 @@ const LEAST_DEPTH = 6;
 const MOST_GAPS = 0.12;
 
 /** Whether a ridge is one unbroken line and not a row of strokes. */
-export function isSolid(image: GreyImage, axis: Axis, segment: Segment, unit: number): boolean {
-  const depths = depthsAlong(image, axis, segment, sideOf(unit));
+export function isSolid(image: GreyImage, segment: Segment, { axis, unit }: Looked): boolean {
+  const depths = depthsAlong(image, segment, { axis, side: sideOf(unit) });
   const usual = median(depths);
   const least = 0.3 * usual;
   let [missing, run, longest] = [0, 0, 0];
@@ -87,7 +93,11 @@ export function isSolid(image: GreyImage, axis: Axis, segment: Segment, unit: nu
 }
 
 /** How much darker the line is than its sides, place by place; the line is followed where it wanders. */
-function depthsAlong(image: GreyImage, axis: Axis, segment: Segment, side: number): number[] {
+function depthsAlong(
+  image: GreyImage,
+  segment: Segment,
+  { axis, side }: { readonly axis: Axis; readonly side: number },
+): number[] {
   const { across, along, rows } = walk(image, axis);
   const { data } = image;
   const middle = (segment.from + segment.to) / 2;

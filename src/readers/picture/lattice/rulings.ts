@@ -36,13 +36,13 @@ export function findRulings({ image, ink }: StraightPage): Rulings {
   const { width } = image;
   const grain = grainOf(image);
   const find = (axis: Axis, least: number): Ruling[] => {
-    const ridges = ridgesOf(image, axis, unit, grain);
+    const looked = { axis, unit, grain };
+    const ridges = ridgesOf(image, looked);
     const thin = findSegments(ridges, { axis, least, gap: 2 }).filter(
-      (segment) =>
-        segment.thickness < Math.max(5, 7 * unit) && isSolid(image, axis, segment, unit),
+      (segment) => segment.thickness < Math.max(5, 7 * unit) && isSolid(image, segment, looked),
     );
     const inked = findSegments(ink, { axis, least, gap: Math.ceil(3 * unit) + 1 }).filter(
-      (segment) => segment.thickness >= 3.2 * unit || isSolid(image, axis, segment, unit),
+      (segment) => segment.thickness >= 3.2 * unit || isSolid(image, segment, looked),
     );
     return joinPieces([...thin, ...inked], axis, unit);
   };
@@ -81,12 +81,13 @@ function dropShort(down: readonly Ruling[], across: readonly Ruling[], unit: num
   const least = SHORT * unit;
   const tolerance = toleranceOf(unit);
   const isBetween = ({ from, to, at }: Ruling): boolean =>
-    endsOn(across, from, at, tolerance) && endsOn(across, to, at, tolerance);
+    endsOn(across, { at, end: from }, tolerance) && endsOn(across, { at, end: to }, tolerance);
   const near = (left: number, right: number, most: number): boolean =>
     Math.abs(left - right) < most * unit + 1;
   const long = down.filter((line) => lengthOf(line) > least);
   const hasTwins = (line: Ruling): boolean =>
-    down.filter((other) => near(other.from, line.from, 6) && near(other.to, line.to, 6)).length >= 7;
+    down.filter((other) => near(other.from, line.from, 6) && near(other.to, line.to, 6)).length >=
+    7;
   return down.filter(
     (line) =>
       lengthOf(line) > least ||
@@ -116,25 +117,29 @@ function dropStrokes(given: Rulings, width: number, unit: number): Rulings {
     down = columns.filter(
       (line) =>
         lengthOf(line) > width / 8 ||
-        ((endsOn(rows, line.from, line.at, near) || isShared(line, 'from')) &&
-          (endsOn(rows, line.to, line.at, near) || isShared(line, 'to')) &&
+        ((endsOn(rows, { at: line.at, end: line.from }, near) || isShared(line, 'from')) &&
+          (endsOn(rows, { at: line.at, end: line.to }, near) || isShared(line, 'to')) &&
           rows.some((row) => meets(row, line, tolerance))),
     );
     const kept = down;
     across = rows.filter(
       (line) =>
         lengthOf(line) > width / 5 ||
-        (endsOn(kept, line.from, line.at, near) && endsOn(kept, line.to, line.at, near)),
+        (endsOn(kept, { at: line.at, end: line.from }, near) &&
+          endsOn(kept, { at: line.at, end: line.to }, near)),
     );
   }
   return { across, down };
 }
 
-/** Whether a line that ends at `end`, at `at` across, ends on one of the others. */
-function endsOn(others: readonly Ruling[], end: number, at: number, near: number): boolean {
+/** Whether a line ends on one of the others. */
+function endsOn(
+  others: readonly Ruling[],
+  { at, end }: { readonly at: number; readonly end: number },
+  near: number,
+): boolean {
   return others.some(
-    (other) =>
-      Math.abs(other.at - end) < near && other.from - near <= at && at <= other.to + near,
+    (other) => Math.abs(other.at - end) < near && other.from - near <= at && at <= other.to + near,
   );
 }
 

@@ -46,7 +46,10 @@ export async function createRecogniser(files: RecogniserFiles): Promise<Recognis
         const own = batch.flatMap((index) => lines[index] ?? []);
         const { steps, classes, probabilities } = await run(own);
         batch.forEach((index, place) => {
-          const part = probabilities.subarray(place * steps * classes, (place + 1) * steps * classes);
+          const part = probabilities.subarray(
+            place * steps * classes,
+            (place + 1) * steps * classes,
+          );
           take(index, { steps, classes, probabilities: part });
         });
       }
@@ -69,14 +72,15 @@ function readOutput(
 /** Indexes of lines of like widths, narrow ones first. */
 function batchesOf(lines: readonly GreyImage[]): number[][] {
   const widthOf = (index: number): number => lines[index]?.width ?? 0;
-  const order = lines.map((_, index) => index).sort((left, right) => widthOf(left) - widthOf(right));
+  const order = lines
+    .map((_, index) => index)
+    .sort((left, right) => widthOf(left) - widthOf(right));
   const batches: number[][] = [];
   let batch: number[] = [];
   for (const index of order) {
     const narrowest = widthOf(batch[0] ?? index);
     const width = widthOf(index);
-    const isFull =
-      batch.length >= MOST_LINES || (batch.length + 1) * width * HEIGHT > MOST_POINTS;
+    const isFull = batch.length >= MOST_LINES || (batch.length + 1) * width * HEIGHT > MOST_POINTS;
     if (batch.length > 0 && (isFull || width > narrowest * 1.25 + 8)) {
       batches.push(batch);
       batch = [];

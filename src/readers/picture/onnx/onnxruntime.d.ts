@@ -12,7 +12,11 @@ declare module 'onnxruntime-web/wasm' {
     run(feeds: Readonly<Record<string, OrtTensor>>): Promise<Readonly<Record<string, OrtTensor>>>;
   }
 
-  export const Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => OrtTensor;
+  export const Tensor: new (
+    type: 'float32',
+    data: Float32Array,
+    dims: readonly number[],
+  ) => OrtTensor;
   export const InferenceSession: {
     create(model: Uint8Array, options: Readonly<Record<string, unknown>>): Promise<OrtSession>;
   };

@@ -31,7 +31,8 @@ export function rectify(image: GreyImage): StraightPage {
   const turned = rotation(skew, width, height);
   const upright = Math.abs(skew) > LEAST_SKEW ? warp(flat, image, turned) : flat;
   const fields = slopesOf(inkOfPage(upright, radius));
-  const isSloped = steepest(fields.across, height) > LEAST_SLOPE || steepest(fields.down, width) > LEAST_SLOPE;
+  const isSloped =
+    steepest(fields.across, height) > LEAST_SLOPE || steepest(fields.down, width) > LEAST_SLOPE;
   const map = isSloped ? straighten(fields, image, turned) : turned;
   const straight = stretch(isSloped ? warp(flat, image, map) : upright);
   return { image: straight, ink: inkOfPage(straight, radius), map };

@@ -41,9 +41,7 @@ export function findSegments(ink: GreyImage, { axis, least, gap }: SegmentRules)
   }
   return [...groups.values()]
     .map(fitLine)
-    .filter(
-      ({ length, thickness }) => length >= least && thickness <= Math.max(9, least * 0.2),
-    );
+    .filter(({ length, thickness }) => length >= least && thickness <= Math.max(9, least * 0.2));
 }
 
 /** A run is mostly ink: what a hairline loses in scanning it may lack. */
@@ -108,7 +106,14 @@ function fitLine(runs: readonly Run[]): Segment {
   const spread = sxx / count - mx * mx;
   const slope = spread > 1 ? (sxy / count - mx * my) / spread : 0;
   const length = to - from + 1;
-  return { from, to, at: my + slope * ((from + to) / 2 - mx), slope, thickness: count / length, length };
+  return {
+    from,
+    to,
+    at: my + slope * ((from + to) / 2 - mx),
+    slope,
+    thickness: count / length,
+    length,
+  };
 }
 
 export interface Union {
@@ -122,7 +127,11 @@ export function createUnion(size = 0): Union {
   const parents = Array.from({ length: size }, (_, index) => index);
   const rootOf = (id: number): number => {
     let root = id;
-    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
+    for (
+      let parent = parents[root];
+      parent !== undefined && parent !== root;
+      parent = parents[root]
+    )
       root = parent;
     parents[id] = root;
     return root;

@@ -46,20 +46,20 @@ export function cropsOfTable(
     cell,
     blobs: findBlobs(page.ink, cell.box, { margin, least: SPECK }),
   }));
-  const print = inked.flatMap(({ blobs }) => blobs.filter(({ count }) => count >= least));
-  const em = heightOfPrint(print) ?? 20 * unit;
-  const printed = inked.map(({ cell, blobs }) => ({
+  const printed = inked.flatMap(({ blobs }) => blobs.filter(({ count }) => count >= least));
+  const em = heightOfPrint(printed) ?? 20 * unit;
+  const prints = inked.map(({ cell, blobs }) => ({
     cell,
     print: printOfCell(blobs, { least, em }),
   }));
-  const heights = printed
+  const heights = prints
     .flatMap(({ print }) => (print?.isOneLine === true ? print.lines : []))
     .map(heightOf)
     .filter((height) => height > em * 0.6);
   const usual = heights.length > 0 ? median(heights) : em;
   const isTwice = lattice.xs.length <= FEW_BORDERS;
   const isSmall = usual * given < SMALL;
-  return printed.map(({ cell, print }): CellCrops => {
+  return prints.map(({ cell, print }): CellCrops => {
     if (print === null) return { cell, print, lines: [], second: null, isSmall };
     const cropper = { page, cell, print, unit, margin, usual };
     const base = { cell, print, isSmall };

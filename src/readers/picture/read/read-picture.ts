@@ -128,7 +128,9 @@ const FEWEST_TELLING = 20;
 const MOSTLY = 0.9;
 
 function holdsWhole(cells: readonly ReadCell[]): boolean {
-  const figures = cells.filter(({ crop, lines }) => lines.length === 1 && crop.print?.isMark === false);
+  const figures = cells.filter(
+    ({ crop, lines }) => lines.length === 1 && crop.print?.isMark === false,
+  );
   const whole = figures.filter(({ lines }) => /^\d+$/.test(lines[0]?.candidates[0]?.text ?? ''));
   return figures.length >= FEWEST_TELLING && whole.length >= MOSTLY * figures.length;
 }
