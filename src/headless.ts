@@ -1,6 +1,6 @@
 /**
  * The same core without a page: files and folders in, the exchanged JSON on stdout.
- *   npm run --silent parse -- [--ndjson] [--units FILE] [--out DIR] [--jobs N] [--files-from FILE|-] FILE_OR_FOLDER…
+ *   npm run --silent parse -- [--ndjson] [--units FILE] [--out DIR] [--jobs N] [--files-from FILE|-] [--no-ocr] FILE_OR_FOLDER…
  * Exit 0 also when some files failed (they are in `failures`), 2 on wrong usage.
  */
 import { statSync, writeSync } from 'node:fs';
@@ -27,8 +27,11 @@ import { processFile } from './worker/process-file.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
 import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
 import { spawnProcess } from './worker/spawn-process.ts';
-import { timeLimitOf } from './worker/time-limit.ts';
+import { createPictureQueue } from './worker/sight/picture-queue.ts';
+import { PAGE_LIMIT, timeLimitOf } from './worker/time-limit.ts';
 
+/** Processes that read pictures: each takes 700 MB. */
+const MOST_SEEING = 2;
 /** So many read files may wait for an earlier one before the next is started. */
 const MOST_WAITING = 200;
 
@@ -53,7 +56,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const jobs = given.jobs ?? availableParallelism();
   const read = (writer: ReportWriter): Promise<readonly CollectedReport[]> =>
-    readAll(inputs.files, jobs, writer);
+    readAll(inputs.files, { jobs, seesPictures: given.seesPictures }, writer);
   if (given.out !== null) {
     await writeFolder(given.out, read, state);
     return 0;
@@ -111,9 +114,22 @@ async function readUnits(path: string): Promise<CollectionState | null> {
   return applyCollectionChange(NO_COLLECTION_STATE, arrival.change);
 }
 
+/** How files are read. */
+interface Reading {
+  /** Processes side by side. */
+  readonly jobs: number;
+  readonly seesPictures: boolean;
+}
+
+/** A file with pictures, and what was read of it without them. */
+interface Pictured {
+  readonly input: PoolFile<HostFile>;
+  readonly result: ExportedFile;
+}
+
 async function readAll(
   inputs: readonly InputFile[],
-  jobs: number,
+  { jobs, seesPictures }: Reading,
   writer: ReportWriter,
 ): Promise<readonly CollectedReport[]> {
   const collected: CollectedReport[] = [];
@@ -129,9 +145,26 @@ async function readAll(
     },
   );
   const ask = createAsk(spawnProcess);
+  const see = createAsk(spawnProcess);
+  const pictures = createPictureQueue<Pictured>(
+    Math.min(jobs, MOST_SEEING),
+    async ({ input: { name, file, order }, result }) => {
+      const seen = await see<ExportedFile>({
+        request: (job) => ({ job, name, file, sees: true }),
+        limit: PAGE_LIMIT,
+        read: (reply) => ('result' in reply ? reply.result : null),
+        isProgress: (reply) => 'page' in reply,
+        fail: (reason) => (result.reports.length > 0 ? result : failFile(name, reason)),
+      });
+      results.give(order, seen ?? result);
+    },
+  );
   const listener = {
     onStart: () => undefined,
-    onDone: ({ order }: PoolFile<HostFile>, result: ExportedFile) => results.give(order, result),
+    onDone: (input: PoolFile<HostFile>, result: ExportedFile) => {
+      if (result.isPictured === true && seesPictures) pictures.add({ input, result });
+      else results.give(input.order, result);
+    },
   };
   await runQueue(
     files,
@@ -144,11 +177,12 @@ async function readAll(
         ask<ExportedFile>({
           request: (job) => ({ job, name, file }),
           limit: timeLimitOf(sizeOf(file)),
-          read: ({ result }) => result,
+          read: (reply) => ('result' in reply ? reply.result : null),
           fail: (reason) => failFile(name, reason),
         }),
     },
   );
+  await pictures.done();
   return collected;
 }
 

@@ -11,10 +11,12 @@ export interface Arguments {
   readonly out: string | null;
   /** A file that names inputs, one a line; `-` = stdin. */
   readonly filesFrom: string | null;
+  /** Pages that are pictures are read too. */
+  readonly seesPictures: boolean;
 }
 
 export const USAGE =
-  '用法：npm run --silent parse -- [--ndjson] [--units 单位名单] [--out 文件夹] [--jobs N] [--files-from 清单|-] 文件或文件夹…\n';
+  '用法：npm run --silent parse -- [--ndjson] [--units 单位名单] [--out 文件夹] [--jobs N] [--files-from 清单|-] [--no-ocr] 文件或文件夹…\n';
 
 type Valued = 'units' | 'out' | 'filesFrom' | 'jobs';
 
@@ -36,6 +38,7 @@ export function parseArguments(words: readonly string[]): Arguments | null {
     jobs: null,
   };
   let isNdjson = false;
+  let seesPictures = true;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const name = WITH_VALUE.get(word);
@@ -44,6 +47,7 @@ export function parseArguments(words: readonly string[]): Arguments | null {
       if (value === undefined) return null;
       values[name] = value;
     } else if (word === '--ndjson') isNdjson = true;
+    else if (word === '--no-ocr') seesPictures = false;
     else if (word.startsWith('--')) return null;
     else paths.push(word);
   }
@@ -53,5 +57,5 @@ export function parseArguments(words: readonly string[]): Arguments | null {
   if (paths.length === 0 && filesFrom === null) return null;
   // One report a line is for a pipe, a folder holds whole files.
   if (isNdjson && out !== null) return null;
-  return { paths, isNdjson, jobs, units, out, filesFrom };
+  return { paths, isNdjson, jobs, units, out, filesFrom, seesPictures };
 }

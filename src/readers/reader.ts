@@ -23,6 +23,8 @@ export interface Sight {
   readonly recogniser: Recogniser;
   /** The decoders of pictures that pdf.js asks for by the name of their file. */
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
+  /** Told after each page: it takes seconds. */
+  readonly onPage?: () => void;
 }
 
 export interface ReadOptions {

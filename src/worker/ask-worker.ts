@@ -27,6 +27,8 @@ export interface Talk<Request, Reply, T> {
   /** Milliseconds. */
   readonly limit: number;
   readonly read: (reply: Reply) => T | null;
+  /** Whether it says only how far it is: the limit then begins anew. */
+  readonly isProgress?: (reply: Reply) => boolean;
   readonly fail: (reason: FailureReason) => T | null;
 }
 
@@ -77,10 +79,18 @@ export function createAsk<Request, Reply extends { readonly job: number }>(
         resolve(result);
       };
       const onAbort = (): void => end(null, false);
-      const timer = setTimeout(() => end(talk.fail(pastLimit(talk.limit)), false), talk.limit);
+      const startTimer = (): ReturnType<typeof setTimeout> =>
+        setTimeout(() => end(talk.fail(pastLimit(talk.limit)), false), talk.limit);
+      let timer = startTimer();
       worker.listen({
         onReply(reply) {
-          if (reply.job === job) end(talk.read(reply), true);
+          if (reply.job !== job) return;
+          if (talk.isProgress?.(reply) !== true) {
+            end(talk.read(reply), true);
+            return;
+          }
+          clearTimeout(timer);
+          timer = startTimer();
         },
         onCrash: (cause) => end(talk.fail(CRASHES[cause]), false),
       });

@@ -12,7 +12,7 @@ import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
-import type { ProcessedReport } from './process-file.ts';
+import type { ProcessedReport, ProcessOptions } from './process-file.ts';
 import type {
   ExportedFile,
   ExportedReport,
@@ -20,17 +20,25 @@ import type {
   ExportRequest,
   HostFile,
 } from './protocol.ts';
+import { nodeSight } from './sight/node-sight.ts';
 
 process.on('message', (request: ExportRequest) => void answer(request));
 process.on('disconnect', () => process.exit());
 
 /** Every request is answered, also when the file vanished or our own program fails. */
-async function answer({ job, name, file }: ExportRequest): Promise<void> {
-  const reply: ExportReply = { job, result: await exportFile(name, file) };
+async function answer({ job, name, file, sees }: ExportRequest): Promise<void> {
+  const sight = sees === true ? await nodeSight() : null;
+  const onPage = (): void => void process.send?.({ job, page: true } satisfies ExportReply);
+  const options = sight === null ? {} : { sight: { ...sight, onPage } };
+  const reply: ExportReply = { job, result: await exportFile(name, file, options) };
   process.send?.(reply);
 }
 
-async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
+async function exportFile(
+  name: string,
+  file: HostFile,
+  options: ProcessOptions,
+): Promise<ExportedFile> {
   let bytes: Uint8Array;
   try {
     const size = typeof file === 'string' ? (await stat(file)).size : file.length;
@@ -42,6 +50,7 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
   try {
     const entries: ExportedFile['entries'][number][] = [];
     const { reports, ...rest } = await processFile(name, bytes, {
+      ...options,
       onEntry: (entry) => entries.push({ name: entry.name, file: entry.bytes }),
     });
     return {

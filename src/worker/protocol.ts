@@ -96,6 +96,8 @@ export interface FileResult<R, F> {
   readonly collection: CollectionArrival | null;
   /** The files of an archive: they take their turn after it. */
   readonly entries: readonly { readonly name: string; readonly file: F }[];
+  /** Pages of it are pictures that were not read: who can see may read it again. */
+  readonly isPictured?: true;
 }
 
 export type ParsedFile = FileResult<ParsedReport, Blob>;
@@ -116,12 +118,14 @@ export interface ExportRequest {
   readonly job: number;
   readonly name: string;
   readonly file: HostFile;
+  /** Its pictures are to be read. */
+  readonly sees?: true;
 }
 
-export interface ExportReply {
-  readonly job: number;
-  readonly result: ExportedFile;
-}
+/** What a file gave; before that, that another page of it has been read. */
+export type ExportReply =
+  | { readonly job: number; readonly result: ExportedFile }
+  | { readonly job: number; readonly page: true };
 
 export interface ParseReply {
   readonly job: number;

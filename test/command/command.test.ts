@@ -17,6 +17,7 @@ const PLAIN = {
   units: null,
   out: null,
   filesFrom: null,
+  seesPictures: true,
 };
 
 describe('arguments', () => {
@@ -32,6 +33,7 @@ describe('arguments', () => {
     },
     { words: ['--out', '出', 'a'], given: { ...PLAIN, paths: ['a'], out: '出' } },
     { words: ['--files-from', '-'], given: { ...PLAIN, filesFrom: '-' } },
+    { words: ['--no-ocr', 'a'], given: { ...PLAIN, paths: ['a'], seesPictures: false } },
     { words: ['--out', '出', '--ndjson', 'a'], given: null },
     { words: ['--files-from'], given: null },
     { words: [], given: null },

@@ -18,7 +18,7 @@ export interface SeenPage {
 export async function seePage(
   loaded: LoadedPdf,
   number: number,
-  { recogniser, decoderOf }: Sight,
+  { recogniser, decoderOf, onPage }: Sight,
 ): Promise<SeenPage | null> {
   const pictured = await loaded.readPictures(number, decoderOf).catch(() => null);
   const view = readBox(pictured?.page.view);
@@ -30,5 +30,6 @@ export async function seePage(
   if (drawn === null) return null;
   const read = await readPicture(drawn.image, recogniser);
   const pieces = piecesOfPicture(read, drawn.scale);
+  onPage?.();
   return pieces.length === 0 ? null : { size: frame, pieces };
 }
