@@ -92,8 +92,12 @@ function withSecond(
   const other = candidates[0]?.text ?? '';
   if (best === undefined || isMark || other === best.text) return first;
   const known = others.filter(({ text }) => text !== other);
-  const seen = other === '' ? [] : [{ text: other, confidence: round(UNSURE * 0.9) }];
-  return [{ ...best, confidence: Math.min(best.confidence, UNSURE) }, ...seen, ...known];
+  const tight = { ...best, confidence: Math.min(best.confidence, UNSURE) };
+  if (other === '') return [tight, ...known];
+  // A sign is sooner lost with the specks around it than made up.
+  const isSigned = other.slice(1) === best.text && /^[+-]/.test(other);
+  const wide = { text: other, confidence: round(UNSURE * (isSigned ? 1.1 : 0.9)) };
+  return isSigned ? [wide, tight, ...known] : [tight, wide, ...known];
 }
 
 function wrappedFigure(lines: readonly ReadLine[]): CellText {
