@@ -2,8 +2,9 @@
 import type { PageSize } from '../../document/document.ts';
 import type { Piece } from '../page/flow/pieces.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
+import type { Box } from '../page/paint/matrix.ts';
 import { piecesOfPicture } from '../picture/read/pieces-of-picture.ts';
-import { readPicture } from '../picture/read/read-picture.ts';
+import { boxTurnedBack, readTurned } from '../picture/read/read-turned.ts';
 import type { Sight } from '../reader.ts';
 import type { LoadedPdf } from './load.ts';
 import { drawPage } from './page-picture.ts';
@@ -28,8 +29,15 @@ export async function seePage(
   const drawn = drawPage({ operators, ops: loaded.ops, frame, pictures: page.objs });
   page.cleanup();
   if (drawn === null) return null;
-  const read = await readPicture(drawn.image, recogniser);
-  const pieces = piecesOfPicture(read, drawn.scale);
+  const { page: read, quarters } = await readTurned(drawn.image, recogniser);
+  const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
+    placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
+  );
   onPage?.();
   return pieces.length === 0 ? null : { size: frame, pieces };
+}
+
+function placeBack(piece: Piece, back: (box: Box) => Box): Piece {
+  if (piece.kind === 'text') return { ...piece, boxes: piece.boxes.map(back) };
+  return { ...piece, cells: piece.cells.map((cell) => ({ ...cell, box: back(cell.box) })) };
 }

@@ -57,7 +57,17 @@ export async function readPicture(
       const { text = '', confidence = 0 } = readings.get(image) ?? {};
       return { box: toPicture(box), text, confidence };
     }),
+    legibility: legibilityOf([...readings.values()]),
   };
+}
+
+/** Fewer characters in a row are no words. */
+const WORDS = 4;
+
+function legibilityOf(lines: readonly ReadLine[]): number | null {
+  const words = lines.filter(({ text }) => text.length >= WORDS);
+  if (words.length === 0) return null;
+  return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 }
 
 function enlargeNarrow(grey: GreyImage): GreyImage {
