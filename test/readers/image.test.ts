@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { GreyImage } from '../../src/readers/picture/image/grey-image.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { readJpegFacts } from '../../src/readers/image/jpeg-page.ts';
 import { BAR_READER, blankPage, drawTable } from '../support/draw-picture.ts';
@@ -60,6 +61,15 @@ describe('without what reads pictures', () => {
     const read = await readFile(writePng(drawn()));
     expect(read).toEqual({ kind: 'failure', reason: { code: 'scanned' } });
   });
+});
+
+test('a picture on which nothing can be read says why', async () => {
+  const reasonOf = async (page: GreyImage): Promise<string> => {
+    const read = await readFile(writePng(page), { password: null, sight: SIGHT });
+    return read.kind === 'failure' ? `${read.reason.code} ${read.reason.seen?.zh}` : read.kind;
+  };
+  expect(await reasonOf(blankPage(500, 400))).toMatch(/^scanned 图片太小/);
+  expect(await reasonOf(blankPage(1400, 900))).toMatch(/^scanned 图片上没有认出/);
 });
 
 test('a picture cut short is damaged, not an exception', async () => {

@@ -20,7 +20,8 @@ import { loadPdf } from './load.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
 import { layOutPage } from '../page/page-layout.ts';
-import { seePage } from './see-page.ts';
+import { seePage, SIGHT_PROBLEMS } from './see-page.ts';
+import type { SightProblem } from './see-page.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import { readTagTables } from '../page/tables/tags.ts';
 import { chooseText } from '../page/sight/visible-text.ts';
@@ -68,7 +69,7 @@ const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
 
 async function readPages(loaded: LoadedPdf, sight: Sight | null): Promise<ReadResult> {
   const reading = new PagedReading();
-  const painting = new PagePainting(loaded);
+  const painting = new PagePainting(loaded, sight);
   const counter = new PageCounter();
   if (loaded.file.numPages > MOST_PAGES) failPages(loaded.file.numPages);
   /** The engine failed on a page: of a file with nothing read, that is why. */
@@ -83,31 +84,50 @@ async function readPages(loaded: LoadedPdf, sight: Sight | null): Promise<ReadRe
     const own = read?.page.ref ?? null;
     if (own !== null) counter.add(own.num);
     if (read === null) reading.addUnread(USUAL_SIZE);
-    else {
-      const painted = await painting.readPage(read);
-      const isPicture = painted.chosen.isPicture || painted.chosen.isRecognised;
-      const seen = isPicture && sight !== null ? await seePage(loaded, number, sight) : null;
-      if (seen === null) reading.addPage(painted, read);
-      else reading.addPicture(seen.size, seen.pieces);
-    }
+    else await painting.addPage(reading, read, number);
   }
   reading.addAttachments(await readAttachments(loaded));
   if (loaded.isMended) reading.addMissing('文件末尾');
   const result = reading.finish(await readTitle(loaded));
-  return isOurs && !result.ok ? failRead({ code: 'internal' }) : result;
+  if (isOurs && !result.ok) return failRead({ code: 'internal' });
+  return painting.explain(result);
 }
 
 /** What the pages of one file share when they are painted. */
 class PagePainting {
   readonly #loaded: LoadedPdf;
   readonly #fonts = new FontTable();
+  readonly #sight: Sight | null;
   #layers: PdfLayers | null | undefined;
+  /** Why a page that is a picture was not read. */
+  #unseen: SightProblem | null = null;
 
-  constructor(loaded: LoadedPdf) {
+  constructor(loaded: LoadedPdf, sight: Sight | null) {
     this.#loaded = loaded;
+    this.#sight = sight;
   }
 
-  async readPage(read: LoadedPage): Promise<ReadPage> {
+  /** A page that is a picture is read as one where that can be; text that came with it is no more than a copy. */
+  async addPage(reading: PagedReading, read: LoadedPage, number: number): Promise<void> {
+    const painted = await this.#readPage(read);
+    const { isPicture, isRecognised } = painted.chosen;
+    if (this.#sight !== null && (isPicture || isRecognised)) {
+      const seen = await seePage(this.#loaded, number, this.#sight);
+      if (typeof seen === 'object') {
+        reading.addPicture(seen.size, seen.pieces);
+        return;
+      }
+      this.#unseen ??= seen;
+    }
+    reading.addPage(painted, read);
+  }
+
+  explain(result: ReadResult): ReadResult {
+    const isScan = !result.ok && result.reason.code === 'scanned';
+    return isScan && this.#unseen !== null ? failRead(SIGHT_PROBLEMS[this.#unseen]) : result;
+  }
+
+  async #readPage(read: LoadedPage): Promise<ReadPage> {
     const chosen = chooseText(await this.#marksOf(read), read.hasLargePicture);
     const layout = await layOut(chosen.marks, read);
     read.page.cleanup();

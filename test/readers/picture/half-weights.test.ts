@@ -20,15 +20,12 @@ function fromHalf(bits: number): number {
     : sign * 2 ** (exponent - 15) * (1 + fraction / 1024);
 }
 
-test.each([0, 1, -2, 0.1, 65_504, 1e6, 6e-5, 1e-7, -3.14159])(
-  '%f in half as many bits',
-  (number) => {
-    const halves = toHalves(bytesOf([number]));
-    const read = fromHalf(new DataView(halves.buffer).getUint16(0, true));
-    if (number === 1e6) expect(read).toBe(Infinity);
-    else expect(Math.abs(read - number)).toBeLessThanOrEqual(Math.abs(number) / 1024 + 6e-8);
-  },
-);
+test.each([0, 1, -2, 0.1, 65_504, 1e6, 6e-5, 1e-7, -3.17])('%f in half as many bits', (number) => {
+  const halves = toHalves(bytesOf([number]));
+  const read = fromHalf(new DataView(halves.buffer).getUint16(0, true));
+  if (number === 1e6) expect(read).toBe(Infinity);
+  else expect(Math.abs(read - number)).toBeLessThanOrEqual(Math.abs(number) / 1024 + 6e-8);
+});
 
 test('fields are read as they were written', () => {
   const message = join([numberField(3, 300), textField(9, '名'), numberField(20, 1)]);

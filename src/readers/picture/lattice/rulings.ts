@@ -1,5 +1,4 @@
 /** The ruled lines of a straight page: ridges and long runs of ink that end on each other. */
-import type { GreyImage } from '../image/grey-image.ts';
 import { grainOf } from '../image/threshold.ts';
 import type { StraightPage } from '../page/rectify.ts';
 import { findSegments } from '../page/segments.ts';
@@ -22,9 +21,18 @@ export interface Rulings {
 /** Points of a page of 210 mm at 200 dpi: all lengths are told in its terms. */
 const USUAL_WIDTH = 1654;
 
-export function unitOf({ width }: GreyImage): number {
-  return width / USUAL_WIDTH;
+export function unitOf(page: { readonly width: number; readonly height: number }): number {
+  return acrossOf(page) / USUAL_WIDTH;
 }
+
+/** Points across the page, were it held upright: of a sheet that lies on its side, its height. */
+function acrossOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  const shape = height / width;
+  return shape > FLATTEST && shape < 1 ? height : width;
+}
+
+/** A4 on its side is 0.7 times as high as wide; what is flatter was cut out of a page. */
+const FLATTEST = 0.62;
 
 /** How far a line may be off another and still meet it. */
 export function toleranceOf(unit: number): number {

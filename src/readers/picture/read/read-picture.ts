@@ -24,15 +24,15 @@ import type { PictureLine, PicturePage, PictureTable } from './picture-page.ts';
 import { looksLikeFigure, textOfCell } from './read-cells.ts';
 import type { ReadLine } from './read-cells.ts';
 
-/** Points across: below the first, a page is enlarged to the second before anything else. */
-const NARROW = 1400;
-const USUAL = 1654;
+/** Pages much smaller or larger than at 200 dpi are brought to that before anything else. */
+const SMALLEST = 0.85;
+const LARGEST = 1.25;
 
 export async function readPicture(
   picture: ColourImage,
   recogniser: Recogniser,
 ): Promise<PicturePage> {
-  const grey = enlargeNarrow(greyOf(picture));
+  const grey = atUsualSize(greyOf(picture));
   const page = rectify(grey);
   const unit = unitOf(page.image);
   const given = picture.width / grey.width;
@@ -70,9 +70,13 @@ function legibilityOf(lines: readonly ReadLine[]): number | null {
   return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 }
 
-function enlargeNarrow(grey: GreyImage): GreyImage {
-  if (grey.width >= NARROW) return grey;
-  return resize(grey, { width: USUAL, height: Math.round((grey.height * USUAL) / grey.width) });
+function atUsualSize(grey: GreyImage): GreyImage {
+  const unit = unitOf(grey);
+  if (unit >= SMALLEST && unit <= LARGEST) return grey;
+  return resize(grey, {
+    width: Math.round(grey.width / unit),
+    height: Math.round(grey.height / unit),
+  });
 }
 
 function boxOf({ xs, ys }: Lattice): Box {
