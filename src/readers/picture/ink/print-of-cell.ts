@@ -91,7 +91,7 @@ function marksOf(blobs: readonly Blob[], em: number): Blob[] {
 }
 
 /** Pieces whose heights overlap are one line; bands too thin to be one are joined. */
-export function linesOf(blobs: readonly Blob[], em: number): Box[] {
+function linesOf(blobs: readonly Blob[], em: number): Box[] {
   const bands = bandsOf(blobs);
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of bands) {
