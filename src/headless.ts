@@ -133,8 +133,8 @@ async function readAll(
   writer: ReportWriter,
 ): Promise<readonly CollectedReport[]> {
   const collected: CollectedReport[] = [];
-  const files = inputs.map(({ path, name }, order): PoolFile<HostFile> => {
-    return { name, file: path, password: null, order };
+  const files = inputs.map(({ path, name, pages }, order): PoolFile<HostFile> => {
+    return { name, file: pages ?? path, password: null, order };
   });
   const results = createInOrder<ExportedFile>(
     files.map(({ order }) => order),
@@ -188,9 +188,12 @@ async function readAll(
 
 /** In bytes; 0 for a file that is gone. */
 function sizeOf(file: HostFile): number {
-  return typeof file === 'string'
-    ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
-    : file.length;
+  if (file instanceof Uint8Array) return file.length;
+  const paths = typeof file === 'string' ? [file] : file;
+  return paths.reduce(
+    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }
 
 /** All of it, also into a pipe that takes only a part at once. */

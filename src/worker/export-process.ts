@@ -8,6 +8,7 @@ import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { jsonLine } from '../exchange/json/json-line.ts';
+import { joinPictures } from '../readers/image/image-reader.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
@@ -41,9 +42,9 @@ async function exportFile(
 ): Promise<ExportedFile> {
   let bytes: Uint8Array;
   try {
-    const size = typeof file === 'string' ? (await stat(file)).size : file.length;
+    const size = await sizeOf(file);
     if (size > MOST_BYTES) return failFile(name, describeTooLarge(size));
-    bytes = typeof file === 'string' ? new Uint8Array(await readFile(file)) : file;
+    bytes = await bytesOf(file);
   } catch {
     return failFile(name, VANISHED);
   }
@@ -62,6 +63,20 @@ async function exportFile(
   } catch {
     return failFile(name, { code: 'internal' });
   }
+}
+
+async function sizeOf(file: HostFile): Promise<number> {
+  if (file instanceof Uint8Array) return file.length;
+  const paths = typeof file === 'string' ? [file] : file;
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function bytesOf(file: HostFile): Promise<Uint8Array> {
+  if (file instanceof Uint8Array) return file;
+  if (typeof file === 'string') return new Uint8Array(await readFile(file));
+  const pages = await Promise.all(file.map(async (path) => new Uint8Array(await readFile(path))));
+  return joinPictures(pages);
 }
 
 function reportOf(processed: ProcessedReport): ExportedReport {

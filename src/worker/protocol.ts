@@ -102,8 +102,11 @@ export interface FileResult<R, F> {
 
 export type ParsedFile = FileResult<ParsedReport, Blob>;
 
-/** How the headless command hands a file over: where it stands, or its bytes out of an archive. */
-export type HostFile = string | Uint8Array;
+/**
+ * How the headless command hands a file over: where it stands, its bytes out of an archive, or where the
+ * pictures stand that are its pages.
+ */
+export type HostFile = string | Uint8Array | readonly string[];
 
 /** A report as its line of the exchanged JSON, with what checks between reports need of it. */
 export interface ExportedReport {

@@ -65,6 +65,23 @@ describe('inputs', () => {
     ]);
   });
 
+  test('pictures with running numbers are one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+    mkdirSync(join(folder, '甲'));
+    for (const name of ['甲/2.jpg', '甲/1.jpg', '甲/3.png', 'b.txt'])
+      writeFileSync(join(folder, name), name);
+    const inputs = await listInputs([folder]);
+    expect(inputs.ok && inputs.files).toEqual([
+      { path: join(folder, 'b.txt'), name: 'b.txt' },
+      {
+        path: join(folder, '甲/1.jpg'),
+        name: '甲/1.jpg – 2.jpg',
+        pages: [join(folder, '甲/1.jpg'), join(folder, '甲/2.jpg')],
+      },
+      { path: join(folder, '甲/3.png'), name: '甲/3.png' },
+    ]);
+  });
+
   test('what hides in a name, or gives orders to a terminal, is shown', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
     const path = join(folder, '红\u001B[31m\u202Etxt.\u009B2J');

@@ -16,6 +16,11 @@ export async function readImage(bytes: Uint8Array, options: ReadOptions): Promis
   return pages.length === 0 ? failRead(UNKNOWN_KIND) : readPdf(wrapPages(pages), options);
 }
 
+/** Pictures that are the pages of one document → that document; those that cannot be opened are left out. */
+export function joinPictures(pictures: readonly Uint8Array[]): Uint8Array {
+  return wrapPages(pictures.flatMap(pagesOf));
+}
+
 const UNKNOWN_KIND = {
   code: 'corrupt',
   instead: {
