@@ -23,7 +23,7 @@ export interface Sight {
   readonly recogniser: Recogniser;
   /** The decoders of pictures that pdf.js asks for by the name of their file. */
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
-  /** Told after each page: it takes seconds. */
+  /** Told whenever a page was read, once more for each way it is turned: it takes seconds. */
   readonly onPage?: () => void;
 }
 

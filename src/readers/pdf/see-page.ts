@@ -36,11 +36,10 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { page: read, quarters } = await readTurned(drawn.image, recogniser);
+  const { page: read, quarters } = await readTurned(drawn.image, recogniser, onPage);
   const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
     placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
   );
-  onPage?.();
   return pieces.length === 0 ? 'illegible' : { size: frame, pieces };
 }
 

@@ -63,10 +63,12 @@ export async function readPicture(
 
 /** Fewer characters in a row are no words. */
 const WORDS = 4;
+/** Lines; a page of more without a word is no page with a number alone. */
+const FEW = 8;
 
 function legibilityOf(lines: readonly ReadLine[]): number | null {
   const words = lines.filter(({ text }) => text.length >= WORDS);
-  if (words.length === 0) return null;
+  if (words.length === 0) return lines.length < FEW ? null : 0;
   return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
 }
 
