@@ -4,6 +4,7 @@
  */
 import type { ReportRecord } from '../report/record.ts';
 import type { Batch } from './batch/batch.ts';
+import { coursesOf } from './courses/course.ts';
 import { showDistribution } from './distribution/show-distribution.ts';
 import { heatMeasures } from './heat/heat-columns.ts';
 import { showHeat } from './heat/show-heat.ts';
@@ -29,6 +30,8 @@ interface Chart<Figures> {
   readonly besides: (query: ChartQuery) => readonly Measure[];
   /** What it needs of each report of the year beside measures, and keeps: made in turns before it is shown. */
   readonly ahead?: (record: ReportRecord) => unknown;
+  /** What takes a turn of its own and is kept: made before it is shown. */
+  readonly apart?: (batch: Batch, query: ChartQuery) => unknown;
   readonly show: (batch: Batch, query: ChartQuery) => Shown<Figures>;
 }
 
@@ -41,8 +44,20 @@ const CHARTS = {
     ahead: handledOf,
     show: showOutcomes,
   },
-  trend: { years: 'range', modes: ['small', 'one'], besides: () => [], show: showTrend },
-  slope: { years: 'range', modes: [], besides: () => [], show: showSlope },
+  trend: {
+    years: 'range',
+    modes: ['small', 'one'],
+    besides: () => [],
+    apart: (batch, { measure }) => coursesOf(batch, measure),
+    show: showTrend,
+  },
+  slope: {
+    years: 'range',
+    modes: [],
+    besides: () => [],
+    apart: (batch, { measure }) => coursesOf(batch, measure),
+    show: showSlope,
+  },
   distribution: {
     years: 'one',
     modes: ['kinds', 'all'],
@@ -63,7 +78,7 @@ const CHARTS = {
   },
   tables: {
     years: 'one',
-    modes: ['requests', 'proactive', 'disputes'],
+    modes: ['requests', 'requestShares', 'proactive', 'disputes'],
     besides: () => [],
     show: showTables,
   },

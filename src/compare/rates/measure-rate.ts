@@ -2,10 +2,10 @@
 import type { CellId } from '../../form/form-types.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import { isMarked, stateOf } from '../../report/figure-of.ts';
-import { cellsOfParts } from './cells-of-part.ts';
+import { cellsOfRate } from '../../form/rates/cells-of-part.ts';
 import { countedCell } from './counted-cell.ts';
 import type { CellAbsence } from './counted-cell.ts';
-import type { Denominator, Rate } from './rate.ts';
+import type { Denominator, Rate } from '../../form/rates/rate.ts';
 import { wilson } from './wilson.ts';
 import type { Interval } from './wilson.ts';
 
@@ -45,22 +45,20 @@ export function measureRate(
   { rate, denominator }: { readonly rate: Rate; readonly denominator: Denominator },
   least: number,
 ): RateValue | Absent {
-  const above = cellsOfParts(rate.numerator, record);
-  const below = cellsOfParts(denominator.of, record);
-  const without = cellsOfParts(denominator.without, record);
-  if (above === null || below === null || without === null) {
-    return { absence: 'otherForm', cell: null };
-  }
-  const sums = [above, below, without].map((ids) => sumOf(record, ids));
-  const absent = sums.find((sum) => typeof sum !== 'number');
-  if (absent !== undefined) return absent;
-  const [cases = 0, all = 0, off = 0] = sums.filter((sum) => typeof sum === 'number');
+  const parts = cellsOfRate(rate, denominator, record);
+  if (parts === null) return { absence: 'otherForm', cell: null };
+  const { above, below, without, cells } = parts;
+  const cases = sumOf(record, above);
+  if (typeof cases !== 'number') return cases;
+  const all = sumOf(record, below);
+  if (typeof all !== 'number') return all;
+  const off = sumOf(record, without);
+  if (typeof off !== 'number') return off;
   const of = all - off;
   if (of <= 0) {
     const blank = below.find((id) => stateOf(record, id) === 'blank');
     return { absence: blank === undefined ? 'noCases' : 'blank', cell: blank ?? below[0] ?? null };
   }
-  const cells = [...new Set([...above, ...below, ...without])];
   return {
     value: cases / of,
     cases,

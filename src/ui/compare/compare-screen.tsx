@@ -20,7 +20,8 @@ import {
 import type { ChartQuery, ComparedReport } from '../../store/comparisons.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { useChecks } from '../shared/use-checks.ts';
 import { ChartCard } from './card/chart-card.tsx';
 import styles from './compare.module.css';
@@ -43,7 +44,7 @@ export function CompareScreen(): ReactNode {
   usePlaceInHash();
   useChecks();
   const words = useCompareWords().charts;
-  const { goIntake } = useWords();
+  const { goIntake } = useDeskWords();
   const reports = useApp(batchOf);
   const collection = useApp(selectCollection);
   const place = useApp(selectCompared);
@@ -83,8 +84,20 @@ export function CompareScreen(): ReactNode {
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
         <WhatPanel measure={query.measure} sample={sample} />
-        <div className={styles.main} tabIndex={-1}>
-          {shown !== null && <ChartCard key={shown.id} chart={shown} />}
+        <div
+          className={styles.main}
+          data-pane="chart"
+          tabIndex={-1}
+          aria-busy={shown?.query !== query}
+        >
+          {shown !== null && (
+            <ChartCard
+              key={shown.id}
+              chart={shown}
+              // What is set shows as set at once, while the picture is still made.
+              asked={shown.id === place.chart ? query : shown.query}
+            />
+          )}
         </div>
         {shown !== null && (
           <WhoPanel reports={compares} ranking={shown.ranking} query={shown.query} />
@@ -108,6 +121,7 @@ function Tools({ chart, query, years, isOfYear }: ToolsProps): ReactNode {
   return (
     <div className={styles.tools}>
       <SegmentedControl
+        className={styles.views ?? ''}
         aria-label={words.view}
         value={chart}
         onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}

@@ -6,6 +6,7 @@ import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
 import { Later } from '../shared/fault/later.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
 
@@ -28,7 +29,7 @@ export function Header(): ReactNode {
     ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,
   ).length;
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-pane="header">
       <h1 className={styles.title}>{words.appTitle}</h1>
       <span className={styles.summary}>
         {reports.size === 0
@@ -36,6 +37,7 @@ export function Header(): ReactNode {
           : `${words.reportCount(reports.size)} · ${words.reportsWithErrors(withErrors)}`}
       </span>
       <span className={styles.spacer} />
+      <PaletteButton />
       <SaveMark />
       {reports.size > 0 && (
         <Later>
@@ -43,6 +45,7 @@ export function Header(): ReactNode {
         </Later>
       )}
       <Button
+        className={styles.language}
         variant="subtle"
         size="compact-sm"
         leftSection={<IconLanguage size={16} aria-hidden />}

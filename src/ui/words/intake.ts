@@ -1,5 +1,6 @@
 /** Words of the screen that takes files in. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const INTAKE_WORDS = inBoth(
   {
@@ -130,7 +131,7 @@ export const INTAKE_WORDS = inBoth(
         'All reports, edits and decisions are deleted from this machine and cannot be restored. Download the JSON first if you want to keep them.',
       clearYes: 'Clear',
       clearNo: 'Cancel',
-      next: (n) => `Review ${n} reports`,
+      next: (n) => `Review ${many(n, 'report')}`,
       password: 'Password',
       passwordOf: (name) => `Password of "${name}"`,
       unlock: 'Open',
