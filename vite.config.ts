@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { emitSight } from './.ci/build/emit-sight.ts';
 
 /**
  * The page's own policy forbids inline style, foreign connections and threads that `engine/trusted.ts`
@@ -25,7 +26,7 @@ function relaxPolicyInDev(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), relaxPolicyInDev()],
+  plugins: [react(), relaxPolicyInDev(), emitSight()],
   build: {
     // Below what is promised (src/engine), so that those behind may try: Chromium 88. Two names that ask
     // for just that. Named below 98, every private field would become a WeakMap, which reads at half
