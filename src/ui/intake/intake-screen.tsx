@@ -10,7 +10,7 @@ import { ProgressCard } from './progress-card.tsx';
 import { SessionList } from './session-list.tsx';
 
 const ResultList = lazy(async () => ({
-  default: (await import('./result-list.tsx')).ResultList,
+  default: (await import('./results/result-list.tsx')).ResultList,
 }));
 
 const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
