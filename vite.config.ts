@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { mergeConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { inlineAll } from './.ci/build/inline-page.ts';
+import { threadsAsText } from './.ci/build/thread-text.ts';
+import { VERSION } from './.ci/build/version.ts';
 
 /**
  * The page's own policy forbids inline style, foreign connections and threads that `engine/trusted.ts`
@@ -23,16 +27,34 @@ function relaxPolicyInDev(): Plugin {
   };
 }
 
-export default defineConfig({
+/*
+ * Below what is promised (src/engine), so that those behind may try: Chromium 88. Two names that ask
+ * for just that. Named below 98, every private field would become a WeakMap, which reads at half
+ * the speed, for an oddity of static fields called `name`; 92 has blocks in classes rewritten, which
+ * Chromium has from 94. Styles are written for what may try.
+ */
+const TARGETS = {
+  target: ['chrome98', 'firefox92'],
+  cssTarget: ['chrome91', 'firefox115'],
+};
+
+/** `vite build --mode single`: the page as one file that runs by a double click (.ci/build). */
+const SINGLE: UserConfig = {
+  plugins: [threadsAsText({ build: TARGETS }), inlineAll(VERSION)],
+  build: {
+    outDir: 'dist-single',
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const CONFIG = defineConfig({
   base: './',
   plugins: [react(), relaxPolicyInDev()],
   build: {
-    // Below what is promised (src/engine), so that those behind may try: Chromium 88. Two names that ask
-    // for just that. Named below 98, every private field would become a WeakMap, which reads at half
-    // the speed, for an oddity of static fields called `name`; 92 has blocks in classes rewritten, which
-    // Chromium has from 94. Styles are written for what may try.
-    target: ['chrome98', 'firefox92'],
-    cssTarget: ['chrome91', 'firefox115'],
+    ...TARGETS,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
     // By itself, so that it runs before any package that counts on what it fills in.
@@ -71,3 +93,7 @@ export default defineConfig({
     ],
   },
 });
+
+export default defineConfig(({ mode }) =>
+  mode === 'single' ? mergeConfig(CONFIG, SINGLE) : CONFIG,
+);

@@ -2,6 +2,7 @@
 import './engine/fill-in.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readRelease, storageNameOf } from './engine/release.ts';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb-originals.ts';
@@ -21,7 +22,8 @@ import { timeLimitOf } from './worker/time-limit.ts';
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
 const BATCH_INTERVAL = 120;
 
-const channel = openTabChannel();
+const name = storageNameOf(readRelease());
+const channel = openTabChannel(name);
 const now = (): string => new Date().toISOString();
 
 const store = createAppStore(
@@ -32,9 +34,9 @@ const store = createAppStore(
       timeLimitOf,
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
-    sessions: createIdbSessions(channel.tab),
-    unitList: createIdbUnitList(),
-    originals: keepForVisit(createIdbOriginals()),
+    sessions: createIdbSessions(channel.tab, name),
+    unitList: createIdbUnitList(`${name}-unit-list`),
+    originals: keepForVisit(createIdbOriginals(`${name}-originals`)),
     channel,
     now,
     defer: (task) => setTimeout(task, BATCH_INTERVAL),

@@ -8,7 +8,7 @@ interface OriginalsDatabase extends DBSchema {
   files: { key: string; value: Blob };
 }
 
-export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
+export function createIdbOriginals(name: string): OriginalStorage {
   let opened: Promise<IDBPDatabase<OriginalsDatabase>> | null = null;
   let onGone: () => void = () => undefined;
   const database = (): Promise<IDBPDatabase<OriginalsDatabase>> =>
