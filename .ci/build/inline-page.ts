@@ -93,7 +93,7 @@ export function inlineAll(version: string): Plugin {
         const [chunk] = chunks;
         const html = assets.find(({ fileName }) => fileName === 'index.html');
         const styles = assets.filter(({ fileName }) => fileName.endsWith('.css'));
-        if (chunk === undefined || html === undefined || chunks.length > 1 || all.length > 3) {
+        if (chunk === undefined || html === undefined || chunks.length > 1 || styles.length > 1) {
           throw new Error(`not one script and one style sheet: ${Object.keys(output).join(' ')}`);
         }
         const page = inlinePage({
@@ -106,7 +106,7 @@ export function inlineAll(version: string): Plugin {
             .trim(),
           readPublic: (name) => readFileSync(`public/${name}`, 'utf8'),
         });
-        for (const name of Object.keys(output)) delete output[name];
+        for (const { fileName } of [chunk, html, ...styles]) delete output[fileName];
         this.emitFile({ type: 'asset', fileName: NAME, source: page });
       },
     },

@@ -2,8 +2,8 @@
  * Threads of the single file: each one script with everything in it, as browsers run from `file://` only
  * what they are handed whole (a blob; no module, no import).
  */
-import { build } from 'vite';
-import type { InlineConfig, Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
 const QUERY = '?worker&url';
 const PREFIX = '\0thread:';
@@ -11,9 +11,9 @@ const PREFIX = '\0thread:';
 /**
  * Where the served page has the address of a thread's script, the single file has that of a blob made of
  * its text.
- * @param config how source is made into script, as for the page
+ * @param target engines that the script is written for
  */
-export function threadsAsText(config: InlineConfig): Plugin {
+export function threadsAsText(target: string[]): Plugin {
   return {
     name: 'gouji:threads-as-text',
     enforce: 'pre',
@@ -25,31 +25,10 @@ export function threadsAsText(config: InlineConfig): Plugin {
     },
     async load(id) {
       if (!id.startsWith(PREFIX)) return null;
-      const text = JSON.stringify(await bundle(id.slice(PREFIX.length, -'.js'.length), config));
+      const text = JSON.stringify(
+        await bundleScript(id.slice(PREFIX.length, -'.js'.length), target),
+      );
       return `export default URL.createObjectURL(new Blob([${text}], { type: 'text/javascript' }));`;
     },
   };
-}
-
-/** @param path of a thread's first file @returns its text as a classic script */
-async function bundle(
-  path: string,
-  { define, build: { target } = {} }: InlineConfig,
-): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    ...(define === undefined ? {} : { define }),
-    publicDir: false,
-    build: {
-      ...(target === undefined ? {} : { target }),
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: path, output: { format: 'iife', codeSplitting: false } },
-    },
-  });
-  const [{ output } = { output: [] }] = Array.isArray(made) ? made : 'output' in made ? [made] : [];
-  const [chunk, ...others] = output;
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${path} is not one script`);
-  return chunk.code;
 }

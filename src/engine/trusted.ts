@@ -39,6 +39,11 @@ export function startThread(url: string): Worker {
   return new Worker(rules.createScriptURL(url), { type });
 }
 
+/** @param url of the script that answers for the page's folder; undefined where a test has switched it off */
+export function startServiceWorker(url: string): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.register(rules.createScriptURL(url));
+}
+
 /** Markup as a document apart from the page: nothing in it runs, loads or is shown. */
 export function parseApart(html: string): Document {
   return new DOMParser().parseFromString(rules.createHTML(html), 'text/html');
