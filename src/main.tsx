@@ -16,6 +16,7 @@ import { forgetPagesWithSessions } from './ui/shared/kept-pages.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
 import { createPool } from './worker/pool.ts';
+import { readApart } from './worker/read-apart.ts';
 import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
@@ -26,13 +27,15 @@ const name = storageNameOf(readRelease());
 const channel = openTabChannel(name);
 const now = (): string => new Date().toISOString();
 
+const pool = createPool({
+  createWorker: spawnParseWorker,
+  size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
+  timeLimitOf,
+});
+
 const store = createAppStore(
   {
-    pool: createPool({
-      createWorker: spawnParseWorker,
-      size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
-      timeLimitOf,
-    }),
+    pool,
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
     sessions: createIdbSessions(channel.tab, name),
     unitList: createIdbUnitList(`${name}-unit-list`),
@@ -54,6 +57,6 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} loadCMaps={loadCMaps} />
+    <App store={store} loadCMaps={loadCMaps} readApart={(files) => readApart(pool, files)} />
   </StrictMode>,
 );

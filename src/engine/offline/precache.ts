@@ -31,7 +31,7 @@ const NAMED_BY_CONTENT = /^assets\//;
 /** Files fetched at once. */
 const AT_ONCE = 6;
 
-export function cacheNameOf({ name }: Precache): string {
+export function cacheNameOf({ name }: Pick<Precache, 'name'>): string {
   return OURS + name;
 }
 

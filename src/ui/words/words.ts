@@ -1,6 +1,6 @@
 /**
  * The dictionary of the interface: every string stands in one file, by screen, in both languages. Those of
- * `about.ts`, `arrival.ts`, `compare.ts` and `batch.ts` are not in it: they are loaded with what shows them.
+ * `about/`, `arrival.ts`, `compare.ts` and `batch.ts` are not in it: they are loaded with what shows them.
  */
 import type { Language } from '../../store/app-state.ts';
 import { FINDINGS_WORDS } from './findings.ts';

@@ -1,0 +1,108 @@
+/** Words of 关于 → 自检: what is tried in this browser, and what came of it. */
+import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
+
+export const SELF_CHECK_WORDS = inBoth(
+  {
+    running: '正在自检…',
+    good: (n: number, all: number) => `${all} 项里 ${n} 项好`,
+    look: (n: number) => `${n} 项请看`,
+    again: '再查一次',
+    copy: '复制结果',
+    copied: '已复制',
+    ok: '好',
+    see: '请看',
+    names: {
+      figures: '各种格式',
+      outside: '向外发请求',
+      requests: '打开以来的请求',
+      policy: '页面的规则',
+      release: '版本和 SHA-256',
+      offline: '断网也能用',
+      kept: '存在哪里',
+      persisted: '会不会被清掉',
+      missing: '这里没有的',
+    },
+    figures: (right: number, all: number, formats: number) =>
+      `自带的 ${formats} 种格式的样例都在这个浏览器里读了一遍，${all} 个数对了 ${right} 个`,
+    wrongIn: (names: string) => `不对的：${names}`,
+    blocked: '试着向外发一个请求：被浏览器按页面自己的规则挡住了',
+    notBlocked: '试着向外发一个请求：页面的规则没有挡它',
+    requests: (own: number, other: number) =>
+      `取过本页自己的 ${own} 个文件，向别处发过 ${other} 个请求`,
+    noPolicy: '页面里没有规则',
+    single: '单文件版',
+    served: '网页版',
+    asNamed: '刚算过，和页面规则里写的一致',
+    notAsNamed: '和页面里写的不一致',
+    listNamed: '这是清单 SHA256SUMS 的指纹；在服务器上用 sha256sum -c SHA256SUMS 核对各文件',
+    noRelease: '开发中的页面，没有版本',
+    inFile: '全部程序都在这一个文件里',
+    cached: (n: number) => `页面的 ${n} 个文件都已存在本机，各按指纹核对过`,
+    notYet: '还没有存好，请过一会儿再查',
+    notHere: '这种打开方式浏览器不给离线打开',
+    ways: {
+      https: '这台电脑的这个浏览器里，记在这个网址名下',
+      http: '这台电脑的这个浏览器里，记在这个内网网址名下',
+      file: '这台电脑的这个浏览器里，记在本机文件名下，每一版各存各的',
+    },
+    usage: (used: string, left: string) => `已用 ${used}，还可用 ${left}`,
+    persisted: '浏览器答应长期保留',
+    notPersisted: '浏览器没有答应长期保留；清理浏览器数据会一并清掉。要紧的请下载 JSON 留底',
+    nothing: '没有缺的',
+    without: (names: string) => `${names}：浏览器在这里不给，本工具不靠它们`,
+  },
+  {
+    running: 'Checking…',
+    good: (n, all) => `${n} of ${all} good`,
+    look: (n) => `${n} to look at`,
+    again: 'Check again',
+    copy: 'Copy the result',
+    copied: 'Copied',
+    ok: 'Good',
+    see: 'See',
+    names: {
+      figures: 'Every format',
+      outside: 'A request to outside',
+      requests: 'Requests since it was opened',
+      policy: 'The rules of the page',
+      release: 'Version and SHA-256',
+      offline: 'Without a network',
+      kept: 'Where work is kept',
+      persisted: 'Whether it may be cleared',
+      missing: 'What is not there',
+    },
+    figures: (right, all, formats) =>
+      `The samples in ${many(formats, 'format')} were read in this browser: ${right} of ${many(all, 'figure')} right`,
+    wrongIn: (names) => `Not right: ${names}`,
+    blocked: 'Tried to send a request to outside: the browser stopped it by the rules of the page',
+    notBlocked: 'Tried to send a request to outside: the rules of the page did not stop it',
+    requests: (own, other) =>
+      `${many(own, 'file')} of the page itself, ${many(other, 'request')} to elsewhere`,
+    noPolicy: 'The page has no rules',
+    single: 'single file',
+    served: 'served page',
+    asNamed: 'reckoned just now: as the rules of the page name it',
+    notAsNamed: 'not what the page names',
+    listNamed: 'of the list SHA256SUMS; on the server, sha256sum -c SHA256SUMS checks the files',
+    noRelease: 'A page in development has no version',
+    inFile: 'The whole program is in this one file',
+    cached: (n) =>
+      n === 1
+        ? 'The one file of the page is on this machine'
+        : `All ${n} files of the page are on this machine, each checked by its hash`,
+    notYet: 'Not ready yet; check again in a while',
+    notHere: 'Opened this way, browsers do not open it without a network',
+    ways: {
+      https: 'In this browser on this machine, under this address',
+      http: 'In this browser on this machine, under this address in the house',
+      file: 'In this browser on this machine, among local files, each version by itself',
+    },
+    usage: (used, left) => `${used} used, ${left} left`,
+    persisted: 'The browser has promised to keep it',
+    notPersisted:
+      'The browser has not promised to keep it; clearing its data clears this too. Download the JSON of what matters',
+    nothing: 'Nothing is missing',
+    without: (names) => `${names}: not given here by the browser; nothing depends on them`,
+  },
+);
