@@ -5,9 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { readRelease, storageNameOf } from './engine/release.ts';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
-import { createIdbOriginals } from './store/storage/idb-originals.ts';
-import { createIdbSessions } from './store/storage/idb-sessions.ts';
-import { createIdbUnitList } from './store/storage/idb-unit-list.ts';
+import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
+import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
+import { createIdbUnitList } from './store/storage/idb/idb-unit-list.ts';
 import { keepForVisit } from './store/storage/originals.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
@@ -15,13 +15,18 @@ import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
 import { forgetPagesWithSessions } from './ui/shared/kept-pages.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
+import { createExporter } from './worker/export/create-exporter.ts';
 import { createPool } from './worker/pool.ts';
 import { readApart } from './worker/read-apart.ts';
-import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
+import { workersFor } from './worker/workers-for.ts';
+import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
 /** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
-const BATCH_INTERVAL = 120;
+const BATCH_INTERVAL = 200;
+
+/** They are stored this often, in milliseconds: what a killed page has read since is read again. */
+const STORE_INTERVAL = 1500;
 
 const name = storageNameOf(readRelease());
 const channel = openTabChannel(name);
@@ -29,7 +34,7 @@ const now = (): string => new Date().toISOString();
 
 const pool = createPool({
   createWorker: spawnParseWorker,
-  size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
+  size: workersFor(navigator),
   timeLimitOf,
 });
 
@@ -37,12 +42,14 @@ const store = createAppStore(
   {
     pool,
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
+    exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab, name),
     unitList: createIdbUnitList(`${name}-unit-list`),
     originals: keepForVisit(createIdbOriginals(`${name}-originals`)),
     channel,
     now,
     defer: (task) => setTimeout(task, BATCH_INTERVAL),
+    gather: (task) => setTimeout(task, STORE_INTERVAL),
   },
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },
 );

@@ -14,7 +14,7 @@ export interface Arguments {
 }
 
 export const USAGE =
-  '用法：npm run --silent parse -- [--ndjson] [--units 单位名单] [--out 文件夹] [--jobs N] [--files-from 清单|-] 文件或文件夹…\n';
+  '用法：npm run --silent parse -- [--ndjson] [--units 单位名单] [--out 文件夹] [--jobs N] [--files-from 清单|-] [--no-ocr] 文件或文件夹…\n';
 
 type Valued = 'units' | 'out' | 'filesFrom' | 'jobs';
 
@@ -44,6 +44,8 @@ export function parseArguments(words: readonly string[]): Arguments | null {
       if (value === undefined) return null;
       values[name] = value;
     } else if (word === '--ndjson') isNdjson = true;
+    // Pictures are not read yet: there is nothing to leave out.
+    else if (word === '--no-ocr') continue;
     else if (word.startsWith('--')) return null;
     else paths.push(word);
   }

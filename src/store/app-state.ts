@@ -29,7 +29,7 @@ import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
-import type { DerivedReport } from './steps/derive-report.ts';
+import type { DerivedReport } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
 import type {
   InputFile,
@@ -152,8 +152,18 @@ export interface AppState extends SessionStatus {
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
   /** The unit list that was used last, in whatever session; null = none is kept. */
   readonly lastUnits: readonly Unit[] | null;
+  /** No file came of what was to be saved last: our own program failed, or memory ran out. */
+  readonly hasExportFailed: boolean;
   /** Stored sessions, as last looked up. */
   readonly sessions: readonly ListedSession[];
+}
+
+/** How the writing of a file is followed. */
+export interface ExportWatch {
+  /** Told as reports are taken. */
+  readonly onReport?: (done: number, all: number) => void;
+  /** Calls it off. */
+  readonly signal?: AbortSignal;
 }
 
 export interface AppActions {
@@ -234,12 +244,16 @@ export interface AppActions {
   /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
   readonly restoreDiscarded: () => Promise<void>;
   readonly dismissNotice: () => void;
-  /** Reports as a file to save. @param ids null = all reports; @param onReport told after each report */
+  /**
+   * Reports as a file to save. @param ids null = all reports
+   * @returns null when it was called off or none came of it, which `hasExportFailed` tells
+   */
   readonly exportReports: (
     ids: readonly string[] | null,
     kind: ExportKind,
-    onReport?: (done: number, all: number) => void,
-  ) => Promise<ExportedFile>;
+    how?: ExportWatch,
+  ) => Promise<ExportedFile | null>;
+  readonly dismissExportFailure: () => void;
   /** Letters to the units of these reports, their files marked, and the ledger, as one archive. */
   readonly writeReturns: (
     ids: readonly string[],
@@ -256,7 +270,7 @@ export interface AppActions {
   /** Goes to a stored session, or to a new one; stays while something is being read or not saved. */
   readonly enterSession: (id: string | null) => Promise<void>;
   /** The exchanged file of a stored session. */
-  readonly exportSession: (id: string) => Promise<ExportedFile>;
+  readonly exportSession: (id: string) => Promise<ExportedFile | null>;
   /** @returns false when another window works on it */
   readonly removeSession: (id: string) => Promise<boolean>;
   readonly retrySaving: () => Promise<void>;

@@ -34,8 +34,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
   const orders = createOrders(get);
-  const ledger = createIntakeLedger(current);
-
+  const ledger = createIntakeLedger(current, context.defer);
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
   /** Reads files when those given before have ended. */
@@ -45,7 +44,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
     waiting++;
-    const noted = ledger.note(files, begun);
+    const noted = Promise.all([ledger.note(files, begun), haveRules(context)]);
     const takeTurn = async (): Promise<void> => {
       await noted;
       await readFiles({ context, ledger, files, signal });
@@ -106,6 +105,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+/** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
+async function haveRules({ rules }: SliceContext): Promise<void> {
+  await rules.load().catch(() => undefined);
 }
 
 interface Orders {
@@ -216,4 +220,6 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
   );
   running.clear();
   flush();
+  // What has gathered is stored now, and the turn of the next does not wait for it.
+  void context.current.written();
 }

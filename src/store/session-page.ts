@@ -10,7 +10,8 @@ import { summaryOf } from './storage/summary.ts';
 
 /**
  * Everything that belongs to a session. What is not in it belongs to the window or the browser and
- * stays: screen, language, the originals at hand, the unit list used last, formulas, the list of sessions.
+ * stays: screen, language, the originals at hand, the unit list used last, formulas, the list of sessions,
+ * whether the last file could be written.
  */
 type SessionOnPage = Omit<
   AppState,
@@ -21,6 +22,7 @@ type SessionOnPage = Omit<
   | 'originals'
   | 'lastUnits'
   | 'formulas'
+  | 'hasExportFailed'
   | 'sessions'
 >;
 

@@ -1,7 +1,6 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
 import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
-import { EXPORTS } from './exports/exported-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
@@ -21,6 +20,7 @@ type SessionActions = Pick<
   | 'leave'
   | 'check'
   | 'exportReports'
+  | 'dismissExportFailure'
   | 'setScreen'
   | 'setLanguage'
 >;
@@ -35,7 +35,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     async load() {
       await current.enter(null);
       await Promise.all([bringOriginals(context), bringLastUnits(context)]);
-      void warmUp();
+      void warmUp(context);
     },
     clearSession() {
       if (!current.mayWrite()) return;
@@ -79,13 +79,9 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
       set({ checked });
     },
-    exportReports: (ids, kind, onReport) =>
-      write(context, sessionOf(get()), {
-        ids,
-        kind,
-        loadBody: current.loadBody,
-        ...(onReport === undefined ? {} : { onReport }),
-      }),
+    exportReports: (ids, kind, how = {}) =>
+      write(context, sessionOf(get()), { ...how, ids, kind, loadBody: current.loadBody }),
+    dismissExportFailure: () => set({ hasExportFailed: false }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
@@ -104,10 +100,11 @@ async function bringLastUnits({ set, get, unitList }: SliceContext): Promise<voi
   if (get().lastUnits === null) set({ lastUnits });
 }
 
-/** What writes a backup must be there when the page has been updated on its server meanwhile. */
-async function warmUp(): Promise<void> {
-  const json = EXPORTS.find(({ id }) => id === 'json');
-  await Promise.all([import('./exports/export-file.ts'), json?.load()]).catch(() => undefined);
+/** What writes a backup, and the rules, must be there when the page has been updated on its server meanwhile. */
+async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
+  await Promise.all([import('./exports/export-file.ts'), exporter.warmUp(), rules.load()]).catch(
+    () => undefined,
+  );
 }
 
 /** @returns false when another window works on it */
@@ -126,14 +123,19 @@ async function removeStored(context: SliceContext, id: string): Promise<boolean>
   return true;
 }
 
-/** What writes a file loads when it is asked for. */
+/** What feeds the writer loads when it is asked for. @returns null when no file came of it */
 async function write(
-  { now, collector }: SliceContext,
+  { set, now, collector, exporter }: SliceContext,
   session: StoredSession,
-  wanted: Omit<ExportRequest, 'date' | 'collector'>,
-): Promise<ExportedFile> {
+  wanted: Omit<ExportRequest, 'date' | 'collector' | 'exporter'>,
+): Promise<ExportedFile | null> {
+  set({ hasExportFailed: false });
   const { exportFile } = await import('./exports/export-file.ts');
-  return await exportFile(session, { ...wanted, date: now(), collector });
+  const result = await exportFile(session, { ...wanted, date: now(), collector, exporter });
+  if ('file' in result) return result.file;
+  // Of a part that is not there the page says itself that it was updated.
+  if (result.trouble === 'failed') set({ hasExportFailed: true });
+  return null;
 }
 
 /** Their reports are gone; where they cannot be dropped they only take room. */

@@ -4,8 +4,7 @@ import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals } from './originals-slice.ts';
 import { takeStep } from './take-step.ts';
-import { recordOfDerived } from './steps/derive-report.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
+import { recordOfDerived } from './steps/derived-report.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
 
 export interface Arrival {
@@ -68,11 +67,13 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const changedAt = (isImport ? only?.result.exportedAt : null) ?? now();
   set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
   for (const { result } of arrivals) bringCollection(context, result);
-  current.save({
+  const saved = {
     additions,
     ended: new Set(arrivals.map(({ file }) => file.order)),
     failures: new Map(failures.map((failure) => [failure.order, failure])),
-  });
+  };
+  // Until it is stored, the files are on the list of those still to be read.
+  current.save(saved, true);
   holdOriginals(context, files);
   const fresh = failures.filter(({ isImported }) => isImported !== true);
   const duplicates = fresh.filter(({ code }) => code === 'duplicate').length;
@@ -97,13 +98,15 @@ function isExport({ exportedAt }: ParsedFile): boolean {
  * the review stays, the reading now has its document.
  */
 function giveOriginal(
-  { set, get }: SliceContext,
+  { set, get, rules }: SliceContext,
   known: SessionReport,
   body: ArrayBuffer,
 ): SessionReport {
-  const report = reportInForce(get(), known, body);
-  if (get().open?.id === report.id) set({ open: report });
   const { isBare: _bare, ...whole } = known;
+  // Where the rules cannot be had the record stays as it came; it is made anew when the report is opened.
+  const report = rules.loaded()?.(get(), known, body);
+  if (report === undefined) return whole;
+  if (get().open?.id === report.id) set({ open: report });
   return { ...whole, record: recordOfDerived(report) };
 }
 

@@ -3,7 +3,7 @@
  * JSON. What is too large to take is known before it is read.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { traceOf } from '../collection/trace.ts';
+import { traceOf } from '../collection/trace-of.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
@@ -21,8 +21,11 @@ import type {
   HostFile,
 } from './protocol.ts';
 
-process.on('message', (request: ExportRequest) => void answer(request));
-process.on('disconnect', () => process.exit());
+/** From now on this process answers the command that started it, and ends with it. */
+export function serveExports(): void {
+  process.on('message', (request: ExportRequest) => void answer(request));
+  process.on('disconnect', () => process.exit());
+}
 
 /** Every request is answered, also when the file vanished or our own program fails. */
 async function answer({ job, name, file }: ExportRequest): Promise<void> {

@@ -12,8 +12,8 @@ export interface QueueOptions<R, F> {
   readonly size: number;
   /** What the file gave; null when it was aborted. */
   readonly readOne: (file: PoolFile<F>, signal: AbortSignal) => Promise<FileResult<R, F> | null>;
-  /** Whether another file may be started now; asked again whenever one ends. */
-  readonly mayStart?: () => boolean;
+  /** Whether that file may be started now; asked again whenever one ends. */
+  readonly mayStart?: (next: PoolFile<F>) => boolean;
   /** A file out of an archive joins the queue; called before the archive's own result is. */
   readonly onEntry?: (file: PoolFile<F>) => void;
 }
@@ -41,7 +41,7 @@ export async function runQueue<R, F>(
   };
   while (!signal.aborted && (queue.length > 0 || running > 0)) {
     const [next] = queue;
-    if (next !== undefined && running < size && (running === 0 || mayStart())) {
+    if (next !== undefined && running < size && (running === 0 || mayStart(next))) {
       queue.shift();
       running++;
       void runNext(next);

@@ -4,7 +4,7 @@
  * writes notes on a file.
  */
 import '../engine/fill-in.ts';
-import { traceOf } from '../collection/trace.ts';
+import { traceOf } from '../collection/trace-of.ts';
 import { suggestRepairs } from '../repair/index.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
@@ -28,10 +28,14 @@ import type {
 
 declare const self: DedicatedWorkerGlobalScope;
 
+let turn: Promise<void> = Promise.resolve();
+
 self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
-  if ('question' in event.data) self.postMessage(suggest(event.data));
-  else if ('mark' in event.data) void answerMarked(event.data);
-  else void answer(event.data);
+  const { data } = event;
+  if ('question' in data) self.postMessage(suggest(data));
+  else if ('mark' in data) void answerMarked(data);
+  // One file after the other: the next may wait here already.
+  else turn = turn.then(() => answer(data));
 });
 
 /** Every request is answered, also when the file vanished or our own program fails. */

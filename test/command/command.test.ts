@@ -31,6 +31,7 @@ describe('arguments', () => {
       given: { ...PLAIN, paths: ['a'], units: '名单.csv' },
     },
     { words: ['--out', '出', 'a'], given: { ...PLAIN, paths: ['a'], out: '出' } },
+    { words: ['--no-ocr', 'a'], given: { ...PLAIN, paths: ['a'] } },
     { words: ['--files-from', '-'], given: { ...PLAIN, filesFrom: '-' } },
     { words: ['--out', '出', '--ndjson', 'a'], given: null },
     { words: ['--files-from'], given: null },

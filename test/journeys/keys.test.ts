@@ -84,3 +84,27 @@ test('the palette finds reports, findings and commands; Enter goes there', async
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: '快捷键' }).waitFor();
 });
+
+test('the address names report and cell; reload and a copied address find them, the list keeps its order', async () => {
+  const listed = (): Promise<string[]> =>
+    page.getByRole('region', { name: '报告', exact: true }).getByRole('listitem').allTextContents();
+  const names = async (): Promise<string[]> => (await listed()).map((text) => text.slice(0, 9));
+  const before = await names();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F7');
+  expect(await names()).toEqual(before);
+  await page.getByRole('button', { name: /望月镇人民政府/ }).click();
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  // It opens on the tab of its first open finding.
+  await page.getByRole('tab', { name: '三 申请处理', selected: true }).waitFor();
+  await cell(page, 'requests.granted.business').click();
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toMatch(/^#\/review\/.+\/requests\.granted\.business$/);
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  await expect
+    .poll(() => page.locator('[data-cursor]').getAttribute('data-cell'))
+    .toBe('requests.granted.business');
+});

@@ -45,13 +45,13 @@ describe('the review sheet', () => {
   test('is named after the report, or how many there are, and dated', async () => {
     const { exportReports } = store.getState();
     const one = await exportReports([idOf('星河市民政局')], 'sheetHtml');
-    expect([one.name, one.type]).toEqual([
+    expect([one?.name, one?.type]).toEqual([
       expect.stringMatching(/^审核意见-星河市民政局2022年度-202601\d\d\.html$/),
       'text/html;charset=utf-8',
     ]);
     expect(await textOfFile(one)).not.toContain('星河市教育局');
     const all = await exportReports(null, 'sheetXlsx');
-    expect(all.name).toMatch(/^审核意见-2份报告-202601\d\d\.xlsx$/);
+    expect(all?.name).toMatch(/^审核意见-2份报告-202601\d\d\.xlsx$/);
   });
 
   test('names the reports that cannot be read any more', async () => {

@@ -25,6 +25,7 @@ export interface MemoryPlace {
   isCleared: boolean;
   readonly given: Map<number, GivenFile>;
   readonly files: Map<number, Blob>;
+  running: ReadonlyMap<number, number>;
 }
 
 function createMemoryPlace(): MemoryPlace {
@@ -38,6 +39,7 @@ function createMemoryPlace(): MemoryPlace {
     isCleared: false,
     given: new Map(),
     files: new Map(),
+    running: new Map(),
   };
 }
 
@@ -86,11 +88,16 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
       Promise.resolve(
         [...place.given.values()].map((each) => ({
           ...each,
+          begun: place.running.get(each.order) ?? each.begun,
           file: place.files.get(each.order) ?? null,
         })),
       ),
     keepFiles(copies) {
       for (const [order, file] of copies) if (place.given.has(order)) place.files.set(order, file);
+      return Promise.resolve();
+    },
+    noteRunning(running) {
+      if (place.owner === tab) place.running = running;
       return Promise.resolve();
     },
     async owner() {

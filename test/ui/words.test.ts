@@ -7,10 +7,10 @@ import { BATCH_WORDS } from '../../src/ui/words/batch/batch.ts';
 import { COMPARE_WORDS } from '../../src/ui/words/compare/compare.ts';
 import { DOWNLOAD_WORDS } from '../../src/ui/words/downloads.ts';
 import { PALETTE_WORDS } from '../../src/ui/words/palette.ts';
-import { WORDS } from '../../src/ui/words/words.ts';
+import { DESK_WORDS } from '../../src/ui/words/desk.ts';
 
 const DICTIONARIES = {
-  page: WORDS.en,
+  desk: DESK_WORDS.en,
   about: ABOUT_WORDS.en,
   release: RELEASE_WORDS.en,
   selfCheck: SELF_CHECK_WORDS.en,

@@ -2,10 +2,10 @@
 import type { CellId } from '../../form/form-types.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import { isMarked, stateOf } from '../../report/figure-of.ts';
-import { cellsOfRate } from './cells-of-part.ts';
+import { cellsOfRate } from '../../form/rates/cells-of-part.ts';
 import { countedCell } from './counted-cell.ts';
 import type { CellAbsence } from './counted-cell.ts';
-import type { Denominator, Rate } from './rate.ts';
+import type { Denominator, Rate } from '../../form/rates/rate.ts';
 import { wilson } from './wilson.ts';
 import type { Interval } from './wilson.ts';
 

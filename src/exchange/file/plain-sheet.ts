@@ -4,6 +4,7 @@
  */
 import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { dropUnprintable } from '../../lib/files/printable.ts';
+import { addressOf } from './address.ts';
 
 export type Column = readonly [header: string, width: number];
 
@@ -21,6 +22,8 @@ const BODY: CellStyle = {
   alignment: { wrapText: true, vertical: 'top' },
   border: BORDER,
 };
+
+export const PAGE_NUMBERS = { oddFooter: '&C第 &P 页，共 &N 页' } as const;
 
 export function plainSheet(
   name: string,
@@ -41,10 +44,12 @@ export function plainSheet(
     name,
     columns: columns.map(([, width]) => ({ width })),
     cells,
-    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
+    rowDefs: new Map(
+      [header, ...rows].map((row, line) => [line, { height: heightOf(row, columns) }]),
+    ),
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    autoFilter: { range: `A1:${addressOf(rows.length, columns.length - 1)}` },
+    headerFooter: PAGE_NUMBERS,
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -54,11 +59,6 @@ export function plainSheet(
       printTitlesRow: '$1:$1',
     },
   };
-}
-
-/** @param index from 0, below 26 */
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
 }
 
 /** Plain figures are numbers in the sheet too; a print such as 0012 or 72.8 万元 stays as it is. */

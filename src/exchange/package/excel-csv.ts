@@ -8,7 +8,7 @@ import type { FormCell } from '../../form/editions.ts';
 import { shortLabel } from '../../form/name-cell.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
-import { EXCEL_MARK, excelLine } from './write/csv.ts';
+import { EXCEL_MARK, excelLine } from '../../lib/files/csv.ts';
 
 const COLUMNS: readonly FormCell[] = listColumns();
 

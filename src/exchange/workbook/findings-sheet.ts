@@ -16,14 +16,14 @@ type Finding = ExportedReport['findings'][number];
 
 const COLUMNS: readonly Column[] = [
   ['单位', 26],
-  ['年度', 8],
-  ['轻重', 8],
-  ['问题', 70],
-  ['应为', 12],
-  ['实为', 12],
-  ['处理', 12],
-  ['备注', 30],
-  ['到格', 12],
+  ['年度', 7],
+  ['轻重', 6],
+  ['问题', 60],
+  ['应为', 10],
+  ['实为', 10],
+  ['处理', 10],
+  ['备注', 24],
+  ['到格', 8],
 ];
 const LINK_COLUMN = COLUMNS.length - 1;
 const SEVERITIES = { error: '错', warning: '疑', note: '注' } as const;

@@ -10,12 +10,16 @@ import type { ExportedBatch } from '../collection-shape.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
 import { variantOf } from '../json/variant-of.ts';
-import { onSheet, sheetName } from './address.ts';
+import { onSheet, sheetName } from '../file/address.ts';
+import { chartedUnits } from './chart-data.ts';
+import { chartSheet, CHARTED_RATE } from './chart-sheet.ts';
 import { contentsSheet } from './contents-sheet.ts';
 import { findingRows, findingsSheet } from './findings-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
+import { rateSheet } from './rate-sheet.ts';
 import { rollUpSheet } from './roll-up-sheet.ts';
 import { tableSheets } from './table-sheets.ts';
+import type { TableSheets } from './table-sheets.ts';
 import { unitSheet } from './unit-sheet.ts';
 import { withoutProse } from './without-prose.ts';
 import type { FormSheet } from './form-sheet.ts';
@@ -51,7 +55,7 @@ export async function workbookOf(
   batch: ExportedBatch | null,
   { failed, changedAt }: { readonly failed: readonly string[]; readonly changedAt: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const taken = new Set<string>(['目录', '表二', '表三', '表四', '问题']);
+  const taken = new Set<string>(['目录', '比率', '图表', '表二', '表三', '表四', '问题']);
   const rows = findingRows(found);
   const shown = found.length <= MOST_UNIT_SHEETS ? found : [];
   const made = shown.flatMap((each, nth): MadeSheet[] => {
@@ -62,13 +66,15 @@ export async function workbookOf(
     const sheet = { name, report: each.report, findingRows: rows[nth] ?? new Map() };
     return [{ ...unitSheet(sheet, variant), found: each, variant }];
   });
-  const sums = sumSheets(made, batch, taken);
+  const parents = new Set(batch?.said.units.flatMap(({ parent }) => parent ?? []));
+  const sums = sumSheets(made, parents, taken);
   const addresses = new Map(made.map((each) => [each.found.report.id, each.addresses]));
-  const sheets = [
+  const tables = tableSheets(found);
+  const all = [
     ...sums,
-    ...tableSheets(found),
+    ...rateSheets(found, tables, parents),
+    ...tables.sheets,
     findingsSheet(found, ({ id }, cell) => linkOf(addresses.get(id), cell)),
-    ...made.map(({ sheet }) => sheet),
   ];
   const contents = contentsSheet(
     made.map(({ found: { unit, report }, sheet }) => ({
@@ -76,12 +82,15 @@ export async function workbookOf(
       report,
       location: onSheet(sheet.name, 'A1'),
     })),
-    { found, failed, sheets: sheets.slice(0, sums.length + 4).map(({ name }) => name) },
+    { found, failed, sheets: all.map(({ name }) => name) },
   );
   // The same session gives the same bytes.
   const modified = new Date(changedAt === '' ? NO_TIME : changedAt);
   return new Uint8Array(
-    await writeXlsx({ sheets: [contents, ...sheets], properties: { created: modified, modified } }),
+    await writeXlsx({
+      sheets: [contents, ...all, ...made.map(({ sheet }) => sheet)],
+      properties: { created: modified, modified },
+    }),
   );
 }
 
@@ -90,13 +99,23 @@ function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): st
   return entry?.[1] ?? null;
 }
 
+/** Charts and what they show. */
+function rateSheets(
+  found: readonly FoundReport[],
+  tables: TableSheets,
+  parents: ReadonlySet<string>,
+): readonly WriteSheet[] {
+  const { sheet, placeOf } = rateSheet(found, tables);
+  const charted = chartedUnits(found, parents, (nth) => placeOf(nth, CHARTED_RATE));
+  return charted === null ? [sheet] : [chartSheet(charted, tables), sheet];
+}
+
 /** The years with two reports or more of one form, the latest first. */
 function sumSheets(
   made: readonly MadeSheet[],
-  batch: ExportedBatch | null,
+  parents: ReadonlySet<string>,
   taken: Set<string>,
 ): readonly WriteSheet[] {
-  const parents = new Set(batch?.said.units.flatMap(({ parent }) => parent ?? []));
   const groups = new Map<string, MadeSheet[]>();
   for (const each of made) {
     const { unit, report } = each.found;

@@ -20,7 +20,7 @@ import {
   doubtShiftedRow,
 } from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
-import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
+import { learnColumns, mayBePressed, placeSlots } from './place-slots.ts';
 import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 import { doubtRemarks } from './remark-doubts.ts';
@@ -30,6 +30,7 @@ import { doubtUnit } from './unsure-units.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from '../match/tokens.ts';
+import { printedSlots } from '../match/figure-run.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 
 /** What the parser makes of one table. */
@@ -118,7 +119,7 @@ class TableFiller {
       this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(run)));
     }
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
-    if (line.group === null && isPressedTogether(run, count)) {
+    if (line.group === null && mayBePressed(run, count, this.#habitOf(count))) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
     }
   }
@@ -184,9 +185,17 @@ class TableFiller {
       const run = runs[alignment.runOfRow[index] ?? -1];
       return run === undefined || line.cells.length !== count ? [] : [run];
     });
-    const habit = learnColumns(alike, count, headerColumns);
+    const habit = { ...learnColumns(alike, count, headerColumns), isParted: this.#isParted() };
     this.#habits.set(count, habit);
     return habit;
+  }
+
+  #isParted(): boolean {
+    const { lines, runs, alignment } = this.#input;
+    return lines.some(({ cells }, index) => {
+      const run = runs[alignment.runOfRow[index] ?? -1];
+      return run?.kind === 'grid' && cells.length > 1 && printedSlots(run).length === cells.length;
+    });
   }
 
   #addPlain(line: PrintedLine, placed: readonly Slot[]): void {

@@ -1,6 +1,7 @@
 /**
  * The list of given files, kept in the storage from before the first is read until each has ended: a page
- * that is killed knows, when it is opened again, which file it was at and which were still to come.
+ * that is killed knows, when it is opened again, which files it was at and which were still to come. What it
+ * is at is noted as often as the page shows it: a file that kills a page takes longer.
  */
 import type { PoolFile } from '../../worker/protocol.ts';
 import type { CurrentSession } from '../session/current-session.ts';
@@ -22,8 +23,12 @@ const MOST_COPIED = 256 * 1024 * 1024;
 /** A writing takes as long for one small file as for hundreds. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
 
-export function createIntakeLedger(current: CurrentSession): IntakeLedger {
+export function createIntakeLedger(
+  current: CurrentSession,
+  defer: (task: () => void) => void,
+): IntakeLedger {
   const noted = new Map<number, GivenFile>();
+  const running = createRunningNotes(current, defer);
   let waiting: PoolFile[] = [];
   let copied = 0;
   let isCopying = false;
@@ -64,19 +69,55 @@ export function createIntakeLedger(current: CurrentSession): IntakeLedger {
       waiting = [...waiting, ...files];
       void copyAll();
     },
-    begin({ name, order }) {
-      const file = { name, order, begun: (noted.get(order)?.begun ?? 0) + 1 };
-      noted.set(order, file);
-      current.save({ given: new Map([[order, file]]) });
+    begin({ order }) {
+      running.begin(order, (noted.get(order)?.begun ?? 0) + 1);
     },
     end(orders) {
       for (const order of orders) noted.delete(order);
+      running.end(orders);
     },
     isNoted: (order) => noted.has(order),
     dropAll() {
       if (noted.size === 0) return;
       current.save({ ended: new Set(noted.keys()) });
+      running.end([...noted.keys()]);
       noted.clear();
+    },
+  };
+}
+
+interface RunningNotes {
+  /** @param begun how often it was */
+  readonly begin: (order: number, begun: number) => void;
+  readonly end: (orders: readonly number[]) => void;
+}
+
+/** What is being read: noted at once where nothing was lately, else as often as `defer` allows. */
+function createRunningNotes(
+  { noteRunning }: CurrentSession,
+  defer: (task: () => void) => void,
+): RunningNotes {
+  const running = new Map<number, number>();
+  let isPlanned = false;
+  const note = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    const told = [...running.keys()].join();
+    // What cannot be noted is read again as if it had never been begun.
+    void noteRunning(new Map(running)).catch(() => undefined);
+    defer(() => {
+      isPlanned = false;
+      if ([...running.keys()].join() !== told) note();
+    });
+  };
+  return {
+    begin(order, begun) {
+      running.set(order, begun);
+      note();
+    },
+    end(orders) {
+      for (const order of orders) running.delete(order);
+      note();
     },
   };
 }

@@ -6,8 +6,8 @@ export interface OriginalStorage {
   /** Hashes of all files at hand. */
   readonly list: () => Promise<readonly string[]>;
   readonly load: (sha256: string) => Promise<Blob | null>;
-  /** Rejects when there is no room; the session's own data come first. */
-  readonly keep: (sha256: string, file: Blob) => Promise<void>;
+  /** All by their hash, or none: rejects when there is no room; the session's own data come first. */
+  readonly keep: (files: ReadonlyMap<string, Blob>) => Promise<void>;
   readonly drop: (hashes: readonly string[]) => Promise<void>;
   /** Calls when the browser has cleared them while the page is open. */
   readonly onCleared: (listener: () => void) => void;
@@ -22,9 +22,9 @@ export function keepForVisit(storage: OriginalStorage): OriginalStorage {
     async load(sha256) {
       return held.get(sha256) ?? (await storage.load(sha256));
     },
-    async keep(sha256, file) {
-      held.set(sha256, file);
-      await storage.keep(sha256, file);
+    async keep(files) {
+      for (const [sha256, file] of files) held.set(sha256, file);
+      await storage.keep(files);
     },
     async drop(hashes) {
       for (const sha256 of hashes) held.delete(sha256);

@@ -51,7 +51,7 @@ export interface SessionFailure extends FileFailure {
 export interface GivenFile {
   readonly name: string;
   readonly order: number;
-  /** How often its reading was begun. */
+  /** How often it was being read when the page broke off. */
   readonly begun: number;
 }
 
@@ -117,6 +117,8 @@ export interface SessionStorage {
   readonly given: () => Promise<readonly StoredFile[]>;
   /** Keeps copies of files that wait, by their order. Rejects when there is no room. */
   readonly keepFiles: (copies: ReadonlyMap<number, Blob>) => Promise<void>;
+  /** Notes which files are being read, by order, and how often each was begun: all others are not. */
+  readonly noteRunning: (running: ReadonlyMap<number, number>) => Promise<void>;
   /** The window that writes this session, as far as the storage knows. */
   readonly owner: () => Promise<string | null>;
   /**

@@ -20,7 +20,8 @@ import {
 import type { ChartQuery, ComparedReport } from '../../store/comparisons.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { useChecks } from '../shared/use-checks.ts';
 import { ChartCard } from './card/chart-card.tsx';
 import styles from './compare.module.css';
@@ -43,7 +44,7 @@ export function CompareScreen(): ReactNode {
   usePlaceInHash();
   useChecks();
   const words = useCompareWords().charts;
-  const { goIntake } = useWords();
+  const { goIntake } = useDeskWords();
   const reports = useApp(batchOf);
   const collection = useApp(selectCollection);
   const place = useApp(selectCompared);

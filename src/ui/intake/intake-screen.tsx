@@ -26,7 +26,6 @@ const selectInterrupted = (state: AppStoreState): readonly string[] => state.int
 
 export function IntakeScreen(): ReactNode {
   const words = useWords();
-  const intake = useApp(selectIntake);
   const interrupted = useApp(selectInterrupted);
   const hasResults = useApp(selectHasResults);
   return (
@@ -37,7 +36,7 @@ export function IntakeScreen(): ReactNode {
           {words.interrupted(interrupted.slice(0, 3).join('、'), interrupted.length)}
         </p>
       )}
-      {intake !== null && <ProgressCard intake={intake} />}
+      <Progress />
       {!hasResults && <p className={styles.empty}>{words.results.empty}</p>}
       {hasResults && (
         <Later>
@@ -50,4 +49,10 @@ export function IntakeScreen(): ReactNode {
       </Later>
     </div>
   );
+}
+
+/** By itself, as it changes several times a second while files are read. */
+function Progress(): ReactNode {
+  const intake = useApp(selectIntake);
+  return intake === null ? null : <ProgressCard intake={intake} />;
 }

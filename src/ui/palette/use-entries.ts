@@ -6,6 +6,7 @@ import { batchOf } from '../../store/versions/set-aside.ts';
 import { chooseFiles } from '../intake/file-input.tsx';
 import { selectionOf } from '../review/findings/choose-finding.ts';
 import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { focusHome } from '../shared/panes.ts';
 import { PALETTE_WORDS } from '../words/palette.ts';
 import type { Entry } from './entry.ts';
@@ -49,7 +50,7 @@ function useCommands(onAsk: (asked: Asked) => void): readonly Entry[] {
 
 /** The open ones of the open report. */
 function useFindings(): readonly Entry[] {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const open = useApp(selectOpen);
   const { setScreen, select } = useActions();

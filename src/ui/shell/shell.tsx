@@ -12,6 +12,7 @@ import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
 import { usePaneKeys } from '../shared/panes.ts';
+import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
 import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';
 import { Rail } from './rail.tsx';
@@ -54,6 +55,7 @@ export function Shell(): ReactNode {
           </Suspense>
         )}
         <SaveAlert />
+        <ExportAlert />
         <ReaderAlert />
         <UpdateAlert />
         <Suspense fallback={null}>

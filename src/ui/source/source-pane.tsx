@@ -8,7 +8,8 @@ import { nameCell } from '../../form/name-cell.ts';
 import type { Place } from '../../lib/place.ts';
 import { indexPlaces } from '../../report/place-index.ts';
 import type { AppState, AppStoreState, OpenReport, Selection } from '../../store/app-state.ts';
-import { useApp, useSay, useWords } from '../shared/app-context.ts';
+import { useApp, useSay } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { AskForOriginal } from './ask-for-original.tsx';
 import { findTarget } from './find-target.ts';
 import { FlowView } from './flow-view.tsx';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 export function SourcePane({ open, asked, onHide }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const lights = useLights(open);
@@ -124,7 +125,7 @@ function View({ open, document, lights, target, scroller, pdf, zoom }: ViewProps
 const MARGIN = 16;
 
 function useLights(open: OpenReport): Lights {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { cell, finding } = useApp(selectSelection);
   const { reading, findings } = open;
@@ -166,7 +167,7 @@ interface ZoomProps {
 const ZOOMS = [1, 1.4, 2, 2.8];
 
 function ZoomButtons({ zoom, onZoom }: ZoomProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const at = ZOOMS.indexOf(zoom);
   const button = (to: number | undefined, label: string, icon: ReactNode): ReactNode => (
     <ActionIcon

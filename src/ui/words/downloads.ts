@@ -14,6 +14,7 @@ export const DOWNLOAD_WORDS = inBoth(
     purposes: { handIn: '交表', keep: '留底', analyse: '分析' },
     save: '存下来',
     saving: (done: number, all: number) => `正在写，${done} / ${all} 份`,
+    cancel: '取消',
     inside: '里面有什么',
     kinds: {
       workbook: {
@@ -69,6 +70,7 @@ export const DOWNLOAD_WORDS = inBoth(
     purposes: { handIn: 'Hand in', keep: 'Keep', analyse: 'Analyse' },
     save: 'Save',
     saving: (done, all) => `Writing, ${done} of ${all}`,
+    cancel: 'Cancel',
     inside: 'What is in it',
     kinds: {
       workbook: {

@@ -86,6 +86,11 @@ export const FINDINGS_WORDS = inBoth(
         compared: '这一组都已核对无误',
         illegible: '这一组都无法辨认',
       },
+      restStand: {
+        'as-published': '其余都照原文',
+        compared: '其余都已核对无误',
+        illegible: '其余都无法辨认',
+      },
     },
     repair: {
       heading: '可能错在哪里',
@@ -224,6 +229,11 @@ export const FINDINGS_WORDS = inBoth(
         'as-published': 'All of these as published',
         compared: 'All of these are compared and right',
         illegible: 'All of these are illegible',
+      },
+      restStand: {
+        'as-published': 'Let the rest stand as published',
+        compared: 'The rest compared and right',
+        illegible: 'The rest cannot be read',
       },
     },
     repair: {

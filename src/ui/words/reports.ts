@@ -25,6 +25,8 @@ export const REPORTS_WORDS = inBoth(
       publishedErrors: (n: number) => `原文有错 ${n}`,
       none: '没有符合条件的报告',
       sort: '排序',
+      sortAnew: '重新排序',
+      sortAnewHint: '核对时次序不变；点这里按现在的情况重排',
       sorts: {
         worst: '问题多的在前',
         state: '按核对状态',
@@ -41,6 +43,7 @@ export const REPORTS_WORDS = inBoth(
     severityLong: { error: '错误', warning: '存疑', note: '提示' },
     reviewState: {
       filter: '按核对状态筛选',
+      any: '全部状态',
       label: (state: string) => `核对状态：${state}`,
       states: {
         'not-begun': '未开始',
@@ -104,6 +107,8 @@ export const REPORTS_WORDS = inBoth(
       publishedErrors: (n) => `${n} published wrong`,
       none: 'No report matches',
       sort: 'Sort',
+      sortAnew: 'Sort anew',
+      sortAnewHint: 'The order stays while you work; sort by how things stand now',
       sorts: { worst: 'Worst first', state: 'By state', agency: 'By agency', order: 'As imported' },
       edited: (n) => `${n} edited`,
       returned: (n) => `${n} sent back`,
@@ -115,6 +120,7 @@ export const REPORTS_WORDS = inBoth(
     severityLong: { error: 'Error', warning: 'Doubt', note: 'Note' },
     reviewState: {
       filter: 'Filter by state',
+      any: 'Any state',
       label: (state) => `Review state: ${state}`,
       states: {
         'not-begun': 'Not begun',

@@ -28,6 +28,8 @@ export const SHELL_WORDS = inBoth(
     downloads: {
       json: '下载 JSON',
       more: '更多下载方式',
+      failed: '文件没有写成：写它的程序中断了，多半是内存不够。',
+      instead: '报告和改动都还在。请少选一些报告再存，或关掉别的页面再试。',
     },
     faults: {
       updated: '页面已更新，这一部分没有加载上，请刷新。',
@@ -79,6 +81,9 @@ export const SHELL_WORDS = inBoth(
     downloads: {
       json: 'Download JSON',
       more: 'More downloads',
+      failed: 'The file was not written: what writes it broke off, most likely out of memory.',
+      instead:
+        'Reports and edits are all here. Save fewer reports at once, or close other pages and try again.',
     },
     faults: {
       updated: 'The page was updated and this part could not be loaded; please reload.',

@@ -1,8 +1,8 @@
 /** Every rate against its value by hand, from three invented tables of a report. */
 import { describe, expect, test } from 'vitest';
 import { measureRate } from '../../../src/compare/rates/measure-rate.ts';
-import { USUAL_LEAST } from '../../../src/compare/rates/rate.ts';
-import { RATES } from '../../../src/compare/rates/rates.ts';
+import { USUAL_LEAST } from '../../../src/form/rates/rate.ts';
+import { RATES } from '../../../src/form/rates/rates.ts';
 import { wilson } from '../../../src/compare/rates/wilson.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
 import { recordOf } from '../../../src/report/record.ts';

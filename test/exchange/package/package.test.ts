@@ -183,13 +183,7 @@ describe('the descriptor', () => {
         for (const [nth, { name, type, constraints }] of schema.fields.entries()) {
           const value = row[nth] ?? '';
           const place = `${path} ${name}: ${value}`;
-          if (
-            constraints?.required === true &&
-            name !== 'other_reports' &&
-            name !== 'of' &&
-            name !== 'cells'
-          )
-            expect(place).not.toMatch(/: $/);
+          if (constraints?.required === true) expect(place).not.toMatch(/: $/);
           if (value === '') continue;
           if (type === 'integer') expect(place).toMatch(/: -?\d+$/);
           if (type === 'number')

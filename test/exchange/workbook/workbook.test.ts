@@ -4,7 +4,7 @@ import type { Cell } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReviewedReport } from '../../../src/exchange/file/export.ts';
 import { exportReport } from '../../../src/exchange/json/export-report.ts';
-import { addressOf, sheetName } from '../../../src/exchange/workbook/address.ts';
+import { addressOf, sheetName } from '../../../src/exchange/file/address.ts';
 import { unitSheet } from '../../../src/exchange/workbook/unit-sheet.ts';
 import { workbookOf } from '../../../src/exchange/workbook/write-workbook.ts';
 import { cellsOf } from '../../../src/form/editions.ts';

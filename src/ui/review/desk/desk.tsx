@@ -4,7 +4,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { TABLE_IDS } from '../../../form/form-types.ts';
 import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './desk.module.css';
 import { marksOf } from '../grid/cell-marks.ts';
 import { DeskHead } from '../head/desk-head.tsx';
@@ -41,7 +42,7 @@ interface Props {
 }
 
 export function Desk({ open, source }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const selection = useApp(selectSelection);
   const order = useApp(selectOrder);
   const { select } = useActions();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { AnyTableId, CellId } from '../../../form/form-types.ts';
 import { printTable } from '../../../form/printed-table.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './desk.module.css';
 import { CellBar } from '../grid/cell-bar.tsx';
 import type { CellMarks } from '../grid/cell-marks.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function TableDesk({ open, table, cell, marks }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const reason = useReason(open.id, cell);
   const { edition, otherRows, statistics } = open.report;
   const printed = useMemo(() => {

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { SECTIONS } from '../../../form/sections.ts';
 import type { Report } from '../../../report/report.ts';
-import { useLanguage, useWords } from '../../shared/app-context.ts';
+import { useLanguage } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './text-pane.module.css';
 
 export function TextPane({ report }: { readonly report: Report }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const language = useLanguage();
   const missing = SECTIONS.filter(
     ({ id }) => !report.sections.some((section) => section.id === id),

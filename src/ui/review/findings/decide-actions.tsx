@@ -11,7 +11,8 @@ import {
   unknownCells,
 } from '../../../report/review/standing-decision.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { focusHome } from '../../shared/panes.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
@@ -28,7 +29,7 @@ interface Props {
 
 /** Enter keeps what was noted without deciding yet. */
 export function DecideActions({ finding, index, open, note: noted }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { decide, select } = useActions();
   const walk = useFindingWalk();
   const [note, setNote] = useState(noted);

@@ -6,7 +6,8 @@ import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { focusHome } from '../../shared/panes.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
@@ -25,7 +26,7 @@ interface Props {
 }
 
 export function FindingItem({ finding, index, open, isChosen }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { select, decide } = useActions();
   const { resolution, note } = decisionOn(finding, open.report, open.decisions);

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../report/finding.ts';
 import type { Report } from '../../../report/report.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './findings-pane.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function ReadingChoices({ finding, report }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { edit } = useActions();
   const { cells, readings = [] } = finding;
   if (readings.length === 0) return null;

@@ -1,16 +1,16 @@
 /** The keys of the desk, to be looked up. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { Dialog } from '../../shared/dialog.tsx';
-import type { Words } from '../../words/words.ts';
+import type { DeskWords } from '../../words/desk.ts';
 import styles from './key-legend.module.css';
 
-type Group = keyof Words['keys']['groups'];
+type Group = keyof DeskWords['keys']['groups'];
 
 /** What is printed on the keys, by what they do. */
 const KEYS: readonly {
   readonly group: Group;
-  readonly rows: readonly (readonly [keyof Words['keys']['does'], string])[];
+  readonly rows: readonly (readonly [keyof DeskWords['keys']['does'], string])[];
 }[] = [
   {
     group: 'findings',
@@ -60,7 +60,7 @@ const KEYS: readonly {
 ];
 
 export function KeyLegend({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   return (
     <Dialog title={words.keys.heading} onClose={onClose}>
       <div className={styles.groups}>

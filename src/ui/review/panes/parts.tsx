@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { Desk } from '../desk/desk.tsx';
 import type { SourceTab } from '../desk/desk.tsx';
 import styles from './review-panes.module.css';
@@ -18,7 +18,7 @@ interface MiddleProps {
 }
 
 export function Middle({ open, source }: MiddleProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   if (open === null) return <p className={styles.hint}>{words.chooseReport}</p>;
   return source === undefined ? <Desk open={open} /> : <Desk open={open} source={source} />;
 }

@@ -10,7 +10,8 @@ import {
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingsPane } from '../findings/findings-pane.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import review from './review-panes.module.css';
@@ -51,7 +52,7 @@ export function SinglePane({ open, asked, onShowKeys, pane, setPane }: Props): R
 type BarProps = Pick<Props, 'open' | 'pane' | 'setPane'>;
 
 function PaneBar({ open, pane, setPane }: BarProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { setScreen } = useActions();
   const left = open === null ? 0 : countOpen(open);
   return (

@@ -1,7 +1,7 @@
 /** An ordinary window: reports, tables, and the findings above the source. */
 import { Splitter } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingsPane } from '../findings/findings-pane.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import styles from './review-panes.module.css';
@@ -37,7 +37,7 @@ export function ThreeColumns(props: Props): ReactNode {
 }
 
 function RightSide(props: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { open, layout, asked, isSourceShown, showSource, onShowKeys } = props;
   const { rows, setRows } = layout;
   if (open === null) return null;

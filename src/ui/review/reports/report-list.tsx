@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ListTools } from './list-tools.tsx';
 import { ReportItem } from './report-item.tsx';
 import styles from './report-list.module.css';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function ReportList({ onChosen }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
   const { openReport } = useActions();

@@ -9,10 +9,11 @@ import type { AppStoreState, OpenReport, Repairs } from '../../../store/app-stat
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import type { Hypothesis, Knot } from '../../../store/repairs.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { AlikeDialog } from './alike-dialog.tsx';
 import styles from './suggestions.module.css';
-import type { Words } from '../../words/words.ts';
+import type { DeskWords } from '../../words/desk.ts';
 import { useLeadKey } from './use-lead-key.ts';
 
 const selectRepairs = (state: AppStoreState): Repairs | null => state.repairs;
@@ -29,7 +30,7 @@ interface Props {
 }
 
 export function Suggestions({ open, cell, digitsTaken = 0, onCheck }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
   const box = useRef<HTMLDivElement>(null);
@@ -112,7 +113,7 @@ interface KnotProps {
 
 function KnotView(props: KnotProps): ReactNode {
   const { knot, open, lead, choices, digitsTaken, onSpread } = props;
-  const words = useWords();
+  const words = useDeskWords();
   const [isWhole, setWhole] = useState(false);
   const { hypotheses } = knot;
   const numbered = hypotheses.filter((each) => choices.includes(each)).length;
@@ -158,7 +159,7 @@ function KnotView(props: KnotProps): ReactNode {
   );
 }
 
-function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: Words): string {
+function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: DeskWords): string {
   if (looksLikeLayout) return words.repair.layout;
   if (hypotheses.length === 0) return words.repair.nothing;
   return isComplete ? '' : words.repair.incomplete;
@@ -175,7 +176,7 @@ interface SuggestionProps {
 
 function Suggestion(props: SuggestionProps): ReactNode {
   const { hypothesis, open, digit, isLead, onSpread } = props;
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { applyRepair } = useActions();
   const hasOthers = useApp(selectHasOthers);
@@ -219,7 +220,7 @@ interface ChipProps {
 
 /** Lights and selects its cell, so that its print is shown in the source. */
 function ChangeChip({ open, change }: ChipProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { select } = useActions();
   const { cell, from, to } = change;

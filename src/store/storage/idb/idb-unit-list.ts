@@ -4,8 +4,8 @@
  */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Unit } from '../../collection/units/unit.ts';
-import type { UnitListStorage } from './session.ts';
+import type { Unit } from '../../../collection/units/unit.ts';
+import type { UnitListStorage } from '../session.ts';
 
 interface ListDatabase extends DBSchema {
   lists: { key: string; value: readonly Unit[] };

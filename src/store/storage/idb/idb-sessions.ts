@@ -5,9 +5,9 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { createIdbStorage, readListed } from './idb-storage.ts';
-import { lastOpened, nextOpening } from './openings.ts';
-import type { Opening } from './openings.ts';
-import type { ListedSession, SessionShelf } from './session.ts';
+import { lastOpened, nextOpening } from '../openings.ts';
+import type { Opening } from '../openings.ts';
+import type { ListedSession, SessionShelf } from '../session.ts';
 
 interface ShelfDatabase extends DBSchema {
   /** By session: its last opening. */

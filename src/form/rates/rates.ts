@@ -1,6 +1,6 @@
 /** The rates that people publish. To add one: an entry here, and its value by hand in the test. */
-import { RESULT_ROLES } from '../../form/form-types.ts';
-import type { ColumnRole, ResultRole, RowRole } from '../../form/form-types.ts';
+import { RESULT_ROLES } from '../form-types.ts';
+import type { ColumnRole, ResultRole, RowRole } from '../form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Denominator, Part, Rate } from './rate.ts';
 

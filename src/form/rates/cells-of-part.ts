@@ -1,8 +1,8 @@
 /** The cells that the parts of a rate add up, in the form that a report follows. */
-import { cellsOf, tablesOf } from '../../form/editions.ts';
-import type { FormCell, FormVariant } from '../../form/editions.ts';
-import type { CellId } from '../../form/form-types.ts';
-import { cellId } from '../../form/form-types.ts';
+import { cellsOf, tablesOf } from '../editions.ts';
+import type { FormCell, FormVariant } from '../editions.ts';
+import type { CellId } from '../form-types.ts';
+import { cellId } from '../form-types.ts';
 import type { Denominator, Part, Rate } from './rate.ts';
 
 export interface RateCells {
@@ -42,7 +42,11 @@ export function cellsOfRate(
   return cells;
 }
 
-function cellsOfParts(parts: readonly Part[], variant: FormVariant): readonly CellId[] | null {
+/** @returns null when the form lacks one of them */
+export function cellsOfParts(
+  parts: readonly Part[],
+  variant: FormVariant,
+): readonly CellId[] | null {
   const each = parts.map((part) => cellsOfPart(part, variant));
   return each.some((ids) => ids.length === 0) ? null : each.flat();
 }

@@ -1,29 +1,33 @@
 /**
  * One session in a database of its own in the browser's IndexedDB. Bodies, records and steps are
- * stored apart, each by its key; what belongs together is written in one transaction.
+ * stored apart; what belongs together is written in one transaction.
  */
 import { checkRoom } from './check-room.ts';
-import { keepFiles, loadGiven } from './idb-given.ts';
+import { keepFiles, loadGiven, noteRunning } from './idb-given.ts';
 import { connect, openWhenNeeded } from './idb-connection.ts';
-import type { ListedSession, SessionStorage, StoredSession } from './session.ts';
-import { asKeptNow } from './stored-report.ts';
-import { withConfirmKind } from './stored-step.ts';
+import { createPackReader, loadReports } from './idb-packs.ts';
+import type { GoujiConnection } from './idb-schema.ts';
+import type { ListedSession, SessionStorage, StoredSession } from '../session.ts';
+import { asKeptNow } from '../stored-report.ts';
+import { withConfirmKind } from '../stored-step.ts';
 import { writeChanges } from './write-changes.ts';
-import type { GoujiConnection } from './write-changes.ts';
 
 /** @param tab this window; only the owner of a session can write it */
 export function createIdbStorage(name: string, tab: string): SessionStorage {
   const { database, onCleared, close } = openWhenNeeded(name);
   /** A claim that the storage refused, and from whom: it is made up for with the first writing. */
   let unclaimed: { readonly from: string | null } | null = null;
+  const packs = createPackReader();
   return {
     async load() {
+      packs.forget();
       return await loadSession(await database());
     },
     async loadBody(id) {
-      return (await (await database()).get('bodies', id)) ?? null;
+      return await packs.loadBody(await database(), id);
     },
     async write(changes, meta) {
+      if (changes.isEmptied) packs.forget();
       await writeChanges(await database(), { changes, meta, tab, unclaimed });
       unclaimed = null;
     },
@@ -33,6 +37,9 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     async keepFiles(copies) {
       await checkRoom([...copies.values()].reduce((sum, { size }) => sum + size, 0));
       await keepFiles(await database(), copies, tab);
+    },
+    async noteRunning(running) {
+      await noteRunning(await database(), running, tab);
     },
     async owner() {
       const owner = await (await database()).get('meta', 'owner');
@@ -70,14 +77,14 @@ async function releaseFrom(db: GoujiConnection, tab: string): Promise<void> {
 
 /** Null when nothing has been stored yet. */
 async function loadSession(db: GoujiConnection): Promise<StoredSession | null> {
-  const transaction = db.transaction(['reports', 'failures', 'steps', 'meta']);
+  const transaction = db.transaction(['failures', 'steps', 'meta']);
   const [reports, failures, steps, meta] = await Promise.all([
-    transaction.objectStore('reports').getAll(),
+    loadReports(db),
     transaction.objectStore('failures').getAll(),
     transaction.objectStore('steps').getAll(),
     transaction.objectStore('meta').get('session'),
   ]);
-  if (typeof meta !== 'object') return null;
+  if (typeof meta !== 'object' || !('cursor' in meta)) return null;
   const { cursor, changedAt } = meta;
   return {
     reports: reports.map(asKeptNow),
@@ -95,7 +102,7 @@ export async function readListed(id: string): Promise<ListedSession | null> {
   const db = await connect(id);
   try {
     const meta = await db.get('meta', 'session');
-    if (typeof meta !== 'object') return null;
+    if (typeof meta !== 'object' || !('changedAt' in meta)) return null;
     const summary = meta.summary ?? { ...NO_SUMMARY, reports: await db.count('reports') };
     return { id, changedAt: meta.changedAt, ...summary };
   } finally {

@@ -1,11 +1,8 @@
 /** The connection to a session's database: opened when first needed, and again when the browser closed it. */
 import { openDB } from 'idb';
-import { problemOf, SaveError } from './save-problem.ts';
-import { STORES } from './write-changes.ts';
-import type { GoujiConnection, GoujiDatabase } from './write-changes.ts';
-
-/** 2: the list of given files. */
-const VERSION = 2;
+import { problemOf, SaveError } from '../save-problem.ts';
+import { STORES, VERSION } from './idb-schema.ts';
+import type { GoujiConnection, GoujiDatabase } from './idb-schema.ts';
 
 /** Milliseconds: while a browser is clearing its data it refuses to open anything. */
 const LOOKS = [0, 100, 500, 2000];

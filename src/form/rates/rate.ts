@@ -1,5 +1,5 @@
 /** A rate as data: what is divided by what, over which cells of the form, and how it is said. */
-import type { ColumnRole, RowReason, RowRole, TableId } from '../../form/form-types.ts';
+import type { ColumnRole, RowReason, RowRole, TableId } from '../form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 
 /** Cells of a table, by what its rows and columns are for; all of them are added up. */
