@@ -88,6 +88,7 @@ describe('what is filled in comes first', () => {
     expect(threads.map(({ path }) => path).sort()).toEqual([
       'ui/source/draw-pdf.worker.ts',
       'worker/collection/collection.worker.ts',
+      'worker/export/export.worker.ts',
       'worker/parse.worker.ts',
     ]);
   });

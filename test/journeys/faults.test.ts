@@ -45,6 +45,8 @@ async function start(folder = mkdtempSync(join(tmpdir(), 'gouji-'))): Promise<{
   const context = await chromium.launchPersistentContext(folder, {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     acceptDownloads: true,
+    // It would answer in the server's place (`offline.test.ts`).
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     ...(executablePath === undefined ? {} : { executablePath }),
   });

@@ -1,8 +1,7 @@
 /** The built-in report in every format, read by the threads of this browser: are its figures what they must be? */
 import { cellsOf } from '../../form/editions.ts';
-import type { ParsedFile } from '../../worker/protocol.ts';
 import { unpackFile } from '../shared/built-in-file.ts';
-import type { ReadApart } from '../shared/read-apart-context.ts';
+import type { ReadApart, ReadFile } from './read-apart-context.ts';
 
 export interface FigureCheck {
   /** Files, each of another format. */
@@ -29,7 +28,7 @@ export async function checkFigures(readApart: ReadApart): Promise<FigureCheck> {
 }
 
 /** @returns how many figures of the file are those expected */
-function rightIn({ reports }: ParsedFile, expected: Figures): number {
+function rightIn({ reports }: ReadFile, expected: Figures): number {
   const [report] = reports;
   if (report === undefined) return 0;
   const { figures } = report.record;

@@ -2,7 +2,7 @@
 import { readRelease } from '../../engine/release.ts';
 import type { Release } from '../../engine/release.ts';
 import type { Language } from '../../store/app-state.ts';
-import type { ReadApart } from '../shared/read-apart-context.ts';
+import type { ReadApart } from './read-apart-context.ts';
 import { SELF_CHECK_WORDS } from '../words/about/self-check.ts';
 import { checkFigures } from './check-figures.ts';
 import {

@@ -5,7 +5,7 @@ import { use, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../shared/app-context.ts';
 import { copyText } from '../shared/out/copy-text.ts';
-import { ReadApartContext } from '../shared/read-apart-context.ts';
+import { ReadApartContext } from './read-apart-context.ts';
 import { SELF_CHECK_WORDS } from '../words/about/self-check.ts';
 import styles from './about.module.css';
 import { runChecks } from './run-checks.ts';

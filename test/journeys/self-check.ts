@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/**
+ * Runs 关于 → 自检. @returns what each check said, by its id
+ * All must be well but the browser's promise to keep what is stored, which is its own affair.
+ */
+export async function runSelfCheck(page: Page): Promise<Readonly<Record<string, string>>> {
+  await page.getByRole('button', { name: '关于' }).click();
+  await page.getByRole('tab', { name: '自检' }).click();
+  await page.getByText(/9 项里 \d 项好/).waitFor();
+  const checks = await page.locator('[data-check]').evaluateAll((elements) =>
+    elements.map((element) => ({
+      id: element.getAttribute('data-check') ?? '',
+      isGood: element.getAttribute('data-good') === 'true',
+      said: element.querySelector('dd')?.textContent ?? '',
+    })),
+  );
+  await page.getByRole('button', { name: '关闭' }).click();
+  expect(checks.filter(({ id, isGood }) => !isGood && id !== 'persisted')).toEqual([]);
+  return Object.fromEntries(checks.map(({ id, said }) => [id, said]));
+}
