@@ -57,22 +57,20 @@ async function openKept(): Promise<Page> {
   return page;
 }
 
-/** The same app a version later: one screen lies under another name, the page is another. */
+/** The same app a version later: one part lies under another name, the page is another. */
 function makeNext(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-next-'));
   cpSync('dist', folder, { recursive: true });
-  const screen = readdirSync(join(folder, 'assets')).find((name) =>
-    /^compare-screen-.*\.js$/.test(name),
-  );
+  const part = readdirSync(join(folder, 'assets')).find((name) => /^licences-.*\.js$/.test(name));
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace(
     /content="0\.1\.0 served \w+"/,
     `content="0.2.0 served ${'0'.repeat(64)}"`,
   );
   writeFileSync(join(folder, 'index.html'), page);
-  rmSync(join(folder, 'assets', screen ?? ''));
+  rmSync(join(folder, 'assets', part ?? ''));
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
     .replace(/"name":"\w+"/, `"name":"${'0'.repeat(64)}"`)
-    .replace(new RegExp(`"assets/${screen ?? ''}":"[^"]*",?`), '')
+    .replace(new RegExp(`"assets/${part ?? ''}":"[^"]*",?`), '')
     .replace(
       /"index.html":"[^"]*"/,
       `"index.html":"sha256-${createHash('sha256').update(page).digest('base64')}"`,
@@ -125,9 +123,10 @@ test('a newer release is offered once all is saved; a window of the one before s
   await page.getByText('新版已经备好').waitFor();
   await page.getByRole('button', { name: '换新版' }).click();
   await page.locator('footer').getByText('勾稽 0.2.0').waitFor();
-  await page.getByText('9 份报告').waitFor();
+  await page.getByText('9 份报告 ·').waitFor();
 
   await other.getByText('另一个窗口换了新版').waitFor();
-  await goTo(other, '比较');
+  await other.getByRole('button', { name: '关于' }).click();
+  await other.getByRole('tab', { name: '许可' }).click();
   await other.getByText('页面已更新').first().waitFor();
 });

@@ -91,7 +91,7 @@ test('the samples are in it, and what was read is there after a reload', async (
   await waitUntilRead(page, 9);
   await waitUntilSaved(page);
   await page.reload();
-  await page.getByText('9 份报告').waitFor();
+  await page.getByText('9 份报告 ·').waitFor();
 });
 
 test('the self check finds all well; the page names the SHA-256 of its script, as its policy does', async () => {
