@@ -6,6 +6,7 @@ import { cacheNameOf, dropOthers, fillCache, pathOf } from './precache.ts';
 import type { Precache } from './precache.ts';
 import { TAKE_OVER } from './take-over.ts';
 
+// oxlint-disable-next-line typescript/no-redundant-type-constituents
 declare const self: ServiceWorkerGlobalScope & { readonly precache: Precache };
 
 const { precache, registration } = self;

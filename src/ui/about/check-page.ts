@@ -4,7 +4,7 @@ import { cacheNameOf } from '../../engine/offline/precache.ts';
 import type { Release } from '../../engine/release.ts';
 
 /** Of a name that is nobody's (RFC 2606): nothing would be reached if the page let it by. */
-export const OUTSIDE = 'https://gouji.invalid/';
+const OUTSIDE = 'https://gouji.invalid/';
 
 export function policyOfPage(): string {
   return (
