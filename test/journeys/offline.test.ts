@@ -102,6 +102,7 @@ test('a newer release is offered once all is saved; a window of the one before s
   await waitUntilSaved(page);
   // Nothing can be stored for a while.
   await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -11,21 +11,29 @@ import styles from './about.module.css';
 import { runChecks } from './run-checks.ts';
 import type { Check } from './run-checks.ts';
 
+/** Each run is a component of its own: that before is gone with its answers. */
 export function SelfCheck(): ReactNode {
+  const [run, setRun] = useState(0);
+  return <Run key={run} onAgain={() => setRun(run + 1)} />;
+}
+
+function Run({ onAgain }: { readonly onAgain: () => void }): ReactNode {
   const language = useLanguage();
   const words = SELF_CHECK_WORDS[language];
   const readApart = use(ReadApartContext);
-  const [run, setRun] = useState(0);
   const [checks, setChecks] = useState<readonly Check[] | null>(null);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     let isShown = true;
-    setChecks(null);
-    void runChecks(readApart, language).then((done) => isShown && setChecks(done));
+    const start = async (): Promise<void> => {
+      const done = await runChecks(readApart, language);
+      if (isShown) setChecks(done);
+    };
+    void start();
     return () => {
       isShown = false;
     };
-  }, [readApart, language, run]);
+  }, [readApart, language]);
   if (checks === null) return <p role="status">{words.running}</p>;
   const good = checks.filter(({ isGood }) => isGood).length;
   const copy = async (): Promise<void> => {
@@ -44,7 +52,7 @@ export function SelfCheck(): ReactNode {
           <span className={styles.look}>{words.look(checks.length - good)}</span>
         )}
         <span className={styles.spacer} />
-        <Button variant="default" size="compact-sm" onClick={() => setRun(run + 1)}>
+        <Button variant="default" size="compact-sm" onClick={onAgain}>
           {words.again}
         </Button>
         <Button variant="default" size="compact-sm" onClick={() => void copy()}>
