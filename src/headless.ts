@@ -23,13 +23,14 @@ import { createReportWriter } from './command/write-reports.ts';
 import type { ReportWriter } from './command/write-reports.ts';
 import type { ExportedBatch } from './exchange/collection-shape.ts';
 import { showHidden } from './lib/show-hidden.ts';
-import { createAsk } from './worker/ask-worker.ts';
+import { createWorkers } from './worker/ask-worker.ts';
 import { checkReports } from './worker/collection/collection-desk.ts';
 import type { CollectedReport } from './worker/collection/collection-protocol.ts';
 import { exportBatch } from './worker/collection/exchanged-collection.ts';
 import { serveExports } from './worker/export-process.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
 import { processFile } from './worker/process-file.ts';
+import { SMALL_FILE } from './worker/pool.ts';
 import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
 import { spawnProcess } from './worker/spawn-process.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
@@ -148,7 +149,7 @@ async function readAll({ files: inputs, jobs }: Work, take: (file: ExportedFile)
       weigh: ({ reports }) => reports.reduce((sum, { line }) => sum + line.length + RECORD, 0),
     },
   );
-  const ask = createAsk(() => spawnProcess(SELF, WORDS.read));
+  const { ask, hasRoom } = createWorkers(() => spawnProcess(SELF, WORDS.read), jobs);
   const listener = {
     onStart: () => undefined,
     onDone: ({ order }: PoolFile<HostFile>, result: ExportedFile) => results.give(order, result),
@@ -157,16 +158,20 @@ async function readAll({ files: inputs, jobs }: Work, take: (file: ExportedFile)
     files,
     { listener, signal: new AbortController().signal },
     {
-      size: jobs,
+      size: Infinity,
       onEntry: ({ order }) => results.expect(order),
-      mayStart: () => results.waiting() < MOST_WAITING,
-      readOne: ({ name, file }) =>
-        ask<ExportedFile>({
+      mayStart: ({ file }) =>
+        results.waiting() < MOST_WAITING && hasRoom(sizeOf(file) <= SMALL_FILE),
+      readOne: ({ name, file }) => {
+        const size = sizeOf(file);
+        return ask<ExportedFile>({
           request: (job) => ({ job, name, file }),
-          limit: timeLimitOf(sizeOf(file)),
+          limit: timeLimitOf(size),
+          isShort: size <= SMALL_FILE,
           read: ({ result }) => result,
           fail: (reason) => failFile(name, reason),
-        }),
+        });
+      },
     },
   );
 }

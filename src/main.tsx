@@ -22,12 +22,18 @@ import { workersFor } from './worker/workers-for.ts';
 import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
-/** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
-const BATCH_INTERVAL = 200;
+/**
+ * Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. What is listed is
+ * put in order each time: the more there is, the rarer.
+ */
+function paceFor(reports: number): number {
+  return 200 + reports / 25;
+}
 
 /** They are stored this often, in milliseconds: what a killed page has read since is read again. */
 const STORE_INTERVAL = 1500;
 
+const gather = (task: () => void): void => void setTimeout(task, STORE_INTERVAL);
 const name = storageNameOf(readRelease());
 const channel = openTabChannel(name);
 const now = (): string => new Date().toISOString();
@@ -45,11 +51,11 @@ const store = createAppStore(
     exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab, name),
     unitList: createIdbUnitList(`${name}-unit-list`),
-    originals: keepForVisit(createIdbOriginals(`${name}-originals`)),
+    originals: keepForVisit(createIdbOriginals(`${name}-originals`), gather),
     channel,
     now,
-    defer: (task) => setTimeout(task, BATCH_INTERVAL),
-    gather: (task) => setTimeout(task, STORE_INTERVAL),
+    defer: (task) => setTimeout(task, paceFor(store.getState().reports.size)),
+    gather,
   },
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },
 );

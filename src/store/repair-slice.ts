@@ -96,9 +96,10 @@ function figuresBefore(
   )?.record;
   if (before === undefined) return {};
   const figures: Partial<Record<CellId, number>> = {};
-  cellsOf(before).forEach(({ id }, index) => {
+  cellsOf(before).forEach(({ id, table }, index) => {
     const figure = before.figures[index] ?? Number.NaN;
-    if (!Number.isNaN(figure)) figures[id] = figure;
+    // Lines of older reports are known by their number: the next year's may be another.
+    if (!Number.isNaN(figure) && table !== 'statistics') figures[id] = figure;
   });
   return figures;
 }

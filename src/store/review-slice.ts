@@ -176,7 +176,7 @@ const TOLD = [
 function isBehind({ reports, open }: AppState, id: string): boolean {
   const listed = reports.get(id)?.record;
   if (open?.id !== id || listed === undefined) return false;
-  const derived = recordOfDerived(open);
+  const derived = recordOfDerived(open, listed);
   return (
     TOLD.some((key) => listed[key] !== derived[key]) ||
     SEVERITIES.some((severity) => listed.open[severity] !== derived.open[severity])

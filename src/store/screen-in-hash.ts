@@ -11,8 +11,14 @@ export function hashOfScreen(screen: Screen): string {
 
 /** @returns null where it names none */
 export function screenOfHash(hash: string): Screen | null {
-  const [, name] = /^#\/([a-z]+)(?=[/?]|$)/.exec(hash) ?? [];
+  const [name] = partsOf(hash);
   return SCREENS.find((screen) => screen === name) ?? null;
+}
+
+/** Screen, report and cell; what a question mark begins is the screen's own. */
+function partsOf(hash: string): readonly string[] {
+  const [path = ''] = hash.split('?');
+  return path.startsWith('#/') ? path.slice(2).split('/') : [];
 }
 
 /** What lies on the desk. */
@@ -32,8 +38,8 @@ export function hashOfDesk({ report, cell }: DeskPlace): string {
 
 /** @returns null where it names no report; whether there is such a one is for others to see */
 export function deskOfHash(hash: string): DeskPlace | null {
-  const [, report = '', cell = ''] = /^#\/review\/([^/?]+)(?:\/([^/?]+))?$/.exec(hash) ?? [];
-  if (report === '') return null;
+  const [screen, report = '', cell = '', ...more] = partsOf(hash);
+  if (screen !== 'review' || report === '' || more.length > 0) return null;
   try {
     return { report: decodeURIComponent(report), cell: toCellId(cell) };
   } catch {

@@ -6,7 +6,7 @@ import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
 import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
-import type { SessionReport, StoredSession } from './storage/session.ts';
+import type { StoredSession } from './storage/session.ts';
 
 type SessionActions = Pick<
   AppActions,
@@ -39,7 +39,8 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     },
     clearSession() {
       if (!current.mayWrite()) return;
-      dropOriginals(context, [...get().reports.values()]);
+      const reports = [...get().reports.values()];
+      dropOriginals(context, new Set(reports.map(({ record }) => record.source.sha256)));
       set(EMPTY_PAGE);
       current.save({ isEmptied: true });
     },
@@ -107,18 +108,23 @@ async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
   );
 }
 
+/** The id of a report begins as the hash of its file does. */
+function fileOfId(id: string): string {
+  return id.slice(0, 16);
+}
+
 /** @returns false when another window works on it */
 async function removeStored(context: SliceContext, id: string): Promise<boolean> {
   const { get, sessions, channel } = context;
   if (await isHeldElsewhere(context, id)) return false;
   const storage = sessions.at(id);
-  const reports = (await storage.load())?.reports ?? [];
+  const files = new Set((await storage.reportIds()).map(fileOfId));
   storage.close();
   await sessions.remove(id);
   // A file that this session was read from too stays.
-  const mine = new Set([...get().reports.values()].map(({ record }) => record.source.sha256));
-  const only = reports.filter(({ record }) => !mine.has(record.source.sha256));
-  dropOriginals(context, only);
+  for (const { record } of get().reports.values()) files.delete(fileOfId(record.id));
+  const only = [...get().originals.keys()].filter((sha256) => files.has(fileOfId(sha256)));
+  dropOriginals(context, new Set(only));
   channel.post({ kind: 'removed', session: id, tab: channel.tab });
   return true;
 }
@@ -139,11 +145,7 @@ async function write(
 }
 
 /** Their reports are gone; where they cannot be dropped they only take room. */
-function dropOriginals(
-  { set, get, originals }: SliceContext,
-  reports: readonly SessionReport[],
-): void {
-  const hashes = new Set(reports.map(({ record }) => record.source.sha256));
+function dropOriginals({ set, get, originals }: SliceContext, hashes: ReadonlySet<string>): void {
   set({ originals: new Map([...get().originals].filter(([sha256]) => !hashes.has(sha256))) });
   void originals.drop([...hashes]).catch(() => undefined);
 }

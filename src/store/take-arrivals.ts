@@ -3,6 +3,7 @@ import { describeFailure } from '../document/failure.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals } from './originals-slice.ts';
+import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
@@ -43,7 +44,8 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
       const place = order + part * PART_OF_ORDER;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
-      const report: SessionReport = { order: place, record, trace, inherited, ...bare };
+      const changed = changedWhen(record, file, sha256);
+      const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);
@@ -89,6 +91,16 @@ function bringCollection(context: SliceContext, { collection }: ParsedFile): voi
   context.set({ changedAt, listProblems: problems });
 }
 
+/** Of the file that a report was read from. */
+function changedWhen(
+  { source: { name, sha256 } }: SessionReport['record'],
+  { name: given, file }: PoolFile,
+  hash: string,
+): Pick<SessionReport, 'modified'> {
+  const modified = modifiedOf(file);
+  return modified === null || sha256 !== hash || name !== given ? {} : { modified };
+}
+
 function isExport({ exportedAt }: ParsedFile): boolean {
   return exportedAt !== null;
 }
@@ -107,7 +119,7 @@ function giveOriginal(
   const report = rules.loaded()?.(get(), known, body);
   if (report === undefined) return whole;
   if (get().open?.id === report.id) set({ open: report });
-  return { ...whole, record: recordOfDerived(report) };
+  return { ...whole, record: recordOfDerived(report, known.record) };
 }
 
 /**

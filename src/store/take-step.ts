@@ -32,7 +32,7 @@ export function refresh(context: SliceContext, id: string): void {
   const reportInForce = rules.loaded();
   if (desk?.id !== id || known === undefined || reportInForce === null) return;
   const next: OpenReport = reportInForce(get(), known, desk);
-  const report: SessionReport = { ...known, record: recordOfDerived(next) };
+  const report: SessionReport = { ...known, record: recordOfDerived(next, known.record) };
   const selection = { ...get().selection, finding: findAgain(desk, next, get().selection.finding) };
   set({ open: next, selection, reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });

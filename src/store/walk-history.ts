@@ -98,7 +98,8 @@ async function refreshRecord(context: SliceContext, id: string): Promise<void> {
   const { reports } = get();
   const known = reports.get(id);
   if (bytes === null || known === undefined) return;
-  const report = { ...known, record: recordOfDerived(reportInForce(get(), known, bytes)) };
+  const derived = reportInForce(get(), known, bytes);
+  const report = { ...known, record: recordOfDerived(derived, known.record) };
   set({ reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });
 }

@@ -74,13 +74,6 @@ const CRASHES: Readonly<Record<CrashCause, FailureReason>> = {
   failed: { code: 'internal' },
 };
 
-/** Each question has a worker to itself, as many as are asked at once. */
-export function createAsk<Request, Reply extends { readonly job: number }>(
-  createWorker: () => Asked<Request, Reply>,
-): Ask<Request, Reply> {
-  return createWorkers(createWorker, Infinity).ask;
-}
-
 /** @param size how many workers there are to be; one more is started where none can take a question */
 export function createWorkers<Request, Reply extends { readonly job: number }>(
   createWorker: () => Asked<Request, Reply>,

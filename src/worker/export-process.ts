@@ -23,7 +23,11 @@ import type {
 
 /** From now on this process answers the command that started it, and ends with it. */
 export function serveExports(): void {
-  process.on('message', (request: ExportRequest) => void answer(request));
+  let turn: Promise<void> = Promise.resolve();
+  // One file after the other: the next may wait here already.
+  process.on('message', (request: ExportRequest) => {
+    turn = turn.then(() => answer(request));
+  });
   process.on('disconnect', () => process.exit());
 }
 

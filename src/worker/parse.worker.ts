@@ -4,21 +4,16 @@
  * writes notes on a file.
  */
 import '../engine/fill-in.ts';
-import { traceOf } from '../collection/trace-of.ts';
 import { suggestRepairs } from '../repair/index.ts';
-import { recordOf } from '../report/record.ts';
-import { checkReviewed } from '../rules/check-reviewed.ts';
 import { VANISHED } from '../document/failure.ts';
 import { failFile } from './file-queue.ts';
 import { markOriginal } from './mark-original.ts';
+import { packReport } from './pack-report.ts';
 import { processFile } from './process-file.ts';
-import type { ProcessedReport } from './process-file.ts';
-import { packBody } from './protocol.ts';
 import type {
   MarkReply,
   MarkRequest,
   ParsedFile,
-  ParsedReport,
   ParseReply,
   ParseRequest,
   RepairReply,
@@ -89,11 +84,4 @@ function suggest({ job, question }: RepairRequest): RepairReply {
   const budget = { clock: () => performance.now() };
   const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, budget });
   return { job, knots };
-}
-
-function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
-  const { report, findings } = checkReviewed(reading, review);
-  const record = recordOf(report, findings, review);
-  const trace = traceOf(reading);
-  return { record, trace, body: packBody({ reading, document }), ...review };
 }

@@ -22,7 +22,7 @@ const SUGGEST_LIMIT = 10_000;
  * stand still for as long as the page takes to hand the next one over. Behind a long one nothing waits,
  * as another worker may be free first.
  */
-const SMALL_FILE = 256 * 1024;
+export const SMALL_FILE = 256 * 1024;
 
 export function createPool({ createWorker, size, timeLimitOf }: PoolOptions): Pool {
   const { ask, hasRoom } = createWorkers(createWorker, size);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -43,6 +44,33 @@ test('of one that was given up nothing is left', () => {
   openFile(folder.unfinished, 'a.csv').close();
   folder.discard();
   expect(readdirSync(path)).toEqual([]);
+});
+
+test.each([
+  ['a file', join('a file', 'out')],
+  ['a file', 'a file'],
+])('where %s stands in the way, none is made', (name, path) => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, name), 'kept');
+  expect(() => createOutFolder(join(folder, path))).toThrow(/EEXIST|ENOTDIR/);
+  expect(readFileSync(join(folder, name), 'utf8')).toBe('kept');
+});
+
+test('in a place that takes no folder the attempt ends', () => {
+  expect(() => createOutFolder('/proc/none/of/it')).toThrow('ENOENT');
+});
+
+test('a folder that cannot be made is said in a sentence, with exit 1', () => {
+  const file = join(makeFolder(), '文件');
+  writeFileSync(file, '');
+  const words = ['--import', './.ci/run-typescript.mjs', 'src/headless.ts', '--out', file];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...words, 'public/samples/sample-4.txt'],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^没有写成「.*文件」：.*\n$/);
 });
 
 test('the package is made of the JSON beside it, each report under its unit', async () => {

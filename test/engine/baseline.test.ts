@@ -65,6 +65,7 @@ describe('what is filled in comes first', () => {
     'main.tsx',
     'worker/parse.worker.ts',
     'worker/collection/collection.worker.ts',
+    'worker/export/export.worker.ts',
     'ui/source/draw-pdf.worker.ts',
   ])('in %s', (path) => {
     expect(/^import .*/m.exec(textOf(path))?.[0]).toMatch(/\/engine\/fill-in\.ts';$/);

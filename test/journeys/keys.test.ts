@@ -108,3 +108,28 @@ test('the address names report and cell; reload and a copied address find them, 
     .poll(() => page.locator('[data-cursor]').getAttribute('data-cell'))
     .toBe('requests.granted.business');
 });
+
+test('F6 walks the panes of the other screens too, each to where the keys belong in it', async () => {
+  await goTo(page, '比较');
+  await page.locator('main [aria-busy=false]').getByRole('article').waitFor();
+  const walk = async (steps: number): Promise<(string | undefined)[]> => {
+    const walked: (string | undefined)[] = [];
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('F6');
+      walked.push(await pane());
+    }
+    return walked;
+  };
+  while ((await pane()) !== 'header') await page.keyboard.press('F6');
+  expect(await walk(3)).toEqual(['screen', 'what', 'chart']);
+  expect(await page.evaluate(() => document.activeElement?.role)).toBe('application');
+  expect(await walk(1)).toEqual(['who']);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+
+  await goTo(page, '汇总');
+  await page.locator('main aside').waitFor();
+  while ((await pane()) !== 'header') await page.keyboard.press('F6');
+  expect(await walk(2)).toEqual(['screen', 'side']);
+  await page.keyboard.press('Shift+F6');
+  expect(await pane()).toBe('screen');
+});

@@ -236,11 +236,11 @@ test('with little room one pane is shown at a time, and nothing but a table scro
 
 test('with less room the source is a tab, from which the cell is found again', async () => {
   await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: '3 份', exact: true }).waitFor();
   await page.keyboard.press('F8');
   await page.getByRole('group', { name: '可能错在哪里' }).waitFor();
   await page.keyboard.press('Alt+Enter');
   await page.getByRole('tab', { name: '原文', selected: true }).waitFor();
-
   await page.getByRole('region', { name: '原文' }).locator('[data-target]').first().waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(isCursorInSight).toBe(true);

@@ -1,6 +1,7 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
 import { traceOf } from '../../src/collection/trace-of.ts';
 import type { Collector } from '../../src/worker/collection/collection-protocol.ts';
+import { keepSame } from '../../src/form/link-statistics.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
@@ -41,7 +42,8 @@ export const inThread: Pool = {
       });
       const reports = processed.reports.map(({ reading, document, ...review }) => {
         const { report, findings } = checkReviewed(reading, review);
-        const record = recordOf(report, findings, review);
+        const lines = keepSame(report.statistics);
+        const record = recordOf(report, findings, { ...review, lines });
         const trace = traceOf(reading);
         return { record, trace, body: packBody({ reading, document }), ...review };
       });

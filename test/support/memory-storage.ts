@@ -65,6 +65,7 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
       assertThere();
       return place.bodies.get(id) ?? null;
     },
+    reportIds: () => Promise.resolve(place.session.reports.map(({ record }) => record.id)),
     async write(changes, meta) {
       await Promise.resolve();
       assertThere();

@@ -7,6 +7,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,7 +28,7 @@ export interface OutFile {
 
 /** @throws when the folder cannot be made or written to */
 export function createOutFolder(folder: string): OutFolder {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unfinished = mkdtempSync(join(folder, '.unfinished-'));
   return {
     unfinished,
@@ -47,7 +48,7 @@ export function createOutFolder(folder: string): OutFolder {
 /** @param path may name folders below `folder`, which are made @throws when it cannot be written */
 export function openFile(folder: string, path: string): OutFile {
   const whole = join(folder, path);
-  mkdirSync(dirname(whole), { recursive: true });
+  makeFolder(dirname(whole));
   const file = openSync(whole, 'w');
   return {
     write: (content) => writeWhole(file, content),
@@ -58,4 +59,17 @@ export function openFile(folder: string, path: string): OutFile {
 function writeWhole(file: number, content: string | Uint8Array): void {
   let rest = typeof content === 'string' ? Buffer.from(content) : content;
   while (rest.length > 0) rest = rest.subarray(writeSync(file, rest));
+}
+
+/** Below a folder that takes none (as /proc) Node's own `recursive` goes on for ever. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile: parts are written side by side.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }

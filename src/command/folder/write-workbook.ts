@@ -13,6 +13,7 @@ export async function writeWorkbook(task: FolderTask): Promise<void> {
   }
   const failed = task.failures.map(({ name }) => name);
   const file = openFile(task.folder, 'workbook.xlsx');
-  file.write(await workbookOf(found, task.batch, { failed, changedAt: '' }));
+  for (const piece of await workbookOf(found, task.batch, { failed, changedAt: '' }))
+    file.write(piece);
   file.close();
 }

@@ -5,6 +5,7 @@ import type { Batch } from '../batch/batch.ts';
 import { withoutWholes } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import { idOfMeasure } from '../measures/measure.ts';
+import { olderNote } from '../measures/older-words.ts';
 import type { ChartQuery } from '../query.ts';
 import { recordsOfYear } from '../shown/records-of-year.ts';
 import type { UnitAbsence } from '../shown/absent-unit.ts';
@@ -61,6 +62,7 @@ export function showHeat(batch: Batch, query: ChartQuery): Shown<HeatFigures> {
   const totals = columns.map(({ measure }, nth) => totalHeat(added, nth, measure));
   const rows = sorted.map((row) => markRow(row, columns));
   const marks = marksOf(rows);
+  const records = isYears ? recordsOfColumns(batch, columns) : recordsOfYear(batch, query.year);
   const said = { query, columns, rows: sorted, totals, added: added.length, absent: absent.length };
   const nOf = isYears || query.measure.kind !== 'rate' ? -1 : columns.findIndex(isOf(query));
   const figures = {
@@ -84,7 +86,9 @@ export function showHeat(batch: Batch, query: ChartQuery): Shown<HeatFigures> {
     absent,
     few: 0,
     unpicked,
-    records: isYears ? recordsOfColumns(batch, columns) : recordsOfYear(batch, query.year),
+    records,
+    // Of several measures beside each other there would be as many notes.
+    older: isYears ? olderNote(records, query.measure) : null,
   };
 }
 

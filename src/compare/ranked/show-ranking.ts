@@ -1,5 +1,6 @@
 /** 排名: which units are drawn, their table, and what the picture says. */
 import type { Batch } from '../batch/batch.ts';
+import { olderNote } from '../measures/older-words.ts';
 import type { ChartQuery } from '../query.ts';
 import { isPicked } from '../query.ts';
 import { keysOf } from '../shown/shown.ts';
@@ -35,6 +36,7 @@ export function showRanking(batch: Batch, query: ChartQuery): Shown<RankedFigure
   const marks = units.map((unit) =>
     toMark(unit, { measure: query.measure, measured: unit.measured }),
   );
+  const records = recordsOfYear(batch, query.year);
   const said = {
     query,
     ranked,
@@ -58,7 +60,8 @@ export function showRanking(batch: Batch, query: ChartQuery): Shown<RankedFigure
     absent,
     few: unsure.length,
     unpicked,
-    records: recordsOfYear(batch, query.year),
+    records,
+    older: olderNote(records, query.measure),
   };
 }
 

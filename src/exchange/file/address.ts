@@ -2,12 +2,19 @@
 
 /** @param row @param column both from 0 */
 export function addressOf(row: number, column: number): string {
-  return `${letters(column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
-function letters(column: number): string {
+const named: string[] = [];
+
+/** @param column from 0 */
+export function columnLetters(column: number): string {
+  return (named[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
 
 /** An address on another sheet. */

@@ -49,13 +49,11 @@ export function chartedUnits(
     if (place === null || report.year === null || of === null || of <= 0 || cases === null) {
       return [];
     }
-    const formed = { report, variant: variantOf(report) };
-    const results = RESULT_ROLES.map((role) => sumOfParts(formed, [resultPart(role)]));
     const isTooFew = of < USUAL_LEAST;
-    return [{ unit, nth, year: report.year, value: cases / of, of, isTooFew, place, results }];
+    return [{ unit, report, nth, year: report.year, value: cases / of, of, isTooFew, place }];
   });
   if (bars.length === 0) return null;
-  const year = Math.max(...bars.map((bar) => bar.year));
+  const year = bars.reduce((latest, bar) => Math.max(latest, bar.year), 0);
   const ofYear = bars.filter((bar) => bar.year === year);
   const shown = ofYear.toSorted((left, right) => right.of - left.of).slice(0, MOST_BARS);
   const ranked = shown.toSorted(
@@ -64,5 +62,9 @@ export function chartedUnits(
       right.value - left.value ||
       left.nth - right.nth,
   );
-  return { year, units: ranked, others: ofYear.length - ranked.length };
+  const units = ranked.map(({ report, ...bar }): ChartedUnit => {
+    const formed = { report, variant: variantOf(report) };
+    return { ...bar, results: RESULT_ROLES.map((role) => sumOfParts(formed, [resultPart(role)])) };
+  });
+  return { year, units, others: ofYear.length - ranked.length };
 }

@@ -9,6 +9,7 @@ import { rateFormula } from '../../form/rates/rate-formula.ts';
 import { RATES } from '../../form/rates/rates.ts';
 import { RESULT_WORDS } from '../../form/rates/results.ts';
 import { addressOf, onSheet } from '../file/address.ts';
+import { FIT_TO_WIDTH } from '../file/plain-sheet.ts';
 import type { Charted } from './chart-data.ts';
 import { FIGURE, LABEL, NOTE, RATE, TITLE } from './look.ts';
 import { TOO_FEW_WORDS } from './rate-formulas.ts';
@@ -77,13 +78,7 @@ export function chartSheet({ year, units, others }: Charted, tables: TableSheets
       units.map(({ isTooFew }) => isTooFew),
       { head, title: `${year} 年度` },
     ),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: FIT_TO_WIDTH,
   };
 }
 

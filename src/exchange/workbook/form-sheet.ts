@@ -11,6 +11,7 @@ import type { CellId } from '../../form/form-types.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import { printTable } from '../../form/printed-table.ts';
 import { addressOf, onSheet } from '../file/address.ts';
+import { FIT_TO_WIDTH } from '../file/plain-sheet.ts';
 import { checkFormula } from './checks.ts';
 import { heightOf, layOutTable, WIDTHS } from './form-cells.ts';
 import type { SheetPlace } from './form-cells.ts';
@@ -74,13 +75,7 @@ export function formSheet({ name, title, note, variant, cellOf }: FormSheetAsked
       merges,
       columns: WIDTHS.map((width) => ({ width })),
       rowDefs,
-      pageSetup: {
-        paperSize: 'a4',
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-      },
+      pageSetup: FIT_TO_WIDTH,
     },
     addresses: new Map([...places].map(([id, place]) => [id, onSheet(name, addressAt(place))])),
     checks,

@@ -9,6 +9,7 @@ import { rateFormula } from '../../form/rates/rate-formula.ts';
 import { RATES } from '../../form/rates/rates.ts';
 import { variantOf } from '../json/variant-of.ts';
 import { addressOf, onSheet } from '../file/address.ts';
+import type { LongSheet } from '../file/long-sheet.ts';
 import { PAGE_NUMBERS } from '../file/plain-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
 import { FIGURE, GROUP_HEAD, LABEL, RATE, TOO_FEW, UNIT, WIDE_PAGE } from './look.ts';
@@ -41,7 +42,7 @@ const GROUPS: readonly RateGroup[] = RATES.flatMap((rate) =>
 ).map((each, nth) => ({ ...each, column: WHO.length + nth * HEADS.length }));
 
 export interface RateSheet {
-  readonly sheet: WriteSheet;
+  readonly sheet: LongSheet;
   /** Where the parts of a rate of the nth report stand; null where its form has no such rate. */
   readonly placeOf: (nth: number, rate: string) => RatePlace | null;
 }
@@ -54,40 +55,50 @@ export interface RatePlace {
 }
 
 export function rateSheet(reports: readonly FoundReport[], tables: TableSheets): RateSheet {
-  const cells = new Map<string, Partial<Cell>>(headCells());
-  const sums = reports.map(({ unit, report }, nth) => {
-    const row = nth + HEAD_ROWS;
-    cells.set(`${row},0`, { value: unit, style: UNIT });
-    cells.set(`${row},1`, { value: report.year, style: FIGURE });
-    const formed = { report, variant: variantOf(report) };
-    return GROUPS.map(({ rate, denominator, column }) => {
-      const own = rateSums(formed, rate, denominator);
-      const at = HEADS.map((_, next) => addressOf(row, column + next));
-      const [first = '', second = '', third = ''] = at;
-      const living =
-        own === null
-          ? null
-          : rateCells(own, [first, second, third], (id) => tables.addressOf(nth, id));
-      const parts = living === null ? [] : [living.cases, living.of, living.rate, living.sample];
-      HEADS.forEach((_, next) =>
-        cells.set(`${row},${column + next}`, {
-          ...(parts[next] ?? { value: null }),
-          style: next === 2 ? RATE : FIGURE,
-        }),
-      );
-      return own;
-    });
-  });
+  const sumsOf = (nth: number, group: RateGroup): RateSums | null => {
+    const report = reports[nth]?.report;
+    if (report === undefined) return null;
+    return rateSums({ report, variant: variantOf(report) }, group.rate, group.denominator);
+  };
   return {
-    sheet: layOut(cells, reports.length),
+    sheet: {
+      sheet: frameOf(reports.length),
+      first: HEAD_ROWS,
+      count: reports.length,
+      looks: [UNIT, FIGURE, RATE],
+      *rows() {
+        for (const [nth, found] of reports.entries()) yield { cells: rowOf(found, nth, tables) };
+      },
+    },
     placeOf: (nth, id) => {
-      const group = GROUPS.findIndex(({ rate }) => rate.id === id);
-      const [own, column] = [sums[nth]?.[group] ?? null, GROUPS[group]?.column ?? 0];
+      const group = GROUPS.find(({ rate }) => rate.id === id);
+      const sums = group === undefined ? null : sumsOf(nth, group);
+      if (group === undefined || sums === null) return null;
       const at = (next: number): string =>
-        onSheet(RATES_SHEET, addressOf(nth + HEAD_ROWS, column + next));
-      return own === null ? null : { cases: at(0), of: at(1), rate: at(2), sums: own };
+        onSheet(RATES_SHEET, addressOf(nth + HEAD_ROWS, group.column + next));
+      return { cases: at(0), of: at(1), rate: at(2), sums };
     },
   };
+}
+
+function rowOf({ unit, report }: FoundReport, nth: number, tables: TableSheets): Partial<Cell>[] {
+  const formed = { report, variant: variantOf(report) };
+  const row = nth + HEAD_ROWS;
+  const parts = GROUPS.flatMap(({ rate, denominator, column }) => {
+    const sums = rateSums(formed, rate, denominator);
+    const [cases, of, share] = HEADS.map((_, next) => addressOf(row, column + next));
+    const living =
+      sums === null
+        ? null
+        : rateCells(sums, [cases ?? '', of ?? '', share ?? ''], (id) => tables.addressOf(nth, id));
+    return [
+      { ...living?.cases, style: FIGURE },
+      { ...living?.of, style: FIGURE },
+      { ...living?.rate, style: RATE },
+      { ...living?.sample, style: FIGURE },
+    ];
+  });
+  return [{ value: unit, style: UNIT }, { value: report.year, style: FIGURE }, ...parts];
 }
 
 function* headCells(): Generator<[string, Partial<Cell>]> {
@@ -104,7 +115,8 @@ function* headCells(): Generator<[string, Partial<Cell>]> {
   }
 }
 
-function layOut(cells: Map<string, Partial<Cell>>, count: number): WriteSheet {
+/** @param count of reports */
+function frameOf(count: number): WriteSheet {
   const last = addressOf(count + HEAD_ROWS - 1, WHO.length + GROUPS.length * HEADS.length - 1);
   const merges: MergeRange[] = [
     ...WHO.map((_, column) => ({ startRow: 0, startCol: column, endRow: 1, endCol: column })),
@@ -117,7 +129,7 @@ function layOut(cells: Map<string, Partial<Cell>>, count: number): WriteSheet {
   ];
   return {
     name: RATES_SHEET,
-    cells,
+    cells: new Map(headCells()),
     merges,
     columns: [
       ...WHO.map(([, width]) => ({ width })),

@@ -1,12 +1,12 @@
 /** A sheet a table: one row a unit and year under the official headings, for filters and pivots. */
-import type { WriteSheet } from 'hucre/xlsx';
 import { cellsOf, EDITIONS, variantsOf } from '../../form/editions.ts';
 import type { FormCell } from '../../form/editions.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import type { CellId, TableId } from '../../form/form-types.ts';
 import { shortLabel } from '../../form/name-cell.ts';
-import { addressOf, onSheet } from '../file/address.ts';
-import { plainSheet } from '../file/plain-sheet.ts';
+import { columnLetters, onSheet } from '../file/address.ts';
+import type { LongSheet } from '../file/long-sheet.ts';
+import { longPlainSheet } from '../file/plain-sheet.ts';
 import type { Column } from '../file/plain-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
 import { WIDE_PAGE } from './look.ts';
@@ -21,41 +21,53 @@ export const WHO: readonly Column[] = [
   ['年度', 8],
 ];
 
+const HEAD_ROWS = 1;
+
 export interface TableSheets {
-  readonly sheets: readonly WriteSheet[];
+  readonly sheets: readonly LongSheet[];
   /** Where a figure of the nth report stands. @throws for a cell of no form */
   readonly addressOf: (nth: number, id: CellId) => string;
 }
 
 export function tableSheets(reports: readonly FoundReport[]): TableSheets {
-  const places = new Map<CellId, { readonly sheet: string; readonly column: number }>();
+  // Sheet and column of each figure; formulas name them thousands of times.
+  const places = new Map<CellId, string>();
   const sheets = TABLE_IDS.map((table) => {
     const columns = columnsOf(table, new Set(reports.map(({ report }) => report.edition)));
     columns.forEach(({ id }, nth) =>
-      places.set(id, { sheet: NAMES[table], column: WHO.length + nth }),
+      places.set(id, onSheet(NAMES[table], columnLetters(WHO.length + nth))),
     );
     const heads = columns.map(({ row, column }): Column => [
       [...row.groups, shortLabel(row.label), column.label].join(' '),
       12,
     ]);
-    const rows = reports.map(({ unit, report: { year, tables } }) => [
-      unit,
-      year,
-      ...columns.map(({ row, column }) => tables[table][row.key]?.[column.key] ?? null),
-    ]);
-    return {
-      ...plainSheet(NAMES[table], [...WHO, ...heads], rows),
+    const long = longPlainSheet(NAMES[table], [...WHO, ...heads], {
+      count: reports.length,
+      *rows() {
+        for (const { unit, report } of reports) {
+          const figures = report.tables[table];
+          yield [
+            unit,
+            report.year,
+            ...columns.map(({ row, column }) => figures[row.key]?.[column.key] ?? null),
+          ];
+        }
+      },
+    });
+    const sheet = {
+      ...long.sheet,
       freezePane: { rows: 1, columns: 2 },
       pageSetup: { ...WIDE_PAGE, printTitlesRow: '$1:$1' },
       colBreaks: breaksOf(columns),
     };
+    return { ...long, sheet };
   });
   return {
     sheets,
     addressOf: (nth, id) => {
       const place = places.get(id);
       if (place === undefined) throw new Error(`no column for ${id}`);
-      return onSheet(place.sheet, addressOf(nth + 1, place.column));
+      return `${place}${nth + HEAD_ROWS + 1}`;
     },
   };
 }

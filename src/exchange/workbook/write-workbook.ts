@@ -2,7 +2,6 @@
  * The workbook: a list of what is in it, the official tables of each report with living sums, the sums of
  * the units by year, a sheet a table for filters, and what was found. (Office Open XML, ECMA-376.)
  */
-import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import { dayStamp } from '../../lib/day-stamp.ts';
 import type { FormVariant } from '../../form/editions.ts';
@@ -11,6 +10,8 @@ import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
 import { variantOf } from '../json/variant-of.ts';
 import { onSheet, sheetName } from '../file/address.ts';
+import type { LongSheet } from '../file/long-sheet.ts';
+import { writeSheets } from '../file/write-sheets.ts';
 import { chartedUnits } from './chart-data.ts';
 import { chartSheet, CHARTED_RATE } from './chart-sheet.ts';
 import { contentsSheet } from './contents-sheet.ts';
@@ -39,8 +40,8 @@ export const writeWorkbook: WriteExport = async (source) => {
     });
   }
   const failed = failures().map(({ name }) => name);
-  const bytes = await workbookOf(found, batch, { failed, changedAt });
-  return { name: `勾稽-工作簿-${dayStamp(new Date(date))}`, parts: [bytes] };
+  const parts = await workbookOf(found, batch, { failed, changedAt });
+  return { name: `勾稽-工作簿-${dayStamp(new Date(date))}`, parts };
 };
 
 const NO_TIME = '1980-01-01T12:00:00.000Z';
@@ -50,14 +51,15 @@ interface MadeSheet extends FormSheet {
   readonly variant: FormVariant;
 }
 
+/** @returns the file in pieces */
 export async function workbookOf(
   found: readonly FoundReport[],
   batch: ExportedBatch | null,
   { failed, changedAt }: { readonly failed: readonly string[]; readonly changedAt: string },
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const taken = new Set<string>(['目录', '比率', '图表', '表二', '表三', '表四', '问题']);
-  const rows = findingRows(found);
   const shown = found.length <= MOST_UNIT_SHEETS ? found : [];
+  const rows = findingRows(shown);
   const made = shown.flatMap((each, nth): MadeSheet[] => {
     // Each statistics table of before 2019 is a form of its own: there are no sheets for them.
     if (each.report.tables.statistics !== undefined) return [];
@@ -82,16 +84,11 @@ export async function workbookOf(
       report,
       location: onSheet(sheet.name, 'A1'),
     })),
-    { found, failed, sheets: all.map(({ name }) => name) },
+    { found, failed, sheets: all.map((each) => ('looks' in each ? each.sheet : each).name) },
   );
   // The same session gives the same bytes.
   const modified = new Date(changedAt === '' ? NO_TIME : changedAt);
-  return new Uint8Array(
-    await writeXlsx({
-      sheets: [contents, ...all, ...made.map(({ sheet }) => sheet)],
-      properties: { created: modified, modified },
-    }),
-  );
+  return await writeSheets([contents, ...all, ...made.map(({ sheet }) => sheet)], modified);
 }
 
 function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): string | null {
@@ -104,7 +101,7 @@ function rateSheets(
   found: readonly FoundReport[],
   tables: TableSheets,
   parents: ReadonlySet<string>,
-): readonly WriteSheet[] {
+): readonly (WriteSheet | LongSheet)[] {
   const { sheet, placeOf } = rateSheet(found, tables);
   const charted = chartedUnits(found, parents, (nth) => placeOf(nth, CHARTED_RATE));
   return charted === null ? [sheet] : [chartSheet(charted, tables), sheet];

@@ -13,7 +13,7 @@ export interface RateCells {
   readonly cells: readonly CellId[];
 }
 
-type ByForm = Map<readonly FormCell[], RateCells | null>;
+type ByForm = WeakMap<readonly FormCell[], RateCells | null>;
 
 /** Asked for once a report: the same for all reports of a form. */
 const known = new WeakMap<Rate, Map<Denominator, ByForm>>();
@@ -26,7 +26,8 @@ export function cellsOfRate(
 ): RateCells | null {
   const byDenominator = known.get(rate) ?? new Map<Denominator, ByForm>();
   known.set(rate, byDenominator);
-  const byForm = byDenominator.get(denominator) ?? new Map<readonly FormCell[], RateCells | null>();
+  const byForm =
+    byDenominator.get(denominator) ?? new WeakMap<readonly FormCell[], RateCells | null>();
   byDenominator.set(denominator, byForm);
   const form = cellsOf(variant);
   const before = byForm.get(form);

@@ -105,10 +105,13 @@ class TableFiller {
     if (row !== undefined) this.doubts.push(doubtCutTable(row, ids, missing));
   }
 
-  addRun(line: PrintedLine, printed: FigureRun): void {
-    const run = withoutLabelNumber(printed, line);
+  addRun(line: PrintedLine, own: FigureRun): void {
+    const run = withoutLabelNumber(own, line);
     const count = line.cells.length;
-    const placed = placeSlots(run, count, this.#habitOf(count));
+    const printed = printedSlots(run);
+    // Nearly every line prints a figure a column: what others show of the columns is not asked for.
+    const isWhole = printed.length === count;
+    const placed = isWhole ? printed : placeSlots(run, count, this.#habitOf(count));
     this.#addRemarks(line, run, placed ?? []);
     if (placed === null) {
       this.#open.push({ line, slots: run.slots, isRunningText: run.kind === 'line' });
@@ -141,9 +144,10 @@ class TableFiller {
   /** A remark on print that has no column of its own is about the whole line. */
   #addRemarks(line: PrintedLine, run: FigureRun, placed: readonly Slot[]): void {
     for (const slot of run.slots) {
+      if (slot.remarks === undefined) continue;
       const own = line.cells[placed.indexOf(slot)];
       const cells = own === undefined ? line.cells : [own];
-      for (const remark of slot.remarks ?? []) {
+      for (const remark of slot.remarks) {
         this.#remarks.push({
           ...remark,
           cells: cells.map(({ id }) => id),

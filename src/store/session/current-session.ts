@@ -151,17 +151,27 @@ async function readInto(page: SessionPage, storage: SessionStorage): Promise<voi
   await page.show(session ?? EMPTY_SESSION);
 }
 
+/** To hold one body by itself costs the browser more than to load it: so many at a time. */
+const HELD_AT_ONCE = 32;
+
 /** Holds what the storage has, one body after the other, so that the page stays free. */
 async function holdStored(
   page: SessionPage,
   { held, storage }: Pick<SessionPlace, 'held' | 'storage'>,
 ): Promise<void> {
+  let loaded = new Map<string, ArrayBuffer>();
+  const hold = (): void => {
+    // Meanwhile a later one may have come.
+    held.hold(new Map([...loaded].filter(([id]) => !held.has(id))));
+    loaded = new Map();
+  };
   for (const { record } of page.session().reports) {
     if (held.isFull()) return;
     const body = await storage.loadBody(record.id).catch(() => null);
-    // Meanwhile a later one may have come.
-    if (body !== null && !held.has(record.id)) held.hold(new Map([[record.id, body]]));
+    if (body !== null) loaded.set(record.id, body);
+    if (loaded.size === HELD_AT_ONCE) hold();
   }
+  hold();
 }
 
 /** Not remembered, it is only not the first to be opened next time. */

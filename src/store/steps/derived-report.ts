@@ -17,6 +17,7 @@ export interface DerivedReport extends Review {
   readonly findings: readonly Finding[];
 }
 
-export function recordOfDerived(derived: DerivedReport): ReportRecord {
-  return recordOf(derived.report, derived.findings, derived);
+/** @param known its record until now */
+export function recordOfDerived(derived: DerivedReport, known: ReportRecord): ReportRecord {
+  return recordOf(derived.report, derived.findings, { ...derived, lines: known.statistics });
 }

@@ -33,6 +33,7 @@ export function holdBodies(most = MOST_BYTES): HeldBodies {
   };
   return {
     hold(bodies) {
+      if (bodies.size === 0) return;
       const taken = new Map<string, ArrayBuffer>();
       for (const [id, body] of bodies) {
         drop(id);

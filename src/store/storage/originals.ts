@@ -13,9 +13,25 @@ export interface OriginalStorage {
   readonly onCleared: (listener: () => void) => void;
 }
 
-/** Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. */
-export function keepForVisit(storage: OriginalStorage): OriginalStorage {
+/**
+ * Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. Those
+ * of a while are kept together, as the storage takes as long for one as for a hundred.
+ * @param gather runs a task when files have had time to gather
+ */
+export function keepForVisit(
+  storage: OriginalStorage,
+  gather: (task: () => void) => void = (task) => task(),
+): OriginalStorage {
   const held = new Map<string, Blob>();
+  let gathered = new Map<string, Blob>();
+  let keeping: Promise<void> | null = null;
+  const keepGathered = async (): Promise<void> => {
+    await new Promise<void>((resolve) => gather(resolve));
+    const files = gathered;
+    gathered = new Map();
+    keeping = null;
+    if (files.size > 0) await storage.keep(files);
+  };
   return {
     list: storage.list,
     onCleared: storage.onCleared,
@@ -23,11 +39,18 @@ export function keepForVisit(storage: OriginalStorage): OriginalStorage {
       return held.get(sha256) ?? (await storage.load(sha256));
     },
     async keep(files) {
-      for (const [sha256, file] of files) held.set(sha256, file);
-      await storage.keep(files);
+      for (const [sha256, file] of files) {
+        held.set(sha256, file);
+        gathered.set(sha256, file);
+      }
+      keeping ??= keepGathered();
+      await keeping;
     },
     async drop(hashes) {
-      for (const sha256 of hashes) held.delete(sha256);
+      for (const sha256 of hashes) {
+        held.delete(sha256);
+        gathered.delete(sha256);
+      }
       await storage.drop(hashes);
     },
   };

@@ -58,6 +58,7 @@ export function createSaveQueue({
     for (let batch = waiting; batch !== null; batch = waiting) {
       inWriting = batch;
       waiting = null;
+      held.hold(new Map([...batch.additions].map(([id, { body }]) => [id, body])));
       onState('saving', null);
       try {
         await storage.write(batch, meta());
@@ -90,8 +91,6 @@ export function createSaveQueue({
   return {
     save(changes, mayGather = false) {
       if (changes.isEmptied === true) held.clear();
-      const additions = [...(changes.additions ?? [])];
-      if (additions.length > 0) held.hold(new Map(additions.map(([id, { body }]) => [id, body])));
       waiting = joinChanges(waiting ?? NO_CHANGES, { ...NO_CHANGES, ...changes });
       onState('saving', null);
       if (!mayGather || waiting.additions.size >= MOST_GATHERED) void flush();

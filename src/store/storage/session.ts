@@ -36,6 +36,8 @@ export interface SessionReport {
   readonly trace: ReportTrace | null;
   /** It came as JSON: what was read of its own file is not known. */
   readonly isBare?: true;
+  /** When its file was last changed, in milliseconds since 1970, where the browser told. */
+  readonly modified?: number;
   /** What an earlier review, read from JSON, had done to it. Not undone step by step. */
   readonly inherited: Review;
 }
@@ -45,6 +47,8 @@ export interface SessionFailure extends FileFailure {
   readonly order: number;
   /** An imported file had listed it: nothing that was just given failed. */
   readonly isImported?: true;
+  /** It was not read, and takes its place here when it is given again. */
+  readonly isAwaited?: true;
 }
 
 /** A file that was given and has not been read yet. */
@@ -53,6 +57,8 @@ export interface GivenFile {
   readonly order: number;
   /** How often it was being read when the page broke off. */
   readonly begun: number;
+  /** As in a report. */
+  readonly modified?: number;
 }
 
 /** The same after a crash; the file is null where no copy of it could be kept. */
@@ -111,6 +117,8 @@ export interface SessionChanges {
 export interface SessionStorage {
   readonly load: () => Promise<StoredSession | null>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  /** Of all reports, without looking into them. */
+  readonly reportIds: () => Promise<readonly string[]>;
   /** Resolves when the data is safe. @param meta null = the session is empty again */
   readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
   /** Files that a page which is gone had been given and not read. */

@@ -84,7 +84,12 @@ export function CompareScreen(): ReactNode {
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
         <WhatPanel measure={query.measure} sample={sample} />
-        <div className={styles.main} tabIndex={-1} aria-busy={shown?.query !== query}>
+        <div
+          className={styles.main}
+          data-pane="chart"
+          tabIndex={-1}
+          aria-busy={shown?.query !== query}
+        >
           {shown !== null && (
             <ChartCard
               key={shown.id}
@@ -116,6 +121,7 @@ function Tools({ chart, query, years, isOfYear }: ToolsProps): ReactNode {
   return (
     <div className={styles.tools}>
       <SegmentedControl
+        className={styles.views ?? ''}
         aria-label={words.view}
         value={chart}
         onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}

@@ -35,7 +35,9 @@ export function stayAmongFindings(): () => void {
 
 function enterPane(pane: Element | null): void {
   for (const home of HOMES) {
-    const element = [...(pane?.querySelectorAll<HTMLElement>(home) ?? [])].find(isInSight);
+    const all = [...(pane?.querySelectorAll<HTMLElement>(home) ?? [])].filter(isInSight);
+    // A pane may hold others: what is in them is not its own.
+    const element = all.find((each) => each.closest('[data-pane]') === pane);
     if (element === undefined) continue;
     element.focus({ preventScroll: home === '[data-cursor]' });
     return;

@@ -25,15 +25,24 @@ export function loadAhead(screen: Screen): void {
   if (screen !== 'intake') LOADS[screen]().catch(() => undefined);
 }
 
-const hasReports = ({ reports, intake }: AppStoreState): boolean =>
+const hasReports = ({ reports }: AppStoreState): boolean => reports.size > 0;
+
+const isAllRead = ({ reports, intake }: AppStoreState): boolean =>
   reports.size > 0 && intake?.isActive !== true;
 
-/** The charts are the largest of them: their code is there before it is asked for. */
+/**
+ * 核对 is where one goes next, maybe while files are still being read. The charts are the largest of them:
+ * their code comes when all is read.
+ */
 export function useLoadAhead(): void {
-  const isReady = useApp(hasReports);
+  useLoadWhenIdle('review', useApp(hasReports));
+  useLoadWhenIdle('compare', useApp(isAllRead));
+}
+
+function useLoadWhenIdle(screen: Later, isDue: boolean): void {
   useEffect(() => {
-    if (!isReady) return undefined;
-    const waiting = requestIdleCallback(() => loadAhead('compare'));
+    if (!isDue) return undefined;
+    const waiting = requestIdleCallback(() => loadAhead(screen));
     return () => cancelIdleCallback(waiting);
-  }, [isReady]);
+  }, [screen, isDue]);
 }

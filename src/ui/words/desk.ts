@@ -3,6 +3,7 @@ import type { Language } from '../../store/app-state.ts';
 import { FINDINGS_WORDS } from './findings.ts';
 import { GRID_WORDS } from './grid.ts';
 import { HISTORY_WORDS } from './history.ts';
+import { KEYS_WORDS } from './keys.ts';
 import { REPORTS_WORDS } from './reports.ts';
 import { SOURCE_WORDS } from './source.ts';
 import { VERSIONS_WORDS } from './versions.ts';
@@ -16,6 +17,7 @@ function wordsOf(language: Language) {
     ...GRID_WORDS[language],
     ...FINDINGS_WORDS[language],
     ...HISTORY_WORDS[language],
+    ...KEYS_WORDS[language],
     ...SOURCE_WORDS[language],
     ...VERSIONS_WORDS[language],
   };

@@ -50,8 +50,14 @@ export async function loadGiven(db: GoujiConnection): Promise<readonly StoredFil
     .map((each) => ({
       ...each,
       begun: begun.get(each.order) ?? each.begun,
-      file: found.get(each.order) ?? null,
+      file: asGiven(found.get(each.order) ?? null, each),
     }));
+}
+
+/** A copy is the file that it was made of. */
+function asGiven(copy: Blob | null, { name, modified }: GivenFile): Blob | null {
+  if (copy === null || modified === undefined) return copy;
+  return new File([copy], name, { lastModified: modified });
 }
 
 function isRunning(meta: unknown): meta is Running {

@@ -1,18 +1,36 @@
 /** Reports as they come in, those of a writing together; a body is cut out of its pack when asked for. */
 import type { SessionChanges, SessionReport } from '../session.ts';
+import { asKeptNow } from '../stored-report.ts';
 import { endsOf } from './ends.ts';
 import type { GoujiConnection, WriteTransaction } from './idb-schema.ts';
+
+/** So many reports are made of what is stored in some ten milliseconds: no more in one go. */
+const AT_ONCE = 500;
 
 /** Later packs, and what changed after, take the place of what was packed before. */
 export async function loadReports(db: GoujiConnection): Promise<readonly SessionReport[]> {
   const transaction = db.transaction(['packs', 'reports']);
-  const [packs, later] = await Promise.all([
-    transaction.objectStore('packs').getAll(),
-    transaction.objectStore('reports').getAll(),
+  const packs = transaction.objectStore('packs');
+  const later = transaction.objectStore('reports');
+  const [packKeys, laterKeys] = await Promise.all([packs.getAllKeys(), later.getAllKeys()]);
+  // All are asked for at once, but each answer comes to the page by itself.
+  const slices = await Promise.all([
+    ...packKeys.map(async (key) => ((await packs.get(key)) ?? []).map(asKeptNow)),
+    ...slicesOf(laterKeys).map(async (keys) => {
+      const range = IDBKeyRange.bound(keys[0], keys.at(-1));
+      return (await later.getAll(range)).map(asKeptNow);
+    }),
   ]);
   const reports = new Map<string, SessionReport>();
-  for (const report of [...packs.flat(), ...later]) reports.set(report.record.id, report);
+  for (const slice of slices) for (const report of slice) reports.set(report.record.id, report);
   return [...reports.values()];
+}
+
+function slicesOf<Item>(all: readonly Item[]): readonly Item[][] {
+  const count = Math.ceil(all.length / AT_ONCE);
+  return Array.from({ length: count }, (_, index) =>
+    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 }
 
 /** Where a pack goes. */
@@ -22,23 +40,42 @@ export interface PackPlace {
   readonly single: readonly string[];
 }
 
-export function putPack(
+export async function listIds(db: GoujiConnection): Promise<readonly string[]> {
+  const [places, single] = await Promise.all([db.getAll('packPlaces'), db.getAllKeys('reports')]);
+  return [...new Set([...places.flatMap(({ ids }) => ids), ...single])];
+}
+
+/** None is larger than what is read in one go: a backup brings thousands at once. */
+export function putPacks(
   transaction: WriteTransaction,
   { additions }: Pick<SessionChanges, 'additions'>,
   { key, single }: PackPlace,
 ): Promise<unknown>[] {
-  if (additions.size === 0) return [];
-  const all = [...additions.values()];
-  const ends = endsOf(all.map(({ body }) => body.byteLength));
   const reports = transaction.objectStore('reports');
+  return [
+    ...slicesOf([...additions]).flatMap((pack, index) => putPack(transaction, pack, key + index)),
+    ...single.filter((id) => additions.has(id)).map((id) => reports.delete(id)),
+  ];
+}
+
+type Additions = SessionChanges['additions'];
+type Addition = Additions extends ReadonlyMap<string, infer Added> ? Added : never;
+
+function putPack(
+  transaction: WriteTransaction,
+  pack: readonly (readonly [id: string, added: Addition])[],
+  key: number,
+): Promise<unknown>[] {
+  const all = pack.map(([, added]) => added);
+  const ids = pack.map(([id]) => id);
+  const ends = endsOf(all.map(({ body }) => body.byteLength));
   return [
     transaction.objectStore('packs').put(
       all.map(({ report }) => report),
       key,
     ),
     transaction.objectStore('packBodies').put(new Blob(all.map(({ body }) => body)), key),
-    transaction.objectStore('packPlaces').put({ ids: [...additions.keys()], ends }, key),
-    ...single.filter((id) => additions.has(id)).map((id) => reports.delete(id)),
+    transaction.objectStore('packPlaces').put({ ids, ends }, key),
   ];
 }
 

@@ -5,10 +5,9 @@
 import { checkRoom } from './check-room.ts';
 import { keepFiles, loadGiven, noteRunning } from './idb-given.ts';
 import { connect, openWhenNeeded } from './idb-connection.ts';
-import { createPackReader, loadReports } from './idb-packs.ts';
+import { createPackReader, listIds, loadReports } from './idb-packs.ts';
 import type { GoujiConnection } from './idb-schema.ts';
 import type { ListedSession, SessionStorage, StoredSession } from '../session.ts';
-import { asKeptNow } from '../stored-report.ts';
 import { withConfirmKind } from '../stored-step.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -25,6 +24,9 @@ export function createIdbStorage(name: string, tab: string): SessionStorage {
     },
     async loadBody(id) {
       return await packs.loadBody(await database(), id);
+    },
+    async reportIds() {
+      return await listIds(await database());
     },
     async write(changes, meta) {
       if (changes.isEmptied) packs.forget();
@@ -87,7 +89,7 @@ async function loadSession(db: GoujiConnection): Promise<StoredSession | null> {
   if (typeof meta !== 'object' || !('cursor' in meta)) return null;
   const { cursor, changedAt } = meta;
   return {
-    reports: reports.map(asKeptNow),
+    reports,
     failures,
     steps: steps.map(withConfirmKind),
     cursor,

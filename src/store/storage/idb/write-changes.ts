@@ -2,7 +2,7 @@
 import { SaveError } from '../save-problem.ts';
 import type { SessionChanges, SessionMeta } from '../session.ts';
 import { writeGiven } from './idb-given.ts';
-import { putPack } from './idb-packs.ts';
+import { putPacks } from './idb-packs.ts';
 import type { PackPlace } from './idb-packs.ts';
 import { STORES } from './idb-schema.ts';
 import type { GoujiConnection, WriteTransaction } from './idb-schema.ts';
@@ -54,7 +54,7 @@ async function putAll(
   const { changes } = writing;
   const parts = [
     () => emptyAll(transaction, changes),
-    () => putPack(transaction, changes, place),
+    () => putPacks(transaction, changes, place),
     () => putReports(transaction, changes),
     () => [writeGiven(transaction, changes)],
     () => putReview(transaction, writing),

@@ -1,4 +1,4 @@
-/** The whole picture that leaves the page: title, formula, chart and the three lines of notes. */
+/** The whole picture that leaves the page: title, formula, chart and the lines of notes. */
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import type { ChartId, Mark, ShownChart } from '../../../store/comparisons.ts';
 import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../notes/draw-key.ts';
@@ -50,7 +50,7 @@ export function composePicture(
   });
   const chart = drawChart(asked.chart, say, sheet);
   const top = subtitle.bottom + 4;
-  const notes = writeNotes(asked, top + chart.height + 24, sheet);
+  const notes = writeNotes(asked, top + chart.height + 24, { sheet, say });
   return {
     width,
     // A part has room around it already.
@@ -90,7 +90,12 @@ function writeLines(words: string, top: number, { sheet, size, fill }: Ink): Par
   };
 }
 
-function writeNotes(asked: NotesAsked, top: number, sheet: Sheet): Part {
+interface NotesInk {
+  readonly sheet: Sheet;
+  readonly say: (words: Bilingual) => string;
+}
+
+function writeNotes(asked: NotesAsked, top: number, { sheet, say }: NotesInk): Part {
   const { chart, words } = asked;
   const notes = notesOf(asked);
   const { mostMarks } = viewOf(chart.id);
@@ -109,6 +114,7 @@ function writeNotes(asked: NotesAsked, top: number, sheet: Sheet): Part {
     y += LINE;
   }
   for (const [name, text] of [
+    ...(notes.older === null ? [] : [[words.notes.older, say(notes.older)] as const]),
     [words.notes.left, left],
     ...(sheet.isPart ? [] : [[words.notes.source, notes.source] as const]),
   ] as const) {

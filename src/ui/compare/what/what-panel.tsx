@@ -57,6 +57,7 @@ export function WhatPanel({ measure, sample }: Props): ReactNode {
         <h2>{words.heading}</h2>
         <TextInput
           ref={search}
+          data-home
           size="xs"
           aria-label={words.search}
           placeholder={words.search}

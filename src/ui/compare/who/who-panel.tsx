@@ -61,6 +61,7 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
         </button>
         <TextInput
           className={styles.search ?? ''}
+          data-home
           size="xs"
           aria-label={words.search}
           placeholder={words.search}

@@ -28,6 +28,9 @@ const PANES = {
 
 export type PaneName = keyof typeof PANES;
 
+/** From left to right. */
+const PANE_NAMES = ['list', 'tables', 'findings', 'source'] as const satisfies readonly PaneName[];
+
 interface Props extends PanesProps {
   readonly pane: PaneName;
   readonly setPane: (pane: PaneName) => void;
@@ -57,7 +60,7 @@ function PaneBar({ open, pane, setPane }: BarProps): ReactNode {
   const left = open === null ? 0 : countOpen(open);
   return (
     <nav className={styles.bar} aria-label={words.panes.label} data-pane="bar">
-      {(Object.keys(PANES) as PaneName[]).map((name) => {
+      {PANE_NAMES.map((name) => {
         const Icon = PANES[name];
         return (
           <button

@@ -1,5 +1,4 @@
 /** What the list can be narrowed to, and how many reports each choice would show beside the others. */
-import { REVIEW_STATES } from '../../../report/review/review.ts';
 import type { ReviewState } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 
@@ -46,6 +45,15 @@ export function narrow(reports: readonly SessionReport[], narrowed: Narrowed): L
   return { shown, counts };
 }
 
-const NONE = Object.fromEntries(
-  [...LIST_FILTERS, ...REVIEW_STATES].map((each) => [each, 0]),
-) as Record<ListFilter | ReviewState, number>;
+const NONE: ListCounts = {
+  all: 0,
+  error: 0,
+  doubt: 0,
+  missing: 0,
+  'not-begun': 0,
+  'in-work': 0,
+  returned: 0,
+  corrected: 0,
+  clean: 0,
+  'as-published': 0,
+};
