@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../src/rules/index.ts';
-import { BUILT_IN_SAMPLES, builtInFiles, makeSamples, sampleIndex } from './support/make-samples.ts';
+import {
+  BUILT_IN_SAMPLES,
+  builtInFiles,
+  makeSamples,
+  sampleIndex,
+} from './support/make-samples.ts';
 import { SELF_CHECK_PATH, selfCheckText } from './support/make-self-check.ts';
 import { SCHEMA_PATH, schemaText } from './support/make-schema.ts';
 import { readReport } from './support/read-fixture.ts';
