@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 export async function runSelfCheck(page: Page): Promise<Readonly<Record<string, string>>> {
   await page.getByRole('button', { name: '关于' }).click();
   await page.getByRole('tab', { name: '自检' }).click();
-  await page.getByText(/9 项里 \d 项好/).waitFor();
+  await page.getByText(/8 项里 \d 项好/).waitFor();
   const checks = await page.locator('[data-check]').evaluateAll((elements) =>
     elements.map((element) => ({
       id: element.getAttribute('data-check') ?? '',

@@ -1,10 +1,7 @@
-/** What the self check asks of page and browser; each is tried, not promised. */
+/** What the self check asks of page and browser. It sends nothing: what a page may ask for its policy says. */
 import { hasServiceWorkers } from '../../engine/offline/follow-updates.ts';
 import { cacheNameOf } from '../../engine/offline/precache.ts';
 import type { Release } from '../../engine/release.ts';
-
-/** Of a name that is nobody's (RFC 2606): nothing would be reached if the page let it by. */
-const OUTSIDE = 'https://gouji.invalid/';
 
 export function policyOfPage(): string {
   return (
@@ -13,26 +10,14 @@ export function policyOfPage(): string {
   );
 }
 
-/** @returns whether the page's policy stopped a request to elsewhere */
-export async function triesOutside(): Promise<boolean> {
-  let isStopped = false;
-  const onStopped = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
-    if (OUTSIDE.startsWith(blockedURI)) isStopped = true;
-  };
-  document.addEventListener('securitypolicyviolation', onStopped);
-  await fetch(OUTSIDE, { mode: 'no-cors' }).catch(() => undefined);
-  // It is told in a task of its own.
-  await new Promise((go) => setTimeout(go, 50));
-  document.removeEventListener('securitypolicyviolation', onStopped);
-  return isStopped;
+/** Addresses of all that the page was given since it was opened, as the browser has noted them. */
+export function askedSinceLoad(): string[] {
+  return performance.getEntriesByType('resource').map(({ name }) => name);
 }
 
-/** Without the request that the self check tries itself. */
-export function askedSinceLoad(): string[] {
-  return performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => name !== OUTSIDE);
+/** @returns whether the browser has promised to keep what is stored; null where it promises nothing to anybody */
+export async function isKeptForLong(): Promise<boolean | null> {
+  return 'storage' in navigator ? await navigator.storage.persisted() : null;
 }
 
 /** @returns whether the script of the single file has the SHA-256 that the page names; null where it cannot be known */

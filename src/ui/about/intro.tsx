@@ -5,7 +5,7 @@ import { readRelease } from '../../engine/release.ts';
 import { useLanguage } from '../shared/app-context.ts';
 import { ABOUT_WORDS } from '../words/about/about.ts';
 import styles from './about.module.css';
-import { wayOf } from './way.ts';
+import { Kept } from './kept.tsx';
 
 export function Intro(): ReactNode {
   const words = ABOUT_WORDS[useLanguage()];
@@ -16,8 +16,8 @@ export function Intro(): ReactNode {
       <p>{words.what}</p>
       <p>{words.files}</p>
       <h3 className={styles.heading}>{words.kept.heading}</h3>
-      <p>{words.kept[wayOf(location, isSecureContext)]}</p>
-      <p>{words.kept.backup}</p>
+      <Kept />
+      <h3 className={styles.heading}>{words.browsers}</h3>
       <p>{words.promise}</p>
       {engine !== null && <p>{words.engine(engine)}</p>}
       {version !== '' && <p>{words.version(version)}</p>}

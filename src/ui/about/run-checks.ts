@@ -8,12 +8,13 @@ import { checkFigures } from './check-figures.ts';
 import {
   askedSinceLoad,
   countKept,
+  isKeptForLong,
   isScriptAsNamed,
   missingHere,
   policyOfPage,
-  triesOutside,
 } from './check-page.ts';
 import { countRequests } from './count-requests.ts';
+import { isClosed } from './read-policy.ts';
 import { wayOf } from './way.ts';
 
 type Words = (typeof SELF_CHECK_WORDS)[Language];
@@ -22,6 +23,8 @@ export interface Check {
   readonly id: keyof Words['names'];
   readonly isGood: boolean;
   readonly said: string;
+  /** To be opened by who wants to read it. */
+  readonly inFull?: string;
 }
 
 export async function runChecks(readApart: ReadApart, language: Language): Promise<Check[]> {
@@ -29,9 +32,7 @@ export async function runChecks(readApart: ReadApart, language: Language): Promi
   const release = readRelease();
   const policy = policyOfPage();
   const figures = await checkFigures(readApart);
-  // Before the one that is tried here.
   const { own, elsewhere } = countRequests(askedSinceLoad(), location.href);
-  const isStopped = await triesOutside();
   const missing = missingHere();
   return [
     {
@@ -42,9 +43,8 @@ export async function runChecks(readApart: ReadApart, language: Language): Promi
         ...(figures.wrong.length > 0 ? [words.wrongIn(figures.wrong.join(' '))] : []),
       ].join(' · '),
     },
-    { id: 'outside', isGood: isStopped, said: isStopped ? words.blocked : words.notBlocked },
     { id: 'requests', isGood: elsewhere === 0, said: words.requests(own, elsewhere) },
-    { id: 'policy', isGood: policy !== '', said: policy || words.noPolicy },
+    checkPolicy(policy, words),
     await checkRelease(release, words),
     await checkOffline(release, words),
     await checkKept(words),
@@ -55,6 +55,12 @@ export async function runChecks(readApart: ReadApart, language: Language): Promi
       said: missing.length === 0 ? words.nothing : words.without(missing.join(' · ')),
     },
   ];
+}
+
+function checkPolicy(policy: string, words: Words): Check {
+  if (policy === '') return { id: 'policy', isGood: false, said: words.noPolicy };
+  const isGood = isClosed(policy);
+  return { id: 'policy', isGood, said: isGood ? words.closed : words.open, inFull: policy };
 }
 
 async function checkRelease(release: Release, words: Words): Promise<Check> {
@@ -91,7 +97,13 @@ function sizeOf(bytes: number): string {
   return megabytes < 10_000 ? `${Math.ceil(megabytes)} MB` : `${Math.floor(megabytes / 1000)} GB`;
 }
 
-async function checkPersisted(words: Words): Promise<Check> {
-  const isKept = 'storage' in navigator && (await navigator.storage.persisted());
-  return { id: 'persisted', isGood: isKept, said: isKept ? words.persisted : words.notPersisted };
+/** Asked again by itself once the browser has been asked to promise. */
+export async function checkPersisted(words: Words): Promise<Check> {
+  const isKept = await isKeptForLong();
+  const said = isKept === null ? words.noPromise : words.notPersisted;
+  return {
+    id: 'persisted',
+    isGood: isKept === true,
+    said: isKept === true ? words.persisted : said,
+  };
 }

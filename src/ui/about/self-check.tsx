@@ -1,14 +1,15 @@
 /** 自检: what IT of an office may want to know, tried in this browser. */
 import { Button } from '@mantine/core';
-import { IconCheck, IconExclamationMark } from '@tabler/icons-react';
 import { use, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../shared/app-context.ts';
 import { copyText } from '../shared/out/copy-text.ts';
-import { ReadApartContext } from './read-apart-context.ts';
 import { SELF_CHECK_WORDS } from '../words/about/self-check.ts';
 import styles from './about.module.css';
-import { runChecks } from './run-checks.ts';
+import { CheckList } from './check-list.tsx';
+import { CheckYourself } from './check-yourself.tsx';
+import { ReadApartContext } from './read-apart-context.ts';
+import { checkPersisted, runChecks } from './run-checks.ts';
 import type { Check } from './run-checks.ts';
 
 /** Each run is a component of its own: that before is gone with its answers. */
@@ -22,7 +23,6 @@ function Run({ onAgain }: { readonly onAgain: () => void }): ReactNode {
   const words = SELF_CHECK_WORDS[language];
   const readApart = use(ReadApartContext);
   const [checks, setChecks] = useState<readonly Check[] | null>(null);
-  const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     let isShown = true;
     const start = async (): Promise<void> => {
@@ -35,45 +35,49 @@ function Run({ onAgain }: { readonly onAgain: () => void }): ReactNode {
     };
   }, [readApart, language]);
   if (checks === null) return <p role="status">{words.running}</p>;
+  const onKept = async (): Promise<void> => {
+    const again = await checkPersisted(words);
+    setChecks(checks.map((each) => (each.id === again.id ? again : each)));
+  };
+  return (
+    <section>
+      <Summary checks={checks} onAgain={onAgain} />
+      <CheckList checks={checks} onKept={() => void onKept()} />
+      <CheckYourself />
+    </section>
+  );
+}
+
+interface SummaryProps {
+  readonly checks: readonly Check[];
+  readonly onAgain: () => void;
+}
+
+function Summary({ checks, onAgain }: SummaryProps): ReactNode {
+  const words = SELF_CHECK_WORDS[useLanguage()];
+  const [isCopied, setCopied] = useState(false);
   const good = checks.filter(({ isGood }) => isGood).length;
   const copy = async (): Promise<void> => {
-    const lines = checks.map(
-      ({ id, isGood, said }) => `${isGood ? words.ok : words.see}\t${words.names[id]}\t${said}`,
+    const lines = checks.map(({ id, isGood, said, inFull }) =>
+      [isGood ? words.ok : words.see, words.names[id], said, inFull ?? ''].join('\t').trim(),
     );
     setCopied(await copyText([...lines, navigator.userAgent].join('\n')));
   };
   return (
-    <section>
-      <div className={styles.head}>
-        <span className={styles.good} role="status">
-          {words.good(good, checks.length)}
-        </span>
-        {good < checks.length && (
-          <span className={styles.look}>{words.look(checks.length - good)}</span>
-        )}
-        <span className={styles.spacer} />
-        <Button variant="default" size="compact-sm" onClick={onAgain}>
-          {words.again}
-        </Button>
-        <Button variant="default" size="compact-sm" onClick={() => void copy()}>
-          {isCopied ? words.copied : words.copy}
-        </Button>
-      </div>
-      <dl className={styles.checks}>
-        {checks.map(({ id, isGood, said }) => (
-          <div key={id} className={styles.check} data-check={id} data-good={isGood}>
-            <dt>
-              {isGood ? (
-                <IconCheck size={16} aria-label={words.ok} />
-              ) : (
-                <IconExclamationMark size={16} aria-label={words.see} />
-              )}
-              {words.names[id]}
-            </dt>
-            <dd className={id === 'policy' ? styles.code : undefined}>{said}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <div className={styles.head}>
+      <span className={styles.good} role="status">
+        {words.good(good, checks.length)}
+      </span>
+      {good < checks.length && (
+        <span className={styles.look}>{words.look(checks.length - good)}</span>
+      )}
+      <span className={styles.spacer} />
+      <Button variant="default" size="compact-sm" onClick={onAgain}>
+        {words.again}
+      </Button>
+      <Button variant="default" size="compact-sm" onClick={() => void copy()}>
+        {isCopied ? words.copied : words.copy}
+      </Button>
+    </div>
   );
 }

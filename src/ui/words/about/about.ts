@@ -15,6 +15,14 @@ export const ABOUT_WORDS = inBoth(
       backup:
         '清理浏览器数据会一并清掉。要紧的请下载 JSON 留底，拖回来就能接着做；换版本、换电脑也这样带过去。',
     },
+    keeping: {
+      yes: '浏览器已答应长期保留：磁盘不够时不会自行清掉，除非人去清理。',
+      no: '浏览器没有答应长期保留：磁盘不够时，浏览器可能自行清掉。',
+      none: '这种打开方式浏览器不作长期保留的承诺：磁盘不够时可能自行清掉。',
+      ask: '请求长期保留',
+      refused: '浏览器这次没有答应。把本页加进书签或装到桌面、多用几次后再请求，较易答应。',
+    },
+    browsers: '浏览器和版本',
     shipped: (n: number) => `页面用到的 ${n} 个开源软件包，各依其许可：`,
     licenceText: '许可全文',
     what: '核对政府信息公开工作年度报告：读取文件，标出合计不符、空白和读不准的地方，由人照原文改好，再下载数据。',
@@ -37,6 +45,15 @@ export const ABOUT_WORDS = inBoth(
       backup:
         'Clearing the data of the browser clears it too. Download the JSON of what matters: dropped here again it goes on, also in another version or on another machine.',
     },
+    keeping: {
+      yes: 'The browser has promised to keep it: it is not cleared when the disk is full, only by hand.',
+      no: 'The browser has not promised to keep it: it may clear it when the disk is full.',
+      none: 'Opened this way, browsers promise nothing: this one may clear it when the disk is full.',
+      ask: 'Ask to keep it',
+      refused:
+        'The browser did not promise this time. It does so sooner for a page that is bookmarked, installed or often used.',
+    },
+    browsers: 'Browser and version',
     shipped: (n) =>
       n === 1
         ? 'One package of open source in the page:'

@@ -5,6 +5,18 @@ import { many } from '../many.ts';
 export const SELF_CHECK_WORDS = inBoth(
   {
     running: '正在自检…',
+    yourself: {
+      heading: '不信我们，自己看',
+      steps: [
+        '拔掉网线或关掉无线，再读文件、核对、下载：一切照常。',
+        '按 F12，点「网络」，清空，再放入文件：列表里没有去往别处的请求。',
+        '请信息科在防火墙上看这台电脑：没有由这个页面去往别处的连接。',
+      ],
+    },
+    trouble: {
+      heading: '出了问题，给我们看什么',
+      text: '点「复制结果」，里面只有版本、浏览器和各项是否正常，没有单位名、文件名和数。需要给文件时，请先用示例试着重现。',
+    },
     good: (n: number, all: number) => `${all} 项里 ${n} 项好`,
     look: (n: number) => `${n} 项请看`,
     again: '再查一次',
@@ -14,7 +26,6 @@ export const SELF_CHECK_WORDS = inBoth(
     see: '请看',
     names: {
       figures: '各种格式',
-      outside: '向外发请求',
       requests: '打开以来的请求',
       policy: '页面的规则',
       release: '版本和 SHA-256',
@@ -26,10 +37,11 @@ export const SELF_CHECK_WORDS = inBoth(
     figures: (right: number, all: number, formats: number) =>
       `自带的 ${formats} 种格式的样例都在这个浏览器里读了一遍，${all} 个数对了 ${right} 个`,
     wrongIn: (names: string) => `不对的：${names}`,
-    blocked: '试着向外发一个请求：被浏览器按页面自己的规则挡住了',
-    notBlocked: '试着向外发一个请求：页面的规则没有挡它',
     requests: (own: number, other: number) =>
       `取过本页自己的 ${own} 个文件，向别处发过 ${other} 个请求`,
+    closed: '写在页面里，由浏览器执行：程序不许向任何地方发请求，页面以外的脚本不许运行',
+    open: '规则不严：程序可以向别处发请求',
+    inFull: '看全文',
     noPolicy: '页面里没有规则',
     single: '单文件版',
     served: '网页版',
@@ -49,11 +61,25 @@ export const SELF_CHECK_WORDS = inBoth(
     usage: (used: string, left: string) => `已用 ${used}，还可用 ${left}`,
     persisted: '浏览器答应长期保留',
     notPersisted: '浏览器没有答应长期保留；清理浏览器数据会一并清掉。要紧的请下载 JSON 留底',
+    noPromise:
+      '这种打开方式浏览器不作长期保留的承诺；清理浏览器数据会一并清掉。要紧的请下载 JSON 留底',
     nothing: '没有缺的',
     without: (names: string) => `${names}：浏览器在这里不给，本工具不靠它们`,
   },
   {
     running: 'Checking…',
+    yourself: {
+      heading: 'See for yourself',
+      steps: [
+        'Pull the network cable or switch wireless off, then read files, review, download: all goes on as before.',
+        'Press F12, open Network, clear it and drop files: nothing is asked for from elsewhere.',
+        'Have IT look at this machine in the firewall: this page opens no connection to elsewhere.',
+      ],
+    },
+    trouble: {
+      heading: 'What to show us when something is wrong',
+      text: 'Press “Copy the result”: it holds the version, the browser and whether each thing is well; no names of units or files, no figures. Before giving a file, please try whether a sample shows the same.',
+    },
     good: (n, all) => `${n} of ${all} good`,
     look: (n) => `${n} to look at`,
     again: 'Check again',
@@ -63,7 +89,6 @@ export const SELF_CHECK_WORDS = inBoth(
     see: 'See',
     names: {
       figures: 'Every format',
-      outside: 'A request to outside',
       requests: 'Requests since it was opened',
       policy: 'The rules of the page',
       release: 'Version and SHA-256',
@@ -75,10 +100,12 @@ export const SELF_CHECK_WORDS = inBoth(
     figures: (right, all, formats) =>
       `The samples in ${many(formats, 'format')} were read in this browser: ${right} of ${many(all, 'figure')} right`,
     wrongIn: (names) => `Not right: ${names}`,
-    blocked: 'Tried to send a request to outside: the browser stopped it by the rules of the page',
-    notBlocked: 'Tried to send a request to outside: the rules of the page did not stop it',
     requests: (own, other) =>
       `${many(own, 'file')} of the page itself, ${many(other, 'request')} to elsewhere`,
+    closed:
+      'They stand in the page and the browser holds it to them: scripts may ask for nothing, no script but its own runs',
+    open: 'They are not strict: scripts may ask for things elsewhere',
+    inFull: 'In full',
     noPolicy: 'The page has no rules',
     single: 'single file',
     served: 'served page',
@@ -102,6 +129,8 @@ export const SELF_CHECK_WORDS = inBoth(
     persisted: 'The browser has promised to keep it',
     notPersisted:
       'The browser has not promised to keep it; clearing its data clears this too. Download the JSON of what matters',
+    noPromise:
+      'Opened this way, browsers promise nothing; clearing the data of this one clears this too. Download the JSON of what matters',
     nothing: 'Nothing is missing',
     without: (names) => `${names}: not given here by the browser; nothing depends on them`,
   },
