@@ -21,9 +21,9 @@ export function CheckList({ checks, onKept }: Props): ReactNode {
         <div key={id} className={styles.check} data-check={id} data-good={isGood}>
           <dt>
             {isGood ? (
-              <IconCheck size={16} aria-label={words.ok} />
+              <IconCheck size={20} aria-label={words.ok} />
             ) : (
-              <IconExclamationMark size={16} aria-label={words.see} />
+              <IconExclamationMark size={20} aria-label={words.see} />
             )}
             {words.names[id]}
           </dt>
