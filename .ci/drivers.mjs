@@ -97,6 +97,8 @@ export async function driveFirefox(path) {
     profile,
     '--no-remote',
   ]);
+  // A job that breaks off leaves none behind.
+  process.once('exit', () => firefox.kill());
   const bidi = await connect(await waitForAddress(firefox));
   await bidi.ask('session.new', { capabilities: {} });
   const { contexts } = await bidi.ask('browsingContext.getTree', {});
