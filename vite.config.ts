@@ -3,6 +3,7 @@ import { mergeConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkShipped } from './.ci/build/check-shipped.ts';
+import { emitSight } from './.ci/build/emit-sight.ts';
 import { inlineAll } from './.ci/build/inline-page.ts';
 import { papers } from './.ci/build/papers.ts';
 import { sealRelease } from './.ci/build/seal-release.ts';
@@ -48,7 +49,7 @@ const SINGLE: UserConfig = {
 
 const COMMON = defineConfig({
   base: './',
-  plugins: [react(), relaxPolicyInDev(), papers(VERSION)],
+  plugins: [react(), relaxPolicyInDev(), emitSight(), papers(VERSION)],
   build: {
     ...TARGETS,
     modulePreload: { polyfill: false },

