@@ -15,7 +15,7 @@ const ReleaseLine = lazy(async () => ({
 }));
 
 const ResultList = lazy(async () => ({
-  default: (await import('./result-list.tsx')).ResultList,
+  default: (await import('./results/result-list.tsx')).ResultList,
 }));
 
 const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
-import { ConfirmLater } from '../intake/confirm-later.tsx';
+import { ConfirmLater } from '../shared/ask/confirm-later.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { FileInput } from '../intake/file-input.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
