@@ -29,12 +29,15 @@ import type { CollectedReport } from './worker/collection/collection-protocol.ts
 import { exportBatch } from './worker/collection/exchanged-collection.ts';
 import { serveExports } from './worker/export-process.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
+import type { Seeing } from './worker/file-queue.ts';
 import { processFile } from './worker/process-file.ts';
 import { SMALL_FILE } from './worker/pool.ts';
-import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
+import type { ExportedFile, ExportedReport, HostFile, PoolFile } from './worker/protocol.ts';
 import { spawnProcess } from './worker/spawn-process.ts';
-import { timeLimitOf } from './worker/time-limit.ts';
+import { PAGE_LIMIT, timeLimitOf } from './worker/time-limit.ts';
 
+/** Processes that read pictures: each takes 700 MB. */
+const MOST_SEEING = 2;
 /** Bytes of read reports that may wait for an earlier file before the next is started: some hundreds. */
 const MOST_WAITING = 16 * 1024 * 1024;
 /** What a report costs beside its line, in bytes. */
@@ -64,7 +67,7 @@ async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
   const jobs = given.jobs ?? availableParallelism();
-  const work: Work = { files: inputs.files, jobs, state };
+  const work: Work = { files: inputs.files, jobs, seesPictures: given.seesPictures, state };
   if (given.out !== null) return await writeFolder(given.out, work);
   const writer = createReportWriter(
     { out: (text) => writeAll(1, text), error: (text) => writeAll(2, text) },
@@ -82,6 +85,7 @@ interface Work {
   readonly files: readonly InputFile[];
   /** Processes side by side. */
   readonly jobs: number;
+  readonly seesPictures: boolean;
   readonly state: CollectionState;
 }
 
@@ -138,9 +142,12 @@ async function readBatch(work: Work, writer: ReportWriter): Promise<ExportedBatc
 }
 
 /** @param take told of each file in the order of the input */
-async function readAll({ files: inputs, jobs }: Work, take: (file: ExportedFile) => void) {
-  const files = inputs.map(({ path, name }, order): PoolFile<HostFile> => {
-    return { name, file: path, password: null, order };
+async function readAll(
+  { files: inputs, jobs, seesPictures }: Work,
+  take: (file: ExportedFile) => void,
+) {
+  const files = inputs.map(({ path, name, pages }, order): PoolFile<HostFile> => {
+    return { name, file: pages ?? path, password: null, order };
   });
   const results = createInOrder<ExportedFile>(
     files.map(({ order }) => order),
@@ -160,6 +167,7 @@ async function readAll({ files: inputs, jobs }: Work, take: (file: ExportedFile)
     {
       size: Infinity,
       onEntry: ({ order }) => results.expect(order),
+      seeing: seesPictures ? createSeeing(jobs) : null,
       mayStart: ({ file }) =>
         results.waiting() < MOST_WAITING && hasRoom(sizeOf(file) <= SMALL_FILE),
       readOne: ({ name, file }) => {
@@ -168,7 +176,7 @@ async function readAll({ files: inputs, jobs }: Work, take: (file: ExportedFile)
           request: (job) => ({ job, name, file }),
           limit: timeLimitOf(size),
           isShort: size <= SMALL_FILE,
-          read: ({ result }) => result,
+          read: (reply) => ('result' in reply ? reply.result : null),
           fail: (reason) => failFile(name, reason),
         });
       },
@@ -176,11 +184,31 @@ async function readAll({ files: inputs, jobs }: Work, take: (file: ExportedFile)
   );
 }
 
+/** Pictures are read by processes of their own. */
+function createSeeing(jobs: number): Seeing<ExportedReport, HostFile> {
+  const size = Math.min(jobs, MOST_SEEING);
+  const { ask } = createWorkers(() => spawnProcess(SELF, WORDS.read), size);
+  return {
+    size,
+    seeOne: ({ name, file }, unseen) =>
+      ask<ExportedFile>({
+        request: (job) => ({ job, name, file, sees: true }),
+        limit: PAGE_LIMIT,
+        read: (reply) => ('result' in reply ? reply.result : null),
+        isProgress: (reply) => 'page' in reply,
+        fail: (reason) => (unseen.reports.length > 0 ? unseen : failFile(name, reason)),
+      }),
+  };
+}
+
 /** In bytes; 0 for a file that is gone. */
 function sizeOf(file: HostFile): number {
-  return typeof file === 'string'
-    ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
-    : file.length;
+  if (file instanceof Uint8Array) return file.length;
+  const paths = typeof file === 'string' ? [file] : file;
+  return paths.reduce(
+    (sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }
 
 const [word] = process.argv.slice(2);

@@ -54,7 +54,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Room → packages it may import. The composition roots may import anything. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist'],
+  readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'onnxruntime-web'],
   collection: ['diff'],
   exchange: ['hyparquet-writer', '@noble/hashes', 'valibot', 'hucre', 'docx', 'fflate'],
   worker: ['@noble/hashes'],
@@ -68,6 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-table',
     '@tanstack/react-virtual',
     'recharts',
+    'virtual:shipped', // what the build says of packages and licences
     'pdfjs-dist', // in ui/source alone, to draw pages
   ],
 };

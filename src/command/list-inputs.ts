@@ -2,12 +2,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { archivesLast } from '../lib/archives-last.ts';
+import { joinPictureRuns } from '../lib/picture-runs.ts';
+import type { PictureRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 
 export interface InputFile {
   readonly path: string;
   /** As listed: relative to the folder that was named. */
   readonly name: string;
+  /** Of pictures with running numbers, which are one report: the paths of all, in order. */
+  readonly pages?: readonly string[];
 }
 
 export type Inputs =
@@ -23,7 +27,14 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
       return { ok: false, missing: path };
     }
   }
-  return { ok: true, files: archivesLast(files) };
+  return { ok: true, files: archivesLast(joinPictureRuns(files).flatMap(asOne)) };
+}
+
+function asOne({ files }: PictureRun<InputFile>): InputFile[] {
+  const [first, last] = [files[0], files.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [...files];
+  const name = `${first.name} – ${last.name.replace(/^.*\//, '')}`;
+  return [{ path: first.path, name, pages: files.map(({ path }) => path) }];
 }
 
 async function listPath(path: string): Promise<InputFile[]> {

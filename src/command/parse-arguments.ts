@@ -11,6 +11,8 @@ export interface Arguments {
   readonly out: string | null;
   /** A file that names inputs, one a line; `-` = stdin. */
   readonly filesFrom: string | null;
+  /** Pages that are pictures are read too. */
+  readonly seesPictures: boolean;
 }
 
 export const USAGE =
@@ -36,6 +38,7 @@ export function parseArguments(words: readonly string[]): Arguments | null {
     jobs: null,
   };
   let isNdjson = false;
+  let seesPictures = true;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const name = WITH_VALUE.get(word);
@@ -44,8 +47,7 @@ export function parseArguments(words: readonly string[]): Arguments | null {
       if (value === undefined) return null;
       values[name] = value;
     } else if (word === '--ndjson') isNdjson = true;
-    // Pictures are not read yet: there is nothing to leave out.
-    else if (word === '--no-ocr') continue;
+    else if (word === '--no-ocr') seesPictures = false;
     else if (word.startsWith('--')) return null;
     else paths.push(word);
   }
@@ -55,5 +57,5 @@ export function parseArguments(words: readonly string[]): Arguments | null {
   if (paths.length === 0 && filesFrom === null) return null;
   // One report a line is for a pipe, a folder holds whole files.
   if (isNdjson && out !== null) return null;
-  return { paths, isNdjson, jobs, units, out, filesFrom };
+  return { paths, isNdjson, jobs, units, out, filesFrom, seesPictures };
 }

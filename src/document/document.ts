@@ -28,6 +28,14 @@ export interface GridCell {
   readonly text: string;
   readonly origin?: Origin;
   readonly remarks?: readonly Remark[];
+  /** Of print on a picture that was read as a figure: what it may be, best first; `text` is the best. */
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** One way to read print on a picture, and how likely it is by itself, from 0 to 1. */
+export interface Alternative {
+  readonly text: string;
+  readonly confidence: number;
 }
 
 /**
@@ -84,7 +92,8 @@ export interface Gap {
  * `page-partial`: a page ended in an error. `part-partial`: so did, or cannot be read, another part of
  * the file: a table, an embedded file, its end. `text-clipped`: text reaches past its page or column and
  * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out. `page-scanned`: a page is
- * a picture without text. `text-recognised`: the text of a page was read off a picture by software.
+ * a picture without text. `text-recognised`: the text of a page was read off a picture by other software.
+ * `page-recognised`: so was a page by our own, which says of each figure how sure it is.
  */
 export type GapKind =
   | 'page-partial'
@@ -92,4 +101,5 @@ export type GapKind =
   | 'text-clipped'
   | 'hidden-skipped'
   | 'page-scanned'
-  | 'text-recognised';
+  | 'text-recognised'
+  | 'page-recognised';

@@ -29,6 +29,10 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
     zh: `第 ${where} 页是扫描图片，文字是软件识别出来的，可能认错，请对照原文核实这一页上的数。`,
     en: `Page ${where} is a scan whose text was recognised by software and may be misread; please compare its figures.`,
   }),
+  'page-recognised': (where) => ({
+    zh: `第 ${where} 页是图片，文字和数由本程序认出；认不准的数已逐格指出，正文里的错字请对照原文。`,
+    en: `Page ${where} is a picture that was read by this program; figures that are not clear are named one by one, and words of the text may be misread.`,
+  }),
 };
 
 /** A part of the document that the reader knows is missing. */

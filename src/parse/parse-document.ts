@@ -1,5 +1,5 @@
 /** Document → reports: find the tables and sections, match the form, fill the cells, list the doubts. */
-import type { Document, Gap } from '../document/document.ts';
+import type { Block, Document, Gap } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { EDITIONS, officialOtherRows } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
@@ -17,6 +17,7 @@ import { findTables } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
 import { withUnlabelledDisputes } from './find/find-unlabelled.ts';
 import { readTables } from './read-tables.ts';
+import { settleSeen } from './sight/settle-seen.ts';
 import { readStatistics } from './settle/read-statistics.ts';
 import type { Row } from './rows/row.ts';
 import { rowsOfDocument } from './rows/rows-of-document.ts';
@@ -50,6 +51,7 @@ export function parseDocument(document: Document, source: Source): ParseResult {
     parsePart({
       rows,
       gaps: document.gaps,
+      blocks: document.blocks,
       part,
       source,
       title: document.title,
@@ -78,6 +80,7 @@ function isTitledProse(rows: readonly Row[]): boolean {
 interface PartInput {
   readonly rows: readonly Row[];
   readonly gaps: readonly Gap[];
+  readonly blocks: readonly Block[];
   readonly part: ReportPart;
   readonly source: Source;
   readonly title: string | null;
@@ -121,11 +124,12 @@ function parsePart(input: PartInput): Report {
   const { variant, readings } = readTables(rows, part, { year, prose });
   const cells: Record<CellId, Cell> = {};
   for (const reading of readings) for (const [id, cell] of reading.cells) cells[id] = cell;
+  const settled = settleSeen(variant, cells, input.blocks);
   return {
     ...base,
     ...variant,
-    cells,
-    doubts: [...before, ...readings.flatMap((reading) => reading.doubts)],
+    cells: settled.cells,
+    doubts: [...before, ...readings.flatMap((reading) => reading.doubts), ...settled.doubts],
     extraRows: readings.flatMap((reading) => reading.extraRows),
   };
 }

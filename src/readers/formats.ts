@@ -4,6 +4,7 @@ import { DOCX } from './docx/docx-format.ts';
 import type { Format } from './format.ts';
 import { HTML } from './html/html-format.ts';
 import { MHTML } from './html/mhtml-format.ts';
+import { BMP, JPEG, PNG, TIFF } from './image/image-formats.ts';
 import { ODS } from './odf/ods-format.ts';
 import { ODT } from './odf/odt-format.ts';
 import { OFD } from './ofd/ofd-format.ts';
@@ -22,6 +23,10 @@ export const FORMATS = [
   DOC,
   XLS,
   PDF,
+  JPEG,
+  PNG,
+  BMP,
+  TIFF,
   RTF,
   MHTML,
   HTML,
@@ -43,12 +48,7 @@ export const FOREIGN_SIGNATURES: readonly {
   readonly zh: string;
   readonly en: string;
 }[] = [
-  { hex: 'ffd8ff', zh: 'JPEG 图片', en: 'a JPEG picture' },
-  { hex: '89504e47', zh: 'PNG 图片', en: 'a PNG picture' },
   { hex: '47494638', zh: 'GIF 图片', en: 'a GIF picture' },
-  { hex: '49492a00', zh: 'TIFF 图片', en: 'a TIFF picture' },
-  { hex: '4d4d002a', zh: 'TIFF 图片', en: 'a TIFF picture' },
-  { hex: '424d', zh: 'BMP 图片', en: 'a BMP picture' },
   { hex: '52617221', zh: 'RAR 压缩包，请解压后放入', en: 'a RAR archive; unpack it first' },
   { hex: '377abcaf271c', zh: '7z 压缩包，请解压后放入', en: 'a 7z archive; unpack it first' },
   { hex: '1f8b', zh: 'gzip 压缩包，请解压后放入', en: 'a gzip archive; unpack it first' },

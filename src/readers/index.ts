@@ -13,11 +13,18 @@ import type { Reader, ReadOptions } from './reader.ts';
 import { showDocument } from './seen/shown-characters.ts';
 import { sniffFormat } from './sniff-format.ts';
 
+const readPicture = async (): Promise<Reader> =>
+  (await import('./image/image-reader.ts')).readImage;
+
 const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   doc: async () => (await import('./doc/doc-reader.ts')).readDoc,
   docx: async () => (await import('./docx/docx-reader.ts')).readDocx,
   html: async () => (await import('./html/html-reader.ts')).readHtml,
   mhtml: async () => (await import('./html/mhtml-reader.ts')).readMhtml,
+  jpeg: readPicture,
+  png: readPicture,
+  bmp: readPicture,
+  tiff: readPicture,
   rtf: async () => (await import('./rtf/rtf-reader.ts')).readRtf,
   txt: async () => (await import('./text/text-reader.ts')).readText,
   pdf: async () => (await import('./pdf/pdf-reader.ts')).readPdf,

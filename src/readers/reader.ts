@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Budget } from './budget.ts';
 import type { DecodedText } from './text/decode-text.ts';
+import type { Recogniser } from './picture/recognise/recogniser.ts';
 
 export interface ReadSuccess {
   readonly ok: true;
@@ -18,6 +19,15 @@ export interface ReadFailure {
 
 export type ReadResult = ReadSuccess | ReadFailure;
 
+/** What pictures are read with. */
+export interface Sight {
+  readonly recogniser: Recogniser;
+  /** The decoders of pictures that pdf.js asks for by the name of their file. */
+  readonly decoderOf: (name: string) => Promise<Uint8Array>;
+  /** Told whenever a page was read, once more for each way it is turned: it takes seconds. */
+  readonly onPage?: () => void;
+}
+
 export interface ReadOptions {
   /** What the user typed for an encrypted file; null at the first try. */
   readonly password: string | null;
@@ -25,6 +35,8 @@ export interface ReadOptions {
   readonly budget?: Budget;
   /** The bytes as text, where telling their format has taken all of them and they left no doubt. */
   readonly decoded?: DecodedText | undefined;
+  /** Without it pictures are not read, and what is one is `scanned`. */
+  readonly sight?: Sight;
 }
 
 /** Reads the bytes of one file. A reader knows its format and nothing of the form. */

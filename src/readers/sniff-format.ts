@@ -25,7 +25,15 @@ export type Sniffed =
 /** This much of the file decides. */
 const HEAD_BYTES = 65_536;
 /** Known by their first bytes, and mostly pictures where they are large. */
-const HOLD_PICTURES: ReadonlySet<FormatId> = new Set(['pdf', 'rtf', 'xls']);
+const HOLD_PICTURES: ReadonlySet<FormatId> = new Set([
+  'pdf',
+  'rtf',
+  'xls',
+  'jpeg',
+  'png',
+  'bmp',
+  'tiff',
+]);
 /** Control characters beyond this share of the text mean that the bytes are no text at all. */
 const MOST_CONTROLS = 0.005;
 /** Random bytes read as UTF-16 give rare characters only; real text is far above this. */

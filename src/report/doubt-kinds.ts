@@ -93,6 +93,18 @@ export const DOUBT_KINDS = {
     title: { zh: '扫描识别的文字', en: 'Text recognised from a scan' },
     severity: 'warning',
   },
+  'read-page-recognised': {
+    title: { zh: '图片上认出的一页', en: 'Page read from a picture' },
+    severity: 'note',
+  },
+  'read-figure-unclear': {
+    title: { zh: '图片上的数认不准', en: 'Figure on a picture not clear' },
+    severity: 'warning',
+  },
+  'read-figure-settled': {
+    title: { zh: '图片上的数按合计取定', en: 'Figure on a picture settled by its sums' },
+    severity: 'warning',
+  },
   'read-part-partial': {
     title: { zh: '内容读不完整', en: 'Content read in part' },
     severity: 'warning',

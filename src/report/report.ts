@@ -14,9 +14,17 @@ import type { Doubt } from './finding.ts';
  * How a figure stands. `read`: printed and read. `blank`: the cell is there and empty or holds a
  * mark for nothing. `unreadable`: something is printed that is no figure. `lost`: the document gives
  * no print for the cell. `inferred`: lost or run together, and forced by the sums. `edited`: set by
- * the reviewer; a Report fresh from the parser has none.
+ * the reviewer; a Report fresh from the parser has none. `recognised`: read on a picture.
  */
-export const CELL_STATES = ['read', 'blank', 'unreadable', 'lost', 'inferred', 'edited'] as const;
+export const CELL_STATES = [
+  'read',
+  'blank',
+  'unreadable',
+  'lost',
+  'inferred',
+  'edited',
+  'recognised',
+] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
 export interface Cell {
@@ -28,6 +36,14 @@ export interface Cell {
   /** The unit printed in the cell or, for money, in its header; null when none is. */
   readonly unit: string | null;
   readonly place: Place;
+  /** Of print on a picture. */
+  readonly seen?: SeenPrint;
+}
+
+/** What print on a picture may be, best first, and how clear the best is; from 0 to 1. */
+export interface SeenPrint {
+  readonly confidence: number;
+  readonly candidates: readonly { readonly value: number; readonly confidence: number }[];
 }
 
 export interface Section {

@@ -29,6 +29,8 @@ export interface Talk<Request, Reply, T> {
   /** Answered so soon that it may wait in a worker behind another such, which then need not ask for it. */
   readonly isShort?: boolean;
   readonly read: (reply: Reply) => T | null;
+  /** Whether it says only how far it is: the limit then begins anew. */
+  readonly isProgress?: (reply: Reply) => boolean;
   readonly fail: (reason: FailureReason) => T | null;
 }
 
@@ -48,6 +50,7 @@ interface Asking<Request, Reply> {
   readonly limit: number;
   readonly isShort: boolean;
   readonly isAborted: () => boolean;
+  readonly isProgress: (reply: Reply) => boolean;
   readonly onReply: (reply: Reply) => void;
   readonly onFail: (reason: FailureReason) => void;
 }
@@ -82,14 +85,7 @@ export function createWorkers<Request, Reply extends { readonly job: number }>(
   const lines = new Set<Line<Request, Reply>>();
   let nextJob = 0;
 
-  const find = (isShort: boolean): Line<Request, Reply> | null => {
-    const all = [...lines];
-    const idle = all.find(({ asked }) => asked.length === 0);
-    if (idle !== undefined || !isShort || lines.size < size) return idle ?? null;
-    const takes = ({ asked }: Line<Request, Reply>): boolean =>
-      asked.length < MOST_IN_LINE && asked.every((each) => each.isShort);
-    return all.find(takes) ?? null;
-  };
+  const find = (isShort: boolean): Line<Request, Reply> | null => findLine(lines, isShort, size);
 
   const start = (): Line<Request, Reply> | null => {
     try {
@@ -119,10 +115,18 @@ export function createWorkers<Request, Reply extends { readonly job: number }>(
       line.worker.listen(null);
       return;
     }
-    line.timer = setTimeout(() => giveUp(line, pastLimit(first.limit)), first.limit);
+    const startTimer = (): void => {
+      clearTimeout(line.timer);
+      line.timer = setTimeout(() => giveUp(line, pastLimit(first.limit)), first.limit);
+    };
+    startTimer();
     line.worker.listen({
       onReply(reply) {
         if (reply.job !== first.job) return;
+        if (first.isProgress(reply)) {
+          startTimer();
+          return;
+        }
         clearTimeout(line.timer);
         line.asked.shift();
         begin(line);
@@ -155,6 +159,20 @@ export function createWorkers<Request, Reply extends { readonly job: number }>(
   };
 }
 
+/** @returns a worker that stands still, or one that a short question may wait in; @param size of them all */
+function findLine<Request, Reply>(
+  all: ReadonlySet<Line<Request, Reply>>,
+  isShort: boolean,
+  size: number,
+): Line<Request, Reply> | null {
+  const lines = [...all];
+  const idle = lines.find(({ asked }) => asked.length === 0);
+  if (idle !== undefined || !isShort || lines.length < size) return idle ?? null;
+  const takes = ({ asked }: Line<Request, Reply>): boolean =>
+    asked.length < MOST_IN_LINE && asked.every((each) => each.isShort);
+  return lines.find(takes) ?? null;
+}
+
 interface Placing<Request, Reply, T> {
   readonly talk: Talk<Request, Reply, T>;
   readonly job: number;
@@ -163,7 +181,7 @@ interface Placing<Request, Reply, T> {
 }
 
 async function askWith<Request, Reply, T>({
-  talk: { request, signal, limit, isShort = false, read, fail },
+  talk: { request, signal, limit, isShort = false, isProgress = () => false, read, fail },
   job,
   place,
   abort,
@@ -184,6 +202,7 @@ async function askWith<Request, Reply, T>({
       limit,
       isShort,
       isAborted: () => signal?.aborted === true,
+      isProgress,
       onReply: (reply) => end(read(reply)),
       onFail: (reason) => end(fail(reason)),
     });

@@ -8,11 +8,12 @@ import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { jsonLine } from '../exchange/json/json-line.ts';
+import { joinPictures } from '../readers/image/image-reader.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
-import type { ProcessedReport } from './process-file.ts';
+import type { ProcessedReport, ProcessOptions } from './process-file.ts';
 import type {
   ExportedFile,
   ExportedReport,
@@ -20,6 +21,8 @@ import type {
   ExportRequest,
   HostFile,
 } from './protocol.ts';
+import { blindFile } from './sight/blind-file.ts';
+import { nodeSight } from './sight/node-sight.ts';
 
 /** From now on this process answers the command that started it, and ends with it. */
 export function serveExports(): void {
@@ -32,23 +35,35 @@ export function serveExports(): void {
 }
 
 /** Every request is answered, also when the file vanished or our own program fails. */
-async function answer({ job, name, file }: ExportRequest): Promise<void> {
-  const reply: ExportReply = { job, result: await exportFile(name, file) };
-  process.send?.(reply);
+async function answer({ job, name, file, sees }: ExportRequest): Promise<void> {
+  const sight = sees === true ? await nodeSight() : null;
+  const onPage = (): void => void process.send?.({ job, page: true } satisfies ExportReply);
+  const options = sight === null ? {} : { sight: { ...sight, onPage } };
+  const result = await exportFile(name, file, options);
+  const isBlind = sees === true && sight === null;
+  process.send?.({
+    job,
+    result: isBlind ? blindFile(result, 'missing') : result,
+  } satisfies ExportReply);
 }
 
-async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
+async function exportFile(
+  name: string,
+  file: HostFile,
+  options: ProcessOptions,
+): Promise<ExportedFile> {
   let bytes: Uint8Array;
   try {
-    const size = typeof file === 'string' ? (await stat(file)).size : file.length;
+    const size = await sizeOf(file);
     if (size > MOST_BYTES) return failFile(name, describeTooLarge(size));
-    bytes = typeof file === 'string' ? new Uint8Array(await readFile(file)) : file;
+    bytes = await bytesOf(file);
   } catch {
     return failFile(name, VANISHED);
   }
   try {
     const entries: ExportedFile['entries'][number][] = [];
     const { reports, ...rest } = await processFile(name, bytes, {
+      ...options,
       onEntry: (entry) => entries.push({ name: entry.name, file: entry.bytes }),
     });
     return {
@@ -60,6 +75,20 @@ async function exportFile(name: string, file: HostFile): Promise<ExportedFile> {
   } catch {
     return failFile(name, { code: 'internal' });
   }
+}
+
+async function sizeOf(file: HostFile): Promise<number> {
+  if (file instanceof Uint8Array) return file.length;
+  const paths = typeof file === 'string' ? [file] : file;
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function bytesOf(file: HostFile): Promise<Uint8Array> {
+  if (file instanceof Uint8Array) return file;
+  if (typeof file === 'string') return new Uint8Array(await readFile(file));
+  const pages = await Promise.all(file.map(async (path) => new Uint8Array(await readFile(path))));
+  return joinPictures(pages);
 }
 
 function reportOf(processed: ProcessedReport): ExportedReport {

@@ -47,6 +47,8 @@ export interface ProcessedFile {
   readonly exportedAt: string | null;
   /** What it says of a batch as a whole. */
   readonly collection: CollectionArrival | null;
+  /** Pages of it are pictures that were not read. */
+  readonly isPictured?: true;
 }
 
 export interface ProcessOptions extends Partial<ReadOptions> {
@@ -92,23 +94,34 @@ interface GivenFile {
 
 async function processBytes(
   { name, bytes, hash }: GivenFile,
-  { password = null, onEntry = () => undefined }: ProcessOptions,
+  { password = null, onEntry = () => undefined, sight }: ProcessOptions,
 ): Promise<Partial<ProcessedFile>> {
   if (looksLikeJson(bytes)) {
     const most = isWideJson(bytes) ? MOST_TEXT_BYTES : MOST_JSON_BYTES;
     if (bytes.length <= most) return importFile(name, bytes);
     return failFile(name, describeTooLarge(bytes.length, most));
   }
-  const read = await readFile(bytes, { password });
-  if (read.kind === 'failure') return failFile(name, read.reason);
+  const read = await readFile(bytes, { password, ...(sight === undefined ? {} : { sight }) });
+  if (read.kind === 'failure') {
+    const isPictured = read.reason.code === 'scanned' && sight === undefined;
+    return { ...failFile(name, read.reason), ...(isPictured ? PICTURED : {}) };
+  }
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
   const { format, encoding, document } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  if (!parsed.ok) return listFile(document) ?? failFile(name, parsed.reason);
+  const pictured = sight === undefined && hasPictures(document) ? PICTURED : {};
+  if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
-  return { reports };
+  return { reports, ...pictured };
+}
+
+const PICTURED = { isPictured: true } as const;
+
+/** Text that other software recognised on a picture is a witness, not what the picture shows. */
+function hasPictures({ gaps }: Document): boolean {
+  return gaps.some(({ kind }) => kind === 'page-scanned' || kind === 'text-recognised');
 }
 
 /** @returns null for a file that is no unit list */

@@ -96,12 +96,17 @@ export interface FileResult<R, F> {
   readonly collection: CollectionArrival | null;
   /** The files of an archive: they take their turn after it. */
   readonly entries: readonly { readonly name: string; readonly file: F }[];
+  /** Pages of it are pictures that were not read: who can see may read it again. */
+  readonly isPictured?: true;
 }
 
 export type ParsedFile = FileResult<ParsedReport, Blob>;
 
-/** How the headless command hands a file over: where it stands, or its bytes out of an archive. */
-export type HostFile = string | Uint8Array;
+/**
+ * How the headless command hands a file over: where it stands, its bytes out of an archive, or where the
+ * pictures stand that are its pages.
+ */
+export type HostFile = string | Uint8Array | readonly string[];
 
 /** A report as its line of the exchanged JSON, with what checks between reports need of it. */
 export interface ExportedReport {
@@ -116,12 +121,14 @@ export interface ExportRequest {
   readonly job: number;
   readonly name: string;
   readonly file: HostFile;
+  /** Its pictures are to be read. */
+  readonly sees?: true;
 }
 
-export interface ExportReply {
-  readonly job: number;
-  readonly result: ExportedFile;
-}
+/** What a file gave; before that, that another page of it has been read. */
+export type ExportReply =
+  | { readonly job: number; readonly result: ExportedFile }
+  | { readonly job: number; readonly page: true };
 
 export interface ParseReply {
   readonly job: number;

@@ -8,6 +8,9 @@ export function timeLimitOf(bytes: number): number {
   return Math.min(LEAST + (bytes / MEGABYTE) * PER_MEGABYTE, MOST);
 }
 
+/** Milliseconds that one page may take that is a picture: on an idle machine it takes seven thousand. */
+export const PAGE_LIMIT = 180_000;
+
 const MEGABYTE = 1024 * 1024;
 const LEAST = 30_000;
 const PER_MEGABYTE = 3_000;

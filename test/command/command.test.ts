@@ -17,6 +17,7 @@ const PLAIN = {
   units: null,
   out: null,
   filesFrom: null,
+  seesPictures: true,
 };
 
 describe('arguments', () => {
@@ -31,8 +32,8 @@ describe('arguments', () => {
       given: { ...PLAIN, paths: ['a'], units: '名单.csv' },
     },
     { words: ['--out', '出', 'a'], given: { ...PLAIN, paths: ['a'], out: '出' } },
-    { words: ['--no-ocr', 'a'], given: { ...PLAIN, paths: ['a'] } },
     { words: ['--files-from', '-'], given: { ...PLAIN, filesFrom: '-' } },
+    { words: ['--no-ocr', 'a'], given: { ...PLAIN, paths: ['a'], seesPictures: false } },
     { words: ['--out', '出', '--ndjson', 'a'], given: null },
     { words: ['--files-from'], given: null },
     { words: [], given: null },
@@ -61,6 +62,23 @@ describe('inputs', () => {
       'c.txt',
       'd.txt',
       'a.zip',
+    ]);
+  });
+
+  test('pictures with running numbers are one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+    mkdirSync(join(folder, '甲'));
+    for (const name of ['甲/2.jpg', '甲/1.jpg', '甲/3.png', 'b.txt'])
+      writeFileSync(join(folder, name), name);
+    const inputs = await listInputs([folder]);
+    expect(inputs.ok && inputs.files).toEqual([
+      { path: join(folder, 'b.txt'), name: 'b.txt' },
+      {
+        path: join(folder, '甲/1.jpg'),
+        name: '甲/1.jpg – 2.jpg',
+        pages: [join(folder, '甲/1.jpg'), join(folder, '甲/2.jpg')],
+      },
+      { path: join(folder, '甲/3.png'), name: '甲/3.png' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadCMaps, PdfBinaryData } from '../../src/readers/pdf/cmaps.ts';
+import { binaryData, loadCMaps } from '../../src/readers/pdf/cmaps.ts';
 import { packCMaps } from '../support/make-cmaps.ts';
 
 test('the packed data is what pdf.js brings along', async () => {
@@ -13,7 +13,7 @@ test('the packed data is what pdf.js brings along', async () => {
 });
 
 test('what is not at hand is not fetched', async () => {
-  const data = new PdfBinaryData();
+  const data = new (binaryData(null))();
   await expect(data.fetch({ kind: 'cMapUrl', filename: 'UniJIS-UCS2-H.bcmap' })).rejects.toThrow();
   await expect(data.fetch({ kind: 'wasmUrl', filename: 'GB-H.bcmap' })).rejects.toThrow();
 });

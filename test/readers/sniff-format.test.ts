@@ -46,14 +46,22 @@ describe('sniffFormat', () => {
   });
 
   test.each([
-    [[0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0], 'JPEG 图片'],
-    [[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 1], 'PNG 图片'],
+    [[0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0x80, 0, 0, 0xff, 0, 0], 'GIF 图片'],
     [[0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0], 'Windows 程序'],
   ])('foreign bytes are named: %#', (bytes, zh) => {
     expect(sniffFormat(Uint8Array.from(bytes))).toMatchObject({
       ok: false,
       reason: { code: 'unsupported', seen: { zh } },
     });
+  });
+
+  test.each([
+    ['jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]],
+    ['png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 0, 1]],
+    ['bmp', [0x42, 0x4d, 9, 9, 9, 9, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 1, 0, 0, 0, 1]],
+    ['tiff', [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0xff, 0xff]],
+  ])('a picture is known for one: %s', (format, bytes) => {
+    expect(sniffFormat(Uint8Array.from(bytes))).toEqual({ ok: true, format });
   });
 
   test('noise is no text', () => {

@@ -7,6 +7,7 @@ const NOTES = new Set([
   'read-header-cut',
   'read-left-out',
   'read-hidden-skipped',
+  'read-page-recognised',
 ]);
 const ERRORS = new Set([
   'read-row-missing',

@@ -23,6 +23,7 @@ type Json = Readonly<Record<string, unknown>>;
 const text: Json = { type: 'string' };
 const textOrNull: Json = { type: ['string', 'null'] };
 const figure: Json = { type: ['number', 'null'] };
+const share: Json = { type: 'number', minimum: 0, maximum: 1 };
 const list = (items: Json): Json => ({ type: 'array', items });
 const oneOf = (values: readonly string[]): Json => ({ enum: values });
 
@@ -142,7 +143,16 @@ export function makeSchema(): Json {
     cells: {
       type: 'object',
       description: 'cells with something to say, by cell id <table>.<row>.<column>',
-      additionalProperties: object({ state: oneOf(EXPORT_STATES), raw: text, unit: textOrNull }),
+      additionalProperties: object(
+        {
+          state: oneOf(EXPORT_STATES),
+          raw: text,
+          unit: textOrNull,
+          confidence: share,
+          candidates: list(object({ value: { type: 'number' }, confidence: share })),
+        },
+        { required: ['state', 'raw', 'unit'] },
+      ),
     },
     findings: list(findingSchema()),
     edits: list(

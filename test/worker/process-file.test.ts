@@ -40,7 +40,7 @@ describe('files without a report', () => {
       1,
       ...Array.from({ length: 500 }, (_, i) => (i * 37) % 256),
     ]);
-    expect(await failureOf(jpeg)).toMatch(/^unsupported: .*JPEG 图片/);
+    expect(await failureOf(jpeg)).toMatch(/^scanned: 「甲\.txt」文件只有图片/);
   });
 
   test('fifty megabytes of noise', async () => {

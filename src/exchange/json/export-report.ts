@@ -108,6 +108,8 @@ function isPlain(cell: Cell): boolean {
   return cell.state === 'read' && cell.unit === null && cell.raw === String(cell.value);
 }
 
-function exportCell({ state, raw, unit }: Cell): ExportedCell {
-  return { state: state === 'lost' ? 'unreadable' : state, raw, unit };
+function exportCell({ state, raw, unit, seen }: Cell): ExportedCell {
+  const known = { state: state === 'lost' ? ('unreadable' as const) : state, raw, unit };
+  if (seen === undefined) return known;
+  return { ...known, confidence: seen.confidence, candidates: [...seen.candidates] };
 }

@@ -12,6 +12,7 @@ import { FORMAT, FORMAT_VERSION } from './version.ts';
 
 /** `1e309` in a file is Infinity when it is read. */
 const figure = v.nullable(v.pipe(v.number(), v.finite()));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const year = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2999)));
 const row = v.record(v.string(), figure);
 const table = v.record(v.string(), row);
@@ -24,7 +25,14 @@ const indicator = v.object({
 });
 
 /** Cell states as exchanged: a lost figure is `unreadable` with an empty `raw`. */
-export const EXPORT_STATES = ['blank', 'unreadable', 'inferred', 'edited', 'read'] as const;
+export const EXPORT_STATES = [
+  'blank',
+  'unreadable',
+  'inferred',
+  'edited',
+  'read',
+  'recognised',
+] as const;
 
 const SECTION_IDS: readonly SectionId[] = SECTIONS.map((section) => section.id);
 
@@ -55,7 +63,16 @@ export const reportSchema = v.object({
   }),
   cells: v.record(
     v.string(),
-    v.object({ state: v.picklist(EXPORT_STATES), raw: v.string(), unit: v.nullable(v.string()) }),
+    v.object({
+      state: v.picklist(EXPORT_STATES),
+      raw: v.string(),
+      unit: v.nullable(v.string()),
+      /** Of print on a picture, as are the candidates. */
+      confidence: v.optional(share),
+      candidates: v.optional(
+        v.array(v.object({ value: v.pipe(v.number(), v.finite()), confidence: share })),
+      ),
+    }),
   ),
   findings: v.array(
     v.object({

@@ -25,17 +25,30 @@ export function importCell({ value, exported, firstEdit, isDoubted }: CellFacts)
       ? { value, state: 'lost', raw: '', unit: null, place: NO_PLACE }
       : { value, state: 'read', raw: String(value), unit: null, place: NO_PLACE };
   }
-  const { state, raw, unit } = exported;
-  const print = { raw, unit, place: NO_PLACE };
+  const { state, raw, unit, confidence, candidates = [] } = exported;
+  const seen = confidence === undefined ? {} : { seen: { confidence, candidates } };
+  const print = { raw, unit, place: NO_PLACE, ...seen };
   if (state !== 'edited') {
     return { ...print, value, state: state === 'unreadable' && raw === '' ? 'lost' : state };
   }
   const before = firstEdit === undefined ? value : firstEdit.from;
-  return { ...print, value: before, state: stateBefore(before, raw, isDoubted) };
+  return {
+    ...print,
+    value: before,
+    state: stateBefore({ value: before, raw, isDoubted, isSeen: confidence !== undefined }),
+  };
 }
 
-function stateBefore(value: number | null, raw: string, isDoubted: boolean): CellState {
+interface Before {
+  readonly value: number | null;
+  readonly raw: string;
+  readonly isDoubted: boolean;
+  readonly isSeen: boolean;
+}
+
+function stateBefore({ value, raw, isDoubted, isSeen }: Before): CellState {
   const { kind } = readFigure(raw);
+  if (value !== null && isSeen) return 'recognised';
   if (value !== null) return kind === 'number' ? 'read' : 'inferred';
   if (kind === 'blank') return isDoubted ? 'lost' : 'blank';
   return kind === 'placeholder' ? 'blank' : 'unreadable';

@@ -53,5 +53,6 @@ function notesOf({ edits, cells }: ExportedReport, id: CellId): string {
     return `原为 ${before}，核对时改为 ${last.to ?? '空白'}${last.note === '' ? '' : `：${last.note}`}`;
   }
   if (cells[id]?.state === 'inferred') return '原文缺失或连写，由勾稽关系定出';
+  if (cells[id]?.state === 'recognised') return '从图片上认出';
   return '';
 }

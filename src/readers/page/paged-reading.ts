@@ -8,6 +8,7 @@ import { blocksOfPages } from './flow/blocks.ts';
 import { UNREADABLE_GLYPH } from './paint/characters.ts';
 import { removeFurniture } from './flow/furniture.ts';
 import type { PageOfPieces } from './flow/furniture.ts';
+import type { Piece } from './flow/pieces.ts';
 import { remarkPieces } from './flow/remark-pieces.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { Note } from './sight/notes.ts';
@@ -66,6 +67,13 @@ export class PagedReading {
     if (loose.some(isHidden)) {
       this.#gaps.push({ kind: 'hidden-skipped', where: `第 ${this.#sizes.length} 页` });
     }
+  }
+
+  /** A page that is a picture, with what was read on it. */
+  addPicture(size: PageSize, pieces: readonly Piece[]): void {
+    this.#pages.push({ size, pieces, sheet: this.#sizes.length });
+    this.#sizes.push(size);
+    this.#addGap('page-recognised');
   }
 
   /** @param where what is missing stood, beside the pages */

@@ -5,14 +5,23 @@
  */
 import { inflateSync } from 'fflate';
 
-/** Hands pdf.js the data it would otherwise request from a server. */
-export class PdfBinaryData {
-  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    const data = kind === 'cMapUrl' ? (await loadCMaps()).get(filename) : undefined;
-    // Only pictures ask for decoders and only drawing asks for fonts: neither is needed for text.
-    if (data === undefined) throw new Error(`${filename} is not at hand`);
-    return data;
-  }
+/** Decoders of pictures, by the name of their file. */
+export type DecoderOf = (name: string) => Promise<Uint8Array>;
+
+/**
+ * Hands pdf.js the data it would otherwise request from a server.
+ * @param decoderOf null where no picture is to be read
+ */
+export function binaryData(decoderOf: DecoderOf | null) {
+  return class PdfBinaryData {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      if (kind === 'wasmUrl' && decoderOf !== null) return decoderOf(filename);
+      const data = kind === 'cMapUrl' ? (await loadCMaps()).get(filename) : undefined;
+      // Only drawing asks for fonts: they are not needed for text.
+      if (data === undefined) throw new Error(`${filename} is not at hand`);
+      return data;
+    }
+  };
 }
 
 let loading: Promise<ReadonlyMap<string, Uint8Array>> | null = null;

@@ -1,7 +1,7 @@
 /** Walks the operators of a page and gathers what they paint. */
 import type { PdfFonts, PdfLayers } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { AnnotationText } from './annotation-text.ts';
-import type { FontTable } from './font-table.ts';
+import type { FontTable } from './fonts/font-table.ts';
 import { readHexColor } from '../page/paint/colors.ts';
 import type { GraphicsState } from '../page/paint/graphics.ts';
 import { initialState } from '../page/paint/graphics.ts';

@@ -1,5 +1,6 @@
 /**
- * Opens a PDF with pdf.js: in the thread it is called from, without network, DOM, eval or wasm.
+ * Opens a PDF with pdf.js: in the thread it is called from, without network, DOM or eval, and
+ * without wasm but where pictures are to be read.
  * A page is first read strictly; if that ends in an error it is read again as far as it goes, and
  * says so. Large pictures are not decoded: nothing is read from them.
  */
@@ -11,7 +12,8 @@ import type {
   PdfOperators,
   PdfPage,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import { PdfBinaryData } from './cmaps.ts';
+import { binaryData } from './cmaps.ts';
+import type { DecoderOf } from './cmaps.ts';
 import { keepPush } from './keep-push.ts';
 import { failOperators } from './limits.ts';
 import { mendPdf } from './mend-pdf.ts';
@@ -37,18 +39,24 @@ export interface LoadedPdf {
   readonly isMended: boolean;
   readonly ops: Readonly<Record<string, number>>;
   readonly readPage: (number: number) => Promise<LoadedPage>;
+  /** A page with all its pictures, however large; null where they cannot be decoded. */
+  readonly readPictures: (number: number, decoderOf: DecoderOf) => Promise<PicturedPage | null>;
   readonly close: () => Promise<void>;
 }
+
+export type PicturedPage = Pick<LoadedPage, 'page' | 'operators'>;
 
 /** How a file is opened. */
 interface Manner {
   readonly stopAtErrors: boolean;
   readonly maxImageSize: number;
+  /** Null where pictures that need one are not read. */
+  readonly decoderOf: DecoderOf | null;
 }
 
-const STRICT: Manner = { stopAtErrors: true, maxImageSize: LARGEST_PICTURE };
-const LENIENT: Manner = { stopAtErrors: false, maxImageSize: LARGEST_PICTURE };
-const WHOLE: Manner = { stopAtErrors: true, maxImageSize: -1 };
+const STRICT: Manner = { stopAtErrors: true, maxImageSize: LARGEST_PICTURE, decoderOf: null };
+const LENIENT: Manner = { ...STRICT, stopAtErrors: false };
+const WHOLE: Manner = { ...STRICT, maxImageSize: -1 };
 
 const NO_OPERATORS: PdfOperators = { fnArray: [], argsArray: [] };
 
@@ -77,6 +85,10 @@ async function openPdf(
     isMended,
     ops: OPS,
     readPage: (number) => readPage(opener, number, OPS['showText']),
+    readPictures: async (number, decoderOf) => {
+      const { page, operators } = await opener.operatorsOf(opener.pictures(decoderOf), number);
+      return operators === null ? null : { page, operators };
+    },
     close: () => opener.close(),
   };
 }
@@ -124,10 +136,17 @@ class Opener {
   readonly #bytes: Uint8Array;
   readonly #password: string | null;
   readonly #opened = new Map<Manner, Promise<Opened>>();
+  #pictures: Manner | null = null;
 
   constructor(bytes: Uint8Array, password: string | null) {
     this.#bytes = bytes;
     this.#password = password;
+  }
+
+  /** One for all pages, or the file would be opened for each. */
+  pictures(decoderOf: DecoderOf): Manner {
+    this.#pictures ??= { ...WHOLE, stopAtErrors: false, decoderOf };
+    return this.#pictures;
   }
 
   library(): Promise<PdfLibrary> {
@@ -173,7 +192,10 @@ class Opener {
     const worker = PDFWorker.create({ port: near, verbosity: 0 });
     const task = getDocument({
       ...OPTIONS,
-      ...manner,
+      stopAtErrors: manner.stopAtErrors,
+      maxImageSize: manner.maxImageSize,
+      useWasm: manner.decoderOf !== null,
+      BinaryDataFactory: binaryData(manner.decoderOf),
       worker,
       data: this.#bytes.slice(), // pdf.js takes the buffer for itself
       ...(this.#password === null ? {} : { password: this.#password }),
@@ -193,13 +215,11 @@ class Opener {
 
 const OPTIONS = {
   verbosity: 0,
-  BinaryDataFactory: PdfBinaryData,
-  // Only a base for names that PdfBinaryData answers; nothing is requested from there.
+  // Only a base for names that `binaryData` answers; nothing is requested from there.
   cMapUrl: 'cmaps/',
   standardFontDataUrl: 'fonts/',
   wasmUrl: 'wasm/',
   useWorkerFetch: false,
-  useWasm: false,
   useSystemFonts: false,
   disableFontFace: true,
   fontExtraProperties: true,

@@ -11,7 +11,7 @@ import { tidyTitle } from '../document-title.ts';
 import { PagedReading } from '../page/paged-reading.ts';
 import type { ReadPage } from '../page/paged-reading.ts';
 import { readAnnotationTexts } from './annotation-text.ts';
-import { FontTable } from './font-table.ts';
+import { FontTable } from './fonts/font-table.ts';
 import { spendInflated } from './inflated-size.ts';
 import { interpretPage } from './interpreter.ts';
 import { checkWidths, failPages, MOST_PAGES, PageCounter, PdfTooLargeError } from './limits.ts';
@@ -20,10 +20,12 @@ import { loadPdf } from './load.ts';
 import type { PageMarks } from '../page/paint/marks.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
 import { layOutPage } from '../page/page-layout.ts';
+import { seePage, SIGHT_PROBLEMS } from './see-page.ts';
+import type { SightProblem } from './see-page.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import { readTagTables } from '../page/tables/tags.ts';
 import { chooseText } from '../page/sight/visible-text.ts';
-import type { ReadFailure, ReadOptions, ReadResult } from '../reader.ts';
+import type { ReadFailure, ReadOptions, ReadResult, Sight } from '../reader.ts';
 import { failRead } from '../reader.ts';
 
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
@@ -37,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     return failOpening(error, options);
   }
   try {
-    return await readPages(loaded);
+    return await readPages(loaded, options.sight ?? null);
   } catch (error) {
     if (error instanceof PdfTooLargeError) return failRead(error.reason);
     throw error;
@@ -65,9 +67,9 @@ const WRONG = { zh: '输入的密码不对', en: 'the password is wrong' };
 const USUAL_SIZE: PageSize = { width: 595.3, height: 841.9 };
 const USUAL_BOX = { x0: 0, y0: 0, x1: USUAL_SIZE.width, y1: USUAL_SIZE.height };
 
-async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
+async function readPages(loaded: LoadedPdf, sight: Sight | null): Promise<ReadResult> {
   const reading = new PagedReading();
-  const painting = new PagePainting(loaded);
+  const painting = new PagePainting(loaded, sight);
   const counter = new PageCounter();
   if (loaded.file.numPages > MOST_PAGES) failPages(loaded.file.numPages);
   /** The engine failed on a page: of a file with nothing read, that is why. */
@@ -82,25 +84,50 @@ async function readPages(loaded: LoadedPdf): Promise<ReadResult> {
     const own = read?.page.ref ?? null;
     if (own !== null) counter.add(own.num);
     if (read === null) reading.addUnread(USUAL_SIZE);
-    else reading.addPage(await painting.readPage(read), read);
+    else await painting.addPage(reading, read, number);
   }
   reading.addAttachments(await readAttachments(loaded));
   if (loaded.isMended) reading.addMissing('文件末尾');
   const result = reading.finish(await readTitle(loaded));
-  return isOurs && !result.ok ? failRead({ code: 'internal' }) : result;
+  if (isOurs && !result.ok) return failRead({ code: 'internal' });
+  return painting.explain(result);
 }
 
 /** What the pages of one file share when they are painted. */
 class PagePainting {
   readonly #loaded: LoadedPdf;
   readonly #fonts = new FontTable();
+  readonly #sight: Sight | null;
   #layers: PdfLayers | null | undefined;
+  /** Why a page that is a picture was not read. */
+  #unseen: SightProblem | null = null;
 
-  constructor(loaded: LoadedPdf) {
+  constructor(loaded: LoadedPdf, sight: Sight | null) {
     this.#loaded = loaded;
+    this.#sight = sight;
   }
 
-  async readPage(read: LoadedPage): Promise<ReadPage> {
+  /** A page that is a picture is read as one where that can be; text that came with it is no more than a copy. */
+  async addPage(reading: PagedReading, read: LoadedPage, number: number): Promise<void> {
+    const painted = await this.#readPage(read);
+    const { isPicture, isRecognised } = painted.chosen;
+    if (this.#sight !== null && (isPicture || isRecognised)) {
+      const seen = await seePage(this.#loaded, number, this.#sight);
+      if (typeof seen === 'object') {
+        reading.addPicture(seen.size, seen.pieces);
+        return;
+      }
+      this.#unseen ??= seen;
+    }
+    reading.addPage(painted, read);
+  }
+
+  explain(result: ReadResult): ReadResult {
+    const isScan = !result.ok && result.reason.code === 'scanned';
+    return isScan && this.#unseen !== null ? failRead(SIGHT_PROBLEMS[this.#unseen]) : result;
+  }
+
+  async #readPage(read: LoadedPage): Promise<ReadPage> {
     const chosen = chooseText(await this.#marksOf(read), read.hasLargePicture);
     const layout = await layOut(chosen.marks, read);
     read.page.cleanup();

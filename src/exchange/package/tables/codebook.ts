@@ -98,6 +98,10 @@ const STATES: Readonly<Record<string, Bilingual>> = {
     zh: '原文缺失或连写，由勾稽关系定出',
     en: 'Lost or run together, and forced by the sums',
   },
+  recognised: {
+    zh: '从图片上认出，认不准的另有说明',
+    en: 'Read from a picture; what is not clear is named',
+  },
   edited: { zh: '核对时改过，见 edits', en: 'Set in the review: see edits' },
 };
 

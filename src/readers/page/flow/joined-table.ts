@@ -39,11 +39,19 @@ export function gridOfParts(parts: readonly TablePart[]): Grid {
       if (cell.row < skipped) continue;
       const column = own[cell.column] ?? 0;
       const columnSpan = (own[cell.column + cell.columnSpan] ?? column + 1) - column;
-      const { rowSpan, text, box, remarks } = cell;
+      const { rowSpan, text, box, remarks, alternatives } = cell;
       const row = rows + cell.row - skipped;
       const origin = { page, rects: [rectOf(box)] };
-      const known = remarks === undefined ? {} : { remarks };
-      cells.push({ row, column, rowSpan, columnSpan, text, origin, ...known });
+      cells.push({
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        text,
+        origin,
+        ...(remarks === undefined ? {} : { remarks }),
+        ...(alternatives === undefined ? {} : { alternatives }),
+      });
     }
     rows += piece.rows - skipped;
   });

@@ -1,5 +1,5 @@
 /** What a page holds once its marks are put in order: tables and running text, from top to bottom. */
-import type { Remark } from '../../../document/document.ts';
+import type { Alternative, Remark } from '../../../document/document.ts';
 import type { Box } from '../paint/matrix.ts';
 
 export type Piece = TablePiece | TextPiece;
@@ -28,6 +28,7 @@ export interface TableCell {
   /** Where it stands on the page as displayed. */
   readonly box: Box;
   readonly remarks?: readonly Remark[];
+  readonly alternatives?: readonly Alternative[];
 }
 
 export interface TextPiece {

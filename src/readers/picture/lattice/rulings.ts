@@ -1,0 +1,161 @@
+/** The ruled lines of a straight page: ridges and long runs of ink that end on each other. */
+import { grainOf } from '../image/threshold.ts';
+import type { StraightPage } from '../page/rectify.ts';
+import { findSegments } from '../page/segments.ts';
+import type { Axis, Segment } from '../page/segments.ts';
+import { isSolid, ridgesOf } from './ridges.ts';
+
+/** A ruled line; `at` is its place across. */
+export interface Ruling {
+  readonly axis: Axis;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+export interface Rulings {
+  readonly across: readonly Ruling[];
+  readonly down: readonly Ruling[];
+}
+
+/** Points of a page of 210 mm at 200 dpi: all lengths are told in its terms. */
+const USUAL_WIDTH = 1654;
+
+export function unitOf(page: { readonly width: number; readonly height: number }): number {
+  return acrossOf(page) / USUAL_WIDTH;
+}
+
+/** Points across the page, were it held upright: of a sheet that lies on its side, its height. */
+function acrossOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  const shape = height / width;
+  return shape > FLATTEST && shape < 1 ? height : width;
+}
+
+/** A4 on its side is 0.7 times as high as wide; what is flatter was cut out of a page. */
+const FLATTEST = 0.62;
+
+/** How far a line may be off another and still meet it. */
+export function toleranceOf(unit: number): number {
+  return Math.max(4, 7 * unit);
+}
+
+export function findRulings({ image, ink }: StraightPage): Rulings {
+  const unit = unitOf(image);
+  const { width } = image;
+  const grain = grainOf(image);
+  const find = (axis: Axis, least: number): Ruling[] => {
+    const looked = { axis, unit, grain };
+    const ridges = ridgesOf(image, looked);
+    const thin = findSegments(ridges, { axis, least, gap: 2 }).filter(
+      (segment) => segment.thickness < Math.max(5, 7 * unit) && isSolid(image, segment, looked),
+    );
+    const inked = findSegments(ink, { axis, least, gap: Math.ceil(3 * unit) + 1 }).filter(
+      (segment) => segment.thickness >= 3.2 * unit || isSolid(image, segment, looked),
+    );
+    return joinPieces([...thin, ...inked], axis, unit);
+  };
+  const across = find('across', Math.round(width / 24));
+  const down = find('down', Math.round(width / 50));
+  return dropStrokes({ across, down: dropShort(down, across, unit) }, width, unit);
+}
+
+/** Pieces of one line, and what both ways of looking found of it. */
+function joinPieces(segments: readonly Segment[], axis: Axis, unit: number): Ruling[] {
+  const lines: { from: number; to: number; at: number; length: number; last: number }[] = [];
+  for (const { from, to, at, length } of [...segments].sort((a, b) => a.from - b.from)) {
+    const line = lines.find(
+      (each) => from - each.to < 14 * unit && Math.abs(each.last - at) <= 2.5 * unit + 1,
+    );
+    if (line === undefined) {
+      lines.push({ from, to, at, length, last: at });
+      continue;
+    }
+    const whole = line.length + length;
+    line.at = (line.at * line.length + at * length) / whole;
+    line.length = whole;
+    line.to = Math.max(line.to, to);
+    line.last = at;
+  }
+  return lines.map(({ from, to, at }) => ({ axis, from, to, at }));
+}
+
+/** Points at 200 dpi: an upright shorter than this may be a stroke of a letter. */
+const SHORT = 64;
+
+const lengthOf = ({ from, to }: Ruling): number => to - from;
+
+/** A short upright is a line where it parts two others, a longer one continues it or many stand beside it. */
+function dropShort(down: readonly Ruling[], across: readonly Ruling[], unit: number): Ruling[] {
+  const least = SHORT * unit;
+  const tolerance = toleranceOf(unit);
+  const isBetween = ({ from, to, at }: Ruling): boolean =>
+    endsOn(across, { at, end: from }, tolerance) && endsOn(across, { at, end: to }, tolerance);
+  const near = (left: number, right: number, most: number): boolean =>
+    Math.abs(left - right) < most * unit + 1;
+  const long = down.filter((line) => lengthOf(line) > least);
+  const hasTwins = (line: Ruling): boolean =>
+    down.filter((other) => near(other.from, line.from, 6) && near(other.to, line.to, 6)).length >=
+    7;
+  return down.filter(
+    (line) =>
+      lengthOf(line) > least ||
+      isBetween(line) ||
+      long.some(({ at }) => near(at, line.at, 4)) ||
+      hasTwins(line),
+  );
+}
+
+const ROUNDS = 3;
+const FEWEST_BESIDE = 3;
+
+/** Ruled lines end on ruled lines; strokes of letters do not. */
+function dropStrokes(given: Rulings, width: number, unit: number): Rulings {
+  const tolerance = toleranceOf(unit);
+  const near = tolerance + 9 * unit;
+  let { across, down } = given;
+  for (let round = 0; round < ROUNDS; round++) {
+    const [rows, columns] = [across, down];
+    const isShared = (line: Ruling, end: 'from' | 'to'): boolean =>
+      columns.filter(
+        (other) =>
+          other !== line &&
+          Math.abs(other[end] - line[end]) < tolerance &&
+          lengthOf(other) > 20 * unit,
+      ).length >= FEWEST_BESIDE;
+    down = columns.filter(
+      (line) =>
+        lengthOf(line) > width / 8 ||
+        ((endsOn(rows, { at: line.at, end: line.from }, near) || isShared(line, 'from')) &&
+          (endsOn(rows, { at: line.at, end: line.to }, near) || isShared(line, 'to')) &&
+          rows.some((row) => meets(row, line, tolerance))),
+    );
+    const kept = down;
+    across = rows.filter(
+      (line) =>
+        lengthOf(line) > width / 5 ||
+        (endsOn(kept, { at: line.at, end: line.from }, near) &&
+          endsOn(kept, { at: line.at, end: line.to }, near)),
+    );
+  }
+  return { across, down };
+}
+
+/** Whether a line ends on one of the others. */
+function endsOn(
+  others: readonly Ruling[],
+  { at, end }: { readonly at: number; readonly end: number },
+  near: number,
+): boolean {
+  return others.some(
+    (other) => Math.abs(other.at - end) < near && other.from - near <= at && at <= other.to + near,
+  );
+}
+
+export function meets(across: Ruling, down: Ruling, tolerance: number): boolean {
+  return (
+    across.from - tolerance <= down.at &&
+    down.at <= across.to + tolerance &&
+    down.from - tolerance <= across.at &&
+    across.at <= down.to + tolerance
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * A scanned or photographed page set straight: even paper, then its skew, then what perspective did to
+ * its ruled lines, both undone in one drawing.
+ */
+import { flatten, stretch } from '../image/flat-field.ts';
+import type { GreyImage } from '../image/grey-image.ts';
+import { warp } from '../image/resample.ts';
+import type { PointMap } from '../image/resample.ts';
+import { inkOfPage } from '../image/threshold.ts';
+import { findSegments } from './segments.ts';
+import { skewOf } from './skew.ts';
+import { fitSlopes } from './slope-field.ts';
+import type { SlopeField } from './slope-field.ts';
+
+export interface StraightPage {
+  readonly image: GreyImage;
+  readonly ink: GreyImage;
+  /** Where its points stood in the picture that was given. */
+  readonly map: PointMap;
+}
+
+/** Radians, and slopes at the edge of the page, that nobody sees. */
+const LEAST_SKEW = 0.0008;
+const LEAST_SLOPE = 0.001;
+
+export function rectify(image: GreyImage): StraightPage {
+  const { width, height } = image;
+  const radius = Math.max(8, Math.round(width / 130));
+  const flat = flatten(image, Math.max(24, Math.round(width / 34)));
+  const skew = skewOf(inkOfPage(flat, radius));
+  const turned = rotation(skew, width, height);
+  const upright = Math.abs(skew) > LEAST_SKEW ? warp(flat, image, turned) : flat;
+  const fields = slopesOf(inkOfPage(upright, radius));
+  const isSloped =
+    steepest(fields.across, height) > LEAST_SLOPE || steepest(fields.down, width) > LEAST_SLOPE;
+  const map = isSloped ? straighten(fields, image, turned) : turned;
+  const straight = stretch(isSloped ? warp(flat, image, map) : upright);
+  return { image: straight, ink: inkOfPage(straight, radius), map };
+}
+
+function rotation(angle: number, width: number, height: number): PointMap {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [cx, cy] = [width / 2, height / 2];
+  return (u, v, from) => {
+    const [x, y] = [u - cx, v - cy];
+    from[0] = cos * x - sin * y + cx;
+    from[1] = sin * x + cos * y + cy;
+  };
+}
+
+interface SlopeFields {
+  readonly across: SlopeField;
+  readonly down: SlopeField;
+}
+
+function slopesOf(ink: GreyImage): SlopeFields {
+  const { width, height } = ink;
+  const across = findSegments(ink, { axis: 'across', least: Math.round(width / 24), gap: 3 });
+  const down = findSegments(ink, { axis: 'down', least: Math.round(width / 28), gap: 3 });
+  const longer = (least: number) => (segment: { readonly length: number }) =>
+    segment.length > least;
+  return {
+    across: fitSlopes(across.filter(longer(width / 12)), height / 2, width / 2),
+    down: fitSlopes(down.filter(longer(width / 22)), width / 2, height / 2),
+  };
+}
+
+function steepest({ slope, change }: SlopeField, extent: number): number {
+  return Math.abs(slope) + (Math.abs(change) * extent) / 2;
+}
+
+/** Where a line through (u, v) of either kind meets the middle of the page. */
+function straighten(
+  { across, down }: SlopeFields,
+  { width, height }: GreyImage,
+  turned: PointMap,
+): PointMap {
+  const [cx, cy] = [width / 2, height / 2];
+  return (u, v, from) => {
+    const b = across.slope + across.change * (v - cy);
+    const d = down.slope + down.change * (u - cx);
+    const x = (u + d * (v - cy) - d * b * cx) / (1 - d * b);
+    turned(x, v + b * (x - cx), from);
+  };
+}

@@ -1,0 +1,146 @@
+/** Long thin runs of ink, joined over neighbouring rows: what may be ruled lines. */
+import type { GreyImage } from '../image/grey-image.ts';
+
+export type Axis = 'across' | 'down';
+
+export interface Segment {
+  /** From and to along the line. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it stands across, at its middle. */
+  readonly at: number;
+  /** How much `at` changes a point along. */
+  readonly slope: number;
+  readonly thickness: number;
+  readonly length: number;
+}
+
+interface Run {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly id: number;
+}
+
+export interface SegmentRules {
+  readonly axis: Axis;
+  /** Points; of the runs and of the lines. */
+  readonly least: number;
+  /** Points without ink that a run may go over. */
+  readonly gap: number;
+}
+
+export function findSegments(ink: GreyImage, { axis, least, gap }: SegmentRules): Segment[] {
+  const { runs, rootOf } = joinRuns(ink, { axis, least, gap });
+  const groups = new Map<number, Run[]>();
+  for (const run of runs) {
+    const root = rootOf(run.id);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [run]);
+    else group.push(run);
+  }
+  return [...groups.values()]
+    .map(fitLine)
+    .filter(({ length, thickness }) => length >= least && thickness <= Math.max(9, least * 0.2));
+}
+
+/** A run is mostly ink: what a hairline loses in scanning it may lack. */
+const FULL = 0.75;
+
+function joinRuns(
+  ink: GreyImage,
+  { axis, least, gap }: SegmentRules,
+): { readonly runs: readonly Run[]; readonly rootOf: (id: number) => number } {
+  const { width, height, data } = ink;
+  const [rows, length] = axis === 'across' ? [height, width] : [width, height];
+  const [rowStep, step] = axis === 'across' ? [width, 1] : [1, width];
+  const union = createUnion();
+  const runs: Run[] = [];
+  let before: Run[] = [];
+  for (let row = 0; row < rows; row++) {
+    const own: Run[] = [];
+    let [from, last, count] = [-1, -1, 0];
+    const close = (): void => {
+      const size = last - from + 1;
+      if (from >= 0 && size >= least && count >= FULL * size) {
+        own.push({ row, from, to: last, id: union.add() });
+      }
+      from = -1;
+      count = 0;
+    };
+    for (let index = 0, at = row * rowStep; index < length; index++, at += step) {
+      if (data[at] !== 1) continue;
+      if (from >= 0 && index - last - 1 > gap) close();
+      if (from < 0) from = index;
+      last = index;
+      count++;
+    }
+    close();
+    for (const run of own) {
+      for (const other of before) {
+        if (run.from <= other.to + gap && other.from <= run.to + gap) union.join(run.id, other.id);
+      }
+    }
+    runs.push(...own);
+    before = own;
+  }
+  return { runs, rootOf: union.rootOf };
+}
+
+/** The line of least squares through the runs. */
+function fitLine(runs: readonly Run[]): Segment {
+  let [from, to, count] = [Infinity, -Infinity, 0];
+  let [sx, sy, sxx, sxy] = [0, 0, 0, 0];
+  for (const run of runs) {
+    const length = run.to - run.from + 1;
+    const middle = (run.from + run.to) / 2;
+    from = Math.min(from, run.from);
+    to = Math.max(to, run.to);
+    count += length;
+    sx += length * middle;
+    sy += length * run.row;
+    sxx += length * (middle * middle + (length * length) / 12);
+    sxy += length * middle * run.row;
+  }
+  const [mx, my] = [sx / count, sy / count];
+  const spread = sxx / count - mx * mx;
+  const slope = spread > 1 ? (sxy / count - mx * my) / spread : 0;
+  const length = to - from + 1;
+  return {
+    from,
+    to,
+    at: my + slope * ((from + to) / 2 - mx),
+    slope,
+    thickness: count / length,
+    length,
+  };
+}
+
+export interface Union {
+  readonly add: () => number;
+  readonly rootOf: (id: number) => number;
+  readonly join: (left: number, right: number) => void;
+}
+
+/** Sets that grow together. */
+export function createUnion(size = 0): Union {
+  const parents = Array.from({ length: size }, (_, index) => index);
+  const rootOf = (id: number): number => {
+    let root = id;
+    for (
+      let parent = parents[root];
+      parent !== undefined && parent !== root;
+      parent = parents[root]
+    )
+      root = parent;
+    parents[id] = root;
+    return root;
+  };
+  return {
+    add: () => parents.push(parents.length) - 1,
+    rootOf,
+    join: (left, right) => {
+      parents[rootOf(left)] = rootOf(right);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/** The lines of print of a table's cells, cut out for the recogniser. */
+import type { GreyImage } from '../image/grey-image.ts';
+import { createGrey, median, PAPER } from '../image/grey-image.ts';
+import type { Box } from '../image/grey-image.ts';
+import { findBlobs } from '../ink/components.ts';
+import { keepPrint, LINE_HEIGHT, lineImage } from '../ink/line-image.ts';
+import { heightOfPrint, printOfCell } from '../ink/print-of-cell.ts';
+import type { CellPrint } from '../ink/print-of-cell.ts';
+import type { Lattice, LatticeCell } from '../lattice/find-lattices.ts';
+import type { StraightPage } from '../page/rectify.ts';
+
+/** A cell with its lines for the recogniser; none where nothing is printed. */
+export interface CellCrops {
+  readonly cell: LatticeCell;
+  readonly print: CellPrint | null;
+  readonly lines: readonly GreyImage[];
+  /** The one line once more, at another scale and with what stands around it. */
+  readonly second: GreyImage | null;
+  /** The figures of its table are too small to be told apart for certain. */
+  readonly isSmall: boolean;
+}
+
+/** How large the page is beside others. */
+export interface PageScale {
+  /** Points: 1 at 200 dpi on A4. */
+  readonly unit: number;
+  /** Points of the picture as it was given, a point of the page. */
+  readonly given: number;
+}
+
+/** Points of the picture as it was given: figures less high are small. */
+const SMALL = 16;
+/** Tables of so few borders hold amounts and signed figures: each is looked at twice. */
+const FEW_BORDERS = 8;
+/** Points of ink of the smallest speck that is looked at. */
+const SPECK = 2;
+
+export function cropsOfTable(
+  page: StraightPage,
+  lattice: Lattice,
+  { unit, given }: PageScale,
+): CellCrops[] {
+  const margin = Math.max(2, Math.round(3 * unit));
+  const least = Math.max(2, Math.round(7 * unit * unit));
+  const inked = lattice.cells.map((cell) => ({
+    cell,
+    blobs: findBlobs(page.ink, cell.box, { margin, least: SPECK }),
+  }));
+  const printed = inked.flatMap(({ blobs }) => blobs.filter(({ count }) => count >= least));
+  const em = heightOfPrint(printed) ?? 20 * unit;
+  const prints = inked.map(({ cell, blobs }) => ({
+    cell,
+    print: printOfCell(blobs, { least, em }),
+  }));
+  const heights = prints
+    .flatMap(({ print }) => (print?.isOneLine === true ? print.lines : []))
+    .map(heightOf)
+    .filter((height) => height > em * 0.6);
+  const usual = heights.length > 0 ? median(heights) : em;
+  const isTwice = lattice.xs.length <= FEW_BORDERS;
+  const isSmall = usual * given < SMALL;
+  return prints.map(({ cell, print }): CellCrops => {
+    if (print === null) return { cell, print, lines: [], second: null, isSmall };
+    const cropper = { page, cell, print, unit, margin, usual };
+    const base = { cell, print, isSmall };
+    if (!print.isOneLine) return { ...base, lines: labelLines(cropper, em), second: null };
+    return { ...base, lines: [tightLine(cropper)], second: isTwice ? wideLine(cropper) : null };
+  });
+}
+
+interface Cropper {
+  readonly page: StraightPage;
+  readonly cell: LatticeCell;
+  readonly print: CellPrint;
+  readonly unit: number;
+  readonly margin: number;
+  /** Height of a line of figures in this table. */
+  readonly usual: number;
+}
+
+const heightOf = ({ y0, y1 }: Box): number => y1 - y0;
+
+/** Letters of unlike height are scaled as the usual ones: a dash must not become a bar. */
+function referenceOf(box: Box, usual: number): number {
+  const high = heightOf(box);
+  return high > usual * 0.75 && high < usual * 1.45 ? high : usual;
+}
+
+function tightLine({ page, cell, print, unit, margin, usual }: Cropper): GreyImage {
+  const inner = shrink(cell.box, margin);
+  const grow = Math.max(1, Math.round(2 * unit));
+  const kept = keepPrint(page.image, print.blobs, { grow, inner });
+  const high = referenceOf(print.lines[0] ?? kept.box, usual);
+  return lineImage(kept.image, kept.box, { high, target: 32, side: 0.3, leastWidth: 32 });
+}
+
+function wideLine({ page, cell, print, margin, usual }: Cropper): GreyImage | null {
+  const [line] = print.lines;
+  if (line === undefined) return null;
+  const inner = shrink(cell.box, margin);
+  const box = { ...line, x0: Math.max(line.x0, inner.x0), x1: Math.min(line.x1, inner.x1) };
+  const high = referenceOf(line, usual);
+  return lineImage(page.image, box, { high, target: 28, side: 0.7, leastWidth: 48 });
+}
+
+function shrink({ x0, y0, x1, y1 }: Box, margin: number): Box {
+  return { x0: x0 + margin, y0: y0 + margin, x1: x1 - margin, y1: y1 - margin };
+}
+
+/** A narrow cell with a letter a line is read as one line. */
+function labelLines({ page, print }: Cropper, em: number): GreyImage[] {
+  const lines = print.lines.map((box) => {
+    const high = Math.max(heightOf(box), em);
+    return lineImage(page.image, box, { high, target: 38, side: 0.2, leastWidth: 16 });
+  });
+  const isUpright = print.lines.length > 2 && print.lines.every(({ x0, x1 }) => x1 - x0 < em * 2.4);
+  return isUpright ? [inOneRow(lines)] : lines;
+}
+
+function inOneRow(lines: readonly GreyImage[]): GreyImage {
+  const width = lines.reduce((sum, line) => sum + line.width, 0);
+  const row = createGrey(width, LINE_HEIGHT, PAPER);
+  let left = 0;
+  for (const line of lines) {
+    for (let y = 0; y < LINE_HEIGHT; y++) {
+      const part = line.data.subarray(y * line.width, (y + 1) * line.width);
+      row.data.set(part, y * width + left);
+    }
+    left += line.width;
+  }
+  return row;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { turnColour } from '../../../src/readers/picture/image/grey-image.ts';
+import { boxTurnedBack, readTurned } from '../../../src/readers/picture/read/read-turned.ts';
+import type { Recogniser } from '../../../src/readers/picture/recognise/recogniser.ts';
+import { blankPage, colourOf, drawBox } from '../../support/draw-picture.ts';
+
+const BOX = { x0: 3, y0: 5, x1: 7, y1: 6 };
+const SIZE = { width: 40, height: 30 };
+
+test.each([0, 1, 2, 3])('a box is found again after %i quarters', (quarters) => {
+  const page = blankPage(SIZE.width, SIZE.height);
+  drawBox(page, BOX, 0);
+  const turned = turnColour(colourOf(page), quarters);
+  const points = [...turned.data.keys()].filter(
+    (at) => at % 4 === 0 && (turned.data[at] ?? 255) === 0,
+  );
+  const xs = points.map((at) => (at / 4) % turned.width);
+  const ys = points.map((at) => Math.floor(at / 4 / turned.width));
+  const box = {
+    x0: Math.min(...xs),
+    x1: Math.max(...xs) + 1,
+    y0: Math.min(...ys),
+    y1: Math.max(...ys) + 1,
+  };
+  expect(boxTurnedBack(box, quarters, SIZE)).toEqual(BOX);
+});
+
+describe('a page is turned until its words can be read', () => {
+  const CHARACTERS = ['', ...'一二三四'];
+
+  /** Words are clear where the line's thick end is on the left. */
+  const reader: Recogniser = {
+    characters: CHARACTERS,
+    recognise(lines, take) {
+      lines.forEach(({ data, width }, index) => {
+        const middle = data.subarray(24 * width, 25 * width);
+        const ink = (from: number, to: number): number =>
+          middle.subarray(from, to).reduce((sum, shade) => sum + 255 - shade, 0);
+        const likely = ink(0, width / 2) > ink(width / 2, width) ? 1 : 0.4;
+        const probabilities = new Float32Array(4 * CHARACTERS.length);
+        for (let step = 0; step < 4; step++) {
+          probabilities[step * CHARACTERS.length + step + 1] = likely;
+        }
+        take(index, { steps: 4, classes: CHARACTERS.length, probabilities });
+      });
+      return Promise.resolve();
+    },
+  };
+
+  function page() {
+    const drawn = blankPage(1400, 1400);
+    for (let bar = 0; bar < 20; bar++) {
+      const width = bar < 10 ? 20 : 5;
+      drawBox(drawn, { x0: 300 + bar * 30, x1: 300 + bar * 30 + width, y0: 600, y1: 640 });
+    }
+    return colourOf(drawn);
+  }
+
+  test('upright at once', async () => {
+    expect((await readTurned(page(), reader)).quarters).toBe(0);
+  });
+
+  test('from its head', async () => {
+    const { quarters, page: read } = await readTurned(turnColour(page(), 2), reader);
+    expect(quarters).toBe(2);
+    expect(read.lines.map(({ text }) => text)).toEqual(['一二三四']);
+  });
+});
