@@ -78,6 +78,7 @@ test('the palette finds reports, findings and commands; Enter goes there', async
   await page.keyboard.press('Control+k');
   await field.fill('到 比较');
   await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await page.keyboard.press('Control+k');
   await field.fill('快捷键');

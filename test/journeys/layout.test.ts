@@ -153,6 +153,7 @@ describe('the focus', () => {
     await goTo(page, '导入');
     const clear = page.getByRole('button', { name: '清空全部' });
     await clear.click();
+    await page.locator('[role="dialog"]:focus-within').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => clear.evaluate((node) => node === document.activeElement)).toBe(true);
     await clear.click();

@@ -126,7 +126,7 @@ describe('the 图解', () => {
       expect.stringMatching(/结转下年度.*最高/),
     ]);
     await page.getByRole('button', { name: /^上移/ }).nth(1).click();
-    expect(await lines(page)).toEqual([second, first, third]);
+    await expect.poll(() => lines(page)).toEqual([second, first, third]);
     await page.getByRole('button', { name: /^上移/ }).first().press('Enter');
     expect(await lines(page)).toEqual([second, first, third]);
     await page.getByRole('textbox', { name: '标题' }).fill('星河市 2022 年图解');

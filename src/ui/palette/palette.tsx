@@ -19,17 +19,24 @@ export function Palette({ onClose, onAsk }: Props): ReactNode {
   const words = PALETTE_WORDS[useLanguage()];
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const groups = findEntries(useEntries(onAsk), useDeferredValue(query));
+  const entries = useEntries(onAsk);
+  const drawn = useDeferredValue(query);
+  const groups = findEntries(entries, drawn);
   const listed = groups.flatMap(({ shown }) => shown);
   const chosen = listed[Math.min(at, listed.length - 1)];
   const take = ({ run }: Entry): void => {
     onClose();
     run();
   };
+  // The hand may be faster than the list: Enter takes what answers to the words as they stand.
+  const takeTyped = (): void => {
+    const best = drawn === query ? chosen : findEntries(entries, query)[0]?.shown[0];
+    if (best !== undefined) take(best);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setAt((Math.max(0, at) + step + listed.length) % listed.length || 0);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) take(chosen);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) takeTyped();
     else return;
     event.preventDefault();
   };

@@ -56,10 +56,10 @@ function actionOf(event: KeyboardEvent): DeskAction | null {
   return isWithin(target, 'input, textarea, select') ? null : letterOf(key, target);
 }
 
-/** What has the Esc for itself: a search is emptied, an entry in the table given up. */
+/** What has the Esc for itself: a search is emptied, an entry in the table or beside it given up. */
 function keepsEscape(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target.matches('input[type="search"]')) return true;
-  return target.closest<HTMLElement>('[data-pane]')?.dataset['pane'] === 'tables';
+  return isWithin(target, '[role="grid"], [data-pane="tables"] :is(input, textarea)');
 }
 
 function letterOf(key: string, target: EventTarget | null): DeskAction | null {
