@@ -10,9 +10,13 @@ import { failFile } from './file-queue.ts';
 import { markOriginal } from './mark-original.ts';
 import { packReport } from './pack-report.ts';
 import { processFile } from './process-file.ts';
+import type { PageAt } from '../document/page-at.ts';
+import { blindFile } from './sight/blind-file.ts';
+import { pageSight } from './sight/page-sight.ts';
 import type {
   MarkReply,
   MarkRequest,
+  PageReply,
   ParsedFile,
   ParseReply,
   ParseRequest,
@@ -50,14 +54,24 @@ async function answer(request: ParseRequest): Promise<void> {
   }
 }
 
-async function answerWith(bytes: Uint8Array, { job, name, password }: ParseRequest): Promise<void> {
+async function answerWith(
+  bytes: Uint8Array,
+  { job, name, password, sight: folder }: ParseRequest,
+): Promise<void> {
+  const sight = folder === undefined ? null : await pageSight(folder);
+  const onPage = (page: PageAt): void => self.postMessage({ job, page } satisfies PageReply);
   const entries: ParsedFile['entries'][number][] = [];
   const processed = await processFile(name, bytes, {
     password,
+    ...(sight === null || typeof sight === 'string' ? {} : { sight: { ...sight, onPage } }),
     onEntry: (entry) => entries.push({ name: entry.name, file: blobOf(entry.bytes) }),
   });
   const reports = processed.reports.map(packReport);
-  const reply: ParseReply = { job, result: { ...processed, name, reports, entries } };
+  const result: ParsedFile = { ...processed, name, reports, entries };
+  const reply: ParseReply = {
+    job,
+    result: typeof sight === 'string' ? blindFile(result, sight) : result,
+  };
   self.postMessage(
     reply,
     reports.map((report) => report.body),

@@ -8,6 +8,7 @@ import type { Document, Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Place } from '../lib/place.ts';
+import type { PageAt } from '../document/page-at.ts';
 import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
@@ -27,6 +28,8 @@ export interface ParseRequest {
   readonly name: string;
   readonly file: Blob;
   readonly password: string | null;
+  /** Its pictures are to be read: the folder from which what that takes is fetched. */
+  readonly sight?: string;
 }
 
 /** Asks what is probably wrong where the sums of a report do not hold. */
@@ -126,9 +129,13 @@ export interface ExportRequest {
 }
 
 /** What a file gave; before that, that another page of it has been read. */
-export type ExportReply =
-  | { readonly job: number; readonly result: ExportedFile }
-  | { readonly job: number; readonly page: true };
+export type ExportReply = { readonly job: number; readonly result: ExportedFile } | PageReply;
+
+/** Another page that is a picture was begun, or read. */
+export interface PageReply {
+  readonly job: number;
+  readonly page: PageAt;
+}
 
 export interface ParseReply {
   readonly job: number;
@@ -147,7 +154,7 @@ export interface MarkReply {
 }
 
 export type WorkerRequest = ParseRequest | RepairRequest | MarkRequest;
-export type WorkerReply = ParseReply | RepairReply | MarkReply;
+export type WorkerReply = ParseReply | PageReply | RepairReply | MarkReply;
 
 export interface PoolFile<F = Blob> {
   readonly name: string;
@@ -161,6 +168,8 @@ export interface QueueListener<R, F> {
   readonly onStart: (file: PoolFile<F>) => void;
   /** Called once for each file that was not cancelled, in the order in which they end. */
   readonly onDone: (file: PoolFile<F>, result: FileResult<R, F>) => void;
+  /** It has pictures, which are read page by page; null = it waits for that. */
+  readonly onPage?: (file: PoolFile<F>, at: PageAt | null) => void;
 }
 
 export type PoolListener = QueueListener<ParsedReport, Blob>;

@@ -27,6 +27,8 @@ export async function seePage(
   number: number,
   { recogniser, decoderOf, onPage }: Sight,
 ): Promise<SeenPage | SightProblem> {
+  const tell = (): void => onPage?.({ page: number, pages: loaded.file.numPages });
+  tell();
   const pictured = await loaded.readPictures(number, decoderOf).catch(() => null);
   const view = readBox(pictured?.page.view);
   if (pictured === null || view === null) return 'undecoded';
@@ -36,7 +38,7 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { page: read, quarters } = await readTurned(drawn.image, recogniser, onPage);
+  const { page: read, quarters } = await readTurned(drawn.image, recogniser, tell);
   const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
     placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
   );
