@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { PageAt } from '../document/page-at.ts';
 import type { Budget } from './budget.ts';
+import type { GreyImage } from './picture/image/grey-image.ts';
 import type { Recogniser } from './picture/recognise/recogniser.ts';
 
 export interface ReadSuccess {
@@ -26,6 +27,8 @@ export interface Sight {
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
   /** Told when a page is begun and whenever it was read, once more for each way it is turned: it takes seconds. */
   readonly onPage?: (at: PageAt) => void;
+  /** Given each page as it was set straight and read. @param page from 0 */
+  readonly onSheet?: (page: number, sheet: GreyImage) => void;
 }
 
 export interface ReadOptions {

@@ -103,7 +103,17 @@ export interface FileResult<R, F> {
   readonly isPictured?: true;
 }
 
-export type ParsedFile = FileResult<ParsedReport, Blob>;
+export interface ParsedFile extends FileResult<ParsedReport, Blob> {
+  /** Its pages that were read as pictures, set straight. */
+  readonly sheets?: readonly PageSheet[];
+}
+
+/** A page as it was read, packed as a picture that browsers show. */
+export interface PageSheet {
+  /** From 0. */
+  readonly page: number;
+  readonly picture: Blob;
+}
 
 /**
  * How the headless command hands a file over: where it stands, its bytes out of an archive, or where the
