@@ -43,7 +43,7 @@ import type {
 
 export type Screen = 'intake' | 'review' | 'collection' | 'compare';
 export type Language = 'zh' | 'en';
-export type ReviewTab = AnyTableId | 'text' | 'versions';
+export type ReviewTab = AnyTableId | 'text' | 'versions' | 'seen';
 
 /** Files being read. All counts are of this drop, not of the session. */
 /** A file whose pages are pictures. */
@@ -213,6 +213,8 @@ export interface AppActions {
   readonly mark: (mark: ReviewMark | null) => void;
   /** Locks a cell that was compared with the original against suggestions, or unlocks it. */
   readonly confirmCell: (cell: CellId, isConfirmed: boolean) => void;
+  /** Locks cells that were compared with the original, as one step. */
+  readonly confirmCells: (cells: readonly CellId[]) => void;
   /** Looks in a worker for what is probably wrong in the open report; an answer that comes too late is dropped. */
   readonly findRepairs: (of: OpenReport) => Promise<void>;
   /** Takes over what is suggested, as one step. */
