@@ -112,3 +112,18 @@ test('among twenty files the fifteen that are no pictures are read while the fiv
   await page.getByRole('button', { name: '停止读取' }).click();
   await page.getByRole('button', { name: '去核对 15 份报告' }).waitFor();
 });
+
+test('where the server forbids wasm the file says so, and nothing is fetched for it', async () => {
+  const { page, context } = journey();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await context.route(/parse\.worker/, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.reload();
+  await giveFiles(page, [photo]);
+  await page.getByText('这里不允许运行认图的程序').waitFor();
+  expect(asked.filter((url) => url.includes('/ocr/'))).toEqual([]);
+});
