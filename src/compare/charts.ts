@@ -32,7 +32,11 @@ interface Chart<Figures> {
   readonly ahead?: (record: ReportRecord) => unknown;
   /** What takes a turn of its own and is kept: made before it is shown. */
   readonly apart?: (batch: Batch, query: ChartQuery) => unknown;
-  readonly show: (batch: Batch, query: ChartQuery) => Shown<Figures>;
+  /** At once, or in turns where it takes long. */
+  readonly show: (
+    batch: Batch,
+    query: ChartQuery,
+  ) => Shown<Figures> | Generator<void, Shown<Figures>>;
 }
 
 const CHARTS = {
@@ -85,7 +89,13 @@ const CHARTS = {
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 
 export type ChartId = keyof typeof CHARTS;
-export type FiguresOf<Id extends ChartId> = ReturnType<(typeof CHARTS)[Id]['show']>['figures'];
+type Showing<Id extends ChartId> = ReturnType<(typeof CHARTS)[Id]['show']>;
+export type FiguresOf<Id extends ChartId> =
+  (Showing<Id> extends Generator<void, infer Made> ? Made : Showing<Id>) extends Shown<
+    infer Figures
+  >
+    ? Figures
+    : never;
 
 export function isChart(id: string): id is ChartId {
   return Object.hasOwn(CHARTS, id);

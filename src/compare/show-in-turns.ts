@@ -27,9 +27,8 @@ export function* showInTurns<Id extends ChartId>(
   const { besides, ahead, apart, show } = chartOf(id);
   const others = besides(query);
   const { measure, least, year } = query;
-  const batch = yield* yearsShown(id, query.mode) === 'one'
-    ? columns.prepare([measure], least, { measures: others, year })
-    : columns.prepare([measure, ...others], least);
+  const only = yearsShown(id, query.mode) === 'one' ? { year } : undefined;
+  const batch = yield* columns.prepare([measure, ...others], least, only);
   yield;
   if (ahead !== undefined) {
     for (const [nth, record] of recordsOfYear(batch, query.year).entries()) {
@@ -43,5 +42,6 @@ export function* showInTurns<Id extends ChartId>(
   }
   const ranking = rankUnits(batch, query);
   yield;
-  return { id, query, ranking, shown: show(batch, query) };
+  const made = show(batch, query);
+  return { id, query, ranking, shown: 'next' in made ? yield* made : made };
 }

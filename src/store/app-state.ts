@@ -134,6 +134,8 @@ export interface AppState extends SessionStatus {
   /** null = nothing, or it was dismissed. */
   readonly notice: DeskNotice | null;
   readonly changedAt: string | null;
+  /** What the reviewer calls the batch; null = it has no name. */
+  readonly batchName: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
   readonly checked: ReadonlySet<string>;
@@ -186,8 +188,8 @@ export interface AppActions {
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
-  /** Takes a failure off the list, and out of what is exported. @param order as in `failures` */
-  readonly dismissFailure: (order: number) => void;
+  /** Takes failures off the list, and out of what is exported. @param orders as in `failures` */
+  readonly dismissFailures: (orders: readonly number[]) => void;
   readonly openReport: (id: string) => Promise<void>;
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
@@ -277,6 +279,8 @@ export interface AppActions {
   /** Of a report that came again: what was asked and mended, what not; null for any other. */
   readonly findOutcome: (id: string) => Promise<VersionComparison | null>;
   readonly clearSession: () => void;
+  /** @param name empty = none any more */
+  readonly nameBatch: (name: string) => void;
   /** Looks up the stored sessions. */
   readonly listSessions: () => Promise<void>;
   /** Goes to a stored session, or to a new one; stays while something is being read or not saved. */

@@ -21,6 +21,7 @@ export { totalWords } from '../compare/heat/show-heat.ts';
 export type { HeatCell, HeatFigures, HeatRow, ShadedColumn } from '../compare/heat/show-heat.ts';
 export { nextOrder } from '../compare/heat/sort-heat.ts';
 export type { HeatOrder } from '../compare/heat/sort-heat.ts';
+export { intervalOf } from '../compare/rates/measure-rate.ts';
 export { listIndicators } from '../compare/indicators.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';
 export { measureRecord } from '../compare/measures/measure-record.ts';

@@ -27,7 +27,7 @@ const IDLE: Intake = {
 
 type IntakeActions = Pick<
   AppActions,
-  'addFiles' | 'resumeFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
+  'addFiles' | 'resumeFiles' | 'cancelIntake' | 'dismissFailures' | 'unlockFile'
 >;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
@@ -97,8 +97,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     cancelIntake: () => abort.abort(),
     addFiles,
     resumeFiles,
-    dismissFailure(order) {
-      if (current.mayWrite()) forget(context, [order]);
+    dismissFailures(gone) {
+      if (current.mayWrite()) forget(context, gone);
     },
     unlockFile(order, password) {
       const file = get().locked.get(order);

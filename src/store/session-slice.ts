@@ -12,6 +12,7 @@ type SessionActions = Pick<
   AppActions,
   | 'load'
   | 'clearSession'
+  | 'nameBatch'
   | 'listSessions'
   | 'enterSession'
   | 'exportSession'
@@ -43,6 +44,12 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       dropOriginals(context, new Set(reports.map(({ record }) => record.source.sha256)));
       set(EMPTY_PAGE);
       current.save({ isEmptied: true });
+    },
+    nameBatch(name) {
+      const batchName = name.trim() === '' ? null : name.trim();
+      if (batchName === get().batchName || !current.mayWrite()) return;
+      set({ batchName });
+      current.save({});
     },
     listSessions,
     async enterSession(id) {

@@ -67,6 +67,8 @@ export function useJourney(): () => Journey {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       acceptDownloads: true,
+      // It would answer in the server's place (`offline.test.ts`).
+      serviceWorkers: 'block',
     });
     context.on('request', (request) => {
       const url = request.url();

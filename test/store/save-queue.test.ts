@@ -14,6 +14,7 @@ import { makeReport } from '../support/make-report.ts';
 const META = {
   cursor: 0,
   changedAt: '2026-01-31T08:00:00.000Z',
+  batchName: null,
   summary: { reports: 1, cleared: 0, agency: null },
 };
 

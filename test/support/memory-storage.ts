@@ -139,6 +139,7 @@ function applyChanges(
     steps: changes.steps?.all ?? session.steps,
     cursor: meta?.cursor ?? 0,
     changedAt: meta?.changedAt ?? null,
+    batchName: meta?.batchName ?? null,
   };
 }
 
@@ -153,7 +154,9 @@ export function createMemoryShelf(
     list: () =>
       Promise.resolve(
         [...places].flatMap(([id, { meta }]): ListedSession[] =>
-          meta === null ? [] : [{ id, changedAt: meta.changedAt, ...meta.summary }],
+          meta === null
+            ? []
+            : [{ id, changedAt: meta.changedAt, batchName: meta.batchName, ...meta.summary }],
         ),
       ),
     last: () => Promise.resolve(last),

@@ -20,6 +20,7 @@ export async function packReports(
     failures: () => [{ name: '扫描.pdf', code: 'scanned', message: '是图片' }],
     unread: () => [],
     collection: () => Promise.resolve(null),
+    subject: '星河市',
     changedAt: '',
     date: '2026-01-31T08:00:00.000Z',
   };

@@ -11,17 +11,16 @@ export interface ColumnStore {
   /**
    * Makes the columns that are not there yet. Each turn looks at so many reports and yields.
    * @param least cases under which a rate is `isTooFew`
-   * @param ofYear measures of which only this year is looked at: nothing stands at the others
+   * @param only if only its reports are looked at: nothing stands at the others
    */
   readonly prepare: (
     measures: readonly Measure[],
     least: number,
-    ofYear?: OfYear,
+    only?: OfYear,
   ) => Generator<void, Batch>;
 }
 
 interface OfYear {
-  readonly measures: readonly Measure[];
   readonly year: number | null;
 }
 
@@ -31,27 +30,23 @@ const TURN = 250;
 export function createColumns(reports: readonly ComparedReport[]): ColumnStore {
   const made = new Map<string, Column>();
   return {
-    *prepare(measures, least, ofYear) {
+    *prepare(measures, least, only) {
+      const wholeKey = (measure: Measure): string => keyOf(measure, least);
+      const keyHere = (measure: Measure): string =>
+        only === undefined ? wholeKey(measure) : `${wholeKey(measure)}\n${only.year}`;
       for (const measure of measures) {
-        const key = keyOf(measure, least);
-        if (!made.has(key)) made.set(key, yield* measureAll(reports, { measure, least }));
+        const key = keyHere(measure);
+        if (made.has(key) || made.has(wholeKey(measure))) continue;
+        made.set(key, yield* measureAll(reports, { measure, least, only }));
       }
-      if (ofYear === undefined) return { reports, column: columnOf };
-      const { year } = ofYear;
-      const isOf = (report: ComparedReport): boolean => report.record.year === year;
-      for (const measure of ofYear.measures) {
-        const [key, whole] = [`${keyOf(measure, least)}\n${year}`, keyOf(measure, least)];
-        if (made.has(whole) || made.has(key)) continue;
-        made.set(key, yield* measureAll(reports, { measure, least, isOf }));
-      }
-      return { reports, column: columnOf };
-
-      function columnOf(measure: Measure): Column {
-        const key = keyOf(measure, least);
-        const column = made.get(key) ?? made.get(`${key}\n${ofYear?.year}`);
-        if (column === undefined) throw new Error(`${key} was not asked for`);
-        return column;
-      }
+      return {
+        reports,
+        column(measure) {
+          const column = made.get(wholeKey(measure)) ?? made.get(keyHere(measure));
+          if (column === undefined) throw new Error(`${keyHere(measure)} was not asked for`);
+          return column;
+        },
+      };
     },
   };
 }
@@ -59,18 +54,17 @@ export function createColumns(reports: readonly ComparedReport[]): ColumnStore {
 interface Asked {
   readonly measure: Measure;
   readonly least: number;
-  /** Which reports are looked at; all where it is left out. */
-  readonly isOf?: (report: ComparedReport) => boolean;
+  readonly only: OfYear | undefined;
 }
 
 function* measureAll(
   reports: readonly ComparedReport[],
-  { measure, least, isOf = () => true }: Asked,
+  { measure, least, only }: Asked,
 ): Generator<void, Column> {
   const column = reports.map((): Column[0] => undefined);
   let looked = 0;
   for (const [nth, report] of reports.entries()) {
-    if (!isOf(report)) continue;
+    if (only !== undefined && report.record.year !== only.year) continue;
     column[nth] = measureRecord(report.record, measure, least);
     looked++;
     if (looked % TURN === 0) yield;

@@ -45,5 +45,5 @@ function measureFigure(record: ReportRecord, cell: FormCell): Measured | Absent 
     return { absence: stateOf(record, id) === 'blank' ? 'blank' : 'unreadable', cell: id };
   }
   const marked = isMarked(record, id) ? [id] : [];
-  return { value, cases: null, of: null, interval: null, isTooFew: false, cells: [id], marked };
+  return { value, cases: null, of: null, isShare: false, isTooFew: false, cells: [id], marked };
 }

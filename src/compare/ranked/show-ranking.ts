@@ -15,6 +15,7 @@ import {
   YEAR_HEAD,
 } from '../shown/table-parts.ts';
 import { hasCases } from '../measures/measure-words.ts';
+import { intervalOf } from '../rates/measure-rate.ts';
 import { toMark } from '../shown/to-mark.ts';
 import { altOf, subtitleOf, titleOf } from './describe-ranking.ts';
 import { rankUnits } from './rank-units.ts';
@@ -54,7 +55,7 @@ export function showRanking(batch: Batch, query: ChartQuery): Shown<RankedFigure
     keys: keysOf({
       hatch: marks.some(({ marked }) => marked.length > 0),
       edited: marks.some((mark) => mark.isEdited),
-      whisker: units.some(({ measured }) => measured.interval !== null),
+      whisker: units.some(({ measured }) => intervalOf(measured) !== null),
       hollow: units.some(({ measured }) => measured.isTooFew),
     }),
     absent,
@@ -86,7 +87,8 @@ function tableOf({ query: { measure, year }, units, marks, ranks }: Rows): Shown
     nameColumn: 1,
     rows: units.map(({ name, measured }, nth) => {
       const values = [ranks[nth] ?? null, name, year, inUnit(measure, measured.value)];
-      const { cases, of, interval } = measured;
+      const { cases, of } = measured;
+      const interval = intervalOf(measured);
       const ends = [interval?.low ?? null, interval?.high ?? null].map((end) =>
         end === null ? null : inUnit(measure, end),
       );

@@ -15,8 +15,8 @@ export interface RateValue {
   readonly cases: number;
   /** The denominator, n. */
   readonly of: number;
-  /** At 95 %; null where the cases are no part of what they are divided by. */
-  readonly interval: Interval | null;
+  /** Whether the cases are a part of what they are divided by, so that there is an interval. */
+  readonly isShare: boolean;
   readonly isTooFew: boolean;
   /** All cells that take part, the numerator's first. */
   readonly cells: readonly CellId[];
@@ -63,17 +63,25 @@ export function measureRate(
     value: cases / of,
     cases,
     of,
-    interval: rate.isShare ? wilson(cases, of) : null,
+    isShare: rate.isShare,
     isTooFew: of < least,
     cells,
-    marked: hasOpen(record) ? cells.filter((id) => isMarked(record, id)) : [],
+    marked: hasOpen(record) ? cells.filter((id) => isMarked(record, id)) : NONE,
   };
+}
+
+/** At 95 %; null where there is none. Reckoned where it is shown: of a column of thousands it rarely is. */
+export function intervalOf({ isShare, cases, of }: Measured): Interval | null {
+  return isShare && cases !== null && of !== null ? wilson(cases, of) : null;
 }
 
 /** Most reports have nothing open: their cells need not be looked through. */
 function hasOpen({ open: { error, warning } }: ReportRecord): boolean {
   return error + warning > 0;
 }
+
+/** One for all: there are thousands of them. */
+const NONE: readonly CellId[] = [];
 
 function sumOf(record: ReportRecord, ids: readonly CellId[]): number | Absent {
   let sum = 0;

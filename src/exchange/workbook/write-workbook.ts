@@ -29,7 +29,7 @@ import type { FormSheet } from './form-sheet.ts';
 export const MOST_UNIT_SHEETS = 400;
 
 export const writeWorkbook: WriteExport = async (source) => {
-  const { reports, collection, failures, changedAt, date } = source;
+  const { reports, collection, failures, subject, changedAt, date } = source;
   const batch = await collection();
   const found: FoundReport[] = [];
   for await (const reviewed of reports) {
@@ -41,7 +41,7 @@ export const writeWorkbook: WriteExport = async (source) => {
   }
   const failed = failures().map(({ name }) => name);
   const parts = await workbookOf(found, batch, { failed, changedAt });
-  return { name: `勾稽-工作簿-${dayStamp(new Date(date))}`, parts };
+  return { name: `勾稽-工作簿-${subject}-${dayStamp(new Date(date))}`, parts };
 };
 
 const NO_TIME = '1980-01-01T12:00:00.000Z';

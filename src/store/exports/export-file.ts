@@ -11,6 +11,7 @@ import type {
 import { askedOf, collectedReports } from '../collection/collection-in-force.ts';
 import { EXPORTS } from './exported-file.ts';
 import type { ExportKind } from './exported-file.ts';
+import { subjectOf } from './export-subject.ts';
 import { findSetAside } from '../versions/set-aside.ts';
 import { reviewsInForce } from '../steps/reports-in-force.ts';
 import { sortByOrder } from '../storage/session.ts';
@@ -46,7 +47,8 @@ export async function exportFile(
     ({ record: { id } }) =>
       !removed.has(id) && (entry.holdsVersions || !replaced.has(id)) && wanted?.has(id) !== false,
   );
-  const order = { kind, date, changedAt: session.changedAt ?? '' };
+  const subject = subjectOf(session, meant, ids);
+  const order = { kind, subject, date, changedAt: session.changedAt ?? '' };
   return await exporter.write(order, feedOf(session, meant, request), signal);
 }
 

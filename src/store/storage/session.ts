@@ -74,6 +74,8 @@ export interface StoredSession {
   readonly cursor: number;
   /** ISO time of the last change, and of the export; null in an empty session. */
   readonly changedAt: string | null;
+  /** What the reviewer calls the batch; null = it has no name. */
+  readonly batchName: string | null;
 }
 
 export interface Addition {
@@ -92,6 +94,7 @@ export interface SessionSummary {
 export interface SessionMeta {
   readonly cursor: number;
   readonly changedAt: string;
+  readonly batchName: string | null;
   readonly summary: SessionSummary;
 }
 
@@ -149,6 +152,7 @@ export interface ListedSession extends SessionSummary {
   readonly id: string;
   /** ISO time of its last change. */
   readonly changedAt: string;
+  readonly batchName: string | null;
 }
 
 /** All sessions of this browser. */
@@ -176,6 +180,7 @@ export const EMPTY_SESSION: StoredSession = {
   steps: [],
   cursor: 0,
   changedAt: null,
+  batchName: null,
 };
 
 /** In the order in which the files were given. */

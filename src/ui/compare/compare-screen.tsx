@@ -66,7 +66,11 @@ export function CompareScreen(): ReactNode {
   const shown = useInTurns(
     useCallback(() => showInTurns(columns, asked.chart, query), [columns, asked.chart, query]),
   );
-  const sample = useMemo(() => sampleOf(compares, query), [compares, query]);
+  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
+  const compared = useMemo(
+    () => (isOfYear ? records.filter(({ year }) => year === query.year) : records),
+    [records, isOfYear, query.year],
+  );
   if (records.length === 0) {
     return (
       <div className={styles.empty}>
@@ -75,15 +79,13 @@ export function CompareScreen(): ReactNode {
       </div>
     );
   }
-  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
-  const compared = isOfYear ? records.filter(({ year }) => year === query.year) : records;
   if (place.isOnePage) return <OnePageInstead columns={columns} known={known} />;
   return (
     <section className={styles.screen} aria-label={words.heading}>
       <Tools chart={place.chart} query={query} years={years} isOfYear={isOfYear} />
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
-        <WhatPanel measure={query.measure} sample={sample} />
+        <WhatPanel measure={query.measure} findSample={() => sampleOf(compares, query)} />
         <div
           className={styles.main}
           data-pane="chart"
@@ -195,8 +197,9 @@ function sampleOf(
   reports: readonly ComparedReport[],
   { year, pinned }: ChartQuery,
 ): ComparedReport | null {
-  const ofYear = reports.filter(({ record }) => record.year === year);
-  return ofYear.find(({ name }) => pinned.has(name)) ?? ofYear[0] ?? null;
+  const isOfYear = ({ record }: ComparedReport): boolean => record.year === year;
+  const stands = (each: ComparedReport): boolean => pinned.has(each.name) && isOfYear(each);
+  return reports.find(stands) ?? reports.find(isOfYear) ?? null;
 }
 
 /** The latest first: years are never mixed. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../store/app-state.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
@@ -20,17 +21,22 @@ const SchemeMenu = lazy(async () => ({
   default: (await import('./scheme-menu.tsx')).SchemeMenu,
 }));
 
+const selectBatchName = ({ batchName }: AppStoreState): string | null => batchName;
+
 export function Header(): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const reports = useApp(batchOf);
+  const batchName = useApp(selectBatchName);
   const { setLanguage } = useActions();
   const withErrors = [...reports.values()].filter(
     ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,
   ).length;
   return (
     <header className={styles.header} data-pane="header">
-      <h1 className={styles.title}>{words.appTitle}</h1>
+      <h1 className={styles.title} title={batchName ?? undefined}>
+        {batchName ?? words.appTitle}
+      </h1>
       <span className={styles.summary}>
         {reports.size === 0
           ? words.privacy

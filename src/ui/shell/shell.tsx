@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
-import { ConfirmLater } from '../intake/confirm-later.tsx';
+import { ConfirmLater } from '../shared/ask/confirm-later.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { FileInput } from '../intake/file-input.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
@@ -26,6 +26,11 @@ import { useWindowEnd } from './use-window-end.ts';
 /** Few will see it. */
 const BrowserAlert = lazy(async () => ({
   default: (await import('./browser-alert.tsx')).BrowserAlert,
+}));
+
+/** Newer releases come later than the page. */
+const NewRelease = lazy(async () => ({
+  default: (await import('./new-release.tsx')).NewRelease,
 }));
 
 const selectScreen = (state: AppStoreState): Screen => state.screen;
@@ -53,6 +58,9 @@ export function Shell(): ReactNode {
         <ExportAlert />
         <ReaderAlert />
         <UpdateAlert />
+        <Suspense fallback={null}>
+          <NewRelease />
+        </Suspense>
         <main
           className={styles.screen}
           data-pane={screen === 'review' ? undefined : 'screen'}

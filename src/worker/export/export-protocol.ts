@@ -18,6 +18,8 @@ export interface ExportOrder {
   readonly kind: ExportKind;
   /** ISO 8601 time of the last change to the reports; '' = none. */
   readonly changedAt: string;
+  /** As in an ExportSource. */
+  readonly subject: string;
   /** ISO 8601 time that the file bears. */
   readonly date: string;
 }

@@ -10,7 +10,7 @@ import type { ExportFeed, ExportOrder, StoredReport } from './export-protocol.ts
 
 /** @throws when what writes it cannot be loaded */
 export async function writeOrder(
-  { kind, changedAt, date }: ExportOrder,
+  { kind, subject, changedAt, date }: ExportOrder,
   feed: ExportFeed,
 ): Promise<SavedFile> {
   const entry = EXPORTS.find(({ id }) => id === kind) ?? EXPORTS[0];
@@ -22,6 +22,7 @@ export async function writeOrder(
       const batch = await feed.batch();
       return batch === null ? null : unpackBatch(batch);
     },
+    subject,
     changedAt,
     date,
   });

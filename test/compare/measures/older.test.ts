@@ -72,7 +72,7 @@ describe('in a report on 2015', () => {
   ])('of the formula %s there is %s', async (text, value, cases, of) => {
     const measured = measureRecord(await older([...OLDER_ROWS, suits]), own(text), 1);
     if (value === null) expect(measured).toEqual({ absence: 'otherForm', cell: null });
-    else expect(measured).toMatchObject({ value, cases, of, interval: null });
+    else expect(measured).toMatchObject({ value, cases, of, isShare: false });
   });
 
   test('a blank is none, an open finding marks its line, and a report without the table has nothing', async () => {

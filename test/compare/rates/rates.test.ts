@@ -183,7 +183,7 @@ test('the cells under open findings are named; few cases are told by a number th
 
 test('no interval where the cases are no part of the whole', () => {
   const whole = record({ cells: { ...REQUESTS, ...DISPUTES, ...THREE } });
-  expect(measureRate(whole, find('disputes'), USUAL_LEAST)).toMatchObject({ interval: null });
+  expect(measureRate(whole, find('disputes'), USUAL_LEAST)).toMatchObject({ isShare: false });
 });
 
 /** The examples of R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872, table I, method 3. */

@@ -60,6 +60,7 @@ function sourceOf(reports: readonly ReviewedReport[]): ExportSource {
         },
         unitOf: new Map([['b'.repeat(16), '甲单位']]),
       }),
+    subject: '星河市',
     changedAt: DATE,
     date: DATE,
   };

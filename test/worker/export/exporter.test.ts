@@ -15,7 +15,12 @@ import { packBody } from '../../../src/worker/protocol.ts';
 import { makeReport } from '../../support/make-report.ts';
 import { textOfFile } from '../../support/make-store.ts';
 
-const ORDER: ExportOrder = { kind: 'json', changedAt: '', date: '2026-01-31T08:00:00.000Z' };
+const ORDER: ExportOrder = {
+  kind: 'json',
+  subject: '星河市',
+  changedAt: '',
+  date: '2026-01-31T08:00:00.000Z',
+};
 
 /** Three reports, two at a time, and a file that could not be read. */
 function makeFeed(): ExportFeed {

@@ -29,7 +29,7 @@ export interface GoujiDatabase extends DBSchema {
   given: { key: number; value: GivenFile };
   files: { key: number; value: Blob };
   /**
-   * `session`: see SessionMeta; a session of an earlier version has no summary. `owner`: a window.
+   * `session`: see SessionMeta; a session of an earlier version has no summary and no name. `owner`: a window.
    * `running`: the files being read, and how often each was begun.
    */
   meta: { key: 'session' | 'owner' | 'running'; value: StoredMeta | string | Running };
@@ -50,7 +50,8 @@ export interface Copies {
 
 export type Running = readonly (readonly [order: number, begun: number])[];
 
-type StoredMeta = Omit<SessionMeta, 'summary'> & Partial<Pick<SessionMeta, 'summary'>>;
+type Later = 'summary' | 'batchName';
+type StoredMeta = Omit<SessionMeta, Later> & Partial<Pick<SessionMeta, Later>>;
 
 export const STORES = [
   'reports',

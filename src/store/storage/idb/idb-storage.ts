@@ -87,13 +87,14 @@ async function loadSession(db: GoujiConnection): Promise<StoredSession | null> {
     transaction.objectStore('meta').get('session'),
   ]);
   if (typeof meta !== 'object' || !('cursor' in meta)) return null;
-  const { cursor, changedAt } = meta;
+  const { cursor, changedAt, batchName = null } = meta;
   return {
     reports,
     failures,
     steps: steps.map(withConfirmKind),
     cursor,
     changedAt,
+    batchName,
   };
 }
 
@@ -106,7 +107,8 @@ export async function readListed(id: string): Promise<ListedSession | null> {
     const meta = await db.get('meta', 'session');
     if (typeof meta !== 'object' || !('changedAt' in meta)) return null;
     const summary = meta.summary ?? { ...NO_SUMMARY, reports: await db.count('reports') };
-    return { id, changedAt: meta.changedAt, ...summary };
+    const { changedAt, batchName = null } = meta;
+    return { id, changedAt, batchName, ...summary };
   } finally {
     db.close();
   }

@@ -1,6 +1,7 @@
 /** The ranking as shapes: names, bars with whiskers, values and cases in columns, the axis on top. */
 import {
   hasCases,
+  intervalOf,
   nameMeasure,
   printCases,
   printValue,
@@ -110,9 +111,9 @@ function placeColumns(
 
 /** Shares go to 100 % at most, as far as the whiskers need; figures from 0 on, or below. */
 function ticksOf(units: readonly RankedUnit[], measure: Measure): readonly number[] {
-  const ends = units.flatMap(({ measured: { value, interval } }) => [
-    value,
-    interval?.high ?? value,
+  const ends = units.flatMap(({ measured }) => [
+    measured.value,
+    intervalOf(measured)?.high ?? measured.value,
   ]);
   return ticksFromZero(ends, measure);
 }

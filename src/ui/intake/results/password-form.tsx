@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useActions, useWords } from '../shared/app-context.ts';
-import styles from './intake.module.css';
+import { useActions, useWords } from '../../shared/app-context.ts';
+import styles from './results.module.css';
 
 interface Props {
   /** The file's place among the failures. */

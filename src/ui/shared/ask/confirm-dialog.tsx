@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../shared/app-context.ts';
-import { useReturnedFocus } from '../shared/use-returned-focus.ts';
-import styles from './intake.module.css';
+import { useWords } from '../app-context.ts';
+import { useReturnedFocus } from '../use-returned-focus.ts';
+import styles from './ask.module.css';
 
 interface Props {
   readonly title: string;
@@ -29,7 +29,7 @@ export function ConfirmDialog(props: Props): ReactNode {
       title={title}
     >
       <p>{text}</p>
-      <div className={styles.dialogButtons}>
+      <div className={styles.buttons}>
         <Button variant="default" data-autofocus onClick={onClose}>
           {words.results.clearNo}
         </Button>
