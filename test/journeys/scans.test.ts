@@ -8,7 +8,7 @@ import { inventReport } from '../support/invent-report.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
-import { axeFinds, downloadJson, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+import { axeFinds, downloadJson, giveFiles, goTo, useJourney } from './support.ts';
 import type { TestFile } from './support.ts';
 
 const journey = useJourney();
@@ -28,6 +28,9 @@ function textReport(number: number): TestFile {
   return { name: `${agency}.txt`, bytes: encodeText(toText(layOut(report), 'tabs'), 'utf-8') };
 }
 
+/** Milliseconds: a page takes some seconds where nothing else is done, which in the tests is never so. */
+const PATIENCE = 150_000;
+
 interface Downloaded {
   readonly reports: readonly {
     readonly tables: Readonly<
@@ -44,51 +47,55 @@ interface Downloaded {
 const isInDoubt = (page: Page): Promise<boolean> =>
   page.getByText(/· [1-9]\d* 个没把握 ·/).isVisible();
 
-test('a photographed report becomes clean JSON by keyboard', async () => {
-  const { page } = journey();
-  await giveFiles(page, [photo]);
-  await page.getByText('第 1 页，共 1 页').waitFor();
-  await waitUntilRead(page, 1);
-  await goTo(page, '核对');
-  await page.getByRole('heading', { name: '星河市教育局 2023' }).waitFor();
+test(
+  'a photographed report becomes clean JSON by keyboard',
+  { timeout: 2 * PATIENCE },
+  async () => {
+    const { page } = journey();
+    await giveFiles(page, [photo]);
+    await page.getByText('第 1 页，共 1 页').waitFor();
+    await page.getByText('读取完成').waitFor({ timeout: PATIENCE });
+    await goTo(page, '核对');
+    await page.getByRole('heading', { name: '星河市教育局 2023' }).waitFor();
 
-  // The finding of the rubbed figure, by F8: the print stands beside the findings, F6 goes there.
-  const panel = page.getByRole('region', { name: '这一格在图上' });
-  for (let step = 0; step < 30; step++) {
-    if (await panel.getByText('没把握', { exact: true }).isVisible()) break;
-    await page.keyboard.press('F8');
-  }
-  await panel.getByRole('img', { name: '图上印的：认成 8' }).waitFor();
-  const source = page.getByRole('region', { name: '原文' });
-  await source.getByRole('img', { name: '第 1 页' }).waitFor();
-  expect(await source.locator('[aria-current="true"]').getAttribute('data-partner')).toBe(RUBBED);
-  expect(await axeFinds(page, '[data-pane="findings"]')).toEqual([]);
+    // The finding of the rubbed figure, by F8: the print stands beside the findings, F6 goes there.
+    const panel = page.getByRole('region', { name: '这一格在图上' });
+    for (let step = 0; step < 30; step++) {
+      if (await panel.getByText('没把握', { exact: true }).isVisible()) break;
+      await page.keyboard.press('F8');
+    }
+    await panel.getByRole('img', { name: '图上印的：认成 8' }).waitFor();
+    const source = page.getByRole('region', { name: '原文' });
+    await source.getByRole('img', { name: '第 1 页' }).waitFor();
+    expect(await source.locator('[aria-current="true"]').getAttribute('data-partner')).toBe(RUBBED);
+    expect(await axeFinds(page, '[data-pane="findings"]')).toEqual([]);
 
-  await page.getByRole('tab', { name: '同字并看' }).click();
-  const crop = page.locator(`[data-crop="${RUBBED}"]`);
-  await crop.locator('img').waitFor();
-  expect(await axeFinds(page, '[data-pane="tables"]')).toEqual([]);
-  await crop.focus();
-  await page.keyboard.press('3');
-  await page.getByRole('button', { name: /社会公益组织.* 8 改成 3/ }).waitFor();
-  await crop.focus();
-  await page.keyboard.press('8');
-  for (let step = 0; step < 30 && (await isInDoubt(page)); step++)
-    await page.keyboard.press('Enter');
+    await page.getByRole('tab', { name: '同字并看' }).click();
+    const crop = page.locator(`[data-crop="${RUBBED}"]`);
+    await crop.locator('img').waitFor();
+    expect(await axeFinds(page, '[data-pane="tables"]')).toEqual([]);
+    await crop.focus();
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: /社会公益组织.* 8 改成 3/ }).waitFor();
+    await crop.focus();
+    await page.keyboard.press('8');
+    for (let step = 0; step < 30 && (await isInDoubt(page)); step++)
+      await page.keyboard.press('Enter');
 
-  const json = JSON.parse(await downloadJson(page)) as Downloaded;
-  const [report] = json.reports;
-  for (const [id, figure] of Object.entries(FIXTURE_REPORT.figures)) {
-    const [table = '', ...rest] = id.split('.');
-    if (table === 'proactive') continue;
-    const [row, column = ''] = [rest.slice(0, -1).join('.'), rest.at(-1)];
-    expect([id, report?.tables[table]?.[row]?.[column]]).toEqual([id, figure]);
-  }
-  const left = report?.findings.filter(
-    ({ rule, resolution }) => rule.startsWith('read-figure-') && resolution === 'open',
-  );
-  expect(left).toEqual([]);
-});
+    const json = JSON.parse(await downloadJson(page)) as Downloaded;
+    const [report] = json.reports;
+    for (const [id, figure] of Object.entries(FIXTURE_REPORT.figures)) {
+      const [table = '', ...rest] = id.split('.');
+      if (table === 'proactive') continue;
+      const [row, column = ''] = [rest.slice(0, -1).join('.'), rest.at(-1)];
+      expect([id, report?.tables[table]?.[row]?.[column]]).toEqual([id, figure]);
+    }
+    const left = report?.findings.filter(
+      ({ rule, resolution }) => rule.startsWith('read-figure-') && resolution === 'open',
+    );
+    expect(left).toEqual([]);
+  },
+);
 
 test('stopped in the middle of a page nothing is kept of it, and it can be given again', async () => {
   const { page } = journey();
