@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellId } from '../../../src/form/form-types.ts';
 import type { Cell } from '../../../src/report/report.ts';
-import { seenSupport } from '../../../src/report/seen/seen-support.ts';
+import { isSettled, seenSupport } from '../../../src/report/seen/seen-support.ts';
 import { LOST, makeReport } from '../../support/make-report.ts';
 
 const CELL: CellId = 'disputes.review.upheld';
@@ -24,6 +24,16 @@ describe('what the sums say of a figure on a picture', () => {
     const report = makeReport({ cells: { [CELL]: seen(3), [TOTAL]: 3 } });
     const { confirmedBy, own } = seenSupport(report, CELL);
     expect([confirmedBy, own.length]).toEqual([0, 1]);
+  });
+
+  test('what the sums chose against the likelier print is confirmed by none, and confirms none', () => {
+    const chosen = { ...seen(8, 3), value: 3, raw: '3' };
+    const report = makeReport({
+      cells: { [CELL]: chosen, 'disputes.review.corrected': seen(2), [TOTAL]: 5 },
+    });
+    expect(isSettled(report.cells[CELL])).toBe(true);
+    expect(seenSupport(report, CELL).confirmedBy).toBe(0);
+    expect(seenSupport(report, 'disputes.review.corrected').confirmedBy).toBe(0);
   });
 
   test('a broken sum speaks for the candidate with which it holds, on either side', () => {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { cellsInDoubt, isCompared } from '../../../report/seen/cells-in-doubt.ts';
-import { seenSupport } from '../../../report/seen/seen-support.ts';
+import { isSettled, seenSupport } from '../../../report/seen/seen-support.ts';
 import type { SeenPrint } from '../../../report/report.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
@@ -34,6 +34,7 @@ function Panel({ open, cell, seen }: Props & { readonly seen: SeenPrint }): Reac
   const walk = useFindingWalk();
   const isDone = isCompared(open, cell);
   const isInDoubt = cellsInDoubt(open).includes(cell);
+  const isChosenBySums = isSettled(open.reading.cells[cell]);
   const support = seenSupport(open.report, cell);
   const value = open.reading.cells[cell]?.value ?? null;
   const figure = value === null ? words.none : String(value);
@@ -47,7 +48,10 @@ function Panel({ open, cell, seen }: Props & { readonly seen: SeenPrint }): Reac
       )}
       <div className={styles.facts}>
         <p className={styles.state} data-state={state} role="status">
-          {words.readAs} <b>{figure}</b> {words.sure(percentOf(seen.confidence))} ·{' '}
+          {words[isChosenBySums ? 'looksLike' : 'readAs']}{' '}
+          <b>{isChosenBySums ? seen.candidates[0]?.value : figure}</b>{' '}
+          {words.sure(percentOf(seen.confidence))}
+          {isChosenBySums && <b> · {words.settled(figure)}</b>} ·{' '}
           <span className={styles.verdict}>{words.states[state]}</span>
           {support.confirmedBy > 0 && (
             <span className={styles.confirmed}> · {words.confirmedBy(support.confirmedBy)}</span>
@@ -73,7 +77,7 @@ function Panel({ open, cell, seen }: Props & { readonly seen: SeenPrint }): Reac
             {words.next}
           </Button>
         </div>
-        {isInDoubt && <WhyInDoubt support={support} />}
+        {isInDoubt && <WhyInDoubt support={support} isChosenBySums={isChosenBySums} />}
       </div>
     </section>
   );
