@@ -9,6 +9,7 @@ import { benchCompare } from './compare.ts';
 import { benchEdit } from './edit.ts';
 import { benchGrowth } from './growth/growth.ts';
 import { benchPage } from './page.ts';
+import { benchPictures } from './pictures.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchReading } from './reading.ts';
 
@@ -32,5 +33,7 @@ console.log(
   'Charts, first from nothing: milliseconds; a turn of at most 50 is not felt, a picture within 300 not waited for',
 );
 console.table(benchCompare());
+console.log('A photographed page, seconds: read whole, and the bare recognition of its crops');
+console.table([await benchPictures()]);
 console.log('The page while 500 text reports are dropped at once, and then compared');
 console.table([await benchPage()]);

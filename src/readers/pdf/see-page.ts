@@ -4,6 +4,7 @@ import type { FailureReason } from '../../document/failure.ts';
 import type { Piece } from '../page/flow/pieces.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
 import type { Box } from '../page/paint/matrix.ts';
+import { fitStraightening } from '../picture/page/fit-straightening.ts';
 import { piecesOfPicture } from '../picture/read/pieces-of-picture.ts';
 import { boxTurnedBack, readTurned } from '../picture/read/read-turned.ts';
 import type { Sight } from '../reader.ts';
@@ -25,8 +26,10 @@ const SMALLEST = 600;
 export async function seePage(
   loaded: LoadedPdf,
   number: number,
-  { recogniser, decoderOf, onPage }: Sight,
+  { recogniser, decoderOf, onPage, onSheet }: Sight,
 ): Promise<SeenPage | SightProblem> {
+  const tell = (): void => onPage?.({ page: number, pages: loaded.file.numPages });
+  tell();
   const pictured = await loaded.readPictures(number, decoderOf).catch(() => null);
   const view = readBox(pictured?.page.view);
   if (pictured === null || view === null) return 'undecoded';
@@ -36,11 +39,22 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { page: read, quarters } = await readTurned(drawn.image, recogniser, onPage);
+  const { page: read, quarters } = await readTurned(drawn.image, recogniser, tell);
   const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
     placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
   );
-  return pieces.length === 0 ? 'illegible' : { size: frame, pieces };
+  if (pieces.length === 0) return 'illegible';
+  const { image, map } = read.sheet;
+  onSheet?.(number - 1, image);
+  const { width, height } = frame;
+  const straight = fitStraightening(image, (u, v) => {
+    const point: [number, number] = [0, 0];
+    map(u, v, point);
+    const [x, y] = [point[0] * drawn.scale, point[1] * drawn.scale];
+    const { x0, y0 } = boxTurnedBack({ x0: x, x1: x, y0: y, y1: y }, quarters, frame);
+    return [x0 / width, y0 / height];
+  });
+  return { size: { width, height, straight }, pieces };
 }
 
 const AGAIN = {

@@ -1,6 +1,7 @@
 /** What was read on a page that is a picture. Boxes are told in points of the picture that was given. */
 import type { Alternative } from '../../../document/document.ts';
-import type { Box } from '../image/grey-image.ts';
+import type { Box, GreyImage } from '../image/grey-image.ts';
+import type { PointMap } from '../image/resample.ts';
 
 export interface PictureCell {
   readonly row: number;
@@ -32,4 +33,12 @@ export interface PicturePage {
   readonly lines: readonly PictureLine[];
   /** How clear its words are, from 0 to 1: what stands on its head is not. Null where it has none. */
   readonly legibility: number | null;
+  readonly sheet: PictureSheet;
+}
+
+/** The picture as it was set straight. */
+export interface PictureSheet {
+  readonly image: GreyImage;
+  /** Where its points stood in the picture that was given. */
+  readonly map: PointMap;
 }

@@ -58,6 +58,14 @@ export async function readPicture(
       return { box: toPicture(box), text, confidence };
     }),
     legibility: legibilityOf([...readings.values()]),
+    sheet: {
+      image: page.image,
+      map(u, v, from) {
+        page.map(u, v, from);
+        from[0] *= given;
+        from[1] *= given;
+      },
+    },
   };
 }
 

@@ -1,0 +1,50 @@
+/** A photographed page, read whole beside the bare recognition of the same crops: one thread, Node. */
+import { readFileSync } from 'node:fs';
+import type { GreyImage } from '../../src/readers/picture/image/grey-image.ts';
+import type { Recogniser } from '../../src/readers/picture/recognise/recogniser.ts';
+import { processFile } from '../../src/worker/process-file.ts';
+import { nodeSight } from '../../src/worker/sight/node-sight.ts';
+
+const PHOTO = 'test/fixtures/scan/photo.jpg';
+
+export interface PictureTimes {
+  readonly crops: number;
+  /** Seconds. */
+  readonly whole: number;
+  readonly bare: number;
+  readonly ratio: number;
+  /** Megabytes of the process at the end. */
+  readonly memory: number;
+}
+
+/** @throws where what pictures are read with is not installed */
+export async function benchPictures(): Promise<PictureTimes> {
+  const sight = await nodeSight();
+  if (sight === null) throw new Error('what reads pictures is not at hand');
+  const lines: GreyImage[] = [];
+  const recogniser: Recogniser = {
+    characters: sight.recogniser.characters,
+    recognise(given, take) {
+      lines.push(...given);
+      return sight.recogniser.recognise(given, take);
+    },
+  };
+  const bytes = new Uint8Array(readFileSync(PHOTO));
+  const whole = await secondsOf(() =>
+    processFile('photo.jpg', bytes, { sight: { ...sight, recogniser } }),
+  );
+  const bare = await secondsOf(() => sight.recogniser.recognise(lines, () => undefined));
+  return {
+    crops: lines.length,
+    whole,
+    bare,
+    ratio: Math.round((whole / bare) * 100) / 100,
+    memory: Math.round(process.memoryUsage().rss / 1e6),
+  };
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return Math.round((performance.now() - start) / 10) / 100;
+}
