@@ -29,11 +29,25 @@ export function similarity(left: string, right: string, least = 0.25): number {
   if (longest === 0) return 1;
   if (Math.abs(left.length - right.length) > longest * (1 - least)) return 0;
   // Every character without a partner costs an edit at least.
-  if (least > 0 && charactersIn(left, right) < longest * least) return 0;
+  if (least > 0 && !sharesCharacters(left, right, longest * least)) return 0;
   return 1 - editDistance(left, right) / longest;
 }
 
-function charactersIn(left: string, right: string): number {
+/** Whether at least so many characters of the one stand in the other. */
+function sharesCharacters(left: string, right: string, least: number): boolean {
+  return countMarked(left, right) >= least && countShared(left, right) >= least;
+}
+
+/** No fewer than are shared, told by five bits of each: enough to tell nearly all pairs of labels apart. */
+function countMarked(left: string, right: string): number {
+  let marks = 0;
+  for (let i = 0; i < right.length; i++) marks |= 1 << right.charCodeAt(i);
+  let count = 0;
+  for (let i = 0; i < left.length; i++) count += (marks >>> left.charCodeAt(i)) & 1;
+  return count;
+}
+
+function countShared(left: string, right: string): number {
   let count = 0;
   for (let i = 0; i < left.length; i++) if (right.includes(left.charAt(i))) count++;
   return count;

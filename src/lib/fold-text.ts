@@ -62,7 +62,9 @@ function plainParts(symbol: string): readonly string[] | string {
   return [...symbol.normalize('NFKC')].filter((part) => !DROPPED.test(part)).map(toSimplified);
 }
 
+const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+
 /** Removes every kind of white space, the zero-width ones too: 「自 然 人」 → 「自然人」. */
 export function removeSpaces(text: string): string {
-  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, '');
+  return text.replace(SPACES, '');
 }

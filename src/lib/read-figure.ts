@@ -107,7 +107,11 @@ function readPrint(bare: string, use: FigureUse): FigureReading {
 
 /** Whether a print is a figure in some column or other, or stands for one. */
 export function isFigurePrint(text: string): boolean {
-  if (readFigure(text).kind !== 'unreadable') return true;
+  return readFigure(text).kind !== 'unreadable' || isFigureByUse(text);
+}
+
+/** Whether a print that is no figure of an unknown column is one where the column is known. */
+export function isFigureByUse(text: string): boolean {
   if (!/[\p{N}〇零十百]/u.test(text)) return false;
   return (['count', 'change', 'money'] as const).some(
     (use) => readFigure(text, use).kind !== 'unreadable',

@@ -41,7 +41,8 @@ export function chooseVariant(
 ): VariantChoice {
   const proactive = createFits(proactiveRows);
   const requests = createFits(requestRows);
-  const edition = chooseEdition(nearEditions(proactive), requests, year);
+  const byYear = year === null ? null : editionOfYear(year);
+  const edition = chooseEdition(nearEditions(proactive, byYear), requests, byYear);
   const variant = chooseOfEdition(edition, requests);
   const tables = tablesOf(variant);
   return {
@@ -55,11 +56,10 @@ export function chooseVariant(
 function chooseEdition(
   near: readonly EditionId[],
   fits: TableFits,
-  year: number | null,
+  byYear: EditionId | null,
 ): EditionId {
   const [only] = near;
   if (only !== undefined && near.length === 1) return only;
-  const byYear = year === null ? null : editionOfYear(year);
   if (byYear !== null && near.includes(byYear)) return byYear;
   const newestFirst = near.toReversed();
   const official = newestFirst.map((id) => getEdition(id).tables.requests);
@@ -119,9 +119,10 @@ function isMostOf({ cells }: PrintedLine, { slots }: FigureRun): boolean {
 
 /**
  * The editions that table 2 speaks for as clearly as for any other; all of them where it is lost. The one
- * whose headers are printed is tried first: others are not, if they cannot come near it.
+ * whose headers are printed is tried first: others are not, if they cannot come near it, or cannot leave it
+ * behind where it is the one of the year.
  */
-function nearEditions(fits: TableFits): EditionId[] {
+function nearEditions(fits: TableFits, byYear: EditionId | null): EditionId[] {
   if (fits.isLost) return EDITIONS.map(({ id }) => id);
   const text = foldLabel(fits.rows.map((row) => row.text).join(''));
   const headers = new Map<EditionId, number>(
@@ -135,6 +136,14 @@ function nearEditions(fits: TableFits): EditionId[] {
     const score = fits.of(tables.proactive).alignment.score + found(id);
     scores.set(id, score);
     most = Math.max(most, score);
+    const isAhead = (other: (typeof EDITIONS)[number]): boolean =>
+      fits.most(other.tables.proactive) + found(other.id) < score + LEAST_DIFFERENCE;
+    if (
+      id === byYear &&
+      scores.size === 1 &&
+      EDITIONS.every((each) => each.id === id || isAhead(each))
+    )
+      return [id];
   }
   return EDITIONS.flatMap(({ id }) => {
     const score = scores.get(id);

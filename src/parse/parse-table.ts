@@ -16,6 +16,7 @@ import type { PrintedLine } from './match/printed-line.ts';
 import type { Row } from './rows/row.ts';
 import { isTwoYears, readTwoYears } from './settle/two-years.ts';
 import { runsOfRows } from './match/figure-runs.ts';
+import { findWholeRuns } from './match/whole-runs.ts';
 import { printedSlots } from './match/figure-run.ts';
 import type { FigureRun } from './match/figure-run.ts';
 
@@ -64,9 +65,11 @@ export function readTable(fit: TableFit, { above, prose }: TableContext): Filled
   const outOfOrder = fit.alignment.outOfOrder.flatMap(
     (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
   );
+  const doubts = [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts];
+  if (order.absent.length === 0) return { ...filled, doubts };
   const cells = new Map(filled.cells);
   for (const id of order.absent) cells.set(id, lostCell());
-  return { ...filled, cells, doubts: [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts] };
+  return { ...filled, cells, doubts };
 }
 
 /** Where the one header of a table puts its columns; null where it does not name them all. */
@@ -82,6 +85,8 @@ function headerColumnsOf({ table, headers, lines }: TableFit): readonly number[]
 type Fit = Pick<TableFit, 'lines' | 'runs' | 'alignment'>;
 
 function fitStacked(lines: readonly PrintedLine[], rows: readonly Row[]): Fit {
+  const whole = findWholeRuns(rows, lines);
+  if (whole !== null) return { lines, ...whole };
   const runs = runsOfRows(rows, widestOf(lines));
   return { lines, runs, alignment: alignRuns(runs, lines) };
 }
@@ -101,17 +106,25 @@ function fitSideBySide(
   const runs = runsOfRows(rows, line.cells.length);
   const turned = readTurned(table, rows, runs);
   if (turned !== null) return { ...turned, alignment: inOrder(turned.lines.length) };
-  const printed = runs.filter((run) => !run.isBlank);
-  const alignment = alignRuns(printed, stacked);
-  if (printed.length >= 2 && alignment.byPlaceOnly.length === 0 && alignment.extra.length === 0) {
-    return { lines: stacked, runs: printed, alignment };
-  }
+  const below = stackedRuns(
+    stacked,
+    runs.filter((run) => !run.isBlank),
+  );
+  if (below !== null) return below;
   const run = sideBySideRun(runs, line.cells.length);
   return {
     lines: [line],
     runs: run === null ? [] : [run],
     alignment: inOrder(run === null ? 0 : 1),
   };
+}
+
+/** Its rows below each other; null where that is not how they are printed. */
+function stackedRuns(lines: readonly PrintedLine[], runs: readonly FigureRun[]): Fit | null {
+  if (runs.length < 2) return null;
+  const alignment = alignRuns(runs, lines);
+  const isPlain = alignment.byPlaceOnly.length === 0 && alignment.extra.length === 0;
+  return isPlain ? { lines, runs, alignment } : null;
 }
 
 /** So many lines, each with the run of the same number; one line without a run when there is none. */

@@ -58,6 +58,8 @@ function readCopies(
   table: FormTable,
   readCopy: (copy: TableCopy) => FilledTable,
 ): FilledTable {
+  const [only, ...more] = copies;
+  if (only !== undefined && more.length === 0) return readCopy(only);
   const read = copies.map((copy) => ({ filled: readCopy(copy), said: copy.said }));
   const fewest = Math.min(...read.map(({ filled }) => lostIn(filled)));
   // A copy cut short says less than a whole one, whichever stands last.

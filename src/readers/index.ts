@@ -55,12 +55,12 @@ export async function readFile(
   if (bytes.length > MOST_BYTES) return fail(describeTooLarge(bytes.length));
   const sniffed = sniffFormat(bytes);
   if (!sniffed.ok) return fail(sniffed.reason);
-  const { format } = sniffed;
+  const { format, decoded } = sniffed;
   if (format === 'zip') return { kind: 'archive' };
   try {
     const read = await READERS[format]();
     const budget = createBudget();
-    const result = await read(bytes, { budget, ...options });
+    const result = await read(bytes, { budget, decoded, ...options });
     if (!result.ok) return fail(result.reason);
     spendDocument(result.document, budget);
     const document = showDocument(result.document);

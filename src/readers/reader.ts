@@ -4,6 +4,7 @@ import type { FailureReason } from '../document/failure.ts';
 import type { PageAt } from '../document/page-at.ts';
 import type { Budget } from './budget.ts';
 import type { GreyImage } from './picture/image/grey-image.ts';
+import type { DecodedText } from './text/decode-text.ts';
 import type { Recogniser } from './picture/recognise/recogniser.ts';
 
 export interface ReadSuccess {
@@ -36,6 +37,8 @@ export interface ReadOptions {
   readonly password: string | null;
   /** Of the file that holds these bytes; without one the bytes have their own. */
   readonly budget?: Budget;
+  /** The bytes as text, where telling their format has taken all of them and they left no doubt. */
+  readonly decoded?: DecodedText | undefined;
   /** Without it pictures are not read, and what is one is `scanned`. */
   readonly sight?: Sight;
 }

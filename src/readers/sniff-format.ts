@@ -5,6 +5,7 @@
 import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { decodeText } from './text/decode-text.ts';
+import type { DecodedText } from './text/decode-text.ts';
 import type { PackageView, Sign } from './format.ts';
 import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
 import type { FormatId } from './formats.ts';
@@ -13,7 +14,12 @@ import { openZip } from './containers/zip-archive.ts';
 import type { ZipArchive } from './containers/zip-archive.ts';
 
 export type Sniffed =
-  | { readonly ok: true; readonly format: FormatId | 'zip' }
+  | {
+      readonly ok: true;
+      readonly format: FormatId | 'zip';
+      /** The bytes as text, where that was read to tell and is certain. */
+      readonly decoded?: DecodedText | undefined;
+    }
   | { readonly ok: false; readonly reason: FailureReason };
 
 /** This much of the file decides. */
@@ -131,7 +137,8 @@ function sniffOle(bytes: Uint8Array): Sniffed {
 
 function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   const signature = FOREIGN_SIGNATURES.find((each) => hex.startsWith(each.hex));
-  const { text, confidence } = decodeText(head);
+  const decoded = decodeText(head);
+  const { text, confidence } = decoded;
   if (confidence < LEAST_CONFIDENCE || !isText(text)) {
     // Bytes may stand before an archive: part of a message, a program that unpacks it.
     if (signature === undefined && openZip(bytes) !== null) return sniffZip(bytes);
@@ -140,7 +147,13 @@ function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   if (signature !== undefined && signature.hex.length >= 8) return foreign(signature);
   if (text.trim() === '' && bytes.length <= HEAD_BYTES)
     return { ok: false, reason: { code: 'empty' } };
-  return foundText(findFormat((sign) => sign.in === 'text' && sign.isOf(text)) ?? 'txt', bytes);
+  const format = findFormat((sign) => sign.in === 'text' && sign.isOf(text)) ?? 'txt';
+  const sniffed = foundText(format, bytes);
+  // Strict UTF-8 is what it is, whatever charset the file names.
+  const isCertain = decoded.encoding === 'utf-8' && confidence === 1;
+  return sniffed.ok && isCertain && head.length === bytes.length
+    ? { ...sniffed, decoded }
+    : sniffed;
 }
 
 function isText(text: string): boolean {

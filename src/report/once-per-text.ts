@@ -7,15 +7,20 @@ import type { Report } from './report.ts';
 /** What no edit of a figure changes; naming agency and year may change the year. */
 export type ReportText = Pick<Report, 'sections' | 'year' | 'edition'>;
 
+interface Known<Read> extends Pick<ReportText, 'year' | 'edition'> {
+  readonly found: Read;
+}
+
 /** `read` once a text, however many reports are made of it. */
 export function oncePerText<Read>(read: (text: ReportText) => Read): (text: ReportText) => Read {
-  const bySections = new WeakMap<Report['sections'], Map<string, Read>>();
+  const bySections = new WeakMap<Report['sections'], Known<Read>[]>();
   return ({ sections, year, edition }) => {
-    const known = bySections.get(sections) ?? new Map<string, Read>();
-    bySections.set(sections, known);
-    const key = `${year} ${edition}`;
-    const found = known.get(key) ?? read({ sections, year, edition });
-    known.set(key, found);
+    const known = bySections.get(sections);
+    const same = known?.find((each) => each.year === year && each.edition === edition);
+    if (same !== undefined) return same.found;
+    const found = read({ sections, year, edition });
+    if (known === undefined) bySections.set(sections, [{ year, edition, found }]);
+    else known.push({ year, edition, found });
     return found;
   };
 }

@@ -26,16 +26,19 @@ export const clausesOf: (text: ReportText) => readonly string[] = oncePerText(
   },
 );
 
+/** Made plain as a whole: a line feed, which ends each clause here, joins nothing at its sides. */
 function clausesOfText(text: string): string[] {
-  const printed = new Set(text.split(/[。；;！\n]/));
-  return [...new Set([...printed].flatMap((print) => cutLong(plainClause(print))))];
-}
-
-function plainClause(print: string): string {
-  return print
+  const plain = text
+    .replace(/[。；;！]/g, '\n')
     .normalize('NFKC')
-    .replace(/\s+/g, '')
+    .replace(/[^\S\n]+/g, '')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const clauses = new Set<string>();
+  for (const clause of plain.split('\n')) {
+    if (clause.length <= LONGEST_CLAUSE) clauses.add(clause);
+    else for (const part of cutLong(clause)) clauses.add(part);
+  }
+  return [...clauses];
 }
 
 function cutLong(clause: string): string[] {
@@ -57,10 +60,13 @@ function beforeFigure(clause: string, at: number, from: number): number {
   return to > from ? to : at;
 }
 
+const ANY_YEAR = /20\d\d年/;
+const EACH_YEAR = /(20\d\d)年/g;
+
 /** 「2019年收到…」 in a report on 2020. */
 function isOfAnotherYear(clause: string, year: number | null): boolean {
-  const years = [...clause.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
-  return year !== null && years.length > 0 && !years.includes(year);
+  if (year === null || !ANY_YEAR.test(clause)) return false;
+  return ![...clause.matchAll(EACH_YEAR)].some((match) => Number(match[1]) === year);
 }
 
 /** Clauses longer than this are shortened in messages. */

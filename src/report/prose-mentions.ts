@@ -59,12 +59,7 @@ const patternsOf = new WeakMap<MentionPatterns, readonly RegExp[]>();
 /** Several rules ask for the same, after every edit: each subject is looked for once in a text. */
 export function findMentions(text: ReportText, patterns: MentionPatterns): readonly Mention[] {
   const clauses = clausesOf(text);
-  const searched = searchedByClauses.get(clauses) ?? {
-    counting: clauses.filter((clause) => ANY_COUNT.test(clause)).join('\n'),
-    all: clauses.join('\n'),
-    mentions: new WeakMap(),
-  };
-  searchedByClauses.set(clauses, searched);
+  const searched = searchedByClauses.get(clauses) ?? beginSearch(clauses);
   const known = searched.mentions.get(patterns);
   if (known !== undefined) return known;
   const counted = countedPatterns(patterns).filter((each) => searched.counting.search(each) >= 0);
@@ -81,6 +76,16 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
 interface SaidPatterns {
   readonly counted: readonly RegExp[];
   readonly none: readonly RegExp[];
+}
+
+function beginSearch(clauses: readonly string[]): Searched {
+  const searched = {
+    counting: clauses.filter((clause) => ANY_COUNT.test(clause)).join('\n'),
+    all: clauses.join('\n'),
+    mentions: new WeakMap<MentionPatterns, readonly Mention[]>(),
+  };
+  searchedByClauses.set(clauses, searched);
+  return searched;
 }
 
 function mentionsInClause(

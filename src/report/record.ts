@@ -10,7 +10,7 @@ import { isDoubtRule } from './doubt-kinds.ts';
 import type { DoubtRule } from './doubt-kinds.ts';
 import type { Finding, Severity } from './finding.ts';
 import { CELL_STATES } from './report.ts';
-import type { Report, Source } from './report.ts';
+import type { Cell, Report, Source } from './report.ts';
 import { reviewFactsOf, reviewStateOf } from './review/review.ts';
 import type { Review, ReviewState } from './review/review.ts';
 
@@ -54,6 +54,9 @@ export interface RecordedReview extends Pick<Review, 'decisions' | 'mark'> {
   readonly lines?: ReportRecord['statistics'];
 }
 
+/** Of a cell that the report does not have. */
+const LOST: Pick<Cell, 'value' | 'state'> = { value: null, state: 'lost' };
+
 /** @param report after its edits */
 export function recordOf(
   report: Report,
@@ -73,7 +76,16 @@ export function recordOf(
   const { id, source, agency, year, edition, otherRows } = report;
   // Of the indicators of older reports, each report's own, these alone can be compared.
   const lines = review.lines === undefined ? {} : { statistics: review.lines };
-  const cells = cellsOf({ edition, otherRows, ...lines });
+  const form = cellsOf({ edition, otherRows, ...lines });
+  const figures = new Float64Array(form.length);
+  const states = new Uint8Array(form.length);
+  const marks = new Uint8Array(form.length);
+  for (const [at, { id: cell }] of form.entries()) {
+    const { value, state } = report.cells[cell] ?? LOST;
+    figures[at] = value ?? Number.NaN;
+    states[at] = CELL_STATES.indexOf(state);
+    marks[at] = doubted.has(cell) && state !== 'edited' ? 2 : Number(marked.has(cell));
+  }
   return {
     id,
     source,
@@ -82,13 +94,9 @@ export function recordOf(
     edition,
     otherRows,
     ...lines,
-    figures: Float64Array.from(cells, (cell) => report.cells[cell.id]?.value ?? Number.NaN),
-    states: Uint8Array.from(cells, ({ id: cell }) =>
-      CELL_STATES.indexOf(report.cells[cell]?.state ?? 'lost'),
-    ),
-    marked: Uint8Array.from(cells, ({ id: cell }) =>
-      doubted.has(cell) && report.cells[cell]?.state !== 'edited' ? 2 : Number(marked.has(cell)),
-    ),
+    figures,
+    states,
+    marked: marks,
     open: facts.open,
     decided: facts.decided,
     returned: facts.returned,

@@ -14,7 +14,8 @@ describe('sniffFormat', () => {
     ['甲 < 乙，且 a <b', 'txt'],
     ['说明\n<table><tr><td>1</td></tr></table>', 'html'],
   ])('%j is %s', (text, format) => {
-    expect(sniffFormat(encodeText(text, 'utf-8'))).toEqual({ ok: true, format });
+    const decoded = { text, encoding: 'utf-8', confidence: 1 };
+    expect(sniffFormat(encodeText(text, 'utf-8'))).toEqual({ ok: true, format, decoded });
   });
 
   test.each([
@@ -22,7 +23,16 @@ describe('sniffFormat', () => {
     ['cells without end', '<td '],
     ['declarations', '<?xml?> '],
   ])('%s without number are looked through once', (_, part) => {
-    expect(sniffFormat(encodeText(`${part.repeat(7_000)}甲`, 'utf-8'))).toEqual({
+    const decoded = { text: `${part.repeat(7_000)}甲`, encoding: 'utf-8', confidence: 1 };
+    expect(sniffFormat(encodeText(decoded.text, 'utf-8'))).toEqual({
+      ok: true,
+      format: 'txt',
+      decoded,
+    });
+  });
+
+  test('text that is longer than what tells its format is not handed on', () => {
+    expect(sniffFormat(encodeText('甲'.repeat(22_000), 'utf-8'))).toEqual({
       ok: true,
       format: 'txt',
     });

@@ -3,7 +3,7 @@
  * mark. A text copied with other figures and another name is then the same text.
  */
 import { levelAt } from './own-names.ts';
-import { plainText } from './plain-text.ts';
+import { plainProse, plainText } from './plain-text.ts';
 
 /** A number; a name of the body itself, or a word for the kind of place it is. */
 export const NUMBER = '#';
@@ -34,19 +34,16 @@ for (const each of OURS + LEVELS) KINDS[each.charCodeAt(0)] = IS_BODY;
 /** @param names forms of its own name, the longest first */
 export function maskProse(prose: string, names: readonly string[]): MaskedProse {
   const { text, at } = plainText(prose);
-  const firsts = new Set(names.map((name) => name.charCodeAt(0)));
+  const widthAt = markFinder(text, names);
   let masked = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let index = 0; index < text.length;) {
-    const code = text.charCodeAt(index);
-    const own = firsts.has(code) ? names.find((name) => text.startsWith(name, index)) : undefined;
-    const number = own === undefined && KINDS[code] === IS_NUMERAL ? numberWidth(text, index) : 0;
-    const name = own?.length ?? (KINDS[code] === IS_BODY ? bodyWidth(text, index) : 0);
-    const mark = number > 0 ? NUMBER : name > 0 ? NAME : text.charAt(index);
-    const last = index + Math.max(number, name, 1) - 1;
+    const width = widthAt(index);
+    const mark = width > 0 ? NUMBER : width < 0 ? NAME : text.charAt(index);
+    const last = index + Math.max(Math.abs(width), 1) - 1;
     // 清源县 + 林业局, 3 + 5 + 7: marks in a row are one.
-    if (number + name > 0 && masked.endsWith(mark)) ends.pop();
+    if (width !== 0 && masked.endsWith(mark)) ends.pop();
     else {
       masked += mark;
       starts.push(at[index] ?? 0);
@@ -55,6 +52,37 @@ export function maskProse(prose: string, names: readonly string[]): MaskedProse 
     index = last + 1;
   }
   return { text: masked, starts, ends };
+}
+
+/** The text of `maskProse` alone, a code a character: all that fingerprints are made of. */
+export function maskedCodes(prose: string, names: readonly string[]): Uint16Array {
+  const text = plainProse(prose);
+  const widthAt = markFinder(text, names);
+  const codes = new Uint16Array(text.length);
+  let length = 0;
+  for (let index = 0; index < text.length;) {
+    const width = widthAt(index);
+    const code = width > 0 ? NUMBER_CODE : width < 0 ? NAME_CODE : text.charCodeAt(index);
+    if (width === 0 || codes[length - 1] !== code) codes[length++] = code;
+    index += Math.max(Math.abs(width), 1);
+  }
+  return codes.subarray(0, length);
+}
+
+const NUMBER_CODE = NUMBER.charCodeAt(0);
+const NAME_CODE = NAME.charCodeAt(0);
+
+/** @returns the characters of what a mark takes the place of: above 0 of a number, below 0 of a name, 0 of neither */
+function markFinder(text: string, names: readonly string[]): (index: number) => number {
+  const firsts = new Set(names.map((name) => name.charCodeAt(0)));
+  return (index) => {
+    const code = text.charCodeAt(index);
+    const own = firsts.has(code) ? names.find((name) => text.startsWith(name, index)) : undefined;
+    if (own !== undefined) return -own.length;
+    const kind = KINDS[code] ?? 0;
+    if (kind === 0) return 0;
+    return kind === IS_NUMERAL ? numberWidth(text, index) : -bodyWidth(text, index);
+  };
 }
 
 function isNumeral(text: string, at: number): boolean {

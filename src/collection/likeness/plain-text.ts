@@ -32,23 +32,23 @@ for (const [first, last] of [KEPT[0], KEPT[1]])
   }
 
 export function plainText(prose: string): PlainText {
-  const codes = new Uint16Array(prose.length);
   const at: number[] = [];
-  for (let index = 0; index < prose.length; index++) {
-    const code = PLAIN[prose.charCodeAt(index)] ?? 0;
-    if (code === 0) continue;
-    codes[at.length] = code;
-    at.push(index);
-  }
-  return { text: decode(codes.subarray(0, at.length)), at };
+  for (let index = 0; index < prose.length; index++)
+    if (PLAIN[prose.charCodeAt(index)] !== 0) at.push(index);
+  return { text: plainProse(prose), at };
 }
 
-/** A function takes so many arguments in every engine. */
-const AT_ONCE = 8192;
-
-function decode(codes: Uint16Array): string {
+/** The text alone: put together from stretches that stay as they are. */
+export function plainProse(prose: string): string {
   let text = '';
-  for (let from = 0; from < codes.length; from += AT_ONCE)
-    text += String.fromCharCode(...codes.subarray(from, from + AT_ONCE));
-  return text;
+  let from = 0;
+  for (let index = 0; index < prose.length; index++) {
+    const code = prose.charCodeAt(index);
+    const plain = PLAIN[code] ?? 0;
+    if (plain !== 0 && plain === code) continue;
+    text += prose.slice(from, index);
+    if (plain !== 0) text += String.fromCharCode(plain);
+    from = index + 1;
+  }
+  return text + prose.slice(from);
 }

@@ -1,7 +1,7 @@
 /** The fingerprints of a report's prose, by which two texts are found alike without being kept. */
 import { SECTIONS } from '../../form/sections.ts';
 import type { Report } from '../../report/report.ts';
-import { maskProse } from './mask-prose.ts';
+import { maskedCodes } from './mask-prose.ts';
 import { ownNames } from './own-names.ts';
 
 /** One entry a fingerprint that was kept, in the order of the text. */
@@ -26,13 +26,13 @@ export function sketchOf(report: Pick<Report, 'agency' | 'sections'>): Sketch {
   const ends = SECTIONS.map(({ id }) => {
     for (const section of report.sections) {
       if (section.id !== id) continue;
-      const { text } = maskProse(section.text, names);
-      const pieces = hashPieces(text);
+      const codes = maskedCodes(section.text, names);
+      const pieces = hashPieces(codes);
       for (const index of winnow(pieces)) {
         hashes.push(pieces[index] ?? 0);
         places.push(end + index);
       }
-      end += text.length;
+      end += codes.length;
     }
     return end;
   });
@@ -43,12 +43,12 @@ export function sketchOf(report: Pick<Report, 'agency' | 'sections'>): Sketch {
   };
 }
 
-function hashPieces(text: string): Uint32Array {
-  const pieces = new Uint32Array(Math.max(0, text.length - PIECE + 1));
+function hashPieces(codes: Uint16Array): Uint32Array {
+  const pieces = new Uint32Array(Math.max(0, codes.length - PIECE + 1));
   for (let index = 0; index < pieces.length; index++) {
     let hash = 0;
     for (let of = 0; of < PIECE; of++)
-      hash = Math.imul(hash ^ text.charCodeAt(index + of), 0x9e3779b1);
+      hash = Math.imul(hash ^ (codes[index + of] ?? 0), 0x9e3779b1);
     // Mixed to the end: which piece of a window is kept must not hang on its last characters.
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

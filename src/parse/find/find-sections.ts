@@ -48,8 +48,8 @@ export function findSections(
   rows: readonly Row[],
   { from, to, regions }: { from: number; to: number; regions: readonly Region[] },
 ): Section[] {
-  const tableRows = rowsOf(regions);
-  const inTable = (row: number): boolean => tableRows.has(row);
+  const tableRows = rowsOf(regions, to);
+  const inTable = (row: number): boolean => tableRows[row] === 1;
   const candidates: Candidate[] = [];
   for (let row = from; row < to; row++) {
     const each = rows[row];
@@ -66,10 +66,11 @@ export function findSections(
   );
 }
 
-function rowsOf(regions: readonly Region[]): ReadonlySet<number> {
-  return new Set(
-    regions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+/** One entry a row up to `end`; 1 = it is of a table. */
+function rowsOf(regions: readonly Region[], end: number): Uint8Array {
+  const rows = new Uint8Array(end);
+  for (const { from, to } of regions) rows.fill(1, from, to);
+  return rows;
 }
 
 /** A short row numbered 一、二、三, whatever its words. */
@@ -109,12 +110,11 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
 
 /** @param core the heading folded, @param bare without blanks; both without its number */
 function likenessOf(core: string, bare: string, order: number): number {
+  const prints = PRINTS[order] ?? [];
+  if (prints.includes(core)) return 1;
   const wording = WORDINGS[order]?.exec(bare)?.[0] ?? '';
   const known = wording !== '' && wording === bare ? LIKENESS_OF_WORDING : 0;
-  return Math.max(
-    known,
-    ...(PRINTS[order] ?? []).map((print) => similarity(core, print, LEAST_SIMILARITY)),
-  );
+  return Math.max(known, ...prints.map((print) => similarity(core, print, LEAST_SIMILARITY)));
 }
 
 /** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */

@@ -77,7 +77,7 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
     if (open?.table === table && !isRepeat && isWithinReach(rows, open.last, index)) {
       open.last = index;
       open.labels.push(...labels);
-      for (const key of rowKeysOf(labels)) open.rowKeys.add(key);
+      for (const { kind, key } of labels) if (kind === 'row') open.rowKeys.add(key);
     } else {
       const isGrid = row.kind === 'grid';
       const from = isRepeat ? startOfCopy(rows, index, table) : index;
@@ -144,11 +144,21 @@ function isWithinReach(rows: readonly Row[], last: number, next: number): boolea
 }
 
 function isTable(cluster: Cluster): boolean {
-  const distinct = new Set(
-    cluster.labels.map((label) => `${label.kind}/${label.key}/${label.text}`),
+  if (cluster.isGrid) return holdsLabels(cluster.labels, FEWEST_LABELS_IN_GRID);
+  return (
+    holdsLabels(cluster.labels, FEWEST_LABELS_IN_TEXT) &&
+    cluster.labels.filter(isFrameLabel).length >= 2
   );
-  if (cluster.isGrid) return distinct.size >= FEWEST_LABELS_IN_GRID;
-  return distinct.size >= FEWEST_LABELS_IN_TEXT && cluster.labels.filter(isFrameLabel).length >= 2;
+}
+
+/** Whether so many of the labels differ. */
+function holdsLabels(labels: readonly Label[], fewest: number): boolean {
+  const distinct = new Set<string>();
+  for (const { kind, key, text } of labels) {
+    distinct.add(`${kind}/${key}/${text}`);
+    if (distinct.size >= fewest) return true;
+  }
+  return false;
 }
 
 /** Takes in the rows above that belong to the same grid or stretch of fields (a header cut off). */

@@ -37,7 +37,10 @@ export function findPublishedOn(
 }
 
 function textsOf(rows: readonly Row[]): string[] {
-  return rows.map(({ text }) => text.normalize('NFKC')).filter((text) => /[期间]/.test(text));
+  return rows
+    .filter(({ text }) => MAY_NAME_DAY.test(text))
+    .map(({ text }) => text.normalize('NFKC'))
+    .filter((text) => NAMES_DAY.test(text));
 }
 
 /** By the label that says most; two days under one label tell none. */
@@ -66,6 +69,10 @@ function readDay(text: string): string | null {
   const isReal = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
   return isReal ? day : null;
 }
+
+const NAMES_DAY = /[期间]/;
+/** Or print that NFKC makes ideographs of. */
+const MAY_NAME_DAY = /[期间\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ud800-\udfff]/;
 
 /** Not before the year is all but over, and not when the report on the year after next is due. */
 function isPlausible(day: string, year: number): boolean {

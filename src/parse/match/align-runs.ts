@@ -80,6 +80,13 @@ export function mostScore(runs: readonly FigureRun[], rows: number): number {
   return (exact + COUNT_GAIN) * printed + exact * others - missing;
 }
 
+/** The score of runs of which those with figures stand each in the row of its very label. */
+export function scoreOfWhole(runs: readonly FigureRun[], rows: readonly PrintedLine[]): number {
+  const printed = runs.filter((run) => !run.isBlank);
+  const fitting = printed.filter(({ slots }, r) => slots.length === rows[r]?.cells.length);
+  return (1 - INDIFFERENCE) * 2 * printed.length + COUNT_GAIN * fitting.length;
+}
+
 /** The rows that print a label, by the folded label. */
 type LabelIndex = ReadonlyMap<string, readonly number[]>;
 
@@ -204,7 +211,8 @@ function candidatePrints(run: FigureRun): string[] {
 
 const knownPrints = new WeakMap<FormRow, readonly string[]>();
 
-function printsOfRow(row: FormRow): readonly string[] {
+/** The prints of a row's label, folded: with its number and without, and behind the group it may share a cell with. */
+export function printsOfRow(row: FormRow): readonly string[] {
   const known = knownPrints.get(row);
   if (known !== undefined) return known;
   const labels = [row.label, ...row.aliases];

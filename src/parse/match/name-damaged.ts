@@ -28,6 +28,7 @@ export function nameDamaged(
   words: HeaderWords,
 ): HeaderLeaf[] {
   const inOrder = leaves.toSorted((left, right) => left.column - right.column);
+  if (inOrder.every(({ key }) => key !== null)) return inOrder; // as nearly all are
   return nameInPlace(nameByLikeness(inOrder, columns), columns, words);
 }
 

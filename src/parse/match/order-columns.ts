@@ -9,7 +9,8 @@ import { makeRow } from '../rows/row.ts';
 import type { Alignment } from './align-runs.ts';
 import type { FigureRun } from './figure-run.ts';
 import { printedSlots } from './figure-run.ts';
-import type { LineCell, PrintedLine } from './printed-line.ts';
+import { makeLine } from './printed-line.ts';
+import type { PrintedLine } from './printed-line.ts';
 import type { TableHeader } from './table-header.ts';
 
 /** What the headers say that the order of the form does not. */
@@ -128,20 +129,11 @@ interface OwnLine {
 function blocksOf(lines: readonly OwnLine[]): OwnLine[][] {
   const blocks = new Map<string, OwnLine[]>();
   for (const each of lines) {
-    const key = keysOf(each.line).join();
-    const own = blocks.get(key);
-    if (own === undefined) blocks.set(key, [each]);
+    const own = blocks.get(each.line.named);
+    if (own === undefined) blocks.set(each.line.named, [each]);
     else own.push(each);
   }
   return [...blocks.values()];
-}
-
-function keyOfCell({ row, column }: LineCell, line: PrintedLine): string {
-  return line.cells.some((cell) => cell.row !== row) ? `${row.key}.${column.key}` : column.key;
-}
-
-function keysOf(line: PrintedLine): string[] {
-  return line.cells.map((cell) => keyOfCell(cell, line));
 }
 
 interface BlockChange {
@@ -156,11 +148,11 @@ interface BlockChange {
 function orderBlock(block: readonly OwnLine[], header: TableHeader): BlockChange | null {
   const [first] = block;
   if (first === undefined) return null;
-  const known = keysOf(first.line);
+  const known = first.line.keys;
   const keys = header.leaves.flatMap(({ key }) =>
     key !== null && known.includes(key) ? [key] : [],
   );
-  if (keys.length === 0 || new Set(keys).size < keys.length || keys.join() === known.join())
+  if (keys.length === 0 || new Set(keys).size < keys.length || keys.join() === first.line.named)
     return null;
   if (keys.length < known.length) {
     const counts = block.flatMap(({ run }) =>
@@ -201,7 +193,7 @@ function sumsHold({ group, totals }: PrintedLine, values: readonly number[]): bo
 
 /** The line with its cells in the order of the keys; a sum with an addend missing is none. */
 function arrange(line: PrintedLine, keys: readonly string[]): PrintedLine {
-  const cells = keys.flatMap((key) => line.cells.filter((cell) => keyOfCell(cell, line) === key));
+  const cells = keys.flatMap((key) => line.cells.filter((_, at) => line.keys[at] === key));
   const group = cells.length === line.cells.length ? line.group : null;
   const rows = group === null ? [] : cells.filter((_, index) => index % group === 0);
   // Rows of table 4 that stand side by side keep their columns together, or have no sums of their own.
@@ -209,22 +201,18 @@ function arrange(line: PrintedLine, keys: readonly string[]): PrintedLine {
     cells.slice(index * (group ?? 0), (index + 1) * (group ?? 0)).every((cell) => cell.row === row),
   );
   const totals = cells.flatMap(({ column }, index) => (column.role === 'total' ? [index] : []));
-  return isTogether && group !== null
-    ? { ...line, cells, totals }
-    : { ...line, cells, group: null, totals: [] };
+  const sums = isTogether && group !== null ? { group, totals } : { group: null, totals: [] };
+  return makeLine({ row: line.row, cells, ...sums });
 }
 
 function movedIn(line: PrintedLine, { keys, isNamed }: BlockChange): CellId[] {
-  const kept = keysOf(line).filter((key) => keys.includes(key));
-  return !isNamed
-    ? []
-    : line.cells
-        .filter(
-          (cell) => kept.indexOf(keyOfCell(cell, line)) !== keys.indexOf(keyOfCell(cell, line)),
-        )
-        .map(({ id }) => id);
+  if (!isNamed) return [];
+  const kept = line.keys.filter((key) => keys.includes(key));
+  const isMoved = (key: string | undefined): boolean =>
+    key !== undefined && kept.indexOf(key) !== keys.indexOf(key);
+  return line.cells.filter((_, at) => isMoved(line.keys[at])).map(({ id }) => id);
 }
 
 function leftOutOf(line: PrintedLine, { keys }: BlockChange): CellId[] {
-  return line.cells.filter((cell) => !keys.includes(keyOfCell(cell, line))).map(({ id }) => id);
+  return line.cells.filter((_, at) => !keys.includes(line.keys[at] ?? '')).map(({ id }) => id);
 }

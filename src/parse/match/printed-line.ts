@@ -22,6 +22,20 @@ export interface PrintedLine {
   readonly group: number | null;
   /** Which of the cells are the totals of those sums, one a group. */
   readonly totals: readonly number[];
+  /** What a header calls the cells: the column's key, behind its row's where the line holds several rows. */
+  readonly keys: readonly string[];
+  /** The keys as one text. */
+  readonly named: string;
+}
+
+/** A line with what a header calls its cells. */
+export function makeLine(line: Omit<PrintedLine, 'keys' | 'named'>): PrintedLine {
+  const [first] = line.cells;
+  const isOfOneRow = line.cells.every(({ row }) => row === first?.row);
+  const keys = line.cells.map(({ row, column }) =>
+    isOfOneRow ? column.key : `${row.key}.${column.key}`,
+  );
+  return { ...line, keys, named: keys.join() };
 }
 
 /** What a cell is called in sentences. */
@@ -52,17 +66,19 @@ export function sideBySideLine(table: FormTable): PrintedLine {
 
 function stack(table: FormTable): PrintedLine[] {
   return table.blocks.flatMap((block) =>
-    block.rows.map((row) => ({
-      row,
-      cells: block.columns.map((column) => ({
-        id: cellId(table.id, row.key, column.key),
+    block.rows.map((row) =>
+      makeLine({
         row,
-        column,
-      })),
-      ...(block.columns.at(-1)?.role === 'total'
-        ? { group: block.columns.length, totals: [block.columns.length - 1] }
-        : { group: null, totals: [] }),
-    })),
+        cells: block.columns.map((column) => ({
+          id: cellId(table.id, row.key, column.key),
+          row,
+          column,
+        })),
+        ...(block.columns.at(-1)?.role === 'total'
+          ? { group: block.columns.length, totals: [block.columns.length - 1] }
+          : { group: null, totals: [] }),
+      }),
+    ),
   );
 }
 
@@ -78,5 +94,5 @@ function setSideBySide(table: FormTable): PrintedLine {
   };
   const group = lines[0]?.group ?? null;
   const totals = lines.map((_, index) => (index + 1) * (group ?? 0) - 1);
-  return { row, cells, group, totals };
+  return makeLine({ row, cells, group, totals });
 }

@@ -3,6 +3,7 @@
  * Reports do swap columns together with their headers (法律服务机构 before 社会公益组织, 总计 first) and
  * add some of their own (备注, 代码, 上年数); every sum still holds when such a table is read by place.
  */
+import { ALL_TABLES } from '../../form/editions.ts';
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { foldCore, matchLabel } from '../rows/labels.ts';
@@ -35,13 +36,7 @@ const MOST_HEADER_ROWS = 60;
 
 /** @param rows the rows of one table */
 export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
-  const columns = columnPrints(table);
-  const keys = new Map(columns.toReversed().map(({ key, print }) => [print, key]));
-  const words: HeaderWords = {
-    table,
-    width: table.blocks[0]?.columns.length ?? 0,
-    keyOf: (folded) => keys.get(folded) ?? null,
-  };
+  const { columns, words } = KNOWN.get(table) ?? columnsOfForm(table);
   const isHeaderRow = rows.map((row) => isHeader(row, words));
   const starts = [...isHeaderRow.keys()].filter(
     (index) => (isHeaderRow[index] ?? false) && !isHeaderAbove(rows, isHeaderRow, index),
@@ -55,12 +50,26 @@ export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader
   });
 }
 
-function columnPrints(table: FormTable): readonly ColumnPrint[] {
-  return table.blocks.flatMap(({ columns }) =>
-    columns.flatMap(({ key, label, aliases }) =>
+/** How the form names the columns of a table. */
+interface FormColumns {
+  readonly columns: readonly ColumnPrint[];
+  readonly words: HeaderWords;
+}
+
+/** Those of every table of the form: made once, for every report asks for them. */
+const KNOWN: ReadonlyMap<FormTable, FormColumns> = new Map(
+  ALL_TABLES.map((table) => [table, columnsOfForm(table)]),
+);
+
+function columnsOfForm(table: FormTable): FormColumns {
+  const columns = table.blocks.flatMap((block) =>
+    block.columns.flatMap(({ key, label, aliases }) =>
       [label, ...aliases].map((print) => ({ key, print: foldLabel(print) })),
     ),
   );
+  const keys = new Map(columns.toReversed().map(({ key, print }) => [print, key]));
+  const width = table.blocks[0]?.columns.length ?? 0;
+  return { columns, words: { table, width, keyOf: (folded) => keys.get(folded) ?? null } };
 }
 
 function isHeader(row: Row, { keyOf: find }: HeaderWords): boolean {
@@ -133,6 +142,7 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
 function joinCut(pieces: readonly PrintedPiece[], words: HeaderWords): readonly PrintedPiece[] {
   const joined = new Map<number, PrintedPiece>();
   const unknown = pieces.filter(({ folded }) => words.keyOf(folded) === null);
+  if (unknown.length < 2) return pieces;
   for (const [column, own] of byColumn(unknown)) {
     const [first] = own;
     if (first === undefined || own.length === 1) continue;
@@ -159,16 +169,17 @@ function extraLeaves(
   below: readonly Row[],
 ): HeaderLeaf[] {
   const taken = new Set(known.flatMap(columnsOf));
-  const isFree = (piece: PrintedPiece): boolean =>
-    piece.columnSpan <= 1 && columnsOf(piece).every((column) => !taken.has(column));
-  if (!pieces.some(isFree)) return [];
+  const isFree = ({ column, columnSpan }: PrintedPiece): boolean =>
+    columnSpan <= 1 && (columnSpan < 1 || !taken.has(column));
+  const unknown = pieces.filter((piece) => isFree(piece) && !isOfForm(piece, 1));
+  if (unknown.length === 0) return [];
   const printedBelow = byColumn(
     below.flatMap((row) => row.pieces.filter(({ text }) => text !== '')),
   );
   const leaves: HeaderLeaf[] = [];
-  for (const piece of pieces) {
+  for (const piece of unknown) {
     const own = columnsOf(piece);
-    if (!isFree(piece) || isOfForm(piece, 1)) continue;
+    if (!isFree(piece)) continue;
     const printed = own.flatMap((column) => printedBelow.get(column) ?? []);
     if (printed.length === 0 || printed.some((each) => isOfForm(each, LEAST_LIKENESS))) continue;
     own.forEach((column) => taken.add(column));
@@ -192,6 +203,7 @@ function isOfForm({ folded, text }: PrintedPiece, least: number): boolean {
 }
 
 function columnsOf({ column, columnSpan }: Pick<PrintedPiece, 'column' | 'columnSpan'>): number[] {
+  if (columnSpan === 1) return [column];
   return Array.from({ length: columnSpan }, (_, index) => column + index);
 }
 
@@ -214,6 +226,7 @@ function withRowsAbove(
   pieces: readonly PrintedPiece[],
   { table }: HeaderWords,
 ): HeaderLeaf[] {
+  if (table.layout !== 'sideBySide') return [...leaves];
   const rows = pieces.flatMap((piece) => {
     const row = rowNamed(piece.match, table);
     return row === null ? [] : [{ row, column: piece.column }];

@@ -68,8 +68,12 @@ export function tokensOfRow(row: Row, index: number): Token[] {
     : tokensOfCells(row, index);
 }
 
+/** A word with digits behind it, as far as that is told quickly. */
+const COUNTED = /^\s*[^\d\s]{1,8}\s?\d{1,2}\s*$/;
+
 /** 「类别 | 数据1 | 数据2 | 数据3」: a header whose cells are one word and count up. */
 function isCountedHeader(pieces: readonly Piece[]): boolean {
+  if (!pieces.some(({ text }) => COUNTED.test(text))) return false;
   const counted = pieces.map(({ text }) =>
     /^(\p{Script=Han}{1,4})\s?(\d{1,2})$/u.exec(text.trim()),
   );
@@ -127,7 +131,8 @@ function labelOf({ text, folded, column }: PrintedPiece, row: number): LabelToke
   return { kind: 'label', text, folded, row, column };
 }
 
-function slotOf(piece: Piece, row: number): Slot {
+/** @param row the number of the row it stands in */
+export function slotOf(piece: Piece, row: number): Slot {
   const { text, place, column, columnSpan, remarks } = piece;
   const slot = { kind: 'slot', text, place, row, column, columnSpan } as const;
   return remarks === undefined ? slot : { ...slot, remarks };

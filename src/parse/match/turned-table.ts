@@ -2,6 +2,7 @@
 import { cellId } from '../../form/form-types.ts';
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { holdsIdeograph } from '../../lib/ideographs.ts';
 import { matchLabel } from '../rows/labels.ts';
 import type { LabelMatch } from '../rows/labels.ts';
 import type { PrintedPiece } from '../rows/printed-piece.ts';
@@ -9,6 +10,7 @@ import type { Row } from '../rows/row.ts';
 import { printedSlots } from './figure-run.ts';
 import type { FigureRun } from './figure-run.ts';
 import { rowNamed } from './nested-header.ts';
+import { makeLine } from './printed-line.ts';
 import type { LineCell, PrintedLine } from './printed-line.ts';
 
 export interface TurnedTable {
@@ -40,7 +42,7 @@ export function readTurned(
     });
     const { key, label, aliases, english } = column;
     const named = { key, label, aliases, english, groups: [] };
-    lines.push({ row: named, cells, group: null, totals: [] });
+    lines.push(makeLine({ row: named, cells, group: null, totals: [] }));
     own.push(run);
   }
   return { lines, runs: own };
@@ -63,5 +65,5 @@ function lastPart({ text, match }: PrintedPiece): LabelMatch | null {
 
 function labelBeside(rows: readonly Row[], run: FigureRun): string {
   const pieces = rows[run.slots[0]?.row ?? -1]?.pieces ?? [];
-  return pieces.find(({ text }) => /\p{Script=Han}/u.test(text))?.folded ?? '';
+  return pieces.find(({ text }) => holdsIdeograph(text))?.folded ?? '';
 }

@@ -40,6 +40,7 @@ export function explodeRun(row: Row): Row[] {
 
 /** A tab somewhere in such a page parts no cells. */
 function explodeFields(row: Row): Row[] {
+  if (row.pieces.every(({ text }) => text.length < SHORTEST_RUN)) return [row];
   const parts = row.pieces.map((piece) =>
     explodeRun(makeRow({ ...row, kind: 'line', pieces: [piece] })),
   );

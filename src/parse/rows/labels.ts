@@ -72,6 +72,35 @@ export interface LabelMatch {
   readonly score: number;
 }
 
+export interface KnownPrint {
+  readonly folded: string;
+  readonly match: LabelMatch | null;
+}
+
+/** The form's own prints, letter by letter: nearly all labels of nearly all reports. */
+const KNOWN_PRINTS: ReadonlyMap<string, KnownPrint> = new Map(
+  ALL_TABLES.flatMap(printsOfTable).map((print) => {
+    const folded = foldLabel(print);
+    return [print, { folded, match: matchLabel(folded) }];
+  }),
+);
+
+function printsOfTable({ headings, blocks }: FormTable): string[] {
+  return [
+    ...headings,
+    ...blocks.flatMap(({ caption, columns, rows }) => [
+      ...(caption === null ? [] : [caption]),
+      ...columns.flatMap(({ label, aliases }) => [label, ...aliases]),
+      ...rows.flatMap(({ label, aliases, groups }) => [label, ...aliases, ...groups]),
+    ]),
+  ];
+}
+
+/** What is known of a print that is one of the form's to the letter; null for any other. */
+export function knownPrint(text: string): KnownPrint | null {
+  return KNOWN_PRINTS.get(text) ?? null;
+}
+
 /** The label that a folded print is most like, if it is at all (score ≥ `least`). */
 export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   const exact = byText.get(folded)?.[0];
@@ -79,7 +108,12 @@ export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   if (folded.length < SHORTEST_TELLING || folded.length > 60) return null;
   const shared = new Map<Label, number>();
   for (const bigram of bigramsOf(folded)) {
-    for (const label of byBigram.get(bigram) ?? []) shared.set(label, (shared.get(label) ?? 0) + 1);
+    for (const label of byBigram.get(bigram) ?? []) {
+      const longest = Math.max(folded.length, label.text.length);
+      // What is so much longer or shorter is not like it, whatever it holds.
+      if (Math.abs(folded.length - label.text.length) > longest * (1 - least)) continue;
+      shared.set(label, (shared.get(label) ?? 0) + 1);
+    }
   }
   let best: LabelMatch | null = null;
   for (const [label, count] of shared) {
@@ -113,7 +147,9 @@ export function isFrameLabel(label: Label): boolean {
 }
 
 function bigramsOf(text: string): string[] {
-  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
+  const bigrams: string[] = [];
+  for (let i = 0; i + 1 < text.length; i++) bigrams.push(text.slice(i, i + 2));
+  return bigrams;
 }
 
 /** The prints of labels by their first character, the longest first. */

@@ -1,9 +1,9 @@
 /** A piece of a row with what its print says, each told when it is first asked for and once. */
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { Place } from '../../lib/place.ts';
-import { isFigurePrint, readFigure } from '../../lib/read-figure.ts';
+import { isFigureByUse, readFigure } from '../../lib/read-figure.ts';
 import type { FigureReading } from '../../lib/read-figure.ts';
-import { matchLabel } from './labels.ts';
+import { knownPrint, matchLabel } from './labels.ts';
 import type { LabelMatch } from './labels.ts';
 import type { Piece, PieceRemark } from './row.ts';
 
@@ -36,7 +36,7 @@ export class PrintedPiece implements Piece {
 
   /** Whether it is a figure in some column or other, or stands for one. */
   get isFigure(): boolean {
-    this.#isFigure ??= this.reading.kind !== 'unreadable' || isFigurePrint(this.text);
+    this.#isFigure ??= this.reading.kind !== 'unreadable' || isFigureByUse(this.text);
     return this.#isFigure;
   }
 
@@ -47,7 +47,13 @@ export class PrintedPiece implements Piece {
 
   /** The label of the form that the print is most like, if it is at all. */
   get match(): LabelMatch | null {
-    if (this.#match === undefined) this.#match = matchLabel(this.folded);
-    return this.#match;
+    if (this.#match === undefined) this.#tellLabel();
+    return this.#match ?? null;
+  }
+
+  #tellLabel(): void {
+    const known = knownPrint(this.text);
+    if (known !== null) this.#folded = known.folded;
+    this.#match = known === null ? matchLabel(this.folded) : known.match;
   }
 }

@@ -4,7 +4,7 @@
  * certain, columns are not); `line` rows are running text in which nothing parts label and figures.
  */
 import type { Remark } from '../../document/document.ts';
-import type { Place } from '../../lib/place.ts';
+import type { Place, Span } from '../../lib/place.ts';
 import { PrintedPiece } from './printed-piece.ts';
 
 /** What is known of a piece beside its text: from its reader, or from how its lines were joined. */
@@ -63,12 +63,13 @@ export function slicePiece(piece: Piece, start: number, end: number): Piece {
 
 /** Characters `start` to `end` of the text at a place, across its spans. */
 export function slicePlace(place: Place, start: number, end: number): Place {
+  const sliced: Span[] = [];
   let offset = 0;
-  return place.flatMap((span) => {
-    const length = span.end - span.start;
+  for (const { block, cell, start: first, end: last } of place) {
     const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, length);
-    offset += length;
-    return from < to ? [{ ...span, start: span.start + from, end: span.start + to }] : [];
-  });
+    const to = Math.min(end - offset, last - first);
+    offset += last - first;
+    if (from < to) sliced.push({ block, cell, start: first + from, end: first + to });
+  }
+  return sliced;
 }

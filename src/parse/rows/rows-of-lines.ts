@@ -134,9 +134,11 @@ function rowOfLine(print: Piece): Row {
 
 /** 「## 一、总体情况」, 「**一、总体情况**」: the marks of Markdown are not print. */
 const MARKDOWN = /^\s*(?:#{1,6}\s+)?(?<bold>\*\*)?(?=\S)/;
+const MAY_BE_MARKED = /^\s*(?:#|\*\*)/;
 
 function withoutMarkdown(line: Piece): Piece {
   const { text } = line;
+  if (!MAY_BE_MARKED.test(text)) return line;
   const opening = MARKDOWN.exec(text);
   const isBold = opening?.groups?.['bold'] !== undefined && text.trimEnd().endsWith('**');
   const start = isBold ? opening[0].length : (/^\s*#{1,6}\s+/.exec(text)?.[0].length ?? 0);

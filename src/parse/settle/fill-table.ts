@@ -20,7 +20,7 @@ import {
   doubtShiftedRow,
 } from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
-import { learnColumns, mayBePressed, placeSlots } from './place-slots.ts';
+import { isPressedTogether, learnColumns, mayBePressed, placeSlots } from './place-slots.ts';
 import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 import { doubtRemarks } from './remark-doubts.ts';
@@ -122,7 +122,8 @@ class TableFiller {
       this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(run)));
     }
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
-    if (line.group === null && mayBePressed(run, count, this.#habitOf(count))) {
+    const isSuspect = line.group === null && isPressedTogether(run, count);
+    if (isSuspect && mayBePressed(run, count, this.#habitOf(count))) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
     }
   }

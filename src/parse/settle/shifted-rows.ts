@@ -21,6 +21,7 @@ export function findShifted(
   lines: readonly PrintedLine[],
   cells: ReadonlyMap<CellId, Cell>,
 ): ShiftedRow[] {
+  if (!holdsBlank(cells)) return [];
   const rows = lines.map((line) => line.cells.map(({ id }) => cells.get(id)));
   return lines.flatMap((line, index) => {
     const own = rows[index] ?? [];
@@ -45,6 +46,11 @@ export function findShifted(
     });
     return [{ line, cells: new Map(entries) }];
   });
+}
+
+function holdsBlank(cells: ReadonlyMap<CellId, Cell>): boolean {
+  for (const { state } of cells.values()) if (state === 'blank') return true;
+  return false;
 }
 
 type CellRow = readonly (Cell | undefined)[];

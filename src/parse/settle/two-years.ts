@@ -26,7 +26,8 @@ export function isTwoYears({ lines, runs, alignment }: FillInput): boolean {
 }
 
 function isDoubled(line: PrintedLine, run: FigureRun): boolean {
-  return printedSlots(run).length === 2 * line.cells.length;
+  const doubled = 2 * line.cells.length;
+  return run.slots.length >= doubled && printedSlots(run).length === doubled;
 }
 
 export function readTwoYears({ lines, runs, alignment }: FillInput): FilledTable {

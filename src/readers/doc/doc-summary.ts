@@ -42,7 +42,7 @@ function readString(set: Uint8Array, at: number, codePage: number | null): strin
   if (codePage === UTF16_CODE_PAGE) return decodeUtf16(bytes);
   const end = bytes.indexOf(0);
   const text = end < 0 ? bytes : bytes.subarray(0, end);
-  return decodeText(text, codePage === null ? null : (CHARSETS.get(codePage) ?? null)).text;
+  return decodeText(text, () => (codePage === null ? null : (CHARSETS.get(codePage) ?? null))).text;
 }
 
 const CHARSETS: ReadonlyMap<number, string> = new Map([

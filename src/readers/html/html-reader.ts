@@ -8,6 +8,7 @@ import type { Block } from '../../document/document.ts';
 import { createBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
 import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
+import type { DecodedText } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { findEmbedded } from './html-embedded.ts';
@@ -30,15 +31,19 @@ export interface PageOptions {
   /** Style sheets that came with the page as files of their own; null where they are not at hand. */
   readonly sheets: readonly string[] | null;
   readonly budget: Budget;
+  /** Its text, where that was read already. */
+  readonly decoded?: DecodedText | undefined;
 }
 
 export function readHtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const budget = options?.budget ?? createBudget();
-  return readPage(bytes, { charset: null, sheets: null, budget });
+  return readPage(bytes, { charset: null, sheets: null, budget, decoded: options?.decoded });
 }
 
-export function readPage(bytes: Uint8Array, { charset, sheets, budget }: PageOptions): ReadResult {
-  const { text, encoding } = decodeText(bytes, charset ?? findDeclaredCharset(bytes));
+export function readPage(bytes: Uint8Array, options: PageOptions): ReadResult {
+  const { charset, sheets, budget, decoded } = options;
+  const { text, encoding } =
+    decoded ?? decodeText(bytes, () => charset ?? findDeclaredCharset(bytes));
   const { blocks, title } = readMarkup(text, { files: sheets, isInner: false, budget });
   if (blocks.length === 0) return failRead({ code: 'empty' });
   return { ok: true, encoding, document: { blocks, title, gaps: [] } };

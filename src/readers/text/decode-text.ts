@@ -22,9 +22,12 @@ type Encoding = (typeof CANDIDATES)[number];
 
 /**
  * Decodes a text file or page.
- * @param declared the charset that the file itself names (HTML meta), if any
+ * @param findDeclared the charset that the file itself names (HTML meta), if any; asked only where the bytes do not tell
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  findDeclared: () => string | null = () => null,
+): DecodedText {
   const wide = findUtf32(bytes);
   if (wide !== null) return { text: decodeUtf32(bytes, wide), encoding: wide, confidence: 1 };
   const marked = findByteOrderMark(bytes);
@@ -38,7 +41,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
     if (sample.every((byte) => byte < 128)) return decodeAscii(bytes, sample);
     return { text: strict, encoding: 'utf-8', confidence: 1 };
   }
-  const wanted = normaliseLabel(declared);
+  const wanted = normaliseLabel(findDeclared());
   const scored = CANDIDATES.map((encoding) => ({
     encoding,
     score: scoreText(decode(sample, encoding)) + (encoding === wanted ? DECLARED_BONUS : 0),

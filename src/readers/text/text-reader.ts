@@ -19,7 +19,7 @@ import { showLine } from './text-marks.ts';
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 export function readText(bytes: Uint8Array, options?: ReadOptions): ReadResult {
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } = options?.decoded ?? decodeText(bytes);
   if (text.trim() === '') return failRead({ code: 'empty' });
   const lines = text.split(LINE_BREAK);
   const separated = readSeparated(lines);

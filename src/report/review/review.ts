@@ -75,7 +75,12 @@ export function reviewFactsOf(
   findings: readonly Finding[],
   { decisions, mark }: Pick<Review, 'decisions' | 'mark'>,
 ): ReviewFacts {
-  const cells = Object.values(report.cells);
+  let edited = 0;
+  let missing = 0;
+  for (const cell of Object.values(report.cells)) {
+    if (cell.state === 'edited') edited++;
+    if (isUnknown(cell)) missing++;
+  }
   const resolutions = findings.map((each) => decisionOn(each, report, decisions).resolution);
   const open = findings.filter((_finding, index) => resolutions[index] === 'open');
   const count = (severity: Severity): number =>
@@ -89,8 +94,8 @@ export function reviewFactsOf(
       ({ severity }, index) => severity === 'error' && resolutions[index] === 'as-published',
     ).length,
     returned: resolutions.filter((resolution) => resolution === 'returned').length,
-    edited: cells.filter(({ state }) => state === 'edited').length,
-    missing: cells.filter(isUnknown).length,
+    edited,
+    missing,
   };
 }
 

@@ -11,6 +11,7 @@ import type { Report } from '../../report/report.ts';
 import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
+import { findCells } from './find-cells.ts';
 
 const ID = 'cell-blank';
 
@@ -22,8 +23,10 @@ export const cellBlank: Rule = {
     right: '（二）部分公开\t0\t0\t0\t0\t0\t0\t0',
     wrong: '（二）部分公开\t\t\t\t\t\t\t',
   },
-  check: (report) =>
-    TABLE_IDS.flatMap((table) => {
+  check: (report) => {
+    const blank = findCells(report, ({ state }) => state === 'blank');
+    return TABLE_IDS.flatMap((table) => {
+      if (!blank.some(({ id }) => id.startsWith(`${table}.`))) return [];
       const rows = tablesOf(report)[table].blocks.flatMap((block) =>
         block.rows.map((row) => {
           const ids = block.columns.map((column) => cellId(table, row.key, column.key));
@@ -39,7 +42,8 @@ export const cellBlank: Rule = {
         ...whole.map(({ row, blanks }) => wholeRowBlank(row, blanks)),
         ...(scattered.length === 0 ? [] : [someBlank(report, table, scattered)]),
       ];
-    }),
+    });
+  },
 };
 
 function wholeRowBlank(row: FormRow, cells: readonly CellId[]): Finding {

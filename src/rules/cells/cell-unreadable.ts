@@ -1,9 +1,9 @@
 /** Cells whose print is no figure. Those that a reading doubt already names are left to it. */
-import { cellsOf } from '../../form/editions.ts';
 import { nameCell } from '../../form/name-cell.ts';
 import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
+import { findCells } from './find-cells.ts';
 
 const ID = 'cell-unreadable';
 
@@ -17,9 +17,9 @@ export const cellUnreadable: Rule = {
   },
   check: (report) => {
     const doubted = new Set(report.doubts.flatMap((doubt) => doubt.cells));
-    return cellsOf(report).flatMap(({ id }) => {
-      const cell = report.cells[id];
-      if (cell?.state !== 'unreadable' || doubted.has(id)) return [];
+    const unreadable = findCells(report, ({ state }) => state === 'unreadable');
+    return unreadable.flatMap(({ id, cell }) => {
+      if (doubted.has(id)) return [];
       const name = nameCell(report, id);
       return [
         makeFinding({

@@ -1,8 +1,10 @@
 /** Counts that are not whole numbers. Only money may have decimals. */
-import { cellsOf } from '../../form/editions.ts';
+import type { FormColumn } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
+import type { Cell } from '../../report/report.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
+import { findCells } from './find-cells.ts';
 
 const ID = 'count-fraction';
 
@@ -18,18 +20,18 @@ export const countFraction: Rule = {
     wrong: '行政许可\t1.5',
   },
   check: (report) =>
-    cellsOf(report).flatMap(({ id, column }) => {
-      const value = report.cells[id]?.value ?? 0;
-      if (column.kind === 'money' || column.kind === 'any' || Number.isInteger(value)) return [];
+    findCells(report, isFraction).map(({ id, cell: { value } }) => {
       const name = nameCell(report, id);
-      return [
-        makeFinding({
-          rule: ID,
-          severity: 'error',
-          cells: [id],
-          zh: `${name.zh}是 ${value}，件数应是整数。`,
-          en: `${name.en} is ${value}; a count should be a whole number.`,
-        }),
-      ];
+      return makeFinding({
+        rule: ID,
+        severity: 'error',
+        cells: [id],
+        zh: `${name.zh}是 ${value}，件数应是整数。`,
+        en: `${name.en} is ${value}; a count should be a whole number.`,
+      });
     }),
 };
+
+function isFraction({ value }: Cell, { kind }: FormColumn): boolean {
+  return kind !== 'money' && kind !== 'any' && !Number.isInteger(value ?? 0);
+}

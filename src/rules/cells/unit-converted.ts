@@ -1,8 +1,10 @@
 /** Money printed in 元 (or 千元, 亿元) where the form asks for 万元: converted, and said. */
-import { cellsOf } from '../../form/editions.ts';
+import type { FormColumn } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
+import type { Cell } from '../../report/report.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
+import { findCells } from './find-cells.ts';
 
 const ID = 'unit-converted';
 
@@ -18,20 +20,18 @@ export const unitConverted: Rule = {
     wrong: '行政事业性收费\t251000元',
   },
   check: (report) =>
-    cellsOf(report).flatMap(({ id, column }) => {
-      const cell = report.cells[id];
-      const isOther = cell?.unit !== null && cell?.unit !== undefined && !/^万元?$/.test(cell.unit);
-      if (column.kind !== 'money' || cell === undefined || cell.state === 'edited' || !isOther)
-        return [];
+    findCells(report, isConverted).map(({ id, cell }) => {
       const name = nameCell(report, id);
-      return [
-        makeFinding({
-          rule: ID,
-          severity: 'note',
-          cells: [id],
-          zh: `${name.zh}印的是「${cell.raw}」，单位是${cell.unit}，按万元记作 ${cell.value}。`,
-          en: `${name.en} is printed as "${cell.raw}" in ${cell.unit}; recorded as ${cell.value} (10,000 yuan).`,
-        }),
-      ];
+      return makeFinding({
+        rule: ID,
+        severity: 'note',
+        cells: [id],
+        zh: `${name.zh}印的是「${cell.raw}」，单位是${cell.unit}，按万元记作 ${cell.value}。`,
+        en: `${name.en} is printed as "${cell.raw}" in ${cell.unit}; recorded as ${cell.value} (10,000 yuan).`,
+      });
     }),
 };
+
+function isConverted({ unit, state }: Cell, { kind }: FormColumn): boolean {
+  return kind === 'money' && unit !== null && !/^万元?$/.test(unit) && state !== 'edited';
+}

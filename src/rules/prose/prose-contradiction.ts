@@ -45,7 +45,7 @@ const sayingsOf = oncePerText((text) =>
 );
 
 function readSaying(clause: string): Saying {
-  const upheld = [...clause.matchAll(UPHELD)].at(-1);
+  const upheld = clause.includes('维持') ? [...clause.matchAll(UPHELD)].at(-1) : undefined;
   const before = upheld === undefined ? '' : clause.slice(0, upheld.index);
   const courses = COURSES.flatMap(({ role, word }) => (before.includes(word) ? [role] : []));
   return { clause, upheld: courses, isAllHandled: saysAllHandled(clause) };
@@ -61,7 +61,7 @@ function deniedBy(report: Report, { upheld, isAllHandled }: Saying): CellId[] {
 }
 
 function saysAllHandled(clause: string): boolean {
-  if (WHOLE_RATE.test(clause)) return true;
+  if (clause.includes('率') && WHOLE_RATE.test(clause)) return true;
   const from = clause.indexOf('申请');
   return (
     from >= 0 &&

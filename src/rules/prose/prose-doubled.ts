@@ -6,7 +6,10 @@ import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const ID = 'prose-doubled';
-const DOUBLED = /(\p{Script=Han}{2,4})\1/gu;
+const DOUBLED = /(\p{Script=Han}{2,4})\1/uy;
+/** Units of the longest such word: ideographs beyond the basic plane take two. */
+const LONGEST_WORD = 8;
+const FIRST_IDEOGRAPH = 0x2e80;
 /** 信息公开公开指南, 公开申请申请人, 工作工作人员, 逐条逐项, 一件一件. */
 const BOTH_SIDES =
   /^(?:公开|申请|工作|机关|信息|服务|管理|部门|行政|处理|单位|政府|政务|人民|制度|建设|文件|平台|网站|监督|项目)$|^[一逐常渐多各每]/;
@@ -28,7 +31,7 @@ export const proseDoubled: Rule = {
 
 /** Each doubled print once. The text keeps its blanks: columns of single characters are no words. */
 function doubledIn(text: string): Finding[] {
-  const found = [...text.matchAll(DOUBLED)].filter(([, word = '']) => !BOTH_SIDES.test(word));
+  const found = doublesIn(text).filter(([, word = '']) => !BOTH_SIDES.test(word));
   const firsts = new Map(found.map((match) => [match[0], match.index] as const).reverse());
   return [...firsts].reverse().map(([print, index]) => {
     const clause = clauseAround(text, index);
@@ -40,6 +43,30 @@ function doubledIn(text: string): Finding[] {
       en: `"${print}" in the text looks typed twice ("${quote(clause)}").`,
     });
   });
+}
+
+/** As `matchAll` finds them; the pattern is tried only where two characters come again soon. */
+function doublesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!comesAgain(text, at)) continue;
+    DOUBLED.lastIndex = at;
+    const match = DOUBLED.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
+}
+
+/** Two units that stand again within the length of a word; not from the second half of an ideograph. */
+function comesAgain(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first < FIRST_IDEOGRAPH || (first >= 0xdc00 && first < 0xe000)) return false;
+  const second = text.charCodeAt(at + 1);
+  for (let behind = at + 2; behind <= at + LONGEST_WORD; behind++)
+    if (text.charCodeAt(behind) === first && text.charCodeAt(behind + 1) === second) return true;
+  return false;
 }
 
 function clauseAround(text: string, index: number): string {

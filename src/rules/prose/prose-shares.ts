@@ -31,21 +31,25 @@ export const proseShares: Rule = {
       '予以公开3件，占80%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
   check: (report) => {
-    const wholes = wholesOf(report);
-    return proseCategories(report).ofRequests.flatMap((subject) =>
-      findMentions(report, subject)
-        .filter((mention) => !isBorneOut(mention, wholes))
-        .map(({ count, share, clause }) =>
-          makeFinding({
-            rule: ID,
-            severity: 'warning',
-            cells: subject.cells,
-            about: `${count}：${clause}`,
-            zh: `正文写的是 ${count} 件占 ${share?.percent}%（「${quote(clause)}」），按表中办理总数或收到总数都算不出这个比例。`,
-            en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,
-          }),
-        ),
+    const stated = proseCategories(report).ofRequests.flatMap((subject) =>
+      findMentions(report, subject).flatMap((mention) =>
+        mention.share === null ? [] : [{ cells: subject.cells, mention }],
+      ),
     );
+    if (stated.length === 0) return [];
+    const wholes = wholesOf(report);
+    return stated
+      .filter(({ mention }) => !isBorneOut(mention, wholes))
+      .map(({ cells, mention: { count, share, clause } }) =>
+        makeFinding({
+          rule: ID,
+          severity: 'warning',
+          cells,
+          about: `${count}：${clause}`,
+          zh: `正文写的是 ${count} 件占 ${share?.percent}%（「${quote(clause)}」），按表中办理总数或收到总数都算不出这个比例。`,
+          en: `The text calls ${count} a share of ${share?.percent}% ("${quote(clause)}"); neither the requests handled nor those received in the table give that.`,
+        }),
+      );
   },
 };
 

@@ -1,19 +1,17 @@
 /** The arithmetic that the four sum rules share: every equation of one kind that does not hold. */
-import { equationsOf } from '../../form/equations.ts';
 import type { Equation, EquationRule } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
-import { evaluateEquation } from '../../report/evaluate-equation.ts';
 import type { EquationResult } from '../../report/evaluate-equation.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { makeFinding } from '../rule.ts';
+import { openSumsOf } from './open-sums.ts';
+import type { OpenSum } from './open-sums.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 
-export interface BrokenSum {
-  readonly equation: Equation;
-  readonly result: EquationResult;
-}
+/** One whose state is `broken`. */
+export type BrokenSum = OpenSum;
 
 /** More blanks than this are counted, not named. */
 const MOST_NAMED = 2;
@@ -27,10 +25,8 @@ export function findBrokenSums(
   rule: EquationRule,
   describe: (broken: BrokenSum) => Bilingual,
 ): Finding[] {
-  return equationsOf(report)
-    .filter((equation) => equation.rule === rule)
-    .map((equation) => ({ equation, result: evaluateEquation(report, equation) }))
-    .filter(({ result }) => result.state === 'broken')
+  return openSumsOf(report)
+    .filter(({ equation, result }) => equation.rule === rule && result.state === 'broken')
     .map((broken) => {
       const sentence = describe(broken);
       const blanks = remarkOnBlanks(report, broken);

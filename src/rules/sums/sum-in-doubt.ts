@@ -1,10 +1,9 @@
 /** Sums that do not hold, but in which lost figures stand only as inferred: whose fault it is, is open. */
-import { equationsOf } from '../../form/equations.ts';
 import { nameCell, nameCells } from '../../form/name-cell.ts';
-import { evaluateEquation } from '../../report/evaluate-equation.ts';
 import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
+import { openSumsOf } from './open-sums.ts';
 
 const ID = 'sum-in-doubt';
 
@@ -17,8 +16,7 @@ export const sumInDoubt: Rule = {
     wrong: '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t2',
   },
   check: (report) =>
-    equationsOf(report).flatMap((equation) => {
-      const { state, left, right, inferred } = evaluateEquation(report, equation);
+    openSumsOf(report).flatMap(({ equation, result: { state, left, right, inferred } }) => {
       const [total] = equation.right;
       if (state !== 'doubtful' || total === undefined) return [];
       const name = nameCell(report, total);

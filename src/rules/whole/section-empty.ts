@@ -11,6 +11,9 @@ const NUMERALS = '一二三四五六';
 const NOTHING =
   /^(?:暂|均|本年度?|我局|本单位)?(?:无|没有|略|暂无|不存在)(?:相关|此类)?(?:问题|内容|情况)?$/;
 
+/** More characters than any of these has: nearly every section begins so. */
+const MORE_THAN_NOTHING = /^(?:[\s\p{P}]*[^\s\p{P}]){20}/u;
+
 export const sectionEmpty: Rule = {
   id: ID,
   title: { zh: '章节没有内容', en: 'Section without content' },
@@ -23,8 +26,9 @@ export const sectionEmpty: Rule = {
   },
   check: oncePerText(({ edition, sections }) =>
     (edition === 'older' ? [] : sections).flatMap(({ id, text }) => {
+      if (!WITH_CONTENT.has(id) || MORE_THAN_NOTHING.test(text)) return [];
       const words = text.replace(/[\s\p{P}]/gu, '');
-      if (!WITH_CONTENT.has(id) || (words !== '' && !NOTHING.test(words))) return [];
+      if (words !== '' && !NOTHING.test(words)) return [];
       const order = SECTIONS.findIndex((each) => each.id === id);
       const { label, english } = SECTIONS[order] ?? SECTIONS[0];
       const seen =

@@ -34,6 +34,11 @@ export const tableMissing: Rule = {
 
 /** Every cell of the table is lost. */
 export function isTableMissing(report: Report, table: TableId): boolean {
-  const cells = cellsOf(report).filter((cell) => cell.table === table);
-  return cells.length > 0 && cells.every(({ id }) => report.cells[id]?.state === 'lost');
+  let isLost = false;
+  for (const { id, table: own } of cellsOf(report)) {
+    if (own !== table) continue;
+    if (report.cells[id]?.state !== 'lost') return false;
+    isLost = true;
+  }
+  return isLost;
 }

@@ -1,6 +1,6 @@
 /** What is masked in prose before it is compared, and where each mark stands in the original. */
 import { describe, expect, test } from 'vitest';
-import { maskProse } from '../../../src/collection/likeness/mask-prose.ts';
+import { maskedCodes, maskProse } from '../../../src/collection/likeness/mask-prose.ts';
 import { ownNames } from '../../../src/collection/likeness/own-names.ts';
 
 describe('names that a title gives', () => {
@@ -39,6 +39,7 @@ describe('masked text', () => {
     ['nothing', ' 。\n', ''],
   ])('%s', (_what, text, masked) => {
     expect(mask(text)).toBe(masked);
+    expect(String.fromCharCode(...maskedCodes(text, ownNames('清源县林业局')))).toBe(masked);
   });
 
   test('a town and another are the same when each speaks of itself', () => {
