@@ -21,6 +21,8 @@ export type ReadResult = ReadSuccess | ReadFailure;
 /** What pictures are read with. */
 export interface Sight {
   readonly recogniser: Recogniser;
+  /** Labels that tables may hold: of one that begins as one of them, the rest is not read. */
+  readonly prints?: readonly string[];
   /** The decoders of pictures that pdf.js asks for by the name of their file. */
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
   /** Told whenever a page was read, once more for each way it is turned: it takes seconds. */

@@ -15,6 +15,7 @@ import { importJson } from '../exchange/json/import-json.ts';
 import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/containers/unpack-archive.ts';
@@ -101,7 +102,8 @@ async function processBytes(
     if (bytes.length <= most) return importFile(name, bytes);
     return failFile(name, describeTooLarge(bytes.length, most));
   }
-  const read = await readFile(bytes, { password, ...(sight === undefined ? {} : { sight }) });
+  const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
+  const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;
     return { ...failFile(name, read.reason), ...(isPictured ? PICTURED : {}) };

@@ -25,9 +25,9 @@ const SMALLEST = 600;
 export async function seePage(
   loaded: LoadedPdf,
   number: number,
-  { recogniser, decoderOf, onPage }: Sight,
+  sight: Sight,
 ): Promise<SeenPage | SightProblem> {
-  const pictured = await loaded.readPictures(number, decoderOf).catch(() => null);
+  const pictured = await loaded.readPictures(number, sight.decoderOf).catch(() => null);
   const view = readBox(pictured?.page.view);
   if (pictured === null || view === null) return 'undecoded';
   const { page, operators } = pictured;
@@ -36,7 +36,7 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { page: read, quarters } = await readTurned(drawn.image, recogniser, onPage);
+  const { page: read, quarters } = await readTurned(drawn.image, sight, sight.onPage);
   const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
     placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
   );

@@ -1,9 +1,9 @@
 /** A page that lies on its side or on its head is turned until its words can be read. */
 import type { Box, ColourImage } from '../image/grey-image.ts';
 import { turnColour } from '../image/grey-image.ts';
-import type { Recogniser } from '../recognise/recogniser.ts';
 import type { PicturePage } from './picture-page.ts';
-import { readPicture } from './read-picture.ts';
+import { PictureReading } from './read-picture.ts';
+import type { PageSight } from './read-picture.ts';
 
 export interface TurnedPage {
   /** As it is held to be read. */
@@ -19,18 +19,30 @@ const OTHER_WAYS = [2, 1, 3];
 
 export async function readTurned(
   picture: ColourImage,
-  recogniser: Recogniser,
+  sight: PageSight,
   onRead: () => void = () => undefined,
 ): Promise<TurnedPage> {
-  let best: TurnedPage = { page: await readPicture(picture, recogniser), quarters: 0 };
-  onRead();
+  let best = await begin(picture, sight, 0);
   for (const quarters of OTHER_WAYS) {
-    if ((best.page.legibility ?? 1) >= LEGIBLE) break;
-    const page = await readPicture(turnColour(picture, quarters), recogniser);
+    if ((best.legibility ?? 1) >= LEGIBLE) break;
     onRead();
-    if ((page.legibility ?? 0) > (best.page.legibility ?? 0)) best = { page, quarters };
+    const other = await begin(picture, sight, quarters);
+    if ((other.legibility ?? 0) > (best.legibility ?? 0)) best = other;
   }
-  return best;
+  const page = await best.reading.finish();
+  onRead();
+  return { page, quarters: best.quarters };
+}
+
+interface Begun {
+  readonly reading: PictureReading;
+  readonly legibility: number | null;
+  readonly quarters: number;
+}
+
+async function begin(picture: ColourImage, sight: PageSight, quarters: number): Promise<Begun> {
+  const reading = new PictureReading(turnColour(picture, quarters), sight);
+  return { reading, quarters, legibility: await reading.legibility() };
 }
 
 /** Where a box of the turned picture stands in the picture as it was given. */
