@@ -2,6 +2,7 @@
  * Labels that are known beforehand: where the beginning of one is read and its print is as long as it should
  * be, the rest need not be. Nothing is said of print that fits none or several.
  */
+import { similarity } from '../../../lib/edit-distance.ts';
 import { foldLabel } from '../../../lib/fold-text.ts';
 import { median } from '../image/grey-image.ts';
 
@@ -29,6 +30,14 @@ const FEWEST_TELLING = 4;
 /** Characters, and a share of all, by which print may be longer or shorter. */
 const OFF = 1.4;
 const OFF_SHARE = 0.06;
+
+/** Characters: shorter print is like too much; short print must be more like it, by this share. */
+const SHORTEST_LIKE = 4;
+const SHORT_LIKE = 6;
+const LIKE = 0.6;
+const LIKE_SHORT = 0.75;
+/** How much less any other label must be like it. */
+const APART = 0.15;
 
 /** What is printed in money says in which unit at its end: it is always read whole. */
 const isWhole = (print: string): boolean => print.includes('元') || print.includes('额');
@@ -62,6 +71,26 @@ export class KnownPrints {
       const isOne = near.every(({ folded }) => folded === found?.folded);
       return found !== undefined && isOne && !isWhole(found.print) ? found.print : null;
     });
+  }
+
+  /** The label that misread print is of: much like one, and no other. Null where that is not plain. */
+  nearest(text: string): string | null {
+    const folded = foldLabel(text);
+    if (folded.length < SHORTEST_LIKE || this.#prints.some((known) => known.folded === folded)) {
+      return null;
+    }
+    const least = folded.length > SHORT_LIKE ? LIKE : LIKE_SHORT;
+    const like = this.#prints
+      .map((known) => ({ ...known, score: similarity(folded, known.folded, least - APART) }))
+      .filter(({ score }) => score >= least - APART)
+      .sort((left, right) => right.score - left.score);
+    const [best] = like;
+    if (best === undefined || best.score < least || isWhole(best.print)) return null;
+    // A longer way to print the same label is no rival.
+    const isRival = (other: KnownPrint): boolean =>
+      !other.folded.startsWith(best.folded) && !best.folded.startsWith(other.folded);
+    const next = like.find(isRival)?.score ?? 0;
+    return best.score - next >= APART ? best.print : null;
   }
 
   /** Its last character may have been cut in two. */

@@ -66,7 +66,9 @@ export async function readTable(
       const again = seconds.get(cell) ?? null;
       const second = again === null ? null : reader.of(again);
       const manner = { second, isWhole, isFigure: isFigure(cell) };
-      return { ...place, ...textOfCell(cell.crop, linesOf(cell), manner) };
+      const read = textOfCell(cell.crop, linesOf(cell), manner);
+      if (manner.isFigure) return { ...place, ...read };
+      return { ...place, text: prints?.nearest(read.text) ?? read.text };
     }),
   };
 }
