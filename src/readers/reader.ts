@@ -2,6 +2,7 @@
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { Budget } from './budget.ts';
+import type { PictureShelf } from './picture-shelf.ts';
 import type { Recogniser } from './picture/recognise/recogniser.ts';
 
 export interface ReadSuccess {
@@ -34,6 +35,8 @@ export interface ReadOptions {
   readonly password: string | null;
   /** Of the file that holds these bytes; without one the bytes have their own. */
   readonly budget?: Budget;
+  /** Where pictures among the text are put; without one they are left out. */
+  readonly pictures?: PictureShelf;
   /** Without it pictures are not read, and what is one is `scanned`. */
   readonly sight?: Sight;
 }

@@ -109,17 +109,32 @@ async function processBytes(
     return { ...failFile(name, read.reason), ...(isPictured ? PICTURED : {}) };
   }
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
-  const { format, encoding, document } = read;
+  const { format, encoding, document, pictures } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  const pictured = sight === undefined && hasPictures(document) ? PICTURED : {};
+  const isUnseen = sight === undefined;
+  const isTold =
+    isUnseen &&
+    (hasPictures(document) ||
+      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksTable))));
+  const pictured = isTold ? PICTURED : {};
   if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { reports, ...pictured };
 }
 
 const PICTURED = { isPictured: true } as const;
+
+/** A picture may stand where a table should. */
+function lacksTable({ cells }: Report): boolean {
+  const found = new Map<string, boolean>();
+  for (const [id, { state }] of Object.entries(cells)) {
+    const table = id.slice(0, id.indexOf('.'));
+    found.set(table, found.get(table) === true || state !== 'lost');
+  }
+  return [...found.values()].includes(false);
+}
 
 /** Text that other software recognised on a picture is a witness, not what the picture shows. */
 function hasPictures({ gaps }: Document): boolean {
