@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly text: string;
   readonly origin?: Origin;
   readonly remarks?: readonly Remark[];
+  /** It was read on a picture: its words may be misread. */
+  readonly isSeen?: true;
 }
 
 /** A table. Cells stand in reading order (row by row); slots may stay empty in broken tables. */

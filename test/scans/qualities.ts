@@ -1,5 +1,6 @@
 /** The ways in which a printed page becomes a picture. To add one: an entry here. */
 import type { ColourImage, GreyImage } from '../../src/readers/picture/image/grey-image.ts';
+import { turnColour } from '../../src/readers/picture/image/grey-image.ts';
 import type { Random } from '../support/random.ts';
 import {
   atDpi,
@@ -79,6 +80,12 @@ export const QUALITIES: readonly Quality[] = [
       });
       return colours;
     },
+  },
+  {
+    id: 'turned',
+    isOrdinary: true,
+    dpi: 200,
+    apply: (page, random) => turnColour(greyPage(scan(page, random)), random.int(1, 3)),
   },
   {
     id: 'seal-grey',

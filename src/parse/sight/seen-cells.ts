@@ -28,10 +28,17 @@ export interface SeenCell {
 }
 
 export function hasSeen(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) => block.kind === 'grid' && block.cells.some((cell) => cell.alternatives !== undefined),
-  );
+  return blocks.some(isPictured);
 }
+
+function isPictured(block: Block): boolean {
+  return block.kind === 'grid'
+    ? block.cells.some((cell) => cell.alternatives !== undefined)
+    : block.isSeen === true;
+}
+
+/** Figures that stand in no cell of their own: no sum makes them clear. */
+const LOOSE = 0.4;
 
 /** @returns the cells that stand on pictures, in printed order */
 export function seenCells(
@@ -39,22 +46,24 @@ export function seenCells(
   cells: Readonly<Record<CellId, Cell>>,
   blocks: readonly Block[],
 ): SeenCell[] {
-  const pictured = new Set(blocks.filter((block) => hasSeen([block])));
+  const pictured = new Set(blocks.filter(isPictured));
   return cellsOf(variant).flatMap(({ id, table, row, column }): SeenCell[] => {
     const cell = cells[id];
     const [span, more] = cell?.place ?? [];
     const block = blocks[span?.block ?? -1];
-    if (cell === undefined || block?.kind !== 'grid' || more !== undefined) return [];
-    const print = block.cells[span?.cell ?? -1];
-    const base = { id, table, row: row.key, column, cell };
-    if (print?.alternatives !== undefined && isPrinted(cell)) {
-      const options = optionsOf(print.alternatives, column, cell);
-      return [{ ...base, options, isBlank: false }];
+    if (cell === undefined || block === undefined || !pictured.has(block)) return [];
+    const print = block.kind === 'grid' ? block.cells[span?.cell ?? -1] : undefined;
+    const base = { id, table, row: row.key, column, cell, isBlank: false };
+    const isOwn = print?.alternatives !== undefined && more === undefined;
+    if (isOwn && isPrinted(cell)) {
+      return [{ ...base, options: optionsOf(print.alternatives ?? [], column, cell) }];
     }
-    const isBlank = cell.state === 'blank' && print?.text === '' && pictured.has(block);
-    return isBlank
-      ? [{ ...base, options: [{ value: null, confidence: 1, raw: '' }], isBlank }]
-      : [];
+    if (cell.state === 'blank' && print?.text === '') {
+      return [{ ...base, options: [{ value: null, confidence: 1, raw: '' }], isBlank: true }];
+    }
+    const isLoose = cell.state === 'read' && cell.value !== null;
+    const { value, raw } = cell;
+    return isLoose ? [{ ...base, options: [{ value, confidence: LOOSE, raw }] }] : [];
   });
 }
 

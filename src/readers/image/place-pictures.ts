@@ -58,9 +58,11 @@ function withoutMarks<T extends { readonly text: string }>(cell: T): T {
 
 /** Places on the pictures are no places of the document: it has no pages. */
 function blocksOfRow(row: readonly SeenPage[]): Block[] {
-  const pages = row.map(({ size, pieces }, sheet) => ({ size, pieces, sheet }));
+  const pages = row.flatMap(({ size, pages: own }, sheet) =>
+    own.map((pieces) => ({ size, pieces, sheet })),
+  );
   return blocksOfPages(removeFurniture(pages)).map((block): Block => {
-    if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text };
+    if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text, isSeen: true };
     return { ...block, cells: block.cells.map(({ origin: _, ...cell }) => cell) };
   });
 }

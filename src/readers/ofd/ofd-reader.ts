@@ -109,7 +109,7 @@ class OfdReading {
     else this.#paint(painter, page, { document, location });
     const chosen = chooseText(painter.finish(), false);
     const seen = chosen.isPicture || chosen.isRecognised ? await this.#see(painter) : null;
-    if (seen !== null) return this.#reading.addPicture(seen.size, seen.pieces);
+    if (seen !== null) return this.#reading.addPicture(seen.size, seen.pages);
     const layout = layOutPage(chosen.marks, []);
     this.#reading.addPage({ chosen, layout }, { isPartial: painter.isPartial });
   }

@@ -13,7 +13,8 @@ import { drawPage } from './page-picture.ts';
 export interface SeenPage {
   /** In points, as the page is displayed. */
   readonly size: PageSize;
-  readonly pieces: readonly Piece[];
+  /** Of the pages on it: two may stand beside each other. */
+  readonly pages: readonly (readonly Piece[])[];
 }
 
 /** Why nothing was read on a page that is a picture. */
@@ -36,11 +37,14 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { page: read, quarters } = await readTurned(drawn.image, sight, sight.onPage);
-  const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
-    placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
-  );
-  return pieces.length === 0 ? 'illegible' : { size: frame, pieces };
+  const { pages: read, quarters } = await readTurned(drawn.image, sight, sight.onPage);
+  const pages = read.map(({ page: part, x0 }) => {
+    const moved = x0 * drawn.scale;
+    const back = (box: Box): Box =>
+      boxTurnedBack({ ...box, x0: box.x0 + moved, x1: box.x1 + moved }, quarters, frame);
+    return piecesOfPicture(part, drawn.scale).map((piece) => placeBack(piece, back));
+  });
+  return pages.every((pieces) => pieces.length === 0) ? 'illegible' : { size: frame, pages };
 }
 
 const AGAIN = {

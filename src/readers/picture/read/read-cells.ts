@@ -40,7 +40,7 @@ export function textOfCell(
   const lines = isPlain ? read.map((each) => ({ ...each, candidates: each.digits })) : read;
   const [line] = lines;
   if (print === null || line === undefined) return { text: '' };
-  if (!isFigure) return { text: lines.map(({ text }) => text).join('') };
+  if (!isFigure) return lines.length === 1 ? wordsOrAmount(line) : { text: textsOf(lines) };
   if (lines.length > 1) return wrappedFigure(lines);
   const sure = print.isSpecked || isSmall ? ALONE : 1;
   const own = alternativesOf(line, print.isMark).map(({ text, confidence }) => ({
@@ -49,6 +49,16 @@ export function textOfCell(
   }));
   const alternatives = second === null ? own : withSecond(own, second, print.isMark);
   return { text: alternatives[0]?.text ?? UNREADABLE, alternatives };
+}
+
+function textsOf(lines: readonly ReadLine[]): string {
+  return lines.map(({ text }) => text).join('');
+}
+
+/** A figure with its unit: as likely as all its characters are. */
+function wordsOrAmount({ text, confidence }: ReadLine): CellText {
+  if (!/^[+-]?\d[\d.,]{0,20}\s?[^\d\s]{1,4}$/.test(text)) return { text };
+  return { text, alternatives: [{ text, confidence: round(confidence ** text.length) }] };
 }
 
 /** A line may be one of figures by itself. */
