@@ -13,6 +13,7 @@ import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import { describeTooLarge, MOST_JSON_BYTES, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { importJson } from '../exchange/json/import-json.ts';
 import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
+import { isPagePicture, joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
@@ -184,16 +185,28 @@ const UPDATE = {
 /** A file is damaged only where it is one of ours. */
 const JSON_CODES = { damaged: 'corrupt', foreign: 'unsupported', newer: 'unsupported' } as const;
 
-function unpackFile(
+/** Pictures with running numbers are handed on together, after all other files. */
+async function unpackFile(
   name: string,
   bytes: Uint8Array,
   onEntry: (entry: ArchiveEntry) => void,
-): Pick<ProcessedFile, 'failures'> {
+): Promise<Pick<ProcessedFile, 'failures'>> {
   const failures: FileFailure[] = [];
+  const pictures: ArchiveEntry[] = [];
   for (const file of unpackArchive(name, bytes)) {
     const shown = showHidden(file.name);
-    if (file.ok) onEntry({ name: shown, bytes: file.bytes });
-    else failures.push(describeFailure(shown, file.reason));
+    if (!file.ok) failures.push(describeFailure(shown, file.reason));
+    else if (isPagePicture(file.name)) pictures.push({ name: shown, bytes: file.bytes });
+    else onEntry({ name: shown, bytes: file.bytes });
+  }
+  if (pictures.length === 0) return { failures };
+  const { joinPictures } = await import('../readers/image/image-reader.ts');
+  for (const { files } of joinPictureRuns(pictures)) {
+    const [first, ...others] = files;
+    if (first === undefined) continue;
+    const joined =
+      others.length === 0 ? first.bytes : joinPictures(files.map((each) => each.bytes));
+    onEntry({ name: nameOfRun(files), bytes: joined });
   }
   return { failures };
 }
