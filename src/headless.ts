@@ -1,39 +1,51 @@
 /**
  * The same core without a page: files and folders in, the exchanged JSON on stdout.
  *   npm run --silent parse -- [--ndjson] [--units FILE] [--out DIR] [--jobs N] [--files-from FILE|-] [--no-ocr] FILE_OR_FOLDER…
- * Exit 0 also when some files failed (they are in `failures`), 2 on wrong usage.
+ * Exit 0 also when some files failed (they are in `failures`), 2 on wrong usage. Its processes are this
+ * file again under words of their own, so that the command can be bundled into one file.
  */
-import { statSync, writeSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { text as readText } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { applyCollectionChange, isNothingSaid, NO_COLLECTION_STATE } from './collection/state.ts';
 import type { CollectionState } from './collection/state.ts';
+import { NO_TIME, REPORTS_FILE } from './command/folder/folder-task.ts';
+import { createOutFolder, openFile } from './command/folder/out-folder.ts';
+import { servePart, writeParts } from './command/folder/part-process.ts';
 import { createInOrder } from './command/in-order.ts';
 import { listInputs } from './command/list-inputs.ts';
 import type { InputFile } from './command/list-inputs.ts';
-import { createOutFolder } from './command/out-folder.ts';
 import { parseArguments, USAGE } from './command/parse-arguments.ts';
-import { NO_TIME, REPORTS_FILE, writePackage } from './command/write-folder.ts';
+import { writeAll } from './command/write-all.ts';
 import { createReportWriter } from './command/write-reports.ts';
 import type { ReportWriter } from './command/write-reports.ts';
 import type { ExportedBatch } from './exchange/collection-shape.ts';
 import { showHidden } from './lib/show-hidden.ts';
-import { createAsk } from './worker/ask-worker.ts';
+import { createWorkers } from './worker/ask-worker.ts';
 import { checkReports } from './worker/collection/collection-desk.ts';
 import type { CollectedReport } from './worker/collection/collection-protocol.ts';
 import { exportBatch } from './worker/collection/exchanged-collection.ts';
-import { processFile } from './worker/process-file.ts';
+import { serveExports } from './worker/export-process.ts';
 import { failFile, runQueue } from './worker/file-queue.ts';
-import type { ExportedFile, HostFile, PoolFile } from './worker/protocol.ts';
+import type { Seeing } from './worker/file-queue.ts';
+import { processFile } from './worker/process-file.ts';
+import { SMALL_FILE } from './worker/pool.ts';
+import type { ExportedFile, ExportedReport, HostFile, PoolFile } from './worker/protocol.ts';
 import { spawnProcess } from './worker/spawn-process.ts';
-import { createPictureQueue } from './worker/sight/picture-queue.ts';
 import { PAGE_LIMIT, timeLimitOf } from './worker/time-limit.ts';
 
 /** Processes that read pictures: each takes 700 MB. */
 const MOST_SEEING = 2;
-/** So many read files may wait for an earlier one before the next is started. */
-const MOST_WAITING = 200;
+/** Bytes of read reports that may wait for an earlier file before the next is started: some hundreds. */
+const MOST_WAITING = 16 * 1024 * 1024;
+/** What a report costs beside its line, in bytes. */
+const RECORD = 8192;
+
+/** What a process of the command is started for. */
+const WORDS = { read: '--reading-process', write: '--writing-process' } as const;
+const SELF = fileURLToPath(import.meta.url);
 
 async function main(words: readonly string[]): Promise<number> {
   const given = parseArguments(words);
@@ -55,38 +67,50 @@ async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
   const jobs = given.jobs ?? availableParallelism();
-  const read = (writer: ReportWriter): Promise<readonly CollectedReport[]> =>
-    readAll(inputs.files, { jobs, seesPictures: given.seesPictures }, writer);
-  if (given.out !== null) {
-    await writeFolder(given.out, read, state);
-    return 0;
-  }
+  const work: Work = { files: inputs.files, jobs, seesPictures: given.seesPictures, state };
+  if (given.out !== null) return await writeFolder(given.out, work);
   const writer = createReportWriter(
     { out: (text) => writeAll(1, text), error: (text) => writeAll(2, text) },
     { isNdjson: given.isNdjson, now: new Date().toISOString() },
   );
-  writer.close(batchOf(await read(writer), state)?.said ?? null);
+  if (given.isNdjson) {
+    // Nothing is said of the batch in lines: nothing of it is kept.
+    await readAll(work, (file) => void writer.add(file));
+    writer.close(null);
+  } else writer.close((await readBatch(work, writer))?.said ?? null);
   return 0;
 }
 
-/** Reads all reports into a writer. */
-type Read = (writer: ReportWriter) => Promise<readonly CollectedReport[]>;
+interface Work {
+  readonly files: readonly InputFile[];
+  /** Processes side by side. */
+  readonly jobs: number;
+  readonly seesPictures: boolean;
+  readonly state: CollectionState;
+}
 
-async function writeFolder(path: string, read: Read, state: CollectionState): Promise<void> {
-  const folder = createOutFolder(path);
+async function writeFolder(path: string, work: Work): Promise<number> {
+  let discard = (): void => undefined;
   try {
-    const file = folder.open(REPORTS_FILE);
+    const folder = createOutFolder(path);
+    ({ discard } = folder);
+    const file = openFile(folder.unfinished, REPORTS_FILE);
     const writer = createReportWriter(
       { out: file.write, error: (text) => writeAll(2, text) },
       { isNdjson: false, now: NO_TIME },
     );
-    const batch = batchOf(await read(writer), state);
+    const batch = await readBatch(work, writer);
     const failures = writer.close(batch?.said ?? null);
     file.close();
-    await writePackage(folder, { batch, failures });
+    const how = { script: SELF, word: WORDS.write };
+    await writeParts({ folder: folder.unfinished, batch, failures }, how, work.jobs);
     folder.finish();
-  } finally {
-    folder.discard();
+    return 0;
+  } catch (error) {
+    discard();
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`没有写成「${showHidden(path)}」：${showHidden(reason)}\n`);
+    return 1;
   }
 }
 
@@ -94,15 +118,6 @@ async function writeFolder(path: string, read: Read, state: CollectionState): Pr
 async function readPaths(path: string): Promise<readonly string[]> {
   const text = path === '-' ? await readText(process.stdin) : await readFile(path, 'utf8');
   return text.split(/\r?\n/).filter((line) => line !== '');
-}
-
-/** One report has no other to be held against. */
-function batchOf(
-  reports: readonly CollectedReport[],
-  state: CollectionState,
-): ExportedBatch | null {
-  if (reports.length < 2 && isNothingSaid(state)) return null;
-  return exportBatch(checkReports(reports, state), state);
 }
 
 /** @returns null for a file that is not there or is no unit list; what is odd in it goes to stderr */
@@ -114,76 +129,76 @@ async function readUnits(path: string): Promise<CollectionState | null> {
   return applyCollectionChange(NO_COLLECTION_STATE, arrival.change);
 }
 
-/** How files are read. */
-interface Reading {
-  /** Processes side by side. */
-  readonly jobs: number;
-  readonly seesPictures: boolean;
-}
-
-/** A file with pictures, and what was read of it without them. */
-interface Pictured {
-  readonly input: PoolFile<HostFile>;
-  readonly result: ExportedFile;
-}
-
-async function readAll(
-  inputs: readonly InputFile[],
-  { jobs, seesPictures }: Reading,
-  writer: ReportWriter,
-): Promise<readonly CollectedReport[]> {
+/** Writes all reports. @returns what is said of them all; one report has no other to be held against */
+async function readBatch(work: Work, writer: ReportWriter): Promise<ExportedBatch | null> {
   const collected: CollectedReport[] = [];
+  await readAll(work, (file) => {
+    for (const { record, trace } of writer.add(file)) {
+      collected.push({ record, trace, order: collected.length });
+    }
+  });
+  if (collected.length < 2 && isNothingSaid(work.state)) return null;
+  return exportBatch(checkReports(collected, work.state), work.state);
+}
+
+/** @param take told of each file in the order of the input */
+async function readAll(
+  { files: inputs, jobs, seesPictures }: Work,
+  take: (file: ExportedFile) => void,
+) {
   const files = inputs.map(({ path, name, pages }, order): PoolFile<HostFile> => {
     return { name, file: pages ?? path, password: null, order };
   });
   const results = createInOrder<ExportedFile>(
     files.map(({ order }) => order),
-    (file) => {
-      for (const { record, trace } of writer.add(file)) {
-        collected.push({ record, trace, order: collected.length });
-      }
+    {
+      take,
+      weigh: ({ reports }) => reports.reduce((sum, { line }) => sum + line.length + RECORD, 0),
     },
   );
-  const ask = createAsk(spawnProcess);
-  const see = createAsk(spawnProcess);
-  const pictures = createPictureQueue<Pictured>(
-    Math.min(jobs, MOST_SEEING),
-    async ({ input: { name, file, order }, result }) => {
-      const seen = await see<ExportedFile>({
-        request: (job) => ({ job, name, file, sees: true }),
-        limit: PAGE_LIMIT,
-        read: (reply) => ('result' in reply ? reply.result : null),
-        isProgress: (reply) => 'page' in reply,
-        fail: (reason) => (result.reports.length > 0 ? result : failFile(name, reason)),
-      });
-      results.give(order, seen ?? result);
-    },
-  );
+  const { ask, hasRoom } = createWorkers(() => spawnProcess(SELF, WORDS.read), jobs);
   const listener = {
     onStart: () => undefined,
-    onDone: (input: PoolFile<HostFile>, result: ExportedFile) => {
-      if (result.isPictured === true && seesPictures) pictures.add({ input, result });
-      else results.give(input.order, result);
-    },
+    onDone: ({ order }: PoolFile<HostFile>, result: ExportedFile) => results.give(order, result),
   };
   await runQueue(
     files,
     { listener, signal: new AbortController().signal },
     {
-      size: jobs,
+      size: Infinity,
       onEntry: ({ order }) => results.expect(order),
-      mayStart: () => results.waiting() < MOST_WAITING,
-      readOne: ({ name, file }) =>
-        ask<ExportedFile>({
+      seeing: seesPictures ? createSeeing(jobs) : null,
+      mayStart: ({ file }) =>
+        results.waiting() < MOST_WAITING && hasRoom(sizeOf(file) <= SMALL_FILE),
+      readOne: ({ name, file }) => {
+        const size = sizeOf(file);
+        return ask<ExportedFile>({
           request: (job) => ({ job, name, file }),
-          limit: timeLimitOf(sizeOf(file)),
+          limit: timeLimitOf(size),
+          isShort: size <= SMALL_FILE,
           read: (reply) => ('result' in reply ? reply.result : null),
           fail: (reason) => failFile(name, reason),
-        }),
+        });
+      },
     },
   );
-  await pictures.done();
-  return collected;
+}
+
+/** Pictures are read by processes of their own. */
+function createSeeing(jobs: number): Seeing<ExportedReport, HostFile> {
+  const size = Math.min(jobs, MOST_SEEING);
+  const { ask } = createWorkers(() => spawnProcess(SELF, WORDS.read), size);
+  return {
+    size,
+    seeOne: ({ name, file }, unseen) =>
+      ask<ExportedFile>({
+        request: (job) => ({ job, name, file, sees: true }),
+        limit: PAGE_LIMIT,
+        read: (reply) => ('result' in reply ? reply.result : null),
+        isProgress: (reply) => 'page' in reply,
+        fail: (reason) => (unseen.reports.length > 0 ? unseen : failFile(name, reason)),
+      }),
+  };
 }
 
 /** In bytes; 0 for a file that is gone. */
@@ -196,17 +211,9 @@ function sizeOf(file: HostFile): number {
   );
 }
 
-/** All of it, also into a pipe that takes only a part at once. */
-function writeAll(stream: 1 | 2, text: string): void {
-  let rest = Buffer.from(text);
-  while (rest.length > 0) {
-    try {
-      rest = rest.subarray(writeSync(stream, rest));
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    }
-  }
-}
-
+const [word] = process.argv.slice(2);
+// Only a process that was started for it has whom to answer.
+if (process.send !== undefined && word === WORDS.read) serveExports();
+else if (process.send !== undefined && word === WORDS.write) servePart();
 // Idle reading processes would keep the command alive.
-process.exit(await main(process.argv.slice(2)));
+else process.exit(await main(process.argv.slice(2)));

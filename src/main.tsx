@@ -4,22 +4,34 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
-import { createIdbOriginals } from './store/storage/idb-originals.ts';
-import { createIdbSessions } from './store/storage/idb-sessions.ts';
-import { createIdbUnitList } from './store/storage/idb-unit-list.ts';
+import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
+import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
+import { createIdbUnitList } from './store/storage/idb/idb-unit-list.ts';
 import { keepForVisit } from './store/storage/originals.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
 import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
+import { forgetPagesWithSessions } from './ui/shared/kept-pages.ts';
 import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
+import { createExporter } from './worker/export/create-exporter.ts';
 import { createPool } from './worker/pool.ts';
-import { spawnCollectionWorker, spawnParseWorker } from './worker/spawn.ts';
+import { workersFor } from './worker/workers-for.ts';
+import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
-/** Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. */
-const BATCH_INTERVAL = 120;
+/**
+ * Files are shown in batches this often, in milliseconds: smooth to the eye, cheap for the page. What is listed is
+ * put in order each time: the more there is, the rarer.
+ */
+function paceFor(reports: number): number {
+  return 200 + reports / 25;
+}
 
+/** They are stored this often, in milliseconds: what a killed page has read since is read again. */
+const STORE_INTERVAL = 1500;
+
+const gather = (task: () => void): void => void setTimeout(task, STORE_INTERVAL);
 const channel = openTabChannel();
 const now = (): string => new Date().toISOString();
 
@@ -27,20 +39,23 @@ const store = createAppStore(
   {
     pool: createPool({
       createWorker: spawnParseWorker,
-      size: Math.max(1, Math.min(navigator.hardwareConcurrency - 1, 8)),
+      size: workersFor(navigator),
       timeLimitOf,
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
+    exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab),
     unitList: createIdbUnitList(),
-    originals: keepForVisit(createIdbOriginals()),
+    originals: keepForVisit(createIdbOriginals(), gather),
     channel,
     now,
-    defer: (task) => setTimeout(task, BATCH_INTERVAL),
+    defer: (task) => setTimeout(task, paceFor(store.getState().reports.size)),
+    gather,
   },
   { language: loadLanguage(), readable: READABLE_EXTENSIONS },
 );
 rememberLanguage(store);
+forgetPagesWithSessions(store);
 void store.getState().load();
 
 /** For drawing pages; of use to few, so it is loaded then. */

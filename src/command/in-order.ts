@@ -4,14 +4,20 @@ export interface InOrder<T> {
   /** From now on `order` is waited for before any later one is handed on. */
   readonly expect: (order: number) => void;
   readonly give: (order: number, result: T) => void;
-  /** How many results wait for an earlier one. */
+  /** What the results weigh that wait for an earlier one. */
   readonly waiting: () => number;
 }
 
+interface Taker<T> {
+  readonly take: (result: T) => void;
+  readonly weigh: (result: T) => number;
+}
+
 /** @param first all orders that are known from the start, rising */
-export function createInOrder<T>(first: readonly number[], take: (result: T) => void): InOrder<T> {
+export function createInOrder<T>(first: readonly number[], { take, weigh }: Taker<T>): InOrder<T> {
   const orders = [...first];
   const ready = new Map<number, T>();
+  let weight = 0;
   let next = 0;
   return {
     expect(order) {
@@ -21,16 +27,18 @@ export function createInOrder<T>(first: readonly number[], take: (result: T) => 
     },
     give(order, result) {
       ready.set(order, result);
+      weight += weigh(result);
       for (;;) {
         const due = orders[next];
         if (due === undefined) return;
         const found = ready.get(due);
         if (found === undefined) return;
         ready.delete(due);
+        weight -= weigh(found);
         next++;
         take(found);
       }
     },
-    waiting: () => ready.size,
+    waiting: () => weight,
   };
 }

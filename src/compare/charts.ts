@@ -4,6 +4,7 @@
  */
 import type { ReportRecord } from '../report/record.ts';
 import type { Batch } from './batch/batch.ts';
+import { coursesOf } from './courses/course.ts';
 import { showDistribution } from './distribution/show-distribution.ts';
 import { heatMeasures } from './heat/heat-columns.ts';
 import { showHeat } from './heat/show-heat.ts';
@@ -29,7 +30,13 @@ interface Chart<Figures> {
   readonly besides: (query: ChartQuery) => readonly Measure[];
   /** What it needs of each report of the year beside measures, and keeps: made in turns before it is shown. */
   readonly ahead?: (record: ReportRecord) => unknown;
-  readonly show: (batch: Batch, query: ChartQuery) => Shown<Figures>;
+  /** What takes a turn of its own and is kept: made before it is shown. */
+  readonly apart?: (batch: Batch, query: ChartQuery) => unknown;
+  /** At once, or in turns where it takes long. */
+  readonly show: (
+    batch: Batch,
+    query: ChartQuery,
+  ) => Shown<Figures> | Generator<void, Shown<Figures>>;
 }
 
 const CHARTS = {
@@ -41,8 +48,20 @@ const CHARTS = {
     ahead: handledOf,
     show: showOutcomes,
   },
-  trend: { years: 'range', modes: ['small', 'one'], besides: () => [], show: showTrend },
-  slope: { years: 'range', modes: [], besides: () => [], show: showSlope },
+  trend: {
+    years: 'range',
+    modes: ['small', 'one'],
+    besides: () => [],
+    apart: (batch, { measure }) => coursesOf(batch, measure),
+    show: showTrend,
+  },
+  slope: {
+    years: 'range',
+    modes: [],
+    besides: () => [],
+    apart: (batch, { measure }) => coursesOf(batch, measure),
+    show: showSlope,
+  },
   distribution: {
     years: 'one',
     modes: ['kinds', 'all'],
@@ -63,14 +82,20 @@ const CHARTS = {
   },
   tables: {
     years: 'one',
-    modes: ['requests', 'proactive', 'disputes'],
+    modes: ['requests', 'requestShares', 'proactive', 'disputes'],
     besides: () => [],
     show: showTables,
   },
 } as const satisfies Readonly<Record<string, Chart<unknown>>>;
 
 export type ChartId = keyof typeof CHARTS;
-export type FiguresOf<Id extends ChartId> = ReturnType<(typeof CHARTS)[Id]['show']>['figures'];
+type Showing<Id extends ChartId> = ReturnType<(typeof CHARTS)[Id]['show']>;
+export type FiguresOf<Id extends ChartId> =
+  (Showing<Id> extends Generator<void, infer Made> ? Made : Showing<Id>) extends Shown<
+    infer Figures
+  >
+    ? Figures
+    : never;
 
 export function isChart(id: string): id is ChartId {
   return Object.hasOwn(CHARTS, id);

@@ -4,11 +4,11 @@ import type { FormCell } from '../form/editions.ts';
 import { findCell } from '../form/name-cell.ts';
 import type { ReportRecord } from '../report/record.ts';
 
-const meanings = new WeakMap<FormCell, Map<readonly FormCell[], boolean>>();
+const meanings = new WeakMap<FormCell, WeakMap<readonly FormCell[], boolean>>();
 
 /** Whether the form of a report prints the same thing in the place of the cell. */
 export function isSameMeaning(record: ReportRecord, cell: FormCell): boolean {
-  const byForm = meanings.get(cell) ?? new Map<readonly FormCell[], boolean>();
+  const byForm = meanings.get(cell) ?? new WeakMap<readonly FormCell[], boolean>();
   meanings.set(cell, byForm);
   const form = cellsOf(record);
   const known = byForm.get(form);

@@ -1,6 +1,6 @@
 /** A chart made in turns, each short enough for a page that is being used. */
 import type { ColumnStore } from './batch/measure-in-turns.ts';
-import { chartOf } from './charts.ts';
+import { chartOf, yearsShown } from './charts.ts';
 import type { ChartId, FiguresOf } from './charts.ts';
 import type { ChartQuery } from './query.ts';
 import { rankUnits } from './ranked/rank-units.ts';
@@ -24,8 +24,11 @@ export function* showInTurns<Id extends ChartId>(
   id: Id,
   query: ChartQuery,
 ): Generator<void, ShownChart<Id>> {
-  const { besides, ahead, show } = chartOf(id);
-  const batch = yield* columns.prepare([query.measure, ...besides(query)], query.least);
+  const { besides, ahead, apart, show } = chartOf(id);
+  const others = besides(query);
+  const { measure, least, year } = query;
+  const only = yearsShown(id, query.mode) === 'one' ? { year } : undefined;
+  const batch = yield* columns.prepare([measure, ...others], least, only);
   yield;
   if (ahead !== undefined) {
     for (const [nth, record] of recordsOfYear(batch, query.year).entries()) {
@@ -33,7 +36,12 @@ export function* showInTurns<Id extends ChartId>(
       if (nth % TURN === TURN - 1) yield;
     }
   }
+  if (apart !== undefined) {
+    apart(batch, query);
+    yield;
+  }
   const ranking = rankUnits(batch, query);
   yield;
-  return { id, query, ranking, shown: show(batch, query) };
+  const made = show(batch, query);
+  return { id, query, ranking, shown: 'next' in made ? yield* made : made };
 }

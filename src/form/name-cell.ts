@@ -4,7 +4,7 @@ import { cellsOf } from './editions.ts';
 import type { FormCell, FormVariant } from './editions.ts';
 import type { CellId } from './form-types.ts';
 
-const cellsById = new Map<readonly FormCell[], ReadonlyMap<CellId, FormCell>>();
+const cellsById = new WeakMap<readonly FormCell[], ReadonlyMap<CellId, FormCell>>();
 
 /** The form's cell of that id, if the variant has it. */
 export function findCell(variant: FormVariant, id: CellId): FormCell | undefined {

@@ -4,6 +4,8 @@
  */
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { CellId } from './form-types.ts';
+import { SAME_INDICATORS } from './same-indicators.ts';
+import type { SameIndicator } from './same-indicators.ts';
 
 /** Of the older indicator against today's cells: it counts the same, more, or less; `absent` = nothing today counts it. */
 export const LINK_GRADES = ['same', 'wider', 'narrower', 'absent'] as const;
@@ -25,6 +27,8 @@ const link = (
 ): OlderLink => ({ indicator, cells, grade, reason });
 
 const SAME = { zh: '口径相同', en: 'Counts the same' };
+const same = (indicator: SameIndicator, reason: Bilingual = SAME): OlderLink =>
+  link(indicator, SAME_INDICATORS[indicator], 'same', reason);
 const NOT_TODAY = { zh: '现行表样没有这一项', en: 'Not in today’s form' };
 
 const DENIED: readonly CellId[] = [
@@ -37,10 +41,6 @@ const DENIED: readonly CellId[] = [
   'requests.denied.enforcementFile.total',
   'requests.denied.adminInquiry.total',
 ];
-const SUITS: readonly CellId[] = [
-  'disputes.litigationDirect.total',
-  'disputes.litigationAfterReview.total',
-];
 
 export const OLDER_LINKS: readonly OlderLink[] = [
   link('主动公开政府信息数', [], 'absent', NOT_TODAY),
@@ -48,10 +48,10 @@ export const OLDER_LINKS: readonly OlderLink[] = [
     zh: '只计主动公开的，现行表样计制发的全部',
     en: 'Only those made public; today all that were issued count',
   }),
-  link('制发规范性文件总数', ['proactive.normativeDocuments.issued'], 'same', SAME),
+  same('制发规范性文件总数'),
   link('通过不同渠道和方式公开政府信息的情况', [], 'absent', NOT_TODAY),
   link('回应解读情况', [], 'absent', NOT_TODAY),
-  link('收到申请数', ['requests.received.total'], 'same', SAME),
+  same('收到申请数'),
   link('申请办结数', ['requests.total.total'], 'narrower', {
     zh: '没有写明是否含上年结转的申请',
     en: 'It is not said whether requests carried in from the year before count',
@@ -68,12 +68,12 @@ export const OLDER_LINKS: readonly OlderLink[] = [
     zh: '告知已主动公开的另计，现在都在「予以公开」',
     en: 'What was public already stood apart; today both are granted',
   }),
-  link('同意部分公开答复数', ['requests.partial.total'], 'same', SAME),
+  same('同意部分公开答复数'),
   link('不同意公开答复数', DENIED, 'wider', {
     zh: '含「不是《条例》所指政府信息」，现在多在「不予处理」',
     en: 'Holds what is no government information, left unprocessed today',
   }),
-  link('涉及国家秘密', ['requests.denied.stateSecret.total'], 'same', SAME),
+  same('涉及国家秘密'),
   link('涉及商业秘密', ['requests.denied.thirdPartyRights.total'], 'narrower', {
     zh: '现在与个人隐私同为「保护第三方合法权益」',
     en: 'Today one row with privacy: rights of third parties',
@@ -82,12 +82,7 @@ export const OLDER_LINKS: readonly OlderLink[] = [
     zh: '现在与商业秘密同为「保护第三方合法权益」',
     en: 'Today one row with trade secrets: rights of third parties',
   }),
-  link(
-    '危及国家安全、公共安全、经济安全和社会稳定',
-    ['requests.denied.safetyStability.total'],
-    'same',
-    SAME,
-  ),
+  same('危及国家安全、公共安全、经济安全和社会稳定'),
   link('不是《条例》所指政府信息', [], 'absent', {
     zh: '现在分在「不予处理」各项',
     en: 'Spread over the rows of what is left unprocessed today',
@@ -109,8 +104,8 @@ export const OLDER_LINKS: readonly OlderLink[] = [
     en: 'Counts the notices; today only requests still unclear after them',
   }),
   link('告知通过其他途径办理数', [], 'absent', NOT_TODAY),
-  link('行政复议数量', ['disputes.review.total'], 'same', SAME),
-  link('行政诉讼数量', SUITS, 'same', {
+  same('行政复议数量'),
+  same('行政诉讼数量', {
     zh: '现在分未经复议和复议后两项，相加口径相同',
     en: 'Two rows today, direct and after review; their sum counts the same',
   }),

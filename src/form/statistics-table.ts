@@ -87,6 +87,12 @@ const NUMBERINGS = [
 /** The same information counts once in each channel: their figures add up to nothing. */
 const NO_SUM = /渠道|方式公开|其中/;
 
+/** 「（一）收到申请数」 as 「收到申请数」. */
+export function withoutNumber(label: string): string {
+  const numbering = NUMBERINGS.find((each) => each.test(label));
+  return numbering === undefined ? label : label.replace(numbering, '');
+}
+
 /** How deep an indicator stands, from 0; -1 for one without number (其中：…). */
 function depthOf(label: string): number {
   return NUMBERINGS.findIndex((numbering) => numbering.test(label));

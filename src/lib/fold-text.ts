@@ -3,7 +3,7 @@
  * (Unicode NFKC), traditional characters of the field's vocabulary, white space and punctuation.
  */
 import { findBracketedMarks, isReferenceMark } from './reference-marks.ts';
-import { toSimplified } from './simplified.ts';
+import { simplify, toSimplified } from './simplified.ts';
 
 /** Folded text and, for each of its characters, where that character began in the original. */
 export interface FoldedText {
@@ -15,10 +15,21 @@ export interface FoldedText {
 const DROPPED = /[\s\p{P}\p{S}\p{C}]/u;
 const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff };
 const DIGITS = { first: 0x30, last: 0x39 };
+/** What needs a closer look than ideographs and digits do: nearly always a bracket or a stop. */
+const OTHERS = /[^\d\u4e00-\u9fff]+/g;
+const USUAL_OTHERS = /^[ \t\n()（）、，。：；.,:;“”《》/-]*$/;
 
 /** Folds a label for comparison: NFKC, simplified, without white space, punctuation or symbols. */
 export function foldLabel(text: string): string {
-  return foldWithMap(text).text;
+  if (findBracketedMarks(text).length > 0) return foldWithMap(text).text;
+  return simplify(text.replace(OTHERS, foldOthers));
+}
+
+function foldOthers(others: string): string {
+  if (USUAL_OTHERS.test(others)) return '';
+  let folded = '';
+  for (const symbol of others) for (const part of plainParts(symbol)) folded += part;
+  return folded;
 }
 
 /** As `foldLabel`, and says where each folded character stood in the original. */

@@ -52,7 +52,8 @@ const FIGURE = new RegExp(
   `^(?<digits>\\d(?:[\\d, ]*\\d)?(?: ?\\.[\\d ]*\\d)?|\\.\\d+)` +
     `(?:\\s*(?:(?<unit>${FIGURE_UNIT})|[(\\[]\\s*(?:单位:?)?(?<noted>${FIGURE_UNIT})\\s*[)\\]]))?\\s*(?<note>\\(.*\\)|\\[.*\\]|[,;:]?其中.*)?$`,
 );
-const PLAIN_COUNT = /^(?:0|[1-9]\d{0,14})$/;
+/** A count, a change or an amount of money as nearly all are printed: the same in every column. */
+const PLAIN_FIGURE = /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.(?:\d\d?|\d{4,6}))$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
 const COMMA_POINT = /^\d+,(?:\d{1,2}|\d{4,6})$/;
@@ -62,14 +63,28 @@ const MOST_DIGITS = 15;
 
 /** Reads the text of one cell. Full-width digits, separators, signs and stray blanks are read. */
 export function readFigure(raw: string, use: FigureUse = 'any'): FigureReading {
-  // Nearly every figure is plain, and every cell of every row is asked for.
-  if (PLAIN_COUNT.test(raw)) return numberOf(raw, use, {});
-  if (raw.length > LONGEST) return UNREADABLE;
+  // Nearly every figure is plain and all else are labels, and every cell of every row is asked for.
+  if (raw === '') return { kind: 'blank' };
+  if (PLAIN_FIGURE.test(raw)) return numberOf(raw, use, {});
+  if (raw.length > LONGEST || isWords(raw)) return UNREADABLE;
   const bare = plainText(raw);
   if (bare === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(bare)) return { kind: 'placeholder' };
   const bothWays = use === 'change' || use === 'any' ? readBothWays(bare) : null;
   return bothWays === null ? readPrint(bare, use) : numberOf(String(bothWays), use, {});
+}
+
+/** Every ideograph of figures, their signs and units, of marks beside them and of marks for nothing. */
+const FIGURE_WORDS =
+  '零〇一二两三四五六七八九十百千万亿仟佰萬億元圆圓件次人条项个宗份家篇起例笔户部' +
+  '同比环较上年净减少下降低负增加长新升正多民币无空白略不适用涉及注释备说明';
+const OTHER_WORD = new RegExp(`(?![${FIGURE_WORDS}])[\\u4e00-\\u9fff]`);
+/** No digit anywhere, or none that a bracket could stand behind. */
+const WITHOUT_NOTE = /^(?:[^\p{N}\p{S}]*|[\d\s.,、。，：；“”/\u4e00-\u9fff-]*)$/u;
+
+/** Whether a print is words that stand beside no figure: a label, numbered or not. */
+function isWords(raw: string): boolean {
+  return OTHER_WORD.test(raw) && WITHOUT_NOTE.test(raw) && !raw.includes('其中');
 }
 
 function readPrint(bare: string, use: FigureUse): FigureReading {

@@ -18,6 +18,8 @@ const EACH_MARK = new RegExp(SINGLE_MARK.source, 'gu');
 const LEADING = new RegExp(`^[\\s${RAISED}${SYMBOLS}]+`, 'u');
 const TRAILING = new RegExp(`(?:[${RAISED}${CIRCLED}${SYMBOLS}]|${BRACKETED_MARK})\\s*$`, 'u');
 const ANY_BRACKETED = new RegExp(BRACKETED_MARK, 'gu');
+/** A round bracket is one only with its word in it. */
+const MAY_HOLD_MARK = /[[［〔【注]|说明/;
 
 /** Whether one printed character is a mark wherever it stands in a label. */
 export function isReferenceMark(symbol: string): boolean {
@@ -26,7 +28,7 @@ export function isReferenceMark(symbol: string): boolean {
 
 /** The marks of several characters in a label, [1] and 注1: where each begins and ends. */
 export function findBracketedMarks(text: string): readonly (readonly [number, number])[] {
-  if (!/[[［〔【（(注]/.test(text)) return [];
+  if (!MAY_HOLD_MARK.test(text)) return [];
   return [...text.matchAll(ANY_BRACKETED)].map((match) => [
     match.index,
     match.index + match[0].length,

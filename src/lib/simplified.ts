@@ -17,3 +17,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 export function toSimplified(character: string): string {
   return PLAIN.get(character) ?? character;
 }
+
+const EACH_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
+
+/** As `toSimplified`, of every character of a text. */
+export function simplify(text: string): string {
+  return text.replace(EACH_TRADITIONAL, toSimplified);
+}

@@ -3,7 +3,6 @@
  * they do not tell, by its year. How it prints （六）其他处理 is decided apart from that.
  */
 import {
-  ALL_TABLES,
   editionOfYear,
   EDITIONS,
   getEdition,
@@ -16,8 +15,9 @@ import type { FormTable } from '../form/form-types.ts';
 import { foldLabel } from '../lib/fold-text.ts';
 import type { FigureRun } from './match/figure-run.ts';
 import type { PrintedLine } from './match/printed-line.ts';
-import { fitTable } from './parse-table.ts';
 import type { TableFit } from './parse-table.ts';
+import { createFits } from './table-fits.ts';
+import type { TableFits } from './table-fits.ts';
 import type { Row } from './rows/row.ts';
 
 export interface VariantChoice {
@@ -30,6 +30,8 @@ export interface VariantChoice {
 const HEADER_WEIGHT = 1;
 /** A difference in score below this tells nothing; the year decides. */
 const LEAST_DIFFERENCE = 0.5;
+/** What cannot come nearer than this is not tried. */
+const CLEAR_DIFFERENCE = 1;
 
 /** @param year the year of the report, if its title tells */
 export function chooseVariant(
@@ -37,28 +39,24 @@ export function chooseVariant(
   requestRows: readonly Row[],
   year: number | null,
 ): VariantChoice {
-  const fitsOfRequests = fitEach(requestRows);
-  const fits = EDITIONS.map(({ id }) => ({ id, fit: fitProactive(id, proactiveRows) }));
-  const near = nearEditions(fits, proactiveRows);
-  const edition = chooseEdition(near, fitsOfRequests, year);
-  const variant = chooseOfEdition(edition, fitsOfRequests);
+  const proactive = createFits(proactiveRows);
+  const requests = createFits(requestRows);
+  const edition = chooseEdition(nearEditions(proactive), requests, year);
+  const variant = chooseOfEdition(edition, requests);
+  const tables = tablesOf(variant);
   return {
     variant,
-    proactive: fits.find(({ id }) => id === edition)?.fit ?? null,
-    requests: fitsOfRequests.get(tablesOf(variant).requests) ?? null,
+    proactive: proactive.isLost ? null : proactive.of(tables.proactive),
+    requests: requests.isLost ? null : requests.of(tables.requests),
   };
 }
 
-type Fits = ReadonlyMap<FormTable, TableFit>;
-
-/** Table 3 read against each of the tables 3 that some report prints. */
-function fitEach(rows: readonly Row[]): Fits {
-  const tables = ALL_TABLES.filter(({ id }) => id === 'requests');
-  return new Map(rows.length === 0 ? [] : tables.map((table) => [table, fitTable(table, rows)]));
-}
-
 /** Of the editions that table 2 leaves: the one of the year, else the one of table 3, else the newest. */
-function chooseEdition(near: readonly EditionId[], fits: Fits, year: number | null): EditionId {
+function chooseEdition(
+  near: readonly EditionId[],
+  fits: TableFits,
+  year: number | null,
+): EditionId {
   const [only] = near;
   if (only !== undefined && near.length === 1) return only;
   const byYear = year === null ? null : editionOfYear(year);
@@ -69,7 +67,7 @@ function chooseEdition(near: readonly EditionId[], fits: Fits, year: number | nu
   return newestFirst[best === null ? 0 : official.indexOf(best)] ?? EDITIONS[0].id;
 }
 
-function chooseOfEdition(edition: EditionId, fits: Fits): FormVariant {
+function chooseOfEdition(edition: EditionId, fits: TableFits): FormVariant {
   const variants = variantsOf(edition);
   const best = bestTable(
     variants.map((variant) => tablesOf(variant).requests),
@@ -82,22 +80,35 @@ function chooseOfEdition(edition: EditionId, fits: Fits): FormVariant {
 /**
  * The table that fits clearly best. Tells only where figures of a row were found that not all of the
  * tables have, as those of （六）其他处理: a table cut off above it says nothing, nor does one cut within it,
- * where the number of a label may pass for a figure.
+ * where the number of a label may pass for a figure. One that fits so well that the others cannot come
+ * near it is taken without trying them.
  */
-function bestTable(tables: readonly FormTable[], fits: Fits): FormTable | null {
-  const tried = [...new Set(tables)].flatMap((table) => fits.get(table) ?? []);
-  const isOfAll = (key: string): boolean =>
-    tried.every(({ lines }) => lines.some(({ row }) => row.key === key));
-  const tells = tried.some(({ lines, runs, alignment }) =>
-    lines.some((line, index) => {
-      const run = runs[alignment.runOfRow[index] ?? -1];
-      return run !== undefined && !isOfAll(line.row.key) && isMostOf(line, run);
-    }),
-  );
+function bestTable(tables: readonly FormTable[], fits: TableFits): FormTable | null {
+  if (fits.isLost) return null;
+  const all = [...new Set(tables)];
+  for (const table of all) {
+    const fit = fits.of(table);
+    const isClear = all.every(
+      (other) => other === table || fit.alignment.score - fits.most(other) >= CLEAR_DIFFERENCE,
+    );
+    if (isClear && tellsApart(fit, all)) return table;
+  }
+  const tried = all.map((table) => fits.of(table));
   const [best, second] = tried.toSorted((a, b) => b.alignment.score - a.alignment.score);
+  const tells = tried.some((fit) => tellsApart(fit, all));
   if (!tells || best === undefined || second === undefined) return null;
   const lead = best.alignment.score - second.alignment.score;
   return lead < LEAST_DIFFERENCE ? null : best.table;
+}
+
+/** Whether figures were found of a row that not all of the tables have. */
+function tellsApart({ lines, runs, alignment }: TableFit, tables: readonly FormTable[]): boolean {
+  const keys = tables.map(({ blocks }) => blocks.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  return lines.some((line, index) => {
+    const run = runs[alignment.runOfRow[index] ?? -1];
+    if (run === undefined || keys.every((own) => own.includes(line.row.key))) return false;
+    return isMostOf(line, run);
+  });
 }
 
 /** At least every other column of the row is printed, be it in figures run together. */
@@ -106,27 +117,40 @@ function isMostOf({ cells }: PrintedLine, { slots }: FigureRun): boolean {
   return Math.max(slots.length, digits) * 2 >= cells.length;
 }
 
-function fitProactive(edition: EditionId, rows: readonly Row[]): TableFit | null {
-  return rows.length === 0 ? null : fitTable(getEdition(edition).tables.proactive, rows);
+/**
+ * The editions that table 2 speaks for as clearly as for any other; all of them where it is lost. The one
+ * whose headers are printed is tried first: others are not, if they cannot come near it.
+ */
+function nearEditions(fits: TableFits): EditionId[] {
+  if (fits.isLost) return EDITIONS.map(({ id }) => id);
+  const text = foldLabel(fits.rows.map((row) => row.text).join(''));
+  const headers = new Map<EditionId, number>(
+    EDITIONS.map(({ id }) => [id, HEADER_WEIGHT * headersFound(id, text)]),
+  );
+  const found = (id: EditionId): number => headers.get(id) ?? 0;
+  const scores = new Map<EditionId, number>();
+  let most = -Infinity;
+  for (const { id, tables } of EDITIONS.toSorted((a, b) => found(b.id) - found(a.id))) {
+    if (most - (fits.most(tables.proactive) + found(id)) >= CLEAR_DIFFERENCE) continue;
+    const score = fits.of(tables.proactive).alignment.score + found(id);
+    scores.set(id, score);
+    most = Math.max(most, score);
+  }
+  return EDITIONS.flatMap(({ id }) => {
+    const score = scores.get(id);
+    return score !== undefined && most - score < LEAST_DIFFERENCE ? [id] : [];
+  });
 }
 
-/** The editions that table 2 speaks for as clearly as for any other; all of them where it is lost. */
-function nearEditions(
-  fits: readonly { readonly id: EditionId; readonly fit: TableFit | null }[],
-  rows: readonly Row[],
-): EditionId[] {
-  const text = foldLabel(rows.map((row) => row.text).join(''));
-  const scored = fits.map(({ id, fit }) => ({
-    id,
-    score: (fit?.alignment.score ?? 0) + HEADER_WEIGHT * headersFound(id, text),
-  }));
-  const most = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => most - score < LEAST_DIFFERENCE).map(({ id }) => id);
-}
+/** The column headers of each edition's table 2, folded, each once. */
+const HEADERS: ReadonlyMap<EditionId, readonly string[]> = new Map(
+  EDITIONS.map(({ id }) => {
+    const columns = getEdition(id).tables.proactive.blocks.flatMap((block) => block.columns);
+    return [id, [...new Set(columns.map((column) => foldLabel(column.label)))]];
+  }),
+);
 
 /** How many of an edition's own column headers the table prints. */
 function headersFound(edition: EditionId, text: string): number {
-  const columns = getEdition(edition).tables.proactive.blocks.flatMap((block) => block.columns);
-  const prints = new Set(columns.map((column) => foldLabel(column.label)));
-  return [...prints].filter((print) => text.includes(print)).length;
+  return (HEADERS.get(edition) ?? []).filter((print) => text.includes(print)).length;
 }

@@ -7,7 +7,7 @@ import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Section, Source } from '../report/report.ts';
 import { doubtIdentity } from './find/doubt-identity.ts';
 import { doubtGap } from './gap-doubts.ts';
-import { findIdentity } from './find/find-identity.ts';
+import { findIdentity, linesOf } from './find/find-identity.ts';
 import { findPublishedOn } from './find/published-on.ts';
 import { isReportTitle, isTitle } from './find/read-title.ts';
 import { findSections, isNumberedHeading } from './find/find-sections.ts';
@@ -99,14 +99,15 @@ function parsePart(input: PartInput): Report {
   });
   const own = rows.slice(part.from, part.to);
   const fileTitle = index === 0 ? source.name.replace(/^.*\//, '').replace(/\.\w+$/, '') : '';
+  const head = rowsAbove(own, sections);
   const sources = {
-    head: rowsAbove(own, sections),
-    rows: own,
+    head: linesOf(head),
+    all: linesOf(own),
     hints: index === 0 ? [title ?? '', fileTitle] : [],
   };
   const identity = findIdentity(sources);
   const { agency, year } = identity;
-  const publishedOn = findPublishedOn(sources.head, own, year);
+  const publishedOn = findPublishedOn(head, own, year);
   const before = [...gaps.map(doubtGap), ...doubtIdentity(identity, sources, fileTitle)];
   const base = {
     id: source.sha256.slice(0, 16) + (index === 0 ? '' : `-${index + 1}`),

@@ -82,8 +82,13 @@ function headerColumnsOf({ table, headers, lines }: TableFit): readonly number[]
 type Fit = Pick<TableFit, 'lines' | 'runs' | 'alignment'>;
 
 function fitStacked(lines: readonly PrintedLine[], rows: readonly Row[]): Fit {
-  const runs = runsOfRows(rows, Math.max(...lines.map((line) => line.cells.length)));
+  const runs = runsOfRows(rows, widestOf(lines));
   return { lines, runs, alignment: alignRuns(runs, lines) };
+}
+
+/** The most figures that a line holds. */
+export function widestOf(lines: readonly PrintedLine[]): number {
+  return Math.max(...lines.map((line) => line.cells.length));
 }
 
 /** Table 4 prints its rows side by side; some reports print them below each other. */

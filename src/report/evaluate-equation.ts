@@ -3,7 +3,7 @@ import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
 import { isUnknown } from './report.ts';
 import type { Doubt } from './finding.ts';
-import type { Report } from './report.ts';
+import type { Cell, Report } from './report.ts';
 
 export interface EquationResult {
   /** Sums with blanks counted as 0; meaningless while `unknown` is not empty. */
@@ -21,12 +21,23 @@ export interface EquationResult {
 }
 
 export function evaluateEquation(report: Report, equation: Equation): EquationResult {
-  const cells = [...equation.left, ...equation.right];
-  const unknown = cells.filter((id) => isUnknown(report.cells[id]));
-  const blanks = cells.filter((id) => !unknown.includes(id) && report.cells[id]?.value === null);
-  const inferred = cells.filter((id) => isInDoubt(report, id));
-  const left = sumOf(report, equation.left);
-  const right = sumOf(report, equation.right);
+  const unknown: CellId[] = [];
+  const blanks: CellId[] = [];
+  const inferred: CellId[] = [];
+  const doubts = doubtedIn(report);
+  const sumOf = (ids: readonly CellId[]): number => {
+    let sum = 0;
+    for (const id of ids) {
+      const cell = report.cells[id];
+      if (isUnknown(cell)) unknown.push(id);
+      else if (cell?.value === null) blanks.push(id);
+      if (isInDoubt(id, cell, doubts)) inferred.push(id);
+      sum += cell?.value ?? 0;
+    }
+    return roundFigure(sum);
+  };
+  const left = sumOf(equation.left);
+  const right = sumOf(equation.right);
   const difference = roundFigure(left - right);
   const base = { left, right, difference, blanks, unknown, inferred };
   if (unknown.length > 0) return { ...base, state: 'unchecked' };
@@ -54,12 +65,15 @@ interface DoubtedCells {
 
 const doubted = new WeakMap<readonly Doubt[], DoubtedCells>();
 
-function isInDoubt(report: Report, id: CellId): boolean {
-  const known = doubted.get(report.doubts) ?? doubtedCells(report.doubts);
-  doubted.set(report.doubts, known);
-  const state = report.cells[id]?.state;
+function doubtedIn({ doubts }: Report): DoubtedCells {
+  const known = doubted.get(doubts) ?? doubtedCells(doubts);
+  doubted.set(doubts, known);
+  return known;
+}
+
+function isInDoubt(id: CellId, cell: Cell | undefined, { prints, places }: DoubtedCells): boolean {
   return (
-    (known.prints.has(id) && state !== 'edited') || (known.places.has(id) && state === 'inferred')
+    (prints.has(id) && cell?.state !== 'edited') || (places.has(id) && cell?.state === 'inferred')
   );
 }
 
@@ -67,10 +81,6 @@ function doubtedCells(doubts: readonly Doubt[]): DoubtedCells {
   const cellsOf = (rules: ReadonlySet<Doubt['rule']>): Set<CellId> =>
     new Set(doubts.filter(({ rule }) => rules.has(rule)).flatMap(({ cells }) => cells));
   return { prints: cellsOf(ABOUT_PRINT), places: cellsOf(ABOUT_PLACES) };
-}
-
-function sumOf(report: Report, ids: readonly CellId[]): number {
-  return roundFigure(ids.reduce((total, id) => total + (report.cells[id]?.value ?? 0), 0));
 }
 
 /** Rounded to six places, as many as reports print, so that binary fractions add up. */

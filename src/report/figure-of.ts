@@ -7,7 +7,7 @@ import type { ReportRecord } from './record.ts';
 import { CELL_STATES } from './report.ts';
 import type { CellState } from './report.ts';
 
-const places = new Map<readonly FormCell[], ReadonlyMap<CellId, number>>();
+const places = new WeakMap<readonly FormCell[], ReadonlyMap<CellId, number>>();
 
 function placeOf(record: ReportRecord, id: CellId): number {
   const cells = cellsOf(record);

@@ -48,6 +48,8 @@ export interface ProseSubject extends MentionPatterns {
 interface Searched {
   /** The clauses with a count, one a line: a pattern without a match in it has none in any of them. */
   readonly counting: string;
+  /** All clauses, likewise. */
+  readonly all: string;
   readonly mentions: WeakMap<MentionPatterns, readonly Mention[]>;
 }
 
@@ -59,25 +61,32 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
   const clauses = clausesOf(text);
   const searched = searchedByClauses.get(clauses) ?? {
     counting: clauses.filter((clause) => ANY_COUNT.test(clause)).join('\n'),
+    all: clauses.join('\n'),
     mentions: new WeakMap(),
   };
   searchedByClauses.set(clauses, searched);
   const known = searched.mentions.get(patterns);
   if (known !== undefined) return known;
   const counted = countedPatterns(patterns).filter((each) => searched.counting.search(each) >= 0);
-  const isSaid = counted.length > 0 || (patterns.none?.length ?? 0) > 0;
+  const none = (patterns.none ?? []).filter((each) => each.test(searched.all));
+  const isSaid = counted.length > 0 || none.length > 0;
   const mentions = isSaid
-    ? clauses.flatMap((clause) => mentionsInClause(clause, patterns, counted))
+    ? clauses.flatMap((clause) => mentionsInClause(clause, patterns, { counted, none }))
     : [];
   searched.mentions.set(patterns, mentions);
   return mentions;
 }
 
-/** @param counted those of the patterns of counts that match somewhere in the text */
+/** Those of the patterns that match somewhere in the text. */
+interface SaidPatterns {
+  readonly counted: readonly RegExp[];
+  readonly none: readonly RegExp[];
+}
+
 function mentionsInClause(
   clause: string,
   patterns: MentionPatterns,
-  counted: readonly RegExp[],
+  { counted, none }: SaidPatterns,
 ): Mention[] {
   const found =
     counted.length > 0 && ANY_COUNT.test(clause)
@@ -93,7 +102,7 @@ function mentionsInClause(
     return !ends.has(end) && ends.add(end);
   });
   if (distinct.length > 0) return distinct.map((match) => mentionOf(match, clause));
-  const isNone = patterns.none?.some((pattern) => pattern.test(clause)) ?? false;
+  const isNone = none.some((pattern) => pattern.test(clause));
   return isNone ? [{ count: 0, share: null, clause, words: '' }] : [];
 }
 

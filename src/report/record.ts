@@ -4,6 +4,7 @@
  */
 import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
+import type { Statistics } from '../form/statistics-table.ts';
 import { decisionOn } from './decision.ts';
 import { isDoubtRule } from './doubt-kinds.ts';
 import type { DoubtRule } from './doubt-kinds.ts';
@@ -22,6 +23,8 @@ export interface ReportRecord {
   readonly year: number | null;
   readonly edition: EditionId;
   readonly otherRows: OtherRows;
+  /** Of an older report the lines that count what today's form counts, with this year's figures. */
+  readonly statistics?: Statistics;
   /** In the order of `cellsOf(record)`; NaN = no figure. */
   readonly figures: Float64Array;
   /** Same order; each cell's state, as its place in `CELL_STATES`. */
@@ -46,11 +49,16 @@ export interface ReportRecord {
 /** Digits are cut or joined only as the sums allow: a figure so read is as good as one printed by itself. */
 const SETTLED: ReadonlySet<string> = new Set<DoubtRule>(['read-run-together', 'read-torn-apart']);
 
+export interface RecordedReview extends Pick<Review, 'decisions' | 'mark'> {
+  /** Of an older report the lines to be kept (`keepSame`), found where it is read: the page need not know how. */
+  readonly lines?: ReportRecord['statistics'];
+}
+
 /** @param report after its edits */
 export function recordOf(
   report: Report,
   findings: readonly Finding[],
-  review: Pick<Review, 'decisions' | 'mark'>,
+  review: RecordedReview,
 ): ReportRecord {
   const facts = reviewFactsOf(report, findings, review);
   const open = findings
@@ -63,8 +71,9 @@ export function recordOf(
       .flatMap(({ cells: named }) => named),
   );
   const { id, source, agency, year, edition, otherRows } = report;
-  // Indicators of older reports are each report's own: there is nothing to compare them with.
-  const cells = cellsOf({ edition, otherRows });
+  // Of the indicators of older reports, each report's own, these alone can be compared.
+  const lines = review.lines === undefined ? {} : { statistics: review.lines };
+  const cells = cellsOf({ edition, otherRows, ...lines });
   return {
     id,
     source,
@@ -72,6 +81,7 @@ export function recordOf(
     year,
     edition,
     otherRows,
+    ...lines,
     figures: Float64Array.from(cells, (cell) => report.cells[cell.id]?.value ?? Number.NaN),
     states: Uint8Array.from(cells, ({ id: cell }) =>
       CELL_STATES.indexOf(report.cells[cell]?.state ?? 'lost'),

@@ -29,7 +29,7 @@ import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
-import type { DerivedReport } from './steps/derive-report.ts';
+import type { DerivedReport } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
 import type {
   InputFile,
@@ -124,6 +124,8 @@ export interface AppState extends SessionStatus {
   /** null = nothing, or it was dismissed. */
   readonly notice: DeskNotice | null;
   readonly changedAt: string | null;
+  /** What the reviewer calls the batch; null = it has no name. */
+  readonly batchName: string | null;
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
   readonly checked: ReadonlySet<string>;
@@ -152,8 +154,18 @@ export interface AppState extends SessionStatus {
   readonly originals: ReadonlyMap<string, 'kept' | 'visit'>;
   /** The unit list that was used last, in whatever session; null = none is kept. */
   readonly lastUnits: readonly Unit[] | null;
+  /** No file came of what was to be saved last: our own program failed, or memory ran out. */
+  readonly hasExportFailed: boolean;
   /** Stored sessions, as last looked up. */
   readonly sessions: readonly ListedSession[];
+}
+
+/** How the writing of a file is followed. */
+export interface ExportWatch {
+  /** Told as reports are taken. */
+  readonly onReport?: (done: number, all: number) => void;
+  /** Calls it off. */
+  readonly signal?: AbortSignal;
 }
 
 export interface AppActions {
@@ -166,8 +178,8 @@ export interface AppActions {
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
-  /** Takes a failure off the list, and out of what is exported. @param order as in `failures` */
-  readonly dismissFailure: (order: number) => void;
+  /** Takes failures off the list, and out of what is exported. @param orders as in `failures` */
+  readonly dismissFailures: (orders: readonly number[]) => void;
   readonly openReport: (id: string) => Promise<void>;
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
@@ -234,12 +246,16 @@ export interface AppActions {
   /** Puts discarded steps back to be redone; what took their place is discarded in turn. */
   readonly restoreDiscarded: () => Promise<void>;
   readonly dismissNotice: () => void;
-  /** Reports as a file to save. @param ids null = all reports; @param onReport told after each report */
+  /**
+   * Reports as a file to save. @param ids null = all reports
+   * @returns null when it was called off or none came of it, which `hasExportFailed` tells
+   */
   readonly exportReports: (
     ids: readonly string[] | null,
     kind: ExportKind,
-    onReport?: (done: number, all: number) => void,
-  ) => Promise<ExportedFile>;
+    how?: ExportWatch,
+  ) => Promise<ExportedFile | null>;
+  readonly dismissExportFailure: () => void;
   /** Letters to the units of these reports, their files marked, and the ledger, as one archive. */
   readonly writeReturns: (
     ids: readonly string[],
@@ -251,12 +267,14 @@ export interface AppActions {
   /** Of a report that came again: what was asked and mended, what not; null for any other. */
   readonly findOutcome: (id: string) => Promise<VersionComparison | null>;
   readonly clearSession: () => void;
+  /** @param name empty = none any more */
+  readonly nameBatch: (name: string) => void;
   /** Looks up the stored sessions. */
   readonly listSessions: () => Promise<void>;
   /** Goes to a stored session, or to a new one; stays while something is being read or not saved. */
   readonly enterSession: (id: string | null) => Promise<void>;
   /** The exchanged file of a stored session. */
-  readonly exportSession: (id: string) => Promise<ExportedFile>;
+  readonly exportSession: (id: string) => Promise<ExportedFile | null>;
   /** @returns false when another window works on it */
   readonly removeSession: (id: string) => Promise<boolean>;
   readonly retrySaving: () => Promise<void>;

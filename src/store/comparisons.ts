@@ -21,6 +21,7 @@ export { totalWords } from '../compare/heat/show-heat.ts';
 export type { HeatCell, HeatFigures, HeatRow, ShadedColumn } from '../compare/heat/show-heat.ts';
 export { nextOrder } from '../compare/heat/sort-heat.ts';
 export type { HeatOrder } from '../compare/heat/sort-heat.ts';
+export { intervalOf } from '../compare/rates/measure-rate.ts';
 export { listIndicators } from '../compare/indicators.ts';
 export type { Measure, MeasureId } from '../compare/measures/measure.ts';
 export { measureRecord } from '../compare/measures/measure-record.ts';
@@ -39,6 +40,7 @@ export { OUTCOME_WORDS, OUTCOMES } from '../compare/outcomes/outcomes.ts';
 export type { Outcome } from '../compare/outcomes/outcomes.ts';
 export { outcomeMark } from '../compare/outcomes/show-outcomes.ts';
 export type { OutcomesFigures } from '../compare/outcomes/show-outcomes.ts';
+export { orderOf } from '../compare/outcomes/sort-handled.ts';
 export type { HandledUnit } from '../compare/outcomes/sort-handled.ts';
 export { isPicked } from '../compare/query.ts';
 export type { ChartQuery } from '../compare/query.ts';
@@ -71,7 +73,7 @@ export { changeUnit, printChange } from '../compare/slope/print-change.ts';
 export type { SlopeFigures } from '../compare/slope/show-slope.ts';
 export type { SlopeUnit } from '../compare/slope/slope-units.ts';
 export type { CoursePoint } from '../compare/courses/course.ts';
-export { PAGE, writeOrder } from '../compare/trend/trend-order.ts';
+export { PAGE, readOrder, writeOrder } from '../compare/trend/trend-order.ts';
 export { pointsOf } from '../compare/trend/show-trend.ts';
 export type { TrendFigures } from '../compare/trend/show-trend.ts';
 export type { TrendUnit } from '../compare/trend/trend-units.ts';
@@ -81,6 +83,7 @@ export {
   moveOnPage,
   readOnePage,
   removeFromPage,
+  setHalf,
 } from './comparison/one-page.ts';
 export type { NewItem, OnePage, PageItem, PagePlace } from './comparison/one-page.ts';
 export { queryInForce } from './comparison/query-in-force.ts';

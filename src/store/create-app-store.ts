@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AppState, AppStoreState } from './app-state.ts';
 import { createCurrentSession } from './session/current-session.ts';
 import type { StoreDeps } from './deps.ts';
+import { createLazyRules } from './steps/lazy-rules.ts';
 import type { SliceContext } from './slice-context.ts';
 import { createCollectionSlice } from './collection/collection-slice.ts';
 import { createRollUpSlice } from './collection/roll-up/roll-up-slice.ts';
@@ -27,6 +28,7 @@ const INITIAL: AppState = {
   originals: new Map(),
   lastUnits: null,
   formulas: [],
+  hasExportFailed: false,
   sessions: [],
   saved: 'saved',
   saveProblem: null,
@@ -40,7 +42,7 @@ const INITIAL: AppState = {
 export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {}): AppStore {
   return createStore<AppStoreState>((set, get) => {
     const current = createCurrentSession(deps, createSessionPage(set, get));
-    const context: SliceContext = { ...deps, set, get, current };
+    const context: SliceContext = { ...deps, set, get, current, rules: createLazyRules() };
     return {
       ...INITIAL,
       ...initial,

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Collector } from '../worker/collection/collection-protocol.ts';
 import type { Pool } from '../worker/protocol.ts';
+import type { Exporter } from '../worker/export/export-protocol.ts';
 import type { AppStoreState } from './app-state.ts';
 import type { OriginalStorage } from './storage/originals.ts';
 import type { TabChannel } from './session/tab-channel.ts';
@@ -10,6 +11,7 @@ import type { SessionShelf, UnitListStorage } from './storage/session.ts';
 export interface StoreDeps {
   readonly pool: Pool;
   readonly collector: Collector;
+  readonly exporter: Exporter;
   readonly sessions: SessionShelf;
   readonly originals: OriginalStorage;
   readonly unitList: UnitListStorage;
@@ -18,6 +20,8 @@ export interface StoreDeps {
   readonly now: () => string;
   /** Runs a task soon; results are shown in batches so that the page stays free. */
   readonly defer: (task: () => void) => void;
+  /** The same after longer, when what was read has gathered to be stored in one writing. */
+  readonly gather: (task: () => void) => void;
 }
 
 export type Set = StoreApi<AppStoreState>['setState'];

@@ -6,6 +6,7 @@ import type { PoolFile } from '../worker/protocol.ts';
 import type { AppActions, Intake } from './app-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
@@ -25,7 +26,7 @@ const IDLE: Intake = {
 
 type IntakeActions = Pick<
   AppActions,
-  'addFiles' | 'resumeFiles' | 'cancelIntake' | 'dismissFailure' | 'unlockFile'
+  'addFiles' | 'resumeFiles' | 'cancelIntake' | 'dismissFailures' | 'unlockFile'
 >;
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
@@ -34,8 +35,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   let turn: Promise<void> = Promise.resolve();
   let waiting = 0;
   const orders = createOrders(get);
-  const ledger = createIntakeLedger(current);
-
+  const ledger = createIntakeLedger(current, context.defer);
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
   /** Reads files when those given before have ended. */
@@ -45,7 +45,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
     waiting++;
-    const noted = ledger.note(files, begun);
+    const noted = Promise.all([ledger.note(files, begun), haveRules(context)]);
     const takeTurn = async (): Promise<void> => {
       await noted;
       await readFiles({ context, ledger, files, signal });
@@ -59,9 +59,9 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     return turn;
   };
 
-  /** Says what was given and is not read; nothing is dropped without a word. */
-  const say = (leftOut: readonly LeftOut[]): void => {
-    if (leftOut.length > 0) set({ intake: addLeftOut(intakeNow(), leftOut) });
+  /** Says what was given and is not read, or was before; nothing is dropped without a word. */
+  const say = (leftOut: readonly LeftOut[], known = 0): void => {
+    if (leftOut.length + known > 0) set({ intake: addUnread(intakeNow(), leftOut, known) });
   };
 
   const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
@@ -71,8 +71,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const reading = files.length === 0 ? turn : queue(orders.inOrder(files));
-    say(leftOut);
+    const { fresh, awaited, known } = sortGiven(files, get());
+    forget(context, [...awaited.values()]);
+    const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
+    say(leftOut, known);
     return reading;
   };
 
@@ -91,25 +93,32 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   };
 
   return {
-    cancelIntake() {
-      abort.abort();
-    },
+    cancelIntake: () => abort.abort(),
     addFiles,
     resumeFiles,
-    dismissFailure(order) {
-      if (current.mayWrite()) forget(context, order);
+    dismissFailures(orders) {
+      if (current.mayWrite()) forget(context, orders);
     },
     unlockFile(order, password) {
       const file = get().locked.get(order);
       if (file === undefined || !current.mayWrite()) return turn;
-      forget(context, order);
+      forget(context, [order]);
       return queue([{ ...file, password, order }]);
     },
   };
 }
 
+/** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
+async function haveRules({ rules }: SliceContext): Promise<void> {
+  await rules.load().catch(() => undefined);
+}
+
 interface Orders {
-  readonly inOrder: (files: readonly InputFile[]) => PoolFile[];
+  /** @param awaited files whose place was kept */
+  readonly inOrder: (
+    files: readonly InputFile[],
+    awaited: ReadonlyMap<InputFile, number>,
+  ) => PoolFile[];
   /** Theirs are not given to others. */
   readonly keepFree: (given: readonly StoredFile[]) => void;
 }
@@ -117,13 +126,13 @@ interface Orders {
 function createOrders(get: SliceContext['get']): Orders {
   let nextOrder = 0;
   return {
-    inOrder(files) {
+    inOrder(files, awaited) {
       nextOrder = Math.max(nextOrder, orderAfter(get()));
-      const first = nextOrder;
-      nextOrder += files.length;
-      return archivesLast(files).map(({ name, file }, index) => {
-        return { name: showHidden(name), file, password: null, order: first + index };
+      const sorted = archivesLast(files).map((given) => {
+        const order = awaited.get(given) ?? nextOrder++;
+        return { name: showHidden(given.name), file: given.file, password: null, order };
       });
+      return awaited.size === 0 ? sorted : sorted.sort((left, right) => left.order - right.order);
     },
     keepFree(given) {
       nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
@@ -131,17 +140,25 @@ function createOrders(get: SliceContext['get']): Orders {
   };
 }
 
-function addLeftOut(intake: Intake, leftOut: readonly LeftOut[]): Intake {
+/** @param known files that were read before: counted, and not read again */
+function addUnread(intake: Intake, leftOut: readonly LeftOut[], known: number): Intake {
   const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
-  return { ...intake, leftOut: [...intake.leftOut, ...shown] };
+  return {
+    ...intake,
+    total: intake.total + known,
+    done: intake.done + known,
+    duplicates: intake.duplicates + known,
+    leftOut: [...intake.leftOut, ...shown],
+  };
 }
 
-/** Forgets that a file gave no report. */
-function forget({ set, get, current }: SliceContext, order: number): void {
-  const locked = new Map(get().locked);
-  locked.delete(order);
-  set({ locked, failures: get().failures.filter((failure) => failure.order !== order) });
-  current.save({ solved: new Set([order]) });
+/** Forgets that files gave no report. */
+function forget({ set, get, current }: SliceContext, orders: readonly number[]): void {
+  if (orders.length === 0) return;
+  const solved = new Set(orders);
+  const locked = new Map([...get().locked].filter(([order]) => !solved.has(order)));
+  set({ locked, failures: get().failures.filter(({ order }) => !solved.has(order)) });
+  current.save({ solved });
 }
 
 /** Files that are not tried again stand among those without a report. */
@@ -216,4 +233,6 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
   );
   running.clear();
   flush();
+  // What has gathered is stored now, and the turn of the next does not wait for it.
+  void context.current.written();
 }

@@ -34,10 +34,12 @@ export function holdOriginals(
   { set, get, originals }: SliceContext,
   files: ReadonlyMap<string, Blob>,
 ): void {
-  const mark = (sha256: string, how: 'kept' | 'visit'): void =>
-    set({ originals: new Map(get().originals).set(sha256, how) });
-  for (const [sha256, file] of files) {
-    mark(sha256, 'kept');
-    originals.keep(sha256, file).catch(() => mark(sha256, 'visit'));
-  }
+  if (files.size === 0) return;
+  const mark = (how: 'kept' | 'visit'): void => {
+    const marked = new Map(get().originals);
+    for (const sha256 of files.keys()) marked.set(sha256, how);
+    set({ originals: marked });
+  };
+  mark('kept');
+  originals.keep(files).catch(() => mark('visit'));
 }

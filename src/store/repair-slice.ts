@@ -2,7 +2,6 @@
 import { equationsOf } from '../form/equations.ts';
 import { cellsOf } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
-import { isSameHypothesis } from '../repair/index.ts';
 import type { Knot } from '../repair/index.ts';
 import { confirmedCells } from '../report/confirmed.ts';
 import { evaluateEquation } from '../report/evaluate-equation.ts';
@@ -44,6 +43,7 @@ export function createRepairSlice(context: SliceContext): RepairActions {
       const others = [...batchOf(get()).values()].filter(
         ({ record }) => record.id !== get().open?.id && record.open.error > 0,
       );
+      const { isSameHypothesis } = await import('../repair/index.ts');
       const alike: AlikeRepair[] = [];
       let done = 0;
       for (const other of others) {
@@ -96,9 +96,10 @@ function figuresBefore(
   )?.record;
   if (before === undefined) return {};
   const figures: Partial<Record<CellId, number>> = {};
-  cellsOf(before).forEach(({ id }, index) => {
+  cellsOf(before).forEach(({ id, table }, index) => {
     const figure = before.figures[index] ?? Number.NaN;
-    if (!Number.isNaN(figure)) figures[id] = figure;
+    // Lines of older reports are known by their number: the next year's may be another.
+    if (!Number.isNaN(figure) && table !== 'statistics') figures[id] = figure;
   });
   return figures;
 }

@@ -5,13 +5,11 @@ import type { CellChange } from '../report/cell-change.ts';
 import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { isSameIdentity } from '../report/review/identity.ts';
-import { checkAhead } from '../rules/check-ahead.ts';
 import { unpackBody } from '../worker/protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
-import { mergeSelection, NO_SELECTION } from './selection.ts';
+import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
-import { recordOfDerived } from './steps/derive-report.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
+import { recordOfDerived } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
 import { refresh, saveSteps, takeStep } from './take-step.ts';
 import { createHistory } from './walk-history.ts';
@@ -43,7 +41,9 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   return {
     async openReport(id) {
       if (get().open?.id === id || !(await open(id))) return;
-      set({ selection: { ...NO_SELECTION, tab: get().selection.tab }, notice: null });
+      const { open: opened, selection } = get();
+      const tab = (opened === null ? null : tabOfWork(opened)) ?? selection.tab;
+      set({ selection: { ...NO_SELECTION, tab }, notice: null });
       await readOriginal(context, id);
     },
     reachEdge: (edge) => set({ edge }),
@@ -99,7 +99,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
 
 /** Puts a report on the desk; false where it is not there, or another was asked for meanwhile. */
 function createOpening(context: SliceContext): (id: string) => Promise<boolean> {
-  const { set, get, current } = context;
+  const { set, get, current, rules } = context;
   /** Counts what was asked for: one that takes long must not come over a later one. */
   let asked = 0;
 
@@ -108,6 +108,10 @@ function createOpening(context: SliceContext): (id: string) => Promise<boolean> 
     const bytes = get().reports.has(id) ? await current.loadBody(id) : null;
     if (bytes === null) return false;
     const body = unpackBody(bytes);
+    const [reportInForce, { checkAhead }] = await Promise.all([
+      rules.load(),
+      import('../rules/check-ahead.ts'),
+    ]);
     await checkAhead(body.reading, pause);
     const report = get().reports.get(id);
     if (report === undefined || mine !== asked) return false;
@@ -172,7 +176,7 @@ const TOLD = [
 function isBehind({ reports, open }: AppState, id: string): boolean {
   const listed = reports.get(id)?.record;
   if (open?.id !== id || listed === undefined) return false;
-  const derived = recordOfDerived(open);
+  const derived = recordOfDerived(open, listed);
   return (
     TOLD.some((key) => listed[key] !== derived[key]) ||
     SEVERITIES.some((severity) => listed.open[severity] !== derived.open[severity])

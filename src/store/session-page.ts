@@ -10,7 +10,8 @@ import { summaryOf } from './storage/summary.ts';
 
 /**
  * Everything that belongs to a session. What is not in it belongs to the window or the browser and
- * stays: screen, language, the originals at hand, the unit list used last, formulas, the list of sessions.
+ * stays: screen, language, the originals at hand, the unit list used last, formulas, the list of sessions,
+ * whether the last file could be written.
  */
 type SessionOnPage = Omit<
   AppState,
@@ -21,6 +22,7 @@ type SessionOnPage = Omit<
   | 'originals'
   | 'lastUnits'
   | 'formulas'
+  | 'hasExportFailed'
   | 'sessions'
 >;
 
@@ -30,6 +32,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   steps: [],
   cursor: 0,
   changedAt: null,
+  batchName: null,
   discarded: null,
   notice: null,
   intake: null,
@@ -61,8 +64,9 @@ export function sessionOf({
   steps,
   cursor,
   changedAt,
+  batchName,
 }: AppState): StoredSession {
-  return { reports: [...reports.values()], failures, steps, cursor, changedAt };
+  return { reports: [...reports.values()], failures, steps, cursor, changedAt, batchName };
 }
 
 export function createSessionPage(set: Set, get: Get): SessionPage {
@@ -82,8 +86,9 @@ export function createSessionPage(set: Set, get: Get): SessionPage {
     isEmpty: () => get().reports.size === 0,
     session: () => sessionOf(get()),
     meta() {
-      const { cursor, changedAt, reports } = get();
-      return changedAt === null ? null : { cursor, changedAt, summary: summaryOf(reports) };
+      const { cursor, changedAt, batchName, reports } = get();
+      if (changedAt === null) return null;
+      return { cursor, changedAt, batchName, summary: summaryOf(reports) };
     },
   };
 }

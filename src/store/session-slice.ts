@@ -1,18 +1,18 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
 import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
-import { EXPORTS } from './exports/exported-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
 import { isHeld } from './session/session-watch.ts';
 import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
-import type { SessionReport, StoredSession } from './storage/session.ts';
+import type { StoredSession } from './storage/session.ts';
 
 type SessionActions = Pick<
   AppActions,
   | 'load'
   | 'clearSession'
+  | 'nameBatch'
   | 'listSessions'
   | 'enterSession'
   | 'exportSession'
@@ -21,6 +21,7 @@ type SessionActions = Pick<
   | 'leave'
   | 'check'
   | 'exportReports'
+  | 'dismissExportFailure'
   | 'setScreen'
   | 'setLanguage'
 >;
@@ -35,13 +36,20 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     async load() {
       await current.enter(null);
       await Promise.all([bringOriginals(context), bringLastUnits(context)]);
-      void warmUp();
+      void warmUp(context);
     },
     clearSession() {
       if (!current.mayWrite()) return;
-      dropOriginals(context, [...get().reports.values()]);
+      const reports = [...get().reports.values()];
+      dropOriginals(context, new Set(reports.map(({ record }) => record.source.sha256)));
       set(EMPTY_PAGE);
       current.save({ isEmptied: true });
+    },
+    nameBatch(name) {
+      const batchName = name.trim() === '' ? null : name.trim();
+      if (batchName === get().batchName || !current.mayWrite()) return;
+      set({ batchName });
+      current.save({});
     },
     listSessions,
     async enterSession(id) {
@@ -79,13 +87,9 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       }
       set({ checked });
     },
-    exportReports: (ids, kind, onReport) =>
-      write(context, sessionOf(get()), {
-        ids,
-        kind,
-        loadBody: current.loadBody,
-        ...(onReport === undefined ? {} : { onReport }),
-      }),
+    exportReports: (ids, kind, how = {}) =>
+      write(context, sessionOf(get()), { ...how, ids, kind, loadBody: current.loadBody }),
+    dismissExportFailure: () => set({ hasExportFailed: false }),
     setScreen: (screen) => set({ screen }),
     setLanguage: (language) => set({ language }),
   };
@@ -104,10 +108,16 @@ async function bringLastUnits({ set, get, unitList }: SliceContext): Promise<voi
   if (get().lastUnits === null) set({ lastUnits });
 }
 
-/** What writes a backup must be there when the page has been updated on its server meanwhile. */
-async function warmUp(): Promise<void> {
-  const json = EXPORTS.find(({ id }) => id === 'json');
-  await Promise.all([import('./exports/export-file.ts'), json?.load()]).catch(() => undefined);
+/** What writes a backup, and the rules, must be there when the page has been updated on its server meanwhile. */
+async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
+  await Promise.all([import('./exports/export-file.ts'), exporter.warmUp(), rules.load()]).catch(
+    () => undefined,
+  );
+}
+
+/** The id of a report begins as the hash of its file does. */
+function fileOfId(id: string): string {
+  return id.slice(0, 16);
 }
 
 /** @returns false when another window works on it */
@@ -115,33 +125,34 @@ async function removeStored(context: SliceContext, id: string): Promise<boolean>
   const { get, sessions, channel } = context;
   if (await isHeldElsewhere(context, id)) return false;
   const storage = sessions.at(id);
-  const reports = (await storage.load())?.reports ?? [];
+  const files = new Set((await storage.reportIds()).map(fileOfId));
   storage.close();
   await sessions.remove(id);
   // A file that this session was read from too stays.
-  const mine = new Set([...get().reports.values()].map(({ record }) => record.source.sha256));
-  const only = reports.filter(({ record }) => !mine.has(record.source.sha256));
-  dropOriginals(context, only);
+  for (const { record } of get().reports.values()) files.delete(fileOfId(record.id));
+  const only = [...get().originals.keys()].filter((sha256) => files.has(fileOfId(sha256)));
+  dropOriginals(context, new Set(only));
   channel.post({ kind: 'removed', session: id, tab: channel.tab });
   return true;
 }
 
-/** What writes a file loads when it is asked for. */
+/** What feeds the writer loads when it is asked for. @returns null when no file came of it */
 async function write(
-  { now, collector }: SliceContext,
+  { set, now, collector, exporter }: SliceContext,
   session: StoredSession,
-  wanted: Omit<ExportRequest, 'date' | 'collector'>,
-): Promise<ExportedFile> {
+  wanted: Omit<ExportRequest, 'date' | 'collector' | 'exporter'>,
+): Promise<ExportedFile | null> {
+  set({ hasExportFailed: false });
   const { exportFile } = await import('./exports/export-file.ts');
-  return await exportFile(session, { ...wanted, date: now(), collector });
+  const result = await exportFile(session, { ...wanted, date: now(), collector, exporter });
+  if ('file' in result) return result.file;
+  // Of a part that is not there the page says itself that it was updated.
+  if (result.trouble === 'failed') set({ hasExportFailed: true });
+  return null;
 }
 
 /** Their reports are gone; where they cannot be dropped they only take room. */
-function dropOriginals(
-  { set, get, originals }: SliceContext,
-  reports: readonly SessionReport[],
-): void {
-  const hashes = new Set(reports.map(({ record }) => record.source.sha256));
+function dropOriginals({ set, get, originals }: SliceContext, hashes: ReadonlySet<string>): void {
   set({ originals: new Map([...get().originals].filter(([sha256]) => !hashes.has(sha256))) });
   void originals.drop([...hashes]).catch(() => undefined);
 }

@@ -3,9 +3,9 @@ import { describeFailure } from '../document/failure.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals } from './originals-slice.ts';
+import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
-import { recordOfDerived } from './steps/derive-report.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
+import { recordOfDerived } from './steps/derived-report.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
 
 export interface Arrival {
@@ -44,7 +44,8 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
       const place = order + part * PART_OF_ORDER;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
-      const report: SessionReport = { order: place, record, trace, inherited, ...bare };
+      const changed = changedWhen(record, file, sha256);
+      const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) files.set(sha256, file.file);
@@ -68,11 +69,13 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const changedAt = (isImport ? only?.result.exportedAt : null) ?? now();
   set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
   for (const { result } of arrivals) bringCollection(context, result);
-  current.save({
+  const saved = {
     additions,
     ended: new Set(arrivals.map(({ file }) => file.order)),
     failures: new Map(failures.map((failure) => [failure.order, failure])),
-  });
+  };
+  // Until it is stored, the files are on the list of those still to be read.
+  current.save(saved, true);
   holdOriginals(context, files);
   const fresh = failures.filter(({ isImported }) => isImported !== true);
   const duplicates = fresh.filter(({ code }) => code === 'duplicate').length;
@@ -88,6 +91,16 @@ function bringCollection(context: SliceContext, { collection }: ParsedFile): voi
   context.set({ changedAt, listProblems: problems });
 }
 
+/** Of the file that a report was read from. */
+function changedWhen(
+  { source: { name, sha256 } }: SessionReport['record'],
+  { name: given, file }: PoolFile,
+  hash: string,
+): Pick<SessionReport, 'modified'> {
+  const modified = modifiedOf(file);
+  return modified === null || sha256 !== hash || name !== given ? {} : { modified };
+}
+
 function isExport({ exportedAt }: ParsedFile): boolean {
   return exportedAt !== null;
 }
@@ -97,14 +110,16 @@ function isExport({ exportedAt }: ParsedFile): boolean {
  * the review stays, the reading now has its document.
  */
 function giveOriginal(
-  { set, get }: SliceContext,
+  { set, get, rules }: SliceContext,
   known: SessionReport,
   body: ArrayBuffer,
 ): SessionReport {
-  const report = reportInForce(get(), known, body);
-  if (get().open?.id === report.id) set({ open: report });
   const { isBare: _bare, ...whole } = known;
-  return { ...whole, record: recordOfDerived(report) };
+  // Where the rules cannot be had the record stays as it came; it is made anew when the report is opened.
+  const report = rules.loaded()?.(get(), known, body);
+  if (report === undefined) return whole;
+  if (get().open?.id === report.id) set({ open: report });
+  return { ...whole, record: recordOfDerived(report, known.record) };
 }
 
 /**

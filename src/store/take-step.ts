@@ -2,8 +2,7 @@
 import type { OpenReport } from './app-state.ts';
 import { findAgain } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
-import { recordOfDerived } from './steps/derive-report.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
+import { recordOfDerived } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
 import type { SessionReport } from './storage/session.ts';
 
@@ -27,12 +26,13 @@ export function takeStep(context: SliceContext, step: Step): void {
 
 /** Derives the open report and its record anew after the steps in force have changed. */
 export function refresh(context: SliceContext, id: string): void {
-  const { set, get, current } = context;
+  const { set, get, current, rules } = context;
   const { open: desk, reports } = get();
   const known = reports.get(id);
-  if (desk?.id !== id || known === undefined) return;
+  const reportInForce = rules.loaded();
+  if (desk?.id !== id || known === undefined || reportInForce === null) return;
   const next: OpenReport = reportInForce(get(), known, desk);
-  const report: SessionReport = { ...known, record: recordOfDerived(next) };
+  const report: SessionReport = { ...known, record: recordOfDerived(next, known.record) };
   const selection = { ...get().selection, finding: findAgain(desk, next, get().selection.finding) };
   set({ open: next, selection, reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });

@@ -5,8 +5,7 @@
 import type { AppActions, AppState, DeskNotice } from './app-state.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
-import { recordOfDerived } from './steps/derive-report.ts';
-import { reportInForce } from './steps/reports-in-force.ts';
+import { recordOfDerived } from './steps/derived-report.ts';
 import type { ReportStep, Step } from './steps/step.ts';
 import { selectionOfStep } from './step-selection.ts';
 
@@ -94,12 +93,13 @@ function isGone(step: ReportStep, { steps, cursor }: AppState): boolean {
 
 /** The record of a report that is not on the desk, after steps of it were done or undone. */
 async function refreshRecord(context: SliceContext, id: string): Promise<void> {
-  const { set, get, current } = context;
-  const bytes = await current.loadBody(id);
+  const { set, get, current, rules } = context;
+  const [bytes, reportInForce] = await Promise.all([current.loadBody(id), rules.load()]);
   const { reports } = get();
   const known = reports.get(id);
   if (bytes === null || known === undefined) return;
-  const report = { ...known, record: recordOfDerived(reportInForce(get(), known, bytes)) };
+  const derived = reportInForce(get(), known, bytes);
+  const report = { ...known, record: recordOfDerived(derived, known.record) };
   set({ reports: new Map(reports).set(id, report) });
   current.save({ reports: new Map([[id, report]]) });
 }

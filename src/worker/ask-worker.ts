@@ -1,6 +1,6 @@
 /**
- * Asks workers, one question at a time each, with a time limit; a worker that passes the limit or
- * crashes is terminated, and the next question gets a new one. Every question is answered.
+ * Asks workers, each question with a time limit; a worker that passes the limit or crashes is terminated,
+ * and what waited in it goes to another. Every question is answered.
  */
 import { NOT_LOADED } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
@@ -24,8 +24,10 @@ export type CrashCause = 'memory' | 'not-loaded' | 'failed';
 export interface Talk<Request, Reply, T> {
   readonly request: (job: number) => Request;
   readonly signal?: AbortSignal;
-  /** Milliseconds. */
+  /** Milliseconds, from when the worker is at it. */
   readonly limit: number;
+  /** Answered so soon that it may wait in a worker behind another such, which then need not ask for it. */
+  readonly isShort?: boolean;
   readonly read: (reply: Reply) => T | null;
   /** Whether it says only how far it is: the limit then begins anew. */
   readonly isProgress?: (reply: Reply) => boolean;
@@ -34,6 +36,34 @@ export interface Talk<Request, Reply, T> {
 
 /** @returns null when the question was aborted */
 export type Ask<Request, Reply> = <T>(talk: Talk<Request, Reply, T>) => Promise<T | null>;
+
+export interface Workers<Request, Reply> {
+  readonly ask: Ask<Request, Reply>;
+  /** Whether such a question would be taken without one worker more than there are to be. */
+  readonly hasRoom: (isShort: boolean) => boolean;
+}
+
+/** A question in a worker, told without what it is answered with. */
+interface Asking<Request, Reply> {
+  readonly job: number;
+  readonly request: Request;
+  readonly limit: number;
+  readonly isShort: boolean;
+  readonly isAborted: () => boolean;
+  readonly isProgress: (reply: Reply) => boolean;
+  readonly onReply: (reply: Reply) => void;
+  readonly onFail: (reason: FailureReason) => void;
+}
+
+/** A worker and what it was asked: it is at the first, the others wait in it. */
+interface Line<Request, Reply> {
+  readonly worker: Asked<Request, Reply>;
+  readonly asked: Asking<Request, Reply>[];
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** How many short questions a worker holds: the one it is at, and the next. */
+const MOST_IN_LINE = 2;
 
 const CRASHES: Readonly<Record<CrashCause, FailureReason>> = {
   memory: {
@@ -47,56 +77,136 @@ const CRASHES: Readonly<Record<CrashCause, FailureReason>> = {
   failed: { code: 'internal' },
 };
 
-export function createAsk<Request, Reply extends { readonly job: number }>(
+/** @param size how many workers there are to be; one more is started where none can take a question */
+export function createWorkers<Request, Reply extends { readonly job: number }>(
   createWorker: () => Asked<Request, Reply>,
-): Ask<Request, Reply> {
-  const idle: Asked<Request, Reply>[] = [];
+  size: number,
+): Workers<Request, Reply> {
+  const lines = new Set<Line<Request, Reply>>();
   let nextJob = 0;
 
-  /** Null when the browser refuses to start one. */
-  const takeWorker = (): Asked<Request, Reply> | null => {
+  const find = (isShort: boolean): Line<Request, Reply> | null => findLine(lines, isShort, size);
+
+  const start = (): Line<Request, Reply> | null => {
     try {
-      return idle.pop() ?? createWorker();
+      const line = { worker: createWorker(), asked: [], timer: undefined };
+      lines.add(line);
+      return line;
     } catch {
-      return null;
+      return null; // the browser refuses to start one
     }
   };
 
-  return (talk) =>
-    new Promise((resolve) => {
-      const worker = takeWorker();
-      if (worker === null) {
-        resolve(talk.fail(CRASHES.failed));
-        return;
-      }
-      const job = nextJob++;
-      const end = (result: Parameters<typeof resolve>[0], isHealthy: boolean): void => {
-        clearTimeout(timer);
-        talk.signal?.removeEventListener('abort', onAbort);
-        worker.listen(null);
-        if (isHealthy) idle.push(worker);
-        else worker.terminate();
-        resolve(result);
-      };
-      const onAbort = (): void => end(null, false);
-      const startTimer = (): ReturnType<typeof setTimeout> =>
-        setTimeout(() => end(talk.fail(pastLimit(talk.limit)), false), talk.limit);
-      let timer = startTimer();
-      worker.listen({
-        onReply(reply) {
-          if (reply.job !== job) return;
-          if (talk.isProgress?.(reply) !== true) {
-            end(talk.read(reply), true);
-            return;
-          }
-          clearTimeout(timer);
-          timer = startTimer();
-        },
-        onCrash: (cause) => end(talk.fail(CRASHES[cause]), false),
-      });
-      talk.signal?.addEventListener('abort', onAbort);
-      worker.post(talk.request(job));
+  const place = (asking: Asking<Request, Reply>): void => {
+    const line = find(asking.isShort) ?? start();
+    if (line === null) {
+      asking.onFail(CRASHES.failed);
+      return;
+    }
+    line.asked.push(asking);
+    if (line.asked.length === 1) begin(line);
+    line.worker.post(asking.request);
+  };
+
+  /** The worker is at the first of its line; it is not listened to while there is none. */
+  const begin = (line: Line<Request, Reply>): void => {
+    const [first] = line.asked;
+    if (first === undefined) {
+      line.worker.listen(null);
+      return;
+    }
+    const startTimer = (): void => {
+      clearTimeout(line.timer);
+      line.timer = setTimeout(() => giveUp(line, pastLimit(first.limit)), first.limit);
+    };
+    startTimer();
+    line.worker.listen({
+      onReply(reply) {
+        if (reply.job !== first.job) return;
+        if (first.isProgress(reply)) {
+          startTimer();
+          return;
+        }
+        clearTimeout(line.timer);
+        line.asked.shift();
+        begin(line);
+        first.onReply(reply);
+      },
+      onCrash: (cause) => giveUp(line, CRASHES[cause]),
     });
+  };
+
+  /** The first of the line failed, or is not wanted any more; the others are asked of another worker. */
+  const giveUp = (line: Line<Request, Reply>, reason: FailureReason): void => {
+    clearTimeout(line.timer);
+    line.worker.listen(null);
+    line.worker.terminate();
+    lines.delete(line);
+    const [first, ...others] = line.asked.splice(0);
+    first?.onFail(reason);
+    for (const other of others) if (!other.isAborted()) place(other);
+  };
+
+  const abort = (job: number): void => {
+    const line = [...lines].find(({ asked: [first] }) => first?.job === job);
+    // One that waits in a worker is answered to nobody.
+    if (line !== undefined) giveUp(line, CRASHES.failed);
+  };
+
+  return {
+    ask: (talk) => askWith({ talk, job: nextJob++, place, abort }),
+    hasRoom: (isShort) => lines.size < size || find(isShort) !== null,
+  };
+}
+
+/** @returns a worker that stands still, or one that a short question may wait in; @param size of them all */
+function findLine<Request, Reply>(
+  all: ReadonlySet<Line<Request, Reply>>,
+  isShort: boolean,
+  size: number,
+): Line<Request, Reply> | null {
+  const lines = [...all];
+  const idle = lines.find(({ asked }) => asked.length === 0);
+  if (idle !== undefined || !isShort || lines.length < size) return idle ?? null;
+  const takes = ({ asked }: Line<Request, Reply>): boolean =>
+    asked.length < MOST_IN_LINE && asked.every((each) => each.isShort);
+  return lines.find(takes) ?? null;
+}
+
+interface Placing<Request, Reply, T> {
+  readonly talk: Talk<Request, Reply, T>;
+  readonly job: number;
+  readonly place: (asking: Asking<Request, Reply>) => void;
+  readonly abort: (job: number) => void;
+}
+
+async function askWith<Request, Reply, T>({
+  talk: { request, signal, limit, isShort = false, isProgress = () => false, read, fail },
+  job,
+  place,
+  abort,
+}: Placing<Request, Reply, T>): Promise<T | null> {
+  return await new Promise((resolve) => {
+    const onAbort = (): void => {
+      resolve(null);
+      abort(job);
+    };
+    const end = (result: T | null): void => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve(result);
+    };
+    signal?.addEventListener('abort', onAbort);
+    place({
+      job,
+      request: request(job),
+      limit,
+      isShort,
+      isAborted: () => signal?.aborted === true,
+      isProgress,
+      onReply: (reply) => end(read(reply)),
+      onFail: (reason) => end(fail(reason)),
+    });
+  });
 }
 
 function pastLimit(limit: number): FailureReason {

@@ -3,7 +3,7 @@
  * JSON. What is too large to take is known before it is read.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { traceOf } from '../collection/trace.ts';
+import { traceOf } from '../collection/trace-of.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
@@ -21,18 +21,30 @@ import type {
   ExportRequest,
   HostFile,
 } from './protocol.ts';
+import { blindFile } from './sight/blind-file.ts';
 import { nodeSight } from './sight/node-sight.ts';
 
-process.on('message', (request: ExportRequest) => void answer(request));
-process.on('disconnect', () => process.exit());
+/** From now on this process answers the command that started it, and ends with it. */
+export function serveExports(): void {
+  let turn: Promise<void> = Promise.resolve();
+  // One file after the other: the next may wait here already.
+  process.on('message', (request: ExportRequest) => {
+    turn = turn.then(() => answer(request));
+  });
+  process.on('disconnect', () => process.exit());
+}
 
 /** Every request is answered, also when the file vanished or our own program fails. */
 async function answer({ job, name, file, sees }: ExportRequest): Promise<void> {
   const sight = sees === true ? await nodeSight() : null;
   const onPage = (): void => void process.send?.({ job, page: true } satisfies ExportReply);
   const options = sight === null ? {} : { sight: { ...sight, onPage } };
-  const reply: ExportReply = { job, result: await exportFile(name, file, options) };
-  process.send?.(reply);
+  const result = await exportFile(name, file, options);
+  const isBlind = sees === true && sight === null;
+  process.send?.({
+    job,
+    result: isBlind ? blindFile(result, 'missing') : result,
+  } satisfies ExportReply);
 }
 
 async function exportFile(

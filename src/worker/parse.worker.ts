@@ -4,21 +4,16 @@
  * writes notes on a file.
  */
 import '../engine/fill-in.ts';
-import { traceOf } from '../collection/trace.ts';
 import { suggestRepairs } from '../repair/index.ts';
-import { recordOf } from '../report/record.ts';
-import { checkReviewed } from '../rules/check-reviewed.ts';
 import { VANISHED } from '../document/failure.ts';
 import { failFile } from './file-queue.ts';
 import { markOriginal } from './mark-original.ts';
+import { packReport } from './pack-report.ts';
 import { processFile } from './process-file.ts';
-import type { ProcessedReport } from './process-file.ts';
-import { packBody } from './protocol.ts';
 import type {
   MarkReply,
   MarkRequest,
   ParsedFile,
-  ParsedReport,
   ParseReply,
   ParseRequest,
   RepairReply,
@@ -28,10 +23,14 @@ import type {
 
 declare const self: DedicatedWorkerGlobalScope;
 
+let turn: Promise<void> = Promise.resolve();
+
 self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
-  if ('question' in event.data) self.postMessage(suggest(event.data));
-  else if ('mark' in event.data) void answerMarked(event.data);
-  else void answer(event.data);
+  const { data } = event;
+  if ('question' in data) self.postMessage(suggest(data));
+  else if ('mark' in data) void answerMarked(data);
+  // One file after the other: the next may wait here already.
+  else turn = turn.then(() => answer(data));
 });
 
 /** Every request is answered, also when the file vanished or our own program fails. */
@@ -85,11 +84,4 @@ function suggest({ job, question }: RepairRequest): RepairReply {
   const budget = { clock: () => performance.now() };
   const knots = suggestRepairs(report, { locked: new Set(locked), lastYear, budget });
   return { job, knots };
-}
-
-function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
-  const { report, findings } = checkReviewed(reading, review);
-  const record = recordOf(report, findings, review);
-  const trace = traceOf(reading);
-  return { record, trace, body: packBody({ reading, document }), ...review };
 }

@@ -1,6 +1,6 @@
 /** The page's pool of parse workers: files through a queue, questions about a report beside it. */
 import type { Asked } from './ask-worker.ts';
-import { createAsk } from './ask-worker.ts';
+import { createWorkers } from './ask-worker.ts';
 import { failFile, runQueue } from './file-queue.ts';
 import type { MarkReply, ParsedFile, Pool, WorkerReply, WorkerRequest } from './protocol.ts';
 
@@ -8,7 +8,7 @@ export type PoolWorker = Asked<WorkerRequest, WorkerReply>;
 
 export interface PoolOptions {
   readonly createWorker: () => PoolWorker;
-  /** How many files are read at once. */
+  /** How many workers read. */
   readonly size: number;
   /** Milliseconds that a file of so many bytes may take. */
   readonly timeLimitOf: (bytes: number) => number;
@@ -17,20 +17,29 @@ export interface PoolOptions {
 /** Milliseconds. The search itself stops after 200; a worker may have to be loaded first. */
 const SUGGEST_LIMIT = 10_000;
 
+/**
+ * Bytes. A small file waits in the worker that reads another small one: between two files a worker would
+ * stand still for as long as the page takes to hand the next one over. Behind a long one nothing waits,
+ * as another worker may be free first.
+ */
+export const SMALL_FILE = 256 * 1024;
+
 export function createPool({ createWorker, size, timeLimitOf }: PoolOptions): Pool {
-  const ask = createAsk(createWorker);
+  const { ask, hasRoom } = createWorkers(createWorker, size);
   return {
     run: (files, listener, signal) =>
       runQueue(
         files,
         { listener, signal },
         {
-          size,
+          size: Infinity,
+          mayStart: ({ file }) => hasRoom(file.size <= SMALL_FILE),
           readOne: ({ name, file, password }) =>
             ask<ParsedFile>({
               request: (job) => ({ job, name, file, password }),
               signal,
               limit: timeLimitOf(file.size),
+              isShort: file.size <= SMALL_FILE,
               read: (reply) => ('result' in reply ? reply.result : null),
               fail: (reason) => failFile(name, reason),
             }),

@@ -3,15 +3,15 @@
  * middle of an allocation aborts, and a thread would take the command with it.
  */
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Asked } from './ask-worker.ts';
 import type { ExportReply, ExportRequest } from './protocol.ts';
 
 /** Megabytes of heap; the largest honest report at hand needs a tenth. */
 const MOST_HEAP = 384;
 
-export function spawnProcess(): Asked<ExportRequest, ExportReply> {
-  const child = fork(fileURLToPath(new URL('./export-process.ts', import.meta.url)), {
+/** @param script the command itself, so that it can be one file; @param word by which it knows what it is for */
+export function spawnProcess(script: string, word: string): Asked<ExportRequest, ExportReply> {
+  const child = fork(script, [word], {
     execArgv: [...process.execArgv, `--max-old-space-size=${MOST_HEAP}`],
     // What the engine prints when it dies is nobody's business.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

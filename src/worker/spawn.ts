@@ -5,8 +5,11 @@ import { startThread } from '../engine/trusted.ts';
 import parseWorker from './parse.worker.ts?worker&url';
 // oxlint-disable-next-line import/default
 import collectionWorker from './collection/collection.worker.ts?worker&url';
+// oxlint-disable-next-line import/default
+import exportWorker from './export/export.worker.ts?worker&url';
 import type { Asked } from './ask-worker.ts';
 import type { CollectionThread } from './collection/create-collector.ts';
+import type { ExportThread } from './export/write-in-thread.ts';
 import type { PoolWorker } from './pool.ts';
 
 export function spawnParseWorker(): PoolWorker {
@@ -15,6 +18,10 @@ export function spawnParseWorker(): PoolWorker {
 
 export function spawnCollectionWorker(): CollectionThread {
   return spawn(collectionWorker);
+}
+
+export function spawnExportWorker(): ExportThread {
+  return spawn(exportWorker);
 }
 
 function spawn<Request, Reply>(url: string): Asked<Request, Reply> {

@@ -6,10 +6,18 @@
  */
 import { benchCollection } from './collection.ts';
 import { benchCompare } from './compare.ts';
+import { benchEdit } from './edit.ts';
 import { benchGrowth } from './growth/growth.ts';
 import { benchPage } from './page.ts';
+import { benchPipeline } from './pipeline.ts';
 import { benchReading } from './reading.ts';
 
+console.log(
+  'The whole way of a report, milliseconds: read, parsed, checked, packed; median of paired runs',
+);
+console.table(await benchPipeline());
+console.log('An edit of the open report, milliseconds; a frame is 16');
+console.table(await benchEdit());
 console.log('Reading and parsing, median of paired runs');
 console.table(await benchReading());
 console.log(

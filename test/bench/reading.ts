@@ -1,12 +1,8 @@
 /** Our readers against the bare library on the same bytes, and the parser at 1×, 10× and 100×. */
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
-import { parse } from 'parse5';
-import { SaxesParser } from 'saxes';
 import { parseDocument } from '../../src/parse/parse-document.ts';
 import { readDocx } from '../../src/readers/docx/docx-reader.ts';
 import { readHtml } from '../../src/readers/html/html-reader.ts';
-import { loadPdf } from '../../src/readers/pdf/load.ts';
 import { readPdf } from '../../src/readers/pdf/pdf-reader.ts';
 import { readText } from '../../src/readers/text/text-reader.ts';
 import { encodeText } from '../support/encode.ts';
@@ -16,6 +12,7 @@ import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
+import { listOperators, parsePage, parseParts } from './bare.ts';
 import { measurePair, median, timeOf } from './measure.ts';
 import type { Pair } from './measure.ts';
 
@@ -36,7 +33,7 @@ export async function benchReading(): Promise<BenchRow[]> {
   );
   const html = await measurePair(
     () => readHtml(page),
-    () => parse(new TextDecoder().decode(page)),
+    () => parsePage(page),
   );
   const rows = [againstBare(`HTML, ${kilobytes(page)}`, html, 'parse5 alone')];
   rows.push(await benchDocx(), await benchPdf());
@@ -94,20 +91,6 @@ async function benchDocx(): Promise<BenchRow> {
   return againstBare(`DOCX, ${kilobytes(bytes)}`, pair, 'unzip and saxes of its parts');
 }
 
-/** The parts that a report is in, every element met and forgotten. */
-function parseParts(bytes: Uint8Array): void {
-  const parts = unzipSync(bytes, { filter: ({ name }) => DOCX_PARTS.test(name) });
-  for (const part of Object.values(parts)) {
-    const parser = new SaxesParser({ xmlns: true });
-    parser.on('opentag', () => undefined);
-    parser.on('text', () => undefined);
-    parser.write(new TextDecoder().decode(part)).close();
-  }
-}
-
-const DOCX_PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels|docProps\/core\.xml)$/;
-
 async function benchPdf(): Promise<BenchRow> {
   const bytes = new Uint8Array(readFileSync('test/fixtures/chromium.pdf'));
   const pair = await measurePair(
@@ -115,12 +98,6 @@ async function benchPdf(): Promise<BenchRow> {
     () => listOperators(bytes),
   );
   return againstBare(`PDF, ${kilobytes(bytes)}`, pair, 'operator lists alone');
-}
-
-async function listOperators(bytes: Uint8Array): Promise<void> {
-  const { file, readPage, close } = await loadPdf(bytes, null);
-  for (let number = 1; number <= file.numPages; number++) await readPage(number);
-  await close();
 }
 
 function kilobytes(bytes: Uint8Array): string {

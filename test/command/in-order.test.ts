@@ -13,7 +13,7 @@ describe('results in order', () => {
         const seen: number[] = [];
         const results = createInOrder<number>(
           [...arrivals].sort((a, b) => a - b),
-          (result) => seen.push(result),
+          { take: (result) => seen.push(result), weigh: (result) => result },
         );
         for (const order of arrivals) results.give(order, order);
         expect(seen).toEqual([...Array(arrivals.length).keys()]);
@@ -24,14 +24,17 @@ describe('results in order', () => {
 
   test('the files of an archive come between it and the next', () => {
     const seen: string[] = [];
-    const results = createInOrder<string>([0, 1, 2], (result) => seen.push(result));
+    const results = createInOrder<string>([0, 1, 2], {
+      take: (result) => seen.push(result),
+      weigh: ({ length }) => length,
+    });
     results.give(2, 'c');
     results.expect(0.1);
     results.expect(0.2);
     results.give(0, 'a.zip');
     results.give(1, 'b');
     expect(seen).toEqual(['a.zip']);
-    expect(results.waiting()).toBe(2);
+    expect(results.waiting()).toBe('c'.length + 'b'.length);
     results.give(0.2, 'a.zip/2');
     results.give(0.1, 'a.zip/1');
     expect(seen).toEqual(['a.zip', 'a.zip/1', 'a.zip/2', 'b', 'c']);

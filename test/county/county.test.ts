@@ -10,7 +10,7 @@ import type { CollectionFinding } from '../../src/collection/finding.ts';
 import { DEFAULT_SETTINGS } from '../../src/collection/settings.ts';
 import { rowsOfText } from '../../src/collection/units/rows-of-text.ts';
 import { readUnitList } from '../../src/collection/units/unit-list.ts';
-import { traceOf } from '../../src/collection/trace.ts';
+import { traceOf } from '../../src/collection/trace-of.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -3,7 +3,7 @@
  * thousands of reports cost is measured with them. Each county has the same few faults.
  */
 import type { Member } from '../../src/collection/collection.ts';
-import { traceOf } from '../../src/collection/trace.ts';
+import { traceOf } from '../../src/collection/trace-of.ts';
 import type { Unit } from '../../src/collection/units/unit.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';

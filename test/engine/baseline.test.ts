@@ -66,6 +66,7 @@ describe('what is filled in comes first', () => {
     'main.tsx',
     'worker/parse.worker.ts',
     'worker/collection/collection.worker.ts',
+    'worker/export/export.worker.ts',
     'ui/source/draw-pdf.worker.ts',
   ])('in %s', (path) => {
     expect(/^import .*/m.exec(textOf(path))?.[0]).toMatch(/\/engine\/fill-in\.ts';$/);
@@ -89,6 +90,7 @@ describe('what is filled in comes first', () => {
     expect(threads.map(({ path }) => path).sort()).toEqual([
       'ui/source/draw-pdf.worker.ts',
       'worker/collection/collection.worker.ts',
+      'worker/export/export.worker.ts',
       'worker/parse.worker.ts',
     ]);
   });

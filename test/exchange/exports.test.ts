@@ -26,6 +26,7 @@ function sourceOf(reports: readonly ReviewedReport[]): ExportSource {
     failures: () => unread.map((name) => ({ name, code: 'corrupt', message: '读不出来' })),
     unread: () => unread,
     collection: () => Promise.resolve(null),
+    subject: '星河市',
     changedAt: '2026-01-31T08:00:00.000Z',
     date: '2026-01-31T08:00:00.000Z',
   };

@@ -27,6 +27,7 @@ function sourceOf(reports: readonly ReviewedReport[], text: string): ExportSourc
     failures: () => failures,
     unread: () => [text],
     collection: () => Promise.resolve(null),
+    subject: '星河市',
     changedAt: DATE,
     date: DATE,
   };

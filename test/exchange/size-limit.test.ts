@@ -32,6 +32,7 @@ function sourceOf(agencies: readonly string[]): ExportSource {
     failures: () => FAILURES,
     unread: () => [],
     collection: () => Promise.resolve(null),
+    subject: '星河市',
     changedAt: DATE,
     date: DATE,
   };

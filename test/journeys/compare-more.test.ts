@@ -1,9 +1,18 @@
 /** 比较: distribution, scatter, heat table and tables side by side, each walked, left for the print, and taken along. */
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
+import {
+  chart,
+  choose,
+  grid,
+  readOut,
+  save,
+  textsOf,
+  title,
+  waitUntilDrawn,
+} from './compare-support.ts';
 import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
@@ -11,10 +20,6 @@ const samples = makeSamples();
 
 const what = (page: Page): Locator => page.getByRole('region', { name: '看什么' });
 const who = (page: Page): Locator => page.getByRole('region', { name: '看谁' });
-const chart = (page: Page): Locator => page.getByRole('application');
-const grid = (page: Page): Locator => page.getByRole('grid');
-const readOut = (page: Page): Locator => page.getByRole('article').locator('#read-out');
-const title = (page: Page): Locator => page.getByRole('article').getByRole('heading');
 
 /** A chart of 本年新收 of all applicants: every sample has it. */
 async function open(page: Page, name: string): Promise<void> {
@@ -25,18 +30,6 @@ async function open(page: Page, name: string): Promise<void> {
   await what(page).getByRole('button', { name: '总计 件' }).last().click();
   await page.getByRole('heading', { name: /本年新收.*总计：.*最高/ }).waitFor();
   await choose(page, name);
-}
-
-/** A chart, or a way in which it is shown. */
-async function choose(page: Page, name: string): Promise<void> {
-  await page.getByText(name, { exact: true }).click();
-}
-
-async function save(page: Page, name: string): Promise<Buffer> {
-  await page.getByRole('button', { name: '导出' }).click();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name }).click();
-  return readFileSync(await (await waiting).path());
 }
 
 interface Out {
@@ -52,7 +45,7 @@ async function takeAlong(page: Page): Promise<Out> {
   const parts = unzipSync(await save(page, '存为 XLSX'));
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
   return {
-    texts: [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text),
+    texts: textsOf(svg),
     csv: csv
       .slice(1)
       .split('\r\n')
@@ -81,6 +74,7 @@ async function toPrintAndBack(page: Page): Promise<void> {
   await received.waitFor();
   await expect.poll(() => received.getAttribute('data-cursor')).toBe('true');
   await goTo(page, '比较');
+  await waitUntilDrawn(page);
   expect(await readOut(page).textContent()).toBe(said);
 }
 
@@ -148,6 +142,7 @@ describe('the scatter', () => {
     await page.keyboard.press('Enter');
     await cell(page, 'requests.received.total').waitFor();
     await goTo(page, '比较');
+    await waitUntilDrawn(page);
     expect(await readOut(page).textContent()).toBe(said);
   });
 });

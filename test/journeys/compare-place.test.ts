@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
+import { waitUntilDrawn } from './compare-support.ts';
 import {
   axeFinds,
   cell,
@@ -39,15 +40,16 @@ describe('the address', () => {
   test('says what is compared; Back undoes a choice and comes back from the desk to the same view', async () => {
     const { page } = journey();
     await compareSamples(page);
-    await expect.poll(() => hash(page)).toBe('#compare?chart=ranking&m=rate:disclosure:handled');
+    await expect.poll(() => hash(page)).toBe('#/compare?chart=ranking&m=rate:disclosure:handled');
     await chooseReceived(page);
     expect(hash(page)).toContain('m=requests.received.total');
     await who(page).getByRole('button', { name: /^钉住/ }).first().click();
     await who(page).getByRole('checkbox').last().click();
     await page.getByText('未选 1 家').waitFor();
+    await waitUntilDrawn(page);
     await page.locator('[data-mark]').first().click();
     await cell(page, 'requests.received.total').waitFor();
-    expect(hash(page)).toBe('#review');
+    await expect.poll(() => hash(page)).toMatch(/^#\/review\/.+\/requests\./);
 
     await page.goBack();
     await title(page, /本年新收.*总计/).waitFor();
@@ -71,6 +73,7 @@ describe('the address', () => {
     await chooseReceived(page);
     await page.getByLabel('年度', { exact: true }).selectOption({ index: 1 });
     await title(page, /^202[01] 年/).waitFor();
+    await waitUntilDrawn(page);
     await who(page).getByRole('button', { name: /^钉住/ }).first().click();
     await page.keyboard.press('t');
     await page.getByRole('region', { name: '数据表' }).waitFor();
@@ -90,8 +93,8 @@ describe('the address', () => {
   });
 
   test.each([
-    ['#review', '核对'],
-    ['#collection', '汇总'],
+    ['#/review', '核对'],
+    ['#/collection', '汇总'],
   ])('%s opens its screen; what is not known in an address falls away', async (named, screen) => {
     const { page } = journey();
     await compareSamples(page);
@@ -100,16 +103,16 @@ describe('the address', () => {
     await expect
       .poll(() => page.getByRole('navigation').locator('[aria-current=page]').textContent())
       .toBe(screen);
-    await page.goto(`${page.url().split('#')[0]}#compare?chart=pie&m=rate:luck&y=x&unit`);
+    await page.goto(`${page.url().split('#')[0]}#/compare?chart=pie&m=rate:luck&y=x&unit`);
     await page.getByText('没有可以显示的单位。').waitFor();
     await expect.poll(() => hash(page)).toContain('chart=ranking&m=rate:disclosure:handled&unit=');
     await page.getByRole('navigation').getByRole('button', { name: '导入' }).click();
-    expect(hash(page)).toBe('#intake');
+    expect(hash(page)).toBe('#/intake');
   });
 
   test('names no screen where there is nothing to see', async () => {
     const { page } = journey();
-    await page.goto(`${page.url()}#compare?m=requests.received.total`);
+    await page.goto(`${page.url()}#/compare?m=requests.received.total`);
     await page.reload();
     await page.getByText('拖到这里').first().waitFor();
   });
@@ -180,7 +183,7 @@ describe('a formula of one’s own', () => {
       ['m', 'own:甲'],
       ...['甲', 'number', '「予以公开·总计」×2'].map((part) => ['own', part]),
     ]);
-    await page.goto(`${page.url().split('#')[0]}#compare?${query.toString()}`);
+    await page.goto(`${page.url().split('#')[0]}#/compare?${query.toString()}`);
     await title(page, /年甲/).waitFor();
     await what(page).getByRole('button', { name: '甲 数' }).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
@@ -207,8 +210,10 @@ describe('whom it shows', () => {
     await expect.poll(() => page.locator('[data-mark]').count()).toBe(before);
 
     await who(page).getByLabel('名单顺序').selectOption('low');
+    await waitUntilDrawn(page);
     const shown = await who(page).locator('label').allTextContents();
     await who(page).getByLabel('名单顺序').selectOption('high');
+    await waitUntilDrawn(page);
     expect(await who(page).locator('label').allTextContents()).toEqual([...shown].reverse());
 
     await who(page).getByRole('button', { name: /^像/ }).first().click();

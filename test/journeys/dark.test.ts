@@ -37,6 +37,19 @@ describe('the dark page', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await choose(page, '深色');
     await expect.poll(() => groundOf(page)).toBe(DARK);
+    // Dark before anything is drawn: no flash of the light page.
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, watch) => {
+        if (document.body === null) return;
+        watch.disconnect();
+        const { dataset } = document.documentElement;
+        Object.assign(window, { schemeAtFirst: dataset['mantineColorScheme'] });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    expect(await page.evaluate(() => 'schemeAtFirst' in window && window.schemeAtFirst)).toBe(
+      'dark',
+    );
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Colours: Dark' }).click();
     await page.getByRole('menuitemradio', { name: 'As the system', checked: false }).waitFor();

@@ -17,11 +17,12 @@ import {
   downloadJson,
   giveFiles,
   goTo,
+  parseHeadless,
   reportItem,
   waitUntilRead,
   waitUntilSaved,
 } from './support.ts';
-import type { TestFile } from './support.ts';
+import type { Exported, TestFile } from './support.ts';
 
 const TOWN = '星河市望月镇人民政府';
 const CELL = 'requests.received.naturalPerson';
@@ -36,7 +37,10 @@ afterAll(async () => {
 });
 
 /** A browser of its own, which can be killed and started again with what it has stored. */
-async function start(folder = mkdtempSync(join(tmpdir(), 'gouji-'))): Promise<{
+async function start(
+  folder = mkdtempSync(join(tmpdir(), 'gouji-')),
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<{
   readonly folder: string;
   readonly context: BrowserContext;
   readonly page: Page;
@@ -49,6 +53,7 @@ async function start(folder = mkdtempSync(join(tmpdir(), 'gouji-'))): Promise<{
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   const page = context.pages()[0] ?? (await context.newPage());
+  await prepare(page);
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   return { folder, context, page };
 }
@@ -125,7 +130,8 @@ describe('the page updated under an open window', () => {
     await waitUntilRead(page, samples.length);
     await waitUntilSaved(page);
     await context.route(/\/assets\//, (route) => route.fulfill({ status: 404 }));
-    await goTo(page, '比较');
+    // 核对 and 比较 are fetched ahead.
+    await goTo(page, '汇总');
     const note = page.getByRole('main').getByRole('alert');
     await note.getByText('页面已更新').waitFor();
     await note.getByText('报告和改动都已保存在本机').waitFor();
@@ -194,6 +200,28 @@ function makeBatch(): TestFile[] {
   return [...good.slice(0, 20), ...HOSTILE, ...good.slice(20)];
 }
 
+/** Tells which files are handed to workers. @param most no more are: the page then waits for ever */
+async function countReading(page: Page, most = 1000): Promise<void> {
+  await page.addInitScript((limit) => {
+    const names: string[] = [];
+    Object.assign(globalThis, { names });
+    const workers: { postMessage: unknown } = Worker.prototype;
+    const post = workers.postMessage as (message: unknown) => void;
+    workers.postMessage = function count(this: Worker, message: unknown): void {
+      const isFile = typeof message === 'object' && message !== null && 'file' in message;
+      if (isFile && names.length >= limit) return;
+      if (isFile && 'name' in message) names.push(String(message.name));
+      post.call(this, message);
+    };
+  }, most);
+}
+
+async function namesRead(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...new Set((globalThis as unknown as { names: string[] }).names)].sort(),
+  );
+}
+
 describe('a batch of 60 with the three worst files in it', () => {
   test('57 reports, three named failures, the page alive', async () => {
     const { context, page } = await start();
@@ -205,17 +233,31 @@ describe('a batch of 60 with the three worst files in it', () => {
     await context.close();
   }, 180_000);
 
-  test('killed in the middle and opened again: goes on', async () => {
-    const { folder, context, page } = await start();
+  test('killed in the middle and opened again: goes on, and reads nothing twice', async () => {
+    const { folder, context, page } = await start(undefined, (opened) => countReading(opened, 20));
     await giveFiles(page, makeBatch());
-    await page.getByText(/^(?:[5-9]|[1-4]\d) 份报告 ·/).waitFor();
+    await page.getByText(/^20 份报告 ·/).waitFor();
+    await page.getByText('已读 20 / 60 个文件').waitFor();
+    await waitUntilSaved(page);
     // The process dies without a word to the page.
     await page.goto('chrome://crash').catch(() => undefined);
     await context.close();
-    const again = await start(folder);
+    const again = await start(folder, (opened) => countReading(opened));
     await again.page.getByText('57 份报告 ·').waitFor({ timeout: 120_000 });
     await again.page.getByText('读取完成').waitFor({ timeout: 120_000 });
     for (const { name } of HOSTILE) await again.page.getByText(`「${name}」`).first().waitFor();
+    expect(await namesRead(again.page)).toEqual(
+      makeBatch()
+        .slice(20)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    const { reports, failures } = JSON.parse(await downloadJson(again.page)) as Exported;
+    const undisturbed = parseHeadless(makeBatch());
+    expect({ reports, failures }).toEqual({
+      reports: undisturbed.reports,
+      failures: undisturbed.failures,
+    });
     await again.page.reload();
     await again.page.getByText('57 份报告 ·').waitFor();
     await again.context.close();

@@ -88,8 +88,9 @@ async function walkCharts(page: Page): Promise<void> {
 
 /** A link that is no place of the workbook itself. */
 const LEADS_OUT = /<hyperlink [^>]*r:id|TargetMode/;
-/** Sums, their checks, and places on sheets: nothing that asks for anything. */
-const OWN_FORMULA = /^<f>IF\(COUNT/;
+/** Sums, their checks, rates that charts show, and what a bar is called: nothing that asks for anything. */
+const OWN_FORMULA =
+  /^<f>(?:IF\(COUNT|'比率'![A-Z]+\d+$|A\d+&amp;"（n="&amp;B\d+&amp;IF\(B\d+&lt;30,"，样本不足",""\)&amp;"）"$)/;
 
 /** Every kind of file, of each group of reports that the menu offers. */
 async function downloadAll(page: Page): Promise<Download[]> {

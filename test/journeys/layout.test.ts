@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
-import { giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import { axeFinds, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
 // The town whose total is wrong, and two more.
@@ -117,13 +117,20 @@ describe('the focus', () => {
       return activeElement?.getAttribute('role') ?? activeElement?.tagName ?? '';
     });
 
-  test('comes back to the cell from buttons that go and from windows', async () => {
+  const pane = (): Promise<string | undefined> =>
+    page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane'],
+    );
+
+  test('stays in its pane when buttons go, and comes back to the cell from windows', async () => {
     await page.keyboard.press('F8');
     await page
       .getByRole('button', { name: /^照此修改/ })
       .first()
       .click();
-    await expect.poll(focused).toBe('cursor');
+    await expect.poll(pane).toBe('findings');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('cursor');
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: '已核对无误' }).click();
     await expect.poll(focused).toBe('cursor');
@@ -134,7 +141,7 @@ describe('the focus', () => {
     await expect.poll(focused).toBe('cursor');
     await page.keyboard.press('F8');
     await page.getByRole('button', { name: '不予处理' }).click();
-    await expect.poll(focused).toBe('cursor');
+    await expect.poll(pane).toBe('findings');
 
     await page.getByRole('tab', { name: '正文' }).click();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -146,6 +153,7 @@ describe('the focus', () => {
     await goTo(page, '导入');
     const clear = page.getByRole('button', { name: '清空全部' });
     await clear.click();
+    await page.locator('[role="dialog"]:focus-within').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => clear.evaluate((node) => node === document.activeElement)).toBe(true);
     await clear.click();
@@ -194,4 +202,47 @@ test('in a narrow window the list lies behind a button; names and years are read
   expect(cut).toEqual([]);
   await list.getByRole('listitem').last().getByRole('button').click();
   await list.waitFor({ state: 'detached' });
+});
+
+test('with little room one pane is shown at a time, and nothing but a table scrolls sideways', async () => {
+  const bar = page.getByRole('navigation', { name: '窗格' });
+  const overflow = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  for (const [width, height] of [
+    [720, 450],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await bar.getByRole('button', { name: /^报告/ }).click();
+    await reportItem(page, TOWN).click();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('F8');
+    await bar.getByRole('button', { name: /^问题/ }).click();
+    await findings().locator('[data-chosen]').waitFor();
+    expect(await overflow()).toBe(0);
+    await page.keyboard.press('Alt+Enter');
+    await page.getByRole('region', { name: '原文' }).waitFor();
+    expect(await overflow()).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(isCursorInSight).toBe(true);
+    expect([await overflow(), await axeFinds(page)]).toEqual([0, []]);
+  }
+  await bar.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '汇总' }).click();
+  for (const screen of ['比较', '导入', '汇总'] as const) {
+    await goTo(page, screen);
+    expect(await overflow()).toBe(0);
+  }
+});
+
+test('with less room the source is a tab, from which the cell is found again', async () => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: '3 份', exact: true }).waitFor();
+  await page.keyboard.press('F8');
+  await page.getByRole('group', { name: '可能错在哪里' }).waitFor();
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('tab', { name: '原文', selected: true }).waitFor();
+  await page.getByRole('region', { name: '原文' }).locator('[data-target]').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(isCursorInSight).toBe(true);
 });

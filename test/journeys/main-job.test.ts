@@ -34,9 +34,9 @@ describe('the main job', () => {
     const finding = page.getByRole('button', { name: /「（七）总计·自然人」印的是/ });
     await finding.focus();
     await page.keyboard.press('Enter');
-    expect(await cell(page, TOTAL).evaluate((element) => element === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => cell(page, TOTAL).evaluate((element) => element === document.activeElement))
+      .toBe(true);
     const printed = Number(await cell(page, TOTAL).textContent());
     expect(await page.getByRole('region', { name: '勾稽关系' }).textContent()).toContain(
       `相加得 ${printed - 10}`,
@@ -107,13 +107,16 @@ describe('the main job', () => {
     await page.getByRole('button', { name: /「行政复议·总计」印的是/ }).click();
     await page.getByLabel('说明（可不填）').fill('原件如此');
     await page.getByRole('button', { name: '原文如此', exact: true }).click();
+    // The decision went on to the next finding.
     await page.getByText('✓ 原文如此：原件如此').waitFor();
+    await page.getByRole('tab', { name: '四 复议诉讼' }).click();
     const mark = (): Promise<string | null> =>
       cell(page, 'disputes.review.total').getAttribute('data-mark');
     expect(await mark()).toBe('doubtful'); // the prose still contradicts the table
     await page.getByRole('button', { name: /没有因政府信息公开引发的行政复议/ }).click();
     await page.getByRole('button', { name: '不予处理', exact: true }).click();
     await page.getByText('✓ 不予处理').waitFor();
+    await page.getByRole('tab', { name: '四 复议诉讼' }).click();
     expect(await mark()).toBe('accepted');
     await waitUntilSaved(page);
     await page.reload();
@@ -156,7 +159,9 @@ describe('the main job', () => {
     expect(await start.getAttribute('data-state')).toBe('edited');
     await page.keyboard.press('Control+z');
     expect(await start.getAttribute('data-state')).toBe('read');
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('requests.received.business');
+    await page.keyboard.press('Tab'); // the table is one stop
+    expect(await focused()).toBeUndefined();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('requests.received.naturalPerson');
   });
 });

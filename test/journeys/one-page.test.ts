@@ -1,9 +1,12 @@
 /** The 图解: charts and figures are put on a page, ordered, followed to their print, printed and written. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import '../../src/engine/fill-in-for-pdf.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { makeSamples } from '../support/make-samples.ts';
+import { readPng } from '../support/read-png.ts';
+import type { OpenedPng } from '../support/read-png.ts';
 import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
@@ -60,6 +63,52 @@ async function textOfPdf(bytes: Uint8Array): Promise<string> {
     .replace(/\s/g, '');
 }
 
+interface PlacedText {
+  readonly text: string;
+  /** In points, from the left and from below. */
+  readonly x: number;
+  readonly y: number;
+}
+
+const A4_POINTS = 595;
+
+/** The texts of the first page with the places where they begin, without blanks; some fonts map 民 to the radical ⺠. */
+async function placesInPdf(bytes: Uint8Array): Promise<readonly PlacedText[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const file = await getDocument({ data: Uint8Array.from(bytes) }).promise;
+  const { items } = await (await file.getPage(1)).getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item)) return [];
+    const [, , , , x, y] = item.transform.map(Number);
+    return { text: item.str.normalize('NFKC').replace(/\s/g, ''), x: x ?? 0, y: y ?? 0 };
+  });
+}
+
+/** A title is written in as many runs as it has fonts. */
+function textFrom(runs: readonly PlacedText[], nth: number): string {
+  return runs
+    .slice(nth, nth + 12)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The beginning of the title of a chart on the page. */
+async function firstText(chart: Locator): Promise<string> {
+  const text = await chart.locator('text').first().textContent();
+  return (text ?? '').normalize('NFKC').replace(/\s/g, '').slice(0, 10);
+}
+
+/** How many pixels of the left half of a picture, or of the right one, are dark, beside its margins. */
+function inkOf({ width, channels, pixels }: OpenedPng, half: number): number {
+  const [from, to] = half === 0 ? [92, width / 2 - 22] : [width / 2 + 22, width - 92];
+  let ink = 0;
+  for (let at = 0; at < pixels.length; at += channels) {
+    const x = (at / channels) % width;
+    if (x >= from && x < to && (pixels[at] ?? 255) < 96) ink++;
+  }
+  return ink;
+}
+
 async function save(page: Page, name: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name }).click();
@@ -77,7 +126,7 @@ describe('the 图解', () => {
       expect.stringMatching(/结转下年度.*最高/),
     ]);
     await page.getByRole('button', { name: /^上移/ }).nth(1).click();
-    expect(await lines(page)).toEqual([second, first, third]);
+    await expect.poll(() => lines(page)).toEqual([second, first, third]);
     await page.getByRole('button', { name: /^上移/ }).first().press('Enter');
     expect(await lines(page)).toEqual([second, first, third]);
     await page.getByRole('textbox', { name: '标题' }).fill('星河市 2022 年图解');
@@ -94,6 +143,16 @@ describe('the 图解', () => {
     await page.getByRole('article', { name: 'One-pager, A4' }).waitFor();
     await page.mouse.move(0, 0);
     expect(await axeFinds(page)).toEqual([]);
+
+    // It goes with its session.
+    await page.getByRole('button', { name: '中文' }).click();
+    await goTo(page, '导入');
+    await page.getByRole('button', { name: '清空全部' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '清空' }).click();
+    await giveFiles(page, samples);
+    await waitUntilRead(page, samples.length);
+    await goTo(page, '比较');
+    await page.getByRole('button', { name: '图解 0' }).waitFor();
   });
 
   test('each figure leads to its cell, by click and by the list; the page is there on return', async () => {
@@ -133,6 +192,34 @@ describe('the 图解', () => {
     const printed = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
     for (const text of shown) expect(printed).toContain(text.replace(/\s/g, ''));
     expect(printed).not.toContain('回到图表');
+  });
+
+  test('two of half the width stand beside each other on the page, in print and picture', async () => {
+    const { page } = journey();
+    await fillPage(page);
+    // The figure goes to the end: the two charts follow each other.
+    await page.getByRole('button', { name: /^下移/ }).nth(1).click();
+    const halves = page.getByRole('button', { name: /^半栏宽/ });
+    for (const nth of [0, 1]) await halves.nth(nth).click();
+    const paper = page.getByRole('article', { name: '图解，A4' });
+    const [left, right] = [paper.locator('[data-side=left]'), paper.locator('[data-side=right]')];
+    await right.waitFor();
+    const [first, second] = await Promise.all([left.boundingBox(), right.boundingBox()]);
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThanOrEqual(second?.x ?? 0);
+    expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeLessThan(2);
+
+    const png = readPng(await save(page, '存为 PNG'));
+    const inks = [0, 1].map((half) => inkOf(png, half));
+    for (const ink of inks) expect(ink).toBeGreaterThan(400);
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = await placesInPdf(await page.pdf({ preferCSSPageSize: true }));
+    const [one, other] = await Promise.all([left, right].map((each) => firstText(each)));
+    const places = [one ?? '', other ?? ''].map((begin) =>
+      printed.find((_text, nth) => textFrom(printed, nth).startsWith(begin)),
+    );
+    expect(Math.abs((places[0]?.y ?? 0) - (places[1]?.y ?? 99))).toBeLessThan(2);
+    expect(places.map((each) => (each?.x ?? 0) > A4_POINTS / 2)).toEqual([false, true]);
   });
 
   test('a chart is printed alone, with its notes', async () => {

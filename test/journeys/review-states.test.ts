@@ -59,10 +59,10 @@ describe('the review states', () => {
 
     const shown = async (): Promise<string[]> =>
       (await list.getByRole('listitem').allTextContents()).map((text) => text.slice(3, 6));
-    await list.getByRole('button', { name: /^按原文发布/ }).press('Enter');
+    await list.getByLabel('按核对状态筛选').selectOption('as-published');
     expect((await shown()).length).toBe(1);
-    await list.getByRole('button', { name: /^按原文发布/ }).press('Enter');
-    await list.getByLabel('排序').selectOption({ label: '按核对状态' });
+    await list.getByLabel('按核对状态筛选').selectOption('');
+    await list.getByLabel('排序', { exact: true }).selectOption({ label: '按核对状态' });
     expect(await shown()).toEqual(['交通运', '教育局', '望月镇']);
 
     await page.keyboard.press('Control+z');

@@ -45,3 +45,11 @@ describe('accessibility', () => {
     },
   );
 });
+
+test('核对 is there before it is opened: nothing more has to come for it', async () => {
+  const { page } = journey();
+  const loaded = page.waitForResponse(/\/review-screen-[^/]*\.js$/);
+  await giveFiles(page, samples);
+  expect((await loaded).ok()).toBe(true);
+  expect(await page.getByRole('region', { name: '报告', exact: true }).count()).toBe(0);
+});

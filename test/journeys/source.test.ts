@@ -135,6 +135,7 @@ describe('keys of the desk', () => {
   test('figures of the source by arrow keys; the pane hides, and is where it was after a reload', async () => {
     const { page } = journey();
     await openReport(page, fixture('word.docx'));
+    await page.getByRole('tab', { name: '三 申请处理' }).click();
     await cell(page, 'requests.received.naturalPerson').click();
     await source(page).locator('[aria-current="true"]').waitFor();
     await page.keyboard.press('Alt+Enter');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubtIdentity } from '../../src/parse/find/doubt-identity.ts';
+import { linesOf } from '../../src/parse/find/find-identity.ts';
 import { makeRow } from '../../src/parse/rows/row.ts';
 import type { Identity } from '../../src/parse/find/read-title.ts';
 import type { Doubt } from '../../src/report/finding.ts';
@@ -15,8 +16,8 @@ const rows = (...lines: string[]): Row[] =>
   );
 const identity = { agency: '星河县水务局', year: 2021 };
 function doubtsOf(whose: Identity, lines: readonly string[], file: string): Doubt[] {
-  const own = rows(...lines);
-  return doubtIdentity(whose, { head: own, rows: own, hints: [] }, file);
+  const own = linesOf(rows(...lines));
+  return doubtIdentity(whose, { head: own, all: own, hints: [] }, file);
 }
 const PERIOD = '统计期限自2021年1月1日起至2021年12月31日止。';
 

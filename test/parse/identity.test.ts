@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findIdentity } from '../../src/parse/find/find-identity.ts';
+import { findIdentity, linesOf } from '../../src/parse/find/find-identity.ts';
 import { isTitle } from '../../src/parse/find/read-title.ts';
 import type { Identity } from '../../src/parse/find/read-title.ts';
 import { makeRow } from '../../src/parse/rows/row.ts';
@@ -15,8 +15,8 @@ const rows = (...lines: string[]): Row[] =>
   );
 
 function identify(lines: readonly string[], hints: readonly string[] = []): Identity {
-  const head = rows(...lines);
-  return findIdentity({ head, rows: head, hints });
+  const head = linesOf(rows(...lines));
+  return findIdentity({ head, all: head, hints });
 }
 
 test.each([

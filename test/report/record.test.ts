@@ -2,9 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf } from '../../src/form/editions.ts';
 import type { CellId } from '../../src/form/form-types.ts';
+import { keepSame } from '../../src/form/link-statistics.ts';
 import { findingKey } from '../../src/report/finding-identity.ts';
 import type { Finding } from '../../src/report/finding.ts';
-import { countedFigure, isDoubted, isMarked } from '../../src/report/figure-of.ts';
+import {
+  countedFigure,
+  figureOf,
+  isDoubted,
+  isMarked,
+  stateOf,
+} from '../../src/report/figure-of.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { BLANK, LOST, makeReport, unreadable } from '../support/make-report.ts';
 
@@ -104,5 +111,46 @@ describe('a record', () => {
       review: 'in-work',
       publishedErrors: 1,
     });
+  });
+});
+
+describe('of a report on 2008–2018', () => {
+  const statistics = {
+    columns: ['thisYear', 'cumulative'],
+    rows: [
+      { key: '1', label: '（一）收到申请数', unit: '件' },
+      { key: '2', label: '（二）申请办结数', unit: '件' },
+      { key: '3', label: '三、行政复议数量', unit: '件' },
+    ],
+  } as const;
+  const [received, review] = ['statistics.1.thisYear', 'statistics.3.thisYear'] as const;
+
+  test('holds this year’s figures of the lines that count what is counted today, and no others', () => {
+    const older = makeReport({
+      edition: 'older',
+      statistics,
+      cells: { [received]: 17, 'statistics.2.thisYear': 16, [review]: BLANK },
+    });
+    const record = recordOf(older, [finding('error', received)], {
+      decisions: {},
+      mark: null,
+      lines: keepSame(statistics),
+    });
+    expect(record.statistics).toEqual({
+      columns: ['thisYear'],
+      rows: [statistics.rows[0], statistics.rows[2]],
+    });
+    expect([...record.figures]).toEqual([17, Number.NaN]);
+    expect([received, review].map((id) => [figureOf(record, id), isMarked(record, id)])).toEqual([
+      [17, true],
+      [null, false],
+    ]);
+    expect(stateOf(record, review)).toBe('blank');
+    expect(figureOf(record, 'statistics.2.thisYear')).toBeNull();
+  });
+
+  test('without a table holds none, as records did that were kept before', () => {
+    const record = recordOf(makeReport({ edition: 'older' }), [], { decisions: {}, mark: null });
+    expect([record.statistics, record.figures.length]).toEqual([undefined, 0]);
   });
 });

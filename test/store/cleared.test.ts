@@ -120,11 +120,11 @@ describe('held bodies', () => {
 
   test('up to the budget; one that is replaced gives its room back', async () => {
     const held = holdBodies(10);
-    held.hold('a', body(6));
-    held.hold('b', body(6));
+    held.hold(new Map([['a', body(6)]]));
+    held.hold(new Map([['b', body(6)]]));
     expect([held.has('a'), held.has('b')]).toEqual([true, false]);
-    held.hold('a', body(4));
-    held.hold('b', body(6));
+    held.hold(new Map([['a', body(4)]]));
+    held.hold(new Map([['b', body(6)]]));
     expect((await held.load('b'))?.byteLength).toBe(6);
     expect(held.isFull()).toBe(true);
     held.clear();

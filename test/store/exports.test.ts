@@ -41,17 +41,41 @@ beforeEach(async () => {
   await store.getState().addFiles([fileOf('星河市教育局'), fileOf('星河市民政局')]);
 });
 
+describe('names of files', () => {
+  test('say what is in them: one report, some, or the batch by its name', async () => {
+    const { exportReports, nameBatch } = store.getState();
+    const nameOf = async (ids: readonly string[] | null): Promise<string | undefined> =>
+      (await exportReports(ids, 'json'))?.name;
+    expect(await nameOf([idOf('星河市民政局')])).toMatch(
+      /^勾稽-年报数据-星河市民政局2022-202601\d\d\.json$/,
+    );
+    expect(await nameOf(null)).toMatch(/^勾稽-年报数据-星河市教育局等2份-202601\d\d\.json$/);
+    nameBatch(' 星河市 2022 年年报 ');
+    expect(await nameOf(null)).toMatch(/^勾稽-年报数据-星河市 2022 年年报-202601\d\d\.json$/);
+  });
+
+  test('the name of the batch is kept, listed, and goes when it is emptied', async () => {
+    const { nameBatch } = store.getState();
+    nameBatch('星河市年报');
+    const again = makeStore(place);
+    await again.getState().load();
+    expect(again.getState().batchName).toBe('星河市年报');
+    again.getState().nameBatch('  ');
+    expect(again.getState().batchName).toBeNull();
+  });
+});
+
 describe('the review sheet', () => {
   test('is named after the report, or how many there are, and dated', async () => {
     const { exportReports } = store.getState();
     const one = await exportReports([idOf('星河市民政局')], 'sheetHtml');
-    expect([one.name, one.type]).toEqual([
+    expect([one?.name, one?.type]).toEqual([
       expect.stringMatching(/^审核意见-星河市民政局2022年度-202601\d\d\.html$/),
       'text/html;charset=utf-8',
     ]);
     expect(await textOfFile(one)).not.toContain('星河市教育局');
     const all = await exportReports(null, 'sheetXlsx');
-    expect(all.name).toMatch(/^审核意见-2份报告-202601\d\d\.xlsx$/);
+    expect(all?.name).toMatch(/^审核意见-2份报告-202601\d\d\.xlsx$/);
   });
 
   test('names the reports that cannot be read any more', async () => {

@@ -32,7 +32,7 @@ describe('intake', () => {
     ]);
     expect(state().intake).toMatchObject({ total: 3, done: 3, failed: 1, isActive: false });
     expect(state().saved).toBe('saved');
-    state().dismissFailure(1);
+    state().dismissFailures([1]);
     expect(state().failures).toEqual([]);
     expect(await exportText(store)).toContain('"failures":[]');
   });

@@ -111,7 +111,7 @@ describe('originals', () => {
 
   test('cleared by the browser, those of this visit are said to last for it, others to be gone', async () => {
     const browser = createMemoryOriginals();
-    await browser.keep('earlier', new Blob(['1']));
+    await browser.keep(new Map([['earlier', new Blob(['1'])]]));
     store = makeStore(createMemoryStorage(), undefined, keepForVisit(browser));
     await state().load();
     await state().addFiles([FILE]);

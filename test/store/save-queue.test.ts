@@ -14,6 +14,7 @@ import { makeReport } from '../support/make-report.ts';
 const META = {
   cursor: 0,
   changedAt: '2026-01-31T08:00:00.000Z',
+  batchName: null,
   summary: { reports: 1, cleared: 0, agency: null },
 };
 
@@ -66,8 +67,10 @@ describe('the queue', () => {
   let written: SessionChanges[] = [];
   let states: string[] = [];
   let queue: SaveQueue;
+  let gathered: (() => void)[] = [];
 
   beforeEach(() => {
+    gathered = [];
     isBroken = false;
     written = [];
     states = [];
@@ -88,7 +91,35 @@ describe('the queue', () => {
         if (states.at(-1) !== now) states.push(now);
       },
       onWritten: () => undefined,
+      gather: (task) => void gathered.push(task),
     });
+  });
+  const idsWritten = (): string[][] => written.map(({ additions }) => [...additions.keys()]);
+  const add = (id: string): void => queue.save({ additions: new Map([[id, addition(id)]]) }, true);
+
+  test('what was read gathers until it is time, and goes with what may not wait', async () => {
+    add('a');
+    add('b');
+    await Promise.resolve();
+    expect([written.length, queue.hasUnsaved(), gathered.length]).toEqual([0, true, 1]);
+    expect((await queue.loadBody('b'))?.byteLength).toBe(1);
+    gathered[0]?.();
+    await queue.flush();
+    expect(idsWritten()).toEqual([['a', 'b']]);
+    add('c');
+    queue.save({ steps: { all: [step('1')], from: 0 } });
+    await queue.flush();
+    expect(idsWritten()).toEqual([['a', 'b'], ['c']]);
+    expect([states.at(-1), gathered.length]).toEqual(['saved', 2]);
+    gathered[1]?.();
+    await queue.flush();
+    expect(written.length).toBe(2);
+  });
+
+  test('five hundred do not wait any longer', async () => {
+    for (let i = 0; i < 500; i++) add(`${i}`);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(written.map(({ additions }) => additions.size)).toEqual([500]);
   });
 
   test('changes of one task are one writing', async () => {

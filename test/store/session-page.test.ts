@@ -36,6 +36,7 @@ async function makeBusyStore(): Promise<AppStore> {
   await state().makeRollUp({ parent: '星河市教育局', year: 2022, mode: 'mark', without: [] });
   state().goInCollection({ tab: 'units' });
   state().goInComparison({ mark: id });
+  state().nameBatch('星河市年报');
   state().keepOnePage({ heading: '图解', items: [] });
   store.setState({
     locked: new Map([[7, FILE]]),

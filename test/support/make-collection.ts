@@ -3,7 +3,7 @@ import { buildCollection } from '../../src/collection/build-collection.ts';
 import type { Collection, Member } from '../../src/collection/collection.ts';
 import { DEFAULT_SETTINGS } from '../../src/collection/settings.ts';
 import type { CollectionSettings } from '../../src/collection/settings.ts';
-import { traceOf } from '../../src/collection/trace.ts';
+import { traceOf } from '../../src/collection/trace-of.ts';
 import type { Unit } from '../../src/collection/units/unit.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';

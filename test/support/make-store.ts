@@ -1,6 +1,7 @@
 /** A store whose files are parsed in the same thread, at once, and kept in memory. */
-import { traceOf } from '../../src/collection/trace.ts';
+import { traceOf } from '../../src/collection/trace-of.ts';
 import type { Collector } from '../../src/worker/collection/collection-protocol.ts';
+import { keepSame } from '../../src/form/link-statistics.ts';
 import { suggestRepairs } from '../../src/repair/index.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
@@ -13,6 +14,8 @@ import type { SessionStorage, UnitListStorage } from '../../src/store/storage/se
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
 import { answerCollection } from '../../src/worker/collection/collection-desk.ts';
 import { markOriginal } from '../../src/worker/mark-original.ts';
+import type { Exporter } from '../../src/worker/export/export-protocol.ts';
+import { writeOrder } from '../../src/worker/export/write-order.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
@@ -39,7 +42,8 @@ export const inThread: Pool = {
       });
       const reports = processed.reports.map(({ reading, document, ...review }) => {
         const { report, findings } = checkReviewed(reading, review);
-        const record = recordOf(report, findings, review);
+        const lines = keepSame(report.statistics);
+        const record = recordOf(report, findings, { ...review, lines });
         const trace = traceOf(reading);
         return { record, trace, body: packBody({ reading, document }), ...review };
       });
@@ -53,6 +57,12 @@ export const inThreadCollector: Collector = {
   ask: (reports, question) =>
     // Each kind of question has its own kind of answer.
     Promise.resolve(answerCollection([...reports.values()], question) as never),
+};
+
+/** Writes in the same thread. */
+export const inThreadExporter: Exporter = {
+  warmUp: () => Promise.resolve(),
+  write: async (order, feed) => ({ file: await writeOrder(order, feed) }),
 };
 
 /** A window without others. */
@@ -74,12 +84,14 @@ export function makeStore(
   return createAppStore({
     pool,
     collector,
+    exporter: inThreadExporter,
     sessions: { ...createMemoryShelf(), at: () => storage },
     channel: ALONE,
     originals,
     unitList,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
+    gather: (task) => task(),
   });
 }
 
@@ -91,6 +103,6 @@ export async function exportText(store: AppStore): Promise<string> {
   return await textOfFile(await store.getState().exportReports(null, 'json'));
 }
 
-export async function textOfFile({ parts }: ExportedFile): Promise<string> {
-  return await new Blob([...parts]).text();
+export async function textOfFile(file: ExportedFile | null): Promise<string> {
+  return await new Blob([...(file?.parts ?? [])]).text();
 }

@@ -7,7 +7,7 @@ import type { Pool } from '../../src/worker/protocol.ts';
 import type { TabMessage } from '../../src/store/session/tab-channel.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 import { createMemoryUnitList } from './memory-unit-list.ts';
-import { inThread, inThreadCollector } from './make-store.ts';
+import { inThread, inThreadCollector, inThreadExporter } from './make-store.ts';
 
 export interface TestWindow {
   readonly store: AppStore;
@@ -33,6 +33,7 @@ export function makeWindows(
     const store = createAppStore({
       pool,
       collector: inThreadCollector,
+      exporter: inThreadExporter,
       sessions: createMemoryShelf(places, tab),
       originals,
       unitList,
@@ -55,6 +56,7 @@ export function makeWindows(
       },
       now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, count)).toISOString(),
       defer: (task) => task(),
+      gather: (task) => task(),
     });
     return {
       store,

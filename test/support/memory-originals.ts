@@ -12,8 +12,8 @@ export function createMemoryOriginals(): MemoryOriginals {
   return {
     list: () => Promise.resolve([...files.keys()]),
     load: (sha256) => Promise.resolve(files.get(sha256) ?? null),
-    keep(sha256, file) {
-      files.set(sha256, file);
+    keep(given) {
+      for (const [sha256, file] of given) files.set(sha256, file);
       return Promise.resolve();
     },
     drop(hashes) {

@@ -25,6 +25,7 @@ export interface MemoryPlace {
   isCleared: boolean;
   readonly given: Map<number, GivenFile>;
   readonly files: Map<number, Blob>;
+  running: ReadonlyMap<number, number>;
 }
 
 function createMemoryPlace(): MemoryPlace {
@@ -38,6 +39,7 @@ function createMemoryPlace(): MemoryPlace {
     isCleared: false,
     given: new Map(),
     files: new Map(),
+    running: new Map(),
   };
 }
 
@@ -63,6 +65,7 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
       assertThere();
       return place.bodies.get(id) ?? null;
     },
+    reportIds: () => Promise.resolve(place.session.reports.map(({ record }) => record.id)),
     async write(changes, meta) {
       await Promise.resolve();
       assertThere();
@@ -86,11 +89,16 @@ export function createMemoryStorage(place = createMemoryPlace(), tab = 'this'): 
       Promise.resolve(
         [...place.given.values()].map((each) => ({
           ...each,
+          begun: place.running.get(each.order) ?? each.begun,
           file: place.files.get(each.order) ?? null,
         })),
       ),
     keepFiles(copies) {
       for (const [order, file] of copies) if (place.given.has(order)) place.files.set(order, file);
+      return Promise.resolve();
+    },
+    noteRunning(running) {
+      if (place.owner === tab) place.running = running;
       return Promise.resolve();
     },
     async owner() {
@@ -131,6 +139,7 @@ function applyChanges(
     steps: changes.steps?.all ?? session.steps,
     cursor: meta?.cursor ?? 0,
     changedAt: meta?.changedAt ?? null,
+    batchName: meta?.batchName ?? null,
   };
 }
 
@@ -145,7 +154,9 @@ export function createMemoryShelf(
     list: () =>
       Promise.resolve(
         [...places].flatMap(([id, { meta }]): ListedSession[] =>
-          meta === null ? [] : [{ id, changedAt: meta.changedAt, ...meta.summary }],
+          meta === null
+            ? []
+            : [{ id, changedAt: meta.changedAt, batchName: meta.batchName, ...meta.summary }],
         ),
       ),
     last: () => Promise.resolve(last),

@@ -26,9 +26,9 @@ export function officeComments(name: string, bytes: Uint8Array): string[] {
   return [...comments].map(([comment]) => comment.replaceAll(/<[^>]*>|\s/g, ''));
 }
 
-/** A workbook with its formulas worked out by LibreOffice. */
+/** A workbook with those of its formulas worked out by LibreOffice that have no result stored. */
 export function recalculated(bytes: Uint8Array): Uint8Array {
-  return convert('workbook.ods', convert('workbook.xlsx', bytes, 'ods'), 'xlsx');
+  return convert('workbook.xlsx', bytes, 'xlsx');
 }
 
 function convert(name: string, bytes: Uint8Array, to: string): Uint8Array {
@@ -37,9 +37,17 @@ function convert(name: string, bytes: Uint8Array, to: string): Uint8Array {
     writeFileSync(join(folder, name), bytes);
     // A profile of its own: one that is in use elsewhere would not let it start.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const options = [profile, '--headless', '--convert-to', to, '--outdir', folder, name];
+    const options = [
+      profile,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, 'out'),
+      name,
+    ];
     execFileSync('soffice', options, { stdio: 'ignore', cwd: folder });
-    return new Uint8Array(readFileSync(join(folder, name.replace(/\.[^.]*$/, `.${to}`))));
+    return new Uint8Array(readFileSync(join(folder, 'out', name.replace(/\.[^.]*$/, `.${to}`))));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportStep } from '../../src/store/steps/step.ts';
 import { describeStep } from '../../src/ui/review/history/describe-step.ts';
 import { formatTime } from '../../src/ui/review/history/format-time.ts';
-import { WORDS } from '../../src/ui/words/words.ts';
+import { DESK_WORDS } from '../../src/ui/words/desk.ts';
 
 const variant = { edition: '2021', otherRows: 'three' } as const;
 const say = ({ zh }: { readonly zh: string }): string => zh;
@@ -69,7 +69,7 @@ describe('describeStep', () => {
     [mark('as-published'), '核对状态标为「按原文发布」'],
     [mark(null), '核对状态改回随问题自动变化'],
   ])('%#: %s', (step, sentence) => {
-    expect(describeStep(step, variant, { words: WORDS.zh, say })).toBe(sentence);
+    expect(describeStep(step, variant, { words: DESK_WORDS.zh, say })).toBe(sentence);
   });
 });
 

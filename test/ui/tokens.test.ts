@@ -61,7 +61,8 @@ describe.each([
 });
 
 test('both schemes name the same tokens', () => {
-  expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
+  const inks = [...light.keys()].filter((name) => !name.startsWith('text-'));
+  expect([...dark.keys()].sort()).toEqual(inks.sort());
 });
 
 test('no ink stands outside of the tokens; pictures have theirs in their palettes', () => {
@@ -71,6 +72,14 @@ test('no ink stands outside of the tokens; pictures have theirs in their palette
     .filter((path) => /\.(?:css|tsx?)$/.test(path) && !own.has(path))
     .filter((path) => /#[\da-f]{3,8}\b|\brgba?\(/i.test(readFileSync(path, 'utf8')));
   expect(inked).toEqual([]);
+});
+
+test('type has the sizes of the tokens; on paper it has those of paper', () => {
+  const sized = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/ui/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.module.css') && !/letter-preview|\/one-page\//.test(path))
+    .filter((path) => /font-size: (?!var\(--text-|inherit)/.test(readFileSync(path, 'utf8')));
+  expect(sized).toEqual([]);
 });
 
 test.each([

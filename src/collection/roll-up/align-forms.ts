@@ -12,12 +12,15 @@ export interface AlignedCell {
   readonly isWider: boolean;
 }
 
-const known = new Map<readonly FormCell[], Map<readonly FormCell[], readonly AlignedCell[]>>();
+const known = new WeakMap<
+  readonly FormCell[],
+  WeakMap<readonly FormCell[], readonly AlignedCell[]>
+>();
 
 /** One entry a cell of `form`, in its order; the same array for the same two forms. */
 export function alignForms(form: FormVariant, other: FormVariant): readonly AlignedCell[] {
   const [cells, others] = [cellsOf(form), cellsOf(other)];
-  const byOther = known.get(cells) ?? new Map<readonly FormCell[], readonly AlignedCell[]>();
+  const byOther = known.get(cells) ?? new WeakMap<readonly FormCell[], readonly AlignedCell[]>();
   known.set(cells, byOther);
   const aligned = byOther.get(others) ?? alignCells(cells, others, form.edition === other.edition);
   byOther.set(others, aligned);

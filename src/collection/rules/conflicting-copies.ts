@@ -79,8 +79,9 @@ function sayDifferences(
 /** What is not known in one of them is not compared; a blank and a 0 count the same. */
 function differencesOf(record: ReportRecord, copy: ReportRecord): Difference[] {
   return cellsOf(record).flatMap(({ id, table }) => {
-    // The columns of table 2 are not the same thing in two editions.
+    // The columns of table 2 are not the same thing in two editions, nor are two lines of older reports by their number.
     if (table === 'proactive' && copy.edition !== record.edition) return [];
+    if (table === 'statistics') return [];
     const [one, other] = [countedFigure(record, id), countedFigure(copy, id)];
     return one === null || other === null || one === other ? [] : [{ copy, cell: id }];
   });

@@ -16,8 +16,8 @@ export interface ComparedReport {
   readonly isWhole?: boolean;
 }
 
-/** A measure in every report, in the order of the reports. */
-export type Column = readonly (Measured | Absent)[];
+/** A measure in every report, in the order of the reports; nothing where only one year was asked for. */
+export type Column = readonly (Measured | Absent | undefined)[];
 
 export interface Batch {
   readonly reports: readonly ComparedReport[];

@@ -3,18 +3,25 @@
  * every chart stands on the same columns, so each is made once.
  */
 import { measureRecord } from '../measures/measure-record.ts';
-import type { Measured } from '../measures/measure-record.ts';
 import { idOfMeasure } from '../measures/measure.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { Absent } from '../rates/measure-rate.ts';
 import type { Batch, Column, ComparedReport } from './batch.ts';
 
 export interface ColumnStore {
   /**
    * Makes the columns that are not there yet. Each turn looks at so many reports and yields.
    * @param least cases under which a rate is `isTooFew`
+   * @param only if only its reports are looked at: nothing stands at the others
    */
-  readonly prepare: (measures: readonly Measure[], least: number) => Generator<void, Batch>;
+  readonly prepare: (
+    measures: readonly Measure[],
+    least: number,
+    only?: OfYear,
+  ) => Generator<void, Batch>;
+}
+
+interface OfYear {
+  readonly year: number | null;
 }
 
 /** How many reports a turn looks at: a few milliseconds. */
@@ -23,20 +30,46 @@ const TURN = 250;
 export function createColumns(reports: readonly ComparedReport[]): ColumnStore {
   const made = new Map<string, Column>();
   return {
-    *prepare(measures, least) {
+    *prepare(measures, least, only) {
+      const wholeKey = (measure: Measure): string => keyOf(measure, least);
+      const keyHere = (measure: Measure): string =>
+        only === undefined ? wholeKey(measure) : `${wholeKey(measure)}\n${only.year}`;
       for (const measure of measures) {
-        const key = keyOf(measure, least);
-        if (made.has(key)) continue;
-        const column: (Measured | Absent)[] = [];
-        for (const { record } of reports) {
-          column.push(measureRecord(record, measure, least));
-          if (column.length % TURN === 0) yield;
-        }
-        made.set(key, column);
+        const key = keyHere(measure);
+        if (made.has(key) || made.has(wholeKey(measure))) continue;
+        made.set(key, yield* measureAll(reports, { measure, least, only }));
       }
-      return { reports, column: (measure) => columnOf(made, keyOf(measure, least)) };
+      return {
+        reports,
+        column(measure) {
+          const column = made.get(wholeKey(measure)) ?? made.get(keyHere(measure));
+          if (column === undefined) throw new Error(`${keyHere(measure)} was not asked for`);
+          return column;
+        },
+      };
     },
   };
+}
+
+interface Asked {
+  readonly measure: Measure;
+  readonly least: number;
+  readonly only: OfYear | undefined;
+}
+
+function* measureAll(
+  reports: readonly ComparedReport[],
+  { measure, least, only }: Asked,
+): Generator<void, Column> {
+  const column = reports.map((): Column[0] => undefined);
+  let looked = 0;
+  for (const [nth, report] of reports.entries()) {
+    if (only !== undefined && report.record.year !== only.year) continue;
+    column[nth] = measureRecord(report.record, measure, least);
+    looked++;
+    if (looked % TURN === 0) yield;
+  }
+  return column;
 }
 
 /** All at once, for few reports. @throws when a chart asks for a measure that was not named */
@@ -62,10 +95,4 @@ function meantBy(measure: Measure, least: number): string {
   return measure.kind === 'rate'
     ? String(least)
     : `${least} ${measure.formula.unit} ${measure.formula.text}`;
-}
-
-function columnOf(made: ReadonlyMap<string, Column>, key: string): Column {
-  const column = made.get(key);
-  if (column === undefined) throw new Error(`${key} was not asked for`);
-  return column;
 }

@@ -1,5 +1,5 @@
 /** A measure of each unit over the years: what two charts of several years stand on. */
-import type { Batch, ComparedReport } from '../batch/batch.ts';
+import type { Batch, Column, ComparedReport } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Absent } from '../rates/measure-rate.ts';
@@ -26,9 +26,18 @@ export interface CoursePoint {
   readonly measured: Measured;
 }
 
+/** Put together once a column: whichever of its years are looked at. */
+const known = new WeakMap<Column, readonly Course[]>();
+
 /** In the order in which the units first come. */
 export function coursesOf(batch: Batch, measure: Measure): readonly Course[] {
   const column = batch.column(measure);
+  const courses = known.get(column) ?? putTogether(batch, column);
+  known.set(column, courses);
+  return courses;
+}
+
+function putTogether(batch: Batch, column: Column): readonly Course[] {
   const courses = new Map<
     string,
     { years: Map<number, CourseYear>; undated: ReportRecord | null }

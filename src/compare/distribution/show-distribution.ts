@@ -2,6 +2,7 @@
 import { hasCases } from '../measures/measure-words.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Batch } from '../batch/batch.ts';
+import { olderNote } from '../measures/older-words.ts';
 import type { ChartQuery } from '../query.ts';
 import { isPicked } from '../query.ts';
 import { rankUnits } from '../ranked/rank-units.ts';
@@ -38,6 +39,7 @@ export function showDistribution(batch: Batch, query: ChartQuery): Shown<Distrib
   const marks = groups.flatMap((group) =>
     group.units.map((unit) => toMark(unit, { measure: query.measure, measured: unit.measured })),
   );
+  const records = recordsOfYear(batch, query.year);
   const said = { query, groups, absent: absent.length };
   const isDots = countUnits(groups) <= MOST_DOTS;
   return {
@@ -55,7 +57,8 @@ export function showDistribution(batch: Batch, query: ChartQuery): Shown<Distrib
     absent,
     few: 0,
     unpicked: all.length - units.length,
-    records: recordsOfYear(batch, query.year),
+    records,
+    older: olderNote(records, query.measure),
   };
 }
 

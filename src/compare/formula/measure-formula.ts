@@ -4,7 +4,6 @@ import type { ReportRecord } from '../../report/record.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { countedCell } from '../rates/counted-cell.ts';
 import type { Absent, Measured } from '../rates/measure-rate.ts';
-import { wilson } from '../rates/wilson.ts';
 import { isSameMeaning } from '../same-meaning.ts';
 import type { Expression, Quotient, Sum } from './expression.ts';
 import { partsOf, quotientOf } from './expression.ts';
@@ -40,19 +39,13 @@ export function measureFormula(
   const value = evaluate(expression, record);
   if (typeof value !== 'number') return value;
   const marked = cells.filter((id) => isMarked(record, id));
-  const plain = { value, cases: null, of: null, interval: null, isTooFew: false, cells, marked };
+  const plain = { value, cases: null, of: null, isShare: false, isTooFew: false, cells, marked };
   if (quotient === null) return plain;
   const [cases, of] = [quotient.above, quotient.below].map((sum) => add(record, sum));
   // What is divided by less than nothing counts no cases.
   if (cases === undefined || of === undefined || of < 0) return plain;
-  const hasInterval = formula.unit === 'percent' && isShareOf(quotient, record);
-  return {
-    ...plain,
-    cases,
-    of,
-    interval: hasInterval ? wilson(cases, of) : null,
-    isTooFew: of < least,
-  };
+  const isShare = formula.unit === 'percent' && isShareOf(quotient, record);
+  return { ...plain, cases, of, isShare, isTooFew: of < least };
 }
 
 function evaluate(expression: Expression, record: ReportRecord): number | Absent {

@@ -5,6 +5,7 @@ import type { Batch } from '../batch/batch.ts';
 import { withoutWholes } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import { idOfMeasure } from '../measures/measure.ts';
+import { olderNote } from '../measures/older-words.ts';
 import type { ChartQuery } from '../query.ts';
 import { recordsOfYear } from '../shown/records-of-year.ts';
 import type { UnitAbsence } from '../shown/absent-unit.ts';
@@ -50,18 +51,30 @@ export interface HeatFigures {
   readonly nOf: number;
 }
 
-export function showHeat(batch: Batch, query: ChartQuery): Shown<HeatFigures> {
+/** How many rows a turn marks. */
+const TURN = 400;
+
+/** In turns: a figure a unit and column are tens of thousands of marks. */
+export function* showHeat(batch: Batch, query: ChartQuery): Generator<void, Shown<HeatFigures>> {
   const columns = heatColumns(batch, query);
   const { rows: filled, absent, unpicked } = fillHeat(batch, query, columns);
+  yield;
   const isYears = query.mode === 'years';
   const usual = isYears ? (columns.at(-1)?.id ?? '') : idOfMeasure(query.measure);
   const order = readOrder(query.order, columns, usual);
   const sorted = sortHeat(filled, columns, order);
   const added = withoutWholes(sorted);
   const totals = columns.map(({ measure }, nth) => totalHeat(added, nth, measure));
-  const rows = sorted.map((row) => markRow(row, columns));
+  yield;
+  const rows: HeatRow[] = [];
+  for (const row of sorted) {
+    rows.push(markRow(row, columns));
+    if (rows.length % TURN === 0) yield;
+  }
   const marks = marksOf(rows);
+  const records = isYears ? recordsOfColumns(batch, columns) : recordsOfYear(batch, query.year);
   const said = { query, columns, rows: sorted, totals, added: added.length, absent: absent.length };
+  yield;
   const nOf = isYears || query.measure.kind !== 'rate' ? -1 : columns.findIndex(isOf(query));
   const figures = {
     columns: shaded(columns, sorted, totals),
@@ -84,7 +97,9 @@ export function showHeat(batch: Batch, query: ChartQuery): Shown<HeatFigures> {
     absent,
     few: 0,
     unpicked,
-    records: isYears ? recordsOfColumns(batch, columns) : recordsOfYear(batch, query.year),
+    records,
+    // Of several measures beside each other there would be as many notes.
+    older: isYears ? olderNote(records, query.measure) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 /** How a measure is called, its formula, its unit, and how its figures are printed. */
 import { shortLabel } from '../../form/name-cell.ts';
+import { rateFormula } from '../../form/rates/rate-formula.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { printExpression } from '../formula/expression.ts';
 import type { Measure } from './measure.ts';
@@ -38,13 +39,7 @@ export function formulaOf(measure: Measure): Bilingual {
       en: `${name} = ${written.en}, a formula of one's own`,
     };
   }
-  const { rate, denominator } = measure;
-  const say = (language: 'zh' | 'en'): string => {
-    const left = `${rate.words[language]} = ${rate.numeratorWords[language]} ÷ ${denominator.words[language]}`;
-    const besides = [denominator.leftOut, rate.note].flatMap((each) => each?.[language] ?? []);
-    return [left, ...besides].join(language === 'zh' ? '，' : ', ');
-  };
-  return { zh: say('zh'), en: say('en') };
+  return rateFormula(measure.rate, measure.denominator);
 }
 
 const TABLES = {

@@ -9,8 +9,8 @@ import type { OwnFormula } from '../formula/own-formula.ts';
 import { ownId, ownName } from '../formula/own-formula.ts';
 import { parseFormula } from '../formula/parse-formula.ts';
 import { listIndicators } from '../indicators.ts';
-import type { Denominator, Rate } from '../rates/rate.ts';
-import { RATES } from '../rates/rates.ts';
+import type { Denominator, Rate } from '../../form/rates/rate.ts';
+import { RATES } from '../../form/rates/rates.ts';
 
 export interface RateMeasure {
   readonly kind: 'rate';

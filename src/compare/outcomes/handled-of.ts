@@ -110,7 +110,7 @@ interface Lines {
 }
 
 type LinesByOutcome = Readonly<Record<Outcome, Lines>>;
-const linesByForm = new Map<readonly FormCell[], LinesByOutcome>();
+const linesByForm = new WeakMap<readonly FormCell[], LinesByOutcome>();
 
 /** The rows of table 3 by kind of outcome; none in a form without that table. */
 function linesOf(form: readonly FormCell[]): LinesByOutcome {

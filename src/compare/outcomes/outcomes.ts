@@ -1,22 +1,15 @@
 /** The six kinds of outcome of a request, and each as a measure: its share of all that was handled. */
 import { RESULT_ROLES } from '../../form/form-types.ts';
 import type { ResultRole } from '../../form/form-types.ts';
-import type { Bilingual } from '../../lib/bilingual.ts';
+import type { Denominator } from '../../form/rates/rate.ts';
+import { RESULT_WORDS, resultPart } from '../../form/rates/results.ts';
 import type { RateMeasure } from '../measures/measure.ts';
-import type { Denominator, Part } from '../rates/rate.ts';
 
 /** In printed order, which is the order of the parts of a bar. */
 export const OUTCOMES = RESULT_ROLES;
 export type Outcome = ResultRole;
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, Bilingual>> = {
-  granted: { zh: '予以公开', en: 'granted' },
-  partial: { zh: '部分公开', en: 'granted in part' },
-  denied: { zh: '不予公开', en: 'denied' },
-  unavailable: { zh: '无法提供', en: 'unavailable' },
-  rejected: { zh: '不予处理', en: 'not processed' },
-  other: { zh: '其他处理', en: 'other' },
-};
+export const OUTCOME_WORDS = RESULT_WORDS;
 
 export function isOutcome(id: string): id is Outcome {
   return Object.hasOwn(OUTCOME_WORDS, id);
@@ -33,17 +26,11 @@ export function byOutcome<T>(make: (outcome: Outcome) => T): Record<Outcome, T> 
   };
 }
 
-const rowsOf = (...rows: readonly Outcome[]): Part => ({
-  table: 'requests',
-  rows,
-  columns: ['total'],
-});
-
 /** The parts add up to it, also where the printed （七）总计 is another. */
 const ALL: Denominator = {
   id: 'parts',
   words: { zh: '六类之和', en: 'the sum of the six kinds' },
-  of: [rowsOf(...OUTCOMES)],
+  of: [resultPart(...OUTCOMES)],
   without: [],
   leftOut: null,
 };
@@ -55,7 +42,7 @@ export const OUTCOME_MEASURES: Readonly<Record<Outcome, RateMeasure>> = byOutcom
     id: outcome,
     words: OUTCOME_WORDS[outcome],
     numeratorWords: OUTCOME_WORDS[outcome],
-    numerator: [rowsOf(outcome)],
+    numerator: [resultPart(outcome)],
     denominators: [ALL],
     isShare: true,
     note: null,

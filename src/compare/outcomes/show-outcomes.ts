@@ -84,7 +84,7 @@ function markOf(unit: HandledUnit, outcome: Outcome): Mark {
   return toMark(unit, {
     id: outcomeMark(record, outcome),
     measure: OUTCOME_MEASURES[outcome],
-    measured: { value: cases / of, cases, of, interval: null, isTooFew, cells, marked },
+    measured: { value: cases / of, cases, of, isShare: false, isTooFew, cells, marked },
   });
 }
 

@@ -1,5 +1,5 @@
 /** The units of one year by one measure: highest first, those of too few cases, those without a figure. */
-import type { Batch, ComparedReport } from '../batch/batch.ts';
+import type { Batch, Column, ComparedReport } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
 import type { ChartQuery } from '../query.ts';
 import type { AbsentUnit } from '../shown/absent-unit.ts';
@@ -18,11 +18,22 @@ export interface Ranking {
   readonly absent: readonly AbsentUnit[];
 }
 
-export function rankUnits(batch: Batch, { measure, year }: ChartQuery): Ranking {
+/** By column and year: most charts stand on the ranking, and so does the list of whom they show. */
+const known = new WeakMap<Column, Map<number | null, Ranking>>();
+
+export function rankUnits(batch: Batch, query: ChartQuery): Ranking {
+  const column = batch.column(query.measure);
+  const byYear = known.get(column) ?? new Map<number | null, Ranking>();
+  known.set(column, byYear);
+  const ranking = byYear.get(query.year) ?? rankColumn(batch, column, query.year);
+  byYear.set(query.year, ranking);
+  return ranking;
+}
+
+function rankColumn(batch: Batch, column: Column, year: number | null): Ranking {
   const units: RankedUnit[] = [];
   const absent: AbsentUnit[] = [];
   const named = new Set<string>();
-  const column = batch.column(measure);
   for (const [nth, report] of batch.reports.entries()) {
     const { record, name } = report;
     const measured = column[nth];

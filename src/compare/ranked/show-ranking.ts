@@ -1,5 +1,6 @@
 /** 排名: which units are drawn, their table, and what the picture says. */
 import type { Batch } from '../batch/batch.ts';
+import { olderNote } from '../measures/older-words.ts';
 import type { ChartQuery } from '../query.ts';
 import { isPicked } from '../query.ts';
 import { keysOf } from '../shown/shown.ts';
@@ -14,6 +15,7 @@ import {
   YEAR_HEAD,
 } from '../shown/table-parts.ts';
 import { hasCases } from '../measures/measure-words.ts';
+import { intervalOf } from '../rates/measure-rate.ts';
 import { toMark } from '../shown/to-mark.ts';
 import { altOf, subtitleOf, titleOf } from './describe-ranking.ts';
 import { rankUnits } from './rank-units.ts';
@@ -35,6 +37,7 @@ export function showRanking(batch: Batch, query: ChartQuery): Shown<RankedFigure
   const marks = units.map((unit) =>
     toMark(unit, { measure: query.measure, measured: unit.measured }),
   );
+  const records = recordsOfYear(batch, query.year);
   const said = {
     query,
     ranked,
@@ -52,13 +55,14 @@ export function showRanking(batch: Batch, query: ChartQuery): Shown<RankedFigure
     keys: keysOf({
       hatch: marks.some(({ marked }) => marked.length > 0),
       edited: marks.some((mark) => mark.isEdited),
-      whisker: units.some(({ measured }) => measured.interval !== null),
+      whisker: units.some(({ measured }) => intervalOf(measured) !== null),
       hollow: units.some(({ measured }) => measured.isTooFew),
     }),
     absent,
     few: unsure.length,
     unpicked,
-    records: recordsOfYear(batch, query.year),
+    records,
+    older: olderNote(records, query.measure),
   };
 }
 
@@ -83,7 +87,8 @@ function tableOf({ query: { measure, year }, units, marks, ranks }: Rows): Shown
     nameColumn: 1,
     rows: units.map(({ name, measured }, nth) => {
       const values = [ranks[nth] ?? null, name, year, inUnit(measure, measured.value)];
-      const { cases, of, interval } = measured;
+      const { cases, of } = measured;
+      const interval = intervalOf(measured);
       const ends = [interval?.low ?? null, interval?.high ?? null].map((end) =>
         end === null ? null : inUnit(measure, end),
       );

@@ -2,10 +2,10 @@
 import type { CellId } from '../../form/form-types.ts';
 import type { ReportRecord } from '../../report/record.ts';
 import { isMarked, stateOf } from '../../report/figure-of.ts';
-import { cellsOfParts } from './cells-of-part.ts';
+import { cellsOfRate } from '../../form/rates/cells-of-part.ts';
 import { countedCell } from './counted-cell.ts';
 import type { CellAbsence } from './counted-cell.ts';
-import type { Denominator, Rate } from './rate.ts';
+import type { Denominator, Rate } from '../../form/rates/rate.ts';
 import { wilson } from './wilson.ts';
 import type { Interval } from './wilson.ts';
 
@@ -15,8 +15,8 @@ export interface RateValue {
   readonly cases: number;
   /** The denominator, n. */
   readonly of: number;
-  /** At 95 %; null where the cases are no part of what they are divided by. */
-  readonly interval: Interval | null;
+  /** Whether the cases are a part of what they are divided by, so that there is an interval. */
+  readonly isShare: boolean;
   readonly isTooFew: boolean;
   /** All cells that take part, the numerator's first. */
   readonly cells: readonly CellId[];
@@ -45,37 +45,43 @@ export function measureRate(
   { rate, denominator }: { readonly rate: Rate; readonly denominator: Denominator },
   least: number,
 ): RateValue | Absent {
-  const above = cellsOfParts(rate.numerator, record);
-  const below = cellsOfParts(denominator.of, record);
-  const without = cellsOfParts(denominator.without, record);
-  if (above === null || below === null || without === null) {
-    return { absence: 'otherForm', cell: null };
-  }
-  const sums = [above, below, without].map((ids) => sumOf(record, ids));
-  const absent = sums.find((sum) => typeof sum !== 'number');
-  if (absent !== undefined) return absent;
-  const [cases = 0, all = 0, off = 0] = sums.filter((sum) => typeof sum === 'number');
+  const parts = cellsOfRate(rate, denominator, record);
+  if (parts === null) return { absence: 'otherForm', cell: null };
+  const { above, below, without, cells } = parts;
+  const cases = sumOf(record, above);
+  if (typeof cases !== 'number') return cases;
+  const all = sumOf(record, below);
+  if (typeof all !== 'number') return all;
+  const off = sumOf(record, without);
+  if (typeof off !== 'number') return off;
   const of = all - off;
   if (of <= 0) {
     const blank = below.find((id) => stateOf(record, id) === 'blank');
     return { absence: blank === undefined ? 'noCases' : 'blank', cell: blank ?? below[0] ?? null };
   }
-  const cells = [...new Set([...above, ...below, ...without])];
   return {
     value: cases / of,
     cases,
     of,
-    interval: rate.isShare ? wilson(cases, of) : null,
+    isShare: rate.isShare,
     isTooFew: of < least,
     cells,
-    marked: hasOpen(record) ? cells.filter((id) => isMarked(record, id)) : [],
+    marked: hasOpen(record) ? cells.filter((id) => isMarked(record, id)) : NONE,
   };
+}
+
+/** At 95 %; null where there is none. Reckoned where it is shown: of a column of thousands it rarely is. */
+export function intervalOf({ isShare, cases, of }: Measured): Interval | null {
+  return isShare && cases !== null && of !== null ? wilson(cases, of) : null;
 }
 
 /** Most reports have nothing open: their cells need not be looked through. */
 function hasOpen({ open: { error, warning } }: ReportRecord): boolean {
   return error + warning > 0;
 }
+
+/** One for all: there are thousands of them. */
+const NONE: readonly CellId[] = [];
 
 function sumOf(record: ReportRecord, ids: readonly CellId[]): number | Absent {
   let sum = 0;

@@ -79,6 +79,8 @@ export interface Shown<Figures> {
   readonly subtitle: Bilingual;
   /** Where it does not show the measure that is chosen: what it shows instead. */
   readonly formula?: Bilingual;
+  /** Where it stands on reports before the three tables: what stands for the measure there. */
+  readonly older?: Bilingual | null;
   /** The picture in words. */
   readonly alt: Bilingual;
   readonly keys: readonly KeyName[];

@@ -4,6 +4,8 @@ import { nameCell } from '../../form/name-cell.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { ComparedReport } from '../batch/batch.ts';
 import type { Measured } from '../measures/measure-record.ts';
+import { intervalOf } from '../rates/measure-rate.ts';
+import type { Interval } from '../rates/wilson.ts';
 import type { Measure } from '../measures/measure.ts';
 import { groupDigits, nameMeasure, printValue, unitOf } from '../measures/measure-words.ts';
 import type { Mark, MarkFigure } from './shown.ts';
@@ -50,7 +52,8 @@ function sayMeasured(
   measure: Measure,
   measured: Measured,
 ): Bilingual {
-  const { value, interval, isTooFew } = measured;
+  const { value, isTooFew } = measured;
+  const interval = intervalOf(measured);
   const [marked] = measured.marked;
   const name = nameMeasure(measure);
   const cases = printCases(measured);
@@ -91,6 +94,6 @@ export function printCases({ cases, of }: Measured): string {
 }
 
 /** Both ends to one place: 37.6–56.1 %. */
-function printInterval({ low, high }: NonNullable<Measured['interval']>): string {
+function printInterval({ low, high }: Interval): string {
   return `${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)} %`;
 }

@@ -4,6 +4,7 @@ import type { Batch } from '../batch/batch.ts';
 import { coursesOf } from '../courses/course.ts';
 import type { CoursePoint } from '../courses/course.ts';
 import { recordsOfYears, yearsOf } from '../courses/years.ts';
+import { olderNote } from '../measures/older-words.ts';
 import { isPicked } from '../query.ts';
 import type { ChartQuery } from '../query.ts';
 import { keysOf } from '../shown/shown.ts';
@@ -35,6 +36,7 @@ export function showSlope(batch: Batch, query: ChartQuery): Shown<SlopeFigures> 
   const units = [...compared, ...(query.isFewShown ? few : [])];
   const marks = units.flatMap((unit) => marksOf(unit, query));
   const marked = new Set(marks.flatMap((mark) => (mark.marked.length > 0 ? mark.name : [])));
+  const records = years === null ? [] : recordsOfYears(batch, [years.since, years.year]);
   const said = {
     query,
     years,
@@ -58,7 +60,8 @@ export function showSlope(batch: Batch, query: ChartQuery): Shown<SlopeFigures> 
     absent: found.absent,
     few: few.length,
     unpicked: found.units.length - chosen.length,
-    records: years === null ? [] : recordsOfYears(batch, [years.since, years.year]),
+    records,
+    older: olderNote(records, query.measure),
   };
 }
 

@@ -13,6 +13,8 @@ export interface ShownTables {
   readonly rows: readonly ComparableRow[];
   readonly leftOut: number;
   readonly marked: number;
+  /** Whether shares stand beside the figures, not differences. */
+  readonly isShares: boolean;
 }
 
 const TABLES: Readonly<Record<TableId, Bilingual>> = {
@@ -92,26 +94,31 @@ export function sayRow({ groups, label }: ComparableRow): Bilingual {
     : { zh: `${group.zh}·${label.zh}`, en: `${group.en} · ${label.en}` };
 }
 
-export function subtitleOf({ table, units, leftOut }: ShownTables): Bilingual {
+export function subtitleOf({ table, units, leftOut, isShares }: ShownTables): Bilingual {
   const [first] = units;
   const money =
     table === 'proactive'
       ? { zh: '，收费为万元', en: ', fees in 10,000 yuan' }
       : { zh: '', en: '' };
   const join = (...parts: readonly string[]): string => parts.filter((each) => each).join(' · ');
-  const isMany = units.length > 1;
+  const isFar = units.length > 1 && first !== undefined && !isShares;
+  const grey = isFar
+    ? { zh: `灰字为与${first.name}相差`, en: `grey: difference to ${first.name}` }
+    : isShares
+      ? { zh: '灰字为占各家（七）总计的 %', en: 'grey: % of (7) total of each' }
+      : { zh: '', en: '' };
   return {
     zh: join(
       '照印的数',
       `${units.length} 家`,
-      isMany && first !== undefined ? `灰字为与${first.name}相差` : '',
+      grey.zh,
       leftOut > 0 ? `各家表样里意思不同的 ${leftOut} 行没有列` : '',
       `单位：件（项）${money.zh}`,
     ),
     en: join(
       'as printed',
       `${units.length} units`,
-      isMany && first !== undefined ? `grey: difference to ${first.name}` : '',
+      grey.en,
       leftOut > 0 ? `${leftOut} rows left out that do not mean the same in all forms` : '',
       `unit: cases or items${money.en}`,
     ),

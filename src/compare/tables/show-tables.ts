@@ -1,5 +1,6 @@
 /** 可比表: one table of several units side by side, each figure with its print. */
 import type { TableId } from '../../form/form-types.ts';
+import { isResult } from '../../form/roles.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Batch, ComparedReport } from '../batch/batch.ts';
 import { groupDigits } from '../measures/measure-words.ts';
@@ -14,9 +15,16 @@ import { comparableRows } from './comparable-rows.ts';
 import type { ComparableRow } from './comparable-rows.ts';
 import { altOf, sayRow, subtitleOf, titleOf } from './describe-tables.ts';
 
-/** A figure with its mark and how far it is from the first unit's, or why there is none. */
+/** A figure with its mark and what stands beside it, or why there is none. */
 export type TableCell =
-  | { readonly mark: Mark; readonly value: number; readonly difference: number | null }
+  | {
+      readonly mark: Mark;
+      readonly value: number;
+      /** How far it is from the first unit's. */
+      readonly difference: number | null;
+      /** Of what its unit handled, from 0 to 1; in place of the difference. */
+      readonly share: number | null;
+    }
   | { readonly mark: null; readonly absence: Absence };
 
 export interface SideRow {
@@ -31,17 +39,24 @@ export interface SideRow {
 export interface SideFigures {
   readonly names: readonly string[];
   readonly rows: readonly SideRow[];
+  /** Whether shares stand beside the figures, of the first unit too. */
+  readonly isShares: boolean;
 }
+
+/** The way in which shares of （七）总计 stand beside the figures of table 3. */
+const SHARES = 'requestShares';
 
 export function showTables(batch: Batch, query: ChartQuery): Shown<SideFigures> {
   const table = tableOfMode(query.mode);
   const { units, absent, unpicked } = chooseUnits(batch, query);
   const { rows: compared, leftOut } = comparableRows(units, table);
-  const rows = compared.map((row) => toSideRow(row, units));
+  const isShares = query.mode === SHARES;
+  const handled = isShares ? handledOf(compared) : null;
+  const rows = compared.map((row) => toSideRow(row, units, handled));
   const marks = rows.flatMap(({ cells }) => cells.flatMap(({ mark }) => mark ?? []));
   const marked = marks.filter((mark) => mark.marked.length > 0).length;
-  const said = { query, table, units, rows: compared, leftOut, marked };
-  const figures = { names: units.map(({ name }) => name), rows };
+  const said = { query, table, units, rows: compared, leftOut, marked, isShares };
+  const figures = { names: units.map(({ name }) => name), rows, isShares };
   return {
     figures,
     marks,
@@ -61,7 +76,20 @@ function tableOfMode(mode: string | null): TableId {
   return mode === 'proactive' || mode === 'disputes' ? mode : 'requests';
 }
 
-function toSideRow(row: ComparableRow, units: readonly ComparedReport[]): SideRow {
+/** What each unit handled, printed as （七）总计; null where that is not known, or nothing. */
+function handledOf(rows: readonly ComparableRow[]): readonly (number | null)[] {
+  const total = rows.find(({ cell }) => cell.row.role === 'total');
+  return (total?.values ?? []).map((each) =>
+    'absence' in each || each.value <= 0 ? null : each.value,
+  );
+}
+
+/** @param handled what shares are of; null = differences are asked for */
+function toSideRow(
+  row: ComparableRow,
+  units: readonly ComparedReport[],
+  handled: readonly (number | null)[] | null,
+): SideRow {
   const { cell, groups, label, values } = row;
   const [first] = values;
   const base = first === undefined || 'absence' in first ? null : first.value;
@@ -74,14 +102,24 @@ function toSideRow(row: ComparableRow, units: readonly ComparedReport[]): SideRo
       if (unit === undefined || 'absence' in measured) {
         return { mark: null, absence: 'absence' in measured ? measured.absence : 'blank' };
       }
-      const difference = nth === 0 || base === null ? null : minus(measured.value, base);
+      const isPlain = nth === 0 || base === null || handled !== null;
+      const difference = isPlain ? null : minus(measured.value, base);
+      const all = handled?.[nth] ?? null;
+      const share = all === null || !isResult(cell.row.role) ? null : measured.value / all;
       const id = `${unit.record.id} ${cell.id}`;
       const mark = toMark(unit, { measure: { kind: 'figure', cell }, measured, id });
       const than = units[0]?.name ?? '';
       return {
         value: measured.value,
         difference,
-        mark: { ...mark, said: () => sayDifference(mark.said(), difference, than) },
+        share,
+        mark: {
+          ...mark,
+          said: () =>
+            share === null
+              ? sayDifference(mark.said(), difference, than)
+              : sayShare(mark.said(), share),
+        },
       };
     }),
   };
@@ -100,20 +138,20 @@ function sayDifference(said: Bilingual, difference: number | null, than: string)
     : { zh: `${said.zh}，比${than}少 ${size}`, en: `${said.en}, ${size} less than ${than}` };
 }
 
+function sayShare(said: Bilingual, share: number): Bilingual {
+  const printed = `${(share * 100).toFixed(1)} %`;
+  return { zh: `${said.zh}，占（七）总计 ${printed}`, en: `${said.en}, ${printed} of (7) total` };
+}
+
 const ITEM: TableHead = { words: { zh: '项目', en: 'Item' }, kind: 'text', places: null };
 
-/** A column a unit; behind each but the first, its difference to the first. */
-function tableOf({ names, rows }: SideFigures, compared: readonly ComparableRow[]): ShownTable {
-  const [first = ''] = names;
+/** A column a unit; behind it its share, or behind each but the first its difference to the first. */
+function tableOf(
+  { names, rows, isShares }: SideFigures,
+  compared: readonly ComparableRow[],
+): ShownTable {
   return {
-    heads: [
-      ITEM,
-      ...names.flatMap((name, nth): TableHead[] => {
-        const figure = { words: { zh: name, en: name }, kind: 'figure' as const, places: null };
-        const words = { zh: `${name}与${first}相差`, en: `${name} less ${first}` };
-        return nth === 0 ? [figure] : [figure, { ...figure, words }];
-      }),
-    ],
+    heads: [ITEM, ...names.flatMap((name, nth) => headsOf(name, nth, { names, isShares }))],
     nameColumn: 0,
     rows: rows.map(({ cells, label }, at) => {
       const row = compared[at];
@@ -124,13 +162,28 @@ function tableOf({ names, rows }: SideFigures, compared: readonly ComparableRow[
         isEdited: marks.some((mark) => mark.isEdited),
         values: [
           row === undefined ? label : sayRow(row),
-          ...cells.flatMap((cell, nth) => {
-            const value = cell.mark === null ? null : cell.value;
-            const difference = cell.mark === null ? null : cell.difference;
-            return nth === 0 ? [value] : [value, difference];
-          }),
+          ...cells.flatMap((cell, nth) => besides(cell, nth, isShares)),
         ],
       };
     }),
   };
+}
+
+function headsOf(
+  name: string,
+  nth: number,
+  { names: [first = ''], isShares }: Pick<SideFigures, 'names' | 'isShares'>,
+): readonly TableHead[] {
+  const figure = { words: { zh: name, en: name }, kind: 'figure' as const, places: null };
+  const share = { zh: `${name}占比（%）`, en: `${name}, share (%)` };
+  if (isShares) return [figure, { ...figure, words: share, places: 1 }];
+  const words = { zh: `${name}与${first}相差`, en: `${name} less ${first}` };
+  return nth === 0 ? [figure] : [figure, { ...figure, words }];
+}
+
+function besides(cell: TableCell, nth: number, isShares: boolean): readonly (number | null)[] {
+  if (cell.mark === null) return nth === 0 && !isShares ? [null] : [null, null];
+  const { value, difference, share } = cell;
+  if (isShares) return [value, share === null ? null : share * 100];
+  return nth === 0 ? [value] : [value, difference];
 }

@@ -7,7 +7,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import { listIndicators } from '../indicators.ts';
 import { rateId } from '../measures/measure.ts';
 import type { MeasureId } from '../measures/measure.ts';
-import { RATES } from '../rates/rates.ts';
+import { RATES } from '../../form/rates/rates.ts';
 
 export interface TreeNode {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { Batch } from '../batch/batch.ts';
 import { coursesOf } from '../courses/course.ts';
 import type { CoursePoint } from '../courses/course.ts';
 import { rangeOf, recordsOfYears, yearsOf } from '../courses/years.ts';
+import { olderNote } from '../measures/older-words.ts';
 import type { ChartQuery } from '../query.ts';
 import { keysOf } from '../shown/shown.ts';
 import type { Mark, Shown } from '../shown/shown.ts';
@@ -25,7 +26,6 @@ export interface TrendFigures {
   readonly units: readonly TrendUnit[];
   /** How many there are on all pages. */
   readonly all: number;
-  readonly order: TrendOrder;
   /** Lines of one picture; else a small picture for each unit. */
   readonly isOne: boolean;
   /** The ends of the one scale, also of what is on other pages. */
@@ -45,6 +45,7 @@ export function showTrend(batch: Batch, query: ChartQuery): Shown<TrendFigures> 
     ? { units: chooseLines(units, query), from: 1 }
     : pageOf(sortUnits(units, order), order);
   const marks = drawn.units.flatMap((unit) => pointsOf(unit).map((point) => markOf(point, query)));
+  const records = recordsOfYears(batch, years);
   const said = saidOf({ query, years, found, units, drawn, marks, isOne });
   return {
     figures: {
@@ -52,7 +53,6 @@ export function showTrend(batch: Batch, query: ChartQuery): Shown<TrendFigures> 
       known,
       units: drawn.units,
       all: units.length,
-      order,
       isOne,
       ends: endsOf(isOne ? drawn.units : units),
     },
@@ -71,7 +71,8 @@ export function showTrend(batch: Batch, query: ChartQuery): Shown<TrendFigures> 
     absent: found.absent,
     few: few.length,
     unpicked: found.units.length - chosen.length,
-    records: recordsOfYears(batch, years),
+    records,
+    older: olderNote(records, query.measure),
   };
 }
 

@@ -28,6 +28,8 @@ export interface ExportSource {
   readonly unread: () => readonly string[];
   /** What is said of the batch as a whole; null where these reports are no batch. */
   readonly collection: () => Promise<ExportedBatch | null>;
+  /** What it is about, for the name of the file: one report, some, or the batch. */
+  readonly subject: string;
   /** ISO 8601 time of the last change to the reports; '' = none. */
   readonly changedAt: string;
   /** ISO 8601 time that the export bears. */

@@ -2,8 +2,10 @@
  * A sheet of a workbook as a clerk would set it up: a header that stays and is printed on each page, filters,
  * borders, rows tall enough for their text, as wide as a page of A4.
  */
-import type { CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { dropUnprintable } from '../../lib/files/printable.ts';
+import { addressOf } from './address.ts';
+import type { LongRow, LongSheet } from './long-sheet.ts';
 
 export type Column = readonly [header: string, width: number];
 
@@ -22,43 +24,75 @@ const BODY: CellStyle = {
   border: BORDER,
 };
 
+export const PAGE_NUMBERS = { oddFooter: '&C第 &P 页，共 &N 页' } as const;
+
+/** On A4 lying, as wide as a page, whatever its length. */
+export const FIT_TO_WIDTH: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 export function plainSheet(
   name: string,
   columns: readonly Column[],
   rows: readonly (readonly CellValue[])[],
 ): WriteSheet {
-  const header = columns.map(([label]) => label);
-  const cells = new Map<string, { value: CellValue; style: CellStyle }>();
-  [header, ...rows].forEach((row, line) =>
-    columns.forEach((_column, index) =>
-      cells.set(`${line},${index}`, {
-        value: fit(row[index] ?? null),
-        style: line === 0 ? HEAD : BODY,
-      }),
-    ),
-  );
+  const frame = frameOf(name, columns, rows.length);
+  const cells = new Map<string, Partial<Cell>>(frame.cells);
+  const rowDefs = new Map(frame.rowDefs);
+  for (const [line, row] of rows.entries()) {
+    const made = plainRow(columns, row);
+    made.cells.forEach((cell, column) => cells.set(`${line + 1},${column}`, cell));
+    rowDefs.set(line + 1, { height: made.height });
+  }
+  return { ...frame, cells, rowDefs };
+}
+
+/** The same for thousands of rows. @param rows as many as `count`, anew each time */
+export function longPlainSheet(
+  name: string,
+  columns: readonly Column[],
+  { count, rows }: { readonly count: number; readonly rows: () => Iterable<readonly CellValue[]> },
+): LongSheet {
   return {
-    name,
-    columns: columns.map(([, width]) => ({ width })),
-    cells,
-    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
+    sheet: frameOf(name, columns, count),
+    first: 1,
+    count,
+    looks: [BODY],
+    *rows() {
+      for (const row of rows()) yield plainRow(columns, row);
     },
   };
 }
 
-/** @param index from 0, below 26 */
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
+function plainRow(columns: readonly Column[], row: readonly CellValue[]): PlainRow {
+  return {
+    cells: columns.map((_column, nth) => ({ value: fit(row[nth] ?? null), style: BODY })),
+    height: heightOf(row, columns),
+  };
+}
+
+interface PlainRow extends LongRow {
+  readonly cells: readonly Partial<Cell>[];
+  readonly height: number;
+}
+
+/** @param count of rows below the header */
+function frameOf(name: string, columns: readonly Column[], count: number): WriteSheet {
+  const header = columns.map(([label]) => label);
+  return {
+    name,
+    columns: columns.map(([, width]) => ({ width })),
+    cells: new Map(header.map((label, nth) => [`0,${nth}`, { value: fit(label), style: HEAD }])),
+    rowDefs: new Map([[0, { height: heightOf(header, columns) }]]),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${addressOf(count, columns.length - 1)}` },
+    headerFooter: PAGE_NUMBERS,
+    pageSetup: { ...FIT_TO_WIDTH, printTitlesRow: '$1:$1' },
+  };
 }
 
 /** Plain figures are numbers in the sheet too; a print such as 0012 or 72.8 万元 stays as it is. */
@@ -78,10 +112,10 @@ const MOST_LINES = 25;
 /** Tall enough for the longest cell: not every program fits rows to wrapped text by itself. */
 function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
   const lines = row.map((value, index) => {
+    // A figure is never broken over lines.
+    if (typeof value !== 'string') return 1;
     const room = (columns[index]?.[1] ?? 1) - 1;
-    return String(value ?? '')
-      .split('\n')
-      .reduce((sum, text) => sum + linesOf(text, room), 0);
+    return value.split('\n').reduce((sum, text) => sum + linesOf(text, room), 0);
   });
   return LINE * Math.min(Math.max(1, ...lines), MOST_LINES);
 }

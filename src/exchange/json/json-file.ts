@@ -23,8 +23,8 @@ const encoder = new TextEncoder();
 
 /** @param most bytes of a file; other ones in tests only */
 export async function writeJsonFiles(source: ExportSource, most: number): Promise<WrittenFile> {
-  const { reports, failures, collection, changedAt, date } = source;
-  const name = `勾稽-年报数据-${dayStamp(new Date(date))}`;
+  const { reports, failures, collection, subject, changedAt, date } = source;
+  const name = `勾稽-年报数据-${subject}-${dayStamp(new Date(date))}`;
   const archive = createArchive(name);
   let file = [openJson(changedAt)];
   let size = 0;

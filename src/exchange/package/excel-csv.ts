@@ -8,7 +8,7 @@ import type { FormCell } from '../../form/editions.ts';
 import { shortLabel } from '../../form/name-cell.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
-import { EXCEL_MARK, excelLine } from './write/csv.ts';
+import { EXCEL_MARK, excelLine } from '../../lib/files/csv.ts';
 
 const COLUMNS: readonly FormCell[] = listColumns();
 
@@ -19,7 +19,13 @@ function listColumns(): readonly FormCell[] {
   return cells.filter(({ id }) => !seen.has(id) && seen.add(id).has(id));
 }
 
-export const writeExcelCsv: WriteExport = async ({ reports, collection, unread, date }) => {
+export const writeExcelCsv: WriteExport = async ({
+  reports,
+  collection,
+  unread,
+  subject,
+  date,
+}) => {
   const batch = await collection();
   const heads = COLUMNS.map(({ row, column }) => `${shortLabel(row.label)}·${column.label}`);
   const parts = [EXCEL_MARK, excelLine(['单位', '年度', '标题所印机关', '原文件', ...heads])];
@@ -32,5 +38,5 @@ export const writeExcelCsv: WriteExport = async ({ reports, collection, unread, 
   }
   const none = COLUMNS.map(() => null);
   for (const name of unread()) parts.push(excelLine([null, null, '没有读出', name, ...none]));
-  return { name: `勾稽-年报数据（Excel）-${dayStamp(new Date(date))}`, parts };
+  return { name: `勾稽-年报数据（Excel）-${subject}-${dayStamp(new Date(date))}`, parts };
 };

@@ -7,7 +7,7 @@ import { createPackage } from './write-package.ts';
 import type { PackageSink } from './write-package.ts';
 
 export const writePackageZip: WriteExport = async (source) => {
-  const { reports, collection, failures, changedAt, date } = source;
+  const { reports, collection, failures, subject, changedAt, date } = source;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
@@ -21,7 +21,7 @@ export const writePackageZip: WriteExport = async (source) => {
   }
   writer.end(batch?.said ?? null, failures());
   zip.end();
-  return { name: `勾稽-数据包-${dayStamp(new Date(date))}`, parts: chunks };
+  return { name: `勾稽-数据包-${subject}-${dayStamp(new Date(date))}`, parts: chunks };
 };
 
 /** ZIP knows no year before 1980. */

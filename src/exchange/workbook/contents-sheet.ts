@@ -1,9 +1,10 @@
 /** The first sheet: what is in the workbook, each report one click away. */
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { ExportedReport } from '../json/export-shape.ts';
-import { onSheet } from './address.ts';
+import { onSheet } from '../file/address.ts';
+import { PAGE_NUMBERS } from '../file/plain-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
-import { CAPTION, LINK, NOTE, TITLE } from './look.ts';
+import { CAPTION, LINK, TITLE, WRAPPED_NOTE } from './look.ts';
 
 export interface ContentsLine {
   readonly unit: string;
@@ -32,9 +33,8 @@ export function contentsSheet(
     row++;
   };
   put({ value: `政府信息公开工作年度报告，${found.length} 份`, style: TITLE });
-  put({ value: NOTES.sums, style: NOTE });
-  put({ value: NOTES.empty, style: NOTE });
-  if (lines.length < found.length) put({ value: NOTES.many, style: NOTE });
+  const notes = [NOTES.sums, NOTES.empty, ...(lines.length < found.length ? [NOTES.many] : [])];
+  for (const note of notes) put({ value: note, style: WRAPPED_NOTE });
   row++;
   for (const sheet of sheets) put(linkTo(sheet, onSheet(sheet, 'A1')));
   row++;
@@ -54,8 +54,19 @@ export function contentsSheet(
     put({ value: `没有读出报告的文件 ${failed.length} 个`, style: CAPTION });
     for (const name of failed) put({ value: name });
   }
-  return { name: NAME, cells, columns: [{ width: 44 }, { width: 10 }, { width: 10 }] };
+  return {
+    name: NAME,
+    cells,
+    columns: [{ width: 60 }, { width: 10 }, { width: 10 }],
+    merges: notes.map((_, nth) => ({ startRow: nth + 1, startCol: 0, endRow: nth + 1, endCol: 2 })),
+    rowDefs: new Map(notes.map((_, nth) => [nth + 1, { height: NOTE_HEIGHT }])),
+    headerFooter: PAGE_NUMBERS,
+    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
 }
+
+/** Two lines, in points. */
+const NOTE_HEIGHT = 32;
 
 const NOTES = {
   sums: '各表旁的「平」「差 n」由公式算出，随数字变化；「不能核」是有读不出或缺的数。原文所印的数不改动，改过的是蓝字，批注里有原数。',

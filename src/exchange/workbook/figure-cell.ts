@@ -3,7 +3,7 @@ import type { Cell } from 'hucre/xlsx';
 import type { CellId } from '../../form/form-types.ts';
 import { splitCellId } from '../../form/form-types.ts';
 import type { ExportedReport } from '../json/export-shape.ts';
-import { onSheet } from './address.ts';
+import { onSheet } from '../file/address.ts';
 import { EDITED, FIGURE, FOUND, NO_FIGURE } from './look.ts';
 
 export interface SheetReport {
@@ -37,7 +37,8 @@ export function figureCell({ report, findingRows }: SheetReport, id: CellId): Pa
   return { ...base, value, style };
 }
 
-function figureOf({ tables }: ExportedReport, id: CellId): number | null {
+/** null = no figure, whatever the reason. */
+export function figureOf({ tables }: ExportedReport, id: CellId): number | null {
   const parts = splitCellId(id);
   if (parts === null || parts.table === 'statistics') return null;
   return tables[parts.table][parts.row]?.[parts.column] ?? null;

@@ -1,7 +1,8 @@
 /** What was found, a line each, with a link to the cell; each such cell links back to its first line. */
-import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellValue } from 'hucre/xlsx';
 import { toCellId } from '../../form/form-types.ts';
-import { plainSheet } from '../file/plain-sheet.ts';
+import type { LongSheet } from '../file/long-sheet.ts';
+import { longPlainSheet } from '../file/plain-sheet.ts';
 import type { Column } from '../file/plain-sheet.ts';
 import type { ExportedReport } from '../json/export-shape.ts';
 import { FINDINGS_SHEET } from './figure-cell.ts';
@@ -16,14 +17,14 @@ type Finding = ExportedReport['findings'][number];
 
 const COLUMNS: readonly Column[] = [
   ['单位', 26],
-  ['年度', 8],
-  ['轻重', 8],
-  ['问题', 70],
-  ['应为', 12],
-  ['实为', 12],
-  ['处理', 12],
-  ['备注', 30],
-  ['到格', 12],
+  ['年度', 7],
+  ['轻重', 6],
+  ['问题', 60],
+  ['应为', 10],
+  ['实为', 10],
+  ['处理', 10],
+  ['备注', 24],
+  ['到格', 8],
 ];
 const LINK_COLUMN = COLUMNS.length - 1;
 const SEVERITIES = { error: '错', warning: '疑', note: '注' } as const;
@@ -61,31 +62,48 @@ export function findingRows(
 export function findingsSheet(
   reports: readonly FoundReport[],
   addressOf: (report: ExportedReport, cell: string) => string | null,
-): WriteSheet {
-  const lines = reports.flatMap(({ unit, report }) =>
-    listed(report).map((finding) => ({ unit, report, finding })),
-  );
-  const rows = lines.map(({ unit, report: { year }, finding }) => [
-    unit,
-    year,
-    SEVERITIES[finding.severity],
-    finding.message,
-    finding.expected,
-    finding.found,
-    RESOLUTIONS[finding.resolution],
-    finding.note,
-  ]);
-  const sheet = plainSheet(FINDINGS_SHEET, COLUMNS, rows);
-  const cells = new Map<string, Partial<Cell>>(sheet.cells);
-  for (const [nth, { report, finding }] of lines.entries()) {
-    const cell = finding.cells.map(toCellId).find((each) => each !== null);
-    const location = cell === undefined ? null : addressOf(report, cell);
-    if (location === null) continue;
-    cells.set(`${nth + 1},${LINK_COLUMN}`, {
-      value: '到格',
-      style: LINK,
-      hyperlink: { target: '', location },
-    });
+): LongSheet {
+  const linked = new Map<string, Partial<Cell>>();
+  let count = 0;
+  for (const { report } of reports) {
+    for (const { cells } of listed(report)) {
+      count++;
+      const cell = cells.map(toCellId).find((each) => each !== null);
+      const location = cell === undefined ? null : addressOf(report, cell);
+      if (location === null) continue;
+      linked.set(`${count},${LINK_COLUMN}`, { hyperlink: { target: '', location } });
+    }
   }
-  return { ...sheet, cells };
+  const long = longPlainSheet(FINDINGS_SHEET, COLUMNS, { count, rows: () => rowsOf(reports) });
+  const link = { value: '到格', style: LINK };
+  return {
+    ...long,
+    sheet: { ...long.sheet, cells: new Map([...(long.sheet.cells ?? []), ...linked]) },
+    looks: [...long.looks, LINK],
+    *rows() {
+      let line = 0;
+      for (const row of long.rows()) {
+        line++;
+        const isLinked = linked.has(`${line},${LINK_COLUMN}`);
+        yield isLinked ? { ...row, cells: [...row.cells.slice(0, LINK_COLUMN), link] } : row;
+      }
+    },
+  };
+}
+
+function* rowsOf(reports: readonly FoundReport[]): Generator<CellValue[]> {
+  for (const { unit, report } of reports) {
+    for (const { severity, message, expected, found, resolution, note } of listed(report)) {
+      yield [
+        unit,
+        report.year,
+        SEVERITIES[severity],
+        message,
+        expected,
+        found,
+        RESOLUTIONS[resolution],
+        note,
+      ];
+    }
+  }
 }

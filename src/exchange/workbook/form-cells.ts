@@ -64,7 +64,8 @@ export const WIDTHS: readonly number[] = [14, 14, 46, ...Array.from({ length: 13
 /** A line, in points. */
 const LINE = 16;
 
-function heightOf(text: string, widths: readonly number[]): number {
+/** Of a wrapped text over such columns, in points. */
+export function heightOf(text: string, widths: readonly number[]): number {
   const width = widths.reduce((sum, each) => sum + each, 0);
   return Math.max(1, Math.ceil(([...text].length * 2.1) / width)) * LINE;
 }

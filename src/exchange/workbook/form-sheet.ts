@@ -10,11 +10,12 @@ import { tablesOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import { printTable } from '../../form/printed-table.ts';
-import { addressOf, onSheet } from './address.ts';
+import { addressOf, onSheet } from '../file/address.ts';
+import { FIT_TO_WIDTH } from '../file/plain-sheet.ts';
 import { checkFormula } from './checks.ts';
-import { layOutTable, WIDTHS } from './form-cells.ts';
+import { heightOf, layOutTable, WIDTHS } from './form-cells.ts';
 import type { SheetPlace } from './form-cells.ts';
-import { CAPTION, CHECK, NOTE, TITLE } from './look.ts';
+import { CAPTION, CHECK, TITLE, WRAPPED_NOTE } from './look.ts';
 
 export interface FormSheet {
   readonly sheet: WriteSheet;
@@ -43,10 +44,11 @@ export function formSheet({ name, title, note, variant, cellOf }: FormSheetAsked
   const merges: MergeRange[] = [];
   const places = new Map<CellId, SheetPlace>();
   cells.set('0,0', { value: title, style: TITLE });
-  cells.set('1,0', { value: note, style: NOTE });
+  cells.set('1,0', { value: note, style: WRAPPED_NOTE });
+  merges.push({ startRow: 1, startCol: 0, endRow: 1, endCol: WIDTHS.length - 1 });
   let row = 3;
   const checks = new Map<Equation, string>();
-  const rowDefs = new Map<number, { height: number }>();
+  const rowDefs = new Map([[1, { height: heightOf(note, WIDTHS) }]]);
   for (const table of TABLE_IDS) {
     cells.set(`${row},0`, { value: HEADINGS[table], style: CAPTION });
     const laid = layOutTable(printTable(variant, table), row + 1);
@@ -73,13 +75,7 @@ export function formSheet({ name, title, note, variant, cellOf }: FormSheetAsked
       merges,
       columns: WIDTHS.map((width) => ({ width })),
       rowDefs,
-      pageSetup: {
-        paperSize: 'a4',
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-      },
+      pageSetup: FIT_TO_WIDTH,
     },
     addresses: new Map([...places].map(([id, place]) => [id, onSheet(name, addressAt(place))])),
     checks,

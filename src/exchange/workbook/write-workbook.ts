@@ -2,7 +2,6 @@
  * The workbook: a list of what is in it, the official tables of each report with living sums, the sums of
  * the units by year, a sheet a table for filters, and what was found. (Office Open XML, ECMA-376.)
  */
-import { writeXlsx } from 'hucre/xlsx';
 import type { WriteSheet } from 'hucre/xlsx';
 import { dayStamp } from '../../lib/day-stamp.ts';
 import type { FormVariant } from '../../form/editions.ts';
@@ -10,12 +9,18 @@ import type { ExportedBatch } from '../collection-shape.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
 import { variantOf } from '../json/variant-of.ts';
-import { onSheet, sheetName } from './address.ts';
+import { onSheet, sheetName } from '../file/address.ts';
+import type { LongSheet } from '../file/long-sheet.ts';
+import { writeSheets } from '../file/write-sheets.ts';
+import { chartedUnits } from './chart-data.ts';
+import { chartSheet, CHARTED_RATE } from './chart-sheet.ts';
 import { contentsSheet } from './contents-sheet.ts';
 import { findingRows, findingsSheet } from './findings-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
+import { rateSheet } from './rate-sheet.ts';
 import { rollUpSheet } from './roll-up-sheet.ts';
 import { tableSheets } from './table-sheets.ts';
+import type { TableSheets } from './table-sheets.ts';
 import { unitSheet } from './unit-sheet.ts';
 import { withoutProse } from './without-prose.ts';
 import type { FormSheet } from './form-sheet.ts';
@@ -24,7 +29,7 @@ import type { FormSheet } from './form-sheet.ts';
 export const MOST_UNIT_SHEETS = 400;
 
 export const writeWorkbook: WriteExport = async (source) => {
-  const { reports, collection, failures, changedAt, date } = source;
+  const { reports, collection, failures, subject, changedAt, date } = source;
   const batch = await collection();
   const found: FoundReport[] = [];
   for await (const reviewed of reports) {
@@ -35,8 +40,8 @@ export const writeWorkbook: WriteExport = async (source) => {
     });
   }
   const failed = failures().map(({ name }) => name);
-  const bytes = await workbookOf(found, batch, { failed, changedAt });
-  return { name: `勾稽-工作簿-${dayStamp(new Date(date))}`, parts: [bytes] };
+  const parts = await workbookOf(found, batch, { failed, changedAt });
+  return { name: `勾稽-工作簿-${subject}-${dayStamp(new Date(date))}`, parts };
 };
 
 const NO_TIME = '1980-01-01T12:00:00.000Z';
@@ -46,14 +51,15 @@ interface MadeSheet extends FormSheet {
   readonly variant: FormVariant;
 }
 
+/** @returns the file in pieces */
 export async function workbookOf(
   found: readonly FoundReport[],
   batch: ExportedBatch | null,
   { failed, changedAt }: { readonly failed: readonly string[]; readonly changedAt: string },
-): Promise<Uint8Array<ArrayBuffer>> {
-  const taken = new Set<string>(['目录', '表二', '表三', '表四', '问题']);
-  const rows = findingRows(found);
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const taken = new Set<string>(['目录', '比率', '图表', '表二', '表三', '表四', '问题']);
   const shown = found.length <= MOST_UNIT_SHEETS ? found : [];
+  const rows = findingRows(shown);
   const made = shown.flatMap((each, nth): MadeSheet[] => {
     // Each statistics table of before 2019 is a form of its own: there are no sheets for them.
     if (each.report.tables.statistics !== undefined) return [];
@@ -62,13 +68,15 @@ export async function workbookOf(
     const sheet = { name, report: each.report, findingRows: rows[nth] ?? new Map() };
     return [{ ...unitSheet(sheet, variant), found: each, variant }];
   });
-  const sums = sumSheets(made, batch, taken);
+  const parents = new Set(batch?.said.units.flatMap(({ parent }) => parent ?? []));
+  const sums = sumSheets(made, parents, taken);
   const addresses = new Map(made.map((each) => [each.found.report.id, each.addresses]));
-  const sheets = [
+  const tables = tableSheets(found);
+  const all = [
     ...sums,
-    ...tableSheets(found),
+    ...rateSheets(found, tables, parents),
+    ...tables.sheets,
     findingsSheet(found, ({ id }, cell) => linkOf(addresses.get(id), cell)),
-    ...made.map(({ sheet }) => sheet),
   ];
   const contents = contentsSheet(
     made.map(({ found: { unit, report }, sheet }) => ({
@@ -76,13 +84,11 @@ export async function workbookOf(
       report,
       location: onSheet(sheet.name, 'A1'),
     })),
-    { found, failed, sheets: sheets.slice(0, sums.length + 4).map(({ name }) => name) },
+    { found, failed, sheets: all.map((each) => ('looks' in each ? each.sheet : each).name) },
   );
   // The same session gives the same bytes.
   const modified = new Date(changedAt === '' ? NO_TIME : changedAt);
-  return new Uint8Array(
-    await writeXlsx({ sheets: [contents, ...sheets], properties: { created: modified, modified } }),
-  );
+  return await writeSheets([contents, ...all, ...made.map(({ sheet }) => sheet)], modified);
 }
 
 function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): string | null {
@@ -90,13 +96,23 @@ function linkOf(addresses: FormSheet['addresses'] | undefined, cell: string): st
   return entry?.[1] ?? null;
 }
 
+/** Charts and what they show. */
+function rateSheets(
+  found: readonly FoundReport[],
+  tables: TableSheets,
+  parents: ReadonlySet<string>,
+): readonly (WriteSheet | LongSheet)[] {
+  const { sheet, placeOf } = rateSheet(found, tables);
+  const charted = chartedUnits(found, parents, (nth) => placeOf(nth, CHARTED_RATE));
+  return charted === null ? [sheet] : [chartSheet(charted, tables), sheet];
+}
+
 /** The years with two reports or more of one form, the latest first. */
 function sumSheets(
   made: readonly MadeSheet[],
-  batch: ExportedBatch | null,
+  parents: ReadonlySet<string>,
   taken: Set<string>,
 ): readonly WriteSheet[] {
-  const parents = new Set(batch?.said.units.flatMap(({ parent }) => parent ?? []));
   const groups = new Map<string, MadeSheet[]>();
   for (const each of made) {
     const { unit, report } = each.found;

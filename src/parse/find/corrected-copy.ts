@@ -1,5 +1,5 @@
 /** Which of several copies of a table the print calls the right one: 「更正后：」, 「上表有误，以下表为准」. */
-import { readFigure } from '../../lib/read-figure.ts';
+import { holdsNumber } from '../rows/row.ts';
 import type { Row } from '../rows/row.ts';
 
 /** Caption and header rows of a table. */
@@ -41,8 +41,6 @@ export function saidAbove(rows: readonly Row[], start: number, from = 0): string
 
 function holdsFigures(row: Row | undefined): boolean {
   if (row === undefined) return false;
-  const { kind, text: line, pieces } = row;
   // 「表3（更正）」 and 「2023年更正后：」 are captions; a line of a table ends with its figures.
-  if (kind === 'line') return /\d\s*$/.test(line.normalize('NFKC'));
-  return pieces.some(({ text }) => readFigure(text).kind === 'number');
+  return row.kind === 'line' ? /\d\s*$/.test(row.text.normalize('NFKC')) : holdsNumber(row);
 }

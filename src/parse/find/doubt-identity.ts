@@ -6,7 +6,6 @@
  */
 import type { Doubt } from '../../report/finding.ts';
 import { kindOfName } from './agency-name.ts';
-import { linesOf } from './find-identity.ts';
 import type { IdentitySources } from './find-identity.ts';
 import { doubtAgency, doubtPeriod, doubtYear } from './identity-doubts.ts';
 import type { Witness } from './identity-doubts.ts';
@@ -28,15 +27,14 @@ const WRITES_FOR_OTHERS = /(?:办公室|办公厅|领导小组|中心|科|股)$/
 /** @param fileTitle the file's name without folder and extension */
 export function doubtIdentity(
   identity: Identity,
-  { head, rows }: IdentitySources,
+  { head, all }: IdentitySources,
   fileTitle: string,
 ): Doubt[] {
-  const lines = linesOf(rows);
-  const period = findPeriod(lines.join(''));
+  const period = findPeriod(all.join(''));
   const testimonies = [
-    prefaceOf(linesOf(head)),
+    prefaceOf(head),
     { witness: 'period', agency: null, years: period?.years ?? [] },
-    { witness: 'signature', agency: findSignature(lines), years: [] },
+    { witness: 'signature', agency: findSignature(all), years: [] },
     fileNameOf(fileTitle),
   ] satisfies Testimony[];
   return [

@@ -19,17 +19,17 @@ const WEIGHT_OF_LINE = 0.15;
 const WEIGHT_OF_WITNESS = 0.4;
 
 export interface IdentitySources {
-  /** The rows of the report up to its first section. */
-  readonly head: readonly Row[];
-  readonly rows: readonly Row[];
+  /** The lines of the report up to its first section, as `linesOf` makes them. */
+  readonly head: readonly string[];
+  /** All of its lines. */
+  readonly all: readonly string[];
   /** Other titles: the document's own and the file name, best first. */
   readonly hints: readonly string[];
 }
 
-export function findIdentity({ head, rows, hints }: IdentitySources): Identity {
-  const lines = linesOf(head).slice(0, MOST_TITLE_ROWS);
+export function findIdentity({ head, all, hints }: IdentitySources): Identity {
+  const lines = head.slice(0, MOST_TITLE_ROWS);
   const hinted = hints.map((hint) => readTitle(plain(hint))).filter((title) => title !== null);
-  const all = linesOf(rows);
   const others = [findCompiler(lines.join('')), findSignature(all)];
   const said = new Set([...hinted.map(({ agency }) => agency), ...others]);
   const printed = lines
@@ -47,6 +47,7 @@ export function findIdentity({ head, rows, hints }: IdentitySources): Identity {
   };
 }
 
+/** What rows print, plain, without the empty ones. */
 export function linesOf(rows: readonly Row[]): string[] {
   return rows.map((row) => plain(row.text)).filter((line) => line !== '');
 }

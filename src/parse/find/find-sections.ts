@@ -84,11 +84,12 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   if (heading.length > LONGEST_HEADING) return [];
   const words = heading.replace(TOP_NUMBERING, '');
   const core = foldCore(words);
+  const bare = removeSpaces(words);
   const numbered = TOP_NUMBERING.exec(text);
   const numeral = numbered?.[1] ?? numbered?.[2];
   const candidates: Candidate[] = [];
   SECTIONS.forEach((section, order) => {
-    const likeness = likenessOf(words, order);
+    const likeness = likenessOf(core, bare, order);
     const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
     if (
       isTooShort ||
@@ -106,10 +107,10 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   return candidates;
 }
 
-function likenessOf(words: string, order: number): number {
-  const core = foldCore(words);
-  const wording = WORDINGS[order]?.exec(removeSpaces(words))?.[0] ?? '';
-  const known = wording !== '' && wording === removeSpaces(words) ? LIKENESS_OF_WORDING : 0;
+/** @param core the heading folded, @param bare without blanks; both without its number */
+function likenessOf(core: string, bare: string, order: number): number {
+  const wording = WORDINGS[order]?.exec(bare)?.[0] ?? '';
+  const known = wording !== '' && wording === bare ? LIKENESS_OF_WORDING : 0;
   return Math.max(
     known,
     ...(PRINTS[order] ?? []).map((print) => similarity(core, print, LEAST_SIMILARITY)),

@@ -19,6 +19,7 @@ import { headingField } from '../rows/heading-field.ts';
 import { foldCore, isFrameLabel, isLabelOf } from '../rows/labels.ts';
 import type { Label } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
+import { holdsNumber } from '../rows/row.ts';
 import type { Row } from '../rows/row.ts';
 import { beginsAgain, isFirstRow, lastLabelsOf, rowKeysOf } from '../rows/table-ends.ts';
 import { labelsOfRow, tableOfLabels } from './row-labels.ts';
@@ -130,7 +131,7 @@ function startOfCopy(rows: readonly Row[], first: number, table: TableId): numbe
 
 function isFigureRow(row: Row): boolean {
   if (row.kind === 'line') return /\d/.test(row.text.normalize('NFKC'));
-  return row.text === '' || row.pieces.some(({ text }) => readFigure(text).kind === 'number');
+  return row.text === '' || holdsNumber(row);
 }
 
 function isWithinReach(rows: readonly Row[], last: number, next: number): boolean {

@@ -37,7 +37,7 @@ export function findPublishedOn(
 }
 
 function textsOf(rows: readonly Row[]): string[] {
-  return rows.map(({ text }) => text.normalize('NFKC'));
+  return rows.map(({ text }) => text.normalize('NFKC')).filter((text) => /[期间]/.test(text));
 }
 
 /** By the label that says most; two days under one label tell none. */

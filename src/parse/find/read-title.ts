@@ -28,6 +28,7 @@ const TITLE_END =
 
 /** Whether a line reads like the title of a report: short, and a year with the title's words. */
 export function isTitle(text: string): boolean {
+  if (!/[报報]/.test(text)) return false;
   const bare = removeSpaces(text);
   if (bare.length > LONGEST_TITLE || !/公[开開]/.test(bare)) return false; // nearly every row
   const line = plain(bare);

@@ -11,13 +11,17 @@ export const YEAR = '(?<![\\d〔\\[])(?:20\\d\\d(?!\\d)|二〇[〇一二三四�
 const ANY_YEAR = new RegExp(YEAR, 'g');
 /** Latin, Greek and Cyrillic O, rings and 零, typed for the 〇 of a year. */
 const RING = /[零○◯0oOοΟоО]/g;
+/** Whatever the patterns below would change holds one of these. */
+const NOT_PLAIN = /[０-９資訊開報關於二]/;
 const NUMERAL_YEAR = /二[〇零○◯0oOοΟоО][〇零○◯0oOοΟоО一二三四五六七八九]{2}(?!\d)/g;
 /** The characters of the title's words that have a traditional form. */
 const TITLE_CHARACTERS = /[資訊開報關於]/g;
 
 /** Without white space, digits and years made plain; names stay as printed otherwise. */
 export function plain(text: string): string {
-  return removeSpaces(text)
+  const bare = removeSpaces(text);
+  if (!NOT_PLAIN.test(bare)) return bare;
+  return bare
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
     .replace(TITLE_CHARACTERS, toSimplified)
     .replace(NUMERAL_YEAR, (year) => year.replace(RING, '〇'));

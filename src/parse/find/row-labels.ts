@@ -24,10 +24,10 @@ export function labelsOfRow(row: Row): Label[] {
     return near === null || !isTelling(near.label) ? [] : [near.label];
   }
   return row.pieces.flatMap((piece) => {
-    if (!HAN.test(piece.text)) return [];
-    const match = matchLabel(foldLabel(piece.text)) ?? matchLabel(foldCore(piece.text));
+    if (piece.text === '' || !HAN.test(piece.text)) return [];
+    const match = piece.match ?? matchLabel(foldCore(piece.text));
     if (match !== null) return isTelling(match.label) ? [match.label] : [];
-    const folded = foldLabel(piece.text);
+    const { folded } = piece;
     const hits = scanLabels(folded);
     const covered = hits.reduce((sum, { label }) => sum + label.text.length, 0);
     // 「行政诉讼（复议后起诉）」 names its row in brackets; words behind other labels are prose.

@@ -44,6 +44,8 @@ const ANY_THIS_YEAR = anyOf(
 /** A header's whole row is made of these; the year may stand alone or before 统计数. */
 const WORD = new RegExp(`(?<year>20\\d\\d)(?:年度|年)?(?:${ANY_THIS_YEAR})?|${ANY_PRINT}`, 'y');
 const LONGEST_ROW = 80;
+/** A header's first row names the indicator or the serial number. */
+const MAY_BEGIN = /[指统統项項序编]/;
 
 /** The longest first. */
 function anyOf(prints: readonly string[]): string {
@@ -57,6 +59,7 @@ interface Found {
 
 /** @returns null when no header begins at the row */
 export function readStatisticsHeader(rows: readonly Row[], from: number): StatisticsHeader | null {
+  if (!MAY_BEGIN.test(rows[from]?.text ?? '')) return null; // nearly every row
   const found: Found[] = [];
   let to = from;
   for (; to < rows.length && to < from + MOST_HEADER_ROWS; to++) {

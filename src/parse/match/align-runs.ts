@@ -40,7 +40,8 @@ const MOST_PARTS = 40;
 const PUSHED_TRUST = 0.85;
 
 export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine[]): Alignment {
-  const likeness = runs.map((run) => likenessToRows(run, rows));
+  const labels = indexLabels(rows);
+  const likeness = runs.map((run) => likenessToRows(run, rows, labels));
   const gain = (u: number, r: number): number => {
     const run = runs[u];
     const row = rows[r];
@@ -53,7 +54,9 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   };
   const skip = (u: number): number => (runs[u]?.isBlank ? 0 : -EXTRA_COST);
   const path = bestPath(runs.length, rows.length, { gain, skip });
-  const exactRows = runs.map((run, u) => (run.isBlank ? [] : exactRowsOf(run, runs[u - 1], rows)));
+  const exactRows = runs.map((run, u) =>
+    run.isBlank ? [] : exactRowsOf(run, runs[u - 1], labels),
+  );
   const { runOfRow, outOfOrder } = findOutOfOrder({ runOfRow: path.runOfRow, exactRows });
   const matched = new Set(runOfRow);
   return {
@@ -67,6 +70,31 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   };
 }
 
+/** A score that no alignment of the runs to so many rows exceeds: each finds a row of its very label. */
+export function mostScore(runs: readonly FigureRun[], rows: number): number {
+  const blank = runs.filter((run) => run.isBlank).length;
+  const printed = Math.min(runs.length - blank, rows);
+  const others = Math.min(blank, rows - printed);
+  const exact = (1 - INDIFFERENCE) * 2;
+  const missing = MISSING_COST * (rows - printed - others);
+  return (exact + COUNT_GAIN) * printed + exact * others - missing;
+}
+
+/** The rows that print a label, by the folded label. */
+type LabelIndex = ReadonlyMap<string, readonly number[]>;
+
+function indexLabels(rows: readonly PrintedLine[]): LabelIndex {
+  const index = new Map<string, number[]>();
+  rows.forEach(({ row }, r) => {
+    for (const label of printsOfRow(row)) {
+      const known = index.get(label);
+      if (known === undefined) index.set(label, [r]);
+      else known.push(r);
+    }
+  });
+  return index;
+}
+
 /**
  * The rows whose label a run prints, whole and beside its figures. Where labels stand apart from the
  * figures (all labels first), the last of them is not the label of the figures that follow; nor is the
@@ -75,16 +103,19 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
 function exactRowsOf(
   run: FigureRun,
   previous: FigureRun | undefined,
-  rows: readonly PrintedLine[],
+  labels: LabelIndex,
 ): number[] {
   const isBeside = run.kind === 'line' ? run.before.length <= 2 : run.labelColumn >= 0;
   if (!isBeside) return [];
   const residue = new Set(previous?.isBlank === true ? previous.before : []);
   const own = run.before.filter((fragment) => !residue.has(fragment)).slice(-MOST_PARTS);
-  const prints = new Set(own.map((_, from) => own.slice(from).join('')));
-  return rows.flatMap(({ row }, r) =>
-    printsOfRow(row).some((label) => prints.has(label)) ? [r] : [],
-  );
+  const found = new Set<number>();
+  let print = '';
+  for (const fragment of own.reverse()) {
+    print = fragment + print;
+    for (const row of labels.get(print) ?? []) found.add(row);
+  }
+  return [...found].sort((left, right) => left - right);
 }
 
 interface Costs {
@@ -129,13 +160,21 @@ function bestPath(
  * For each row how like its label the fragments around the run are; null = there are none. Where a
  * print is exactly a row's label, likeness to the others tells nothing and is not computed.
  */
-function likenessToRows(run: FigureRun, rows: readonly PrintedLine[]): (number | null)[] {
+function likenessToRows(
+  run: FigureRun,
+  rows: readonly PrintedLine[],
+  index: LabelIndex,
+): (number | null)[] {
   const prints = candidatePrints(run);
   if (prints.length === 0) return rows.map(() => null);
   // A label behind the figures is likelier that of the next row, where that has figures too.
   const trust = run.before.length === 0 ? PUSHED_TRUST : 1;
-  const exact = rows.map(({ row }) => printsOfRow(row).some((label) => prints.includes(label)));
-  if (exact.includes(true)) return exact.map((is) => (is ? trust : 0));
+  const exact = prints.flatMap((print) => index.get(print) ?? []);
+  if (exact.length > 0) {
+    const like = rows.map(() => 0);
+    for (const row of exact) like[row] = trust;
+    return like;
+  }
   return rows.map(({ row }) => {
     const labels = printsOfRow(row);
     const like = prints.map((print) =>

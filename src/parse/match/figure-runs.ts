@@ -2,7 +2,6 @@
  * Tokens → runs: each run of figures with the label fragments before and after it. Which form row
  * a run belongs to is decided later, for all of them together.
  */
-import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import { isLabelNumber } from './label-number.ts';
 import { matchLabel } from '../rows/labels.ts';
@@ -45,7 +44,7 @@ class RunCollector {
     if (row.kind !== 'line') this.#close();
     for (const token of tokensOfRow(row, index)) {
       if (token.kind === 'label') {
-        this.#addLabel(token.text);
+        this.#addLabel(token.folded);
         labelColumn = token.column;
       } else {
         this.#addSlot(token, row.kind, labelColumn);
@@ -61,11 +60,10 @@ class RunCollector {
     return withAfter(runs, this.#fragments);
   }
 
-  #addLabel(text: string): void {
+  #addLabel(folded: string): void {
     // Blanks between two labels of a row are the residue of a wide cell.
     if (this.#open?.slots.every((slot) => slot.text === '') === true) this.#open = null;
     else this.#close();
-    const folded = foldLabel(text);
     if (folded === '' || isFrame(folded)) return;
     this.#fragments.push(folded);
     this.#ownFragments.push(folded);

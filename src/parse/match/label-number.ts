@@ -13,15 +13,13 @@ const SHORT_NUMBER = /^\s*\d{1,2}\s*$/;
 
 /** Whether a run is no figures at all but the number of the next row's label. */
 export function isLabelNumber(run: FigureRun, next: FigureRun | undefined): boolean {
+  if (run.kind === 'line' || run.labelColumn >= 0 || run.slots.length <= 2) return false;
   const printed = printedSlots(run);
   const [only] = printed;
   return (
     only !== undefined &&
     next !== undefined &&
     printed.length === 1 &&
-    run.slots.length > 2 &&
-    run.kind !== 'line' &&
-    run.labelColumn < 0 &&
     SHORT_NUMBER.test(only.text) &&
     only.column <= next.labelColumn &&
     next.before.some((fragment) => isNumbered(only.text.trim(), fragment))
@@ -36,10 +34,11 @@ function isNumbered(number: string, fragment: string): boolean {
 /** The run without the number of its own label in front of its figures. */
 export function withoutLabelNumber(run: FigureRun, line: PrintedLine): FigureRun {
   const number = /^(\d+)[.、．]/.exec(line.row.label)?.[1];
+  if (number === undefined || run.slots.length <= line.cells.length) return run;
   const printed = printedSlots(run);
   const [first] = printed;
   const isTooMany = printed.length === line.cells.length + 1;
-  if (number === undefined || !isTooMany || first?.text.trim() !== number) return run;
+  if (!isTooMany || first?.text.trim() !== number) return run;
   const whole = foldLabel(line.row.label).slice(0, 4);
   const isPrintedWhole = [...run.before, ...run.after].some((text) => text.startsWith(whole));
   return isPrintedWhole ? run : { ...run, slots: run.slots.filter((slot) => slot !== first) };

@@ -5,6 +5,8 @@
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
+import type { LabelMatch } from '../rows/labels.ts';
+import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Row } from '../rows/row.ts';
 
 /** `row` and `heading` stand for the leaves that a later row prints below them. */
@@ -18,8 +20,8 @@ export interface HeaderWords {
   readonly table: FormTable;
   /** How many columns stand under each row that the header names. */
   readonly width: number;
-  /** The column that a print names. */
-  readonly keyOf: (text: string) => string | null;
+  /** The column that a folded print names. */
+  readonly keyOf: (folded: string) => string | null;
 }
 
 /** @returns the keys of the leaves in the order printed */
@@ -35,34 +37,34 @@ export function nestedKeys(rows: readonly Row[], words: HeaderWords): string[] {
 }
 
 function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
-  return printsOf(row).flatMap((text): HeaderItem[] => {
-    const column = keyOf(text);
+  return printsOf(row).flatMap((folded): HeaderItem[] => {
+    const column = keyOf(folded);
     if (column !== null) return [{ kind: 'leaf', key: column }];
-    const named = rowNamed(text, table);
+    const match = matchLabel(folded);
+    const named = rowNamed(match, table);
     if (named !== null) return [{ kind: 'row', key: named }];
-    const kind = matchLabel(foldLabel(text))?.label.kind;
+    const kind = match?.label.kind;
     return kind === 'heading' || kind === 'group' ? [{ kind: 'heading', key: '' }] : [];
   });
 }
 
-/** What a row prints that may be labels: its cells, or the labels within a line. */
+/** What a row prints that may be labels, folded: its cells, or the labels within a line. */
 export function printsOf(row: Row): string[] {
   return row.kind === 'line'
     ? scanLabels(foldLabel(row.text)).map(({ label }) => label.text)
-    : row.pieces.flatMap(({ text }) => partsOf(text));
+    : row.pieces.flatMap(partsOf);
 }
 
 /** A cell into which several labels were pressed（法人或其他组织商业企业科研机构）holds them all. */
-function partsOf(text: string): string[] {
-  const folded = foldLabel(text);
-  if (folded === '' || matchLabel(folded) !== null) return [text];
+function partsOf({ folded, match }: PrintedPiece): string[] {
+  if (folded === '' || match !== null) return [folded];
   const labels = scanLabels(folded).map(({ label }) => label.text);
-  return labels.join('') === folded ? labels : [text];
+  return labels.join('') === folded ? labels : [folded];
 }
 
 /** The row that a header cell names; only a table whose rows stand side by side names them there. */
-export function rowNamed(text: string, { id, layout }: FormTable): string | null {
-  const label = layout === 'sideBySide' ? matchLabel(foldLabel(text))?.label : undefined;
+export function rowNamed(match: LabelMatch | null, { id, layout }: FormTable): string | null {
+  const label = layout === 'sideBySide' ? match?.label : undefined;
   return label?.kind === 'row' && label.table === id ? label.key : null;
 }
 

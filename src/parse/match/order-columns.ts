@@ -25,25 +25,26 @@ export interface ColumnOrder {
   readonly contradicted: readonly CellId[];
 }
 
-/** The rows without the columns that are not of the form, where the header names all that are. */
+/** The rows without the columns that are not of the form, where the header names all that are; the same where none is left out. */
 export function dropExtraColumns(
   rows: readonly Row[],
   headers: readonly TableHeader[],
   table: FormTable,
-): Row[] {
-  const left = [...rows];
+): readonly Row[] {
+  let left: Row[] | null = null;
   let done = 0; // what stands above a header is still under the one before it
   for (const header of headers) {
     const extra = extraColumns(header, table);
     const from = Math.max(header.from, done);
     done = header.until;
     if (extra.size === 0) continue;
-    rows.slice(from, done).forEach((row, index) => {
+    left ??= [...rows];
+    for (const [index, row] of rows.slice(from, done).entries()) {
       const pieces = row.pieces.filter(({ column }) => !extra.has(column));
       left[from + index] = makeRow({ ...row, pieces });
-    });
+    }
   }
-  return left;
+  return left ?? rows;
 }
 
 function extraColumns(header: TableHeader, table: FormTable): ReadonlySet<number> {
@@ -107,8 +108,10 @@ function blocksUnderHeaders({ lines, runs, alignment, headers }: OrderInput): He
     const run = runs[alignment.runOfRow[index] ?? -1];
     const row = run?.slots[0]?.row;
     if (row !== undefined) last = headers.findLast(({ to }) => to <= row);
-    if (last !== undefined)
-      byHeader.set(last, [...(byHeader.get(last) ?? []), { index, line, run }]);
+    if (last === undefined) return;
+    const own = byHeader.get(last);
+    if (own === undefined) byHeader.set(last, [{ index, line, run }]);
+    else own.push({ index, line, run });
   });
   return [...byHeader].flatMap(([header, own]) =>
     blocksOf(own).map((block) => ({ header, block })),
@@ -126,7 +129,9 @@ function blocksOf(lines: readonly OwnLine[]): OwnLine[][] {
   const blocks = new Map<string, OwnLine[]>();
   for (const each of lines) {
     const key = keysOf(each.line).join();
-    blocks.set(key, [...(blocks.get(key) ?? []), each]);
+    const own = blocks.get(key);
+    if (own === undefined) blocks.set(key, [each]);
+    else own.push(each);
   }
   return [...blocks.values()];
 }

@@ -2,6 +2,7 @@
  * A line of figures as it is printed. In tables 2 and 3 that is a row of the form; table 4 prints
  * its three rows side by side on one line.
  */
+import { ALL_TABLES } from '../../form/editions.ts';
 import { shortLabel } from '../../form/name-cell.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import { cellId } from '../../form/form-types.ts';
@@ -31,8 +32,25 @@ export function nameOfCell({ row, column }: LineCell): Bilingual {
   };
 }
 
+/** Those of every table of the form: made once, for every report asks for them. */
+const STACKED: ReadonlyMap<FormTable, readonly PrintedLine[]> = new Map(
+  ALL_TABLES.map((table) => [table, stack(table)]),
+);
+const SIDE_BY_SIDE: ReadonlyMap<FormTable, PrintedLine> = new Map(
+  ALL_TABLES.map((table) => [table, setSideBySide(table)]),
+);
+
 /** The lines of a table that prints each form row on a line of its own. */
-export function linesOfTable(table: FormTable): PrintedLine[] {
+export function linesOfTable(table: FormTable): readonly PrintedLine[] {
+  return STACKED.get(table) ?? stack(table);
+}
+
+/** All rows of a table side by side on one line, as table 4 is printed. */
+export function sideBySideLine(table: FormTable): PrintedLine {
+  return SIDE_BY_SIDE.get(table) ?? setSideBySide(table);
+}
+
+function stack(table: FormTable): PrintedLine[] {
   return table.blocks.flatMap((block) =>
     block.rows.map((row) => ({
       row,
@@ -48,9 +66,8 @@ export function linesOfTable(table: FormTable): PrintedLine[] {
   );
 }
 
-/** All rows of a table side by side on one line, as table 4 is printed. */
-export function sideBySideLine(table: FormTable): PrintedLine {
-  const lines = linesOfTable(table);
+function setSideBySide(table: FormTable): PrintedLine {
+  const lines = stack(table);
   const cells = lines.flatMap((line) => line.cells);
   const row = {
     key: table.id,

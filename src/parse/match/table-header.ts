@@ -5,9 +5,10 @@
  */
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
-import { readFigure } from '../../lib/read-figure.ts';
 import { foldCore, matchLabel } from '../rows/labels.ts';
-import type { Piece, Row } from '../rows/row.ts';
+import { PrintedPiece } from '../rows/printed-piece.ts';
+import { holdsNumber } from '../rows/row.ts';
+import type { Row } from '../rows/row.ts';
 import { LEAST_LIKENESS, nameDamaged } from './name-damaged.ts';
 import type { ColumnPrint, HeaderLeaf } from './name-damaged.ts';
 import { nestedKeys, printsOf, rowNamed } from './nested-header.ts';
@@ -35,10 +36,11 @@ const MOST_HEADER_ROWS = 60;
 /** @param rows the rows of one table */
 export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
   const columns = columnPrints(table);
+  const keys = new Map(columns.toReversed().map(({ key, print }) => [print, key]));
   const words: HeaderWords = {
     table,
     width: table.blocks[0]?.columns.length ?? 0,
-    keyOf: (text) => keyOf(text, columns),
+    keyOf: (folded) => keys.get(folded) ?? null,
   };
   const isHeaderRow = rows.map((row) => isHeader(row, words));
   const starts = [...isHeaderRow.keys()].filter(
@@ -61,20 +63,14 @@ function columnPrints(table: FormTable): readonly ColumnPrint[] {
   );
 }
 
-function keyOf(text: string, columns: readonly ColumnPrint[]): string | null {
-  const folded = foldLabel(text);
-  return columns.find(({ print }) => print === folded)?.key ?? null;
-}
-
 function isHeader(row: Row, { keyOf: find }: HeaderWords): boolean {
   if (holdsFigures(row)) return false;
-  const named = printsOf(row).filter((text) => find(text) !== null);
-  return named.length > 1 || named.some((text) => foldLabel(text).length >= LONG_LABEL);
+  const named = printsOf(row).filter((folded) => find(folded) !== null);
+  return named.length > 1 || named.some((folded) => folded.length >= LONG_LABEL);
 }
 
 function holdsFigures(row: Row): boolean {
-  if (row.kind === 'line') return /\d/.test(row.text.normalize('NFKC'));
-  return row.pieces.some(({ text }) => readFigure(text).kind === 'number');
+  return row.kind === 'line' ? /\d/.test(row.text.normalize('NFKC')) : holdsNumber(row);
 }
 
 /** Whether the row goes on a header begun above, with nothing but blank or header rows between. */
@@ -117,7 +113,7 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
     words,
   );
   const known = pieces.flatMap((piece): HeaderLeaf[] => {
-    const key = words.keyOf(piece.text);
+    const key = words.keyOf(piece.folded);
     return key === null ? [] : [leafOf(piece, key)];
   });
   const others = extraLeaves(pieces, known, below);
@@ -134,53 +130,55 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
 }
 
 /** A label cut over two cells of its column (结果维 above 持) is one. */
-function joinCut(pieces: readonly Piece[], words: HeaderWords): Piece[] {
-  const joined = new Map<number, Piece>();
-  const unknown = pieces.filter(({ text }) => words.keyOf(text) === null);
+function joinCut(pieces: readonly PrintedPiece[], words: HeaderWords): readonly PrintedPiece[] {
+  const joined = new Map<number, PrintedPiece>();
+  const unknown = pieces.filter(({ folded }) => words.keyOf(folded) === null);
   for (const [column, own] of byColumn(unknown)) {
-    const text = own.map((piece) => piece.text).join('');
     const [first] = own;
-    if (first !== undefined && own.length > 1 && words.keyOf(text) !== null)
-      joined.set(column, { ...first, text });
+    if (first === undefined || own.length === 1) continue;
+    const whole = new PrintedPiece({ ...first, text: own.map(({ text }) => text).join('') });
+    if (words.keyOf(whole.folded) !== null) joined.set(column, whole);
   }
+  if (joined.size === 0) return pieces;
   return pieces.flatMap((piece) => {
     const whole = joined.get(piece.column);
-    if (whole === undefined || words.keyOf(piece.text) !== null) return [piece];
+    if (whole === undefined || words.keyOf(piece.folded) !== null) return [piece];
     joined.delete(piece.column);
     return [whole];
   });
 }
 
-function leafOf({ text, column, columnSpan }: Piece, key: string | null): HeaderLeaf {
+function leafOf({ text, column, columnSpan }: PrintedPiece, key: string | null): HeaderLeaf {
   return { key, text, column, columnSpan };
 }
 
 /** Header cells that name nothing of the form, over cells that hold something else than labels. */
 function extraLeaves(
-  pieces: readonly Piece[],
+  pieces: readonly PrintedPiece[],
   known: readonly HeaderLeaf[],
   below: readonly Row[],
 ): HeaderLeaf[] {
   const taken = new Set(known.flatMap(columnsOf));
+  const isFree = (piece: PrintedPiece): boolean =>
+    piece.columnSpan <= 1 && columnsOf(piece).every((column) => !taken.has(column));
+  if (!pieces.some(isFree)) return [];
   const printedBelow = byColumn(
     below.flatMap((row) => row.pieces.filter(({ text }) => text !== '')),
   );
   const leaves: HeaderLeaf[] = [];
   for (const piece of pieces) {
     const own = columnsOf(piece);
-    const isFree = own.every((column) => !taken.has(column));
-    if (!isFree || piece.columnSpan > 1 || isOfForm(piece.text, 1)) continue;
+    if (!isFree(piece) || isOfForm(piece, 1)) continue;
     const printed = own.flatMap((column) => printedBelow.get(column) ?? []);
-    if (printed.length === 0 || printed.some(({ text }) => isOfForm(text, LEAST_LIKENESS)))
-      continue;
+    if (printed.length === 0 || printed.some((each) => isOfForm(each, LEAST_LIKENESS))) continue;
     own.forEach((column) => taken.add(column));
     leaves.push(leafOf(piece, null));
   }
   return leaves;
 }
 
-function byColumn(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
-  const columns = new Map<number, Piece[]>();
+function byColumn(pieces: readonly PrintedPiece[]): ReadonlyMap<number, readonly PrintedPiece[]> {
+  const columns = new Map<number, PrintedPiece[]>();
   for (const piece of pieces) {
     const own = columns.get(piece.column);
     if (own === undefined) columns.set(piece.column, [piece]);
@@ -189,11 +187,11 @@ function byColumn(pieces: readonly Piece[]): ReadonlyMap<number, readonly Piece[
   return columns;
 }
 
-function isOfForm(text: string, least: number): boolean {
-  return [foldLabel(text), foldCore(text)].some((print) => matchLabel(print, least) !== null);
+function isOfForm({ folded, text }: PrintedPiece, least: number): boolean {
+  return matchLabel(folded, least) !== null || matchLabel(foldCore(text), least) !== null;
 }
 
-function columnsOf({ column, columnSpan }: Pick<Piece, 'column' | 'columnSpan'>): number[] {
+function columnsOf({ column, columnSpan }: Pick<PrintedPiece, 'column' | 'columnSpan'>): number[] {
   return Array.from({ length: columnSpan }, (_, index) => column + index);
 }
 
@@ -202,9 +200,7 @@ function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): 
   if (columns.size < leaves.length) return false;
   const filled = below.filter((row) => row.kind !== 'line' && holdsFigures(row));
   const inPlace = filled.filter((row) =>
-    row.pieces.every(
-      ({ text, column }) => readFigure(text).kind !== 'number' || columns.has(column),
-    ),
+    row.pieces.every(({ reading, column }) => reading.kind !== 'number' || columns.has(column)),
   );
   return filled.length > 0 && inPlace.length >= filled.length * LEAST_ALIGNED;
 }
@@ -215,11 +211,11 @@ function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): 
  */
 function withRowsAbove(
   leaves: readonly HeaderLeaf[],
-  pieces: readonly Piece[],
+  pieces: readonly PrintedPiece[],
   { table }: HeaderWords,
 ): HeaderLeaf[] {
   const rows = pieces.flatMap((piece) => {
-    const row = rowNamed(piece.text, table);
+    const row = rowNamed(piece.match, table);
     return row === null ? [] : [{ row, column: piece.column }];
   });
   if (rows.length === 0) return [...leaves];

@@ -14,17 +14,19 @@
  *    and count up (数据1, 数据2), is none.
  */
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
-import { FIGURE_UNIT, isFigurePrint, readFigure } from '../../lib/read-figure.ts';
+import { FIGURE_UNIT } from '../../lib/read-figure.ts';
 import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
 import type { Place } from '../../lib/place.ts';
-import { matchLabel, scanLabels } from '../rows/labels.ts';
+import { scanLabels } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
+import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Piece, PieceRemark, Row } from '../rows/row.ts';
 import { slicePiece } from '../rows/row.ts';
 
 export interface LabelToken {
   readonly kind: 'label';
   readonly text: string;
+  readonly folded: string;
   readonly row: number;
   readonly column: number;
 }
@@ -83,12 +85,11 @@ function tokensOfCells(row: Row, index: number): Token[] {
   let hasFigure = false;
   for (const piece of row.pieces) {
     if (DRAWN_RULE.test(piece.text)) continue;
-    const reading = readFigure(piece.text);
-    if (reading.kind === 'blank') {
+    if (piece.reading.kind === 'blank') {
       tokens.push(slotOf(piece, index));
     } else if (!hasFigure && NUMBERING.test(piece.text)) {
-      tokens.push({ kind: 'label', text: piece.text, row: index, column: piece.column });
-    } else if (isFigurePrint(piece.text) || ONLY_DIGITS.test(piece.text)) {
+      tokens.push(labelOf(piece, index));
+    } else if (piece.isFigure || ONLY_DIGITS.test(piece.text)) {
       hasFigure = true;
       tokens.push(slotOf(piece, index));
     } else if (isRunTogether(piece)) {
@@ -99,30 +100,31 @@ function tokensOfCells(row: Row, index: number): Token[] {
       tokens.push(...parts);
     } else if (!hasFigure && GLUED.test(piece.text)) {
       const at = piece.text.search(GLUED_DIGITS);
-      tokens.push({
-        kind: 'label',
-        text: piece.text.slice(0, at),
-        row: index,
-        column: piece.column,
-      });
+      const text = piece.text.slice(0, at);
+      const folded = foldLabel(text);
+      tokens.push({ kind: 'label', text, folded, row: index, column: piece.column });
       tokens.push({ ...slotOf(slicePiece(piece, at, piece.text.length), index), isGlued: true });
       hasFigure = true;
-    } else if (hasFigure && matchLabel(foldLabel(piece.text)) === null) {
+    } else if (hasFigure && piece.match === null) {
       tokens.push(slotOf(piece, index)); // to the right of figures: something unreadable, not a label
     } else {
       hasFigure = false;
-      tokens.push({ kind: 'label', text: piece.text, row: index, column: piece.column });
+      tokens.push(labelOf(piece, index));
     }
   }
   return tokens;
 }
 
 /** A cell into which label and figures were pressed together, such as 「规章 0 0 7」. */
-function isRunTogether(piece: Piece): boolean {
-  const folded = foldLabel(piece.text);
+function isRunTogether({ folded, match }: PrintedPiece): boolean {
+  if (match !== null) return false;
   const [hit] = scanLabels(folded);
-  if (hit === undefined || matchLabel(folded) !== null) return false;
+  if (hit === undefined) return false;
   return /^[\d/]+$/.test(folded.slice(hit.end)) && hit.start <= 2;
+}
+
+function labelOf({ text, folded, column }: PrintedPiece, row: number): LabelToken {
+  return { kind: 'label', text, folded, row, column };
 }
 
 function slotOf(piece: Piece, row: number): Slot {
@@ -142,7 +144,8 @@ function tokensOfLine(piece: Piece, row: number): Token[] {
     const start = folded.starts[hit.start] ?? 0;
     const end = (folded.starts[hit.end - 1] ?? start) + 1;
     addGap(start);
-    tokens.push({ kind: 'label', text: piece.text.slice(start, end), row, column: 0 });
+    const text = piece.text.slice(start, end);
+    tokens.push({ kind: 'label', text, folded: foldLabel(text), row, column: 0 });
     done = end;
   }
   addGap(piece.text.length);
@@ -176,7 +179,8 @@ function tokensOfGap(gap: Piece, row: number): Token[] {
     const { note, mark, words } = match.groups ?? {};
     if (note !== undefined || mark !== undefined) continue;
     if (words !== undefined) {
-      if (foldLabel(words) !== '') tokens.push({ kind: 'label', text: words, row, column: 0 });
+      const folded = foldLabel(words);
+      if (folded !== '') tokens.push({ kind: 'label', text: words, folded, row, column: 0 });
     } else {
       tokens.push(slotOf(slicePiece(gap, match.index, match.index + match[0].length), row));
     }

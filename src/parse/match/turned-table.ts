@@ -2,6 +2,9 @@
 import { cellId } from '../../form/form-types.ts';
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { matchLabel } from '../rows/labels.ts';
+import type { LabelMatch } from '../rows/labels.ts';
+import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Row } from '../rows/row.ts';
 import { printedSlots } from './figure-run.ts';
 import type { FigureRun } from './figure-run.ts';
@@ -46,18 +49,19 @@ export function readTurned(
 /** The rows of the form that one row of the table names across, in the order printed. */
 function rowsAcross(rows: readonly Row[], table: FormTable): string[] {
   for (const row of rows) {
-    const names = row.pieces.flatMap(({ text }) => rowNamed(lastPart(text), table) ?? []);
+    const names = row.pieces.flatMap((piece) => rowNamed(lastPart(piece), table) ?? []);
     if (new Set(names).size === table.blocks[0]?.rows.length) return names;
   }
   return [];
 }
 
 /** 「行政诉讼（复议后起诉）」 without its group. */
-function lastPart(text: string): string {
-  return text.replace(/^\s*行政诉讼\s*(?=\S)/, '');
+function lastPart({ text, match }: PrintedPiece): LabelMatch | null {
+  const last = text.replace(/^\s*行政诉讼\s*(?=\S)/, '');
+  return last === text ? match : matchLabel(foldLabel(last));
 }
 
 function labelBeside(rows: readonly Row[], run: FigureRun): string {
   const pieces = rows[run.slots[0]?.row ?? -1]?.pieces ?? [];
-  return foldLabel(pieces.find(({ text }) => /\p{Script=Han}/u.test(text))?.text ?? '');
+  return pieces.find(({ text }) => /\p{Script=Han}/u.test(text))?.folded ?? '';
 }

@@ -5,7 +5,7 @@
  */
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
-import { foldWithMap } from '../../lib/fold-text.ts';
+import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
 import { isFrameLabel, isTelling, scanLabels } from './labels.ts';
 import type { LabelHit } from './labels.ts';
 import { beginsAgain, rowKeysOf } from './table-ends.ts';
@@ -31,6 +31,7 @@ export function explodeRun(row: Row): Row[] {
   const bounds = cutAtHeadings(piece.text).flatMap(([start, end]) =>
     cutAtTables(piece, start, end),
   );
+  if (bounds.length === 1) return [row];
   return bounds
     .map(([start, end]) => slicePiece(piece, start, end))
     .filter((part) => part.text !== '')
@@ -60,16 +61,19 @@ function cutAtHeadings(text: string): Bounds[] {
 }
 
 function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
-  const folded = foldWithMap(piece.text.slice(from, to));
+  const print = piece.text.slice(from, to);
+  const hits = scanLabels(foldLabel(print));
+  if (hits.length < FEWEST_LABELS) return [[from, to]];
+  const folded = foldWithMap(print);
   const startOf = (at: number): number => from + (folded.starts[at] ?? 0);
-  const runs = findTableRuns(scanLabels(folded.text), (start, end) =>
+  const runs = findTableRuns(hits, (start, end) =>
     piece.text.slice(startOf(start - 1) + 1, startOf(end)),
   );
-  const cuts = runs.flatMap((hits) => {
+  const cuts = runs.flatMap((run) => {
     // Right behind the label: a bracket with a unit may stand before the figures.
-    const last = startOf((hits.at(-1)?.end ?? 1) - 1) + 1;
+    const last = startOf((run.at(-1)?.end ?? 1) - 1) + 1;
     const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';
-    return [openingBracket(piece.text, startOf(hits[0]?.start ?? 0)), last + figures.length];
+    return [openingBracket(piece.text, startOf(run[0]?.start ?? 0)), last + figures.length];
   });
   return between([from, ...cuts, to]);
 }

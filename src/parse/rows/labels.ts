@@ -116,10 +116,12 @@ function bigramsOf(text: string): string[] {
   return Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
 }
 
-const escaped = [...byText.keys()]
-  .sort((left, right) => right.length - left.length)
-  .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const ANY_LABEL = new RegExp(escaped.join('|'), 'g');
+/** The prints of labels by their first character, the longest first. */
+const byFirst = new Map<string, string[]>();
+for (const text of [...byText.keys()].sort((left, right) => right.length - left.length)) {
+  const first = text.charAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), text]);
+}
 
 export interface LabelHit {
   readonly label: Label;
@@ -130,10 +132,13 @@ export interface LabelHit {
 
 /** All exact label prints in a folded text, longest first, not overlapping. */
 export function scanLabels(folded: string): LabelHit[] {
-  return [...folded.matchAll(ANY_LABEL)].flatMap((match) => {
-    const label = byText.get(match[0])?.[0];
-    return label === undefined
-      ? []
-      : [{ label, start: match.index, end: match.index + match[0].length }];
-  });
+  const hits: LabelHit[] = [];
+  for (let start = 0; start < folded.length; start++) {
+    const print = byFirst.get(folded.charAt(start))?.find((text) => folded.startsWith(text, start));
+    const label = print === undefined ? undefined : byText.get(print)?.[0];
+    if (print === undefined || label === undefined) continue;
+    hits.push({ label, start, end: start + print.length });
+    start += print.length - 1;
+  }
+  return hits;
 }

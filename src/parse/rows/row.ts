@@ -5,6 +5,7 @@
  */
 import type { Remark } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
+import { PrintedPiece } from './printed-piece.ts';
 
 /** What is known of a piece beside its text: from its reader, or from how its lines were joined. */
 export interface PieceRemark {
@@ -24,17 +25,32 @@ export interface Piece {
 
 export interface Row {
   readonly kind: 'grid' | 'fields' | 'line';
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PrintedPiece[];
   /** What its pieces print, as one line. */
   readonly text: string;
   /** The block of the document it came from. */
   readonly block: number;
 }
 
+interface RowParts extends Pick<Row, 'kind' | 'block'> {
+  readonly pieces: readonly Piece[];
+}
+
 /** A row of pieces; its text is made here and nowhere else. */
-export function makeRow(row: Omit<Row, 'text'>): Row {
-  const texts = row.pieces.map((piece) => piece.text).filter((text) => text !== '');
-  return { ...row, text: texts.join(' ') };
+export function makeRow({ kind, pieces, block }: RowParts): Row {
+  const printed = pieces.map((piece) =>
+    piece instanceof PrintedPiece ? piece : new PrintedPiece(piece),
+  );
+  let text = '';
+  for (const piece of printed) {
+    if (piece.text !== '') text = text === '' ? piece.text : `${text} ${piece.text}`;
+  }
+  return { kind, pieces: printed, text, block };
+}
+
+/** Whether some cell of a row prints a number. */
+export function holdsNumber({ pieces }: Row): boolean {
+  return pieces.some(({ reading }) => reading.kind === 'number');
 }
 
 /** A piece of a piece: the same print from `start` to `end` of its text, trimmed. */

@@ -20,28 +20,27 @@ export interface ReadCell {
 
 /** @param saidUnit the money unit that label, header or caption names, if one does */
 export function cellOfPrint(
-  print: Print,
+  { raw, place }: Print,
   column: FormColumn,
   saidUnit: MoneyUnit | null,
 ): ReadCell {
-  const reading = readFigure(print.raw, column.kind);
-  const none = { value: null, unit: null, raw: print.raw, place: print.place };
+  const reading = readFigure(raw, column.kind);
   if (reading.kind === 'blank' || reading.kind === 'placeholder') {
-    return { cell: { ...none, state: 'blank' }, oddity: null };
+    return { cell: { value: null, unit: null, raw, place, state: 'blank' }, oddity: null };
   }
-  if (reading.kind === 'unreadable')
-    return { cell: { ...none, state: 'unreadable' }, oddity: null };
+  const unreadable = { value: null, unit: null, raw, place, state: 'unreadable' } as const;
+  if (reading.kind === 'unreadable') return { cell: unreadable, oddity: null };
   const moneyUnit = reading.unit === null ? null : findMoneyUnit(reading.unit);
   if (column.kind !== 'money') {
     // 「5 元」 in a column of counts: no telling what was meant.
     if (moneyUnit !== null && reading.unit?.endsWith('元') === true)
-      return { cell: { ...none, state: 'unreadable' }, oddity: null };
+      return { cell: unreadable, oddity: null };
     const { value, unit, oddity } = reading;
-    return { cell: { ...print, value, unit, state: 'read' }, oddity };
+    return { cell: { raw, place, value, unit, state: 'read' }, oddity };
   }
   const unit = moneyUnit ?? (saidUnit === '万元' ? null : saidUnit);
   return {
-    cell: { ...print, value: toWanYuan(reading.digits, unit), unit, state: 'read' },
+    cell: { raw, place, value: toWanYuan(reading.digits, unit), unit, state: 'read' },
     oddity: reading.oddity,
   };
 }

@@ -20,7 +20,7 @@ import {
   doubtShiftedRow,
 } from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
-import { isPressedTogether, learnColumns, placeSlots } from './place-slots.ts';
+import { learnColumns, mayBePressed, placeSlots } from './place-slots.ts';
 import type { ColumnHabit } from './place-slots.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 import { doubtRemarks } from './remark-doubts.ts';
@@ -30,6 +30,7 @@ import { doubtUnit } from './unsure-units.ts';
 import { resolveLines } from './resolve-lines.ts';
 import type { OpenLine } from './resolve-lines.ts';
 import type { Slot } from '../match/tokens.ts';
+import { printedSlots } from '../match/figure-run.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 
 /** What the parser makes of one table. */
@@ -104,10 +105,13 @@ class TableFiller {
     if (row !== undefined) this.doubts.push(doubtCutTable(row, ids, missing));
   }
 
-  addRun(line: PrintedLine, printed: FigureRun): void {
-    const run = withoutLabelNumber(printed, line);
+  addRun(line: PrintedLine, own: FigureRun): void {
+    const run = withoutLabelNumber(own, line);
     const count = line.cells.length;
-    const placed = placeSlots(run, count, this.#habitOf(count));
+    const printed = printedSlots(run);
+    // Nearly every line prints a figure a column: what others show of the columns is not asked for.
+    const isWhole = printed.length === count;
+    const placed = isWhole ? printed : placeSlots(run, count, this.#habitOf(count));
     this.#addRemarks(line, run, placed ?? []);
     if (placed === null) {
       this.#open.push({ line, slots: run.slots, isRunningText: run.kind === 'line' });
@@ -118,7 +122,7 @@ class TableFiller {
       this.doubts.push(doubtGluedRow(line.row, idsOf(line), printOf(run)));
     }
     // Where a sum runs along the row it would show; elsewhere only the reviewer can tell.
-    if (line.group === null && isPressedTogether(run, count)) {
+    if (line.group === null && mayBePressed(run, count, this.#habitOf(count))) {
       this.doubts.push(doubtPressedRow(line.row, idsOf(line), printOf(run)));
     }
   }
@@ -140,9 +144,10 @@ class TableFiller {
   /** A remark on print that has no column of its own is about the whole line. */
   #addRemarks(line: PrintedLine, run: FigureRun, placed: readonly Slot[]): void {
     for (const slot of run.slots) {
+      if (slot.remarks === undefined) continue;
       const own = line.cells[placed.indexOf(slot)];
       const cells = own === undefined ? line.cells : [own];
-      for (const remark of slot.remarks ?? []) {
+      for (const remark of slot.remarks) {
         this.#remarks.push({
           ...remark,
           cells: cells.map(({ id }) => id),
@@ -184,9 +189,17 @@ class TableFiller {
       const run = runs[alignment.runOfRow[index] ?? -1];
       return run === undefined || line.cells.length !== count ? [] : [run];
     });
-    const habit = learnColumns(alike, count, headerColumns);
+    const habit = { ...learnColumns(alike, count, headerColumns), isParted: this.#isParted() };
     this.#habits.set(count, habit);
     return habit;
+  }
+
+  #isParted(): boolean {
+    const { lines, runs, alignment } = this.#input;
+    return lines.some(({ cells }, index) => {
+      const run = runs[alignment.runOfRow[index] ?? -1];
+      return run?.kind === 'grid' && cells.length > 1 && printedSlots(run).length === cells.length;
+    });
   }
 
   #addPlain(line: PrintedLine, placed: readonly Slot[]): void {

@@ -10,6 +10,7 @@ import { readFigure } from '../../lib/read-figure.ts';
 import type { Alignment } from '../match/align-runs.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 import type { LineCell, PrintedLine } from '../match/printed-line.ts';
+import { holdsNumber } from '../rows/row.ts';
 import type { Row } from '../rows/row.ts';
 
 export interface UnitsInput {
@@ -51,10 +52,9 @@ function unitOf(
 }
 
 /** The row without its figures; of a line, what precedes the first figure behind the label. */
-function labelsOf(row: Row, { row: formRow }: LineCell): Row {
+function labelsOf(row: Row, { row: formRow }: LineCell): Pick<Row, 'text'> {
   if (row.kind !== 'line')
     return {
-      ...row,
       text: row.pieces
         .filter(({ text }) => !isFigure(text))
         .map(({ text }) => text)
@@ -62,7 +62,7 @@ function labelsOf(row: Row, { row: formRow }: LineCell): Row {
     };
   const label = [formRow.label, ...formRow.aliases].find((print) => row.text.includes(print)) ?? '';
   const behind = row.text.slice(row.text.indexOf(label) + label.length);
-  return { ...row, text: /^\s*[（(][^）)\d]{1,12}[）)]/.exec(behind)?.[0] ?? '' };
+  return { text: /^\s*[（(][^）)\d]{1,12}[）)]/.exec(behind)?.[0] ?? '' };
 }
 
 function isFigure(text: string): boolean {
@@ -71,13 +71,11 @@ function isFigure(text: string): boolean {
 
 /** The rows above, back to the last row of figures: caption and header of the block. */
 function linesAbove(rows: readonly Row[], row: number): readonly Row[] {
-  const last = rows
-    .slice(0, row)
-    .findLastIndex(({ pieces }) => pieces.some(({ text }) => readFigure(text).kind === 'number'));
+  const last = rows.slice(0, row).findLastIndex(holdsNumber);
   return rows.slice(last + 1, row);
 }
 
-function unitSaid(rows: readonly Row[]): MoneyUnit | null {
+function unitSaid(rows: readonly Pick<Row, 'text'>[]): MoneyUnit | null {
   for (const { text } of [...rows].reverse()) {
     const said = SAID.exec(plainUnits(text).replace('單', '单'))?.[0];
     const unit = said === undefined ? null : findMoneyUnit(said);
@@ -89,13 +87,13 @@ function unitSaid(rows: readonly Row[]): MoneyUnit | null {
 function unitOfHeader(rows: readonly Row[], { column }: LineCell): MoneyUnit | null {
   const label = foldLabel(shortest([column.label, ...column.aliases]));
   for (const row of rows) {
-    for (const { text } of row.pieces) {
+    for (const { text, folded } of row.pieces) {
       // In running text the header is followed by the figures: only the bracket behind it is its own.
       const header =
         row.kind === 'line'
           ? bracketAfter(text, shortest([column.label, ...column.aliases]))
           : text;
-      const isOwn = row.kind === 'line' || foldLabel(text).includes(label);
+      const isOwn = row.kind === 'line' || folded.includes(label);
       const unit = isOwn ? findMoneyUnit(header) : null;
       if (unit !== null) return unit;
     }

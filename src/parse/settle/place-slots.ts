@@ -12,7 +12,8 @@
  *    blanks (damage "blank for 0").
  * 5. One short, and a blank at either end that may be padding: open (`damaged-rows`, "six and an empty
  *    field for seven"; damage "six figures for seven columns, any lost").
- * 6. Digits enough for the row in one cell, the rest blank: open (`readings-kept`).
+ * 6. Digits enough for the row in one cell, the rest blank: open (`readings-kept`), but in a short row of a
+ *    grid that prints one figure a cell elsewhere (`figure-and-blank`).
  * 7. As many grid cells as columns, blanks counted (`damaged-rows`, "blank cells stay blank").
  * 8. Fewer cells: blanks that span columns are spread, figures never (damage "phantom columns and ragged rows").
  * 9. The columns of other rows again, now with blanks at the ends; else as many fields as columns.
@@ -23,11 +24,16 @@ import { printedSlots } from '../match/figure-run.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 
 /** Columns at which a table prints its figures, as seen from the row's start or from its label. */
-export interface ColumnHabit {
+export interface LearntColumns {
   readonly absolute: readonly (readonly number[])[];
   readonly relative: readonly (readonly number[])[];
   /** Some row leaves single cells empty: an empty cell is how this table prints nothing. */
   readonly hasUsualBlanks: boolean;
+}
+
+export interface ColumnHabit extends LearntColumns {
+  /** Some row of its grid, of whatever length, prints all its figures, each in a cell of its own. */
+  readonly isParted: boolean;
 }
 
 /**
@@ -38,7 +44,7 @@ export function learnColumns(
   runs: readonly FigureRun[],
   count: number,
   header: readonly number[] | null = null,
-): ColumnHabit {
+): LearntColumns {
   const absolute = new Map<string, readonly number[]>();
   const relative = new Map<string, readonly number[]>();
   for (const run of runs) {
@@ -76,7 +82,7 @@ export function placeSlots(run: FigureRun, count: number, habit: ColumnHabit): S
   const placed = byHabit(run, habit);
   if (placed !== null && leavesInnerBlank(placed)) return placed;
   if (isShortByOne(run, printed, count)) return null;
-  if (isPressedTogether(run, count) && (count > FEW || !habit.hasUsualBlanks)) return null;
+  if (mayBePressed(run, count, habit) && (count > FEW || !habit.hasUsualBlanks)) return null;
   if (run.kind === 'grid' && run.slots.length === count) return [...run.slots];
   if (run.slots.length < count) return run.kind === 'grid' ? widenBlanks(run.slots, count) : null;
   return placed ?? withoutHabit(run, count, habit);
@@ -130,6 +136,16 @@ export function isPressedTogether(run: FigureRun, count: number): boolean {
   const [only] = printed;
   if (only === undefined || printed.length > 1 || count === 1) return false;
   return (count > FEW || only === run.slots[0]) && only.text.replace(/\D/g, '').length >= count;
+}
+
+/**
+ * Whether a row that looks pressed together may be so. In a grid with a cell for each of its few columns, which
+ * parts figures elsewhere, 「18」 and a blank are just that; 「007」 never is one figure.
+ */
+export function mayBePressed(run: FigureRun, count: number, { isParted }: ColumnHabit): boolean {
+  if (!isPressedTogether(run, count)) return false;
+  const isCellByCell = run.kind === 'grid' && run.slots.length >= count && count <= FEW;
+  return !isParted || !isCellByCell || /^\s*[0０]\d/.test(run.slots[0]?.text ?? '');
 }
 
 /** A single empty cell may span several columns; printed cells are never spread. */

@@ -44,6 +44,7 @@ export function resolveLines(
   open: readonly OpenLine[],
   certain: ReadonlyMap<CellId, Cell>,
 ): { cells: ReadonlyMap<CellId, Cell>; doubts: Doubt[] } {
+  if (open.length === 0) return { cells: new Map(), doubts: [] };
   const choices: Choices = new Map(open.map((each) => [each, readingsOf(each, facts.units)]));
   const settled =
     facts.table === 'requests'
@@ -166,11 +167,10 @@ function fillOpenLine(
     if (!isForced) cells.set(id, lostCell(whole));
     else if (first.raw === '')
       cells.set(id, { ...lostCell(), value: first.value, state: 'inferred' });
-    else
-      cells.set(id, {
-        ...cellOfPrint(first, column, units.get(id) ?? null).cell,
-        state: 'inferred',
-      });
+    else {
+      const { value, unit } = cellOfPrint(first, column, units.get(id) ?? null).cell;
+      cells.set(id, { ...first, value, unit, state: 'inferred' });
+    }
   });
 }
 

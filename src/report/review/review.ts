@@ -75,6 +75,7 @@ export function reviewFactsOf(
   findings: readonly Finding[],
   { decisions, mark }: Pick<Review, 'decisions' | 'mark'>,
 ): ReviewFacts {
+  const cells = Object.values(report.cells);
   const resolutions = findings.map((each) => decisionOn(each, report, decisions).resolution);
   const open = findings.filter((_finding, index) => resolutions[index] === 'open');
   const count = (severity: Severity): number =>
@@ -88,8 +89,8 @@ export function reviewFactsOf(
       ({ severity }, index) => severity === 'error' && resolutions[index] === 'as-published',
     ).length,
     returned: resolutions.filter((resolution) => resolution === 'returned').length,
-    edited: Object.values(report.cells).filter(({ state }) => state === 'edited').length,
-    missing: Object.values(report.cells).filter(isUnknown).length,
+    edited: cells.filter(({ state }) => state === 'edited').length,
+    missing: cells.filter(isUnknown).length,
   };
 }
 

@@ -14,20 +14,21 @@ export function compareProse(report: Report, rule: string, subject: ProseSubject
   const { cells } = subject;
   const expected = sumCells(report, cells);
   if (expected === null) return [];
-  const names = nameCells(report, cells);
-  return findMentions(report, subject)
+  const differing = findMentions(report, subject)
     .filter(({ count }) => count !== expected)
-    .filter((mention) => mention.count !== sumCells(report, cellsMeant(report, subject, mention)))
-    .map(({ count, clause }) =>
-      makeFinding({
-        rule,
-        severity: 'warning',
-        cells,
-        about: `${names.zh}${count}：${clause}`,
-        zh: `正文写的是 ${count}（「${quote(clause)}」），表中${names.zh}是 ${expected}。`,
-        en: `The text says ${count} ("${quote(clause)}"); the table says ${expected} (${names.en}).`,
-        expected,
-        found: count,
-      }),
-    );
+    .filter((mention) => mention.count !== sumCells(report, cellsMeant(report, subject, mention)));
+  if (differing.length === 0) return [];
+  const names = nameCells(report, cells);
+  return differing.map(({ count, clause }) =>
+    makeFinding({
+      rule,
+      severity: 'warning',
+      cells,
+      about: `${names.zh}${count}：${clause}`,
+      zh: `正文写的是 ${count}（「${quote(clause)}」），表中${names.zh}是 ${expected}。`,
+      en: `The text says ${count} ("${quote(clause)}"); the table says ${expected} (${names.en}).`,
+      expected,
+      found: count,
+    }),
+  );
 }

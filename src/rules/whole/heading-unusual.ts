@@ -23,22 +23,26 @@ export const headingUnusual: Rule = {
     right: '五、存在的主要问题及改进情况',
     wrong: '五、存在的问题及改进情况',
   },
-  check: (report) =>
-    (report.edition === 'older' ? [] : report.sections).flatMap((section) => {
+  // One for the report: six notes on six headings are one thing to ask of the unit.
+  check(report) {
+    const problems = (report.edition === 'older' ? [] : report.sections).flatMap((section) => {
       const order = SECTIONS.findIndex(({ id }) => id === section.id);
       const problem = describeProblem(section, order);
       if (problem === null) return [];
-      const wanted = `${NUMERALS[order]}、${SECTIONS[order]?.label}`;
-      return [
-        makeFinding({
-          rule: ID,
-          severity: 'note',
-          about: SECTIONS[order]?.label ?? '',
-          zh: `${problem.zh}，规定的标题是「${wanted}」。`,
-          en: `${problem.en}; the prescribed heading is "${wanted}".`,
-        }),
-      ];
-    }),
+      const label = SECTIONS[order]?.label ?? '';
+      return [{ ...problem, label, wanted: `${NUMERALS[order]}、${label}` }];
+    });
+    if (problems.length === 0) return [];
+    return [
+      makeFinding({
+        rule: ID,
+        severity: 'note',
+        about: problems.map(({ label }) => label).join('；'),
+        zh: `${problems.map(({ zh, wanted }) => `${zh}，规定的标题是「${wanted}」`).join('；')}。`,
+        en: `${problems.map(({ en, wanted }) => `${en}; the prescribed heading is "${wanted}"`).join('. ')}.`,
+      }),
+    ];
+  },
 };
 
 function describeProblem(section: Section, order: number): { zh: string; en: string } | null {

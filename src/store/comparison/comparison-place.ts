@@ -2,7 +2,7 @@
 import type { UnitKind } from '../../collection/units/unit.ts';
 import type { ChartId } from '../../compare/charts.ts';
 import type { MeasureId } from '../../compare/measures/measure.ts';
-import { USUAL_LEAST } from '../../compare/rates/rate.ts';
+import { USUAL_LEAST } from '../../form/rates/rate.ts';
 
 export interface ComparisonPlace {
   readonly chart: ChartId;

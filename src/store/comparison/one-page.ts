@@ -16,6 +16,8 @@ interface PageChart {
   /** Unlike any other of the page. */
   readonly id: number;
   readonly place: PagePlace;
+  /** In a column of two, so that another may stand beside it. */
+  readonly isHalf?: boolean;
 }
 
 export interface PageFigure {
@@ -61,6 +63,16 @@ export function moveOnPage({ heading, items }: OnePage, id: number, by: 1 | -1):
   return { heading, items: items.map((each) => swapped.get(each) ?? each) };
 }
 
+/** Only charts come in halves. */
+export function setHalf({ heading, items }: OnePage, id: number, isHalf: boolean): OnePage {
+  return {
+    heading,
+    items: items.map((item) =>
+      item.id === id && item.kind === 'chart' ? { ...item, isHalf } : item,
+    ),
+  };
+}
+
 /** What the browser kept: whatever stands there, a page comes of it; what is not known falls away. */
 export function readOnePage(kept: unknown): OnePage {
   if (!isObject(kept) || !Array.isArray(kept['items'])) return EMPTY_PAGE;
@@ -75,7 +87,8 @@ function readItem(item: unknown): NewItem | null {
   const { kind, unit, year, part } = item;
   const place = readPlace(item['place']);
   if (place === null) return null;
-  if (kind === 'chart') return { kind, place };
+  if (kind === 'chart')
+    return { kind, place, ...(item['isHalf'] === true ? { isHalf: true } : {}) };
   const isFigure = kind === 'figure' && typeof unit === 'string' && typeof part === 'string';
   return isFigure ? { kind, place, unit, part, year: isYear(year) ? year : null } : null;
 }

@@ -2,7 +2,7 @@
  * The view of a comparison as a part of the page's address: names and choices, never data. Whatever stands
  * in an address makes a view; what is not known in it falls away.
  *
- *     #compare?chart=ranking&m=rate:disclosure:handled&y=2024&pin=县公安局
+ *     #/compare?chart=ranking&m=rate:disclosure:handled&y=2024&pin=县公安局
  */
 import { CHART_IDS, chartOf, isChart } from '../../compare/charts.ts';
 import { FORMULA_UNITS, ownId, toFormulaName } from '../../compare/formula/own-formula.ts';

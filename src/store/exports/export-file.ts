@@ -1,18 +1,21 @@
-/** Reports of a session as a file to save, of any kind that the list of exports has. */
+/** Reports of a session as a file to save, of any kind that the list of exports has: what feeds its writer. */
 import { isNothingSaid } from '../../collection/state.ts';
 import { describeFailure } from '../../document/failure.ts';
-import type { ExportSource } from '../../exchange/file/export.ts';
-import type { ReviewedReport } from '../../exchange/file/export.ts';
-import type { ExportedBatch } from '../../exchange/collection-shape.ts';
-import { writeExport } from '../../exchange/file/write-export.ts';
 import type { Collector } from '../../worker/collection/collection-protocol.ts';
+import type {
+  Exporter,
+  ExportFeed,
+  ExportResult,
+  StoredReport,
+} from '../../worker/export/export-protocol.ts';
 import { askedOf, collectedReports } from '../collection/collection-in-force.ts';
 import { EXPORTS } from './exported-file.ts';
-import type { ExportedFile, ExportKind } from './exported-file.ts';
+import type { ExportKind } from './exported-file.ts';
+import { subjectOf } from './export-subject.ts';
 import { findSetAside } from '../versions/set-aside.ts';
-import { reportInForce } from '../steps/reports-in-force.ts';
+import { reviewsInForce } from '../steps/reports-in-force.ts';
 import { sortByOrder } from '../storage/session.ts';
-import type { SessionFailure, StoredSession } from '../storage/session.ts';
+import type { SessionFailure, SessionReport, StoredSession } from '../storage/session.ts';
 
 export interface ExportRequest {
   /** null = all reports. */
@@ -20,76 +23,97 @@ export interface ExportRequest {
   readonly kind: ExportKind;
   /** ISO 8601 time that the file bears. */
   readonly date: string;
-  /** Told after each report. */
+  /** Told as reports are taken. */
   readonly onReport?: (done: number, all: number) => void;
+  /** Calls it off. */
+  readonly signal?: AbortSignal;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly collector: Collector;
+  readonly exporter: Exporter;
 }
 
 export async function exportFile(
   session: StoredSession,
   request: ExportRequest,
-): Promise<ExportedFile> {
-  const entry = EXPORTS.find(({ id }) => id === request.kind) ?? EXPORTS[0];
+): Promise<ExportResult> {
+  const { ids, kind, date, exporter, signal = new AbortController().signal } = request;
+  const entry = EXPORTS.find(({ id }) => id === kind) ?? EXPORTS[0];
   const { removed, replaced } = findSetAside(
     session,
     new Map(session.reports.map((report) => [report.record.id, report])),
   );
-  const isMeant = (id: string): boolean =>
-    !removed.has(id) && (entry.holdsVersions || !replaced.has(id));
-  return await writeExport(entry, openSource(session, { ...request, isMeant }));
+  const wanted = ids === null ? null : new Set(ids);
+  const meant = sortByOrder(session.reports).filter(
+    ({ record: { id } }) =>
+      !removed.has(id) && (entry.holdsVersions || !replaced.has(id)) && wanted?.has(id) !== false,
+  );
+  const subject = subjectOf(session, meant, ids);
+  const order = { kind, subject, date, changedAt: session.changedAt ?? '' };
+  return await exporter.write(order, feedOf(session, meant, request), signal);
 }
+
+/** So many reports, or bytes, cross at once: the page copies them within a few milliseconds. */
+const REPORTS = 16;
+const BYTES = 2 * 1024 * 1024;
 
 /**
  * One whose body cannot be read stands among the failures, so that nobody takes the file for complete.
  * Failures of the session itself go with the whole of it only.
  */
-interface Meant extends ExportRequest {
-  /** Not taken out of the batch. */
-  readonly isMeant: (id: string) => boolean;
-}
-
-function openSource(session: StoredSession, meant: Meant): ExportSource {
-  const { ids, date, loadBody, onReport = () => undefined, isMeant } = meant;
-  const wanted = ids === null ? null : new Set(ids);
-  const failures: SessionFailure[] = wanted === null ? [...session.failures] : [];
+function feedOf(
+  session: StoredSession,
+  meant: readonly SessionReport[],
+  { ids, loadBody, collector, onReport = () => undefined }: ExportRequest,
+): ExportFeed {
+  const failures: SessionFailure[] = ids === null ? [...session.failures] : [];
   const unread: string[] = [];
-  async function* reports(): AsyncGenerator<ReviewedReport> {
-    const listedOnes = sortByOrder(session.reports).filter(
-      ({ record: { id } }) => isMeant(id) && wanted?.has(id) !== false,
-    );
-    for (const [nth, listed] of listedOnes.entries()) {
-      const { record, order } = listed;
-      const bytes = await loadBody(record.id).catch(() => null);
-      if (bytes === null) {
-        unread.push(record.source.name);
-        failures.push({ ...describeFailure(record.source.name, UNREADABLE), order });
-      } else {
-        yield reportInForce(session, listed, bytes);
-      }
-      onReport(nth + 1, listedOnes.length);
-    }
-  }
+  const reviewOf = reviewsInForce(session);
+  let at = 0;
+  const load = async (listed: SessionReport): Promise<StoredReport | null> => {
+    const { record, order } = listed;
+    const body = await loadBody(record.id).catch(() => null);
+    if (body !== null) return { body, review: reviewOf(listed) };
+    unread.push(record.source.name);
+    failures.push({ ...describeFailure(record.source.name, UNREADABLE), order });
+    return null;
+  };
   return {
-    reports: reports(),
-    failures: () =>
-      sortByOrder(failures).map(({ name, code, message }) => ({ name, code, message: message.zh })),
-    unread: () => unread,
-    collection: () => collectionOf(session, meant),
-    changedAt: session.changedAt ?? '',
-    date,
+    async next() {
+      const some: StoredReport[] = [];
+      let bytes = 0;
+      for (let listed = meant[at]; listed !== undefined; listed = meant[at]) {
+        if (some.length === REPORTS || bytes > BYTES) break;
+        at++;
+        const stored = await load(listed);
+        if (stored === null) continue;
+        some.push(stored);
+        bytes += stored.body.byteLength;
+      }
+      if (at > 0) onReport(at, meant.length);
+      return some;
+    },
+    leftBehind: () => ({
+      failures: sortByOrder(failures).map(({ name, code, message }) => ({
+        name,
+        code,
+        message: message.zh,
+      })),
+      unread,
+    }),
+    batch: () => batchOf(session, ids, collector),
   };
 }
 
 /** Of a whole session: chosen reports are no batch, and one report has no other to be held against. */
-async function collectionOf(
+async function batchOf(
   session: StoredSession,
-  { ids, collector }: ExportRequest,
-): Promise<ExportedBatch | null> {
+  ids: readonly string[] | null,
+  collector: Collector,
+): Promise<ArrayBuffer | null> {
   const reports = new Map(session.reports.map((report) => [report.record.id, report]));
   const { batch, state } = askedOf({ ...session, reports });
   if (ids !== null || (batch.size < 2 && isNothingSaid(state))) return null;
-  return await collector.ask(collectedReports(batch), { kind: 'export', state });
+  return (await collector.ask(collectedReports(batch), { kind: 'export', state }))?.packed ?? null;
 }
 
 const UNREADABLE = {

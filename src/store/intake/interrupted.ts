@@ -44,7 +44,8 @@ export function sortInterrupted(given: readonly StoredFile[]): Interrupted {
   const again: PoolFile[] = [];
   for (const { name, order, begun, file } of given) {
     if (begun >= MOST_BEGUN) failures.push({ ...describeFailure(name, GIVEN_UP), order });
-    else if (file === null) failures.push({ ...describeFailure(name, NOT_KEPT), order });
+    else if (file === null)
+      failures.push({ ...describeFailure(name, NOT_KEPT), order, isAwaited: true });
     else (begun === 0 ? rest : again).push({ name, order, file, password: null });
   }
   const names = given.filter(({ begun }) => begun > 0).map(({ name }) => name);

@@ -1,7 +1,6 @@
 /** A report that came again, against the version whose place it took. */
-import { compareVersions } from '../../collection/versions/compare-versions.ts';
 import type { VersionComparison } from '../../collection/versions/compare-versions.ts';
-import type { DerivedReport } from '../steps/derive-report.ts';
+import type { DerivedReport } from '../steps/derived-report.ts';
 
 interface Against {
   readonly old: string;
@@ -19,7 +18,7 @@ export async function compareWithOld(
 ): Promise<Against | null> {
   const old = derived.replaces.at(-1);
   const before = old === undefined ? null : await load(old);
-  return old === undefined || before === null
-    ? null
-    : { old, comparison: compareVersions(before, derived) };
+  if (old === undefined || before === null) return null;
+  const { compareVersions } = await import('../../collection/versions/compare-versions.ts');
+  return { old, comparison: compareVersions(before, derived) };
 }

@@ -3,7 +3,7 @@ import type { LedgerLine } from '../../exchange/letters/batch/ledger-xlsx.ts';
 import type { VersionComparison } from '../../collection/versions/compare-versions.ts';
 import { describeDate } from '../../exchange/letters/review-sheet.ts';
 import type { Step } from '../steps/step.ts';
-import type { DerivedReport } from '../steps/derive-report.ts';
+import type { DerivedReport } from '../steps/derived-report.ts';
 import { isReturn } from './list-returns.ts';
 
 interface LedgerFacts {

@@ -13,7 +13,7 @@ import type { Enclosed, LetterFacts } from '../../exchange/letters/unit/letter.t
 import { writeLetterDocx } from '../../exchange/letters/unit/letter-docx.ts';
 import type { ReturnedBetween } from '../collection/returned-between.ts';
 import type { ExportedFile } from '../exports/exported-file.ts';
-import type { DerivedReport } from '../steps/derive-report.ts';
+import type { DerivedReport } from '../steps/derived-report.ts';
 import type { Step } from '../steps/step.ts';
 import type { MarkQuestion } from '../../worker/protocol.ts';
 import { compareWithOld } from './compare-with-old.ts';

@@ -9,7 +9,7 @@ import type { CellId } from '../../form/form-types.ts';
 import type { Place } from '../../lib/place.ts';
 import { decisionOn } from '../../report/decision.ts';
 import type { OriginalNote } from '../../worker/protocol.ts';
-import type { DerivedReport } from '../steps/derive-report.ts';
+import type { DerivedReport } from '../steps/derived-report.ts';
 
 /**
  * The letter's points; none where nothing was sent back.

@@ -16,11 +16,14 @@ import type { SessionPage } from './session-status.ts';
 import { gatherAll } from './write-anew.ts';
 
 export interface CurrentSession {
-  readonly save: (changes: Partial<SessionChanges>) => void;
+  /** @param mayGather it may be lost with the page, as it can be had again */
+  readonly save: (changes: Partial<SessionChanges>, mayGather?: boolean) => void;
   /** Resolves when what is being written has ended, well or badly. */
   readonly written: () => Promise<void>;
   /** Keeps a copy of a file that waits to be read. */
   readonly keepFiles: (copies: ReadonlyMap<number, Blob>) => Promise<void>;
+  /** Notes which files are being read, by order, and how often each was begun. */
+  readonly noteRunning: (running: ReadonlyMap<number, number>) => Promise<void>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly hasUnsaved: () => boolean;
   /** Tries again to keep, or to read, what could not be. */
@@ -96,9 +99,10 @@ export function createCurrentSession(world: World, page: SessionPage): CurrentSe
   };
 
   return {
-    save: (changes) => seat.place().queue.save(changes),
+    save: (changes, mayGather) => seat.place().queue.save(changes, mayGather),
     written: () => seat.place().queue.flush(),
     keepFiles: (copies) => seat.place().storage.keepFiles(copies),
+    noteRunning: (running) => seat.place().storage.noteRunning(running),
     loadBody: (id) => seat.place().queue.loadBody(id),
     hasUnsaved: () => seat.place().isCleared() || seat.place().queue.hasUnsaved(),
     retry,
@@ -147,17 +151,27 @@ async function readInto(page: SessionPage, storage: SessionStorage): Promise<voi
   await page.show(session ?? EMPTY_SESSION);
 }
 
+/** To hold one body by itself costs the browser more than to load it: so many at a time. */
+const HELD_AT_ONCE = 32;
+
 /** Holds what the storage has, one body after the other, so that the page stays free. */
 async function holdStored(
   page: SessionPage,
   { held, storage }: Pick<SessionPlace, 'held' | 'storage'>,
 ): Promise<void> {
+  let loaded = new Map<string, ArrayBuffer>();
+  const hold = (): void => {
+    // Meanwhile a later one may have come.
+    held.hold(new Map([...loaded].filter(([id]) => !held.has(id))));
+    loaded = new Map();
+  };
   for (const { record } of page.session().reports) {
     if (held.isFull()) return;
     const body = await storage.loadBody(record.id).catch(() => null);
-    // Meanwhile a later one may have come.
-    if (body !== null && !held.has(record.id)) held.hold(record.id, body);
+    if (body !== null) loaded.set(record.id, body);
+    if (loaded.size === HELD_AT_ONCE) hold();
   }
+  hold();
 }
 
 /** Not remembered, it is only not the first to be opened next time. */

@@ -16,15 +16,17 @@ export interface SessionPlace {
   readonly isCleared: () => boolean;
 }
 
-interface Listener {
+interface Surroundings {
   readonly onEvent: (event: SessionEvent) => void;
   readonly onWritten: () => void;
+  /** Runs a task when things have had time to gather. */
+  readonly gather: (task: () => void) => void;
 }
 
 export function placeAt(
   storage: SessionStorage,
   page: SessionPage,
-  { onEvent, onWritten }: Listener,
+  { onEvent, onWritten, gather }: Surroundings,
 ): SessionPlace {
   const held = holdBodies();
   let isCleared = false;
@@ -45,6 +47,7 @@ export function placeAt(
       if (event !== null) onEvent(event);
     },
     onWritten,
+    gather,
   });
   return { storage, queue, held, isCleared: () => isCleared };
 }

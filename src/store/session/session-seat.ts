@@ -11,6 +11,7 @@ import type { TabChannel } from './tab-channel.ts';
 export interface World {
   readonly sessions: SessionShelf;
   readonly channel: TabChannel;
+  readonly gather: (task: () => void) => void;
 }
 
 export interface SessionSeat {
@@ -22,7 +23,7 @@ export interface SessionSeat {
 }
 
 export function createSeat(
-  { sessions, channel }: World,
+  { sessions, channel, gather }: World,
   page: SessionPage,
   onMove: (move: SessionMove) => void,
 ): SessionSeat {
@@ -35,6 +36,7 @@ export function createSeat(
         if (place === made) watch?.send(event);
       },
       onWritten: () => watch?.tellChanged(),
+      gather,
     });
     return made;
   };

@@ -1,23 +1,8 @@
-/** What follows from a reading and its review: the report as it stands, its findings, its record. */
-import type { Document } from '../../document/document.ts';
-import type { Finding } from '../../report/finding.ts';
-import { recordOf } from '../../report/record.ts';
-import type { ReportRecord } from '../../report/record.ts';
-import type { Report } from '../../report/report.ts';
+/** What follows from a reading and its review: the report as it stands and its findings. */
 import type { Review } from '../../report/review/review.ts';
 import { checkReviewed } from '../../rules/check-reviewed.ts';
 import type { ReportBody } from '../../worker/protocol.ts';
-
-/** A report as read, as it stands, and what the checks say of it. */
-export interface DerivedReport extends Review {
-  readonly id: string;
-  readonly reading: Report;
-  readonly document: Document | null;
-  /** After the edits. */
-  readonly report: Report;
-  /** Those that hold, then those that the edits have mended. */
-  readonly findings: readonly Finding[];
-}
+import type { DerivedReport } from './derived-report.ts';
 
 export function deriveReport(
   id: string,
@@ -25,8 +10,4 @@ export function deriveReport(
   review: Review,
 ): DerivedReport {
   return { id, reading, document, ...review, ...checkReviewed(reading, review) };
-}
-
-export function recordOfDerived(derived: DerivedReport): ReportRecord {
-  return recordOf(derived.report, derived.findings, derived);
 }

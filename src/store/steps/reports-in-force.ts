@@ -7,7 +7,7 @@ import { unpackBody } from '../../worker/protocol.ts';
 import type { ReportBody } from '../../worker/protocol.ts';
 import { applyStep } from './apply-step.ts';
 import { deriveReport } from './derive-report.ts';
-import type { DerivedReport } from './derive-report.ts';
+import type { DerivedReport } from './derived-report.ts';
 import type { ReportStep, Step } from './step.ts';
 
 /** The steps of a session, and how many of them are in force. */
@@ -33,4 +33,16 @@ export function reportInForce(
     .filter((step): step is ReportStep => step.report === id)
     .reduce(applyStep, inherited);
   return deriveReport(id, body instanceof ArrayBuffer ? unpackBody(body) : body, review);
+}
+
+/** The reviews of many reports: the steps are walked once. @returns the review of a report that is listed */
+export function reviewsInForce({ steps, cursor }: StepList): (listed: Listed) => Review {
+  const byReport = new Map<string, ReportStep[]>();
+  for (const step of steps.slice(0, cursor)) {
+    if (step.kind === 'collect') continue;
+    const known = byReport.get(step.report);
+    if (known === undefined) byReport.set(step.report, [step]);
+    else known.push(step);
+  }
+  return ({ record: { id }, inherited }) => (byReport.get(id) ?? []).reduce(applyStep, inherited);
 }

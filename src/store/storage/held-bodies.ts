@@ -5,37 +5,58 @@
  */
 
 export interface HeldBodies {
-  readonly hold: (id: string, body: ArrayBuffer) => void;
+  /** By report. */
+  readonly hold: (bodies: ReadonlyMap<string, ArrayBuffer>) => void;
   readonly load: (id: string) => Promise<ArrayBuffer | null>;
   readonly has: (id: string) => boolean;
   readonly isFull: () => boolean;
   readonly clear: () => void;
 }
 
+/** Where a body is in the bytes of those that came with it. */
+interface HeldBody {
+  readonly all: Blob;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Bytes: a thousand reports or more. Those beyond are named when they cannot be had any more. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 export function holdBodies(most = MOST_BYTES): HeldBodies {
-  const held = new Map<string, Blob>();
+  const held = new Map<string, HeldBody>();
   let bytes = 0;
   const drop = (id: string): void => {
-    bytes -= held.get(id)?.size ?? 0;
+    const { from, to } = held.get(id) ?? { from: 0, to: 0 };
+    bytes -= to - from;
     held.delete(id);
   };
   return {
-    hold(id, body) {
-      drop(id);
-      if (bytes + body.byteLength > most) return;
-      held.set(id, new Blob([body]));
-      bytes += body.byteLength;
+    hold(bodies) {
+      if (bodies.size === 0) return;
+      const taken = new Map<string, ArrayBuffer>();
+      for (const [id, body] of bodies) {
+        drop(id);
+        if (bytes + body.byteLength > most) continue;
+        taken.set(id, body);
+        bytes += body.byteLength;
+      }
+      // One for all of them: to make one, or a part of one, the browser is asked and the page waits.
+      const all = new Blob([...taken.values()]);
+      let from = 0;
+      for (const [id, { byteLength }] of taken) {
+        held.set(id, { all, from, to: from + byteLength });
+        from += byteLength;
+      }
     },
     async load(id) {
-      return (
-        (await held
-          .get(id)
-          ?.arrayBuffer()
-          .catch(() => null)) ?? null
-      );
+      const found = held.get(id);
+      if (found === undefined) return null;
+      const { all, from, to } = found;
+      return await all
+        .slice(from, to)
+        .arrayBuffer()
+        .catch(() => null);
     },
     has: (id) => held.has(id),
     isFull: () => bytes >= most,

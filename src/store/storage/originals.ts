@@ -6,28 +6,51 @@ export interface OriginalStorage {
   /** Hashes of all files at hand. */
   readonly list: () => Promise<readonly string[]>;
   readonly load: (sha256: string) => Promise<Blob | null>;
-  /** Rejects when there is no room; the session's own data come first. */
-  readonly keep: (sha256: string, file: Blob) => Promise<void>;
+  /** All by their hash, or none: rejects when there is no room; the session's own data come first. */
+  readonly keep: (files: ReadonlyMap<string, Blob>) => Promise<void>;
   readonly drop: (hashes: readonly string[]) => Promise<void>;
   /** Calls when the browser has cleared them while the page is open. */
   readonly onCleared: (listener: () => void) => void;
 }
 
-/** Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. */
-export function keepForVisit(storage: OriginalStorage): OriginalStorage {
+/**
+ * Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. Those
+ * of a while are kept together, as the storage takes as long for one as for a hundred.
+ * @param gather runs a task when files have had time to gather
+ */
+export function keepForVisit(
+  storage: OriginalStorage,
+  gather: (task: () => void) => void = (task) => task(),
+): OriginalStorage {
   const held = new Map<string, Blob>();
+  let gathered = new Map<string, Blob>();
+  let keeping: Promise<void> | null = null;
+  const keepGathered = async (): Promise<void> => {
+    await new Promise<void>((resolve) => gather(resolve));
+    const files = gathered;
+    gathered = new Map();
+    keeping = null;
+    if (files.size > 0) await storage.keep(files);
+  };
   return {
     list: storage.list,
     onCleared: storage.onCleared,
     async load(sha256) {
       return held.get(sha256) ?? (await storage.load(sha256));
     },
-    async keep(sha256, file) {
-      held.set(sha256, file);
-      await storage.keep(sha256, file);
+    async keep(files) {
+      for (const [sha256, file] of files) {
+        held.set(sha256, file);
+        gathered.set(sha256, file);
+      }
+      keeping ??= keepGathered();
+      await keeping;
     },
     async drop(hashes) {
-      for (const sha256 of hashes) held.delete(sha256);
+      for (const sha256 of hashes) {
+        held.delete(sha256);
+        gathered.delete(sha256);
+      }
       await storage.drop(hashes);
     },
   };

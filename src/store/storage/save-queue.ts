@@ -1,7 +1,8 @@
 /**
  * Writes what has changed, one writing at a time and each as a whole, and keeps in memory what is
  * not safe yet: a full disk or a private window must not cost the reviewer anything. What could not
- * be written is tried again with the next change, or when asked.
+ * be written is tried again with the next change, or when asked. What can be had again may gather for
+ * a while, as a writing takes as long for one report as for a hundred.
  */
 import { problemOf } from './save-problem.ts';
 import type { SaveProblem } from './save-problem.ts';
@@ -19,10 +20,16 @@ interface Options {
   /** @param problem when `failed` */
   readonly onState: (state: SavedState, problem: SaveProblem | null) => void;
   readonly onWritten: () => void;
+  /** Runs a task when things have had time to gather. */
+  readonly gather: (task: () => void) => void;
 }
 
+/** Reports that gather at most. */
+const MOST_GATHERED = 500;
+
 export interface SaveQueue {
-  readonly save: (changes: Partial<SessionChanges>) => void;
+  /** @param mayGather it may be lost with the page, as it can be had again */
+  readonly save: (changes: Partial<SessionChanges>, mayGather?: boolean) => void;
   /** Tries again; resolves when the writing has ended, well or badly. */
   readonly flush: () => Promise<void>;
   /** A body not yet written, or held, is given from memory. */
@@ -32,10 +39,18 @@ export interface SaveQueue {
   readonly hasUnsaved: () => boolean;
 }
 
-export function createSaveQueue({ storage, held, meta, onState, onWritten }: Options): SaveQueue {
+export function createSaveQueue({
+  storage,
+  held,
+  meta,
+  onState,
+  onWritten,
+  gather,
+}: Options): SaveQueue {
   let waiting: SessionChanges | null = null;
   let inWriting: SessionChanges | null = null;
   let running: Promise<void> | null = null;
+  let isGathering = false;
 
   const write = async (): Promise<void> => {
     // Changes of the same task join, so that an edit and what follows from it are one writing.
@@ -43,6 +58,7 @@ export function createSaveQueue({ storage, held, meta, onState, onWritten }: Opt
     for (let batch = waiting; batch !== null; batch = waiting) {
       inWriting = batch;
       waiting = null;
+      held.hold(new Map([...batch.additions].map(([id, { body }]) => [id, body])));
       onState('saving', null);
       try {
         await storage.write(batch, meta());
@@ -64,16 +80,24 @@ export function createSaveQueue({ storage, held, meta, onState, onWritten }: Opt
     await running;
   };
 
+  const flushGathered = (): void => {
+    isGathering = false;
+    if (waiting !== null) void flush();
+  };
+
   const unsafeBody = (id: string): ArrayBuffer | undefined =>
     (waiting?.additions.get(id) ?? inWriting?.additions.get(id))?.body;
 
   return {
-    save(changes) {
+    save(changes, mayGather = false) {
       if (changes.isEmptied === true) held.clear();
-      for (const [id, { body }] of changes.additions ?? []) held.hold(id, body);
       waiting = joinChanges(waiting ?? NO_CHANGES, { ...NO_CHANGES, ...changes });
       onState('saving', null);
-      void flush();
+      if (!mayGather || waiting.additions.size >= MOST_GATHERED) void flush();
+      else if (!isGathering) {
+        isGathering = true;
+        gather(flushGathered);
+      }
     },
     flush,
     async loadBody(id) {

@@ -36,6 +36,8 @@ export interface SessionReport {
   readonly trace: ReportTrace | null;
   /** It came as JSON: what was read of its own file is not known. */
   readonly isBare?: true;
+  /** When its file was last changed, in milliseconds since 1970, where the browser told. */
+  readonly modified?: number;
   /** What an earlier review, read from JSON, had done to it. Not undone step by step. */
   readonly inherited: Review;
 }
@@ -45,14 +47,18 @@ export interface SessionFailure extends FileFailure {
   readonly order: number;
   /** An imported file had listed it: nothing that was just given failed. */
   readonly isImported?: true;
+  /** It was not read, and takes its place here when it is given again. */
+  readonly isAwaited?: true;
 }
 
 /** A file that was given and has not been read yet. */
 export interface GivenFile {
   readonly name: string;
   readonly order: number;
-  /** How often its reading was begun. */
+  /** How often it was being read when the page broke off. */
   readonly begun: number;
+  /** As in a report. */
+  readonly modified?: number;
 }
 
 /** The same after a crash; the file is null where no copy of it could be kept. */
@@ -68,6 +74,8 @@ export interface StoredSession {
   readonly cursor: number;
   /** ISO time of the last change, and of the export; null in an empty session. */
   readonly changedAt: string | null;
+  /** What the reviewer calls the batch; null = it has no name. */
+  readonly batchName: string | null;
 }
 
 export interface Addition {
@@ -86,6 +94,7 @@ export interface SessionSummary {
 export interface SessionMeta {
   readonly cursor: number;
   readonly changedAt: string;
+  readonly batchName: string | null;
   readonly summary: SessionSummary;
 }
 
@@ -111,12 +120,16 @@ export interface SessionChanges {
 export interface SessionStorage {
   readonly load: () => Promise<StoredSession | null>;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
+  /** Of all reports, without looking into them. */
+  readonly reportIds: () => Promise<readonly string[]>;
   /** Resolves when the data is safe. @param meta null = the session is empty again */
   readonly write: (changes: SessionChanges, meta: SessionMeta | null) => Promise<void>;
   /** Files that a page which is gone had been given and not read. */
   readonly given: () => Promise<readonly StoredFile[]>;
   /** Keeps copies of files that wait, by their order. Rejects when there is no room. */
   readonly keepFiles: (copies: ReadonlyMap<number, Blob>) => Promise<void>;
+  /** Notes which files are being read, by order, and how often each was begun: all others are not. */
+  readonly noteRunning: (running: ReadonlyMap<number, number>) => Promise<void>;
   /** The window that writes this session, as far as the storage knows. */
   readonly owner: () => Promise<string | null>;
   /**
@@ -139,6 +152,7 @@ export interface ListedSession extends SessionSummary {
   readonly id: string;
   /** ISO time of its last change. */
   readonly changedAt: string;
+  readonly batchName: string | null;
 }
 
 /** All sessions of this browser. */
@@ -166,6 +180,7 @@ export const EMPTY_SESSION: StoredSession = {
   steps: [],
   cursor: 0,
   changedAt: null,
+  batchName: null,
 };
 
 /** In the order in which the files were given. */

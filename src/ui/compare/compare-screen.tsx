@@ -20,7 +20,8 @@ import {
 import type { ChartQuery, ComparedReport } from '../../store/comparisons.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { useChecks } from '../shared/use-checks.ts';
 import { ChartCard } from './card/chart-card.tsx';
 import styles from './compare.module.css';
@@ -43,7 +44,7 @@ export function CompareScreen(): ReactNode {
   usePlaceInHash();
   useChecks();
   const words = useCompareWords().charts;
-  const { goIntake } = useWords();
+  const { goIntake } = useDeskWords();
   const reports = useApp(batchOf);
   const collection = useApp(selectCollection);
   const place = useApp(selectCompared);
@@ -65,7 +66,11 @@ export function CompareScreen(): ReactNode {
   const shown = useInTurns(
     useCallback(() => showInTurns(columns, asked.chart, query), [columns, asked.chart, query]),
   );
-  const sample = useMemo(() => sampleOf(compares, query), [compares, query]);
+  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
+  const compared = useMemo(
+    () => (isOfYear ? records.filter(({ year }) => year === query.year) : records),
+    [records, isOfYear, query.year],
+  );
   if (records.length === 0) {
     return (
       <div className={styles.empty}>
@@ -74,17 +79,27 @@ export function CompareScreen(): ReactNode {
       </div>
     );
   }
-  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
-  const compared = isOfYear ? records.filter(({ year }) => year === query.year) : records;
   if (place.isOnePage) return <OnePageInstead columns={columns} known={known} />;
   return (
     <section className={styles.screen} aria-label={words.heading}>
       <Tools chart={place.chart} query={query} years={years} isOfYear={isOfYear} />
       <RepeatsNote records={compared} isEach={isOfYear} />
       <div className={styles.body}>
-        <WhatPanel measure={query.measure} sample={sample} />
-        <div className={styles.main} tabIndex={-1}>
-          {shown !== null && <ChartCard key={shown.id} chart={shown} />}
+        <WhatPanel measure={query.measure} findSample={() => sampleOf(compares, query)} />
+        <div
+          className={styles.main}
+          data-pane="chart"
+          tabIndex={-1}
+          aria-busy={shown?.query !== query}
+        >
+          {shown !== null && (
+            <ChartCard
+              key={shown.id}
+              chart={shown}
+              // What is set shows as set at once, while the picture is still made.
+              asked={shown.id === place.chart ? query : shown.query}
+            />
+          )}
         </div>
         {shown !== null && (
           <WhoPanel reports={compares} ranking={shown.ranking} query={shown.query} />
@@ -108,6 +123,7 @@ function Tools({ chart, query, years, isOfYear }: ToolsProps): ReactNode {
   return (
     <div className={styles.tools}>
       <SegmentedControl
+        className={styles.views ?? ''}
         aria-label={words.view}
         value={chart}
         onChange={(value) => isChart(value) && goInComparison({ chart: value, mark: null })}
@@ -181,8 +197,9 @@ function sampleOf(
   reports: readonly ComparedReport[],
   { year, pinned }: ChartQuery,
 ): ComparedReport | null {
-  const ofYear = reports.filter(({ record }) => record.year === year);
-  return ofYear.find(({ name }) => pinned.has(name)) ?? ofYear[0] ?? null;
+  const isOfYear = ({ record }: ComparedReport): boolean => record.year === year;
+  const stands = (each: ComparedReport): boolean => pinned.has(each.name) && isOfYear(each);
+  return reports.find(stands) ?? reports.find(isOfYear) ?? null;
 }
 
 /** The latest first: years are never mixed. */

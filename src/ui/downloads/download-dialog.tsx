@@ -3,11 +3,12 @@ import { Button, SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../store/app-state.ts';
 import { EXPORTS } from '../../store/exports/exported-file.ts';
 import type { ExportKind } from '../../store/exports/exported-file.ts';
-import { useActions, useLanguage } from '../shared/app-context.ts';
+import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { useDownload } from '../shared/out/use-download.ts';
 import { DOWNLOAD_WORDS } from '../words/downloads.ts';
@@ -27,6 +28,8 @@ interface Progress {
   readonly all: number;
 }
 
+const selectHasFailed = ({ hasExportFailed }: AppStoreState): boolean => hasExportFailed;
+
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const words = DOWNLOAD_WORDS[useLanguage()];
   const { exportReports } = useActions();
@@ -36,8 +39,11 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
   const [kind, setKind] = useState<ExportKind>('workbook');
   const [progress, setProgress] = useState<Progress | null>(null);
   const { ids = null } = scopes.find(({ id }) => id === scope) ?? {};
+  const writing = useRef(new AbortController());
   const run = async (): Promise<void> => {
-    await save(exportReports(ids, kind, (done, all) => setProgress({ done, all })));
+    writing.current = new AbortController();
+    const onReport = (done: number, all: number): void => setProgress({ done, all });
+    await save(exportReports(ids, kind, { onReport, signal: writing.current.signal }));
     setProgress(null);
   };
   return (
@@ -75,9 +81,12 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
             ))}
           </ul>
           <p className={styles.run}>
-            <span role="status">
-              {progress !== null && words.saving(progress.done, progress.all)}
-            </span>
+            <Status progress={progress} isBusy={isBusy} />
+            {isBusy && (
+              <Button variant="default" onClick={() => writing.current.abort()}>
+                {words.cancel}
+              </Button>
+            )}
             <Button
               type="submit"
               loading={isBusy}
@@ -89,6 +98,24 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface StatusProps {
+  readonly progress: Progress | null;
+  readonly isBusy: boolean;
+}
+
+/** How far the writing has come, or that no file came of the last. */
+function Status({ progress, isBusy }: StatusProps): ReactNode {
+  const words = DOWNLOAD_WORDS[useLanguage()];
+  const { failed } = useWords().downloads;
+  const hasFailed = useApp(selectHasFailed);
+  return (
+    <span role="status">
+      {hasFailed && !isBusy && failed}
+      {progress !== null && words.saving(progress.done, progress.all)}
+    </span>
   );
 }
 

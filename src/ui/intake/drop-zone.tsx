@@ -8,11 +8,15 @@ import { chooseFiles, useTakeFiles } from './file-input.tsx';
 import styles from './intake.module.css';
 import { loadSamples } from './load-samples.ts';
 
+const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
+  reports.size + failures.length > 0;
 const selectReadable = (state: AppStoreState): readonly string[] => state.readable;
 
 export function DropZone(): ReactNode {
   const words = useWords();
   const readable = useApp(selectReadable);
+  // What came has the room then.
+  const isSmall = useApp(selectHasResults);
   const { addFiles, enterSession } = useActions();
   const read = useReadState();
   const folder = useRef<HTMLInputElement>(null);
@@ -24,9 +28,14 @@ export function DropZone(): ReactNode {
     await addFiles(samples);
   };
   return (
-    <section className={styles.zone}>
-      <IconFileImport size={40} stroke={1.3} className={styles.zoneIcon} aria-hidden />
-      <h2 className={styles.zoneTitle}>{words.drop.title}</h2>
+    <section className={styles.zone} data-small={isSmall || undefined}>
+      <IconFileImport
+        size={isSmall ? 24 : 40}
+        stroke={1.3}
+        className={styles.zoneIcon}
+        aria-hidden
+      />
+      <h2 className={styles.zoneTitle}>{isSmall ? words.drop.more : words.drop.title}</h2>
       <p className={styles.zoneText}>{words.drop.subtitle}</p>
       <div className={styles.buttons}>
         <Button onClick={chooseFiles}>{words.drop.chooseFiles}</Button>
@@ -45,13 +54,17 @@ export function DropZone(): ReactNode {
           {words.drop.samples}
         </Button>
       </div>
-      <p className={styles.zoneHint} title={readable.map((each) => `.${each}`).join(' ')}>
-        {words.drop.formats}
-      </p>
-      <p className={styles.privacy}>
-        <IconLock size={15} aria-hidden />
-        {words.privacy}
-      </p>
+      {!isSmall && (
+        <>
+          <p className={styles.zoneHint} title={readable.map((each) => `.${each}`).join(' ')}>
+            {words.drop.formats}
+          </p>
+          <p className={styles.privacy}>
+            <IconLock size={15} aria-hidden />
+            {words.privacy}
+          </p>
+        </>
+      )}
       <input
         ref={folder}
         type="file"

@@ -10,7 +10,7 @@ import { ProgressCard } from './progress-card.tsx';
 import { SessionList } from './session-list.tsx';
 
 const ResultList = lazy(async () => ({
-  default: (await import('./result-list.tsx')).ResultList,
+  default: (await import('./results/result-list.tsx')).ResultList,
 }));
 
 const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
@@ -21,7 +21,6 @@ const selectInterrupted = (state: AppStoreState): readonly string[] => state.int
 
 export function IntakeScreen(): ReactNode {
   const words = useWords();
-  const intake = useApp(selectIntake);
   const interrupted = useApp(selectInterrupted);
   const hasResults = useApp(selectHasResults);
   return (
@@ -32,7 +31,7 @@ export function IntakeScreen(): ReactNode {
           {words.interrupted(interrupted.slice(0, 3).join('、'), interrupted.length)}
         </p>
       )}
-      {intake !== null && <ProgressCard intake={intake} />}
+      <Progress />
       {!hasResults && <p className={styles.empty}>{words.results.empty}</p>}
       {hasResults && (
         <Later>
@@ -42,4 +41,10 @@ export function IntakeScreen(): ReactNode {
       <SessionList />
     </div>
   );
+}
+
+/** By itself, as it changes several times a second while files are read. */
+function Progress(): ReactNode {
+  const intake = useApp(selectIntake);
+  return intake === null ? null : <ProgressCard intake={intake} />;
 }

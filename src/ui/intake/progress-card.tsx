@@ -33,7 +33,7 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
       </div>
       {leftOut.length > 0 && <LeftOutLine leftOut={leftOut} />}
       {isActive && (
-        <Progress.Root size="sm">
+        <Progress.Root size="sm" transitionDuration={0}>
           <Progress.Section
             value={total === 0 ? 0 : (done / total) * 100}
             aria-label={words.progress.label}

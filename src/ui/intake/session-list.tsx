@@ -6,7 +6,7 @@ import type { AppStoreState } from '../../store/app-state.ts';
 import type { ListedSession } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/out/use-download.ts';
-import { ConfirmLater } from './confirm-later.tsx';
+import { ConfirmLater } from '../shared/ask/confirm-later.tsx';
 import styles from './session-list.module.css';
 
 const selectSessions = (state: AppStoreState): readonly ListedSession[] => state.sessions;
@@ -42,7 +42,8 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
   const { isBusy, save } = useDownload();
   const [isDeleting, setDeleting] = useState(false);
   const [isHeld, setHeld] = useState(false);
-  const name = words.name(session.agency ?? results.unknownAgency, session.reports);
+  const name =
+    session.batchName ?? words.name(session.agency ?? results.unknownAgency, session.reports);
   const label = (action: string): string => `${action} ${time} ${name}`;
   const remove = async (): Promise<void> => {
     setDeleting(false);

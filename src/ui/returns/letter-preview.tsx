@@ -6,7 +6,8 @@ import { returnedBetween } from '../../store/collection/returned-between.ts';
 import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
 import type { LetterFacts } from '../../store/returns/letter-facts.ts';
 import { pointsOf } from '../../store/returns/returned-report.ts';
-import { useApp, useWords } from '../shared/app-context.ts';
+import { useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './letter-preview.module.css';
 import { PreviewPoint } from './preview-point.tsx';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function LetterPreview({ open, facts }: Props): ReactNode {
-  const words = useWords().returns;
+  const words = useDeskWords().returns;
   const { agency, year, source } = open.report;
   const between = useApp(returnedBetween).get(open.id);
   const points = useMemo(() => pointsOf(open, between ?? []), [open, between]);

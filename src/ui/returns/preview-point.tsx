@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { originBetween } from '../../store/collection/returned-between.ts';
 import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
 import type { LetterPoint } from '../../store/returns/letter-facts.ts';
-import { useActions, useWords } from '../shared/app-context.ts';
+import { useActions } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './letter-preview.module.css';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function PreviewPoint({ point }: Props): ReactNode {
-  const words = useWords().returns;
+  const words = useDeskWords().returns;
   const { decide, decideBetween } = useActions();
   const { number, heading, place, boxes, sentences, notes, ask, findings } = point;
   const asked = [...notes, ask].join(' ');

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { isCollectionStale } from '../../store/collection/collection-slice.ts';
 import { countReturned, hasReturnedBetween } from '../../store/collection/returned-between.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './return-dialog.module.css';
 
 const ReturnDialog = lazy(async () => ({
@@ -18,7 +19,7 @@ const selectIsUnknown = (state: AppStoreState): boolean =>
   hasReturnedBetween(state) && isCollectionStale(state);
 
 export function ReturnButton(): ReactNode {
-  const words = useWords().returns;
+  const words = useDeskWords().returns;
   const count = useApp(countReturned);
   const isUnknown = useApp(selectIsUnknown);
   const { checkCollection } = useActions();

@@ -10,7 +10,8 @@ import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
 import { returnedBetween } from '../../store/collection/returned-between.ts';
 import { sortByOrder } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { Dialog } from '../shared/dialog.tsx';
 import { useDownload } from '../shared/out/use-download.ts';
 import { FACTS, useLetterFacts } from './letter-facts.ts';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 export function ReturnDialog({ onClose }: Props): ReactNode {
-  const words = useWords().returns;
+  const words = useDeskWords().returns;
   const between = useApp(returnedBetween);
   const reports = sortByOrder([...useApp(batchOf).values()]).filter(
     ({ record }) => record.returned > 0 || between.has(record.id),
@@ -101,7 +102,7 @@ interface UnitProps {
 }
 
 function UnitItem({ record, points, isShown, isChecked, onCheck }: UnitProps): ReactNode {
-  const words = useWords().returns;
+  const words = useDeskWords().returns;
   const { openReport } = useActions();
   const name = `${record.agency ?? record.source.name} ${record.year ?? ''}`;
   return (

@@ -4,24 +4,31 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import styles from './review.module.css';
-import { ReviewPanes } from './review-panes.tsx';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
+import styles from './panes/review-panes.module.css';
+import { ReviewPanes } from './panes/review-panes.tsx';
+import { useDeskInHash } from './panes/use-desk-in-hash.ts';
+import { deskOfHash } from '../../store/screen-in-hash.ts';
+import { currentHash } from '../shared/page-address.ts';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { worstFirst } from './reports/worst-first.ts';
 
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
 export function ReviewScreen(): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const reports = useApp(batchOf);
   const open = useApp(selectOpen);
   const { openReport, setScreen } = useActions();
   useUndoKeys();
+  useDeskInHash();
   useEffect(() => {
-    // Nobody should face an empty desk: the report that needs most work is opened first.
-    const [worst] = [...reports.values()].sort(worstFirst);
-    if (open === null && worst !== undefined) void openReport(worst.record.id);
+    // Nobody should face an empty desk: what the address names, or the report that needs most work.
+    if (open !== null) return;
+    const asked = deskOfHash(currentHash())?.report ?? '';
+    const [worst] = reports.has(asked) ? [] : [...reports.values()].sort(worstFirst);
+    if (worst !== undefined) void openReport(worst.record.id);
   }, [open, reports, openReport]);
   if (reports.size === 0) {
     return (

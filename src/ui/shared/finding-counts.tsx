@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { SEVERITIES } from '../../report/finding.ts';
 import type { SeverityCounts } from '../../report/record.ts';
-import { useWords } from './app-context.ts';
+import { useDeskWords } from './use-desk-words.ts';
 import styles from './finding-counts.module.css';
 
 /** Open findings by weight; each has its letter, so that colour is not needed to tell them apart. */
 export function FindingCounts({ counts }: { readonly counts: SeverityCounts }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (shown.length === 0) return <span className={styles.clean}>✓ {words.list.clean}</span>;
   return (

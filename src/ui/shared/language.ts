@@ -1,6 +1,7 @@
 /** Remembers the language of the interface between visits; Chinese unless English was chosen. */
 import type { Language } from '../../store/app-state.ts';
 import type { AppStore } from '../../store/create-app-store.ts';
+import { WORDS } from '../words/words.ts';
 
 const KEY = 'gouji-language';
 
@@ -15,6 +16,8 @@ export function loadLanguage(): Language {
 export function rememberLanguage(store: AppStore): void {
   const apply = (language: Language): void => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    const { appName, appTitle } = WORDS[language];
+    document.title = `${appName} · ${appTitle}`;
   };
   apply(store.getState().language);
   store.subscribe(({ language }, before) => {

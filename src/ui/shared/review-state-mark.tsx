@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ReviewState } from '../../report/review/review.ts';
-import { useWords } from './app-context.ts';
+import { useDeskWords } from './use-desk-words.ts';
 import styles from './review-state-mark.module.css';
 
 const ICONS = {
@@ -22,7 +22,7 @@ const ICONS = {
 
 /** How far a report's review has come: a shape and a word. */
 export function ReviewStateMark({ state }: { readonly state: ReviewState }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const Icon = ICONS[state];
   return (
     <span className={styles.mark} data-state={state} title={words.reviewState.meaning[state]}>

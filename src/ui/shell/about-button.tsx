@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
+import styles from './shell.module.css';
 
 /** Looked at once, if ever. */
 const AboutDialog = lazy(async () => ({
@@ -13,7 +14,12 @@ export function AboutButton(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+      <Button
+        className={styles.about}
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => setOpen(true)}
+      >
         {words.about}
       </Button>
       {isOpen && (

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../store/app-state.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { AboutButton } from './about-button.tsx';
 import { Later } from '../shared/fault/later.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
 
@@ -19,23 +21,29 @@ const SchemeMenu = lazy(async () => ({
   default: (await import('./scheme-menu.tsx')).SchemeMenu,
 }));
 
+const selectBatchName = ({ batchName }: AppStoreState): string | null => batchName;
+
 export function Header(): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const reports = useApp(batchOf);
+  const batchName = useApp(selectBatchName);
   const { setLanguage } = useActions();
   const withErrors = [...reports.values()].filter(
     ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,
   ).length;
   return (
-    <header className={styles.header}>
-      <h1 className={styles.title}>{words.appTitle}</h1>
+    <header className={styles.header} data-pane="header">
+      <h1 className={styles.title} title={batchName ?? undefined}>
+        {batchName ?? words.appTitle}
+      </h1>
       <span className={styles.summary}>
         {reports.size === 0
           ? words.privacy
           : `${words.reportCount(reports.size)} · ${words.reportsWithErrors(withErrors)}`}
       </span>
       <span className={styles.spacer} />
+      <PaletteButton />
       <SaveMark />
       {reports.size > 0 && (
         <Later>
@@ -43,6 +51,7 @@ export function Header(): ReactNode {
         </Later>
       )}
       <Button
+        className={styles.language}
         variant="subtle"
         size="compact-sm"
         leftSection={<IconLanguage size={16} aria-hidden />}

@@ -2,6 +2,7 @@ import { IconChartBar, IconFileImport, IconListCheck, IconTable } from '@tabler/
 import type { ReactNode } from 'react';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { loadAhead } from './later-screens.ts';
 import styles from './shell.module.css';
 
 const SCREENS = [
@@ -26,6 +27,9 @@ export function Rail(): ReactNode {
           type="button"
           className={styles.item}
           aria-current={screen === id ? 'page' : undefined}
+          // It is likely to be opened next.
+          onPointerEnter={() => loadAhead(id)}
+          onFocus={() => loadAhead(id)}
           onClick={() => setScreen(id)}
         >
           <Icon size={21} stroke={1.7} aria-hidden />

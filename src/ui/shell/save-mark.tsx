@@ -17,7 +17,7 @@ export function SaveMark(): ReactNode {
   return (
     <span className={styles.saved} data-state={saved} role="status">
       <Icon size={15} aria-hidden />
-      {words.saved[saved]}
+      <span className={styles.savedText}>{words.saved[saved]}</span>
     </span>
   );
 }

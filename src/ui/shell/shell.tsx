@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
-import { ConfirmLater } from '../intake/confirm-later.tsx';
+import { ConfirmLater } from '../shared/ask/confirm-later.tsx';
 import { DropOverlay } from '../intake/drop-overlay.tsx';
 import { FileInput } from '../intake/file-input.tsx';
 import { IntakeScreen } from '../intake/intake-screen.tsx';
@@ -11,7 +11,10 @@ import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
+import { usePaneKeys } from '../shared/panes.ts';
+import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
+import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';
 import { Rail } from './rail.tsx';
 import { ReaderAlert } from './reader-alert.tsx';
 import { SaveAlert } from './save-alert.tsx';
@@ -19,21 +22,6 @@ import styles from './shell.module.css';
 import { UpdateAlert } from './update-alert.tsx';
 import { useScreenInHash } from './use-screen-in-hash.ts';
 import { useWindowEnd } from './use-window-end.ts';
-
-/** Needed once there is something to review: until then the page only has to take files. */
-const ReviewScreen = lazy(async () => ({
-  default: (await import('../review/review-screen.tsx')).ReviewScreen,
-}));
-
-/** Of use once there are several reports. */
-const CollectionScreen = lazy(async () => ({
-  default: (await import('../collection/collection-screen.tsx')).CollectionScreen,
-}));
-
-/** The charts bring a library of their own: it loads when they are first looked at. */
-const CompareScreen = lazy(async () => ({
-  default: (await import('../compare/compare-screen.tsx')).CompareScreen,
-}));
 
 /** Few will see it. */
 const BrowserAlert = lazy(async () => ({
@@ -49,6 +37,8 @@ export function Shell(): ReactNode {
   const { waiting, take, leave } = useFilePaste();
   useWindowEnd();
   useScreenInHash();
+  usePaneKeys();
+  useLoadAhead();
   return (
     <div className={styles.shell} data-screen={screen}>
       <Rail />
@@ -60,9 +50,14 @@ export function Shell(): ReactNode {
           </Suspense>
         )}
         <SaveAlert />
+        <ExportAlert />
         <ReaderAlert />
         <UpdateAlert />
-        <main className={styles.screen} tabIndex={-1}>
+        <main
+          className={styles.screen}
+          data-pane={screen === 'review' ? undefined : 'screen'}
+          tabIndex={-1}
+        >
           <FaultBoundary key={screen}>
             {screen === 'intake' && <IntakeScreen />}
             <Suspense fallback={null}>

@@ -4,7 +4,8 @@ import { useRef, useState } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import type { Source } from '../../report/report.ts';
 import type { AppState, AppStoreState } from '../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../shared/app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './source.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 const selectOriginals = (state: AppStoreState): AppState['originals'] => state.originals;
 
 export function AskForOriginal({ source, isShown }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { addFiles } = useActions();
   const isAtHand = useApp(selectOriginals).has(source.sha256);
   const input = useRef<HTMLInputElement>(null);

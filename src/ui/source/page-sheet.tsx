@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { PageSize } from '../../document/document.ts';
-import { useWords } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import type { PdfDrawing } from './draw-pdf.ts';
 import { boxAround, fitText } from './fit-text.ts';
 import type { Lights } from './lights.ts';
@@ -23,7 +23,7 @@ interface Props {
 
 export function PageSheet(props: Props): ReactNode {
   const { number, page, width, pieces, figures, lights, drawing } = props;
-  const words = useWords();
+  const words = useDeskWords();
   const [broken, setBroken] = useState<PdfDrawing | null>(null);
   const isBroken = drawing !== null && broken === drawing;
   const place = ([x, y, wide, high]: Rect): CSSProperties => ({
@@ -84,7 +84,7 @@ interface DrawnPageProps {
 }
 
 function DrawnPage({ number, width, drawing, onBroken }: DrawnPageProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(
     () =>

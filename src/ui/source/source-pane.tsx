@@ -8,7 +8,8 @@ import { nameCell } from '../../form/name-cell.ts';
 import type { Place } from '../../lib/place.ts';
 import { indexPlaces } from '../../report/place-index.ts';
 import type { AppState, AppStoreState, OpenReport, Selection } from '../../store/app-state.ts';
-import { useApp, useSay, useWords } from '../shared/app-context.ts';
+import { useApp, useSay } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import { AskForOriginal } from './ask-for-original.tsx';
 import { findTarget } from './find-target.ts';
 import { FlowView } from './flow-view.tsx';
@@ -27,11 +28,12 @@ interface Props {
   readonly open: OpenReport;
   /** Grows when the pane is asked for by key: the focus then goes to the figure. */
   readonly asked: number;
-  readonly onHide: () => void;
+  /** Absent where it is left by going elsewhere. */
+  readonly onHide?: () => void;
 }
 
 export function SourcePane({ open, asked, onHide }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const lights = useLights(open);
@@ -55,22 +57,24 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   useFocusOnFigure(scroller, asked);
   const keys = useFigureKeys(scroller);
   return (
-    <section className={styles.pane} aria-label={words.source.heading}>
+    <section className={styles.pane} data-pane="source" aria-label={words.source.heading}>
       <div className={styles.head}>
         <h2>{words.source.heading}</h2>
         <span className={styles.name} title={open.report.source.name}>
           {open.report.source.name}
         </span>
         {document?.pages !== undefined && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
-        <ActionIcon
-          variant="subtle"
-          size="sm"
-          aria-label={words.source.hide}
-          title={words.source.hide}
-          onClick={onHide}
-        >
-          <IconLayoutSidebarRightCollapse size={17} aria-hidden />
-        </ActionIcon>
+        {onHide !== undefined && (
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            aria-label={words.source.hide}
+            title={words.source.hide}
+            onClick={onHide}
+          >
+            <IconLayoutSidebarRightCollapse size={17} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {notes.length > 0 && (
         <p className={styles.note} role="status">
@@ -86,6 +90,7 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
           className={styles.scroller}
           role="group"
           tabIndex={0}
+          data-home
           aria-label={words.source.keys}
           {...keys}
         >
@@ -120,7 +125,7 @@ function View({ open, document, lights, target, scroller, pdf, zoom }: ViewProps
 const MARGIN = 16;
 
 function useLights(open: OpenReport): Lights {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { cell, finding } = useApp(selectSelection);
   const { reading, findings } = open;
@@ -162,7 +167,7 @@ interface ZoomProps {
 const ZOOMS = [1, 1.4, 2, 2.8];
 
 function ZoomButtons({ zoom, onZoom }: ZoomProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const at = ZOOMS.indexOf(zoom);
   const button = (to: number | undefined, label: string, icon: ReactNode): ReactNode => (
     <ActionIcon

@@ -1,5 +1,6 @@
 /** Words of the place where files are saved: what each is for. They come with it. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const DOWNLOAD_WORDS = inBoth(
   {
@@ -13,6 +14,7 @@ export const DOWNLOAD_WORDS = inBoth(
     purposes: { handIn: '交表', keep: '留底', analyse: '分析' },
     save: '存下来',
     saving: (done: number, all: number) => `正在写，${done} / ${all} 份`,
+    cancel: '取消',
     inside: '里面有什么',
     kinds: {
       workbook: {
@@ -62,12 +64,13 @@ export const DOWNLOAD_WORDS = inBoth(
     scope: 'Which reports',
     open: 'The open report',
     checked: (n) => `${n} checked reports`,
-    ofYear: (year, n) => `${n} reports on ${year}`,
-    all: (n) => `All ${n} reports`,
+    ofYear: (year, n) => `${many(n, 'report')} on ${year}`,
+    all: (n) => `All ${many(n, 'report')}`,
     what: 'As what',
     purposes: { handIn: 'Hand in', keep: 'Keep', analyse: 'Analyse' },
     save: 'Save',
     saving: (done, all) => `Writing, ${done} of ${all}`,
+    cancel: 'Cancel',
     inside: 'What is in it',
     kinds: {
       workbook: {

@@ -1,5 +1,6 @@
 /** Words of findings, the sums of a cell and what is probably wrong. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const FINDINGS_WORDS = inBoth(
   {
@@ -85,6 +86,11 @@ export const FINDINGS_WORDS = inBoth(
         compared: '这一组都已核对无误',
         illegible: '这一组都无法辨认',
       },
+      restStand: {
+        'as-published': '其余都照原文',
+        compared: '其余都已核对无误',
+        illegible: '其余都无法辨认',
+      },
     },
     repair: {
       heading: '可能错在哪里',
@@ -108,34 +114,6 @@ export const FINDINGS_WORDS = inBoth(
       lockHint: '与原件核对过，这个数没有错：锁定后找错时不再怀疑它；改了数，锁定自动解除',
       unlocking: '这一格已锁定为核对无误，改了数锁定就解除',
       unlocked: (n: number) => `${n} 格原已锁定为核对无误，数改了，锁定已解除`,
-    },
-    keys: {
-      heading: '快捷键',
-      groups: { findings: '问题', source: '原文', grid: '表格', all: '各处' },
-      does: {
-        next: '下一条待处理的问题，可跨报告',
-        previous: '上一条',
-        giveBack: '退回更正，到下一条',
-        accept: '照原文（原文如此、已核对无误、原文无法辨认），到下一条',
-        dismiss: '按「不予处理」处理，到下一条',
-        apply: '照排在第一的建议修改；分不出先后时，到编号的建议',
-        number: '焦点在问题栏时：照这个编号的建议修改；0 退回核实',
-        source: '在原文中显示这一格',
-        figures: '在原文中：上一个、下一个数',
-        choose: '在原文中：选中对应的格',
-        move: '移动',
-        type: '修改',
-        take: '确认',
-        giveUp: '放弃修改',
-        blank: '清空',
-        range: '选区',
-        copy: '与 Excel 互贴',
-        fill: '向下、向右填充',
-        undo: '撤销',
-        redo: '重做',
-        panes: '到下一个窗格或按钮',
-        keys: '显示这张表',
-      },
     },
   },
   {
@@ -211,7 +189,7 @@ export const FINDINGS_WORDS = inBoth(
         returned: 'sent back',
       },
       together: 'From one cell',
-      matter: (n) => `${n} findings come from one cell and are decided together`,
+      matter: (n) => `From one cell, decided together: ${many(n, 'finding')}`,
       mended: 'Corrected',
       showMended: 'Show',
       hideMended: 'Hide',
@@ -220,6 +198,11 @@ export const FINDINGS_WORDS = inBoth(
         'as-published': 'All of these as published',
         compared: 'All of these are compared and right',
         illegible: 'All of these are illegible',
+      },
+      restStand: {
+        'as-published': 'Let the rest stand as published',
+        compared: 'The rest compared and right',
+        illegible: 'The rest cannot be read',
       },
     },
     repair: {
@@ -236,7 +219,7 @@ export const FINDINGS_WORDS = inBoth(
       searching: 'Looking at the other reports',
       alone: 'No other report shows the same slip.',
       alike: (n) =>
-        `These ${n} reports show the same slip. They can be changed together; each change can be undone by itself.`,
+        `The same slip is in ${many(n, 'report')}. They can be changed together; each change can be undone by itself.`,
       applyAll: (n) => `Change these ${n}`,
       more: (n) => `${n} other possibilities`,
       unlisted: (n) => `${n} more are not listed.`,
@@ -252,36 +235,7 @@ export const FINDINGS_WORDS = inBoth(
       unlocked: (n) =>
         n === 1
           ? '1 cell was locked as compared; its figure changed and the lock is off'
-          : `${n} cells were locked as compared; their figures changed and the locks are off`,
-    },
-    keys: {
-      heading: 'Keys',
-      groups: { findings: 'Findings', source: 'Source', grid: 'Tables', all: 'Everywhere' },
-      does: {
-        next: 'next open finding, in the next report too',
-        previous: 'the one before',
-        giveBack: 'send back to the unit, go to the next',
-        accept: 'let the print stand (as published, compared, illegible), go to the next',
-        dismiss: 'dismiss, go to the next',
-        apply: 'change as the suggestion says that is clearly first; among equals, go to the list',
-        number:
-          'with the focus among the findings: take the suggestion of this number; 0 sends back to be checked',
-        source: 'show this cell in the source',
-        figures: 'in the source: figure before, figure after',
-        choose: 'in the source: select its cell',
-        move: 'move',
-        type: 'change',
-        take: 'confirm',
-        giveUp: 'give up the change',
-        blank: 'blank',
-        range: 'select a range',
-        copy: 'copy and paste, with Excel too',
-        fill: 'fill down, fill right',
-        undo: 'undo',
-        redo: 'redo',
-        panes: 'to the next pane or button',
-        keys: 'show this list',
-      },
+          : `${many(n, 'cell')} were locked as compared; their figures changed and the locks are off`,
     },
   },
 );

@@ -1,5 +1,6 @@
 /** Words of the tables and the bar above them. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const GRID_WORDS = inBoth(
   {
@@ -131,14 +132,14 @@ export const GRID_WORDS = inBoth(
     paste: {
       title: 'Before you paste',
       list: 'What is pasted',
-      size: (rows, columns) => `Copied: ${rows} rows × ${columns} columns`,
+      size: (rows, columns) => `Copied: ${many(rows, 'row')} × ${many(columns, 'column')}`,
       shapes: (copied, rows, columns) =>
-        `${copied}; selected: ${rows} rows × ${columns} columns. Pasting starts at the upper left corner`,
+        `${copied}; selected: ${many(rows, 'row')} × ${many(columns, 'column')}. Pasting starts at the upper left corner`,
       labels: (rows, columns) =>
-        `The first ${rows} rows and ${columns} columns are labels and are not pasted`,
-      outside: (n) => `${n} cells lie outside the table and are not pasted`,
-      covered: (n) => `${n} cells are covered by a merged cell and stay as they are`,
-      same: (n) => `${n} cells have that value already`,
+        `Labels, not pasted: the first ${many(rows, 'row')} and ${many(columns, 'column')}`,
+      outside: (n) => `Outside the table, not pasted: ${many(n, 'cell')}`,
+      covered: (n) => `Covered by a merged cell, left as it is: ${many(n, 'cell')}`,
+      same: (n) => `With that value already: ${many(n, 'cell')}`,
       cell: 'Cell',
       now: 'Now',
       copied: 'Copied',

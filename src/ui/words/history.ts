@@ -1,5 +1,6 @@
 /** Words of what was done, step by step. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const HISTORY_WORDS = inBoth(
   {
@@ -74,7 +75,7 @@ export const HISTORY_WORDS = inBoth(
   {
     history: {
       heading: 'History',
-      position: (cursor, all) => (cursor === all ? `${all} steps` : `step ${cursor} of ${all}`),
+      position: (cursor, all) => (cursor === all ? many(all, 'step') : `step ${cursor} of ${all}`),
       beginning: 'As read',
       earlier: (n) => `Show ${n} earlier steps`,
       now: 'now',
@@ -88,36 +89,37 @@ export const HISTORY_WORDS = inBoth(
       change: (cell, from, to) => `${cell} ${from} → ${to}`,
       stated: (cell, value) => `${cell} stated: ${value}`,
       cleared: (cell, from) => `Blanked ${cell} (was ${from})`,
-      clear: (n, first) => `Blanked ${n} cells from ${first}`,
+      clear: (n, first) => `Blanked ${many(n, 'cell')} from ${first}`,
       steps: {
         hand: {
           one: (change) => change,
-          many: (n, first) => `Changed ${n} cells from ${first}`,
+          many: (n, first) => `Changed ${many(n, 'cell')} from ${first}`,
         },
         paste: {
           one: (change) => `Pasted ${change}`,
-          many: (n, first) => `Pasted ${n} cells from ${first}`,
+          many: (n, first) => `Pasted ${many(n, 'cell')} from ${first}`,
         },
         fill: {
           one: (change) => `Filled ${change}`,
-          many: (n, first) => `Filled ${n} cells from ${first}`,
+          many: (n, first) => `Filled ${many(n, 'cell')} from ${first}`,
         },
         revert: {
           one: (change) => `Back to the print: ${change}`,
-          many: (n, first) => `${n} cells back to the print, from ${first}`,
+          many: (n, first) => `${many(n, 'cell')} back to the print, from ${first}`,
         },
         suggestion: {
           one: (change) => `Applied a suggestion: ${change}`,
-          many: (n, first) => `Applied a suggestion: ${n} cells from ${first}`,
+          many: (n, first) => `Applied a suggestion: ${many(n, 'cell')} from ${first}`,
         },
       },
       decided: (decision, rule, place) => `${decision}: ${rule}${place === '' ? '' : `, ${place}`}`,
-      several: (n) => (n === 1 ? '' : `, ${n} findings`),
+      several: (n) => (n === 1 ? '' : `, ${many(n, 'finding')}`),
       reopened: 'Reopened',
       locked: (cell) => `Compared, right: ${cell}`,
       unlocked: (cell) => `Lock taken off: ${cell}`,
       identified: (name) => `Agency and year set: ${name}`,
-      removed: (n) => (n === 1 ? 'Taken out of the batch' : `${n} reports taken out of the batch`),
+      removed: (n) =>
+        n === 1 ? 'Taken out of the batch' : `${many(n, 'report')} taken out of the batch`,
       replaced: 'Took the place of an earlier version',
       collected: {
         units: 'Unit list changed',
@@ -126,7 +128,7 @@ export const HISTORY_WORDS = inBoth(
         import: 'Unit list and checks between reports brought in by JSON',
       },
       unidentified: 'Agency and year back to what was read',
-      ofCell: (n) => `${n} changes`,
+      ofCell: (n) => many(n, 'change'),
       readAs: (value) => `read as ${value}`,
       revertCell: 'Back to the print',
       origins: {

@@ -1,10 +1,12 @@
 /** Words of the screen that takes files in. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const INTAKE_WORDS = inBoth(
   {
     drop: {
       title: '把年度报告拖到这里',
+      more: '再放一些进来',
       subtitle: '文件、文件夹都可以；也可以直接粘贴（Ctrl+V）报告文字',
       release: '松开鼠标，开始读取',
       chooseFiles: '选择文件',
@@ -44,8 +46,19 @@ export const INTAKE_WORDS = inBoth(
     results: {
       heading: '读取结果',
       empty: '还没有报告。先放入文件，或点「载入示例」看看效果。',
+      agency: '单位',
+      year: '年度',
+      edition: '版式',
       file: '文件',
       result: '结果',
+      nameBatch: '给这一批起个名字',
+      named: (name: string) => `这一批叫：${name}`,
+      batchName: '这一批的名字',
+      batchNameHint: '如：2024 年度年报',
+      dismissAll: (n: number) => `不再列出这 ${n} 个`,
+      dismissAllText:
+        '没有读出和重复的文件会一起从清单中去掉，下载的数据里也不再提到它们。文件本身不受影响。',
+      dismissAllYes: '不再列出',
       clear: '清空全部',
       clearTitle: '清空这一批报告？',
       clearText: '所有报告、修改和处理意见都会从本机删除，不能恢复。需要保留的话，请先下载 JSON。',
@@ -83,6 +96,7 @@ export const INTAKE_WORDS = inBoth(
   {
     drop: {
       title: 'Drop annual reports here',
+      more: 'Drop more',
       subtitle: 'Files or folders; or paste (Ctrl+V) the text of a report',
       release: 'Let go to start reading',
       chooseFiles: 'Choose files',
@@ -122,15 +136,26 @@ export const INTAKE_WORDS = inBoth(
     results: {
       heading: 'Results',
       empty: 'No reports yet. Drop files, or load the samples to see how it works.',
+      agency: 'Agency',
+      year: 'Year',
+      edition: 'Form',
       file: 'File',
       result: 'Result',
+      nameBatch: 'Name this batch',
+      named: (name) => `Batch: ${name}`,
+      batchName: 'Name of this batch',
+      batchNameHint: 'Such as: reports of 2024',
+      dismissAll: (n) => `Take ${n} off the list`,
+      dismissAllText:
+        'Files without a report and files given twice leave the list together; downloads name them no more. The files themselves stay as they are.',
+      dismissAllYes: 'Take off',
       clear: 'Clear all',
       clearTitle: 'Clear these reports?',
       clearText:
         'All reports, edits and decisions are deleted from this machine and cannot be restored. Download the JSON first if you want to keep them.',
       clearYes: 'Clear',
       clearNo: 'Cancel',
-      next: (n) => `Review ${n} reports`,
+      next: (n) => `Review ${many(n, 'report')}`,
       password: 'Password',
       passwordOf: (name) => `Password of "${name}"`,
       unlock: 'Open',

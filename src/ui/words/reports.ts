@@ -1,8 +1,17 @@
 /** Words of the list of reports and the state of a review. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const REPORTS_WORDS = inBoth(
   {
+    panes: {
+      label: '窗格',
+      list: '报告',
+      tables: '表格',
+      findings: '问题',
+      source: '原文',
+      more: '更多',
+    },
     list: {
       heading: '报告',
       unfold: (n: number) => `${n} 份`,
@@ -16,6 +25,8 @@ export const REPORTS_WORDS = inBoth(
       publishedErrors: (n: number) => `原文有错 ${n}`,
       none: '没有符合条件的报告',
       sort: '排序',
+      sortAnew: '重新排序',
+      sortAnewHint: '核对时次序不变；点这里按现在的情况重排',
       sorts: {
         worst: '问题多的在前',
         state: '按核对状态',
@@ -32,6 +43,7 @@ export const REPORTS_WORDS = inBoth(
     severityLong: { error: '错误', warning: '存疑', note: '提示' },
     reviewState: {
       filter: '按核对状态筛选',
+      any: '全部状态',
       label: (state: string) => `核对状态：${state}`,
       states: {
         'not-begun': '未开始',
@@ -74,9 +86,17 @@ export const REPORTS_WORDS = inBoth(
     goIntake: '去导入',
   },
   {
+    panes: {
+      label: 'Panes',
+      list: 'Reports',
+      tables: 'Tables',
+      findings: 'Findings',
+      source: 'Source',
+      more: 'More',
+    },
     list: {
       heading: 'Reports',
-      unfold: (n) => `${n} reports`,
+      unfold: (n) => many(n, 'report'),
       check: (name) => `Select ${name}`,
       checkAll: (n) => `Select the ${n} listed`,
       search: 'Find by agency, year or file name',
@@ -87,6 +107,8 @@ export const REPORTS_WORDS = inBoth(
       publishedErrors: (n) => `${n} published wrong`,
       none: 'No report matches',
       sort: 'Sort',
+      sortAnew: 'Sort anew',
+      sortAnewHint: 'The order stays while you work; sort by how things stand now',
       sorts: { worst: 'Worst first', state: 'By state', agency: 'By agency', order: 'As imported' },
       edited: (n) => `${n} edited`,
       returned: (n) => `${n} sent back`,
@@ -98,6 +120,7 @@ export const REPORTS_WORDS = inBoth(
     severityLong: { error: 'Error', warning: 'Doubt', note: 'Note' },
     reviewState: {
       filter: 'Filter by state',
+      any: 'Any state',
       label: (state) => `Review state: ${state}`,
       states: {
         'not-begun': 'Not begun',

@@ -1,5 +1,6 @@
 /** Words of what every screen shows: the rail, the header, downloads, what is saved. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const SHELL_WORDS = inBoth(
   {
@@ -18,6 +19,7 @@ export const SHELL_WORDS = inBoth(
       of: { light: '浅色', dark: '深色', auto: '跟随系统' },
     },
     close: '关闭',
+    find: '找单位、报告、命令',
     about: '关于',
     reportCount: (n: number) => `${n} 份报告`,
     reportsWithErrors: (n: number) => `${n} 份有错`,
@@ -26,6 +28,8 @@ export const SHELL_WORDS = inBoth(
     downloads: {
       json: '下载 JSON',
       more: '更多下载方式',
+      failed: '文件没有写成：写它的程序中断了，多半是内存不够。',
+      instead: '报告和改动都还在。请少选一些报告再存，或关掉别的页面再试。',
     },
     faults: {
       updated: '页面已更新，这一部分没有加载上，请刷新。',
@@ -68,14 +72,18 @@ export const SHELL_WORDS = inBoth(
       of: { light: 'Light', dark: 'Dark', auto: 'As the system' },
     },
     close: 'Close',
+    find: 'Find or do',
     about: 'About',
-    reportCount: (n) => `${n} reports`,
+    reportCount: (n) => many(n, 'report'),
     reportsWithErrors: (n) => `${n} with errors`,
     undo: 'Undo',
     redo: 'Redo',
     downloads: {
       json: 'Download JSON',
       more: 'More downloads',
+      failed: 'The file was not written: what writes it broke off, most likely out of memory.',
+      instead:
+        'Reports and edits are all here. Save fewer reports at once, or close other pages and try again.',
     },
     faults: {
       updated: 'The page was updated and this part could not be loaded; please reload.',

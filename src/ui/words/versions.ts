@@ -1,5 +1,6 @@
 /** Words of reports that go back to their units and come again. */
 import { inBoth } from './in-both.ts';
+import { many } from './many.ts';
 
 export const VERSIONS_WORDS = inBoth(
   {
@@ -69,15 +70,16 @@ export const VERSIONS_WORDS = inBoth(
       mended: 'Asked for and mended',
       notMended: 'Asked for, not mended',
       unasked: 'Changed without being asked',
-      unaskedCount: (cells, sentences) => `${cells} cells, ${sentences} places of the text`,
+      unaskedCount: (cells, sentences) =>
+        `${many(cells, 'cell')}, ${many(sentences, 'place')} of the text`,
       same: (cells) =>
-        `The other ${cells} cells are the same. Decisions and locks that still apply go over to the newer version.`,
+        `The same as before: ${many(cells, 'other cell')}. Decisions and locks that still apply go over to the newer version.`,
     },
     returns: {
       open: (n) => `Letters to ${n}`,
-      title: (n) => `Send back to ${n} units`,
+      title: (n) => `Send back to ${many(n, 'unit')}`,
       text: 'A folder a unit: the letter (Word, in Chinese) and its own file marked (comments in Word and PDF; else a sheet of marks); and the ledger of the batch. Only findings that are sent back stand in it.',
-      count: (n) => `${n} findings`,
+      count: (n) => many(n, 'finding'),
       units: 'Units',
       letter: 'Letter',
       wording: (n) => `What point ${n} asks of the unit`,

@@ -10,6 +10,7 @@ import type {
   CollectionQuestion,
   CollectionView,
 } from './collection-protocol.ts';
+import { packBatch } from '../export/export-protocol.ts';
 import { exportBatch } from './exchanged-collection.ts';
 import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
@@ -43,7 +44,7 @@ export function answerCollection(
   if (kind === 'rollUp') return viewRollUp(collectionOf(reports, state), question);
   if (kind === 'madeRollUp') return viewMadeRollUp(collectionOf(reports, state), question);
   const view = checkReports(reports, state);
-  return kind === 'export' ? exportBatch(view, state) : view;
+  return kind === 'export' ? { packed: packBatch(exportBatch(view, state)) } : view;
 }
 
 /** @param reports in any order */

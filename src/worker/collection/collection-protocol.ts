@@ -5,7 +5,6 @@ import type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
 import type { Prose } from '../../collection/likeness/passages.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
-import type { ExportedBatch } from '../../exchange/collection-shape.ts';
 import type {
   MadeRollUpAsked,
   MadeRollUpView,
@@ -25,7 +24,7 @@ export type CollectedReports = ReadonlyMap<string, CollectedReport>;
 export interface CollectionQuestions {
   /** All checks. */
   readonly check: { readonly state: CollectionState };
-  /** The batch's part of the exchanged JSON. */
+  /** What is said of the batch where it leaves the program. */
   readonly export: { readonly state: CollectionState };
   /** Two texts side by side; the batch has nothing to do with it. */
   readonly texts: { readonly left: Prose; readonly right: Prose };
@@ -38,10 +37,16 @@ export interface CollectionQuestions {
 /** What is answered. */
 export interface CollectionAnswers {
   readonly check: CollectionView;
-  readonly export: ExportedBatch;
+  readonly export: PackedBatch;
   readonly texts: ComparedTexts;
   readonly rollUp: RollUpView;
   readonly madeRollUp: MadeRollUpView;
+}
+
+/** Long as it may be, it goes on to where files are written as it came. */
+export interface PackedBatch {
+  /** As `packBatch` made it. */
+  readonly packed: ArrayBuffer;
 }
 
 export type CollectionQuestion = {

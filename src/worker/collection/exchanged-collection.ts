@@ -38,9 +38,14 @@ export function exportCollection(
         ...decisionBetween(finding, decisions),
       };
     }),
-    ...(settings === DEFAULT_SETTINGS ? {} : { settings }),
+    ...(isUsual(settings) ? {} : { settings }),
     ...(Object.keys(published).length === 0 ? {} : { published }),
   };
+}
+
+/** By what they say: from another thread they are never the same object. */
+function isUsual(settings: CollectionState['settings']): boolean {
+  return JSON.stringify(settings) === JSON.stringify(DEFAULT_SETTINGS);
 }
 
 function exportUnit({ name, parent, aliases, kind, apart, grown }: Unit) {

@@ -11,6 +11,11 @@ function copy(id: string, cells: ReportParts['cells'], parts: ReportParts = {}):
   return { id, agency, year: 2023, cells: cells ?? {}, ...parts };
 }
 
+const ofOlder = (label: string): ReportParts => ({
+  edition: 'older',
+  statistics: { columns: ['thisYear'], rows: [{ key: '1', label, unit: '件' }] },
+});
+
 const WHERE = { severity: 'error', unit: agency, year: 2023, about: '各份的数' } as const;
 
 checkCollectionRule(conflictingCopies, {
@@ -26,6 +31,12 @@ checkCollectionRule(conflictingCopies, {
       members: [copy('a', { [RECEIVED]: 3 }), copy('b', { [RECEIVED]: LOST })],
     },
     { name: 'other years', members: [copy('a', {}), copy('b', { [RECEIVED]: 3 }, { year: 2022 })] },
+    {
+      name: 'lines of older reports that have the same number',
+      members: ['（一）收到申请数', '三、行政复议数量'].map((label, nth) =>
+        copy(`${nth}`, { 'statistics.1.thisYear': nth }, ofOlder(label)),
+      ),
+    },
     {
       name: 'other units',
       members: [copy('a', {}), copy('b', { [RECEIVED]: 3 }, { agency: '梅岭乡人民政府' })],

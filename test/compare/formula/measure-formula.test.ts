@@ -17,6 +17,7 @@ import {
   toFormulaMeasure,
 } from '../../../src/compare/measures/measure.ts';
 import type { Measure } from '../../../src/compare/measures/measure.ts';
+import { intervalOf } from '../../../src/compare/rates/measure-rate.ts';
 import type { Absent } from '../../../src/compare/rates/measure-rate.ts';
 import { recordOf } from '../../../src/report/record.ts';
 import type { ReportRecord } from '../../../src/report/record.ts';
@@ -91,13 +92,13 @@ describe('what has cases', () => {
   ])('%s', (text, cases, of, hasInterval) => {
     const found = measureOf(WHOLE, text);
     expect(found).toMatchObject({ cases, of, isTooFew: false });
-    expect('interval' in found && found.interval !== null).toBe(hasInterval);
+    expect('value' in found && intervalOf(found) !== null).toBe(hasInterval);
   });
 
   test('too few of them are told; a plain number has no interval', () => {
     const some = { cells: { ...row('granted', 2), ...row('total', 2) } };
     expect(measureOf(some, DISCLOSED)).toMatchObject({ value: 1, of: 2, isTooFew: true });
-    expect(measureOf(WHOLE, DISCLOSED, 'number')).toMatchObject({ of: 263, interval: null });
+    expect(measureOf(WHOLE, DISCLOSED, 'number')).toMatchObject({ of: 263, isShare: false });
   });
 });
 

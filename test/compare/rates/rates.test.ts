@@ -1,8 +1,8 @@
 /** Every rate against its value by hand, from three invented tables of a report. */
 import { describe, expect, test } from 'vitest';
 import { measureRate } from '../../../src/compare/rates/measure-rate.ts';
-import { USUAL_LEAST } from '../../../src/compare/rates/rate.ts';
-import { RATES } from '../../../src/compare/rates/rates.ts';
+import { USUAL_LEAST } from '../../../src/form/rates/rate.ts';
+import { RATES } from '../../../src/form/rates/rates.ts';
 import { wilson } from '../../../src/compare/rates/wilson.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
 import { recordOf } from '../../../src/report/record.ts';
@@ -183,7 +183,7 @@ test('the cells under open findings are named; few cases are told by a number th
 
 test('no interval where the cases are no part of the whole', () => {
   const whole = record({ cells: { ...REQUESTS, ...DISPUTES, ...THREE } });
-  expect(measureRate(whole, find('disputes'), USUAL_LEAST)).toMatchObject({ interval: null });
+  expect(measureRate(whole, find('disputes'), USUAL_LEAST)).toMatchObject({ isShare: false });
 });
 
 /** The examples of R. G. Newcombe, Statistics in Medicine 17 (1998), 857–872, table I, method 3. */

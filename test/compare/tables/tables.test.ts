@@ -53,6 +53,30 @@ describe('table 3', () => {
   });
 });
 
+test('shares of what each handled stand beside the results, of the first unit too', () => {
+  const { shown } = showAtOnce('tables', UNITS, { mode: 'requestShares' });
+  const { rows, names, isShares } = shown.figures;
+  expect([isShares, names]).toEqual([true, ['乙局', '甲局', '小局']]);
+  const sharesOf = (name: string): (number | null | undefined)[] =>
+    rows
+      .find(({ label }) => label.zh === name)
+      ?.cells.map((cell) => (cell.mark === null ? undefined : cell.share)) ?? [];
+  expect(sharesOf('（一）予以公开')).toEqual([90 / 120, 20 / 40, 9 / 10]);
+  for (const name of ['一、本年新收政府信息公开申请数量', '（七）总计']) {
+    expect(sharesOf(name)).toEqual([null, null, null]);
+  }
+  const granted = rows.find(({ label }) => label.zh === '（一）予以公开');
+  expect(granted?.cells[0]?.mark?.said().zh).toMatch(/ 90，占（七）总计 75\.0 %$/);
+  expect(shown.subtitle.zh).toContain('灰字为占各家（七）总计的 %');
+  const table = shown.table();
+  expect(table.heads.map(({ words }) => words.zh).slice(0, 3)).toEqual([
+    '项目',
+    '乙局',
+    '乙局占比（%）',
+  ]);
+  expect(table.rows[2]?.values.slice(1)).toEqual([90, 75, 20, 50, 9, 90]);
+});
+
 test('six at most; the others are counted', () => {
   const many = Array.from({ length: 8 }, (_, nth) => unit(`${nth}局`, 20 + nth, 40));
   const { shown } = showAtOnce('tables', many);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listIndicators } from '../../../src/compare/indicators.ts';
 import { findMeasure } from '../../../src/compare/measures/measure.ts';
-import { RATES } from '../../../src/compare/rates/rates.ts';
+import { RATES } from '../../../src/form/rates/rates.ts';
 import { indicatorTree } from '../../../src/compare/tree/indicator-tree.ts';
 import type { TreeNode } from '../../../src/compare/tree/indicator-tree.ts';
 import { searchTree } from '../../../src/compare/tree/search-tree.ts';

@@ -1,9 +1,12 @@
 /** The official tables as Word and web page, read again by our own readers: the same figures in the same cells. */
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialDocx } from '../../../src/exchange/official/official-docx.ts';
 import { officialHtml } from '../../../src/exchange/official/official-html.ts';
 import { cellsOf, VARIANTS } from '../../../src/form/editions.ts';
+import { TABLE_IDS } from '../../../src/form/form-types.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
+import { printTable, rowsOf } from '../../../src/form/printed-table.ts';
 import { processFile } from '../../../src/worker/process-file.ts';
 import { HAS_OFFICE, officeText } from '../../support/office-files.ts';
 
@@ -25,6 +28,28 @@ describe.each(VARIANTS)('$edition, $otherRows', (form) => {
     form,
     figureAt: (id: CellId) => figures.get(id) ?? '',
   };
+
+  test('DOCX unpacked: the texts of its cells are those of the printed tables', async () => {
+    const xml = new TextDecoder().decode(
+      unzipSync(await officialDocx(tables))['word/document.xml'],
+    );
+    const texts = xml
+      .split('<w:tc>')
+      .slice(1)
+      .map((cell) => {
+        const [own = ''] = cell.split('</w:tc>');
+        return [...own.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+          .map(([, text]) => text)
+          .join('');
+      });
+    const printed = TABLE_IDS.flatMap((id) => rowsOf(printTable(form, id))).flatMap((row) =>
+      row.map((cell) => (cell.kind === 'figure' ? figures.get(cell.id) : cell.text.zh)),
+    );
+    // Cells that go on below another hold nothing.
+    expect(texts.filter((text, nth) => text !== '' || printed[nth] === '')).toEqual(
+      printed.filter((text) => text !== undefined),
+    );
+  });
 
   test.each(['docx', 'html'] as const)('%s', async (kind) => {
     const bytes =

@@ -4,7 +4,7 @@ import type { Cell } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReviewedReport } from '../../../src/exchange/file/export.ts';
 import { exportReport } from '../../../src/exchange/json/export-report.ts';
-import { addressOf, sheetName } from '../../../src/exchange/workbook/address.ts';
+import { addressOf, sheetName } from '../../../src/exchange/file/address.ts';
 import { unitSheet } from '../../../src/exchange/workbook/unit-sheet.ts';
 import { workbookOf } from '../../../src/exchange/workbook/write-workbook.ts';
 import { cellsOf } from '../../../src/form/editions.ts';
@@ -14,6 +14,7 @@ import { NO_REVIEW } from '../../../src/report/review/review.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { checkReport } from '../../../src/rules/index.ts';
 import { BLANK, makeReport, unreadable } from '../../support/make-report.ts';
+import { joinPieces } from '../../support/join-pieces.ts';
 import { HAS_OFFICE, recalculated } from '../../support/office-files.ts';
 import { createRandom } from '../../support/random.ts';
 
@@ -93,7 +94,7 @@ const laid = FOUND.map(({ report }, nth) => {
 let written: Sheets = new Map();
 let worked: Sheets = new Map();
 beforeAll(async () => {
-  const bytes = await workbookOf(FOUND, null, { failed: ['扫描.pdf'], changedAt: '' });
+  const bytes = joinPieces(await workbookOf(FOUND, null, { failed: ['扫描.pdf'], changedAt: '' }));
   written = await open(bytes);
   if (HAS_OFFICE) worked = await open(recalculated(bytes));
 }, 120_000);

@@ -13,8 +13,8 @@ interface Given {
 }
 
 function find({ head, rest = [], hints = [] }: Given): [string | null, number | null] {
-  const rows = [...head, ...rest].map(lineRow);
-  const { agency, year } = findIdentity({ head: head.map(lineRow), rows, hints });
+  const all = linesOf([...head, ...rest].map(lineRow));
+  const { agency, year } = findIdentity({ head: linesOf(head.map(lineRow)), all, hints });
   return [agency, year];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../../src/form/editions.ts';
 import type { FormTable } from '../../../src/form/form-types.ts';
 import { nestedKeys, printsOf, rowNamed } from '../../../src/parse/match/nested-header.ts';
+import { matchLabel } from '../../../src/parse/rows/labels.ts';
 import type { Row } from '../../../src/parse/rows/row.ts';
 import { makeReport } from '../../support/make-report.ts';
 import { fieldsRow, lineRow } from '../../support/make-rows.ts';
@@ -92,5 +93,5 @@ test.each([
   ['甲乙', disputes, null],
   ['予以公开', requests, null],
 ] as const)('%s names the row %s', (text, table, key) => {
-  expect(rowNamed(text, table)).toBe(key);
+  expect(rowNamed(matchLabel(text), table)).toBe(key);
 });

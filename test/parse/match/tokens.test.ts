@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tokensOfRow } from '../../../src/parse/match/tokens.ts';
 import type { Token } from '../../../src/parse/match/tokens.ts';
 import { fieldsRow, gridRow, lineRow } from '../../support/make-rows.ts';
+import { makeRow } from '../../../src/parse/rows/row.ts';
 import type { Row } from '../../../src/parse/rows/row.ts';
 
 /** Labels in 「」, slots as printed, `_` for an empty one, `+` before one glued to its label. */
@@ -154,7 +155,7 @@ describe('where a token stands', () => {
     const row = gridRow('规章|12');
     const remarks = [{ kind: 'stale', text: '12' }] as const;
     const pieces = row.pieces.map((piece) => ({ ...piece, remarks, columnSpan: 2 }));
-    const [, slot] = tokensOfRow({ ...row, pieces }, 0);
+    const [, slot] = tokensOfRow(makeRow({ ...row, pieces }), 0);
     expect(slot).toMatchObject({ remarks, columnSpan: 2 });
     expect(tokensOfRow(row, 0)[1]).not.toHaveProperty('remarks');
   });

@@ -5,9 +5,10 @@ import type { Slot } from '../../../src/parse/match/tokens.ts';
 import {
   isPressedTogether,
   learnColumns,
+  mayBePressed,
   placeSlots,
 } from '../../../src/parse/settle/place-slots.ts';
-import type { ColumnHabit } from '../../../src/parse/settle/place-slots.ts';
+import type { ColumnHabit, LearntColumns } from '../../../src/parse/settle/place-slots.ts';
 
 interface Shape {
   readonly kind?: FigureRun['kind'];
@@ -35,7 +36,8 @@ function runOf(print: string, { kind = 'grid', label = 0, spans = [] }: Shape = 
 
 const show = (placed: readonly Slot[] | null): string | null =>
   placed?.map(({ text }) => text || '_').join(' ') ?? null;
-const NO_HABIT: ColumnHabit = { absolute: [], relative: [], hasUsualBlanks: false };
+const NOTHING: LearntColumns = { absolute: [], relative: [], hasUsualBlanks: false };
+const NO_HABIT: ColumnHabit = { ...NOTHING, isParted: false };
 const FIVE: ColumnHabit = { ...NO_HABIT, absolute: [[1, 2, 3, 4, 5]] };
 const WIDE: ColumnHabit = { ...NO_HABIT, absolute: [[1, 3, 5, 6, 7]] };
 
@@ -123,6 +125,21 @@ test.each<readonly [string, number, boolean, string | null]>([
   expect(show(placeSlots(runOf(print), count, { ...NO_HABIT, hasUsualBlanks }))).toBe(placed);
 });
 
+test.each<readonly [string, number, Shape, boolean, string | null]>([
+  ['18 _', 2, {}, true, '18 _'],
+  ['18 _', 2, {}, false, null],
+  ['508 _ _', 3, {}, true, '508 _ _'],
+  ['007 _ _', 3, {}, true, null],
+  ['18', 2, {}, true, null],
+  ['18 _', 2, { kind: 'fields' }, true, null],
+  ['508 _', 3, { spans: [1, 2] }, true, null],
+  ['1000000 _ _ _ _ _ _', 7, {}, true, null],
+])('%s for %d, %j, in a grid that parts figures: %s', (print, count, shape, isParted, placed) => {
+  const [run, habit] = [runOf(print, shape), { ...NO_HABIT, isParted }];
+  expect(show(placeSlots(run, count, habit))).toBe(placed);
+  expect(mayBePressed(run, count, habit)).toBe(placed === null);
+});
+
 test.each<readonly [string, number, boolean]>([
   ['123', 3, true],
   ['12', 3, false],
@@ -137,9 +154,9 @@ test.each<readonly [string, number, boolean]>([
 });
 
 describe('what is learnt of columns', () => {
-  const learn = (...runs: readonly FigureRun[]): ColumnHabit => learnColumns(runs, 3);
+  const learn = (...runs: readonly FigureRun[]): LearntColumns => learnColumns(runs, 3);
 
-  test.each<readonly [string, readonly FigureRun[], Partial<ColumnHabit>]>([
+  test.each<readonly [string, readonly FigureRun[], Partial<LearntColumns>]>([
     ['a whole row', [runOf('1 2 3')], { absolute: [[1, 2, 3]], relative: [[1, 2, 3]] }],
     [
       'a whole row with blanks',
@@ -178,7 +195,7 @@ describe('what is learnt of columns', () => {
     ['not by a row pressed together', [runOf('123 _ _')], {}],
     ['by one of several', [runOf('123 _ _'), runOf('1 _ _')], { hasUsualBlanks: true }],
   ])('%s', (_name, runs, habit) => {
-    expect(learn(...runs)).toEqual({ ...NO_HABIT, ...habit });
+    expect(learn(...runs)).toEqual({ ...NOTHING, ...habit });
   });
 
   test('the header speaks where no row does, if it names them all', () => {

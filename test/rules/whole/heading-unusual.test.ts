@@ -63,5 +63,23 @@ checkRule(headingUnusual, {
         },
       ],
     },
+    {
+      name: 'several, as one',
+      report: {
+        headings: {
+          overview: '总体情况',
+          problems: '五、存在的问题',
+          other: '六、其他需要报告的事项',
+        },
+      },
+      findings: [
+        {
+          severity: 'note',
+          about: '总体情况；存在的主要问题及改进情况',
+          zh: '标题「总体情况」没有编号，规定的标题是「一、总体情况」；标题「五、存在的问题」的文字与规定不同，规定的标题是「五、存在的主要问题及改进情况」。',
+          en: 'Heading "总体情况" has no number; the prescribed heading is "一、总体情况". Heading "五、存在的问题" is worded differently; the prescribed heading is "五、存在的主要问题及改进情况".',
+        },
+      ],
+    },
   ],
 });

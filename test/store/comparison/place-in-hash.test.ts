@@ -7,13 +7,13 @@ import { FORMULA_UNITS, ownId, toFormulaName } from '../../../src/compare/formul
 import type { OwnFormula } from '../../../src/compare/formula/own-formula.ts';
 import { listIndicators } from '../../../src/compare/indicators.ts';
 import { getMeasure, rateId } from '../../../src/compare/measures/measure.ts';
-import { RATES } from '../../../src/compare/rates/rates.ts';
+import { RATES } from '../../../src/form/rates/rates.ts';
 import { adoptFormulas } from '../../../src/store/comparison/adopt-formulas.ts';
 import { FIRST_COMPARISON } from '../../../src/store/comparison/comparison-place.ts';
 import type { ComparisonPlace } from '../../../src/store/comparison/comparison-place.ts';
 import { hashOfPlace, placeOfHash } from '../../../src/store/comparison/place-in-hash.ts';
 import type { PlaceInHash } from '../../../src/store/comparison/place-in-hash.ts';
-import { hashOfScreen, screenOfHash } from '../../../src/store/screen-in-hash.ts';
+import { screenOfHash } from '../../../src/store/screen-in-hash.ts';
 
 const IDS = [
   ...RATES.flatMap((rate) => rate.denominators.map((each) => rateId(rate, each))),
@@ -98,7 +98,7 @@ test('any address makes a view that can be drawn, and that is the same there and
       'y=',
       '&',
       '?',
-      '#compare',
+      '#/compare',
       'own=',
       'unit=',
       'mode.ranking=',
@@ -121,18 +121,18 @@ test('any address makes a view that can be drawn, and that is the same there and
 describe('what is not known falls away', () => {
   test.each([
     ['', {}],
-    ['#compare', {}],
+    ['#/compare', {}],
     [
-      '#compare?chart=pie&m=rate:luck:all&y=soon&least=0&kind=zoo&mode.ranking=x&mode.pie=x&x=1',
+      '#/compare?chart=pie&m=rate:luck:all&y=soon&least=0&kind=zoo&mode.ranking=x&mode.pie=x&x=1',
       {},
     ],
-    ['#compare?chart=toString&m=own:%E7%94%B2&own=%E7%94%B2&own=percent&own=1%2B', {}],
+    ['#/compare?chart=toString&m=own:%E7%94%B2&own=%E7%94%B2&own=percent&own=1%2B', {}],
     [
-      '#compare?m=requests.granted.total&y=2024&pin=&pin=%E7%94%B2',
+      '#/compare?m=requests.granted.total&y=2024&pin=&pin=%E7%94%B2',
       { measure: 'requests.granted.total', year: 2024, pinned: ['甲'] },
     ],
-    ['#compare?unit=', { picked: [] }],
-    ['#compare?own=a&own=percent', {}],
+    ['#/compare?unit=', { picked: [] }],
+    ['#/compare?own=a&own=percent', {}],
   ])('%s', (hash, parts) => {
     expect(placeOfHash(hash)).toEqual({ place: { ...FIRST_COMPARISON, ...parts }, formulas: [] });
   });
@@ -148,18 +148,6 @@ test('many units chosen one by one are left out of the address; a kind is a word
   expect(placeOfHash(crowded).place).toEqual(FIRST_COMPARISON);
   const kind = hashOfPlace({ place: { ...FIRST_COMPARISON, ofKind: 'township' }, formulas: [] });
   expect(kind).toContain('kind=township');
-});
-
-test.each([
-  ['#review', 'review'],
-  ['#compare?chart=x', 'compare'],
-  ['#', null],
-  ['', null],
-  ['#reviews', null],
-  ['#toString', null],
-])('%s names the screen %s', (hash, screen) => {
-  expect(screenOfHash(hash)).toBe(screen);
-  if (screen === 'review') expect(hashOfScreen(screen)).toBe(hash);
 });
 
 describe('formulas that come with an address', () => {

@@ -13,14 +13,12 @@ import {
   moveOnPage,
   readOnePage,
   removeFromPage,
+  setHalf,
 } from '../../../src/store/comparison/one-page.ts';
 import type { NewItem, OnePage, PagePlace } from '../../../src/store/comparison/one-page.ts';
 import { queryInForce } from '../../../src/store/comparison/query-in-force.ts';
-import {
-  composePage,
-  countSheets,
-  pictureOfPage,
-} from '../../../src/ui/compare/one-page/compose-page.ts';
+import { composePage } from '../../../src/ui/compare/one-page/compose-page.ts';
+import { countSheets, pictureOfPage } from '../../../src/ui/compare/one-page/lay-out.ts';
 import type { PageBlock } from '../../../src/ui/compare/one-page/compose-page.ts';
 import { showPageInTurns } from '../../../src/ui/compare/one-page/show-page.ts';
 import type { ShownItem } from '../../../src/ui/compare/one-page/show-page.ts';
@@ -99,11 +97,11 @@ describe('the page', () => {
       '图解：2023 年政府信息公开',
       '据各单位 2023 年度报告 3 份',
       '50.00 %',
+      '①',
       '甲局 2023',
       '公开率 20/40',
       '80',
-      '乙局 2023',
-      '一、本年新收政府信息公开',
+      '②',
     ]);
     expect(texts.join('\n')).toContain('乙局 75.00 % 最高');
     expect(texts.slice(-3)).toEqual([
@@ -128,6 +126,42 @@ describe('the page', () => {
     expect(keys(removeFromPage(page, 1))).toEqual(['heading', '2', '3', 'foot']);
     const five = pageOf(...Array.from({ length: 5 }, () => figure('甲局')));
     expect(keys(five)).toEqual(['heading', '1/2/3/4', '5', 'foot']);
+  });
+
+  test('each figure and chart has its footnote: report and file, cells, cases, years, what is open', () => {
+    const notes = compose(pageOf(figure('甲局'), figure('丙局', RECEIVED), chart(PLACE))).at(
+      -1,
+    )?.alt;
+    const [first, second, third] = notes?.split(/ · (?=[②③来])/) ?? [];
+    expect(first).toMatch(
+      /^① 公开率 = .* · 甲局 2023 年度报告（.+） · 「（一）予以公开·总计」「（二）部分公开·总计」.* · 件数 20\/40 · 没有未处理的问题$/,
+    );
+    expect(second).toMatch(
+      /^② 表三，照印的数 · 丙局 2023 年度报告（.+） · 「一、本年新收.*·总计」 · /,
+    );
+    expect(third).toMatch(/^③ 公开率 = .* · 2023 年度报告 3 份 · 3 家 · 1 家的数有未处理的问题$/);
+    const texts = textsOf(compose(pageOf(chart(PLACE))));
+    expect(texts.join('')).toContain('最高，甲局 50.00 % 最低①');
+  });
+
+  test('two halves stand beside each other, the third below; figures are never halves', () => {
+    const three = [1, 2, 3].reduce(
+      (now, id) => setHalf(now, id, true),
+      pageOf(chart(PLACE), chart(PLACE), chart(PLACE)),
+    );
+    const sides = (items: OnePage): string[] => compose(items).map(({ side }) => side);
+    expect(sides(three)).toEqual(['whole', 'left', 'right', 'left', 'whole']);
+    expect(sides(setHalf(three, 2, false))).toEqual(['whole', 'left', 'whole', 'left', 'whole']);
+    expect(sides(setHalf(page, 1, true))).toEqual(sides(page));
+    const [, left, right] = compose(three);
+    expect([left?.picture.width, right?.picture.width]).toEqual([340, 340]);
+    const whole = pictureOfPage(compose(pageOf(chart(PLACE), chart(PLACE))));
+    const halves = pictureOfPage(compose(setHalf(setHalf(three, 3, false), 3, true)));
+    const places = [...writeSvg(halves).matchAll(/translate\((46|408) ([\d.]+)\)/g)];
+    expect(places.map(([, x]) => x)).toEqual(['46', '46', '408', '46', '46']);
+    expect(places[1]?.[2]).toBe(places[2]?.[2]);
+    expect(whole.height).toBeGreaterThanOrEqual(1123);
+    expect(readOnePage(JSON.parse(JSON.stringify(three)))).toEqual(three);
   });
 
   test('each figure leads to its cells', () => {

@@ -130,7 +130,7 @@ describe('the rows', () => {
 });
 
 test('a doubted figure is hatched where the cases are too few as well: lines of paper need a ground', () => {
-  const measured = { value: 0.5, cases: 5, of: 10, interval: null, isTooFew: true, cells: [] };
+  const measured = { value: 0.5, cases: 5, of: 10, isShare: false, isTooFew: true, cells: [] };
   const place = { x: (value: number) => value * 100, middle: 10, isPinned: false, palette: LIGHT };
   const bar = (marked: readonly CellId[]): unknown[] =>
     drawBar({ ...measured, marked }, place).map(({ attrs }) => attrs['fill']);

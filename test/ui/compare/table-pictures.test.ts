@@ -9,7 +9,7 @@ import type { NotesAsked } from '../../../src/ui/compare/notes/notes-of.ts';
 import { inkOn } from '../../../src/ui/compare/scene/ink-on.ts';
 import { DARK, LIGHT } from '../../../src/ui/compare/scene/palette.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
-import { groupSpans, printDifference } from '../../../src/ui/compare/tables/side-words.ts';
+import { groupSpans, printBeside } from '../../../src/ui/compare/tables/side-words.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
 import { COMPARE_WORDS } from '../../../src/ui/words/compare/compare.ts';
 import { comparedUnit, manyUnits } from '../../support/compared-unit.ts';
@@ -82,20 +82,23 @@ test.each([
 });
 
 describe('tables side by side', () => {
-  test.each(['requests', 'proactive', 'disputes'])('print every figure of %s', (mode) => {
-    const from = asked('tables', { mode });
-    const texts = textsOf(from);
-    const { names, rows } = showAtOnce('tables', UNITS, { mode }).shown.figures;
-    expect(texts).toEqual(expect.arrayContaining([...names]));
-    for (const { cells } of rows) {
-      for (const cell of cells) {
-        if (cell.mark === null) continue;
-        expect(texts).toContain(String(cell.value));
-        const difference = printDifference(cell.difference);
-        if (difference !== '') expect(texts).toContain(difference);
+  test.each(['requests', 'proactive', 'disputes', 'requestShares'])(
+    'print every figure of %s',
+    (mode) => {
+      const from = asked('tables', { mode });
+      const texts = textsOf(from);
+      const { names, rows } = showAtOnce('tables', UNITS, { mode }).shown.figures;
+      expect(texts).toEqual(expect.arrayContaining([...names]));
+      for (const { cells } of rows) {
+        for (const cell of cells) {
+          if (cell.mark === null) continue;
+          expect(texts).toContain(String(cell.value));
+          const difference = printBeside(cell);
+          if (difference !== '') expect(texts).toContain(difference);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each([
     [null, ''],
@@ -103,7 +106,7 @@ describe('tables side by side', () => {
     [20, '+20'],
     [-1234, '−1,234'],
   ])('a difference of %j is printed %j', (difference, printed) => {
-    expect(printDifference(difference)).toBe(printed);
+    expect(printBeside({ difference, share: null })).toBe(printed);
   });
 
   test('a heading stands once beside all of its rows', () => {

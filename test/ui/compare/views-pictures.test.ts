@@ -9,6 +9,7 @@ import { sheetOf } from '../../../src/ui/compare/out/sheet-of.ts';
 import type { NotesAsked } from '../../../src/ui/compare/notes/notes-of.ts';
 import { DARK, LIGHT } from '../../../src/ui/compare/scene/palette.ts';
 import type { Palette } from '../../../src/ui/compare/scene/palette.ts';
+import { widthOf } from '../../../src/ui/compare/scene/scene.ts';
 import type { Scene, Shape } from '../../../src/ui/compare/scene/scene.ts';
 import { writeSvg } from '../../../src/ui/compare/scene/write-svg.ts';
 import { viewOf } from '../../../src/ui/compare/views/view-of.ts';
@@ -30,8 +31,9 @@ function draw(
 function drawChart<Id extends ChartId>(
   { id, shown, query }: ShownChart<Id>,
   palette: Palette,
+  width = 800,
 ): Scene {
-  return viewOf(id).draw(shown, query, { width: 800, palette, say: zh });
+  return viewOf(id).draw(shown, query, { width, palette, say: zh });
 }
 
 function leaves(
@@ -106,6 +108,27 @@ describe('outcomes', () => {
     const orders = flat(scene.shapes).flatMap(({ attrs }) => attrs['data-order'] ?? []);
     expect(orders).toEqual(['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other']);
   });
+
+  test.each([800, 304])(
+    'on %d pixels every name of a part stands whole, and over no other',
+    (width) => {
+      const { shapes } = drawChart(showAtOnce('outcomes', units), LIGHT, width);
+      const names = flat(shapes)
+        .filter(({ attrs }) => attrs['data-order'] !== undefined)
+        .map(({ children = [] }) => {
+          const label = children.find(({ tag }) => tag === 'text');
+          const [at, line] = [label?.attrs['x'], label?.attrs['y']].map(Number);
+          return { at: at ?? 0, line: line ?? 0, half: widthOf(label?.text ?? '') / 2 };
+        });
+      expect(names).toHaveLength(6);
+      for (const [nth, { at, line, half }] of names.entries()) {
+        expect([at - half >= 0, at + half <= width]).toEqual([true, true]);
+        const before = names.findLast((each, place) => place < nth && each.line === line);
+        expect(before === undefined || before.at + before.half <= at - half).toBe(true);
+      }
+      expect(new Set(names.map(({ line }) => line)).size).toBe(width < 400 ? 2 : 1);
+    },
+  );
 
   test('as counts the sum is said, the bars are on one scale', () => {
     const { texts } = leaves('outcomes', units, { mode: 'counts' });

@@ -16,3 +16,8 @@ test.each<[string, Unit]>([
   const state = { ...NO_COLLECTION_STATE, units: [unit] };
   expect(importCollection(exportCollection({ findings: [] }, state))).toEqual(state);
 });
+
+test('settings that nobody changed are not named, whatever thread they come from', () => {
+  const { settings } = exportCollection({ findings: [] }, structuredClone(NO_COLLECTION_STATE));
+  expect(settings).toBeUndefined();
+});

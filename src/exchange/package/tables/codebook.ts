@@ -50,14 +50,14 @@ export function* codebookRows(tables: readonly PackageTable[]): Generator<Row> {
   }
   for (const rule of EQUATION_RULES) yield entry('rule', 'findings', rule, SUMS[rule]);
   for (const { id, label, english } of SECTIONS) {
-    yield entry('section', '', id, { zh: label, en: english });
+    yield entry('section', 'reports', id, { zh: label, en: english });
   }
   for (const { id, notice, firstYear } of EDITIONS) {
     const words = {
       zh: `${notice}，${firstYear} 年度起`,
       en: `Form of ${notice}, from ${firstYear}`,
     };
-    yield entry('edition', '', id, words);
+    yield entry('edition', 'reports', id, words);
   }
   for (const { id: edition } of EDITIONS) yield* cellRows(edition);
 }

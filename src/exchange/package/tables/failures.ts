@@ -1,5 +1,6 @@
 /** `failures`: the files that gave no report, with the reason. */
 import type { ExportFailure } from '../../file/export.ts';
+import { SOURCE_NAME_FIELD } from './table.ts';
 import type { PackageTable, Row } from './table.ts';
 
 export const FAILURES: PackageTable = {
@@ -9,12 +10,7 @@ export const FAILURES: PackageTable = {
   reportField: null,
   hasParquet: false,
   fields: [
-    {
-      name: 'source_name',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '原文件名', en: 'Name of the source' },
-    },
+    SOURCE_NAME_FIELD,
     { name: 'code', type: 'string', isRequired: true, words: { zh: '原因', en: 'Reason' } },
     {
       name: 'message',

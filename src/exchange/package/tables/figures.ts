@@ -9,7 +9,7 @@ import { importStatistics, statisticsFigure } from '../../json/import-statistics
 import { variantOf } from '../../json/variant-of.ts';
 import { EXPORT_STATES } from '../../json/export-shape.ts';
 import type { ExportedReport } from '../../json/export-shape.ts';
-import { REPORT_FIELDS } from './table.ts';
+import { EDITION_FIELD, REPORT_FIELDS, SHA256_FIELD, SOURCE_NAME_FIELD } from './table.ts';
 import type { PackageTable, PlacedReport, Row } from './table.ts';
 
 export const FIGURES: PackageTable = {
@@ -20,12 +20,7 @@ export const FIGURES: PackageTable = {
   hasParquet: true,
   fields: [
     ...REPORT_FIELDS,
-    {
-      name: 'edition',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '表样', en: 'Edition of the form' },
-    },
+    EDITION_FIELD,
     { name: 'table', type: 'string', isRequired: true, words: { zh: '表', en: 'Table' } },
     { name: 'row', type: 'string', isRequired: true, words: { zh: '行', en: 'Row' } },
     { name: 'column', type: 'string', isRequired: true, words: { zh: '列', en: 'Column' } },
@@ -63,18 +58,8 @@ export const FIGURES: PackageTable = {
       isRequired: true,
       words: { zh: '涉及这个数、还没有处理的问题数', en: 'Findings on it that are not dealt with' },
     },
-    {
-      name: 'source_name',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '原文件名', en: 'Name of the source' },
-    },
-    {
-      name: 'sha256',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '原文件的 SHA-256', en: 'SHA-256 of the source' },
-    },
+    SOURCE_NAME_FIELD,
+    SHA256_FIELD,
   ],
 };
 

@@ -30,7 +30,6 @@ export const FINDINGS: PackageTable = {
     {
       name: 'cells',
       type: 'string',
-      isRequired: true,
       words: {
         zh: '涉及的格，以空格分开；别的报告的格前面有其编号和斜线',
         en: 'Cells concerned, parted by blanks; those of another report behind its id and a slash',
@@ -39,7 +38,6 @@ export const FINDINGS: PackageTable = {
     {
       name: 'other_reports',
       type: 'string',
-      isRequired: true,
       words: { zh: '涉及的其他报告', en: 'Other reports concerned' },
     },
     {
@@ -64,7 +62,7 @@ export const FINDINGS: PackageTable = {
 export function* findingRows(report: ExportedReport, { unit }: PlacedReport): Generator<Row> {
   const { id, agency, year, findings } = report;
   for (const { rule, severity, cells, message, expected, found, resolution, note } of findings) {
-    const said = [rule, severity, cells.join(' '), '', message, expected, found, resolution, note];
+    const said = [rule, severity, listed(cells), null, message, expected, found, resolution, note];
     yield [id, agency, unit ?? agency, year, ...said];
   }
 }
@@ -83,8 +81,8 @@ export function* betweenRows({ findings }: ExportedCollection): Generator<Row> {
       year,
       rule,
       severity,
-      cells.join(' '),
-      others.join(' '),
+      listed(cells),
+      listed(others),
       message,
       expected,
       found,
@@ -92,4 +90,9 @@ export function* betweenRows({ findings }: ExportedCollection): Generator<Row> {
       finding.note,
     ];
   }
+}
+
+/** Parted by blanks; null = none. */
+function listed(ids: readonly string[]): string | null {
+  return ids.length === 0 ? null : ids.join(' ');
 }

@@ -1,6 +1,6 @@
 /** `reports`: one row a report, with the file it was read from. */
 import type { ExportedReport } from '../../json/export-shape.ts';
-import { REPORT_FIELDS } from './table.ts';
+import { EDITION_FIELD, REPORT_FIELDS, SHA256_FIELD, SOURCE_NAME_FIELD } from './table.ts';
 import type { PackageTable, PlacedReport, Row } from './table.ts';
 
 export const REPORTS: PackageTable = {
@@ -11,31 +11,16 @@ export const REPORTS: PackageTable = {
   hasParquet: false,
   fields: [
     ...REPORT_FIELDS,
-    {
-      name: 'edition',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '表样', en: 'Edition of the form' },
-    },
+    EDITION_FIELD,
     {
       name: 'published_on',
       type: 'string',
       words: { zh: '网页所印的发布日期', en: 'Day of publication that the page prints' },
     },
-    {
-      name: 'source_name',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '原文件名', en: 'Name of the source' },
-    },
+    SOURCE_NAME_FIELD,
     { name: 'format', type: 'string', isRequired: true, words: { zh: '格式', en: 'Format' } },
     { name: 'size', type: 'number', isRequired: true, words: { zh: '字节数', en: 'Bytes' } },
-    {
-      name: 'sha256',
-      type: 'string',
-      isRequired: true,
-      words: { zh: '原文件的 SHA-256', en: 'SHA-256 of the source' },
-    },
+    SHA256_FIELD,
     { name: 'review', type: 'string', words: { zh: '核对状态', en: 'State of the review' } },
     {
       name: 'open_findings',

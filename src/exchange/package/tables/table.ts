@@ -56,6 +56,25 @@ export const REPORT_FIELDS: readonly Field[] = [
   { name: 'year', type: 'integer', words: { zh: '报告年度', en: 'Year reported on' } },
 ];
 
+export const EDITION_FIELD: Field = {
+  name: 'edition',
+  type: 'string',
+  isRequired: true,
+  words: { zh: '表样', en: 'Edition of the form' },
+};
+export const SOURCE_NAME_FIELD: Field = {
+  name: 'source_name',
+  type: 'string',
+  isRequired: true,
+  words: { zh: '原文件名', en: 'Name of the source' },
+};
+export const SHA256_FIELD: Field = {
+  name: 'sha256',
+  type: 'string',
+  isRequired: true,
+  words: { zh: '原文件的 SHA-256', en: 'SHA-256 of the source' },
+};
+
 /** What is known of a report beside its own text. */
 export interface PlacedReport {
   /** null = none is known. */

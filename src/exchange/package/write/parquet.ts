@@ -8,13 +8,17 @@ export interface TableWriter {
   readonly end: () => void;
 }
 
-/** Rows of a group: what a reader can skip, and what is held. */
+/** Rows of a group, where nothing else is said. */
 const GROUP = 100_000;
 
-/** @param out takes the file piece by piece */
+/**
+ * @param out takes the file piece by piece
+ * @param rows of a group: what a reader can skip, and what is held
+ */
 export function createParquet(
   { fields }: PackageTable,
   out: (bytes: Uint8Array<ArrayBuffer>) => void,
+  rows = GROUP,
 ): TableWriter {
   const bytes = new ByteWriter();
   const schema = [{ name: 'root', num_children: fields.length }, ...fields.map(autoSchemaElement)];
@@ -28,14 +32,14 @@ export function createParquet(
     const [first = []] = columns;
     if (first.length === 0) return;
     const columnData = fields.map(({ name }, nth) => ({ name, data: columns[nth] ?? [] }));
-    void writer.write({ columnData, rowGroupSize: GROUP });
+    void writer.write({ columnData, rowGroupSize: rows });
     columns = emptyColumns(fields.length);
     flush();
   };
   return {
     add(row) {
       for (const [nth, column] of columns.entries()) column.push(row[nth] ?? null);
-      if ((columns[0]?.length ?? 0) >= GROUP) writeGroup();
+      if ((columns[0]?.length ?? 0) >= rows) writeGroup();
     },
     end() {
       writeGroup();

@@ -27,13 +27,13 @@ export function AlikeList({ pairs, chosen, collection }: Props): ReactNode {
   const { from, to } = shownPart(pairs.length, at, more);
   const { settings } = collection.of.state;
   return (
-    <aside className={styles.side} aria-label={words.list}>
+    <aside className={styles.side} data-pane="side" aria-label={words.list}>
       <div className={styles.head}>
         <h2>{words.pairs(pairs.length)}</h2>
         <span>{words.order}</span>
         <Thresholds settings={settings} />
       </div>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.list}>
+      <div className={styles.scroller} data-home tabIndex={0} role="group" aria-label={words.list}>
         {from > 0 && (
           <button
             type="button"

@@ -12,10 +12,10 @@ import { useBetweenWalk } from './use-between-walk.ts';
 export function FindingsSide(): ReactNode {
   const found = useApp(foundBetween);
   return (
-    <aside className={styles.side}>
+    <aside className={styles.side} data-pane="side">
       <BetweenHead />
       <UnlistedNote />
-      <div className={styles.scroller} tabIndex={0} role="group">
+      <div className={styles.scroller} data-home tabIndex={0} role="group">
         <BetweenList found={found} />
       </div>
     </aside>

@@ -22,12 +22,18 @@ export function FindingsTab({ collection }: CollectionViewProps): ReactNode {
     <div className={styles.tab}>
       <div className={styles.list}>
         <BetweenHead />
-        <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.heading}>
+        <div
+          className={styles.scroller}
+          data-home
+          tabIndex={0}
+          role="group"
+          aria-label={words.heading}
+        >
           <BetweenList found={found} />
         </div>
         <ThresholdButton />
       </div>
-      <div className={styles.detail}>
+      <div className={styles.detail} data-pane="side">
         {item === undefined ? (
           <p className={styles.hint}>{found.length === 0 ? words.none : words.choose}</p>
         ) : (

@@ -33,7 +33,7 @@ export function NamesSide({ collection }: { readonly collection: CheckedCollecti
   const shownNames = names.slice(0, Math.max(0, most - asked.length));
   const left = asked.length + names.length - Math.min(asked.length, most) - shownNames.length;
   return (
-    <aside className={styles.side} aria-label={said.names}>
+    <aside className={styles.side} data-pane="side" aria-label={said.names}>
       <h2 className={styles.sideHead}>
         {said.names} <span>{asked.length + names.length}</span>
       </h2>

@@ -26,7 +26,7 @@ export function UnitSide({ collection, units }: Props): ReactNode {
   const chosen = useApp(selectChosen);
   const unit = units.find(({ name }) => name === chosen);
   return (
-    <aside className={styles.side} aria-label={unit?.name ?? words.unit}>
+    <aside className={styles.side} data-pane="side" aria-label={unit?.name ?? words.unit}>
       {unit === undefined ? (
         <p className={styles.hint}>{words.choose}</p>
       ) : (

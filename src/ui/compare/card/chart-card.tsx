@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { createElement, useEffect } from 'react';
 import type { ReactNode } from 'react';
-import type { ChartId, ShownChart } from '../../../store/comparisons.ts';
+import type { ChartId, ChartQuery, ShownChart } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState, useSay } from '../../shared/app-context.ts';
 import { notesOf } from '../notes/notes-of.ts';
 import { today } from '../notes/today.ts';
@@ -23,16 +23,18 @@ import { useIsPrinting } from './use-is-printing.ts';
 
 const NAMED_ON_PAGE = 8;
 
-/** The card as it is looked at, or on paper while it is printed. */
-export function ChartCard(props: { readonly chart: ShownChart }): ReactNode {
-  return useIsPrinting() ? <PrintedCard {...props} /> : <CardOnScreen {...props} />;
+interface Props<Id extends ChartId> {
+  readonly chart: ShownChart<Id>;
+  /** What it is asked to show: ahead of what it shows while that is made. */
+  readonly asked: ChartQuery;
 }
 
-function CardOnScreen<Id extends ChartId>({
-  chart,
-}: {
-  readonly chart: ShownChart<Id>;
-}): ReactNode {
+/** The card as it is looked at, or on paper while it is printed. */
+export function ChartCard(props: Props<ChartId>): ReactNode {
+  return useIsPrinting() ? <PrintedCard chart={props.chart} /> : <CardOnScreen {...props} />;
+}
+
+function CardOnScreen<Id extends ChartId>({ chart, asked }: Props<Id>): ReactNode {
   const words = useCompareWords();
   const say = useSay();
   const { isTable } = useApp(selectCompared);
@@ -71,8 +73,8 @@ function CardOnScreen<Id extends ChartId>({
         <ExportMenu chart={chart} />
       </header>
       <div className={styles.controls}>
-        <ModeControl chart={id} mode={query.mode} />
-        {Controls !== undefined && createElement(Controls, { shown, query })}
+        <ModeControl chart={id} mode={asked.mode} />
+        {Controls !== undefined && createElement(Controls, { shown, query: asked })}
       </div>
       {body}
       {shown.few > 0 && <FewLine few={shown.few} least={query.least} />}

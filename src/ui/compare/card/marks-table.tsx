@@ -43,6 +43,7 @@ export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): React
     <div
       ref={scroller}
       className={styles.tableBox}
+      data-home
       tabIndex={0}
       role="region"
       aria-label={words.data}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSay } from '../../shared/app-context.ts';
 import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../notes/draw-key.ts';
 import type { Notes } from '../notes/notes-of.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
@@ -9,6 +10,7 @@ import styles from './card.module.css';
 export function NotesLines({ notes }: { readonly notes: Notes }): ReactNode {
   const words = useCompareWords().notes;
   const palette = usePalette();
+  const say = useSay();
   return (
     <dl className={styles.notes}>
       {notes.keys.length > 0 && (
@@ -24,6 +26,12 @@ export function NotesLines({ notes }: { readonly notes: Notes }): ReactNode {
               </span>
             ))}
           </dd>
+        </div>
+      )}
+      {notes.older !== null && (
+        <div>
+          <dt>{words.older}</dt>
+          <dd>{say(notes.older)}</dd>
         </div>
       )}
       <div>

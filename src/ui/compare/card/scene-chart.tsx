@@ -47,6 +47,7 @@ export function SceneChart<Id extends ChartId>({
     <div
       ref={box}
       className={styles.chart}
+      data-home
       role="application"
       tabIndex={0}
       aria-label={words.chart}

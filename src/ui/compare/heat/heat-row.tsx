@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { HeatCell, HeatRow, ShadedColumn } from '../../../store/comparisons.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { usePalette } from '../parts/use-palette.ts';
+import type { Palette } from '../scene/palette.ts';
 import { inkOn } from '../scene/ink-on.ts';
 import { printHeat, shadeOf } from './heat-words.ts';
 import styles from './heat.module.css';
@@ -20,6 +21,7 @@ interface Props {
 
 export const HeatRowLine = memo(function HeatRowLine(props: Props): ReactNode {
   const { row, nth, columns, nOf, isPinned, tab } = props;
+  const palette = usePalette();
   const counted = row.cells[nOf];
   return (
     <tr aria-rowindex={nth + 3} data-pinned={isPinned || undefined}>
@@ -43,6 +45,7 @@ export const HeatRowLine = memo(function HeatRowLine(props: Props): ReactNode {
               column={column}
               at={`${nth} ${at}`}
               isTab={tab === at}
+              palette={palette}
             />
           )
         );
@@ -56,14 +59,15 @@ function Cell({
   column,
   at,
   isTab,
+  palette,
 }: {
   readonly cell: HeatCell;
   readonly column: ShadedColumn;
   readonly at: string;
   readonly isTab: boolean;
+  readonly palette: Palette;
 }): ReactNode {
   const { card, absences } = useCompareWords();
-  const palette = usePalette();
   const tabIndex = isTab ? 0 : -1;
   if (cell.mark === null) {
     const reason = absences[cell.absence];

@@ -1,4 +1,4 @@
-/** The page of the 图解, kept in the browser between visits as the favourites are: places only, no figures. */
+/** The page of the 图解, kept in the browser as long as its session is: places only, no figures. */
 import { useEffect } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import {
@@ -7,11 +7,11 @@ import {
   moveOnPage,
   readOnePage,
   removeFromPage,
+  setHalf,
 } from '../../../store/comparisons.ts';
 import type { ChartQuery, Mark, NewItem, OnePage, PagePlace } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
-
-const KEY = 'gouji-one-page';
+import { keepPage, loadKeptPage } from '../../shared/kept-pages.ts';
 
 const selectPage = ({ onePage }: AppStoreState): OnePage | null => onePage;
 
@@ -21,6 +21,8 @@ interface OnePageActions {
   readonly add: (item: NewItem) => number;
   readonly move: (id: number, by: 1 | -1) => void;
   readonly remove: (id: number) => void;
+  /** Of charts. */
+  readonly setHalf: (id: number, isHalf: boolean) => void;
   readonly setHeading: (heading: string) => void;
   readonly clear: () => void;
 }
@@ -30,12 +32,13 @@ export function useOnePage(): OnePageActions {
   const read = useReadState();
   const { keepOnePage } = useActions();
   useEffect(() => {
-    if (page === null) keepOnePage(load());
-  }, [page, keepOnePage]);
+    if (page === null) keepOnePage(load(read()));
+  }, [page, keepOnePage, read]);
   const change = (made: (page: OnePage) => OnePage): OnePage => {
-    const next = made(read().onePage ?? load());
+    const state = read();
+    const next = made(state.onePage ?? load(state));
     keepOnePage(next);
-    keep(next);
+    keepPage(state.sessionId, next);
     return next;
   };
   return {
@@ -43,25 +46,14 @@ export function useOnePage(): OnePageActions {
     add: (item) => change((now) => addToPage(now, item)).items.length,
     move: (id, by) => void change((now) => moveOnPage(now, id, by)),
     remove: (id) => void change((now) => removeFromPage(now, id)),
+    setHalf: (id, isHalf) => void change((now) => setHalf(now, id, isHalf)),
     setHeading: (heading) => void change((now) => ({ ...now, heading })),
     clear: () => void change(() => EMPTY_PAGE),
   };
 }
 
-function load(): OnePage {
-  try {
-    return readOnePage(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  } catch {
-    return EMPTY_PAGE; // storage switched off, or something else stands there
-  }
-}
-
-function keep(page: OnePage): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(page));
-  } catch {
-    // Storage switched off: the page lasts for this visit.
-  }
+function load({ sessionId }: AppStoreState): OnePage {
+  return readOnePage(loadKeptPage(sessionId));
 }
 
 /** Where one stands, to come back to: the year as it is shown, not the latest of another day. */

@@ -1,10 +1,13 @@
-/** The three lines below a chart: keys, who is left out and why, source with the open findings and the day. */
+/** The lines below a chart: keys, older reports, who is left out and why, source with the open findings and the day. */
+import type { Bilingual } from '../../../lib/bilingual.ts';
 import type { AbsentUnit, KeyName, ShownChart } from '../../../store/comparisons.ts';
 import type { CompareWords } from '../parts/use-compare-words.ts';
 
 export interface Notes {
   /** Which keys the picture needs. */
   readonly keys: readonly KeyName[];
+  /** What stands for the measure in reports before the three tables; null where there are none. */
+  readonly older: Bilingual | null;
   readonly left: string;
   readonly source: string;
 }
@@ -20,13 +23,14 @@ export interface NotesAsked {
 
 export function notesOf(asked: NotesAsked): Notes {
   const { chart, words } = asked;
-  const { marks, keys, records } = chart.shown;
+  const { marks, keys, records, older = null } = chart.shown;
   const marked = new Set(
     marks.flatMap(({ name, marked: cells }) => (cells.length > 0 ? name : [])),
   );
   const open = records.reduce((sum, { open: { error, warning } }) => sum + error + warning, 0);
   return {
     keys,
+    older,
     left: leftOut(asked),
     source: [
       words.notes.made(yearsOf(chart), records.length),

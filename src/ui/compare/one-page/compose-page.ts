@@ -8,16 +8,14 @@ import { composePicture } from '../out/compose-picture.ts';
 import type { CompareWords, OnePageWords } from '../parts/use-compare-words.ts';
 import { LIGHT } from '../scene/palette.ts';
 import { textAt } from '../scene/scene.ts';
-import type { Picture, Shape } from '../scene/scene.ts';
+import type { Picture } from '../scene/scene.ts';
 import { wrapText } from '../scene/wrap-text.ts';
 import { drawFigures, IN_ROW } from './draw-figures.ts';
+import { footNotes, signOf } from './foot-notes.ts';
+import { HALF, INNER, sideOf } from './lay-out.ts';
+import type { Side } from './lay-out.ts';
 import type { ShownItem } from './show-page.ts';
 
-/** A4 at 96 dots an inch, with 12 mm around what is printed; pixels. */
-const A4 = { width: 794, height: 1123 };
-const MARGIN = 46;
-const INNER = A4.width - 2 * MARGIN;
-const GAP = 8;
 /** The units that are left out are counted; the first few are named. */
 const NAMED = 3;
 
@@ -25,6 +23,7 @@ export interface PageBlock {
   /** Stays the same while the block moves. */
   readonly key: string;
   readonly picture: Picture;
+  readonly side: Side;
   /** The picture in words. */
   readonly alt: string;
   /** What its shapes with `data-mark` stand for. */
@@ -47,13 +46,16 @@ export function headingOf({ heading, items, words }: HeadingAsked): string {
 
 type HeadingAsked = Pick<PageAsked, 'heading' | 'items' | 'words'>;
 type Drawn = Extract<ShownItem, { readonly chart: ShownChart }>;
+/** The number of its footnote. */
+type Signs = ReadonlyMap<Drawn, string>;
 
 export function composePage(asked: PageAsked): readonly PageBlock[] {
   const drawn = drawnOf(asked.items);
+  const signs: Signs = new Map(drawn.map((item, nth) => [item, signOf(nth)]));
   const blocks: PageBlock[] = [];
   let row: Drawn[] = [];
   const endRow = (): void => {
-    if (row.length > 0) blocks.push(figuresBlock(row, asked));
+    if (row.length > 0) blocks.push(figuresBlock(row, signs, asked));
     row = [];
   };
   for (const item of drawn) {
@@ -61,43 +63,22 @@ export function composePage(asked: PageAsked): readonly PageBlock[] {
     if (item.mark !== null) row.push(item);
     else {
       endRow();
-      blocks.push(chartBlock(item, asked));
+      const isHalf = item.item.kind === 'chart' && item.item.isHalf === true;
+      const side = sideOf(isHalf, blocks.at(-1)?.side);
+      blocks.push(chartBlock(item, { ...asked, side, sign: signs.get(item) ?? '' }));
     }
   }
   endRow();
   return [headingBlock(drawn, asked), ...blocks, footBlock(drawn, asked)];
 }
 
-/** The whole page as one picture: A4, or longer where there is more on it. */
-export function pictureOfPage(blocks: readonly PageBlock[]): Picture {
-  let y = MARGIN;
-  const shapes = blocks.map(({ picture }): Shape => {
-    const transform = `translate(${MARGIN} ${y})`;
-    y += picture.height + GAP;
-    return { tag: 'g', attrs: { transform }, children: picture.shapes };
-  });
-  return { width: A4.width, height: Math.max(A4.height, y - GAP + MARGIN), shapes };
-}
-
-/** How many sheets it takes; a block is never cut in two. */
-export function countSheets(blocks: readonly PageBlock[]): number {
-  let sheets = 1;
-  let y = 0;
-  for (const { picture } of blocks) {
-    if (y > 0 && y + picture.height > A4.height - 2 * MARGIN) {
-      sheets += 1;
-      y = 0;
-    }
-    y += picture.height + GAP;
-  }
-  return sheets;
-}
-
-function figuresBlock(row: readonly Drawn[], { say, words }: PageAsked): PageBlock {
+function figuresBlock(row: readonly Drawn[], signs: Signs, { say, words }: PageAsked): PageBlock {
   const marks = row.flatMap(({ mark }) => mark ?? []);
+  const numbers = row.map((item) => signs.get(item) ?? '');
   return {
     key: row.map(({ item }) => item.id).join('/'),
-    picture: drawFigures(marks, { width: INNER, say, words }),
+    side: 'whole',
+    picture: drawFigures(marks, { width: INNER, say, words, signs: numbers }),
     alt: marks
       .map((mark) => `${mark.name} ${mark.record.year ?? ''} ${say(mark.said())}`)
       .join(words.between),
@@ -105,12 +86,19 @@ function figuresBlock(row: readonly Drawn[], { say, words }: PageAsked): PageBlo
   };
 }
 
-function chartBlock({ item, chart }: Drawn, asked: PageAsked): PageBlock {
-  const { say, compareWords, day } = asked;
+interface ChartAsked extends PageAsked {
+  readonly side: Side;
+  readonly sign: string;
+}
+
+function chartBlock({ item, chart }: Drawn, asked: ChartAsked): PageBlock {
+  const { say, compareWords, day, side, sign } = asked;
+  const width = side === 'whole' ? INNER : HALF;
   const notes = { chart, words: compareWords, day, mostNamed: NAMED };
   return {
     key: String(item.id),
-    picture: composePicture(notes, say, { width: INNER, margin: 0, isPart: true }),
+    side,
+    picture: composePicture(notes, say, { width, margin: 0, isPart: true, sign }),
     alt: `${say(chart.shown.title)} ${say(chart.shown.alt)}`,
     marks: chart.shown.marks,
   };
@@ -124,6 +112,7 @@ function headingBlock(drawn: readonly Drawn[], asked: PageAsked): PageBlock {
   const height = 26 + lines.length * 32 + 22;
   return {
     key: 'heading',
+    side: 'whole',
     alt: `${heading} ${basis}`,
     marks: [],
     picture: {
@@ -151,20 +140,23 @@ function footBlock(drawn: readonly Drawn[], asked: PageAsked): PageBlock {
   const records = recordsOf(drawn);
   const open = records.reduce((sum, { open: { error, warning } }) => sum + error + warning, 0);
   const told = [
+    ...footNotes(drawn, asked),
     words.from(compareWords.notes.made(yearsOf(drawn), records.length)),
     words.findings(open, markedOf(drawn).size),
     words.made(asked.day),
-  ].flatMap((each) => wrapText(each, INNER));
+  ];
+  const lines = told.flatMap((each) => wrapText(each, INNER));
   return {
     key: 'foot',
+    side: 'whole',
     alt: told.join(words.between),
     marks: [],
     picture: {
       width: INNER,
-      height: 16 + told.length * 20,
+      height: 16 + lines.length * 20,
       shapes: [
         { tag: 'line', attrs: { x1: 0, x2: INNER, y1: 0.5, y2: 0.5, stroke: LIGHT.axis } },
-        ...told.map((line, nth) => textAt(line, { x: 0, y: 22 + nth * 20, fill: LIGHT.soft })),
+        ...lines.map((line, nth) => textAt(line, { x: 0, y: 22 + nth * 20, fill: LIGHT.soft })),
       ],
     },
   };

@@ -14,18 +14,24 @@ const BIG = 28;
 const TOP = 32;
 const LINE = 19;
 const MOST_LINES = 3;
+/** Room of the number of a footnote. */
+const SIGN = 20;
 
 interface FiguresAsked {
   /** Pixels. */
   readonly width: number;
   readonly say: (words: Bilingual) => string;
   readonly words: { readonly marked: string; readonly edited: string };
+  /** The number of each one's footnote. */
+  readonly signs: readonly string[];
 }
 
 /** @param marks of one figure each, `IN_ROW` at most */
 export function drawFigures(marks: readonly Mark[], asked: FiguresAsked): Picture {
   const width = (asked.width - GAP * (IN_ROW - 1)) / IN_ROW;
-  const drawn = marks.map((mark) => drawFigure(mark, width, asked));
+  const drawn = marks.map((mark, nth) =>
+    drawFigure(mark, width, { ...asked, sign: asked.signs[nth] ?? '' }),
+  );
   const height = Math.max(0, ...drawn.map(({ bottom }) => bottom));
   return {
     width: asked.width,
@@ -53,10 +59,11 @@ function line(height: number): Shape {
 function drawFigure(
   mark: Mark,
   width: number,
-  { say, words }: FiguresAsked,
+  { say, words, sign }: FiguresAsked & { readonly sign: string },
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const { printed = '', words: called = { zh: '', en: '' }, cases = '' } = mark.figure?.() ?? {};
-  const size = Math.min(BIG, (BIG * width) / Math.max(1, widthOf(printed, BIG)));
+  const room = width - SIGN;
+  const size = Math.min(BIG, (BIG * room) / Math.max(1, widthOf(printed, BIG)));
   const told = [
     `${say(called)}${cases === '' ? '' : ` ${cases}`}`,
     ...(mark.marked.length > 0 ? [`⚠ ${words.marked}`] : []),
@@ -67,6 +74,7 @@ function drawFigure(
     bottom: TOP + (told.length + 1) * LINE + 8,
     shapes: [
       textAt(printed, { x: 0, y: TOP - 4, fontSize: size, fontWeight: 700, fill: LIGHT.chosen }),
+      textAt(sign, { x: widthOf(printed, size) + 3, y: TOP - size / 2 - 2, fill: LIGHT.soft }),
       ...[whose, ...told].map((text, nth) =>
         textAt(text, {
           x: 0,

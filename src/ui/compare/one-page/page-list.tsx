@@ -1,6 +1,6 @@
 /** What stands on the page, in order: moved, taken off, and followed to its chart or its cell. */
 import { ActionIcon } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconColumns2, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useActions, useSay } from '../../shared/app-context.ts';
 import { useOnePage } from '../kept/use-one-page.ts';
@@ -49,6 +49,7 @@ function PageLine({ shown, isFirst, isLast }: LineProps): ReactNode {
         {'lost' in shown && <em>{words.lost[shown.lost]}</em>}
       </span>
       <Follow shown={shown} />
+      <HalfButton shown={shown} name={name} />
       {tools.map(([Icon, label, run, isOff]) => (
         <ActionIcon
           key={label}
@@ -65,6 +66,29 @@ function PageLine({ shown, isFirst, isLast }: LineProps): ReactNode {
         </ActionIcon>
       ))}
     </li>
+  );
+}
+
+/** Half the width, for two charts beside each other. */
+function HalfButton({
+  shown: { item },
+  name,
+}: Pick<LineProps, 'shown'> & { readonly name: string }): ReactNode {
+  const words = useOnePageWords();
+  const { setHalf } = useOnePage();
+  if (item.kind === 'figure') return null;
+  const isHalf = item.isHalf === true;
+  return (
+    <ActionIcon
+      variant={isHalf ? 'light' : 'subtle'}
+      size="sm"
+      aria-label={words.half(name)}
+      title={words.half(name)}
+      aria-pressed={isHalf}
+      onClick={() => setHalf(item.id, !isHalf)}
+    >
+      <IconColumns2 size={15} aria-hidden />
+    </ActionIcon>
   );
 }
 

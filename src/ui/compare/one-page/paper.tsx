@@ -20,7 +20,7 @@ export function Paper({ blocks }: { readonly blocks: readonly PageBlock[] }): Re
   return (
     <article className={styles.paper} data-paper aria-label={words.page}>
       {blocks.map((block) => {
-        const { key, alt, picture } = block;
+        const { key, alt, picture, side } = block;
         const { width, height, shapes } = picture;
         return (
           // By key the same cells are reached from the list beside it.
@@ -28,6 +28,7 @@ export function Paper({ blocks }: { readonly blocks: readonly PageBlock[] }): Re
           <svg
             key={key}
             role="img"
+            data-side={side}
             aria-label={alt}
             viewBox={`0 0 ${width} ${height}`}
             fontFamily={FONTS}

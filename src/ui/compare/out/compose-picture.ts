@@ -1,4 +1,4 @@
-/** The whole picture that leaves the page: title, formula, chart and the three lines of notes. */
+/** The whole picture that leaves the page: title, formula, chart and the lines of notes. */
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import type { ChartId, Mark, ShownChart } from '../../../store/comparisons.ts';
 import { drawKey, KEY_HEIGHT, KEY_WIDTH } from '../notes/draw-key.ts';
@@ -16,9 +16,11 @@ export interface Sheet {
   readonly margin: number;
   /** Without the line of sources, where the page around it has one. */
   readonly isPart: boolean;
+  /** The number of its footnote, behind the title; '' = it has none. */
+  readonly sign: string;
 }
 
-const ALONE: Sheet = { width: 840, margin: 20, isPart: false };
+const ALONE: Sheet = { width: 840, margin: 20, isPart: false, sign: '' };
 const LINE = 20;
 const LABEL = 64;
 
@@ -36,7 +38,11 @@ export function composePicture(
 ): Picture {
   const { shown } = asked.chart;
   const { width, margin } = sheet;
-  const title = writeLines(say(shown.title), margin + 12, { sheet, size: 16, fill: LIGHT.ink });
+  const title = writeLines(`${say(shown.title)}${sheet.sign}`, margin + 12, {
+    sheet,
+    size: 16,
+    fill: LIGHT.ink,
+  });
   const subtitle = writeLines(say(shown.subtitle), title.bottom, {
     sheet,
     size: 13,
@@ -44,7 +50,7 @@ export function composePicture(
   });
   const chart = drawChart(asked.chart, say, sheet);
   const top = subtitle.bottom + 4;
-  const notes = writeNotes(asked, top + chart.height + 24, sheet);
+  const notes = writeNotes(asked, top + chart.height + 24, { sheet, say });
   return {
     width,
     // A part has room around it already.
@@ -84,7 +90,12 @@ function writeLines(words: string, top: number, { sheet, size, fill }: Ink): Par
   };
 }
 
-function writeNotes(asked: NotesAsked, top: number, sheet: Sheet): Part {
+interface NotesInk {
+  readonly sheet: Sheet;
+  readonly say: (words: Bilingual) => string;
+}
+
+function writeNotes(asked: NotesAsked, top: number, { sheet, say }: NotesInk): Part {
   const { chart, words } = asked;
   const notes = notesOf(asked);
   const { mostMarks } = viewOf(chart.id);
@@ -103,6 +114,7 @@ function writeNotes(asked: NotesAsked, top: number, sheet: Sheet): Part {
     y += LINE;
   }
   for (const [name, text] of [
+    ...(notes.older === null ? [] : [[words.notes.older, say(notes.older)] as const]),
     [words.notes.left, left],
     ...(sheet.isPart ? [] : [[words.notes.source, notes.source] as const]),
   ] as const) {

@@ -47,6 +47,7 @@ function defenceOf(asked: NotesAsked, say: (words: Bilingual) => string): readon
     [out.title, say(shown.title)],
     [out.formula, say(shown.formula ?? formulaOf(query.measure))],
     [out.about, say(shown.subtitle)],
+    ...(notes.older === null ? [] : [[asked.words.notes.older, say(notes.older)] as const]),
     [out.left, notes.left],
     [out.from, notes.source],
     [out.day, asked.day],

@@ -12,7 +12,7 @@ import { niceTicks } from '../scene/nice-ticks.ts';
 import { fit, round, textAt, widthOf } from '../scene/scene.ts';
 import type { Box, Scene, Shape } from '../scene/scene.ts';
 import type { DrawAsked, View } from '../scene/view.ts';
-import { drawPartLabels } from './draw-part-labels.ts';
+import { drawPartLabels, extraLines } from './draw-part-labels.ts';
 import { drawSegments, placeSegments } from './draw-segments.ts';
 import type { BarAsked, Part } from './draw-segments.ts';
 import { OutcomeControls } from './outcome-controls.tsx';
@@ -37,6 +37,8 @@ interface Layout {
   readonly right: number;
   readonly counts: number;
   readonly height: number;
+  /** Where the bars begin. */
+  readonly head: number;
   /** Of cases; null = every bar is 100 %. */
   readonly ticks: readonly number[] | null;
 }
@@ -54,7 +56,7 @@ function drawOutcomes(shown: Shown<OutcomesFigures>, query: ChartQuery, asked: D
   const rows = rowsOf(shown, query, asked);
   const layout = placeColumns(rows, shown.figures, asked);
   const { palette, width } = asked;
-  const middleOf = (nth: number): number => HEAD + nth * ROW + ROW / 2;
+  const middleOf = (nth: number): number => layout.head + nth * ROW + ROW / 2;
   const bars = rows.map((row, nth) => barOf(row, layout, { middle: middleOf(nth), asked }));
   const places = new Map<string, Box>();
   for (const bar of bars) {
@@ -72,10 +74,10 @@ function drawOutcomes(shown: Shown<OutcomesFigures>, query: ChartQuery, asked: D
         const bar = bars[nth];
         return bar === undefined ? [] : drawRow(row, { bar, layout, asked });
       }),
-      ...labelsOf(bars, shown.figures, asked),
+      ...labelsOf(bars, layout, { order: shown.figures.order, asked }),
       textAt(asked.say(ALL), {
         x: layout.counts,
-        y: HEAD - 6,
+        y: layout.head - 6,
         textAnchor: 'end',
         fill: palette.soft,
       }),
@@ -134,9 +136,11 @@ function partsOf(
 
 function placeColumns(
   rows: readonly Row[],
-  { isCounts }: OutcomesFigures,
-  { width, say }: DrawAsked,
+  { isCounts, order }: OutcomesFigures,
+  asked: DrawAsked,
 ): Layout {
+  const { width, say } = asked;
+  const head = HEAD + extraLines(order, asked);
   const names = Math.min(width * 0.26, Math.max(...rows.map(({ name }) => widthOf(name))) + 8);
   const counted = [say(ALL), ...rows.map(({ all }) => groupDigits(all))];
   const countWidth = Math.max(...counted.map((each) => widthOf(each)));
@@ -148,7 +152,8 @@ function placeColumns(
     // Half of the last tick stands beyond the axis.
     right: round(counts - countWidth - 24),
     counts,
-    height: HEAD + rows.length * ROW + FOOT,
+    head,
+    height: head + rows.length * ROW + FOOT,
     ticks: isCounts ? niceTicks(0, most) : null,
   };
 }
@@ -164,7 +169,10 @@ function barOf(
   return isTotal && ticks !== null ? { ...base, parts: [], scale } : { ...base, parts, scale };
 }
 
-function drawAxis({ left, right, height, ticks }: Layout, { palette, say }: DrawAsked): Shape[] {
+function drawAxis(
+  { left, right, head, height, ticks }: Layout,
+  { palette, say }: DrawAsked,
+): Shape[] {
   const shown = ticks ?? [0, 25, 50, 75, 100];
   const last = shown.at(-1) ?? 1;
   const unit = ticks === null ? '%' : say({ zh: '件', en: 'cases' });
@@ -176,7 +184,7 @@ function drawAxis({ left, right, height, ticks }: Layout, { palette, say }: Draw
         attrs: {
           x1: x,
           x2: x,
-          y1: HEAD,
+          y1: head,
           y2: height - FOOT,
           stroke: tick === 0 ? palette.axis : palette.grid,
         },
@@ -218,8 +226,8 @@ function drawRow({ name, all, parts, ...row }: Row, { bar, layout, asked }: RowA
 /** Over the first bar that there is. */
 function labelsOf(
   bars: readonly BarAsked[],
-  { order }: OutcomesFigures,
-  asked: DrawAsked,
+  { head }: Layout,
+  { order, asked }: { readonly order: string; readonly asked: DrawAsked },
 ): Shape[] {
   const nth = bars.findIndex(({ parts }) => parts.length > 0);
   const first = bars[nth];
@@ -228,5 +236,5 @@ function labelsOf(
     outcome,
     middle: box.x + box.width / 2,
   }));
-  return drawPartLabels({ parts, bottom: HEAD + 2, sorted: order, asked });
+  return drawPartLabels({ parts, bottom: head + 2, sorted: order, asked });
 }

@@ -1,7 +1,7 @@
 /** By which part the bars are sorted, and from how many handled requests on. */
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { OUTCOME_WORDS, OUTCOMES } from '../../../store/comparisons.ts';
+import { orderOf, OUTCOME_WORDS, OUTCOMES } from '../../../store/comparisons.ts';
 import type { OutcomesFigures } from '../../../store/comparisons.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { LeastControl } from '../parts/least-control.tsx';
@@ -9,7 +9,7 @@ import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import type { ViewProps } from '../scene/view.ts';
 
-export function OutcomeControls({ shown, query }: ViewProps<OutcomesFigures>): ReactNode {
+export function OutcomeControls({ query }: ViewProps<OutcomesFigures>): ReactNode {
   const words = useCompareWords().controls;
   const say = useSay();
   const { orders } = useApp(selectCompared);
@@ -19,7 +19,7 @@ export function OutcomeControls({ shown, query }: ViewProps<OutcomesFigures>): R
       <NativeSelect
         size="xs"
         aria-label={words.order}
-        value={shown.figures.order}
+        value={orderOf(query)}
         onChange={({ currentTarget: { value } }) =>
           goInComparison({ orders: { ...orders, outcomes: value }, mark: null })
         }

@@ -21,7 +21,7 @@ export function SidePanel({ heading, button, side, children }: Props): ReactNode
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <div className={styles.side} data-side={side} data-open={isOpen || undefined}>
+    <div className={styles.side} data-side={side} data-pane={side} data-open={isOpen || undefined}>
       <button
         type="button"
         className={styles.button}

@@ -24,7 +24,8 @@ export function useInTurns<T>(start: () => Generator<void, T>): T | null {
       channel.port2.postMessage(null);
     };
     channel.port1.onmessage = turn;
-    turn();
+    // Not within the click that asked for it, which has its own work.
+    channel.port2.postMessage(null);
     return () => channel.port1.close();
   }, [start]);
   return made;

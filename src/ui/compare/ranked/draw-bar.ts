@@ -1,4 +1,5 @@
 /** One bar: full, hatched under open findings, hollow where the cases are too few; its whisker. */
+import { intervalOf } from '../../../store/comparisons.ts';
 import type { Measured } from '../../../store/comparisons.ts';
 import { drawHatch } from '../scene/hatch.ts';
 import type { Palette } from '../scene/palette.ts';
@@ -14,10 +15,9 @@ interface BarPlace {
   readonly palette: Palette;
 }
 
-export function drawBar(
-  { value, interval, isTooFew, marked }: Measured,
-  { x, middle, isPinned, palette }: BarPlace,
-): Shape[] {
+export function drawBar(measured: Measured, { x, middle, isPinned, palette }: BarPlace): Shape[] {
+  const { value, isTooFew, marked } = measured;
+  const interval = intervalOf(measured);
   const left = Math.min(x(0), x(value));
   const box = {
     x: left,

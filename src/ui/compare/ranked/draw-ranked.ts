@@ -1,6 +1,7 @@
 /** The ranking as shapes: names, bars with whiskers, values and cases in columns, the axis on top. */
 import {
   hasCases,
+  intervalOf,
   nameMeasure,
   printCases,
   printValue,
@@ -110,9 +111,9 @@ function placeColumns(
 
 /** Shares go to 100 % at most, as far as the whiskers need; figures from 0 on, or below. */
 function ticksOf(units: readonly RankedUnit[], measure: Measure): readonly number[] {
-  const ends = units.flatMap(({ measured: { value, interval } }) => [
-    value,
-    interval?.high ?? value,
+  const ends = units.flatMap(({ measured }) => [
+    measured.value,
+    intervalOf(measured)?.high ?? measured.value,
   ]);
   return ticksFromZero(ends, measure);
 }
@@ -128,6 +129,11 @@ function drawAxis(
 ): Shape[] {
   const x = scaleOf(columns);
   const { ticks } = columns;
+  const last = ticks.length - 1;
+  const words = ticks.map((tick, nth) =>
+    printTick(measure, tick, nth === last ? say(unitOf(measure)) : ''),
+  );
+  const every = thinOut(words, columns);
   return ticks.flatMap((tick, nth) => [
     {
       tag: 'line',
@@ -139,13 +145,17 @@ function drawAxis(
         stroke: tick === 0 ? palette.axis : palette.grid,
       },
     },
-    textAt(printTick(measure, tick, nth === ticks.length - 1 ? say(unitOf(measure)) : ''), {
-      x: x(tick),
-      y: 16,
-      textAnchor: 'middle',
-      fill: palette.soft,
-    }),
+    ...((last - nth) % every === 0
+      ? [textAt(words[nth] ?? '', { x: x(tick), y: 16, textAnchor: 'middle', fill: palette.soft })]
+      : []),
   ]);
+}
+
+/** On a short axis not every tick has room for its number: each so-manieth, the last always. */
+function thinOut(words: readonly string[], { left, right }: Columns): number {
+  const step = (right - left) / Math.max(1, words.length - 1);
+  const widest = Math.max(...words.map((each) => widthOf(each))) + 6;
+  return Math.max(1, Math.ceil(widest / Math.max(1, step)));
 }
 
 function drawHeads({ query: { measure }, columns, asked: { palette, say } }: Drawn): Shape[] {

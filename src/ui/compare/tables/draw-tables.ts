@@ -13,7 +13,7 @@ import { fit, textAt } from '../scene/scene.ts';
 import { drawWarning } from '../scene/signs.ts';
 import type { DrawAsked, View } from '../scene/view.ts';
 import { wrapText } from '../scene/wrap-text.ts';
-import { groupSpans, printDifference } from './side-words.ts';
+import { groupSpans, printBeside } from './side-words.ts';
 import type { GroupSpan } from './side-words.ts';
 import { TablesBody } from './tables-body.tsx';
 
@@ -38,7 +38,7 @@ interface Layout {
 }
 
 function drawTables(
-  { figures: { names, rows } }: Shown<SideFigures>,
+  { figures: { names, rows, isShares } }: Shown<SideFigures>,
   query: ChartQuery,
   asked: DrawAsked,
 ): Scene {
@@ -55,7 +55,14 @@ function drawTables(
     shapes: [
       ...drawNames(names, layout),
       ...rows.flatMap((row, nth) =>
-        drawRow(row, { ...layout, top: HEAD + nth * ROW, span: spans[nth] ?? null, right, places }),
+        drawRow(row, {
+          ...layout,
+          top: HEAD + nth * ROW,
+          span: spans[nth] ?? null,
+          right,
+          places,
+          isShares,
+        }),
       ),
       {
         tag: 'line',
@@ -90,10 +97,11 @@ interface RowAsked extends Layout {
   readonly span: GroupSpan | null;
   readonly right: number;
   readonly places: Map<string, Box>;
+  readonly isShares: boolean;
 }
 
 function drawRow(row: SideRow, asked: RowAsked): Shape[] {
-  const { left, step, top, span, right, places } = asked;
+  const { left, step, top, span, right, places, isShares } = asked;
   const { palette, say } = asked.asked;
   const isGrouped = row.groups.length > 0;
   const start = isGrouped ? GROUP : 0;
@@ -112,14 +120,14 @@ function drawRow(row: SideRow, asked: RowAsked): Shape[] {
     ...row.cells.flatMap((cell, nth) => {
       const box = { x: left + nth * step + 2, y: top + 1, width: step - 2, height: ROW - 2 };
       if (cell.mark !== null) places.set(cell.mark.id, box);
-      return drawCell(cell, nth === 0, { box, bold, asked: asked.asked });
+      return drawCell(cell, nth > 0 || isShares, { box, bold, asked: asked.asked });
     }),
   ];
 }
 
 function drawCell(
   cell: TableCell,
-  isFirst: boolean,
+  hasBeside: boolean,
   {
     box,
     bold,
@@ -128,10 +136,10 @@ function drawCell(
 ): Shape[] {
   const end = box.x + box.width - 2;
   const y = box.y + box.height - 5;
-  const figure = { x: isFirst ? end : end - DIFFERENCE, y, textAnchor: 'end' };
+  const figure = { x: hasBeside ? end - DIFFERENCE : end, y, textAnchor: 'end' };
   if (cell.mark === null) return [textAt('—', { ...figure, fill: palette.soft })];
-  const { mark, value, difference } = cell;
-  const printed = printDifference(difference);
+  const { mark, value } = cell;
+  const printed = printBeside(cell);
   return [
     textAt(groupDigits(value), { ...figure, ...bold, fill: palette.ink }),
     ...(printed === ''

@@ -1,12 +1,19 @@
 /** What is printed in tables side by side, and how their headings span rows. */
 import { groupDigits } from '../../../store/comparisons.ts';
-import type { SideRow } from '../../../store/comparisons.ts';
+import type { SideRow, TableCell } from '../../../store/comparisons.ts';
 
 /** +20, −3; '' where there is none to print. */
-export function printDifference(difference: number | null): string {
+function printDifference(difference: number | null): string {
   if (difference === null || difference === 0) return '';
   return `${difference > 0 ? '+' : '−'}${groupDigits(Math.abs(difference))}`;
 }
+
+/** What stands in grey beside a figure: its share in %, else its difference. */
+export function printBeside({ share, difference }: Beside): string {
+  return share === null ? printDifference(difference) : (share * 100).toFixed(1);
+}
+
+type Beside = Pick<Extract<TableCell, { readonly share: unknown }>, 'share' | 'difference'>;
 
 export interface GroupSpan {
   readonly zh: string;

@@ -7,13 +7,13 @@ import { useSay } from '../../shared/app-context.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { useGridKeys } from '../parts/use-grid-keys.ts';
 import type { ViewProps } from '../scene/view.ts';
-import { groupSpans, printDifference } from './side-words.ts';
+import { groupSpans, printBeside } from './side-words.ts';
 import type { GroupSpan } from './side-words.ts';
 import styles from './tables.module.css';
 
 export function TablesBody({ shown, query }: ViewProps<SideFigures>): ReactNode {
   const { card, out } = useCompareWords();
-  const { names, rows } = shown.figures;
+  const { names, rows, isShares } = shown.figures;
   const box = useRef<HTMLDivElement>(null);
   const marks = useMemo(() => rows.map(({ cells }) => cells.map(({ mark }) => mark)), [rows]);
   const keys = useGridKeys({ box, marks });
@@ -48,6 +48,7 @@ export function TablesBody({ shown, query }: ViewProps<SideFigures>): ReactNode 
             <SideLine
               key={nth}
               row={row}
+              isShares={isShares}
               nth={nth}
               span={spans[nth] ?? null}
               tab={keys.at.row === nth ? keys.at.column : null}
@@ -60,6 +61,7 @@ export function TablesBody({ shown, query }: ViewProps<SideFigures>): ReactNode 
 }
 
 interface LineProps {
+  readonly isShares: boolean;
   readonly row: SideRow;
   readonly nth: number;
   readonly span: GroupSpan | null;
@@ -67,7 +69,7 @@ interface LineProps {
   readonly tab: number | null;
 }
 
-function SideLine({ row, nth, span, tab }: LineProps): ReactNode {
+function SideLine({ row, isShares, nth, span, tab }: LineProps): ReactNode {
   const say = useSay();
   const isGrouped = row.groups.length > 0;
   return (
@@ -81,7 +83,13 @@ function SideLine({ row, nth, span, tab }: LineProps): ReactNode {
         {say(row.label)}
       </th>
       {row.cells.map((cell, at) => (
-        <Cell key={at} cell={cell} at={`${nth} ${at}`} isTab={tab === at} />
+        <Cell
+          key={at}
+          cell={cell}
+          at={`${nth} ${at}`}
+          isTab={tab === at}
+          hasBeside={isShares || at > 0}
+        />
       ))}
     </tr>
   );
@@ -91,10 +99,12 @@ function Cell({
   cell,
   at,
   isTab,
+  hasBeside,
 }: {
   readonly cell: TableCell;
   readonly at: string;
   readonly isTab: boolean;
+  readonly hasBeside: boolean;
 }): ReactNode {
   const { card, absences } = useCompareWords();
   const tabIndex = isTab ? 0 : -1;
@@ -106,7 +116,7 @@ function Cell({
       </td>
     );
   }
-  const { mark, value, difference } = cell;
+  const { mark, value } = cell;
   return (
     <td
       tabIndex={tabIndex}
@@ -120,9 +130,7 @@ function Cell({
         </span>
       )}
       <span className={styles.figure}>{groupDigits(value)}</span>
-      {!at.endsWith(' 0') && (
-        <span className={styles.difference}>{printDifference(difference)}</span>
-      )}
+      {hasBeside && <span className={styles.difference}>{printBeside(cell)}</span>}
     </td>
   );
 }

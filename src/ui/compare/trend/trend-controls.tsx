@@ -1,7 +1,7 @@
 /** From which year to which, by what the small pictures are sorted, and which of them are seen. */
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { PAGE, writeOrder } from '../../../store/comparisons.ts';
+import { PAGE, readOrder, writeOrder } from '../../../store/comparisons.ts';
 import type { TrendFigures } from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { RateControls } from '../parts/rate-controls.tsx';
@@ -14,7 +14,8 @@ export function TrendControls({ shown, query }: ViewProps<TrendFigures>): ReactN
   const words = useCompareWords().controls;
   const { orders } = useApp(selectCompared);
   const { goInComparison } = useActions();
-  const { years, known, order, all, isOne } = shown.figures;
+  const { years, known, all, isOne } = shown.figures;
+  const order = readOrder(query);
   const go = (asked: typeof order): void =>
     goInComparison({ orders: { ...orders, trend: writeOrder(asked) }, mark: null });
   const pages = Math.ceil(all / PAGE);

@@ -32,11 +32,11 @@ import styles from './what.module.css';
 interface Props {
   /** What is compared. */
   readonly measure: Measure;
-  /** What a formula is tried on; null = there is no report of the year. */
-  readonly sample: ComparedReport | null;
+  /** What a formula is tried on, looked for when one is written; null = there is no report of the year. */
+  readonly findSample: () => ComparedReport | null;
 }
 
-export function WhatPanel({ measure, sample }: Props): ReactNode {
+export function WhatPanel({ measure, findSample }: Props): ReactNode {
   const words = useCompareWords().what;
   const formulaWords = useFormulaWords();
   const say = useSay();
@@ -57,6 +57,7 @@ export function WhatPanel({ measure, sample }: Props): ReactNode {
         <h2>{words.heading}</h2>
         <TextInput
           ref={search}
+          data-home
           size="xs"
           aria-label={words.search}
           placeholder={words.search}
@@ -86,7 +87,7 @@ export function WhatPanel({ measure, sample }: Props): ReactNode {
         <IconPlus size={15} aria-hidden />
         {formulaWords.open}
       </button>
-      {isWriting && <FormulaDialog sample={sample} onClose={() => setWriting(false)} />}
+      {isWriting && <FormulaDialog sample={findSample()} onClose={() => setWriting(false)} />}
     </SidePanel>
   );
 }

@@ -4,7 +4,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isPicked, likeUnits } from '../../../store/comparisons.ts';
-import type { ChartQuery, ComparedReport, Ranking } from '../../../store/comparisons.ts';
+import type {
+  ChartQuery,
+  ComparedReport,
+  RankedUnit,
+  Ranking,
+} from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { selectCompared } from '../parts/select-compared.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
@@ -35,8 +40,7 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
     () => whoRows(ranking, { pinned, text, order }),
     [ranking, pinned, text, order],
   );
-  const units = [...ranking.enough, ...ranking.few];
-  const largest = Math.max(0, ...units.map(({ measured }) => Math.abs(measured.value)));
+  const { units, largest } = useMemo(() => unitsOf(ranking), [ranking]);
   const pick = (name: string, isIn: boolean): void => {
     const now = [...(query.picked ?? units.map((unit) => unit.name))];
     const next = isIn ? [...now, name] : now.filter((each) => each !== name);
@@ -46,7 +50,10 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
     goInComparison({
       pinned: isIn ? [...pinned, name] : pinned.filter((each) => each !== name),
     });
-  const shown = units.filter(({ name }) => isPicked(query, name)).length;
+  const shown = useMemo(
+    () => units.filter(({ name }) => isPicked(query, name)).length,
+    [units, query],
+  );
   const chosen = words.chosen(shown, units.length);
   return (
     <SidePanel heading={words.heading} button={`${words.open} · ${chosen}`} side="who">
@@ -61,6 +68,7 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
         </button>
         <TextInput
           className={styles.search ?? ''}
+          data-home
           size="xs"
           aria-label={words.search}
           placeholder={words.search}
@@ -88,6 +96,15 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
       />
     </SidePanel>
   );
+}
+
+/** All with a figure, and the size of the largest. */
+function unitsOf({ enough, few }: Ranking): {
+  readonly units: readonly RankedUnit[];
+  readonly largest: number;
+} {
+  const units = [...enough, ...few];
+  return { units, largest: Math.max(0, ...units.map(({ measured }) => Math.abs(measured.value))) };
 }
 
 interface LikePicked {

@@ -11,11 +11,13 @@ import {
   unknownCells,
 } from '../../../report/review/standing-decision.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
-import { focusHome } from '../../shared/focus-home.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { focusHome } from '../../shared/panes.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';
+import { useFindingWalk } from './use-finding-walk.ts';
 
 interface Props {
   readonly finding: Finding;
@@ -27,13 +29,15 @@ interface Props {
 
 /** Enter keeps what was noted without deciding yet. */
 export function DecideActions({ finding, index, open, note: noted }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { decide, select } = useActions();
+  const walk = useFindingWalk();
   const [note, setNote] = useState(noted);
   const { report } = open;
   const matter = matterOf(finding, open);
+  /** Goes on to the next one, as the keys do. */
   const take = (findings: readonly Finding[], decision: Decision) => () =>
-    decide(findings, decision.resolution, decision.note);
+    void walk.take(findings, decision);
   const keep = (): void => {
     if (note.trim() !== noted) decide([finding], 'open', note.trim());
   };

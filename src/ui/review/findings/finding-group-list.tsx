@@ -7,7 +7,8 @@ import type { Finding } from '../../../report/finding.ts';
 import { standingDecision, standingOf } from '../../../report/review/standing-decision.ts';
 import type { Standing } from '../../../report/review/standing-decision.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings-pane.module.css';
 import type { FindingGroup } from './group-findings.ts';
@@ -24,7 +25,7 @@ export function FindingGroupList({
   readonly group: FindingGroup;
   readonly open: OpenReport;
 }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const chosen = useApp(selectChosen);
   const { decide } = useActions();
@@ -35,19 +36,21 @@ export function FindingGroupList({
   const left = group.items
     .map(({ finding }) => finding)
     .filter((finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open');
-  const standing = standingOfAll(left, open);
+  // An error is decided on by itself; what else is in its group may be let stand at once.
+  const light = left.filter(({ severity }) => severity !== 'error');
+  const standing = standingOfAll(light, open);
   return (
     <div className={styles.group}>
       <h3 className={styles.groupHead} data-severity={group.severity}>
         {group.title === null ? words.findings.together : say(group.title)}{' '}
         <span className={styles.count}>{group.items.length}</span>
-        {left.length > 1 && group.severity !== 'error' && standing !== null && (
+        {light.length > 1 && standing !== null && (
           <button
             type="button"
             className={styles.all}
-            onClick={() => decide(left, standing.decision.resolution, standing.decision.note)}
+            onClick={() => decide(light, standing.decision.resolution, standing.decision.note)}
           >
-            {words.findings.allStand[standing.name]}
+            {words.findings[light.length === left.length ? 'allStand' : 'restStand'][standing.name]}
           </button>
         )}
       </h3>

@@ -6,7 +6,9 @@ import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { focusHome } from '../../shared/panes.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
 import { hasSuggestions, selectionOf } from './choose-finding.ts';
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export function FindingItem({ finding, index, open, isChosen }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { select, decide } = useActions();
   const { resolution, note } = decisionOn(finding, open.report, open.decisions);
@@ -42,7 +44,12 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
         type="button"
         className={styles.message}
         aria-expanded={isChosen}
-        onClick={() => select(selectionOf(open, index))}
+        data-home={isChosen || undefined}
+        onClick={() => {
+          select(selectionOf(open, index));
+          // The cell of another table is there only after it was drawn.
+          requestAnimationFrame(() => requestAnimationFrame(focusHome));
+        }}
       >
         <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
           {words.severity[finding.severity]}
@@ -114,7 +121,14 @@ function OwnSums({ finding, index, open }: Omit<Props, 'isChosen'>): ReactNode {
   return (
     <>
       <CellSums open={open} cell={own} />
-      {hasSuggestions(open, index) && <Suggestions open={open} cell={own} onCheck={check} />}
+      {hasSuggestions(open, index) && (
+        <Suggestions
+          open={open}
+          cell={own}
+          digitsTaken={finding.readings?.length ?? 0}
+          onCheck={check}
+        />
+      )}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
 import type { AppStoreState, OpenReport, Selection } from '../../../store/app-state.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ChosenCell } from '../sums/chosen-cell.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
 import { groupFindings } from './group-findings.ts';
@@ -26,7 +27,7 @@ interface PaneProps {
 }
 
 export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const isAllDone = useApp(selectIsAllDone);
   const chosen = useApp(selectSelection);
   const groups = groupFindings(open);
@@ -43,7 +44,7 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
           ? words.findings[isAllDone ? 'batchDone' : 'allDone']
           : words.findings.open(left);
   return (
-    <section className={styles.pane} aria-label={words.findings.heading}>
+    <section className={styles.pane} data-pane="findings" aria-label={words.findings.heading}>
       <div className={styles.head}>
         <h2>{words.findings.heading}</h2>
         <span role="status">{summary}</span>
@@ -68,7 +69,7 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
 }
 
 function WalkButtons({ onShowKeys }: Pick<PaneProps, 'onShowKeys'>): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { go } = useFindingWalk();
   return (
     <div className={styles.walk}>

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings-pane.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function MendedFindings({ open }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const chosen = useApp(selectChosen);
   const [isAsked, setAsked] = useState(false);
   const items = open.findings

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../report/finding.ts';
 import type { Report } from '../../../report/report.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './findings-pane.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function ReadingChoices({ finding, report }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { edit } = useActions();
   const { cells, readings = [] } = finding;
   if (readings.length === 0) return null;
@@ -24,17 +25,18 @@ export function ReadingChoices({ finding, report }: Props): ReactNode {
   };
   return (
     <div className={styles.readings} role="group" aria-label={words.findings.readings}>
-      {readings.map((values) => {
+      {readings.map((values, index) => {
         const shown = values.map((value) => value ?? '?').join(' · ');
         return (
           <button
             key={shown}
             type="button"
             className={styles.reading}
+            data-digit={index + 1}
             title={words.findings.takeReading}
             onClick={() => take(values)}
           >
-            {shown}
+            <kbd className={styles.keyOf}>{index + 1}</kbd> {shown}
           </button>
         );
       })}

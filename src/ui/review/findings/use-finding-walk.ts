@@ -10,6 +10,7 @@ import type { Report } from '../../../report/report.ts';
 import { standingDecision } from '../../../report/review/standing-decision.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
+import { stayAmongFindings } from '../../shared/panes.ts';
 import { selectionOf } from './choose-finding.ts';
 import { matterOf, standingAlike } from './matter-of.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
@@ -20,6 +21,8 @@ export type Verdict = 'giveBack' | 'letStand' | 'dismiss';
 
 export interface FindingWalk {
   readonly go: (direction: Direction) => Promise<void>;
+  /** Decides on these and goes on. */
+  readonly take: (findings: readonly Finding[], decision: Decision) => Promise<void>;
   /** Decides on the chosen finding and goes on; only goes on where none is chosen. */
   readonly decideAndGo: (verdict: Verdict) => Promise<void>;
 }
@@ -48,27 +51,31 @@ export function useFindingWalk(): FindingWalk {
     },
     [read],
   );
-  const decideAndGo = useCallback(
-    async (verdict: Verdict) => {
-      const { open, selection, decide } = read();
-      const finding = selection.finding === null ? undefined : open?.findings[selection.finding];
-      if (open !== null && finding !== undefined) {
-        const { resolution, note } = decisionOn(finding, open.report, open.decisions);
-        if (resolution === 'open') {
-          const wanted = DECIDE[verdict](finding, open.report, note);
-          const matter = matterOf(finding, open);
-          decide(
-            verdict === 'letStand' ? standingAlike(matter, open) : matter,
-            wanted.resolution,
-            wanted.note,
-          );
-        }
-      }
+  const take = useCallback(
+    async (findings: readonly Finding[], { resolution, note }: Decision) => {
+      const enter = stayAmongFindings();
+      read().decide(findings, resolution, note);
       await go(1);
+      enter();
     },
     [read, go],
   );
-  return { go, decideAndGo };
+  const decideAndGo = useCallback(
+    async (verdict: Verdict) => {
+      const { open, selection } = read();
+      const finding = selection.finding === null ? undefined : open?.findings[selection.finding];
+      const now =
+        open === null || finding === undefined
+          ? undefined
+          : decisionOn(finding, open.report, open.decisions);
+      if (open === null || finding === undefined || now?.resolution !== 'open') return go(1);
+      const matter = matterOf(finding, open);
+      const meant = verdict === 'letStand' ? standingAlike(matter, open) : matter;
+      return take(meant, DECIDE[verdict](finding, open.report, now.note));
+    },
+    [read, go, take],
+  );
+  return { go, take, decideAndGo };
 }
 
 const DECIDE: Readonly<

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useSay, useWords } from '../../shared/app-context.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './cell-bar.module.css';
 import { CellHistory } from '../history/cell-history.tsx';
 import { Printed } from '../history/printed.tsx';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function CellBar({ open, cell: id, reason }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const cell = id === null ? undefined : open.report.cells[id];
   if (id === null || cell === undefined) {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { isUnknown } from '../../../report/report.ts';
 import type { Cell } from '../../../report/report.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import type { CellMark } from './cell-marks.ts';
 import styles from './figure-grid.module.css';
 import type { Draft } from './use-draft.ts';
@@ -29,7 +29,7 @@ interface Props {
 const UNKNOWN = '?';
 
 export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { id, mark, draft } = props;
   const state = props.cell?.state ?? 'lost';
   const text = textOf(props.cell);
@@ -86,7 +86,7 @@ function originalText(original: Cell | undefined): string {
 }
 
 function CellEditor({ draft }: { readonly draft: Draft }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const field = input.current;

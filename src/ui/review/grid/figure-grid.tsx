@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { PrintedFigure, PrintedTable } from '../../../form/printed-table.ts';
 import type { Report } from '../../../report/report.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { gridProps, PrintedRows } from '../../shared/printed/printed-rows.tsx';
 import type { CellMarks } from './cell-marks.ts';
 import { FigureCell } from './figure-cell.tsx';
@@ -30,7 +30,7 @@ interface Props {
 
 export function FigureGrid(props: Props): ReactNode {
   const { table, name, report, reading, marks, cursor, range, editing, clipboard, onAct } = props;
-  const words = useWords();
+  const words = useDeskWords();
   const { draft } = editing;
   const grid = useCursorInSight(
     cursor,
@@ -92,8 +92,9 @@ function useCursorInSight(
 ): React.RefObject<HTMLTableElement | null> {
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    // The cursor may be moved by a finding or an undo.
-    if (cursor === null || isBusyElsewhere) return;
+    // The cursor may be moved by a finding or an undo; who goes on among the findings keeps the focus there.
+    const amongFindings = document.activeElement?.closest('[data-pane="findings"]') ?? null;
+    if (cursor === null || isBusyElsewhere || amongFindings !== null) return;
     grid.current?.querySelector<HTMLElement>(`[data-cell="${cursor}"]`)?.focus();
   }, [cursor, isBusyElsewhere]);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Direction } from '../range/grid-range.ts';
 import type { FillDirection } from '../range/plan-fill.ts';
 import type { GridMove } from '../../shared/printed/move-in-grid.ts';
 
-/** Tab goes along rows, Enter along columns; inside a range both stay in it. */
+/** Enter goes along columns, and Tab along rows where it ends an entry; inside a range both stay in it. */
 export interface GridStep {
   readonly kind: 'step';
   readonly along: 'row' | 'column';
@@ -54,8 +54,8 @@ export function commandOf(pressed: Key): GridCommand | null {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = pressed;
   if (altKey) return null;
   if (ctrlKey || metaKey) return commandWithControl(key, shiftKey);
-  const step = stepOf(pressed);
-  if (step !== null) return step;
+  // Tab leaves the table, which is one stop on the way through the page.
+  if (key === 'Enter') return stepOf(pressed);
   const move = ARROWS[key] ?? ENDS[key];
   if (move !== undefined) return { kind: 'move', move, extend: shiftKey };
   if (key === 'PageDown' || key === 'PageUp') {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { PrintedTable } from '../../../form/printed-table.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import type { CellMarks } from './cell-marks.ts';
 import { FigureGrid } from './figure-grid.tsx';
 import { useGridEdit } from './use-grid-edit.ts';
@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function GridPane({ table, name, open, marks, cursor, reason }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { report, reading } = open;
   const range = useRange(table.figures, cursor);
   const change = useGridEdit({ isLocked: marks.isLocked, reason });

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { isConfirmed } from '../../../report/confirmed.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
-import { focusHome } from '../../shared/focus-home.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { focusHome } from '../../shared/panes.ts';
 import styles from './cell-bar.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function LockToggle({ open, cell }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { confirmCell } = useActions();
   const isLocked = isConfirmed(cell, open.report, open.confirmed);
   const Icon = isLocked ? IconLock : IconLockOpen;

@@ -3,7 +3,8 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { Report } from '../../../report/report.ts';
-import { useSay, useWords } from '../../shared/app-context.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './paste-dialog.module.css';
 import type { PastedCell, PastePlan } from '../range/plan-paste.ts';
 
@@ -18,7 +19,7 @@ interface Props {
 const ORDER = ['noFigure', 'doubtful', 'change'] as const;
 
 export function PasteDialog({ plan, report, onConfirm, onCancel }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const shown = ORDER.flatMap((outcome) => plan.cells.filter((cell) => cell.outcome === outcome));
   const same = plan.cells.length - shown.length;
   return (
@@ -82,7 +83,7 @@ export function PasteDialog({ plan, report, onConfirm, onCancel }: Props): React
 
 function remarksOn(
   { copied, selected, labels, outside, covered, shapesDiffer }: PastePlan,
-  words: ReturnType<typeof useWords>['paste'],
+  words: ReturnType<typeof useDeskWords>['paste'],
 ): string[] {
   const size = words.size(copied.rows, copied.columns);
   return [
@@ -94,7 +95,7 @@ function remarksOn(
 }
 
 function PastedRow({ pasted, report }: { pasted: PastedCell; report: Report }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const valueOf = (value: number | null): string => String(value ?? words.grid.states.blank);
   const result = {

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { Report } from '../../../report/report.ts';
-import { useSay, useWords } from '../../shared/app-context.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './range-status.module.css';
 import { sumRange } from '../range/sum-range.ts';
 import type { Range } from './use-range.ts';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function RangeStatus({ range, report, notice }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { block, cells } = range;
   const [first, last] = [cells[0], cells.at(-1)];

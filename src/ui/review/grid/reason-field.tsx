@@ -4,7 +4,8 @@ import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { Cell } from '../../../report/report.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './cell-bar.module.css';
 import type { Reason } from './use-reason.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function ReasonField({ cell, present, reason }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { edit } = useActions();
   const isDropped = useRef(false);
   /** Before a change the reason waits for it. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { Report } from '../../../report/report.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { readEntry } from '../range/read-entry.ts';
 import type { GridEdit } from './use-grid-edit.ts';
 
@@ -38,7 +38,7 @@ interface Typed {
 }
 
 export function useDraft({ report, cursor, change }: Input): Draft {
-  const words = useWords();
+  const words = useDeskWords();
   const [typed, setTyped] = useState<Typed | null>(null);
 
   return {

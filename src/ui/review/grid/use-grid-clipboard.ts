@@ -1,6 +1,6 @@
 /** Copy, cut and paste of a grid's range, as one step each; what needs a look is planned first. */
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import type { GridInput } from './use-grid-editing.ts';
 import { writeHtml, writeTsv } from '../../shared/printed/clip-table.ts';
 import { copyRange } from '../range/copy-range.ts';
@@ -18,7 +18,7 @@ export interface GridClipboard {
 }
 
 export function useGridClipboard({ table, report, range, change }: GridInput): GridClipboard {
-  const words = useWords();
+  const words = useDeskWords();
   const [plan, setPlan] = useState<PastePlan | null>(null);
   const { figures } = table;
 

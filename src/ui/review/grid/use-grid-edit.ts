@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import type { EditOrigin } from '../../../report/edits.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import type { Reason } from './use-reason.ts';
 
 export interface GridEdit {
@@ -20,7 +21,7 @@ interface Input {
 }
 
 export function useGridEdit({ isLocked, reason }: Input): GridEdit {
-  const words = useWords();
+  const words = useDeskWords();
   const { edit } = useActions();
   const [notice, say] = useState('');
   return {

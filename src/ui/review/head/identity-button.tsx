@@ -2,12 +2,12 @@
 import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
 import { IdentityForm } from './identity-form.tsx';
 
 export function IdentityButton({ open }: { readonly open: OpenReport }): ReactNode {
-  const words = useWords().identity;
+  const words = useDeskWords().identity;
   return (
     <PopoverButton
       label={words.heading}

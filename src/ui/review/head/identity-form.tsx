@@ -6,7 +6,8 @@ import { isSameIdentity } from '../../../report/review/identity.ts';
 import type { Identity } from '../../../report/review/identity.ts';
 import type { Report } from '../../../report/report.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useReadState, useWords } from '../../shared/app-context.ts';
+import { useActions, useReadState } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './identity-form.module.css';
 import { nameChoices, yearChoice } from './name-choices.ts';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function IdentityForm({ open, onDone }: Props): ReactNode {
-  const words = useWords().identity;
+  const words = useDeskWords().identity;
   const { identify } = useActions();
   const { reading, report } = open;
   const [agency, setAgency] = useState(report.agency ?? '');
@@ -69,7 +70,7 @@ interface FieldProps {
 
 /** Names that stand in the session or in the file's own name need not be typed. */
 function AgencyField({ reading, value, onChange }: FieldProps): ReactNode {
-  const words = useWords().identity;
+  const words = useDeskWords().identity;
   const read = useReadState();
   const [choices] = useState(() =>
     nameChoices(

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { REVIEW_MARKS } from '../../../report/review/review.ts';
 import type { ReviewMark, ReviewState } from '../../../report/review/review.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
 import styles from './review-state-menu.module.css';
 
@@ -15,7 +16,7 @@ const selectState = ({ open, reports }: AppStoreState): ReviewState =>
   reports.get(open?.id ?? '')?.record.review ?? 'not-begun';
 
 export function ReviewStateMenu({ open }: { readonly open: OpenReport }): ReactNode {
-  const words = useWords().reviewState;
+  const words = useDeskWords().reviewState;
   const state = useApp(selectState);
   const { mark } = useActions();
   const choices: readonly (readonly [Choice, string, string])[] = [

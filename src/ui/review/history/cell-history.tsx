@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { Edit } from '../../../report/edits.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { Printed } from './printed.tsx';
 import styles from './cell-history.module.css';
 import { valueOf } from './describe-step.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 /** Nothing for a cell that was never changed. */
 export function CellHistory({ open, cell }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { revert } = useActions();
   const [isOpen, setOpen] = useState(false);
   const edits = open.edits.filter((edit) => edit.cell === cell);
@@ -76,7 +77,7 @@ export function CellHistory({ open, cell }: Props): ReactNode {
 }
 
 function Change({ edit: { from, to, at, by, note } }: { readonly edit: Edit }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { origins } = words.history;
   return (
     <li className={styles.change}>

@@ -5,10 +5,10 @@ import type { Bilingual } from '../../../lib/bilingual.ts';
 import { readKey } from '../../../report/finding-identity.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
 import type { ReportStep, StepOf } from '../../../store/steps/step.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeskWords } from '../../words/desk.ts';
 
 export interface Speech {
-  readonly words: Words;
+  readonly words: DeskWords;
   readonly say: (text: Bilingual) => string;
 }
 
@@ -79,6 +79,6 @@ function describeMark({ to }: StepOf<'mark'>, { words }: Speech): string {
     : words.reviewState.marked(words.reviewState.states[to]);
 }
 
-export function valueOf(value: number | null, words: Words): string {
+export function valueOf(value: number | null, words: DeskWords): string {
   return value === null ? words.grid.states.blank : String(value);
 }

@@ -5,7 +5,8 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStoreState, DeskNotice as Notice } from '../../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './desk-notice.module.css';
 
 const selectNotice = ({ notice }: AppStoreState): Notice | null => notice;
@@ -22,7 +23,7 @@ function leaving(act: () => void | Promise<void>): () => void {
 }
 
 export function DeskNotice(): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const notice = useApp(selectNotice);
   const count = useApp(selectDiscarded);
   const { restoreDiscarded, dismissNotice } = useActions();

@@ -2,7 +2,7 @@
 import { IconHistory } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
 
 const HistoryList = lazy(async () => ({
@@ -10,7 +10,7 @@ const HistoryList = lazy(async () => ({
 }));
 
 export function HistoryButton(): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   return (
     <PopoverButton
       label={words.history.heading}

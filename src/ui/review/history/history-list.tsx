@@ -6,7 +6,8 @@ import type { ReportRecord } from '../../../report/record.ts';
 import type { AppStoreState, Discarded, OpenReport } from '../../../store/app-state.ts';
 import type { Step } from '../../../store/steps/step.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { describeCollectionStep } from './describe-collection-step.ts';
 import { describeStep } from './describe-step.ts';
 import type { Speech } from './describe-step.ts';
@@ -23,7 +24,7 @@ const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport>
 const PAGE = 100;
 
 export function HistoryList(): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const steps = useApp(selectSteps);
   const cursor = useApp(selectCursor);
   const discarded = useApp(selectDiscarded);
@@ -98,7 +99,7 @@ interface LineProps {
 }
 
 function StepLine({ step, index, cursor }: LineProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const open = useApp(selectOpen);
   const record = useApp(selectReports).get(step.report ?? '')?.record;

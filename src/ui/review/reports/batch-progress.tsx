@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { isCleared, REVIEW_STATES } from '../../../report/review/review.ts';
 import type { ReviewState } from '../../../report/review/review.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './batch-progress.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 const PARTS = [...REVIEW_STATES].reverse();
 
 export function BatchProgress({ counts }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const sum = (states: readonly ReviewState[]): number =>
     states.reduce((total, state) => total + counts[state], 0);
   const all = sum(REVIEW_STATES);

@@ -5,14 +5,15 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
-import { useApp, useWords } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './folded-list.module.css';
 import { ReportList } from './report-list.tsx';
 
 const selectCount = (state: AppStoreState): number => batchOf(state).size;
 
 export function FoldedList(): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const count = useApp(selectCount);
   const [isShown, setShown] = useState(false);
   useEffect(() => {

@@ -1,14 +1,15 @@
 /** Above the list: how far the batch has come, search, filters with their counts, order, select all. */
 import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconRefresh, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { REVIEW_STATES } from '../../../report/review/review.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { BatchActions } from './batch-actions.tsx';
 import { BatchProgress } from './batch-progress.tsx';
+import { LIST_FILTERS } from './list-filters.ts';
 import styles from './report-list.module.css';
 import { REPORT_ORDERS } from './report-orders.ts';
-import { LIST_FILTERS } from './use-report-table.ts';
 import type { ReportTable } from './use-report-table.ts';
 
 interface Props {
@@ -17,12 +18,12 @@ interface Props {
 }
 
 export function ListTools({ list, checked }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { check } = useActions();
   const { reports, counts } = list;
   return (
     <div className={styles.tools}>
-      <BatchProgress counts={counts} />
+      <BatchProgress counts={list.states} />
       <TextInput
         size="xs"
         leftSection={<IconSearch size={14} aria-hidden />}
@@ -32,9 +33,7 @@ export function ListTools({ list, checked }: Props): ReactNode {
         onChange={(event) => list.setSearch(event.currentTarget.value)}
       />
       <div role="group" aria-label={words.list.filter} className={styles.filters}>
-        {LIST_FILTERS.filter(
-          (each) => list.filter === each || counts[each] > 0 || each === 'all',
-        ).map((each) => (
+        {LIST_FILTERS.map((each) => (
           <Chip
             key={each}
             label={words.list.filters[each]}
@@ -44,18 +43,19 @@ export function ListTools({ list, checked }: Props): ReactNode {
           />
         ))}
       </div>
-      <div role="group" aria-label={words.reviewState.filter} className={styles.filters}>
-        {REVIEW_STATES.filter((each) => list.reviewState === each || counts[each] > 0).map(
-          (each) => (
-            <Chip
-              key={each}
-              label={words.reviewState.states[each]}
-              count={counts[each]}
-              isOn={list.reviewState === each}
-              onClick={() => list.setReviewState(list.reviewState === each ? null : each)}
-            />
-          ),
-        )}
+      <div className={styles.selects}>
+        <StateSelect list={list} />
+        <OrderSelect list={list} />
+        <button
+          type="button"
+          className={styles.anew}
+          disabled={!list.isStale}
+          aria-label={words.list.sortAnew}
+          title={words.list.sortAnewHint}
+          onClick={list.sortAnew}
+        >
+          <IconRefresh size={14} aria-hidden />
+        </button>
       </div>
       <div className={styles.line}>
         <label className={styles.all}>
@@ -72,7 +72,6 @@ export function ListTools({ list, checked }: Props): ReactNode {
           {words.list.checkAll(reports.length)}
         </label>
         <BatchActions checked={checked} />
-        <OrderSelect list={list} />
       </div>
     </div>
   );
@@ -93,8 +92,30 @@ function Chip({ label, count, isOn, onClick }: ChipProps): ReactNode {
   );
 }
 
+function StateSelect({ list }: { readonly list: ReportTable }): ReactNode {
+  const words = useDeskWords();
+  const { counts, reviewState } = list;
+  return (
+    <select
+      className={styles.sort}
+      aria-label={words.reviewState.filter}
+      value={reviewState ?? ''}
+      onChange={({ currentTarget }) =>
+        list.setReviewState(REVIEW_STATES.find((each) => each === currentTarget.value) ?? null)
+      }
+    >
+      <option value="">{words.reviewState.any}</option>
+      {REVIEW_STATES.map((each) => (
+        <option key={each} value={each}>
+          {words.reviewState.states[each]} {counts[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function OrderSelect({ list }: { readonly list: ReportTable }): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   return (
     <select
       className={styles.sort}

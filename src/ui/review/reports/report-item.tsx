@@ -1,7 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SEVERITIES } from '../../../report/finding.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
 import styles from './report-list.module.css';
@@ -17,7 +18,7 @@ interface Props {
 export function ReportItem(props: Props): ReactNode {
   const { isOpen, isChecked, onKeyDown, onOpen } = props;
   const { record } = props.report;
-  const words = useWords();
+  const words = useDeskWords();
   const { check } = useActions();
   const name = record.agency ?? record.source.name;
   return (
@@ -33,6 +34,7 @@ export function ReportItem(props: Props): ReactNode {
         type="button"
         className={styles.open}
         aria-current={isOpen ? 'true' : undefined}
+        data-home={isOpen || undefined}
         title={record.source.name}
         onClick={onOpen}
         onKeyDown={onKeyDown}

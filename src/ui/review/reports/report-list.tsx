@@ -1,9 +1,10 @@
 /** The reports of the session, to be searched, filtered and sorted; thousands scroll smoothly. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef } from 'react';
+import { useCallback, useDeferredValue, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ListTools } from './list-tools.tsx';
 import { ReportItem } from './report-item.tsx';
 import styles from './report-list.module.css';
@@ -21,8 +22,19 @@ interface Props {
   readonly onChosen?: () => void;
 }
 
-export function ReportList({ onChosen }: Props): ReactNode {
-  const words = useWords();
+/** To put thousands in order and measure them takes long: the desk beside them is drawn first. */
+export function ReportList(props: Props): ReactNode {
+  const words = useDeskWords();
+  const isDue = useDeferredValue(true, false);
+  return (
+    <section className={styles.list} data-pane="list" aria-label={words.list.heading}>
+      {isDue && <Lines {...props} />}
+    </section>
+  );
+}
+
+function Lines({ onChosen }: Props): ReactNode {
+  const words = useDeskWords();
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
   const { openReport } = useActions();
@@ -53,7 +65,7 @@ export function ReportList({ onChosen }: Props): ReactNode {
     });
   };
   return (
-    <section className={styles.list} aria-label={words.list.heading}>
+    <>
       <ListTools list={list} checked={checked} />
       <div ref={scroller} className={styles.scroller}>
         {reports.length === 0 && <p className={styles.none}>{words.list.none}</p>}
@@ -84,6 +96,6 @@ export function ReportList({ onChosen }: Props): ReactNode {
           })}
         </ul>
       </div>
-    </section>
+    </>
   );
 }

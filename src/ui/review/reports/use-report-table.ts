@@ -1,10 +1,10 @@
-/** The list's table model: sorted, searched by text, filtered by what is open and how far it has come. */
+/**
+ * The list's table model: sorted once, searched by text, narrowed by what is open and how far it has come. The
+ * order stays while reports are worked on, until another is asked for or reports come and go.
+ */
 import {
-  columnFilteringFeature,
   createColumnHelper,
-  createFilteredRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -14,56 +14,25 @@ import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { ReviewState } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
+import { narrow } from './list-filters.ts';
+import type { ListCounts, ListFilter } from './list-filters.ts';
 import { COMPARE, REPORT_ORDERS } from './report-orders.ts';
 import type { ReportOrder } from './report-orders.ts';
 
-export const LIST_FILTERS = ['all', 'error', 'doubt', 'missing'] as const;
-export type ListFilter = (typeof LIST_FILTERS)[number];
-
 const features = tableFeatures({
   rowSortingFeature,
-  columnFilteringFeature,
-  globalFilteringFeature,
   sortedRowModel: createSortedRowModel(),
-  filteredRowModel: createFilteredRowModel(),
 });
 const helper = createColumnHelper<typeof features, SessionReport>();
-/** One column an order; all of them hold the text that is searched. */
+/** One column an order. */
 const columns = helper.columns(
   REPORT_ORDERS.map((order) =>
-    helper.accessor(({ record }) => [record.agency, record.year, record.source.name].join(' '), {
+    helper.accessor(({ record }) => record.id, {
       id: order,
       sortFn: (left, right) => COMPARE[order](left.original, right.original),
     }),
   ),
 );
-const SEARCHED: ReportOrder = 'worst';
-
-function passes({ record: { open, missing } }: SessionReport, filter: ListFilter): boolean {
-  if (filter === 'error') return open.error > 0;
-  if (filter === 'missing') return missing > 0;
-  if (filter === 'doubt') return open.error === 0 && open.warning > 0;
-  return true;
-}
-
-function countAll(reports: readonly SessionReport[]): ReportTable['counts'] {
-  const count = (each: ListFilter): number =>
-    reports.filter((report) => passes(report, each)).length;
-  const inState = (state: ReviewState): number =>
-    reports.filter(({ record }) => record.review === state).length;
-  return {
-    all: count('all'),
-    error: count('error'),
-    doubt: count('doubt'),
-    missing: count('missing'),
-    'not-begun': inState('not-begun'),
-    'in-work': inState('in-work'),
-    returned: inState('returned'),
-    corrected: inState('corrected'),
-    clean: inState('clean'),
-    'as-published': inState('as-published'),
-  };
-}
 
 export interface ReportTable {
   readonly reports: readonly SessionReport[];
@@ -76,9 +45,16 @@ export interface ReportTable {
   readonly setReviewState: (state: ReviewState | null) => void;
   readonly order: ReportOrder;
   readonly setOrder: (order: ReportOrder) => void;
-  /** How many reports of the session each filter and each state holds. */
-  readonly counts: Readonly<Record<ListFilter | ReviewState, number>>;
+  /** Reports have changed so that they would stand in another order. */
+  readonly isStale: boolean;
+  readonly sortAnew: () => void;
+  /** Of all reports of the batch. */
+  readonly states: ListCounts;
+  /** How many reports each choice would show beside the others. */
+  readonly counts: ListCounts;
 }
+
+const ANY = { filter: 'all', reviewState: null, isFound: () => true } as const;
 
 export function useReportTable(): ReportTable {
   const all = useApp(batchOf);
@@ -86,30 +62,15 @@ export function useReportTable(): ReportTable {
   const [filter, setFilter] = useState<ListFilter>('all');
   const [reviewState, setReviewState] = useState<ReviewState | null>(null);
   const [order, setOrder] = useState<ReportOrder>('worst');
-  const data = useMemo(
-    () =>
-      [...all.values()].filter(
-        (report) =>
-          passes(report, filter) && (reviewState ?? report.record.review) === report.record.review,
-      ),
-    [all, filter, reviewState],
+  const [times, setTimes] = useState(0);
+  const ordered = useOrder(all, order, times);
+  const { shown, counts } = useMemo(
+    () => narrow(ordered, { filter, reviewState, isFound: finderOf(search) }),
+    [ordered, filter, reviewState, search],
   );
-  const counts = useMemo(() => countAll([...all.values()]), [all]);
-  const sorting = useMemo(() => [{ id: order, desc: false }], [order]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    state: { sorting, globalFilter: search.trim() },
-    globalFilterFn: (row, _column, text: string) =>
-      text
-        .split(/\s+/)
-        .every((word) => String(row.getValue(SEARCHED)).toLowerCase().includes(word.toLowerCase())),
-    getColumnCanGlobalFilter: ({ id }) => id === SEARCHED,
-  });
-  const reports = table.getRowModel().rows.map((row) => row.original);
+  const { counts: states } = useMemo(() => narrow(ordered, ANY), [ordered]);
   return {
-    reports,
+    reports: shown,
     search,
     setSearch,
     filter,
@@ -118,6 +79,50 @@ export function useReportTable(): ReportTable {
     setReviewState,
     order,
     setOrder,
+    isStale: useMemo(() => isOutOfOrder(ordered, order), [ordered, order]),
+    sortAnew: () => setTimes((before) => before + 1),
+    states,
     counts,
+  };
+}
+
+/** The reports as they are now, in the order in which they stood when it was asked for. */
+function useOrder(
+  all: ReadonlyMap<string, SessionReport>,
+  order: ReportOrder,
+  times: number,
+): readonly SessionReport[] {
+  const { size } = all;
+  const data = useMemo(
+    () => [...all.values()],
+    // Not when a report alone has changed: nothing moves under the hand.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [size, order, times],
+  );
+  const sorting = useMemo(() => [{ id: order, desc: false }], [order]);
+  const { rows } = useTable({ features, columns, data, state: { sorting } }).getRowModel();
+  return useMemo(() => {
+    const stood = new Set(rows.map(({ original }) => original.record.id));
+    const here = [...stood].flatMap((id) => all.get(id) ?? []);
+    return [...here, ...[...all.values()].filter(({ record }) => !stood.has(record.id))];
+  }, [rows, all]);
+}
+
+/** Names and the order of arrival do not change while one works. */
+function isOutOfOrder(reports: readonly SessionReport[], order: ReportOrder): boolean {
+  if (order === 'agency' || order === 'order') return false;
+  return reports.some((report, index) => {
+    const next = reports[index + 1];
+    return next !== undefined && COMPARE[order](report, next) > 0;
+  });
+}
+
+/** Every word of the search stands in the agency, the year or the name of the file. */
+function finderOf(search: string): (report: SessionReport) => boolean {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return ANY.isFound;
+  return ({ record: { agency, year, source } }) => {
+    const text = `${agency ?? ''} ${year ?? ''} ${source.name}`.toLowerCase();
+    return words.every((word) => text.includes(word));
   };
 }

@@ -6,7 +6,8 @@ import { nameCell } from '../../../form/name-cell.ts';
 import type { AlikeRepair, AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import type { Hypothesis } from '../../../store/repairs.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import styles from './suggestions.module.css';
 
@@ -19,7 +20,7 @@ interface Props {
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
 export function AlikeDialog({ open, hypothesis, onClose }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { findAlike, applyRepair, applyAlike } = useActions();
   const [share, setShare] = useState(0);
   const [alike, setAlike] = useState<readonly AlikeRepair[] | null>(null);
@@ -62,7 +63,7 @@ export function AlikeDialog({ open, hypothesis, onClose }: Props): ReactNode {
 }
 
 function PreviewItem({ report: id, hypothesis }: AlikeRepair): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const record = useApp(selectReports).get(id)?.record;
   if (record === undefined) return null;

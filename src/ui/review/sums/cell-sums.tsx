@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { explainCell } from '../../../store/repairs.ts';
-import { useWords } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './cell-sums.module.css';
 import { EquationLine } from './equation-line.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function CellSums({ open, cell, hint = '' }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const { report } = open;
   const equations = explainCell(report, cell);
   const failed = equations.filter(({ state }) => state === 'broken' || state === 'doubtful');

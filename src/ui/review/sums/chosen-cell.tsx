@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell } from '../../../form/name-cell.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useSay, useWords } from '../../shared/app-context.ts';
+import { useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './cell-sums.module.css';
 import { CellSums } from './cell-sums.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function ChosenCell({ open, cell }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {

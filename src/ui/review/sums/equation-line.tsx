@@ -6,7 +6,8 @@ import type { CellId } from '../../../form/form-types.ts';
 import { findCell, nameCells, shortLabel } from '../../../form/name-cell.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Addend as AddendFigure, CellEquation } from '../../../store/repairs.ts';
-import { useActions, useLanguage, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useLanguage, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './cell-sums.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function EquationLine({ report, explained, selected, isFolded }: Props): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const [isAsked, setAsked] = useState(false);
   const { equation, state, difference, computed, printed, caveats } = explained;
@@ -91,7 +92,7 @@ interface TermsProps {
 const MOST_LISTED = 7;
 
 function Terms({ report, addends, byColumn, selected }: TermsProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const [isWhole, setWhole] = useState(false);
   const isNothing = ({ cell, value, state }: AddendFigure): boolean =>
     cell !== selected && (value === 0 || state === 'blank');
@@ -128,7 +129,7 @@ interface AddendProps {
 }
 
 function Addend({ report, addend, isSelected, byColumn }: AddendProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const language = useLanguage();
   const { select } = useActions();
   const { cell, value, state } = addend;

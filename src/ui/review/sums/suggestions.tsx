@@ -9,11 +9,12 @@ import type { AppStoreState, OpenReport, Repairs } from '../../../store/app-stat
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { CellChange } from '../../../report/cell-change.ts';
 import type { Hypothesis, Knot } from '../../../store/repairs.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { AlikeDialog } from './alike-dialog.tsx';
 import styles from './suggestions.module.css';
-import type { Words } from '../../words/words.ts';
-import { MOST_DIGITS, useApplyKeys } from './use-apply-keys.ts';
+import type { DeskWords } from '../../words/desk.ts';
+import { useLeadKey } from './use-lead-key.ts';
 
 const selectRepairs = (state: AppStoreState): Repairs | null => state.repairs;
 const selectHasOthers = (state: AppStoreState): boolean => batchOf(state).size > 1;
@@ -22,12 +23,14 @@ interface Props {
   readonly open: OpenReport;
   /** Whose sums are meant. */
   readonly cell: CellId;
+  /** How many digits the readings of the finding have taken. */
+  readonly digitsTaken?: number;
   /** Sends back what they are about, to be checked by the unit; not offered if absent. */
   readonly onCheck?: () => void;
 }
 
-export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
-  const words = useWords();
+export function Suggestions({ open, cell, digitsTaken = 0, onCheck }: Props): ReactNode {
+  const words = useDeskWords();
   const { findRepairs, applyRepair } = useActions();
   const repairs = useApp(selectRepairs);
   const box = useRef<HTMLDivElement>(null);
@@ -36,9 +39,9 @@ export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
     void findRepairs(open);
   }, [open, findRepairs]);
   const knots = repairs?.of === open ? repairs.knots.filter((knot) => concerns(knot, cell)) : [];
-  const choices = numberChoices(knots);
+  const choices = numberChoices(knots, MOST_DIGITS - digitsTaken);
   const check = knots.some(({ isEqual }) => isEqual) ? onCheck : undefined;
-  useApplyKeys({ lead: leadOf(knots), choices, box, apply: applyRepair, check });
+  useLeadKey({ lead: leadOf(knots), box, apply: applyRepair });
   if (knots.length === 0) return null;
   return (
     <div ref={box} className={styles.box} role="group" aria-label={words.repair.heading}>
@@ -50,6 +53,7 @@ export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
           open={open}
           lead={leadOf(knots)}
           choices={choices}
+          digitsTaken={digitsTaken}
           onSpread={setSpread}
         />
       ))}
@@ -58,6 +62,7 @@ export function Suggestions({ open, cell, onCheck }: Props): ReactNode {
           size="compact-xs"
           variant="default"
           leftSection={<kbd className={styles.key}>0</kbd>}
+          data-digit={0}
           aria-label={words.repair.check}
           title={words.repair.checkHint}
           onClick={check}
@@ -79,6 +84,9 @@ function concerns({ broken, hypotheses }: Knot, cell: CellId): boolean {
   );
 }
 
+/** As many as there are keys for. */
+const MOST_DIGITS = 9;
+
 /** Beyond the third a suggestion is seldom the right one. */
 const MOST_SHOWN = 3;
 
@@ -88,10 +96,10 @@ function leadOf([knot]: readonly Knot[]): Hypothesis | null {
 }
 
 /** Those that have a number: equals as far as there are digits, others as far as they are shown. */
-function numberChoices(knots: readonly Knot[]): readonly Hypothesis[] {
+function numberChoices(knots: readonly Knot[], digits: number): readonly Hypothesis[] {
   return knots
-    .flatMap(({ hypotheses, isEqual }) => hypotheses.slice(0, isEqual ? MOST_DIGITS : MOST_SHOWN))
-    .slice(0, MOST_DIGITS);
+    .flatMap(({ hypotheses, isEqual }) => hypotheses.slice(0, isEqual ? digits : MOST_SHOWN))
+    .slice(0, Math.max(0, digits));
 }
 
 interface KnotProps {
@@ -99,11 +107,13 @@ interface KnotProps {
   readonly open: OpenReport;
   readonly lead: Hypothesis | null;
   readonly choices: readonly Hypothesis[];
+  readonly digitsTaken: number;
   readonly onSpread: (hypothesis: Hypothesis) => void;
 }
 
-function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode {
-  const words = useWords();
+function KnotView(props: KnotProps): ReactNode {
+  const { knot, open, lead, choices, digitsTaken, onSpread } = props;
+  const words = useDeskWords();
   const [isWhole, setWhole] = useState(false);
   const { hypotheses } = knot;
   const numbered = hypotheses.filter((each) => choices.includes(each)).length;
@@ -124,7 +134,11 @@ function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode
               <Suggestion
                 hypothesis={hypothesis}
                 open={open}
-                digit={choices.indexOf(hypothesis) + 1}
+                digit={
+                  choices.includes(hypothesis)
+                    ? digitsTaken + choices.indexOf(hypothesis) + 1
+                    : null
+                }
                 isLead={hypothesis === lead}
                 onSpread={onSpread}
               />
@@ -145,7 +159,7 @@ function KnotView({ knot, open, lead, choices, onSpread }: KnotProps): ReactNode
   );
 }
 
-function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: Words): string {
+function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: DeskWords): string {
   if (looksLikeLayout) return words.repair.layout;
   if (hypotheses.length === 0) return words.repair.nothing;
   return isComplete ? '' : words.repair.incomplete;
@@ -154,15 +168,15 @@ function remarkOn({ looksLikeLayout, hypotheses, isComplete }: Knot, words: Word
 interface SuggestionProps {
   readonly hypothesis: Hypothesis;
   readonly open: OpenReport;
-  /** The digit that takes it; 0 = none does. */
-  readonly digit: number;
+  /** The digit that takes it; null = none does. */
+  readonly digit: number | null;
   readonly isLead: boolean;
   readonly onSpread: (hypothesis: Hypothesis) => void;
 }
 
 function Suggestion(props: SuggestionProps): ReactNode {
   const { hypothesis, open, digit, isLead, onSpread } = props;
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { applyRepair } = useActions();
   const hasOthers = useApp(selectHasOthers);
@@ -170,7 +184,7 @@ function Suggestion(props: SuggestionProps): ReactNode {
   return (
     <>
       <p className={styles.message}>
-        {digit > 0 && <kbd className={styles.digit}>{digit}</kbd>}
+        {digit !== null && <kbd className={styles.digit}>{digit}</kbd>}
         {say(message)}
       </p>
       <div className={styles.changes}>
@@ -182,6 +196,7 @@ function Suggestion(props: SuggestionProps): ReactNode {
         <Button
           size="compact-xs"
           {...(isLead ? {} : { variant: 'default' })}
+          data-digit={digit ?? undefined}
           onClick={() => applyRepair(hypothesis)}
           rightSection={isLead ? <kbd className={styles.key}>F4</kbd> : undefined}
         >
@@ -205,7 +220,7 @@ interface ChipProps {
 
 /** Lights and selects its cell, so that its print is shown in the source. */
 function ChangeChip({ open, change }: ChipProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const { select } = useActions();
   const { cell, from, to } = change;

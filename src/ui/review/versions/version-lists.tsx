@@ -7,7 +7,8 @@ import { SECTIONS } from '../../../form/sections.ts';
 import type { SectionId } from '../../../form/sections.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import type { Asked, VersionComparison } from '../../../store/versions/version-comparison.ts';
-import { useActions, useLanguage, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useLanguage, useSay } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { valueOf } from '../history/describe-step.ts';
 import styles from './versions.module.css';
 
@@ -19,7 +20,7 @@ interface AskedProps {
 }
 
 export function AskedList({ title, tone, asked, open }: AskedProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   return (
     <section className={styles.list} data-tone={tone}>
@@ -49,7 +50,7 @@ interface ChangeProps {
 }
 
 export function ChangeList({ changes: { cells, sentences }, open }: ChangeProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   const say = useSay();
   const language = useLanguage();
   const nameSection = (id: SectionId): string => {

@@ -3,7 +3,8 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import type { Versions } from '../../../store/versions/find-versions.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './versions.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function VersionNotice({ versions, order }: Props): ReactNode {
-  const words = useWords().versions;
+  const words = useDeskWords().versions;
   const { openReport, replaceVersion, select } = useActions();
   const { replacedBy, rivals } = versions;
   if (replacedBy !== null) {

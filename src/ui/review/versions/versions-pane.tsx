@@ -6,7 +6,8 @@ import type { OpenReport } from '../../../store/app-state.ts';
 import type { VersionComparison } from '../../../store/versions/version-comparison.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import type { Versions } from '../../../store/versions/find-versions.ts';
-import { useActions, useWords } from '../../shared/app-context.ts';
+import { useActions } from '../../shared/app-context.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { AskedList, ChangeList } from './version-lists.tsx';
 import styles from './versions.module.css';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function VersionsPane({ open, versions }: Props): ReactNode {
-  const words = useWords().versions;
+  const words = useDeskWords().versions;
   const { openReport, replaceVersion } = useActions();
   const olds = [...versions.replaced, ...versions.rivals];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -66,7 +67,7 @@ function Comparison({
   readonly comparison: VersionComparison;
   readonly open: OpenReport;
 }): ReactNode {
-  const words = useWords().versions;
+  const words = useDeskWords().versions;
   const { mended, notMended, unasked, sameCells } = comparison;
   return (
     <>

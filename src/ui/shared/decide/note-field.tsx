@@ -1,7 +1,7 @@
 /** The note of a decision. Kept before a key decides: the decision then takes it along. */
 import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../app-context.ts';
+import { useDeskWords } from '../use-desk-words.ts';
 
 interface NoteProps {
   /** How wide it is beside the buttons. */
@@ -12,11 +12,12 @@ interface NoteProps {
 }
 
 export function NoteField({ className, note, setNote, keep }: NoteProps): ReactNode {
-  const words = useWords();
+  const words = useDeskWords();
   return (
     <TextInput
       size="xs"
       className={className}
+      data-note
       placeholder={words.findings.note}
       aria-label={words.findings.note}
       value={note}

@@ -5,7 +5,8 @@ import { saveFile } from './save-file.ts';
 
 interface Download {
   readonly isBusy: boolean;
-  readonly save: (file: Promise<ExportedFile>) => Promise<void>;
+  /** @param file null = there is none to save */
+  readonly save: (file: Promise<ExportedFile | null>) => Promise<void>;
 }
 
 /** Saves files that take a while to be written. */
@@ -16,8 +17,8 @@ export function useDownload(): Download {
     save: async (file) => {
       setBusy(true);
       try {
-        const { name, parts, type } = await file;
-        saveFile(name, parts, type);
+        const written = await file;
+        if (written !== null) saveFile(written.name, written.parts, written.type);
       } catch (error) {
         // What writes the file is gone with the version that this page is of: the alert says so.
         if (!isNotLoaded(error)) throw error;

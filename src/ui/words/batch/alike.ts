@@ -1,5 +1,6 @@
 /** Words of the tab of texts that are alike. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 
 /** What is said of the shorter of two texts; figures in characters and percent. */
 interface Short {
@@ -111,7 +112,7 @@ export const ALIKE_WORDS = inBoth(
       see: 'See report',
       seeOf: (name) => `See report: ${name}`,
       section: (at, name) => `${at + 1}. ${name}`,
-      folded: (n) => (n === 0 ? 'Nothing here' : `${n} characters differ, folded`),
+      folded: (n) => (n === 0 ? 'Nothing here' : `Different, folded: ${many(n, 'character')}`),
       unfold: 'Unfold',
       foldUp: 'Fold',
       kinds: { number: 'other figure', name: 'other name', other: 'other words' },

@@ -5,11 +5,11 @@ import { COLLECTION_WORDS } from './collection.ts';
 import { MADE_ROLL_UP_WORDS } from './made-roll-up.ts';
 import { ROLL_UP_WORDS } from './roll-up.ts';
 import { UNIT_LIST_WORDS } from './unit-list.ts';
-import { WORDS } from '../words.ts';
+import { DESK_WORDS } from '../desk.ts';
 
 function wordsOf(language: Language) {
   return {
-    ...WORDS[language],
+    ...DESK_WORDS[language],
     ...COLLECTION_WORDS[language],
     ...ALIKE_WORDS[language],
     ...ROLL_UP_WORDS[language],

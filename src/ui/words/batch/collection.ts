@@ -1,5 +1,6 @@
 /** Words of the screen of the batch as a whole. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 
 export const COLLECTION_WORDS = inBoth(
   {
@@ -141,7 +142,7 @@ export const COLLECTION_WORDS = inBoth(
       doubt: (n) => `D ${n}`,
       returned: (n) => `↩ ${n}`,
       mended: 'mended',
-      versions: (n) => `${n} versions`,
+      versions: (n) => many(n, 'version'),
       saidVersions: (state, versions) => `${state}, ${versions}`,
       cell: (unit, year, state) => `${unit} ${year}: ${state}`,
       legend: {
@@ -153,7 +154,7 @@ export const COLLECTION_WORDS = inBoth(
         missing: 'listed, not received',
       },
       keys: 'Arrow keys walk, Enter opens',
-      strays: (n) => `${n} reports fit no unit or have no year`,
+      strays: (n) => `Without a unit or a year: ${many(n, 'report')}`,
       all: 'Show all',
     },
     between: {
@@ -168,16 +169,16 @@ export const COLLECTION_WORDS = inBoth(
       seeIn: (tab) => `See it under ${tab}`,
       line: 'Line',
       toReview: 'Review',
-      moreReports: (n) => `and ${n} more reports`,
+      moreReports: (n) => `and ${many(n, 'more report')}`,
       counts: 'This one counts',
       whichYear: 'Which year is off',
-      witnesses: (n) => `${n} pieces of evidence`,
+      witnesses: (n) => many(n, 'piece of evidence', 'pieces of evidence'),
       reportOf: (year) => `Report ${year}`,
       speaksFor: (year) => `speaks for ${year}`,
       decidesNothing: 'decides nothing',
       chain: 'What was carried from year to year',
       chainHint: 'carried out of one year → into the next',
-      threshold: (factor, floor) => `A jump: ${factor} times, from ${floor} cases on`,
+      threshold: (factor, floor) => `A jump: ${factor} times, from ${many(floor, 'case')} on`,
       factor: 'So many times last year or more',
       floor: 'The larger year at least so many cases',
       take: 'Set',

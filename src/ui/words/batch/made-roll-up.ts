@@ -1,5 +1,6 @@
 /** Words of a roll-up made of a body's units, and of the paragraph beside it. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 
 export const MADE_ROLL_UP_WORDS = inBoth(
   {
@@ -58,7 +59,7 @@ export const MADE_ROLL_UP_WORDS = inBoth(
   {
     madeRollUp: {
       noForm: (year) => `In ${year} there were no common tables yet: none can be made.`,
-      title: (body, year, n) => `${body} ${year} · sum of ${n} units`,
+      title: (body, year, n) => `${body} ${year} · sum of ${many(n, 'unit')}`,
       legendMarked: (n) => `with open errors or doubts ${n}`,
       clickAny: 'Choose any figure to see what each unit gave',
       marked: 'with open errors or doubts',
@@ -88,20 +89,20 @@ export const MADE_ROLL_UP_WORDS = inBoth(
       copyTextRefused: 'The browser does not let pages copy: select the text and press Ctrl+C.',
       draft: {
         opening: (year, place) => `In ${year} the units of ${place} `,
-        received: (n) => `received ${n} requests for information`,
+        received: (n) => `received ${many(n, 'request')} for information`,
         carriedIn: (n) => `had ${n} carried in`,
         handled: (n) => `handled ${n}`,
         granted: (n, share) => `of which ${n} (${share}) were granted`,
         partial: (n, share) => `${n} (${share}) were granted in part`,
         carriedOut: (n) => `${n} were carried over`,
         disputes: (reviews, lawsuits) =>
-          `there were ${reviews} administrative reviews and ${lawsuits} lawsuits about disclosure`,
+          `disclosure led to ${many(reviews, 'administrative review')} and ${many(lawsuits, 'lawsuit')}`,
         comma: ', ',
         semicolon: '; ',
         stop: '.',
         basis: (taken, missing, left) =>
           ` (${[
-            `${taken} units`,
+            many(taken, 'unit'),
             ...(missing > 0 ? [`${missing} not handed in`] : []),
             ...(left > 0 ? [`${left} left out for errors`] : []),
           ].join(', ')})`,

@@ -1,5 +1,6 @@
 /** Words of the roll-up: a body's table against the sum of its units. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 
 export const ROLL_UP_WORDS = inBoth(
   {
@@ -168,7 +169,7 @@ export const ROLL_UP_WORDS = inBoth(
       notKnown: 'does not follow',
       side: 'This figure',
       printed: 'Printed',
-      sum: (given, all) => `${given} of ${all} units`,
+      sum: (given, all) => `${given} of ${many(all, 'unit')}`,
       more: 'Sum is more by',
       less: 'Sum is less by',
       same: 'Off by',
@@ -210,11 +211,11 @@ export const ROLL_UP_WORDS = inBoth(
           `${printed} → ${right}, 10,000 times apart: perhaps the wrong unit`,
         swapped: (printed, right) => `${printed} → ${right}, two digits swapped`,
       },
-      explainsCells: (n) => `explains ${n} cells so`,
-      errors: (n) => `${n} open errors in that report`,
+      explainsCells: (n) => `explains ${many(n, 'cell')} so`,
+      errors: (n) => `${many(n, 'open error')} in that report`,
       others: (n) => `${n} more would explain it so`,
       partsHead: 'What each unit gave',
-      partsCount: (all, some) => `${all} units, ${some} with figures · largest first`,
+      partsCount: (all, some) => `${many(all, 'unit')}, ${some} with figures · largest first`,
       rest: (n) => `The other ${n}`,
       moreParts: (n) => `List ${n} more`,
       missing: (n) => `${n} not handed in`,
@@ -224,7 +225,8 @@ export const ROLL_UP_WORDS = inBoth(
       impliedHead: (n) => `What follows for the ${n} not handed in`,
       impliedOne: 'Only this one is missing: its whole table follows.',
       impliedSome: 'Of several, only their sum follows.',
-      impliedWrong: (n) => `${n} figures would be below 0: the body's table or a unit's is wrong.`,
+      impliedWrong: (n) =>
+        `${many(n, 'figure')} would be below 0: the body's table or a unit's is wrong.`,
       impliedBroken: 'Sums that do not hold in it',
       impliedHolds: 'All of its sums hold.',
       brokenSum: (name, left, right) => `${name}: ${left} ≠ ${right}`,
@@ -236,7 +238,7 @@ export const ROLL_UP_WORDS = inBoth(
       actions: 'Decide on this figure',
       decided: (resolution, note) => (note === '' ? resolution : `${resolution}: ${note}`),
       reopen: 'Decide again',
-      units: (n) => `${n} units`,
+      units: (n) => many(n, 'unit'),
       moreSums: (n) => `${n} more`,
       names: (names, rest) => names.join(', ') + (rest > 0 ? ` and ${rest} more` : ''),
     },

@@ -1,5 +1,6 @@
 /** Words of 单位名单 and 未报送 on the screen of the batch. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 
 export const UNIT_LIST_WORDS = inBoth(
   {
@@ -188,15 +189,17 @@ export const UNIT_LIST_WORDS = inBoth(
       noReports: 'This batch has no report of it.',
       callsItself: (name) => `calls itself "${name}"`,
       maybe: 'May also be its own',
-      waiting: (n) => (n === 1 ? 'one name for you to decide' : `${n} names for you to decide`),
+      waiting: (n) =>
+        n === 1 ? 'one name for you to decide' : `${many(n, 'name')} for you to decide`,
       learned:
         'What you accept is kept as an alias and matched from then on. Names are never merged because they look alike.',
       unlisted: 'There is no unit list: who is missing and whether units add up cannot be checked.',
-      lastList: (n) => `Use the last unit list (${n} units)`,
-      namesAsList: (n) => `Use the ${n} names of these reports as the list`,
+      lastList: (n) => `Use the last unit list (${many(n, 'unit')})`,
+      namesAsList: (n) => `Use the ${many(n, 'name')} of these reports as the list`,
       namesUnder: (n, government) =>
-        `Use the ${n} names of these reports as the list, departments and towns under ${government}`,
-      orphans: (n) => `${n} departments, towns or streets have no parent yet. Put them under`,
+        `Use the ${many(n, 'name')} of these reports as the list, departments and towns under ${government}`,
+      orphans: (n) =>
+        `No parent yet: ${many(n, 'department, town or street', 'departments, towns or streets')}. Put under`,
       putUnder: 'Put',
       notRead: (name) =>
         `No unit list was found in "${name}": its header needs 单位 and 上级 or 别名. The list is as it was.`,
@@ -205,10 +208,10 @@ export const UNIT_LIST_WORDS = inBoth(
       more: (n) => `${n} more`,
       pasteTitle: 'Paste a unit list from Excel',
       pasteText:
-        'Select the list in Excel, copy it and paste it below. The first row may be a header: 单位, 上级, 别名, 类别 (unit, parent, aliases, kind); without one this order is assumed. Several aliases are separated by "；".',
+        'Select the list in Excel, copy it and paste it below. The first row may be a header: 单位, 上级, 别名, 类别 (unit, parent, aliases, kind); without one this order is assumed. Several aliases are separated by a full-width semicolon.',
       pasteField: 'List',
-      pasted: (n) => `${n} units read`,
-      take: (n) => `Use this list (${n} units)`,
+      pasted: (n) => `${many(n, 'unit')} read`,
+      take: (n) => `Use this list (${many(n, 'unit')})`,
     },
     sameUnit: {
       asked: 'Reports say',
@@ -223,7 +226,7 @@ export const UNIT_LIST_WORDS = inBoth(
       add: 'Add to the list',
       open: 'Open',
       isOf: (name, years) => `${name} (${years})`,
-      noIdentity: (n) => `${n} reports have no agency or year; set them under Review`,
+      noIdentity: (n) => `No agency or year in ${many(n, 'report')}; set them under Review`,
     },
     handIns: {
       year: 'Year',
@@ -254,8 +257,8 @@ export const UNIT_LIST_WORDS = inBoth(
       returned: 'Sent back',
       result: 'Result',
       earlier: 'earlier',
-      points: (n) => (n === 1 ? '1 point' : `${n} points`),
-      waiting: (n) => (n === 1 ? 'awaited for 1 day' : `awaited for ${n} days`),
+      points: (n) => many(n, 'point'),
+      waiting: (n) => `awaited for ${many(n, 'day')}`,
       waitingToday: 'sent back today, awaited',
       cameAgain: (day) => `came again on ${day}`,
       mended: (n) => `${n} mended`,
@@ -270,7 +273,7 @@ export const UNIT_LIST_WORDS = inBoth(
       publishedOn: (unit) => `Day of publication, ${unit}`,
       until: 'Last day',
       standing: 'Late',
-      late: (n) => (n === 1 ? '1 day late' : `${n} days late`),
+      late: (n) => `${many(n, 'day')} late`,
       inTime: 'in time',
       unknown: 'not known',
       deadlines: 'Deadlines',

@@ -5,6 +5,7 @@ export const AROUND = inBoth(
   {
     notes: {
       keys: '说明',
+      older: '旧表样',
       left: '没有列入',
       source: '来源',
       of: {
@@ -82,6 +83,7 @@ export const AROUND = inBoth(
   {
     notes: {
       keys: 'Key',
+      older: 'Older form',
       left: 'Left out',
       source: 'Source',
       of: {

@@ -1,5 +1,6 @@
 /** Words of the screen that compares. */
 import { inBoth } from '../in-both.ts';
+import { many } from '../many.ts';
 import { AROUND } from './around.ts';
 
 /** By the ids that charts give their ways to be shown. */
@@ -15,6 +16,7 @@ const MODES: Readonly<Record<string, string>> = {
   measures: '单位 × 指标',
   years: '单位 × 年度',
   requests: '三 申请处理',
+  requestShares: '三 件数与占比',
   proactive: '二 主动公开',
   disputes: '四 复议诉讼',
 };
@@ -164,6 +166,7 @@ export const COMPARE_WORDS = inBoth(
       measures: 'Units × figures',
       years: 'Units × years',
       requests: '3 Requests',
+      requestShares: '3 Requests and shares',
       proactive: '2 Proactive',
       disputes: '4 Disputes',
     },
@@ -186,8 +189,9 @@ export const COMPARE_WORDS = inBoth(
     notes: AROUND.en.notes,
     out: AROUND.en.out,
     repeats: {
-      each: (n) => `${n} files are of the same agency and year; the chart counts each: `,
-      last: (n) => `${n} files are of the same agency and year; the chart takes the last given: `,
+      each: (n) => `Of the same agency and year: ${many(n, 'file')}; the chart counts each: `,
+      last: (n) =>
+        `Of the same agency and year: ${many(n, 'file')}; the chart takes the last given: `,
       list: (names) => names.join(', '),
       of: (report, files, isMore) => `${report} (${files}${isMore ? ' …' : ''})`,
       names: (named, others) => `${named.join('; ')}${others > 0 ? `; ${others} more` : ''}.`,

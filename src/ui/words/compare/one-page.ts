@@ -18,6 +18,7 @@ export const ONE_PAGE_WORDS = inBoth(
     up: (name: string) => `上移：${name}`,
     down: (name: string) => `下移：${name}`,
     remove: (name: string) => `拿掉：${name}`,
+    half: (name: string) => `半栏宽，两张图并排：${name}`,
     clear: '清空',
     toChart: '看这张图',
     toCell: '到核对',
@@ -38,6 +39,15 @@ export const ONE_PAGE_WORDS = inBoth(
     marked: '有未处理的问题',
     edited: '核对时改过',
     between: ' · ',
+    ofReport: (unit: string, year: number | null, file: string) =>
+      `${unit}${year === null ? '' : ` ${year} `}年度报告（${file}）`,
+    ofReports: (first: number, last: number, n: number) =>
+      `${first === last ? first : `${first}–${last}`} 年度报告 ${n} 份`,
+    cases: (cases: string) => `件数 ${cases}`,
+    units: (n: number) => `${n} 家`,
+    doubted: (cell: string) => `${cell}有未处理的问题`,
+    doubtedUnits: (n: number) => `${n} 家的数有未处理的问题`,
+    undoubted: '没有未处理的问题',
   },
   {
     open: (n) => `One-pager ${n}`,
@@ -56,6 +66,7 @@ export const ONE_PAGE_WORDS = inBoth(
     up: (name) => `Up: ${name}`,
     down: (name) => `Down: ${name}`,
     remove: (name) => `Take off: ${name}`,
+    half: (name) => `Half the width, two charts beside each other: ${name}`,
     clear: 'Clear',
     toChart: 'See the chart',
     toCell: 'Review',
@@ -76,5 +87,14 @@ export const ONE_PAGE_WORDS = inBoth(
     marked: 'open findings',
     edited: 'edited',
     between: ' · ',
+    ofReport: (unit, year, file) =>
+      `${unit}, annual report${year === null ? '' : ` on ${year}`} (${file})`,
+    ofReports: (first, last, n) =>
+      `${n} annual reports on ${first === last ? first : `${first}–${last}`}`,
+    cases: (cases) => `cases ${cases}`,
+    units: (n) => `${n} units`,
+    doubted: (cell) => `open findings on ${cell}`,
+    doubtedUnits: (n) => `open findings on the figures of ${n} units`,
+    undoubted: 'no open findings',
   },
 );

@@ -11,8 +11,8 @@ interface Props {
 export function Side({ children, foot }: Props): ReactNode {
   const words = useBatchWords().rollUp;
   return (
-    <aside className={styles.side} aria-label={words.side}>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.side}>
+    <aside className={styles.side} data-pane="side" aria-label={words.side}>
+      <div className={styles.scroller} data-home tabIndex={0} role="group" aria-label={words.side}>
         {children}
       </div>
       {foot}

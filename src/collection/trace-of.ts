@@ -1,0 +1,13 @@
+/** A report as read → what is kept of it for the checks between reports. */
+import { listProseCounts } from '../report/prose-counts.ts';
+import type { Report } from '../report/report.ts';
+import { sketchOf } from './likeness/sketch.ts';
+import type { ReportTrace } from './trace.ts';
+
+/** @param report as read: what a reviewer mends changes no prose */
+export function traceOf(report: Report): ReportTrace {
+  const said = listProseCounts(report).flatMap(({ cells: [cell, other], count }) =>
+    cell === undefined || other !== undefined ? [] : [{ cell, value: count }],
+  );
+  return { publishedOn: report.publishedOn ?? null, said, sketch: sketchOf(report) };
+}

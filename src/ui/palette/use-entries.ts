@@ -1,0 +1,117 @@
+/** Everything that the palette can lead to, as the batch stands. */
+import { useMemo } from 'react';
+import type { AppStoreState, CheckedCollection, OpenReport } from '../../store/app-state.ts';
+import { decisionOn } from '../../report/decision.ts';
+import { batchOf } from '../../store/versions/set-aside.ts';
+import { chooseFiles } from '../intake/file-input.tsx';
+import { selectionOf } from '../review/findings/choose-finding.ts';
+import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
+import { focusHome } from '../shared/panes.ts';
+import { PALETTE_WORDS } from '../words/palette.ts';
+import type { Entry } from './entry.ts';
+
+const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
+const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
+
+/** What opens a window of its own, which whoever holds the palette shows. */
+export type Asked = 'downloads' | 'keys' | 'about';
+
+/** The keys of their own that commands have. */
+const KEYS: Readonly<Record<string, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y', keys: '?' };
+
+const SCREENS = ['intake', 'review', 'collection', 'compare'] as const;
+
+export function useEntries(onAsk: (asked: Asked) => void): readonly Entry[] {
+  return [...useCommands(onAsk), ...useFindings(), ...useUnits(), ...useReports()];
+}
+
+function useCommands(onAsk: (asked: Asked) => void): readonly Entry[] {
+  const words = useWords();
+  const language = useLanguage();
+  const said = PALETTE_WORDS[language];
+  const hasReports = useApp(batchOf).size > 0;
+  const { setScreen, undo, redo, setLanguage } = useActions();
+  const entry = (id: string, text: string, run: () => void): Entry => {
+    return { id: `commands/${id}`, group: 'commands', text, detail: KEYS[id] ?? '', run };
+  };
+  const ask = (asked: Asked): Entry => entry(asked, said.asks[asked], () => onAsk(asked));
+  return [
+    ...SCREENS.map((screen) => entry(screen, said.goTo(words[screen]), () => setScreen(screen))),
+    entry('files', said.addFiles, chooseFiles),
+    ...(hasReports ? [ask('downloads')] : []),
+    entry('undo', words.undo, () => void undo()),
+    entry('redo', words.redo, () => void redo()),
+    ask('keys'),
+    ask('about'),
+    entry('language', words.switchLanguage, () => setLanguage(language === 'zh' ? 'en' : 'zh')),
+  ];
+}
+
+/** The open ones of the open report. */
+function useFindings(): readonly Entry[] {
+  const words = useDeskWords();
+  const say = useSay();
+  const open = useApp(selectOpen);
+  const { setScreen, select } = useActions();
+  if (open === null) return [];
+  return open.findings.flatMap((finding, index): Entry[] => {
+    if (decisionOn(finding, open.report, open.decisions).resolution !== 'open') return [];
+    return [
+      {
+        id: `findings/${index}`,
+        group: 'findings',
+        text: say(finding.message),
+        detail: words.severityLong[finding.severity],
+        run() {
+          setScreen('review');
+          select(selectionOf(open, index));
+          focusSoon();
+        },
+      },
+    ];
+  });
+}
+
+function useUnits(): readonly Entry[] {
+  const collection = useApp(selectCollection);
+  const { setScreen, goInCollection } = useActions();
+  return useMemo(
+    () =>
+      (collection?.units ?? []).map(({ name, parent }) => ({
+        id: `units/${name}`,
+        group: 'units',
+        text: name,
+        detail: parent ?? '',
+        run() {
+          setScreen('collection');
+          goInCollection({ tab: 'units', unit: name });
+        },
+      })),
+    [collection, setScreen, goInCollection],
+  );
+}
+
+function useReports(): readonly Entry[] {
+  const batch = useApp(batchOf);
+  const { setScreen, openReport } = useActions();
+  return useMemo(
+    () =>
+      [...batch.values()].map(({ record: { id, agency, year, source } }) => ({
+        id: `reports/${id}`,
+        group: 'reports',
+        text: `${agency ?? source.name} ${year ?? ''}`.trim(),
+        detail: agency === null ? '' : source.name,
+        run() {
+          setScreen('review');
+          void openReport(id).then(focusSoon);
+        },
+      })),
+    [batch, setScreen, openReport],
+  );
+}
+
+/** The desk has to be drawn, and the window that asked to be gone. */
+function focusSoon(): void {
+  requestAnimationFrame(() => requestAnimationFrame(focusHome));
+}

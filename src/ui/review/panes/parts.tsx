@@ -1,0 +1,39 @@
+/** Parts that every arrangement of the panes has. */
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { OpenReport } from '../../../store/app-state.ts';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { Desk } from '../desk/desk.tsx';
+import type { SourceTab } from '../desk/desk.tsx';
+import styles from './review-panes.module.css';
+
+const SourcePane = lazy(async () => ({
+  default: (await import('../../source/source-pane.tsx')).SourcePane,
+}));
+
+interface MiddleProps {
+  readonly open: OpenReport | null;
+  /** The source as a tab of the desk; absent where it stands elsewhere. */
+  readonly source?: SourceTab;
+}
+
+export function Middle({ open, source }: MiddleProps): ReactNode {
+  const words = useDeskWords();
+  if (open === null) return <p className={styles.hint}>{words.chooseReport}</p>;
+  return source === undefined ? <Desk open={open} /> : <Desk open={open} source={source} />;
+}
+
+interface SourceProps {
+  readonly open: OpenReport;
+  readonly asked: number;
+  /** Absent where it is left by going elsewhere. */
+  readonly onHide?: () => void;
+}
+
+export function Source(props: SourceProps): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <SourcePane {...props} />
+    </Suspense>
+  );
+}

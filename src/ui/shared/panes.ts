@@ -1,0 +1,113 @@
+/**
+ * The panes of a screen (`data-pane`) and where the keys belong in each: F6 walks from pane to pane, and a
+ * focus that went away under the hand (a finding is dealt with) comes back to the pane it was in.
+ */
+import { useCallback, useEffect, useRef } from 'react';
+import type { AppStoreState, OpenReport, Selection } from '../../store/app-state.ts';
+import { useApp } from './app-context.ts';
+
+/** The best first: the selected cell, the grid, what is marked, whatever takes the focus at all. */
+const HOMES = [
+  '[data-cursor]',
+  '[role="grid"] [tabindex="0"]',
+  '[data-home]',
+  'button:enabled, a[href], input:enabled, select:enabled, textarea, [tabindex="0"]',
+] as const;
+
+const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
+const selectSelection = (state: AppStoreState): Selection => state.selection;
+
+/** To the selected cell, or else to the table or the text that is shown. */
+export function focusHome(): void {
+  enterPane(document.querySelector('[data-pane="tables"]'));
+}
+
+/**
+ * Keeps the focus among the findings while the button that has it goes with its finding.
+ * @returns what brings it to the finding that is chosen then; nothing if it was elsewhere
+ */
+export function stayAmongFindings(): () => void {
+  const pane = document.querySelector('[data-pane="findings"]');
+  if (pane?.contains(document.activeElement) !== true) return () => undefined;
+  pane.querySelector<HTMLElement>('[role="group"]')?.focus({ preventScroll: true });
+  return () => requestAnimationFrame(() => enterPane(pane));
+}
+
+function enterPane(pane: Element | null): void {
+  for (const home of HOMES) {
+    const all = [...(pane?.querySelectorAll<HTMLElement>(home) ?? [])].filter(isInSight);
+    // A pane may hold others: what is in them is not its own.
+    const element = all.find((each) => each.closest('[data-pane]') === pane);
+    if (element === undefined) continue;
+    element.focus({ preventScroll: home === '[data-cursor]' });
+    return;
+  }
+}
+
+function isInSight(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** F6 and Shift+F6, in the order in which they stand, round and round; on every screen. */
+export function usePaneKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+      if (key !== 'F6' || altKey || ctrlKey || metaKey) return;
+      event.preventDefault();
+      if (document.querySelector('[role="dialog"]') !== null) return;
+      const panes = [...document.querySelectorAll('[data-pane]')].filter(isInSight);
+      const within = document.activeElement?.closest('[data-pane]') ?? null;
+      const at = within === null ? -1 : panes.indexOf(within);
+      const next = at < 0 && shiftKey ? -1 : at + (shiftKey ? -1 : 1);
+      enterPane(panes.at(next % panes.length) ?? null);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Brings a lost focus home: at once when the desk changes, with the first arrow key at any time. */
+export function useFocusHome(): void {
+  const bringBack = useWayBack();
+  // Only what renders anew is looked at afterwards.
+  useApp(selectOpen);
+  useApp(selectSelection);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (isFocusLost()) bringBack();
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!/^(?:Arrow|Page)/.test(event.key) || !isFocusLost()) return;
+      event.preventDefault();
+      bringBack();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [bringBack]);
+}
+
+/** To the pane that had the focus last, or else to the cell. */
+function useWayBack(): () => void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      const pane = target instanceof Element ? target.closest('[data-pane]') : null;
+      if (pane !== null) last.current = pane;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+  return useCallback(() => {
+    if (last.current?.isConnected === true) enterPane(last.current);
+    else focusHome();
+  }, []);
+}
+
+function isFocusLost(): boolean {
+  const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+  return !hasFocus && document.querySelector('[role="dialog"]') === null;
+}

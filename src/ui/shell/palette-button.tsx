@@ -1,0 +1,60 @@
+/** Ctrl+K or a click opens the palette; what it leads to that is a window of its own is shown from here. */
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../shared/app-context.ts';
+import { Later } from '../shared/fault/later.tsx';
+import styles from './shell.module.css';
+
+const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }));
+const WINDOWS = {
+  downloads: lazy(async () => ({
+    default: (await import('../downloads/download-dialog.tsx')).DownloadDialog,
+  })),
+  keys: lazy(async () => ({ default: (await import('../review/panes/key-legend.tsx')).KeyLegend })),
+  about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
+};
+
+type Shown = keyof typeof WINDOWS | 'palette' | null;
+
+export function PaletteButton(): ReactNode {
+  const words = useWords();
+  const [shown, setShown] = useState<Shown>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+      if (key.toLowerCase() !== 'k' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
+      event.preventDefault();
+      if (document.querySelector('[role="dialog"]') === null) setShown('palette');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const close = (): void => setShown(null);
+  const Window = shown === null || shown === 'palette' ? null : WINDOWS[shown];
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.find}
+        aria-label={words.find}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setShown('palette')}
+      >
+        <IconSearch size={15} aria-hidden />
+        <span className={styles.findText}>{words.find}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      {shown === 'palette' && (
+        <Later>
+          <Palette onClose={close} onAsk={setShown} />
+        </Later>
+      )}
+      {Window !== null && (
+        <Later>
+          <Window onClose={close} />
+        </Later>
+      )}
+    </>
+  );
+}

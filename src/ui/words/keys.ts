@@ -1,0 +1,73 @@
+/** Words of the list of keys. */
+import { inBoth } from './in-both.ts';
+
+export const KEYS_WORDS = inBoth(
+  {
+    keys: {
+      heading: '快捷键',
+      groups: { findings: '问题', source: '原文', grid: '表格', all: '各处' },
+      does: {
+        next: '下一条待处理的问题，可跨报告',
+        previous: '上一条',
+        giveBack: '退回更正，到下一条',
+        accept: '照原文（原文如此、已核对无误、原文无法辨认），到下一条',
+        dismiss: '按「不予处理」处理，到下一条',
+        apply: '照排在第一的建议修改；分不出先后时，到编号的建议',
+        number: '焦点在问题栏时（F6 可到）：照这个编号的读法或建议修改；0 退回核实',
+        note: '写这一条的说明',
+        source: '在原文中显示这一格',
+        figures: '在原文中：上一个、下一个数',
+        choose: '在原文中：选中对应的格',
+        move: '移动',
+        type: '修改',
+        take: '确认',
+        giveUp: '放弃修改',
+        blank: '清空',
+        range: '选区',
+        copy: '与 Excel 互贴',
+        fill: '向下、向右填充',
+        undo: '撤销',
+        redo: '重做',
+        panes: '依次到各窗格：报告、表格、问题、原文、顶栏；加 Shift 反向',
+        buttons: '到下一个按钮；表格整个算一站',
+        home: '回到选中的格',
+        keys: '显示这张表',
+      },
+    },
+  },
+  {
+    keys: {
+      heading: 'Keys',
+      groups: { findings: 'Findings', source: 'Source', grid: 'Tables', all: 'Everywhere' },
+      does: {
+        next: 'next open finding, in the next report too',
+        previous: 'the one before',
+        giveBack: 'send back to the unit, go to the next',
+        accept: 'let the print stand (as published, compared, illegible), go to the next',
+        dismiss: 'dismiss, go to the next',
+        apply: 'change as the suggestion says that is clearly first; among equals, go to the list',
+        number:
+          'among the findings (F6 goes there): take the reading or suggestion of this number; 0 sends back to be checked',
+        note: 'write the note of this finding',
+        source: 'show this cell in the source',
+        figures: 'in the source: figure before, figure after',
+        choose: 'in the source: select its cell',
+        move: 'move',
+        type: 'change',
+        take: 'confirm',
+        giveUp: 'give up the change',
+        blank: 'blank',
+        range: 'select a range',
+        copy: 'copy and paste, with Excel too',
+        fill: 'fill down, fill right',
+        undo: 'undo',
+        redo: 'redo',
+        panes:
+          'from pane to pane: reports, tables, findings, source, header; with Shift the other way',
+        buttons: 'to the next button; a table is one stop',
+        home: 'back to the selected cell',
+        keys: 'show this list',
+      },
+    },
+  },
+);

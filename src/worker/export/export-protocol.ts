@@ -1,0 +1,101 @@
+/**
+ * What page and worker say to each other while reports are written into a file. The worker asks for reports
+ * as it needs them, some at a time: their bytes cross as they are stored, and the page never looks inside.
+ */
+import type { ExportedBatch } from '../../exchange/collection-shape.ts';
+import type { ExportKind } from '../../exchange/exports.ts';
+import type { ExportFailure } from '../../exchange/file/export.ts';
+import type { Review } from '../../report/review/review.ts';
+
+/** A report as it is kept, and what the review did to it. */
+export interface StoredReport {
+  /** As `packBody` made it. */
+  readonly body: ArrayBuffer;
+  readonly review: Review;
+}
+
+export interface ExportOrder {
+  readonly kind: ExportKind;
+  /** ISO 8601 time of the last change to the reports; '' = none. */
+  readonly changedAt: string;
+  /** As in an ExportSource. */
+  readonly subject: string;
+  /** ISO 8601 time that the file bears. */
+  readonly date: string;
+}
+
+/** What could not be written, known once all reports were taken. */
+export interface LeftBehind {
+  readonly failures: readonly ExportFailure[];
+  /** Names of files whose report could not be read back. */
+  readonly unread: readonly string[];
+}
+
+/** Where what is written comes from. */
+export interface ExportFeed {
+  /** The next ones, in their order; none = that was all. */
+  readonly next: () => Promise<readonly StoredReport[]>;
+  readonly leftBehind: () => LeftBehind;
+  /** What is said of the batch, as `packBatch` made it; null = nothing is. */
+  readonly batch: () => Promise<ArrayBuffer | null>;
+}
+
+/** A file to save. */
+export interface FinishedFile {
+  /** With its extension. */
+  readonly name: string;
+  readonly parts: readonly (string | Uint8Array<ArrayBuffer> | Blob)[];
+  /** Media type. */
+  readonly type: string;
+}
+
+/** Why no file came of it. `not-loaded`: its script is not there. `failed`: it broke off, or memory ran out. */
+export type ExportTrouble = 'not-loaded' | 'failed';
+
+export type ExportResult =
+  | { readonly file: FinishedFile }
+  /** null = it was called off. */
+  | { readonly trouble: ExportTrouble | null };
+
+export interface Exporter {
+  /** Brings what the page needs for a backup. Rejects where that is not there. */
+  readonly warmUp: () => Promise<void>;
+  readonly write: (
+    order: ExportOrder,
+    feed: ExportFeed,
+    signal: AbortSignal,
+  ) => Promise<ExportResult>;
+}
+
+/** `want`: the page answers with what is asked for. */
+export type ExportReply =
+  | { readonly kind: 'want'; readonly what: 'reports' | 'batch' }
+  | { readonly kind: 'written'; readonly file: FinishedFile }
+  | { readonly kind: 'trouble'; readonly trouble: ExportTrouble };
+
+export type ExportMessage =
+  | { readonly kind: 'order'; readonly order: ExportOrder }
+  /** @see ExportFeed.next; what is left behind counts with the last, empty ones. */
+  | {
+      readonly kind: 'reports';
+      readonly reports: readonly StoredReport[];
+      readonly leftBehind: LeftBehind;
+    }
+  | { readonly kind: 'batch'; readonly batch: ArrayBuffer | null };
+
+/** Bytes, so that the page passes on what may be long without copying it piece by piece. */
+export function packBatch({ said, unitOf }: ExportedBatch): ArrayBuffer {
+  const text = JSON.stringify({ said, unitOf: [...unitOf] });
+  return new TextEncoder().encode(text).slice().buffer;
+}
+
+/** @param bytes as `packBatch` made them */
+export function unpackBatch(bytes: ArrayBuffer): ExportedBatch {
+  // Our own bytes of the lines above, never a file's.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { said, unitOf } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    readonly said: ExportedBatch['said'];
+    readonly unitOf: readonly (readonly [string, string])[];
+  };
+  return { said, unitOf: new Map(unitOf) };
+}

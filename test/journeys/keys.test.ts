@@ -1,0 +1,136 @@
+/** The desk by keys: from pane to pane, the note, digits, back to the cell, and the palette. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+
+const journey = useJourney();
+const samples = readdirSync('public/samples')
+  .filter((name) => name.startsWith('sample-'))
+  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(`public/samples/${name}`)) }));
+
+let page: Page;
+
+beforeEach(async () => {
+  page = journey().page;
+  await giveFiles(page, samples);
+  await waitUntilRead(page, samples.length);
+  await goTo(page, '核对');
+  await page.getByRole('heading', { name: '星河市银沙乡人民政府 2020' }).waitFor();
+});
+
+const pane = (): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']);
+
+test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the note', async () => {
+  await cell(page, 'requests.received.naturalPerson')
+    .or(page.getByRole('gridcell'))
+    .first()
+    .click();
+  const walked: (string | undefined)[] = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('F6');
+    walked.push(await pane());
+  }
+  expect(walked).toEqual(['findings', 'source', 'header', 'list', 'tables']);
+  await page.keyboard.press('Shift+F6');
+  expect(await pane()).toBe('list');
+  await page.keyboard.press('Escape');
+  expect(await pane()).toBe('tables');
+  await page.keyboard.press('F8');
+  const chosen = page.locator('[data-pane="findings"] button[aria-expanded="true"][data-home]');
+  const message = await chosen.textContent();
+  await page.keyboard.press('n');
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-note'))).toBe(true);
+  await page.keyboard.type('见附件');
+  await page.keyboard.press('Escape');
+  expect(await pane()).toBe('tables');
+  // The finding stays chosen while the focus goes where it likes, and has kept its note.
+  expect(await chosen.textContent()).toBe(message);
+  expect(await page.locator('[data-note]').inputValue()).toBe('见附件');
+});
+
+test('a digit takes a reading where the focus is among the findings, which keep it', async () => {
+  const findings = page.getByRole('region', { name: '问题' });
+  const torn = findings.getByRole('button', { name: /「规章」一行应有 3 个数/ });
+  for (let step = 0; step < 20; step++) {
+    if ((await torn.getAttribute('aria-expanded')) === 'true') break;
+    await page.keyboard.press('F8');
+  }
+  while ((await pane()) !== 'findings') await page.keyboard.press('F6');
+  await page.keyboard.press('1');
+  await torn.waitFor({ state: 'detached' });
+  await expect.poll(pane).toBe('findings');
+  await page.keyboard.press('Control+z');
+  await torn.waitFor();
+});
+
+test('the palette finds reports, findings and commands; Enter goes there', async () => {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /^找报告/ });
+  await field.fill('望月 2022');
+  await page.getByRole('option', { name: /望月镇人民政府 2022/ }).waitFor();
+  expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  await expect.poll(pane).toBe('tables');
+
+  await page.keyboard.press('Control+k');
+  await field.fill('到 比较');
+  await page.keyboard.press('Enter');
+  await field.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.keyboard.press('Control+k');
+  await field.fill('快捷键');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+});
+
+test('the address names report and cell; reload and a copied address find them, the list keeps its order', async () => {
+  const listed = (): Promise<string[]> =>
+    page.getByRole('region', { name: '报告', exact: true }).getByRole('listitem').allTextContents();
+  const names = async (): Promise<string[]> => (await listed()).map((text) => text.slice(0, 9));
+  const before = await names();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F7');
+  expect(await names()).toEqual(before);
+  await page.getByRole('button', { name: /望月镇人民政府/ }).click();
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  // It opens on the tab of its first open finding.
+  await page.getByRole('tab', { name: '三 申请处理', selected: true }).waitFor();
+  await cell(page, 'requests.granted.business').click();
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toMatch(/^#\/review\/.+\/requests\.granted\.business$/);
+  await page.getByText('已保存', { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  await expect
+    .poll(() => page.locator('[data-cursor]').getAttribute('data-cell'))
+    .toBe('requests.granted.business');
+});
+
+test('F6 walks the panes of the other screens too, each to where the keys belong in it', async () => {
+  await goTo(page, '比较');
+  await page.locator('main [aria-busy=false]').getByRole('article').waitFor();
+  const walk = async (steps: number): Promise<(string | undefined)[]> => {
+    const walked: (string | undefined)[] = [];
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('F6');
+      walked.push(await pane());
+    }
+    return walked;
+  };
+  while ((await pane()) !== 'header') await page.keyboard.press('F6');
+  expect(await walk(3)).toEqual(['screen', 'what', 'chart']);
+  expect(await page.evaluate(() => document.activeElement?.role)).toBe('application');
+  expect(await walk(1)).toEqual(['who']);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+
+  await goTo(page, '汇总');
+  await page.locator('main aside').waitFor();
+  while ((await pane()) !== 'header') await page.keyboard.press('F6');
+  expect(await walk(2)).toEqual(['screen', 'side']);
+  await page.keyboard.press('Shift+F6');
+  expect(await pane()).toBe('screen');
+});
