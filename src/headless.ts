@@ -195,7 +195,7 @@ function createSeeing(jobs: number): Seeing<ExportedReport, HostFile> {
         request: (job) => ({ job, name, file, sees: true }),
         limit: PAGE_LIMIT,
         read: (reply) => ('result' in reply ? reply.result : null),
-        isProgress: (reply) => 'page' in reply,
+        takeProgress: (reply) => 'page' in reply,
         fail: (reason) => (unseen.reports.length > 0 ? unseen : failFile(name, reason)),
       }),
   };

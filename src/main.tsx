@@ -2,7 +2,6 @@
 import './engine/fill-in.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
@@ -16,7 +15,7 @@ import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
 import { createExporter } from './worker/export/create-exporter.ts';
 import { createPool } from './worker/pool.ts';
-import { workersFor } from './worker/workers-for.ts';
+import { seersFor, workersFor } from './worker/workers-for.ts';
 import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
 
@@ -41,6 +40,7 @@ const store = createAppStore(
       createWorker: spawnParseWorker,
       size: workersFor(navigator),
       timeLimitOf,
+      seeing: { size: seersFor(navigator), sight: new URL('ocr/', document.baseURI).href },
     }),
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
     exporter: createExporter(spawnExportWorker),
@@ -52,11 +52,18 @@ const store = createAppStore(
     defer: (task) => setTimeout(task, paceFor(store.getState().reports.size)),
     gather,
   },
-  { language: loadLanguage(), readable: READABLE_EXTENSIONS },
+  { language: loadLanguage() },
 );
 rememberLanguage(store);
 forgetPagesWithSessions(store);
 void store.getState().load();
+void nameFormats();
+
+/** A tooltip is no reason to have the facts of all formats in the first load. */
+async function nameFormats(): Promise<void> {
+  const formats = await import('./readers/formats.ts').catch(() => null);
+  if (formats !== null) store.setState({ readable: formats.READABLE_EXTENSIONS });
+}
 
 /** For drawing pages; of use to few, so it is loaded then. */
 const loadCMaps: LoadCMaps = async () => (await import('./readers/pdf/cmaps.ts')).loadCMaps();

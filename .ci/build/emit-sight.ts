@@ -5,12 +5,17 @@
 import type { Plugin } from 'vite';
 import { readInstalled, SIGHT_FILES } from '../../src/worker/sight/installed-files.ts';
 
+const OWN_WASM = /ort-wasm-[\w-]+\.wasm$/;
+
 export function emitSight(): Plugin {
   return {
     name: 'emit-sight',
     apply: ({ build }, { command, mode }) =>
       command === 'build' && mode !== 'single' && build?.ssr === undefined,
-    async generateBundle() {
+    enforce: 'post',
+    async generateBundle(_options, bundle) {
+      // ONNX Runtime names its wasm, and Vite puts it in; we hand it ours.
+      for (const name of Object.keys(bundle)) if (OWN_WASM.test(name)) delete bundle[name];
       for (const name of SIGHT_FILES) {
         const source = await readInstalled(name);
         this.emitFile({ type: 'asset', fileName: `ocr/${name}`, source });

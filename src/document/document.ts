@@ -2,6 +2,7 @@
  * What a reader saw, format-neutral: paragraphs and grids in reading order. Everything later is
  * traced back to it by places, so a Document is never changed after reading.
  */
+import type { Straightening } from './straightening.ts';
 
 /** A line or paragraph of running text. Tabs and inner blanks are kept as they were. */
 export interface Paragraph {
@@ -81,6 +82,8 @@ export interface Document {
 export interface PageSize {
   readonly width: number;
   readonly height: number;
+  /** Of a page that was read as a picture. */
+  readonly straight?: Straightening;
 }
 
 /** Something the reader knows is missing or left out. */

@@ -1,8 +1,10 @@
 /** What every reader is: bytes of one format in, a Document or a reason out; it throws OverBudget alone. */
 import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
+import type { PageAt } from '../document/page-at.ts';
 import type { Budget } from './budget.ts';
 import type { PictureShelf } from './picture-shelf.ts';
+import type { GreyImage } from './picture/image/grey-image.ts';
 import type { Recogniser } from './picture/recognise/recogniser.ts';
 
 export interface ReadSuccess {
@@ -26,8 +28,10 @@ export interface Sight {
   readonly prints?: readonly string[];
   /** The decoders of pictures that pdf.js asks for by the name of their file. */
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
-  /** Told whenever a page was read, once more for each way it is turned: it takes seconds. */
-  readonly onPage?: () => void;
+  /** Told when a page is begun and whenever it was read, once more for each way it is turned: it takes seconds. */
+  readonly onPage?: (at: PageAt) => void;
+  /** Given each page as it was set straight and read. @param page from 0 */
+  readonly onSheet?: (page: number, sheet: GreyImage) => void;
 }
 
 export interface ReadOptions {

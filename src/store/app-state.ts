@@ -11,6 +11,7 @@ import type {
   RollUpAsked,
   RollUpView,
 } from '../worker/collection/roll-up-protocol.ts';
+import type { PageAt } from '../document/page-at.ts';
 import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
 import type { LetterFacts } from '../exchange/letters/unit/letter.ts';
@@ -42,9 +43,16 @@ import type {
 
 export type Screen = 'intake' | 'review' | 'collection' | 'compare';
 export type Language = 'zh' | 'en';
-export type ReviewTab = AnyTableId | 'text' | 'versions';
+export type ReviewTab = AnyTableId | 'text' | 'versions' | 'seen';
 
 /** Files being read. All counts are of this drop, not of the session. */
+/** A file whose pages are pictures. */
+export interface SeeingFile {
+  readonly name: string;
+  /** Null while it waits. */
+  readonly at: PageAt | null;
+}
+
 export interface Intake {
   readonly total: number;
   readonly done: number;
@@ -55,6 +63,8 @@ export interface Intake {
   readonly leftOut: readonly LeftOut[];
   /** Names of the files being read now. */
   readonly running: readonly string[];
+  /** Files whose pictures are being read, or wait for that; in the order in which they came. */
+  readonly seeing: readonly SeeingFile[];
   readonly isActive: boolean;
   readonly isCancelled: boolean;
 }
@@ -205,6 +215,8 @@ export interface AppActions {
   readonly mark: (mark: ReviewMark | null) => void;
   /** Locks a cell that was compared with the original against suggestions, or unlocks it. */
   readonly confirmCell: (cell: CellId, isConfirmed: boolean) => void;
+  /** Locks cells that were compared with the original, as one step. */
+  readonly confirmCells: (cells: readonly CellId[]) => void;
   /** Looks in a worker for what is probably wrong in the open report; an answer that comes too late is dropped. */
   readonly findRepairs: (of: OpenReport) => Promise<void>;
   /** Takes over what is suggested, as one step. */

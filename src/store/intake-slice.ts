@@ -3,7 +3,7 @@ import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { PoolFile } from '../worker/protocol.ts';
-import type { AppActions, Intake } from './app-state.ts';
+import type { AppActions, Intake, SeeingFile } from './app-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
 import { sortGiven } from './intake/known-files.ts';
@@ -20,6 +20,7 @@ const IDLE: Intake = {
   duplicates: 0,
   leftOut: [],
   running: [],
+  seeing: [],
   isActive: false,
   isCancelled: false,
 };
@@ -52,8 +53,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       if (signal.aborted) ledger.dropAll();
       waiting--;
       const intake = get().intake ?? IDLE;
-      const isCancelled = signal.aborted;
-      set({ intake: { ...intake, running: [], isActive: waiting > 0, isCancelled } });
+      const ended = { running: [], seeing: [], isActive: waiting > 0 };
+      set({ intake: { ...intake, ...ended, isCancelled: signal.aborted } });
     };
     turn = turn.then(takeTurn);
     return turn;
@@ -188,6 +189,7 @@ interface Drop {
 async function readFiles({ context, ledger, files, signal }: Drop): Promise<void> {
   const { pool, defer, set, get } = context;
   const running = new Map<number, string>();
+  const seeing = new Map<number, SeeingFile>();
   let arrivals: Arrival[] = [];
   let isPlanned = false;
   const flush = (): void => {
@@ -206,6 +208,7 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
         failed: intake.failed + failed,
         duplicates: intake.duplicates + duplicates,
         running: [...running.values()],
+        seeing: [...seeing.values()],
       },
     });
   };
@@ -225,13 +228,22 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
       onDone(file, result) {
         if (result.entries.length > 0) void ledger.note(filesOfArchive(file, result));
         running.delete(file.order);
+        seeing.delete(file.order);
         arrivals.push({ file, result });
+        plan();
+      },
+      onPage(file, at) {
+        if (at === null) ledger.wait(file);
+        else if (seeing.get(file.order)?.at === null) ledger.begin(file);
+        running.delete(file.order);
+        seeing.set(file.order, { name: file.name, at });
         plan();
       },
     },
     signal,
   );
   running.clear();
+  seeing.clear();
   flush();
   // What has gathered is stored now, and the turn of the next does not wait for it.
   void context.current.written();

@@ -29,6 +29,11 @@ async function lookAgain(
   set({ originals: new Map([...left, ...since]) });
 }
 
+/** By which a page that was read as a picture is kept, beside its file. @param page from 0 */
+export function sheetKey(sha256: string, page: number): string {
+  return `${sha256}/${page}`;
+}
+
 /** Keeps the bytes of files that gave reports; what the browser has no room for lasts for this visit. */
 export function holdOriginals(
   { set, get, originals }: SliceContext,

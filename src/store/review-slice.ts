@@ -25,6 +25,7 @@ type ReviewActions = Pick<
   | 'identify'
   | 'mark'
   | 'confirmCell'
+  | 'confirmCells'
   | 'undo'
   | 'redo'
   | 'jumpTo'
@@ -37,6 +38,12 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
 
   const open = createOpening(context);
   const take = (step: Step): void => takeStep(context, step);
+  const confirm = (ids: readonly CellId[], isConfirmed: boolean): void => {
+    const desk = get().open;
+    if (desk === null || ids.length === 0) return;
+    const cells = ids.map((cell) => ({ cell, value: desk.report.cells[cell]?.value ?? null }));
+    take({ kind: 'confirm', report: desk.id, at: now(), cells, isConfirmed });
+  };
 
   return {
     async openReport(id) {
@@ -83,12 +90,8 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       if (desk === null || desk.mark === to) return;
       take({ kind: 'mark', report: desk.id, at: now(), from: desk.mark, to });
     },
-    confirmCell(cell, isConfirmed) {
-      const desk = get().open;
-      if (desk === null) return;
-      const cells = [{ cell, value: desk.report.cells[cell]?.value ?? null }];
-      take({ kind: 'confirm', report: desk.id, at: now(), cells, isConfirmed });
-    },
+    confirmCell: (cell, isConfirmed) => confirm([cell], isConfirmed),
+    confirmCells: (cells) => confirm(cells, true),
     ...createHistory(context, {
       open,
       refresh: (id) => refresh(context, id),

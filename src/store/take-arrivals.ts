@@ -2,7 +2,7 @@
 import { describeFailure } from '../document/failure.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
-import { holdOriginals } from './originals-slice.ts';
+import { holdOriginals, sheetKey } from './originals-slice.ts';
 import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
@@ -48,7 +48,11 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
-      if (isOriginal) files.set(sha256, file.file);
+      if (isOriginal) {
+        files.set(sha256, file.file);
+        for (const { page, picture } of result.sheets ?? [])
+          files.set(sheetKey(sha256, page), picture);
+      }
       const lacksOriginal = known?.isBare === true || !isAtHand;
       if (known !== undefined && isOriginal && lacksOriginal) {
         const kept = giveOriginal(context, known, body);

@@ -29,8 +29,8 @@ export interface Talk<Request, Reply, T> {
   /** Answered so soon that it may wait in a worker behind another such, which then need not ask for it. */
   readonly isShort?: boolean;
   readonly read: (reply: Reply) => T | null;
-  /** Whether it says only how far it is: the limit then begins anew. */
-  readonly isProgress?: (reply: Reply) => boolean;
+  /** Takes what says only how far it is. @returns whether it did: the limit then begins anew */
+  readonly takeProgress?: (reply: Reply) => boolean;
   readonly fail: (reason: FailureReason) => T | null;
 }
 
@@ -41,6 +41,8 @@ export interface Workers<Request, Reply> {
   readonly ask: Ask<Request, Reply>;
   /** Whether such a question would be taken without one worker more than there are to be. */
   readonly hasRoom: (isShort: boolean) => boolean;
+  /** Ends those that stand still: their memory is free at once. */
+  readonly release: () => void;
 }
 
 /** A question in a worker, told without what it is answered with. */
@@ -50,7 +52,7 @@ interface Asking<Request, Reply> {
   readonly limit: number;
   readonly isShort: boolean;
   readonly isAborted: () => boolean;
-  readonly isProgress: (reply: Reply) => boolean;
+  readonly takeProgress: (reply: Reply) => boolean;
   readonly onReply: (reply: Reply) => void;
   readonly onFail: (reason: FailureReason) => void;
 }
@@ -99,10 +101,7 @@ export function createWorkers<Request, Reply extends { readonly job: number }>(
 
   const place = (asking: Asking<Request, Reply>): void => {
     const line = find(asking.isShort) ?? start();
-    if (line === null) {
-      asking.onFail(CRASHES.failed);
-      return;
-    }
+    if (line === null) return asking.onFail(CRASHES.failed);
     line.asked.push(asking);
     if (line.asked.length === 1) begin(line);
     line.worker.post(asking.request);
@@ -123,7 +122,7 @@ export function createWorkers<Request, Reply extends { readonly job: number }>(
     line.worker.listen({
       onReply(reply) {
         if (reply.job !== first.job) return;
-        if (first.isProgress(reply)) {
+        if (first.takeProgress(reply)) {
           startTimer();
           return;
         }
@@ -148,15 +147,24 @@ export function createWorkers<Request, Reply extends { readonly job: number }>(
   };
 
   const abort = (job: number): void => {
-    const line = [...lines].find(({ asked: [first] }) => first?.job === job);
     // One that waits in a worker is answered to nobody.
-    if (line !== undefined) giveUp(line, CRASHES.failed);
+    const isAt = ({ asked: [first] }: Line<Request, Reply>): boolean => first?.job === job;
+    for (const line of [...lines].filter(isAt)) giveUp(line, CRASHES.failed);
   };
 
   return {
     ask: (talk) => askWith({ talk, job: nextJob++, place, abort }),
     hasRoom: (isShort) => lines.size < size || find(isShort) !== null,
+    release: () => releaseIdle(lines),
   };
+}
+
+function releaseIdle<Request, Reply>(lines: Set<Line<Request, Reply>>): void {
+  for (const line of lines) {
+    if (line.asked.length > 0) continue;
+    line.worker.terminate();
+    lines.delete(line);
+  }
 }
 
 /** @returns a worker that stands still, or one that a short question may wait in; @param size of them all */
@@ -181,7 +189,7 @@ interface Placing<Request, Reply, T> {
 }
 
 async function askWith<Request, Reply, T>({
-  talk: { request, signal, limit, isShort = false, isProgress = () => false, read, fail },
+  talk: { request, signal, limit, isShort = false, takeProgress = () => false, read, fail },
   job,
   place,
   abort,
@@ -202,7 +210,7 @@ async function askWith<Request, Reply, T>({
       limit,
       isShort,
       isAborted: () => signal?.aborted === true,
-      isProgress,
+      takeProgress,
       onReply: (reply) => end(read(reply)),
       onFail: (reason) => end(fail(reason)),
     });

@@ -9,6 +9,7 @@ import { VANISHED } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { jsonLine } from '../exchange/json/json-line.ts';
 import { joinPictures } from '../readers/image/image-reader.ts';
+import type { PageAt } from '../document/page-at.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import { failFile } from './file-queue.ts';
@@ -37,7 +38,7 @@ export function serveExports(): void {
 /** Every request is answered, also when the file vanished or our own program fails. */
 async function answer({ job, name, file, sees }: ExportRequest): Promise<void> {
   const sight = sees === true ? await nodeSight() : null;
-  const onPage = (): void => void process.send?.({ job, page: true } satisfies ExportReply);
+  const onPage = (page: PageAt): void => void process.send?.({ job, page } satisfies ExportReply);
   const options = sight === null ? {} : { sight: { ...sight, onPage } };
   const result = await exportFile(name, file, options);
   const isBlind = sees === true && sight === null;

@@ -66,8 +66,10 @@ export async function runQueue<R, F>(
       const entries = filesOfArchive(input, result);
       for (const entry of entries) onEntry(entry);
       queue.unshift(...entries);
-      if (seeing !== null && result.isPictured === true) pictures.add({ input, result });
-      else listener.onDone(input, result);
+      if (seeing !== null && result.isPictured === true) {
+        listener.onPage?.(input, null);
+        pictures.add({ input, result });
+      } else listener.onDone(input, result);
     }
     wake();
   };

@@ -10,9 +10,16 @@ import { failFile } from './file-queue.ts';
 import { markOriginal } from './mark-original.ts';
 import { packReport } from './pack-report.ts';
 import { processFile } from './process-file.ts';
+import type { PageAt } from '../document/page-at.ts';
+import type { GreyImage } from '../readers/picture/image/grey-image.ts';
+import { blindFile } from './sight/blind-file.ts';
+import { keepSheet } from './sight/keep-sheet.ts';
+import { pageSight } from './sight/page-sight.ts';
 import type {
   MarkReply,
   MarkRequest,
+  PageReply,
+  PageSheet,
   ParsedFile,
   ParseReply,
   ParseRequest,
@@ -50,14 +57,36 @@ async function answer(request: ParseRequest): Promise<void> {
   }
 }
 
-async function answerWith(bytes: Uint8Array, { job, name, password }: ParseRequest): Promise<void> {
+async function answerWith(
+  bytes: Uint8Array,
+  { job, name, password, sight: folder }: ParseRequest,
+): Promise<void> {
+  const sight = folder === undefined ? null : await pageSight(folder);
+  const onPage = (page: PageAt): void => self.postMessage({ job, page } satisfies PageReply);
+  const sheets: Promise<PageSheet | null>[] = [];
+  const onSheet = (page: number, sheet: GreyImage): void =>
+    void sheets.push(keepSheet(page, sheet));
   const entries: ParsedFile['entries'][number][] = [];
   const processed = await processFile(name, bytes, {
     password,
+    ...(sight === null || typeof sight === 'string'
+      ? {}
+      : { sight: { ...sight, onPage, onSheet } }),
     onEntry: (entry) => entries.push({ name: entry.name, file: blobOf(entry.bytes) }),
   });
   const reports = processed.reports.map(packReport);
-  const reply: ParseReply = { job, result: { ...processed, name, reports, entries } };
+  const kept = (await Promise.all(sheets)).filter((sheet) => sheet !== null);
+  const result: ParsedFile = {
+    ...processed,
+    name,
+    reports,
+    entries,
+    ...(kept.length > 0 ? { sheets: kept } : {}),
+  };
+  const reply: ParseReply = {
+    job,
+    result: typeof sight === 'string' ? blindFile(result, sight) : result,
+  };
   self.postMessage(
     reply,
     reports.map((report) => report.body),

@@ -1,10 +1,19 @@
 /** The page's pool of parse workers: files through a queue, questions about a report beside it. */
 import type { Asked } from './ask-worker.ts';
 import { createWorkers } from './ask-worker.ts';
+import { seeFile } from './sight/see-file.ts';
 import { failFile, runQueue } from './file-queue.ts';
 import type { MarkReply, ParsedFile, Pool, WorkerReply, WorkerRequest } from './protocol.ts';
 
 export type PoolWorker = Asked<WorkerRequest, WorkerReply>;
+
+/** How the page reads pictures. */
+export interface PageSeeing {
+  /** How many workers: each takes some 600 MB while there are pictures to be read. */
+  readonly size: number;
+  /** The folder from which what pictures are read with is fetched. */
+  readonly sight: string;
+}
 
 export interface PoolOptions {
   readonly createWorker: () => PoolWorker;
@@ -12,6 +21,8 @@ export interface PoolOptions {
   readonly size: number;
   /** Milliseconds that a file of so many bytes may take. */
   readonly timeLimitOf: (bytes: number) => number;
+  /** Null where pictures are not read. */
+  readonly seeing?: PageSeeing | null;
 }
 
 /** Milliseconds. The search itself stops after 200; a worker may have to be loaded first. */
@@ -24,15 +35,26 @@ const SUGGEST_LIMIT = 10_000;
  */
 export const SMALL_FILE = 256 * 1024;
 
-export function createPool({ createWorker, size, timeLimitOf }: PoolOptions): Pool {
+export function createPool({ createWorker, size, timeLimitOf, seeing = null }: PoolOptions): Pool {
   const { ask, hasRoom } = createWorkers(createWorker, size);
+  const seers = createWorkers(createWorker, seeing?.size ?? 0);
   return {
-    run: (files, listener, signal) =>
-      runQueue(
+    run: async (files, listener, signal) => {
+      await runQueue(
         files,
         { listener, signal },
         {
           size: Infinity,
+          seeing: seeing && {
+            size: seeing.size,
+            seeOne: (input, unseen) =>
+              seeFile(input, unseen, {
+                ask: seers.ask,
+                sight: seeing.sight,
+                listener,
+                signal,
+              }),
+          },
           mayStart: ({ file }) => hasRoom(file.size <= SMALL_FILE),
           readOne: ({ name, file, password }) =>
             ask<ParsedFile>({
@@ -44,7 +66,9 @@ export function createPool({ createWorker, size, timeLimitOf }: PoolOptions): Po
               fail: (reason) => failFile(name, reason),
             }),
         },
-      ),
+      );
+      seers.release();
+    },
     suggest: (question) =>
       ask({
         request: (job) => ({ job, question }),

@@ -8,6 +8,7 @@ import type { Document, Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import type { Place } from '../lib/place.ts';
+import type { PageAt } from '../document/page-at.ts';
 import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
@@ -27,6 +28,8 @@ export interface ParseRequest {
   readonly name: string;
   readonly file: Blob;
   readonly password: string | null;
+  /** Its pictures are to be read: the folder from which what that takes is fetched. */
+  readonly sight?: string;
 }
 
 /** Asks what is probably wrong where the sums of a report do not hold. */
@@ -100,7 +103,17 @@ export interface FileResult<R, F> {
   readonly isPictured?: true;
 }
 
-export type ParsedFile = FileResult<ParsedReport, Blob>;
+export interface ParsedFile extends FileResult<ParsedReport, Blob> {
+  /** Its pages that were read as pictures, set straight. */
+  readonly sheets?: readonly PageSheet[];
+}
+
+/** A page as it was read, packed as a picture that browsers show. */
+export interface PageSheet {
+  /** From 0. */
+  readonly page: number;
+  readonly picture: Blob;
+}
 
 /**
  * How the headless command hands a file over: where it stands, its bytes out of an archive, or where the
@@ -126,9 +139,13 @@ export interface ExportRequest {
 }
 
 /** What a file gave; before that, that another page of it has been read. */
-export type ExportReply =
-  | { readonly job: number; readonly result: ExportedFile }
-  | { readonly job: number; readonly page: true };
+export type ExportReply = { readonly job: number; readonly result: ExportedFile } | PageReply;
+
+/** Another page that is a picture was begun, or read. */
+export interface PageReply {
+  readonly job: number;
+  readonly page: PageAt;
+}
 
 export interface ParseReply {
   readonly job: number;
@@ -147,7 +164,7 @@ export interface MarkReply {
 }
 
 export type WorkerRequest = ParseRequest | RepairRequest | MarkRequest;
-export type WorkerReply = ParseReply | RepairReply | MarkReply;
+export type WorkerReply = ParseReply | PageReply | RepairReply | MarkReply;
 
 export interface PoolFile<F = Blob> {
   readonly name: string;
@@ -161,6 +178,8 @@ export interface QueueListener<R, F> {
   readonly onStart: (file: PoolFile<F>) => void;
   /** Called once for each file that was not cancelled, in the order in which they end. */
   readonly onDone: (file: PoolFile<F>, result: FileResult<R, F>) => void;
+  /** It has pictures, which are read page by page; null = it waits for that. */
+  readonly onPage?: (file: PoolFile<F>, at: PageAt | null) => void;
 }
 
 export type PoolListener = QueueListener<ParsedReport, Blob>;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Document, Grid } from '../../src/document/document.ts';
 import { indexPlaces } from '../../src/report/place-index.ts';
 import { findTarget } from '../../src/ui/source/find-target.ts';
-import { boxAround, fitText } from '../../src/ui/source/fit-text.ts';
-import { figuresOfPage, piecesOfPages } from '../../src/ui/source/page-pieces.ts';
+import { boxAround, fitText } from '../../src/ui/source/pages/fit-text.ts';
+import { figuresOfPage, piecesOfPages } from '../../src/ui/source/pages/page-pieces.ts';
 import { itemsOf } from '../../src/ui/source/source-items.ts';
 import { LOST, makeReport } from '../support/make-report.ts';
 

@@ -30,7 +30,7 @@ export async function placePictures(
       continue;
     }
     const bytes = pictures[block];
-    const seen = bytes === undefined ? 'undecoded' : await seeImage(bytes, sight);
+    const seen = bytes === undefined ? 'undecoded' : await seeImage(bytes, null, sight);
     if (typeof seen !== 'object') continue;
     row.push(seen);
     gaps.push({ kind: 'picture-recognised', where: String(block + 1) });

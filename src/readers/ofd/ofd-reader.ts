@@ -3,6 +3,7 @@
  * an archive of XML parts, paragraphs and tables out of those as from any other page. Annotations
  * are laid over the page; signatures are left alone, and of attachments only the names are told.
  */
+import type { PageAt } from '../../document/page-at.ts';
 import type { FailureReason } from '../../document/failure.ts';
 import { tidyTitle } from '../document-title.ts';
 import type { OfdDocument } from './ofd-document.ts';
@@ -85,6 +86,8 @@ class OfdReading {
   readonly #parts: PackageParts;
   readonly #reading = new PagedReading();
   readonly #sight: Sight | null;
+  /** Of all documents so far. */
+  #pages = 0;
 
   constructor(parts: PackageParts, sight: Sight | null) {
     this.#parts = parts;
@@ -92,7 +95,12 @@ class OfdReading {
   }
 
   async add(document: OfdDocument): Promise<void> {
-    for (const location of document.pages) await this.#addPage(document, location);
+    const { pages } = document;
+    const before = this.#pages;
+    this.#pages += pages.length;
+    for (const [index, location] of pages.entries()) {
+      await this.#addPage(document, { location, page: before + index + 1, pages: this.#pages });
+    }
     this.#reading.addAttachments(document.attachments);
     this.#reading.endDocument();
   }
@@ -101,24 +109,27 @@ class OfdReading {
     return this.#reading.finish(title);
   }
 
-  async #addPage(document: OfdDocument, location: string): Promise<void> {
+  async #addPage(
+    document: OfdDocument,
+    { location, ...at }: PageAt & { readonly location: string },
+  ): Promise<void> {
     const page = this.#read(document.part.name, location);
     const area = readArea(findChild(page?.root, 'Area')) ?? document.area ?? A4;
     const painter = new OfdPainter(area, this.#parts.budget);
     if (page === null) painter.isPartial = true;
     else this.#paint(painter, page, { document, location });
     const chosen = chooseText(painter.finish(), false);
-    const seen = chosen.isPicture || chosen.isRecognised ? await this.#see(painter) : null;
+    const seen = chosen.isPicture || chosen.isRecognised ? await this.#see(painter, at) : null;
     if (seen !== null) return this.#reading.addPicture(seen.size, seen.pages);
     const layout = layOutPage(chosen.marks, []);
     this.#reading.addPage({ chosen, layout }, { isPartial: painter.isPartial });
   }
 
   /** A page that is a picture, read as one; null where that is not to be. */
-  async #see({ largest }: OfdPainter): Promise<SeenPage | null> {
+  async #see({ largest }: OfdPainter, at: PageAt): Promise<SeenPage | null> {
     if (this.#sight === null || largest === null || largest.share < LEAST_PICTURE) return null;
     const bytes = largest.read();
-    const seen = bytes === null ? null : await seeImage(bytes, this.#sight);
+    const seen = bytes === null ? null : await seeImage(bytes, at, this.#sight);
     return seen !== null && typeof seen === 'object' ? seen : null;
   }
 

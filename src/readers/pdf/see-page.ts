@@ -4,6 +4,7 @@ import type { FailureReason } from '../../document/failure.ts';
 import type { Piece } from '../page/flow/pieces.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
 import type { Box } from '../page/paint/matrix.ts';
+import { fitStraightening } from '../picture/page/fit-straightening.ts';
 import { piecesOfPicture } from '../picture/read/pieces-of-picture.ts';
 import { boxTurnedBack, readTurned } from '../picture/read/read-turned.ts';
 import type { Sight } from '../reader.ts';
@@ -28,6 +29,8 @@ export async function seePage(
   number: number,
   sight: Sight,
 ): Promise<SeenPage | SightProblem> {
+  const tell = (): void => sight.onPage?.({ page: number, pages: loaded.file.numPages });
+  tell();
   const pictured = await loaded.readPictures(number, sight.decoderOf).catch(() => null);
   const view = readBox(pictured?.page.view);
   if (pictured === null || view === null) return 'undecoded';
@@ -37,14 +40,28 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { pages: read, quarters } = await readTurned(drawn.image, sight, sight.onPage);
+  const { pages: read, quarters } = await readTurned(drawn.image, sight, tell);
   const pages = read.map(({ page: part, x0 }) => {
     const moved = x0 * drawn.scale;
     const back = (box: Box): Box =>
       boxTurnedBack({ ...box, x0: box.x0 + moved, x1: box.x1 + moved }, quarters, frame);
     return piecesOfPicture(part, drawn.scale).map((piece) => placeBack(piece, back));
   });
-  return pages.every((pieces) => pieces.length === 0) ? 'illegible' : { size: frame, pages };
+  if (pages.every((pieces) => pieces.length === 0)) return 'illegible';
+  const { width, height } = frame;
+  const [only, ...others] = read;
+  // Of two pages on a sheet there is no one straight picture.
+  if (only === undefined || others.length > 0) return { size: { width, height }, pages };
+  const { image, map } = only.page.sheet;
+  sight.onSheet?.(number - 1, image);
+  const straight = fitStraightening(image, (u, v) => {
+    const point: [number, number] = [0, 0];
+    map(u, v, point);
+    const [x, y] = [point[0] * drawn.scale, point[1] * drawn.scale];
+    const { x0, y0 } = boxTurnedBack({ x0: x, x1: x, y0: y, y1: y }, quarters, frame);
+    return [x0 / width, y0 / height];
+  });
+  return { size: { width, height, straight }, pages };
 }
 
 const AGAIN = {

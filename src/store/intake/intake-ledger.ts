@@ -13,6 +13,8 @@ export interface IntakeLedger {
   /** Resolves when the list is safe, or the storage refuses. @param begun how often each was begun before */
   readonly note: (files: readonly PoolFile[], begun?: number) => Promise<void>;
   readonly begin: (file: PoolFile) => void;
+  /** It is begun once more later: a page that is killed meanwhile was not at it. */
+  readonly wait: (file: PoolFile) => void;
   /** What it gave is saved in the same writing. */
   readonly end: (orders: readonly number[]) => void;
   readonly isNoted: (order: number) => boolean;
@@ -39,6 +41,9 @@ export function createIntakeLedger(
     },
     begin({ order }) {
       running.begin(order, (noted.get(order)?.begun ?? 0) + 1);
+    },
+    wait({ order }) {
+      running.end([order]);
     },
     end(orders) {
       for (const order of orders) noted.delete(order);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Intake } from '../../store/app-state.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
 import styles from './intake.module.css';
+import { SeeingLines } from './seeing-lines.tsx';
 import { LeftOutLine } from './left-out-line.tsx';
 
 const MOST_NAMES = 2;
@@ -10,7 +11,8 @@ const MOST_NAMES = 2;
 export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode {
   const words = useWords();
   const { cancelIntake } = useActions();
-  const { total, done, failed, duplicates, leftOut, running, isActive, isCancelled } = intake;
+  const { total, done, failed, duplicates, leftOut, running, seeing, isActive, isCancelled } =
+    intake;
   const state = isCancelled ? words.progress.cancelled : words.progress.finished;
   return (
     <section className={styles.progress} aria-label={words.progress.label}>
@@ -31,6 +33,7 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
           </Button>
         )}
       </div>
+      {isActive && seeing.length > 0 && <SeeingLines seeing={seeing} />}
       {leftOut.length > 0 && <LeftOutLine leftOut={leftOut} />}
       {isActive && (
         <Progress.Root size="sm" transitionDuration={0}>

@@ -12,6 +12,7 @@ import { useDeskInHash } from './panes/use-desk-in-hash.ts';
 import { deskOfHash } from '../../store/screen-in-hash.ts';
 import { currentHash } from '../shared/page-address.ts';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
+import { SheetsOfReport } from '../source/sheets/sheets-context.tsx';
 import { worstFirst } from './reports/worst-first.ts';
 
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
@@ -38,5 +39,9 @@ export function ReviewScreen(): ReactNode {
       </div>
     );
   }
-  return <ReviewPanes open={open} />;
+  return (
+    <SheetsOfReport open={open}>
+      <ReviewPanes open={open} />
+    </SheetsOfReport>
+  );
 }

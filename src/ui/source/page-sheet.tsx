@@ -4,9 +4,9 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { PageSize } from '../../document/document.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
 import type { PdfDrawing } from './draw-pdf.ts';
-import { boxAround, fitText } from './fit-text.ts';
+import { boxAround, fitText } from './pages/fit-text.ts';
 import type { Lights } from './lights.ts';
-import type { PageFigure, PagePiece, Rect } from './page-pieces.ts';
+import type { PageFigure, PagePiece, Rect } from './pages/page-pieces.ts';
 import styles from './source.module.css';
 
 interface Props {
@@ -19,10 +19,12 @@ interface Props {
   readonly figures: readonly PageFigure[];
   readonly lights: Lights;
   readonly drawing: PdfDrawing | null;
+  /** The address of its picture as it was set straight and read, which is shown before all else. */
+  readonly sheet: string | null;
 }
 
 export function PageSheet(props: Props): ReactNode {
-  const { number, page, width, pieces, figures, lights, drawing } = props;
+  const { number, page, width, pieces, figures, lights, drawing, sheet } = props;
   const words = useDeskWords();
   const [broken, setBroken] = useState<PdfDrawing | null>(null);
   const isBroken = drawing !== null && broken === drawing;
@@ -38,12 +40,14 @@ export function PageSheet(props: Props): ReactNode {
       data-paper
       style={{ width, height: (width * page.height) / page.width }}
     >
-      {isBroken && (
+      {isBroken && sheet === null && (
         <p className={styles.pageNote} role="status">
           {words.source.pageRedrawn}
         </p>
       )}
-      {drawing === null || isBroken ? (
+      {sheet !== null ? (
+        <img className={styles.canvas} src={sheet} alt={words.source.page(number + 1)} />
+      ) : drawing === null || isBroken ? (
         pieces.map((piece) => (
           <TextBox
             key={`${piece.block}/${piece.cell ?? ''}`}

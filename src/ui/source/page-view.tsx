@@ -7,8 +7,10 @@ import type { Place } from '../../lib/place.ts';
 import type { PlaceIndex } from '../../report/place-index.ts';
 import type { PdfDrawing } from './draw-pdf.ts';
 import type { Lights } from './lights.ts';
-import { figuresOfPage, piecesOfPages } from './page-pieces.ts';
+import { figuresOfPage, piecesOfPages } from './pages/page-pieces.ts';
 import { PageSheet } from './page-sheet.tsx';
+import { useSheets } from './sheets/sheets-context.tsx';
+import { shownPage } from './sheets/straight-pages.ts';
 import styles from './source.module.css';
 import { useShowPlace } from './use-show-place.ts';
 
@@ -31,10 +33,20 @@ export function PageView(props: Props): ReactNode {
   const { document, index, lights, target, scroller, drawing, width } = props;
   const pieces = useMemo(() => piecesOfPages(document), [document]);
   const figures = useMemo(() => pieces.map((page) => figuresOfPage(page, index)), [pieces, index]);
-  const pages = document.pages ?? [];
+  const sheets = useSheets();
+  const pages = useMemo(
+    () =>
+      (document.pages ?? []).map((size, number) =>
+        shownPage(
+          { size, pieces: pieces[number] ?? [], figures: figures[number] ?? [] },
+          sheets.has(number),
+        ),
+      ),
+    [document, pieces, figures, sheets],
+  );
   const heightOf = (number: number): number => {
-    const page = pages[number];
-    return page === undefined ? 0 : (width * page.height) / page.width;
+    const size = pages[number]?.size;
+    return size === undefined ? 0 : (width * size.height) / size.width;
   };
   const rows = useVirtualizer({
     count: pages.length,
@@ -62,10 +74,11 @@ export function PageView(props: Props): ReactNode {
           <div key={key} className={styles.slot} style={{ transform: `translateY(${start}px)` }}>
             <PageSheet
               number={number}
-              page={page}
+              page={page.size}
               width={width}
-              pieces={pieces[number] ?? []}
-              figures={figures[number] ?? []}
+              pieces={page.pieces}
+              figures={page.figures}
+              sheet={sheets.get(number) ?? null}
               lights={lights}
               drawing={drawing}
             />

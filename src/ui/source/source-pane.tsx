@@ -15,6 +15,7 @@ import { findTarget } from './find-target.ts';
 import { FlowView } from './flow-view.tsx';
 import type { Lights } from './lights.ts';
 import { PageView } from './page-view.tsx';
+import { useSheets } from './sheets/sheets-context.tsx';
 import styles from './source.module.css';
 import { useFigureKeys } from './use-figure-keys.ts';
 import { usePdf } from './use-pdf.ts';
@@ -44,7 +45,9 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   const { document } = open;
   const original = useApp(selectOriginals).get(open.report.source.sha256);
   const pdf = usePdf(open.report.source, original !== undefined);
-  const isRedrawn = document?.pages !== undefined && pdf === 'none';
+  const sheets = useSheets();
+  const isStraightened = sheets.size > 0;
+  const isRedrawn = document?.pages !== undefined && pdf === 'none' && !isStraightened;
   const isPrinted = lights.target === lights.selected;
   const notes = [
     // Without the document nobody knows what it prints.
@@ -63,6 +66,7 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
         <span className={styles.name} title={open.report.source.name}>
           {open.report.source.name}
         </span>
+        {isStraightened && <span className={styles.straight}>{words.seen.straightened}</span>}
         {document?.pages !== undefined && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
         {onHide !== undefined && (
           <ActionIcon

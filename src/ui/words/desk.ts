@@ -5,6 +5,7 @@ import { GRID_WORDS } from './grid.ts';
 import { HISTORY_WORDS } from './history.ts';
 import { KEYS_WORDS } from './keys.ts';
 import { REPORTS_WORDS } from './reports.ts';
+import { SEEN_WORDS } from './seen.ts';
 import { SOURCE_WORDS } from './source.ts';
 import { VERSIONS_WORDS } from './versions.ts';
 import { WORDS } from './words.ts';
@@ -18,6 +19,7 @@ function wordsOf(language: Language) {
     ...FINDINGS_WORDS[language],
     ...HISTORY_WORDS[language],
     ...KEYS_WORDS[language],
+    ...SEEN_WORDS[language],
     ...SOURCE_WORDS[language],
     ...VERSIONS_WORDS[language],
   };

@@ -11,6 +11,7 @@ export const GRID_WORDS = inBoth(
       statistics: '统计表',
       text: '正文',
       versions: '版本',
+      seen: '同字并看',
     },
     tables: '三张表和正文',
     grid: {
@@ -86,6 +87,7 @@ export const GRID_WORDS = inBoth(
       statistics: 'Statistics',
       text: 'Text',
       versions: 'Versions',
+      seen: 'Side by side',
     },
     tables: 'Tables and text',
     grid: {

@@ -37,6 +37,12 @@ export const INTAKE_WORDS = inBoth(
       leftOutGroup: (names: readonly string[], more: number, why: string) =>
         `${names.map((name) => `「${name}」`).join('')}${more > 0 ? `等 ${names.length + more} 个` : ''}（${why}）`,
       reading: (names: string) => `正在读：${names}`,
+      seeing: {
+        now: '正在认图',
+        page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+        first: '正在准备认图，其他文件照常在读',
+        waiting: (n: number) => `还有 ${n} 份图片等着认，其他文件照常在读`,
+      },
       cancel: '停止读取',
       cancelled: '已停止，读完的都已保留',
       finished: '读取完成',
@@ -127,6 +133,12 @@ export const INTAKE_WORDS = inBoth(
       leftOutGroup: (names, more, why) =>
         `${names.map((name) => `"${name}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''} (${why})`,
       reading: (names) => `Reading: ${names}`,
+      seeing: {
+        now: 'Reading pictures',
+        page: (page, pages) => `page ${page} of ${pages}`,
+        first: 'Getting ready for pictures; other files are read meanwhile',
+        waiting: (n) => `${n} more with pictures waiting; other files are read meanwhile`,
+      },
       cancel: 'Stop reading',
       cancelled: 'Stopped; what was read is kept',
       finished: 'Reading finished',

@@ -1,6 +1,7 @@
 /** What was read on a page that is a picture. Boxes are told in points of the picture that was given. */
 import type { Alternative } from '../../../document/document.ts';
-import type { Box } from '../image/grey-image.ts';
+import type { Box, GreyImage } from '../image/grey-image.ts';
+import type { PointMap } from '../image/resample.ts';
 
 export interface PictureCell {
   readonly row: number;
@@ -30,4 +31,12 @@ export interface PicturePage {
   /** From top to bottom. */
   readonly tables: readonly PictureTable[];
   readonly lines: readonly PictureLine[];
+  readonly sheet: PictureSheet;
+}
+
+/** The picture as it was set straight. */
+export interface PictureSheet {
+  readonly image: GreyImage;
+  /** Where its points stood in the picture that was given. */
+  readonly map: PointMap;
 }

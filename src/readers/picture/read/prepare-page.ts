@@ -2,7 +2,6 @@
 import { greyOf } from '../image/drop-seal.ts';
 import type { Box, ColourImage, GreyImage } from '../image/grey-image.ts';
 import { resize } from '../image/resample.ts';
-import type { PointMap } from '../image/resample.ts';
 import { lineImage } from '../ink/line-image.ts';
 import { findTextLines } from '../ink/text-lines.ts';
 import type { TextLine } from '../ink/text-lines.ts';
@@ -12,6 +11,7 @@ import { findRulings, unitOf } from '../lattice/rulings.ts';
 import { rectify } from '../page/rectify.ts';
 import { cropsOfTable } from './crops.ts';
 import type { CellCrops } from './crops.ts';
+import type { PictureSheet } from './picture-page.ts';
 
 export interface PreparedTable {
   readonly lattice: Lattice;
@@ -26,9 +26,7 @@ export interface PreparedLine {
 export interface PreparedPage {
   readonly tables: readonly PreparedTable[];
   readonly lines: readonly PreparedLine[];
-  /** Where its points stood in the picture, which has `given` points a point of the page. */
-  readonly map: PointMap;
-  readonly given: number;
+  readonly sheet: PictureSheet;
 }
 
 /** Pages much smaller or larger than at 200 dpi are brought to that before anything else. */
@@ -50,8 +48,14 @@ export function preparePage(picture: ColourImage): PreparedPage {
       box: line.box,
       image: imageOfLine(page.image, line),
     })),
-    map: page.map,
-    given,
+    sheet: {
+      image: page.image,
+      map(u, v, from) {
+        page.map(u, v, from);
+        from[0] *= given;
+        from[1] *= given;
+      },
+    },
   };
 }
 

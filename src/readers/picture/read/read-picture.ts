@@ -48,8 +48,8 @@ export class PictureReading {
   }
 
   async finish(): Promise<PicturePage> {
-    const { tables, lines, map, given } = this.#page;
-    const toPicture = (box: Box): Box => mapBack(box, map, given);
+    const { tables, lines, sheet } = this.#page;
+    const toPicture = (box: Box): Box => mapBack(box, sheet.map);
     const [reader, prints] = [this.#reader, this.#prints];
     await reader.read(this.#firstImages());
     const read: PicturePage['tables'][number][] = [];
@@ -63,6 +63,7 @@ export class PictureReading {
         const { text = '', confidence = 0 } = reader.of(image) ?? {};
         return { box: toPicture(box), text, confidence };
       }),
+      sheet,
     };
   }
 
@@ -93,7 +94,7 @@ function spread<T>(list: readonly T[], most: number): T[] {
   return list.filter((_, index) => Math.trunc(index / step) !== Math.trunc((index - 1) / step));
 }
 
-function mapBack({ x0, y0, x1, y1 }: Box, map: PointMap, scale: number): Box {
+function mapBack({ x0, y0, x1, y1 }: Box, map: PointMap): Box {
   const from: [number, number] = [0, 0];
   const corners = [
     [x0, y0],
@@ -102,7 +103,7 @@ function mapBack({ x0, y0, x1, y1 }: Box, map: PointMap, scale: number): Box {
     [x1, y1],
   ].map(([u = 0, v = 0]): Box => {
     map(u, v, from);
-    const [x, y] = [from[0] * scale, from[1] * scale];
+    const [x, y] = from;
     return { x0: x, x1: x, y0: y, y1: y };
   });
   return boundsOf(corners);

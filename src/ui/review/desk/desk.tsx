@@ -19,6 +19,10 @@ const VersionsPane = lazy(async () => ({
   default: (await import('../versions/versions-pane.tsx')).VersionsPane,
 }));
 
+const ContactSheet = lazy(async () => ({
+  default: (await import('../seen/contact-sheet.tsx')).ContactSheet,
+}));
+
 const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectOrder = ({ reports, open }: AppStoreState): number =>
   reports.get(open?.id ?? '')?.order ?? 0;
@@ -50,7 +54,15 @@ export function Desk({ open, source }: Props): ReactNode {
   const marks = useMemo(() => marksOf(open, selection.finding), [open, selection.finding]);
   const own = open.report.edition === 'older' ? TABS_OF_OLDER : TABS;
   const hasOthers = versions.replaced.length + versions.rivals.length > 0;
-  const tabs: readonly ReviewTab[] = hasOthers ? [...own, 'versions'] : own;
+  const isSeen = useMemo(
+    () => Object.values(open.reading.cells).some(({ seen }) => seen !== undefined),
+    [open.reading],
+  );
+  const tabs: readonly ReviewTab[] = [
+    ...own,
+    ...(isSeen ? (['seen'] as const) : []),
+    ...(hasOthers ? (['versions'] as const) : []),
+  ];
   const tab = tabs.find((each) => each === selection.tab) ?? tabs[0] ?? 'text';
   const isOnSource = source?.isOn === true;
   const turnTo = (value: string | null): void => {
@@ -85,6 +97,10 @@ export function Desk({ open, source }: Props): ReactNode {
       ) : tab === 'versions' ? (
         <Suspense fallback={null}>
           <VersionsPane key={open.id} open={open} versions={versions} />
+        </Suspense>
+      ) : tab === 'seen' ? (
+        <Suspense fallback={null}>
+          <ContactSheet key={open.id} open={open} cell={selection.cell} />
         </Suspense>
       ) : tab === 'text' ? (
         <TextPane report={open.report} />

@@ -24,9 +24,11 @@ const selectEdge = (state: AppStoreState): 1 | -1 | null => state.edge;
 interface PaneProps {
   readonly open: OpenReport;
   readonly onShowKeys: () => void;
+  /** Above the findings, of the cell that is selected. */
+  readonly children?: ReactNode;
 }
 
-export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
+export function FindingsPane({ open, onShowKeys, children }: PaneProps): ReactNode {
   const words = useDeskWords();
   const isAllDone = useApp(selectIsAllDone);
   const chosen = useApp(selectSelection);
@@ -50,6 +52,7 @@ export function FindingsPane({ open, onShowKeys }: PaneProps): ReactNode {
         <span role="status">{summary}</span>
         <WalkButtons onShowKeys={onShowKeys} />
       </div>
+      {children}
       <div
         className={styles.scroller}
         tabIndex={0}

@@ -13,6 +13,7 @@ import { useReadState } from '../../shared/app-context.ts';
 import { stayAmongFindings } from '../../shared/panes.ts';
 import { selectionOf } from './choose-finding.ts';
 import { matterOf, standingAlike } from './matter-of.ts';
+import { stepInside } from './step-inside.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
 import type { Direction } from './walk-findings.ts';
 
@@ -31,6 +32,11 @@ export function useFindingWalk(): FindingWalk {
   const read = useReadState();
   const go = useCallback(
     async (direction: Direction) => {
+      const inside = stepInside(read(), direction);
+      if (inside !== null) {
+        read().select(inside);
+        return;
+      }
       const choose = (chosen: number | null): boolean => {
         const { open, select } = read();
         const index = open === null ? null : nextFindingIn(open, chosen, direction);

@@ -1,10 +1,14 @@
 /** Parts that every arrangement of the panes has. */
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import type { OpenReport } from '../../../store/app-state.ts';
+import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import type { CellId } from '../../../form/form-types.ts';
+import { useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { Desk } from '../desk/desk.tsx';
 import type { SourceTab } from '../desk/desk.tsx';
+import { FindingsPane } from '../findings/findings-pane.tsx';
+import { SeenPanel } from '../seen/seen-panel.tsx';
 import styles from './review-panes.module.css';
 
 const SourcePane = lazy(async () => ({
@@ -35,5 +39,22 @@ export function Source(props: SourceProps): ReactNode {
     <Suspense fallback={null}>
       <SourcePane {...props} />
     </Suspense>
+  );
+}
+
+const selectCell = (state: AppStoreState): CellId | null => state.selection.cell;
+
+interface FindingsProps {
+  readonly open: OpenReport;
+  readonly onShowKeys: () => void;
+}
+
+/** Above them what is known of the selected cell, where it was read on a picture. */
+export function Findings(props: FindingsProps): ReactNode {
+  const cell = useApp(selectCell);
+  return (
+    <FindingsPane {...props}>
+      {cell !== null && <SeenPanel open={props.open} cell={cell} />}
+    </FindingsPane>
   );
 }

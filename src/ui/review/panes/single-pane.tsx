@@ -12,11 +12,10 @@ import { decisionOn } from '../../../report/decision.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { FindingsPane } from '../findings/findings-pane.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import review from './review-panes.module.css';
 import type { PanesProps } from './review-panes.tsx';
-import { Middle, Source } from './parts.tsx';
+import { Findings, Middle, Source } from './parts.tsx';
 import styles from './single-pane.module.css';
 
 const PANES = {
@@ -42,9 +41,7 @@ export function SinglePane({ open, asked, onShowKeys, pane, setPane }: Props): R
       <div className={review.grow}>
         {pane === 'list' && <ReportList onChosen={() => setPane('tables')} />}
         {pane === 'tables' && <Middle open={open} />}
-        {pane === 'findings' && open !== null && (
-          <FindingsPane open={open} onShowKeys={onShowKeys} />
-        )}
+        {pane === 'findings' && open !== null && <Findings open={open} onShowKeys={onShowKeys} />}
         {pane === 'source' && open !== null && <Source open={open} asked={asked} />}
       </div>
       <PaneBar open={open} pane={pane} setPane={setPane} />

@@ -2,12 +2,11 @@
 import { Splitter } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { FindingsPane } from '../findings/findings-pane.tsx';
 import { ReportList } from '../reports/report-list.tsx';
 import styles from './review-panes.module.css';
 import type { PanesProps } from './review-panes.tsx';
 import type { DeskLayout } from './use-desk-layout.ts';
-import { Middle, Source } from './parts.tsx';
+import { Findings, Middle, Source } from './parts.tsx';
 import { SPLIT_LINES } from './split-lines.ts';
 
 interface Props extends PanesProps {
@@ -45,7 +44,7 @@ function RightSide(props: Props): ReactNode {
     return (
       <div className={styles.stack}>
         <div className={styles.grow}>
-          <FindingsPane open={open} onShowKeys={onShowKeys} />
+          <Findings open={open} onShowKeys={onShowKeys} />
         </div>
         <button type="button" className={styles.reveal} onClick={() => showSource(true)}>
           {words.source.show} <kbd>Alt+Enter</kbd>
@@ -62,7 +61,7 @@ function RightSide(props: Props): ReactNode {
       onSizeChange={(sizes) => setRows(sizes.map(Number))}
     >
       <Splitter.Pane defaultSize={rows[0] ?? 0} min="90px" className={styles.pane}>
-        <FindingsPane open={open} onShowKeys={onShowKeys} />
+        <Findings open={open} onShowKeys={onShowKeys} />
       </Splitter.Pane>
       <Splitter.Pane defaultSize={rows[1] ?? 0} min="120px" className={styles.pane}>
         <Source open={open} asked={asked} onHide={() => showSource(false)} />

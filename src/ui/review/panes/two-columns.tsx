@@ -1,12 +1,11 @@
 /** A narrower window: the tables, with the source as one of their tabs and the reports behind a button; the findings. */
 import { Splitter } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { FindingsPane } from '../findings/findings-pane.tsx';
 import { FoldedList } from '../reports/folded-list.tsx';
 import styles from './review-panes.module.css';
 import type { PanesProps } from './review-panes.tsx';
 import type { DeskLayout } from './use-desk-layout.ts';
-import { Middle, Source } from './parts.tsx';
+import { Findings, Middle, Source } from './parts.tsx';
 import { SPLIT_LINES } from './split-lines.ts';
 
 interface Props extends PanesProps {
@@ -36,7 +35,7 @@ export function TwoColumns({ layout, ...panes }: Props): ReactNode {
         <Middle open={open} {...(source === undefined ? {} : { source })} />
       </Splitter.Pane>
       <Splitter.Pane defaultSize={narrow[1] ?? 0} min="260px" className={styles.pane}>
-        {open !== null && <FindingsPane open={open} onShowKeys={onShowKeys} />}
+        {open !== null && <Findings open={open} onShowKeys={onShowKeys} />}
       </Splitter.Pane>
     </Splitter>
   );

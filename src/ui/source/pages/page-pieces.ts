@@ -1,8 +1,8 @@
 /** Where text and figures stand on the pages of a document. */
-import type { Document, Origin } from '../../document/document.ts';
-import type { CellId } from '../../form/form-types.ts';
-import type { PlacedFigure, PlaceIndex } from '../../report/place-index.ts';
-import { figuresAt } from '../../report/place-index.ts';
+import type { Document, Origin } from '../../../document/document.ts';
+import type { CellId } from '../../../form/form-types.ts';
+import type { PlacedFigure, PlaceIndex } from '../../../report/place-index.ts';
+import { figuresAt } from '../../../report/place-index.ts';
 
 /** [x, y, width, height] in page units from the top left, as in origins. */
 export type Rect = Origin['rects'][number];
