@@ -21,7 +21,8 @@ export function isPagePicture(name: string): boolean {
 
 /** The first and the last of a run, the folder once. */
 export function nameOfRun(files: readonly { readonly name: string }[]): string {
-  const [first = '', last = ''] = [files[0]?.name, files.at(-1)?.name];
+  const first = files[0]?.name ?? '';
+  const last = files.at(-1)?.name ?? '';
   return first === last ? first : `${first} – ${last.replace(/^.*\//, '')}`;
 }
 

@@ -10,15 +10,12 @@ import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { createBudget, OverBudget, spendDocument } from './budget.ts';
 import type { FormatId } from './formats.ts';
 import { PictureShelf } from './picture-shelf.ts';
-import type { Reader, ReadOptions } from './reader.ts';
+import type { Reader, ReadOptions, Sight } from './reader.ts';
 import { showDocument } from './seen/shown-characters.ts';
 import { sniffFormat } from './sniff-format.ts';
 
 const readPicture = async (): Promise<Reader> =>
   (await import('./image/image-reader.ts')).readImage;
-
-const placing = async (): Promise<typeof import('./image/place-pictures.ts')> =>
-  import('./image/place-pictures.ts');
 
 const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
   doc: async () => (await import('./doc/doc-reader.ts')).readDoc,
@@ -74,7 +71,7 @@ export async function readFile(
     const placed =
       sight === undefined || pictures.length === 0
         ? result.document
-        : await (await placing()).placePictures(result.document, pictures, sight);
+        : await placeAmongText(result.document, pictures, sight);
     spendDocument(placed, budget);
     const document = showDocument(placed);
     return { kind: 'document', format, encoding: result.encoding, document, pictures };
@@ -82,6 +79,15 @@ export async function readFile(
     if (error instanceof OverBudget) return fail(error.reason);
     return fail(reasonOf(error));
   }
+}
+
+async function placeAmongText(
+  document: Document,
+  pictures: readonly Uint8Array[],
+  sight: Sight,
+): Promise<Document> {
+  const { placePictures } = await import('./image/place-pictures.ts');
+  return placePictures(document, pictures, sight);
 }
 
 function fail(reason: FailureReason): FileReading {

@@ -1,5 +1,5 @@
 /** Cells of a report that were read on a picture: what else their print may be, as figures. */
-import type { Block } from '../../document/document.ts';
+import type { Block, GridCell } from '../../document/document.ts';
 import type { FormVariant } from '../../form/editions.ts';
 import { cellsOf } from '../../form/editions.ts';
 import type { AnyTableId, CellId, FormColumn } from '../../form/form-types.ts';
@@ -53,18 +53,26 @@ export function seenCells(
     const block = blocks[span?.block ?? -1];
     if (cell === undefined || block === undefined || !pictured.has(block)) return [];
     const print = block.kind === 'grid' ? block.cells[span?.cell ?? -1] : undefined;
-    const base = { id, table, row: row.key, column, cell, isBlank: false };
-    const isOwn = print?.alternatives !== undefined && more === undefined;
-    if (isOwn && isPrinted(cell)) {
-      return [{ ...base, options: optionsOf(print.alternatives ?? [], column, cell) }];
-    }
-    if (cell.state === 'blank' && print?.text === '') {
-      return [{ ...base, options: [{ value: null, confidence: 1, raw: '' }], isBlank: true }];
-    }
-    const isLoose = cell.state === 'read' && cell.value !== null;
-    const { value, raw } = cell;
-    return isLoose ? [{ ...base, options: [{ value, confidence: LOOSE, raw }] }] : [];
+    const options = optionsIn(cell, column, more === undefined ? print : undefined);
+    const isBlank = cell.state === 'blank' && print?.alternatives === undefined;
+    return options === null ? [] : [{ id, table, row: row.key, column, cell, isBlank, options }];
   });
+}
+
+/** @param print the cell of the picture that it stands in alone; @returns null where nothing is to be said */
+function optionsIn(
+  cell: Cell,
+  column: FormColumn,
+  print: GridCell | undefined,
+): readonly SeenOption[] | null {
+  if (print?.alternatives !== undefined && isPrinted(cell)) {
+    return optionsOf(print.alternatives, column, cell);
+  }
+  if (cell.state === 'blank') {
+    return print?.text === '' ? [{ value: null, confidence: 1, raw: '' }] : null;
+  }
+  const { state, value, raw } = cell;
+  return state === 'read' && value !== null ? [{ value, confidence: LOOSE, raw }] : null;
 }
 
 /** What a line of print that was taken apart says has its own doubt. */

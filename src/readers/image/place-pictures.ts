@@ -1,5 +1,5 @@
 /** Pictures among the text of a document, read and set where they stand; those in a row are pages of one table. */
-import type { Block, Document, Gap } from '../../document/document.ts';
+import type { Block, Document, Gap, GridCell } from '../../document/document.ts';
 import { blocksOfPages } from '../page/flow/blocks.ts';
 import { removeFurniture } from '../page/flow/furniture.ts';
 import type { SeenPage } from '../pdf/see-page.ts';
@@ -63,6 +63,12 @@ function blocksOfRow(row: readonly SeenPage[]): Block[] {
   );
   return blocksOfPages(removeFurniture(pages)).map((block): Block => {
     if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text, isSeen: true };
-    return { ...block, cells: block.cells.map(({ origin: _, ...cell }) => cell) };
+    return { ...block, cells: block.cells.map(withoutOrigin) };
   });
+}
+
+function withoutOrigin(cell: GridCell): GridCell {
+  const { row, column, rowSpan, columnSpan, text, alternatives } = cell;
+  const own = { row, column, rowSpan, columnSpan, text };
+  return alternatives === undefined ? own : { ...own, alternatives };
 }
