@@ -8,7 +8,7 @@ export default [
   {
     name: 'first load, before any file is dropped',
     path: scripts.map(([, file]) => `dist/${file}`),
-    limit: '147 kB',
+    limit: '148 kB',
     gzip: true,
   },
 ];

@@ -1,7 +1,15 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { mergeConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checkShipped } from './.ci/build/check-shipped.ts';
 import { emitSight } from './.ci/build/emit-sight.ts';
+import { inlineAll } from './.ci/build/inline-page.ts';
+import { papers } from './.ci/build/papers.ts';
+import { sealRelease } from './.ci/build/seal-release.ts';
+import { TARGETS } from './.ci/build/targets.ts';
+import { threadsAsText } from './.ci/build/thread-text.ts';
+import { VERSION } from './.ci/build/version.ts';
 
 /**
  * The page's own policy forbids inline style, foreign connections and threads that `engine/trusted.ts`
@@ -18,22 +26,32 @@ function relaxPolicyInDev(): Plugin {
         html
           .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
           .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
-          .replace("connect-src 'self'", "connect-src 'self' ws:")
+          .replace("connect-src 'none'", "connect-src 'self' ws:")
           .replace("; require-trusted-types-for 'script'; trusted-types gouji", ''),
     },
   };
 }
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), relaxPolicyInDev(), emitSight()],
+/** Files beside each other, for any static server. */
+const SERVED: UserConfig = { plugins: [sealRelease(VERSION)] };
+
+/** `vite build --mode single`: the page as one file that runs by a double click (.ci/build). */
+const SINGLE: UserConfig = {
+  plugins: [threadsAsText(TARGETS.target), inlineAll(VERSION)],
   build: {
-    // Below what is promised (src/engine), so that those behind may try: Chromium 88. Two names that ask
-    // for just that. Named below 98, every private field would become a WeakMap, which reads at half
-    // the speed, for an oddity of static fields called `name`; 92 has blocks in classes rewritten, which
-    // Chromium has from 94. Styles are written for what may try.
-    target: ['chrome98', 'firefox92'],
-    cssTarget: ['chrome91', 'firefox115'],
+    outDir: 'dist-single',
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const COMMON = defineConfig({
+  base: './',
+  plugins: [react(), relaxPolicyInDev(), emitSight(), papers(VERSION)],
+  build: {
+    ...TARGETS,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
     // By itself, so that it runs before any package that counts on what it fills in.
@@ -47,7 +65,7 @@ export default defineConfig({
   optimizeDeps: {
     include: ['recharts', 'parse5', 'valibot', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [checkShipped()] },
   test: {
     projects: [
       {
@@ -76,3 +94,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default defineConfig(({ mode }) => mergeConfig(COMMON, mode === 'single' ? SINGLE : SERVED));

@@ -25,7 +25,11 @@ export async function driveChromium(executablePath) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  const asked = [];
+  context.on('request', (request) => asked.push(request.url()));
   return {
+    /** Addresses of all that was asked for. */
+    asked: () => asked,
     open: (address) => page.goto(address),
     run: (script) => page.evaluate(script),
     press: (keys) => page.keyboard.press(keys),
@@ -34,15 +38,18 @@ export async function driveChromium(executablePath) {
   };
 }
 
-/** One command after another over the socket; events are not asked for. */
+/** One command after another over the socket. */
 class Bidi {
   #next = 0;
   #waiting = new Map();
+  /** Events that were subscribed to. */
+  heard = [];
 
   constructor(socket) {
     this.socket = socket;
     socket.addEventListener('message', ({ data }) => {
-      const { id, type, result, error, message } = JSON.parse(data);
+      const { id, type, method, params, result, error, message } = JSON.parse(data);
+      if (type === 'event') this.heard.push({ method, params });
       const answer = this.#waiting.get(id);
       if (answer === undefined) return;
       this.#waiting.delete(id);
@@ -90,6 +97,8 @@ export async function driveFirefox(path) {
     profile,
     '--no-remote',
   ]);
+  // A job that breaks off leaves none behind.
+  process.once('exit', () => firefox.kill());
   const bidi = await connect(await waitForAddress(firefox));
   await bidi.ask('session.new', { capabilities: {} });
   const { contexts } = await bidi.ask('browsingContext.getTree', {});
@@ -97,6 +106,10 @@ export async function driveFirefox(path) {
   await bidi.ask('browsingContext.setViewport', {
     context,
     viewport: { width: 1440, height: 900 },
+  });
+  await bidi.ask('session.subscribe', {
+    events: ['network.beforeRequestSent'],
+    contexts: [context],
   });
   const evaluate = (expression) =>
     bidi.ask('script.evaluate', {
@@ -106,6 +119,7 @@ export async function driveFirefox(path) {
       resultOwnership: 'none',
     });
   return {
+    asked: () => bidi.heard.map(({ params }) => params.request.url),
     open: (url) => bidi.ask('browsingContext.navigate', { context, url, wait: 'complete' }),
     async run(script) {
       const { type, result, exceptionDetails } = await evaluate(

@@ -52,7 +52,11 @@ suite('unit and property tests', 'unit', { workers: '--maxWorkers=100%' });
 if (process.env.REPORTS_DIR !== undefined) suite('published reports', 'reports');
 check('build', 'npm run --silent build');
 check('size', 'npm run --silent size');
-const MAIN = ['main-job', 'engines', 'grid'].map((name) => `test/journeys/${name}.test.ts`);
+check('single file', 'npm run --silent build:single');
+check('known faults of packages', 'node .ci/audit.mjs');
+const MAIN = ['main-job', 'engines', 'grid', 'single-file'].map(
+  (name) => `test/journeys/${name}.test.ts`,
+);
 try {
   suite('journeys in Chromium', 'journeys', { env: { CHROME_PATH: await ensureChromium() } });
   // Packed for Linux alone; it needs the libraries that the other Chromium brings.

@@ -2,6 +2,8 @@
 import './engine/fill-in.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { readRelease, storageNameOf } from './engine/release.ts';
+import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
@@ -15,6 +17,7 @@ import { loadLanguage, rememberLanguage } from './ui/shared/language.ts';
 import { createCollector } from './worker/collection/create-collector.ts';
 import { createExporter } from './worker/export/create-exporter.ts';
 import { createPool } from './worker/pool.ts';
+import { readApart } from './worker/read-apart.ts';
 import { seersFor, workersFor } from './worker/workers-for.ts';
 import { spawnCollectionWorker, spawnExportWorker, spawnParseWorker } from './worker/spawn.ts';
 import { timeLimitOf } from './worker/time-limit.ts';
@@ -30,23 +33,29 @@ function paceFor(reports: number): number {
 /** They are stored this often, in milliseconds: what a killed page has read since is read again. */
 const STORE_INTERVAL = 1500;
 
+// The self check counts what was asked for: browsers note 250 unless told otherwise, less than a day's work.
+performance.setResourceTimingBufferSize(20_000);
+
 const gather = (task: () => void): void => void setTimeout(task, STORE_INTERVAL);
-const channel = openTabChannel();
+const name = storageNameOf(readRelease());
+const channel = openTabChannel(name);
 const now = (): string => new Date().toISOString();
+
+const pool = createPool({
+  createWorker: spawnParseWorker,
+  size: workersFor(navigator),
+  timeLimitOf,
+  seeing: { size: seersFor(navigator), sight: new URL('ocr/', document.baseURI).href },
+});
 
 const store = createAppStore(
   {
-    pool: createPool({
-      createWorker: spawnParseWorker,
-      size: workersFor(navigator),
-      timeLimitOf,
-      seeing: { size: seersFor(navigator), sight: new URL('ocr/', document.baseURI).href },
-    }),
+    pool,
     collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
     exporter: createExporter(spawnExportWorker),
-    sessions: createIdbSessions(channel.tab),
-    unitList: createIdbUnitList(),
-    originals: keepForVisit(createIdbOriginals(), gather),
+    sessions: createIdbSessions(channel.tab, name),
+    unitList: createIdbUnitList(`${name}-unit-list`),
+    originals: keepForVisit(createIdbOriginals(`${name}-originals`), gather),
     channel,
     now,
     defer: (task) => setTimeout(task, paceFor(store.getState().reports.size)),
@@ -72,6 +81,6 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} loadCMaps={loadCMaps} />
+    <App store={store} loadCMaps={loadCMaps} readApart={(files) => readApart(pool, files)} />
   </StrictMode>,
 );

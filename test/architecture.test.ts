@@ -68,6 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-table',
     '@tanstack/react-virtual',
     'recharts',
+    'virtual:shipped', // what the build says of packages and licences
     'pdfjs-dist', // in ui/source alone, to draw pages
   ],
 };

@@ -2,7 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../src/rules/index.ts';
-import { makeSamples, sampleIndex } from './support/make-samples.ts';
+import {
+  BUILT_IN_SAMPLES,
+  builtInFiles,
+  makeSamples,
+  sampleIndex,
+} from './support/make-samples.ts';
+import { SELF_CHECK_PATH, selfCheckText } from './support/make-self-check.ts';
 import { SCHEMA_PATH, schemaText } from './support/make-schema.ts';
 import { readReport } from './support/read-fixture.ts';
 
@@ -20,6 +26,11 @@ test('the samples are up to date and all listed', () => {
   for (const { file, bytes } of samples) {
     expect(readFileSync(`public/samples/${file}`).equals(bytes)).toBe(true);
   }
+});
+
+test('the samples and the files of the self check that the page brings along are up to date', () => {
+  expect(readFileSync(BUILT_IN_SAMPLES, 'utf8')).toBe(builtInFiles(samples));
+  expect(readFileSync(SELF_CHECK_PATH, 'utf8')).toBe(selfCheckText());
 });
 
 describe('each sample shows what its name says', () => {

@@ -21,8 +21,10 @@ const POLICY = 'gouji';
 const RULES: Rules = {
   createHTML: (html) => html,
   createScriptURL(url) {
-    const { origin, href } = new URL(url, location.href);
-    if (origin !== location.origin) throw new TypeError('a thread runs our own script only');
+    const { protocol, origin, href } = new URL(url, location.href);
+    // Of blobs the page's policy decides: the single file has all its threads in itself.
+    if (protocol !== 'blob:' && origin !== location.origin)
+      throw new TypeError('a thread runs our own script only');
     return href;
   },
 };
@@ -30,9 +32,16 @@ const RULES: Rules = {
 const rules =
   typeof trustedTypes === 'undefined' ? RULES : trustedTypes.createPolicy(POLICY, RULES);
 
-/** @param url of a script of ours */
+/** @param url of a script of ours: of a module beside the page, or of a blob, whole in itself */
 export function startThread(url: string): Worker {
-  return new Worker(rules.createScriptURL(url), { type: 'module' });
+  // Chromium runs no module of a blob for a page from `file://`.
+  const type = url.startsWith('blob:') ? 'classic' : 'module';
+  return new Worker(rules.createScriptURL(url), { type });
+}
+
+/** @param url of the script that answers for the page's folder; undefined where a test has switched it off */
+export function startServiceWorker(url: string): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.register(rules.createScriptURL(url));
 }
 
 /** Markup as a document apart from the page: nothing in it runs, loads or is shown. */

@@ -97,8 +97,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     cancelIntake: () => abort.abort(),
     addFiles,
     resumeFiles,
-    dismissFailures(orders) {
-      if (current.mayWrite()) forget(context, orders);
+    dismissFailures(gone) {
+      if (current.mayWrite()) forget(context, gone);
     },
     unlockFile(order, password) {
       const file = get().locked.get(order);

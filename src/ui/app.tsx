@@ -6,6 +6,8 @@ import { StoreContext } from './shared/app-context.ts';
 import { CMapsContext } from './shared/cmaps-context.ts';
 import type { LoadCMaps } from './shared/cmaps-context.ts';
 import { FaultBoundary } from './shared/fault/fault-boundary.tsx';
+import { ReadApartContext } from './about/read-apart-context.ts';
+import type { ReadApart } from './about/read-apart-context.ts';
 import { Shell } from './shell/shell.tsx';
 import './mantine-styles.ts';
 import './tokens.css';
@@ -16,10 +18,11 @@ const SCHEME = localStorageColorSchemeManager({ key: 'gouji-scheme' });
 interface Props {
   readonly store: AppStore;
   readonly loadCMaps: LoadCMaps;
+  readonly readApart: ReadApart;
 }
 
 /** Mantine's own style element is switched off: the page's policy allows style sheets only. */
-export function App({ store, loadCMaps }: Props): ReactNode {
+export function App({ store, loadCMaps, readApart }: Props): ReactNode {
   return (
     <MantineProvider
       withCssVariables={false}
@@ -29,9 +32,11 @@ export function App({ store, loadCMaps }: Props): ReactNode {
     >
       <StoreContext value={store}>
         <CMapsContext value={loadCMaps}>
-          <FaultBoundary>
-            <Shell />
-          </FaultBoundary>
+          <ReadApartContext value={readApart}>
+            <FaultBoundary>
+              <Shell />
+            </FaultBoundary>
+          </ReadApartContext>
         </CMapsContext>
       </StoreContext>
     </MantineProvider>

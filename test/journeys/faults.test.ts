@@ -49,6 +49,8 @@ async function start(
   const context = await chromium.launchPersistentContext(folder, {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     acceptDownloads: true,
+    // It would answer in the server's place (`offline.test.ts`).
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     ...(executablePath === undefined ? {} : { executablePath }),
   });

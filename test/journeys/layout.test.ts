@@ -226,6 +226,10 @@ test('with little room one pane is shown at a time, and nothing but a table scro
     await page.keyboard.press('Escape');
     await expect.poll(isCursorInSight).toBe(true);
     expect([await overflow(), await axeFinds(page)]).toEqual([0, []]);
+    // A figure chosen in the source brings its cell forward.
+    await bar.getByRole('button', { name: '原文' }).click();
+    await page.locator('[data-partner]').first().click();
+    await expect.poll(isCursorInSight).toBe(true);
   }
   await bar.getByRole('button', { name: '更多' }).click();
   await page.getByRole('menuitem', { name: '汇总' }).click();

@@ -16,6 +16,8 @@ import { toHtml } from './to-html.ts';
 import { toText } from './to-text.ts';
 
 const FOLDER = 'public/samples';
+/** The same once more, as the page brings them along: it asks for no file, and the single file has none beside it. */
+export const BUILT_IN_SAMPLES = 'src/ui/intake/data/samples.json';
 
 export interface Sample {
   /** What the app calls it. */
@@ -150,11 +152,21 @@ export function sampleIndex(samples: readonly Sample[]): string {
   )}\n`;
 }
 
+/** Files as a part of the page, as text that scripts can hold. */
+export function builtInFiles(files: readonly Pick<Sample, 'name' | 'bytes'>[]): string {
+  const list = files.map(({ name, bytes }) => ({
+    name,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
 function writeSamples(): void {
   mkdirSync(FOLDER, { recursive: true });
   const samples = makeSamples();
   for (const { file, bytes } of samples) writeFileSync(join(FOLDER, file), bytes);
   writeFileSync(join(FOLDER, 'index.json'), sampleIndex(samples));
+  writeFileSync(BUILT_IN_SAMPLES, builtInFiles(samples));
 }
 
 if (process.argv[1]?.endsWith('make-samples.ts') === true) writeSamples();

@@ -1,6 +1,8 @@
 /** Both languages of the interface: English sentences are written in English marks, counts agree with their nouns. */
 import { describe, expect, test } from 'vitest';
-import { ABOUT_WORDS } from '../../src/ui/words/about.ts';
+import { ABOUT_WORDS } from '../../src/ui/words/about/about.ts';
+import { RELEASE_WORDS } from '../../src/ui/words/about/release.ts';
+import { SELF_CHECK_WORDS } from '../../src/ui/words/about/self-check.ts';
 import { BATCH_WORDS } from '../../src/ui/words/batch/batch.ts';
 import { COMPARE_WORDS } from '../../src/ui/words/compare/compare.ts';
 import { DOWNLOAD_WORDS } from '../../src/ui/words/downloads.ts';
@@ -10,6 +12,8 @@ import { DESK_WORDS } from '../../src/ui/words/desk.ts';
 const DICTIONARIES = {
   desk: DESK_WORDS.en,
   about: ABOUT_WORDS.en,
+  release: RELEASE_WORDS.en,
+  selfCheck: SELF_CHECK_WORDS.en,
   batch: BATCH_WORDS.en,
   compare: COMPARE_WORDS.en,
   downloads: DOWNLOAD_WORDS.en,

@@ -19,11 +19,11 @@ export interface TabChannel {
   readonly listen: (hear: (message: TabMessage) => void) => () => void;
 }
 
-const NAME = 'gouji';
 /** Under this key a window finds, after a reload, the name it had before. */
 const TAB_KEY = 'gouji-tab';
 
-export function openTabChannel(): TabChannel {
+/** @param name of what the windows share: pages that keep their work apart do not hear each other */
+export function openTabChannel(name: string): TabChannel {
   // Not randomUUID: browsers keep that for https.
   const tab = [...crypto.getRandomValues(new Uint32Array(2))]
     .map((part) => part.toString(36))
@@ -32,7 +32,7 @@ export function openTabChannel(): TabChannel {
   if (typeof BroadcastChannel === 'undefined') {
     return { tab, before, post: () => undefined, listen: () => () => undefined };
   }
-  const channel = new BroadcastChannel(NAME);
+  const channel = new BroadcastChannel(name);
   return {
     tab,
     before,

@@ -38,7 +38,9 @@ export function DropZone(): ReactNode {
       <h2 className={styles.zoneTitle}>{isSmall ? words.drop.more : words.drop.title}</h2>
       <p className={styles.zoneText}>{words.drop.subtitle}</p>
       <div className={styles.buttons}>
-        <Button onClick={chooseFiles}>{words.drop.chooseFiles}</Button>
+        <Button variant={isSmall ? 'default' : 'filled'} onClick={chooseFiles}>
+          {words.drop.chooseFiles}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconFolderOpen size={17} aria-hidden />}

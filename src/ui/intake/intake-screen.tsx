@@ -9,6 +9,11 @@ import styles from './intake.module.css';
 import { ProgressCard } from './progress-card.tsx';
 import { SessionList } from './session-list.tsx';
 
+/** It tells nothing that is waited for. */
+const ReleaseLine = lazy(async () => ({
+  default: (await import('./release-line.tsx')).ReleaseLine,
+}));
+
 const ResultList = lazy(async () => ({
   default: (await import('./results/result-list.tsx')).ResultList,
 }));
@@ -39,6 +44,9 @@ export function IntakeScreen(): ReactNode {
         </Later>
       )}
       <SessionList />
+      <Later>
+        <ReleaseLine />
+      </Later>
     </div>
   );
 }

@@ -2,7 +2,7 @@
  * The panes of a screen (`data-pane`) and where the keys belong in each: F6 walks from pane to pane, and a
  * focus that went away under the hand (a finding is dealt with) comes back to the pane it was in.
  */
-import { useCallback, useEffect, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
 import type { AppStoreState, OpenReport, Selection } from '../../store/app-state.ts';
 import { useApp } from './app-context.ts';
 
@@ -20,6 +20,13 @@ const selectSelection = (state: AppStoreState): Selection => state.selection;
 /** To the selected cell, or else to the table or the text that is shown. */
 export function focusHome(): void {
   enterPane(document.querySelector('[data-pane="tables"]'));
+}
+
+/** Brings the table forward where it is not in sight, and the focus to its cell; the desk says how. */
+export const ToTable = createContext<() => void>(focusHome);
+
+export function useToTable(): () => void {
+  return useContext(ToTable);
 }
 
 /**

@@ -6,7 +6,7 @@ import styles from './shell.module.css';
 
 /** Looked at once, if ever. */
 const AboutDialog = lazy(async () => ({
-  default: (await import('./about-dialog.tsx')).AboutDialog,
+  default: (await import('../about/about-dialog.tsx')).AboutDialog,
 }));
 
 export function AboutButton(): ReactNode {

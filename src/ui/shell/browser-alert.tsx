@@ -4,7 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../shared/app-context.ts';
-import { ABOUT_WORDS } from '../words/about.ts';
+import { ABOUT_WORDS } from '../words/about/about.ts';
 import styles from './alerts.module.css';
 
 export function BrowserAlert(): ReactNode {

@@ -12,7 +12,7 @@ const WINDOWS = {
     default: (await import('../downloads/download-dialog.tsx')).DownloadDialog,
   })),
   keys: lazy(async () => ({ default: (await import('../review/panes/key-legend.tsx')).KeyLegend })),
-  about: lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog })),
+  about: lazy(async () => ({ default: (await import('../about/about-dialog.tsx')).AboutDialog })),
 };
 
 type Shown = keyof typeof WINDOWS | 'palette' | null;

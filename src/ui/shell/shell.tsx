@@ -28,6 +28,11 @@ const BrowserAlert = lazy(async () => ({
   default: (await import('./browser-alert.tsx')).BrowserAlert,
 }));
 
+/** Newer releases come later than the page. */
+const NewRelease = lazy(async () => ({
+  default: (await import('./new-release.tsx')).NewRelease,
+}));
+
 const selectScreen = (state: AppStoreState): Screen => state.screen;
 
 export function Shell(): ReactNode {
@@ -53,6 +58,9 @@ export function Shell(): ReactNode {
         <ExportAlert />
         <ReaderAlert />
         <UpdateAlert />
+        <Suspense fallback={null}>
+          <NewRelease />
+        </Suspense>
         <main
           className={styles.screen}
           data-pane={screen === 'review' ? undefined : 'screen'}

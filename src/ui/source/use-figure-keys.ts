@@ -6,6 +6,8 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { splitCellId, toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { useActions } from '../shared/app-context.ts';
+import { useToTable } from '../shared/panes.ts';
+import { useBreadth } from '../shared/use-breadth.ts';
 
 export interface FigureKeys {
   readonly onClick: (event: MouseEvent) => void;
@@ -16,11 +18,16 @@ const FIGURE = '[data-partner]';
 
 export function useFigureKeys(scroller: RefObject<HTMLElement | null>): FigureKeys {
   const { select } = useActions();
+  const toTable = useToTable();
+  // Where the source is all there is to see, the cell would be chosen out of sight.
+  const isAlone = useBreadth() === 'single';
   return {
     onClick({ target }) {
       const cell = cellOf(target);
       const tab = splitCellId(cell ?? '')?.table;
-      if (cell !== null && tab !== undefined) select({ cell, tab, finding: null });
+      if (cell === null || tab === undefined) return;
+      select({ cell, tab, finding: null });
+      if (isAlone) toTable();
     },
     onKeyDown(event) {
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -22,7 +22,7 @@ interface Pack {
 /** 2: packs. */
 const VERSION = 2;
 
-export function createIdbOriginals(name = 'gouji-originals'): OriginalStorage {
+export function createIdbOriginals(name: string): OriginalStorage {
   let opened: Promise<IDBPDatabase<OriginalsDatabase>> | null = null;
   let onGone: () => void = () => undefined;
   const database = (): Promise<IDBPDatabase<OriginalsDatabase>> =>

@@ -14,18 +14,16 @@ interface ShelfDatabase extends DBSchema {
   sessions: { key: string; value: Opening };
 }
 
-const SHELF = 'gouji-sessions';
-/** The first session, and the only one of earlier versions. */
-const FIRST = 'gouji';
-/** Under this key the window remembers its session over a reload. */
-const WINDOW_KEY = 'gouji-session';
-
-/** @param tab this window */
-export function createIdbSessions(tab: string): SessionShelf {
+/**
+ * @param tab this window
+ * @param name of the first session, and the only one of earlier versions; those of the others begin with it
+ */
+export function createIdbSessions(tab: string, name: string): SessionShelf {
+  const shown = windowMemory(`${name}-session`);
   const withShelf = async <T>(
     work: (db: IDBPDatabase<ShelfDatabase>) => Promise<T>,
   ): Promise<T> => {
-    const db = await openDB<ShelfDatabase>(SHELF, 1, {
+    const db = await openDB<ShelfDatabase>(`${name}-sessions`, 1, {
       upgrade: (created) => void created.createObjectStore('sessions'),
     });
     try {
@@ -42,21 +40,21 @@ export function createIdbSessions(tab: string): SessionShelf {
 
   return {
     async list() {
-      const ids = new Set([FIRST, ...(await openings()).keys()]);
+      const ids = new Set([name, ...(await openings()).keys()]);
       const listed = await Promise.all([...ids].map(readListed));
       return listed
         .filter((each): each is ListedSession => each !== null)
         .sort((left, right) => right.changedAt.localeCompare(left.changedAt));
     },
     async last() {
-      const mine = sessionOfWindow();
+      const mine = shown.session();
       if (mine !== null) return mine;
-      return lastOpened(await openings()) ?? FIRST;
+      return lastOpened(await openings()) ?? name;
     },
-    newId: () => `${FIRST}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`,
+    newId: () => `${name}-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`,
     at: (id) => createIdbStorage(id, tab),
     async remember(id) {
-      rememberInWindow(id);
+      shown.remember(id);
       await withShelf(async (db) => {
         const transaction = db.transaction('sessions', 'readwrite');
         await transaction.store.put(nextOpening(await transaction.store.getAll()), id);
@@ -70,18 +68,25 @@ export function createIdbSessions(tab: string): SessionShelf {
   };
 }
 
-function sessionOfWindow(): string | null {
-  try {
-    return sessionStorage.getItem(WINDOW_KEY);
-  } catch {
-    return null; // storage switched off
-  }
-}
-
-function rememberInWindow(id: string): void {
-  try {
-    sessionStorage.setItem(WINDOW_KEY, id);
-  } catch {
-    // Storage switched off: the next visit goes on with the session last opened anywhere.
-  }
+/** The window remembers its session over a reload. @param key of its own, as pages of other versions may come by */
+function windowMemory(key: string): {
+  readonly session: () => string | null;
+  readonly remember: (id: string) => void;
+} {
+  return {
+    session() {
+      try {
+        return sessionStorage.getItem(key);
+      } catch {
+        return null; // storage switched off
+      }
+    },
+    remember(id) {
+      try {
+        sessionStorage.setItem(key, id);
+      } catch {
+        // Storage switched off: the next visit goes on with the session last opened anywhere.
+      }
+    },
+  };
 }

@@ -11,12 +11,11 @@ interface ListDatabase extends DBSchema {
   lists: { key: string; value: readonly Unit[] };
 }
 
-const NAME = 'gouji-unit-list';
 const LAST = 'last';
 
-export function createIdbUnitList(): UnitListStorage {
+export function createIdbUnitList(name: string): UnitListStorage {
   const withList = async <T>(work: (db: IDBPDatabase<ListDatabase>) => Promise<T>): Promise<T> => {
-    const db = await openDB<ListDatabase>(NAME, 1, {
+    const db = await openDB<ListDatabase>(name, 1, {
       upgrade: (created) => void created.createObjectStore('lists'),
     });
     try {

@@ -32,7 +32,8 @@ export function BatchName(): ReactNode {
       <TextInput
         className={styles.naming ?? ''}
         size="xs"
-        autoFocus
+        // The button that asked for it had the focus.
+        ref={(field) => field?.focus()}
         maxLength={MOST}
         aria-label={words.batchName}
         placeholder={words.batchNameHint}

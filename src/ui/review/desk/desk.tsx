@@ -10,6 +10,7 @@ import styles from './desk.module.css';
 import { marksOf } from '../grid/cell-marks.ts';
 import { DeskHead } from '../head/desk-head.tsx';
 import { DeskNotice } from '../history/desk-notice.tsx';
+import { StepSaid } from '../history/step-said.tsx';
 import { TableDesk } from './table-desk.tsx';
 import { TextPane } from './text-pane.tsx';
 import { useVersions } from '../versions/use-versions.ts';
@@ -74,6 +75,7 @@ export function Desk({ open, source }: Props): ReactNode {
     <section className={styles.desk} data-pane="tables" aria-label={words.tables}>
       <DeskHead open={open} />
       <DeskNotice />
+      <StepSaid open={open} />
       <VersionNotice versions={versions} order={order} />
       <Tabs value={isOnSource ? SOURCE : tab} onChange={turnTo} className={styles.tabs}>
         <Tabs.List>

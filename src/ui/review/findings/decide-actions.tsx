@@ -13,7 +13,7 @@ import {
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { focusHome } from '../../shared/panes.ts';
+import { useToTable } from '../../shared/panes.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';
@@ -32,6 +32,7 @@ export function DecideActions({ finding, index, open, note: noted }: Props): Rea
   const words = useDeskWords();
   const { decide, select } = useActions();
   const walk = useFindingWalk();
+  const toTable = useToTable();
   const [note, setNote] = useState(noted);
   const { report } = open;
   const matter = matterOf(finding, open);
@@ -47,8 +48,7 @@ export function DecideActions({ finding, index, open, note: noted }: Props): Rea
     if (unknown === undefined) return;
     const tab = splitCellId(unknown)?.table;
     select({ finding: index, cell: unknown, ...(tab === undefined ? {} : { tab }) });
-    // The cell of another table is there only after it was drawn.
-    requestAnimationFrame(() => requestAnimationFrame(focusHome));
+    toTable();
   };
   return (
     <div className={styles.actions} role="group" aria-label={words.findings.actions}>

@@ -5,7 +5,7 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useFocusHome, focusHome } from '../../shared/panes.ts';
+import { focusHome, ToTable, useFocusHome } from '../../shared/panes.ts';
 import { useBreadth } from '../../shared/use-breadth.ts';
 import { KeyLegend } from './key-legend.tsx';
 import styles from './review-panes.module.css';
@@ -41,6 +41,12 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
     else if (breadth === 'medium') setOnSource(isShown);
     else setPane(isShown ? 'source' : 'tables');
   };
+  const toTable = (): void => {
+    focusHome();
+    if (breadth !== 'wide') showSource(false);
+    // The table, or the cell of another one, has to be drawn first.
+    requestAnimationFrame(() => requestAnimationFrame(focusHome));
+  };
   usePartnerLight(root);
   useFocusHome();
   useDeskKeys({
@@ -48,13 +54,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
       showSource(true);
       setAsked((times) => times + 1);
     },
-    onHome() {
-      focusHome();
-      if (breadth === 'wide') return;
-      showSource(false);
-      // The table has to be drawn first.
-      requestAnimationFrame(() => requestAnimationFrame(focusHome));
-    },
+    onHome: toTable,
     onShowKeys: () => setShowingKeys(true),
   });
   const props: PanesProps = {
@@ -66,9 +66,11 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
   };
   return (
     <div ref={root} className={styles.root}>
-      {breadth === 'wide' && <ThreeColumns {...props} layout={layout} />}
-      {breadth === 'medium' && <TwoColumns {...props} layout={layout} />}
-      {breadth === 'single' && <SinglePane {...props} pane={pane} setPane={setPane} />}
+      <ToTable value={toTable}>
+        {breadth === 'wide' && <ThreeColumns {...props} layout={layout} />}
+        {breadth === 'medium' && <TwoColumns {...props} layout={layout} />}
+        {breadth === 'single' && <SinglePane {...props} pane={pane} setPane={setPane} />}
+      </ToTable>
       {isShowingKeys && <KeyLegend onClose={() => setShowingKeys(false)} />}
     </div>
   );
