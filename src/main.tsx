@@ -3,7 +3,6 @@ import './engine/fill-in.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readRelease, storageNameOf } from './engine/release.ts';
-import { READABLE_EXTENSIONS } from './readers/formats.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';

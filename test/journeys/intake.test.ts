@@ -38,10 +38,7 @@ describe('files', () => {
       {
         name: '照片.txt',
         bytes: Uint8Array.from([
-          0xff,
-          0xd8,
-          0xff,
-          0xe0,
+          ...Buffer.from('GIF89a'),
           ...Array.from({ length: 400 }, (_, i) => (i * 31) % 256),
         ]),
       },
@@ -55,7 +52,7 @@ describe('files', () => {
     const results = page.getByRole('region', { name: '读取结果' });
     for (const text of [
       '「空.txt」文件是空的',
-      '「照片.txt」文件内容不是本工具能读的格式（JPEG 图片）',
+      '「照片.txt」文件内容不是本工具能读的格式（GIF 图片）',
       '「通知.html」没有找到',
       '「又一份😀.txt」与已放入的文件内容完全相同（「星河市教育局.txt」）',
     ]) {

@@ -5,7 +5,7 @@ export const KEYS_WORDS = inBoth(
   {
     keys: {
       heading: '快捷键',
-      groups: { findings: '问题', source: '原文', grid: '表格', all: '各处' },
+      groups: { findings: '问题', source: '原文', seen: '同字并看', grid: '表格', all: '各处' },
       does: {
         next: '下一条待处理的问题，可跨报告',
         previous: '上一条',
@@ -18,6 +18,11 @@ export const KEYS_WORDS = inBoth(
         source: '在原文中显示这一格',
         figures: '在原文中：上一个、下一个数',
         choose: '在原文中：选中对应的格',
+        nextInDoubt: '下一个没把握的',
+        readRight: '认得对',
+        mark: '选中，可选多格',
+        setFigure: '改成这个数',
+        crop: '移动',
         move: '移动',
         type: '修改',
         take: '确认',
@@ -38,7 +43,13 @@ export const KEYS_WORDS = inBoth(
   {
     keys: {
       heading: 'Keys',
-      groups: { findings: 'Findings', source: 'Source', grid: 'Tables', all: 'Everywhere' },
+      groups: {
+        findings: 'Findings',
+        source: 'Source',
+        seen: 'Side by side',
+        grid: 'Tables',
+        all: 'Everywhere',
+      },
       does: {
         next: 'next open finding, in the next report too',
         previous: 'the one before',
@@ -52,6 +63,11 @@ export const KEYS_WORDS = inBoth(
         source: 'show this cell in the source',
         figures: 'in the source: figure before, figure after',
         choose: 'in the source: select its cell',
+        nextInDoubt: 'next in doubt',
+        readRight: 'read right',
+        mark: 'mark, as many as are meant',
+        setFigure: 'set to this figure',
+        crop: 'move',
         move: 'move',
         type: 'change',
         take: 'confirm',

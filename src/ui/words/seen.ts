@@ -82,7 +82,7 @@ export const SEEN_WORDS = inBoth(
         'They disagree, so nothing is chosen for you. Sums confirm; they do not change clear print.',
       sheet: {
         lead: 'What was read as the same figure stands together: a wrong one jumps out.',
-        summary: (all) => `Scan · ${all} figures read`,
+        summary: (all) => `Scan · ${all} ${all === 1 ? 'figure' : 'figures'} read`,
         inDoubt: (n) => `${n} in doubt`,
         confirmed: (n) => `${n} confirmed by a sum`,
         keys: { mark: 'mark', set: 'set to', right: 'read right', next: 'next in doubt' },

@@ -101,9 +101,11 @@ export function Desk({ open, source }: Props): ReactNode {
           <VersionsPane key={open.id} open={open} versions={versions} />
         </Suspense>
       ) : tab === 'seen' ? (
-        <Suspense fallback={null}>
-          <ContactSheet key={open.id} open={open} cell={selection.cell} />
-        </Suspense>
+        <div className={styles.table}>
+          <Suspense fallback={null}>
+            <ContactSheet key={open.id} open={open} cell={selection.cell} />
+          </Suspense>
+        </div>
       ) : tab === 'text' ? (
         <TextPane report={open.report} />
       ) : (

@@ -34,6 +34,16 @@ const KEYS: readonly {
     ],
   },
   {
+    group: 'seen',
+    rows: [
+      ['nextInDoubt', 'F8'],
+      ['readRight', 'Enter'],
+      ['mark', 'Space'],
+      ['setFigure', '0–9'],
+      ['crop', '↑ ↓ ← →'],
+    ],
+  },
+  {
     group: 'grid',
     rows: [
       ['move', '↑ ↓ ← → Home End PageUp PageDown'],

@@ -80,6 +80,8 @@ function Panel({ open, cell, seen }: Props & { readonly seen: SeenPrint }): Reac
 }
 
 const MOST_CANDIDATES = 4;
+/** What shows as 0% helps nobody. */
+const LEAST_SHOWN = 0.005;
 
 function Candidates({
   cell,
@@ -90,9 +92,12 @@ function Candidates({
 }): ReactNode {
   const { seen: words } = useDeskWords();
   const { set } = useSeenWalk();
+  const likely = seen.candidates
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_SHOWN);
   return (
     <div className={styles.candidates} role="group" aria-label={words.candidates}>
-      {seen.candidates.slice(0, MOST_CANDIDATES).map(({ value, confidence }, index) => (
+      {likely.map(({ value, confidence }, index) => (
         <button
           key={value}
           type="button"

@@ -14,7 +14,7 @@ const LEAST_CONTRAST = 50;
 const SPECK = 2;
 /** Points of height, at the usual fineness: a dash is not blown up to the size of a figure. */
 const LEAST_HIGH = 26;
-const MARGIN = 0.3;
+const MARGIN = 0.22;
 
 /** @returns null where there is no print */
 export function inkBox({ data, width, height }: Points, [x, y, wide, high]: Rect): Rect | null {
