@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { archivesLast } from '../lib/archives-last.ts';
-import { joinPictureRuns } from '../lib/picture-runs.ts';
+import { joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import type { PictureRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 
@@ -31,10 +31,9 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
 }
 
 function asOne({ files }: PictureRun<InputFile>): InputFile[] {
-  const [first, last] = [files[0], files.at(-1)];
-  if (first === undefined || last === undefined || first === last) return [...files];
-  const name = `${first.name} – ${last.name.replace(/^.*\//, '')}`;
-  return [{ path: first.path, name, pages: files.map(({ path }) => path) }];
+  const [first, ...others] = files;
+  if (first === undefined || others.length === 0) return [...files];
+  return [{ path: first.path, name: nameOfRun(files), pages: files.map(({ path }) => path) }];
 }
 
 async function listPath(path: string): Promise<InputFile[]> {

@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly text: string;
   readonly origin?: Origin;
   readonly remarks?: readonly Remark[];
+  /** It was read on a picture: its words may be misread. */
+  readonly isSeen?: true;
 }
 
 /** A table. Cells stand in reading order (row by row); slots may stay empty in broken tables. */
@@ -97,6 +99,7 @@ export interface Gap {
  * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out. `page-scanned`: a page is
  * a picture without text. `text-recognised`: the text of a page was read off a picture by other software.
  * `page-recognised`: so was a page by our own, which says of each figure how sure it is.
+ * `picture-recognised`: and so was a picture among the text.
  */
 export type GapKind =
   | 'page-partial'
@@ -105,4 +108,5 @@ export type GapKind =
   | 'hidden-skipped'
   | 'page-scanned'
   | 'text-recognised'
-  | 'page-recognised';
+  | 'page-recognised'
+  | 'picture-recognised';

@@ -14,6 +14,18 @@ interface Numbered<T> {
   readonly number: number;
 }
 
+/** Whether a name is one of a picture with a number: perhaps a page. */
+export function isPagePicture(name: string): boolean {
+  return PICTURE.test(name);
+}
+
+/** The first and the last of a run, the folder once. */
+export function nameOfRun(files: readonly { readonly name: string }[]): string {
+  const first = files[0]?.name ?? '';
+  const last = files.at(-1)?.name ?? '';
+  return first === last ? first : `${first} – ${last.replace(/^.*\//, '')}`;
+}
+
 /** Each file by itself, or in a run of such pictures, where the first of them stood. */
 export function joinPictureRuns<T extends { readonly name: string }>(
   files: readonly T[],

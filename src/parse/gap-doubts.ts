@@ -33,6 +33,10 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
     zh: `第 ${where} 页是图片，文字和数由本程序认出；认不准的数已逐格指出，正文里的错字请对照原文。`,
     en: `Page ${where} is a picture that was read by this program; figures that are not clear are named one by one, and words of the text may be misread.`,
   }),
+  'picture-recognised': (where) => ({
+    zh: `文中第 ${where} 张图片由本程序认出；认不准的数已逐格指出，其中的文字请对照原文。`,
+    en: `Picture ${where} among the text was read by this program; figures that are not clear are named one by one, and words on it may be misread.`,
+  }),
 };
 
 /** A part of the document that the reader knows is missing. */

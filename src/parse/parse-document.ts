@@ -118,7 +118,7 @@ function parsePart(input: PartInput): Report {
     sections,
   };
   if (older !== null || (part.regions.length === 0 && isBeforeForms(year))) {
-    return { ...base, ...olderReport(older, before) };
+    return { ...base, ...olderReport(older, before, input.blocks) };
   }
   const prose = sections.map(({ text }) => text).join('\n');
   const { variant, readings } = readTables(rows, part, { year, prose });
@@ -156,14 +156,19 @@ function isBeforeForms(year: number | null): boolean {
 function olderReport(
   region: StatisticsRegion | null,
   before: readonly Doubt[],
+  blocks: readonly Block[],
 ): Pick<Report, 'edition' | 'otherRows' | 'cells' | 'doubts' | 'extraRows' | 'statistics'> {
   const reading = region === null ? null : readStatistics(region);
-  return {
-    edition: 'older',
+  const variant = {
+    edition: 'older' as const,
     otherRows: officialOtherRows('older'),
     ...(reading === null ? {} : { statistics: reading.statistics }),
-    cells: Object.fromEntries(reading?.cells ?? []),
-    doubts: [...before, ...(reading?.doubts ?? [])],
+  };
+  const settled = settleSeen(variant, Object.fromEntries(reading?.cells ?? []), blocks);
+  return {
+    ...variant,
+    cells: settled.cells,
+    doubts: [...before, ...(reading?.doubts ?? []), ...settled.doubts],
     extraRows: [],
   };
 }

@@ -9,7 +9,8 @@ import type { FailureReason } from '../document/failure.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { createBudget, OverBudget, spendDocument } from './budget.ts';
 import type { FormatId } from './formats.ts';
-import type { Reader, ReadOptions } from './reader.ts';
+import { PictureShelf } from './picture-shelf.ts';
+import type { Reader, ReadOptions, Sight } from './reader.ts';
 import { showDocument } from './seen/shown-characters.ts';
 import { sniffFormat } from './sniff-format.ts';
 
@@ -41,6 +42,8 @@ export type FileReading =
       readonly format: FormatId;
       readonly encoding: string | null;
       readonly document: Document;
+      /** Those among its text, as they came. */
+      readonly pictures: readonly Uint8Array[];
     }
   /** A bundle of files, for `unpackArchive`. */
   | { readonly kind: 'archive' }
@@ -60,15 +63,31 @@ export async function readFile(
   try {
     const read = await READERS[format]();
     const budget = createBudget();
-    const result = await read(bytes, { budget, decoded, ...options });
+    const { sight } = options;
+    const shelf = new PictureShelf(sight !== undefined);
+    const result = await read(bytes, { budget, decoded, pictures: shelf, ...options });
     if (!result.ok) return fail(result.reason);
-    spendDocument(result.document, budget);
-    const document = showDocument(result.document);
-    return { kind: 'document', format, encoding: result.encoding, document };
+    const { pictures } = shelf;
+    const placed =
+      sight === undefined || pictures.length === 0
+        ? result.document
+        : await placeAmongText(result.document, pictures, sight);
+    spendDocument(placed, budget);
+    const document = showDocument(placed);
+    return { kind: 'document', format, encoding: result.encoding, document, pictures };
   } catch (error) {
     if (error instanceof OverBudget) return fail(error.reason);
     return fail(reasonOf(error));
   }
+}
+
+async function placeAmongText(
+  document: Document,
+  pictures: readonly Uint8Array[],
+  sight: Sight,
+): Promise<Document> {
+  const { placePictures } = await import('./image/place-pictures.ts');
+  return placePictures(document, pictures, sight);
 }
 
 function fail(reason: FailureReason): FileReading {

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import type { PageAt } from '../document/page-at.ts';
 import type { Budget } from './budget.ts';
+import type { PictureShelf } from './picture-shelf.ts';
 import type { GreyImage } from './picture/image/grey-image.ts';
 import type { Recogniser } from './picture/recognise/recogniser.ts';
 import type { DecodedText } from './text/decode-text.ts';
@@ -24,6 +25,8 @@ export type ReadResult = ReadSuccess | ReadFailure;
 /** What pictures are read with. */
 export interface Sight {
   readonly recogniser: Recogniser;
+  /** Labels that tables may hold: of one that begins as one of them, the rest is not read. */
+  readonly prints?: readonly string[];
   /** The decoders of pictures that pdf.js asks for by the name of their file. */
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
   /** Told when a page is begun and whenever it was read, once more for each way it is turned: it takes seconds. */
@@ -39,6 +42,8 @@ export interface ReadOptions {
   readonly budget?: Budget;
   /** The bytes as text, where telling their format has taken all of them and they left no doubt. */
   readonly decoded?: DecodedText | undefined;
+  /** Where pictures among the text are put; without one they are left out. */
+  readonly pictures?: PictureShelf;
   /** Without it pictures are not read, and what is one is `scanned`. */
   readonly sight?: Sight;
 }

@@ -97,6 +97,10 @@ export const DOUBT_KINDS = {
     title: { zh: '图片上认出的一页', en: 'Page read from a picture' },
     severity: 'note',
   },
+  'read-picture-recognised': {
+    title: { zh: '文中认出的一张图片', en: 'Picture read among the text' },
+    severity: 'note',
+  },
   'read-figure-unclear': {
     title: { zh: '图片上的数认不准', en: 'Figure on a picture not clear' },
     severity: 'warning',

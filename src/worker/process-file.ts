@@ -13,8 +13,10 @@ import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import { describeTooLarge, MOST_JSON_BYTES, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { importJson } from '../exchange/json/import-json.ts';
 import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
+import { isPagePicture, joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/containers/unpack-archive.ts';
@@ -101,23 +103,39 @@ async function processBytes(
     if (bytes.length <= most) return importFile(name, bytes);
     return failFile(name, describeTooLarge(bytes.length, most));
   }
-  const read = await readFile(bytes, { password, ...(sight === undefined ? {} : { sight }) });
+  const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
+  const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;
     return { ...failFile(name, read.reason), ...(isPictured ? PICTURED : {}) };
   }
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
-  const { format, encoding, document } = read;
+  const { format, encoding, document, pictures } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
-  const pictured = sight === undefined && hasPictures(document) ? PICTURED : {};
+  const isUnseen = sight === undefined;
+  const isTold =
+    isUnseen &&
+    (hasPictures(document) ||
+      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksTable))));
+  const pictured = isTold ? PICTURED : {};
   if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { reports, ...pictured };
 }
 
 const PICTURED = { isPictured: true } as const;
+
+/** A picture may stand where a table should. */
+function lacksTable({ cells }: Report): boolean {
+  const found = new Map<string, boolean>();
+  for (const [id, { state }] of Object.entries(cells)) {
+    const table = id.slice(0, id.indexOf('.'));
+    found.set(table, found.get(table) === true || state !== 'lost');
+  }
+  return [...found.values()].includes(false);
+}
 
 /** Text that other software recognised on a picture is a witness, not what the picture shows. */
 function hasPictures({ gaps }: Document): boolean {
@@ -167,16 +185,28 @@ const UPDATE = {
 /** A file is damaged only where it is one of ours. */
 const JSON_CODES = { damaged: 'corrupt', foreign: 'unsupported', newer: 'unsupported' } as const;
 
-function unpackFile(
+/** Pictures with running numbers are handed on together, after all other files. */
+async function unpackFile(
   name: string,
   bytes: Uint8Array,
   onEntry: (entry: ArchiveEntry) => void,
-): Pick<ProcessedFile, 'failures'> {
+): Promise<Pick<ProcessedFile, 'failures'>> {
   const failures: FileFailure[] = [];
+  const pictures: ArchiveEntry[] = [];
   for (const file of unpackArchive(name, bytes)) {
     const shown = showHidden(file.name);
-    if (file.ok) onEntry({ name: shown, bytes: file.bytes });
-    else failures.push(describeFailure(shown, file.reason));
+    if (!file.ok) failures.push(describeFailure(shown, file.reason));
+    else if (isPagePicture(file.name)) pictures.push({ name: shown, bytes: file.bytes });
+    else onEntry({ name: shown, bytes: file.bytes });
+  }
+  if (pictures.length === 0) return { failures };
+  const { joinPictures } = await import('../readers/image/image-reader.ts');
+  for (const { files } of joinPictureRuns(pictures)) {
+    const [first, ...others] = files;
+    if (first === undefined) continue;
+    const joined =
+      others.length === 0 ? first.bytes : joinPictures(files.map((each) => each.bytes));
+    onEntry({ name: nameOfRun(files), bytes: joined });
   }
   return { failures };
 }

@@ -5,7 +5,7 @@ import { FORMATS, READABLE_EXTENSIONS } from '../../src/readers/formats.ts';
 
 const FOLDER = 'src/readers';
 const factFiles = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('-format.ts') && /satisfies Format;/.test(readText(name)),
+  (name) => /-formats?\.ts$/.test(name) && /satisfies Format;/.test(readText(name)),
 );
 
 function readText(name: string): string {
@@ -13,7 +13,9 @@ function readText(name: string): string {
 }
 
 test('every file of facts is on the list', () => {
-  const ids = factFiles.map((name) => /^  id: '(\w+)',$/m.exec(readText(name))?.[1]);
+  const ids = factFiles.flatMap((name) =>
+    [...readText(name).matchAll(/^  id: '(\w+)',$/gm)].map(([, id]) => id),
+  );
   expect(new Set(ids)).toEqual(new Set(FORMATS.map(({ id }) => id)));
   expect(ids.length).toBe(FORMATS.length);
 });

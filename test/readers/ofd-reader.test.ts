@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readOfd } from '../../src/readers/ofd/ofd-reader.ts';
+import type { ReadResult } from '../../src/readers/reader.ts';
 import { outlineOfResult } from '../support/outline.ts';
 import { layer, packOfd, pathObject, rectangle, textObject } from '../support/write-ofd.ts';
 import type { OfdParts } from '../support/write-ofd.ts';
 
-function read(content: string, parts: Partial<OfdParts> = {}): ReturnType<typeof readOfd> {
+async function read(content: string, parts: Partial<OfdParts> = {}): Promise<ReadResult> {
   return readOfd(packOfd({ pages: [layer(content)], ...parts }));
 }
 
-const outline = (content: string, parts: Partial<OfdParts> = {}): unknown =>
-  outlineOfResult(read(content, parts));
+const outline = async (content: string, parts: Partial<OfdParts> = {}): Promise<unknown> =>
+  outlineOfResult(await read(content, parts));
 
 /** A text at a height, by itself. */
 const at = (y: number, text: string, attributes = ''): string =>
@@ -73,8 +74,8 @@ describe('characters', () => {
       substituted('CodePosition="0" CodeCount="2" GlyphCount="2"', '¤¤件', '2 2'),
       '\ufffd\ufffd件',
     ],
-  ])('%s', (_name, object, expected) => {
-    expect(outline(object)).toEqual([expected]);
+  ])('%s', async (_name, object, expected) => {
+    expect(await outline(object)).toEqual([expected]);
   });
 
   test.each([
@@ -85,21 +86,21 @@ describe('characters', () => {
       'white on white',
       textObject('乙', { x: 30, y: 50, size: 5, before: '<ofd:FillColor Value="255 255 255"/>' }),
     ],
-  ])('%s is not read', (_name, object) => {
-    expect(outline(at(30, '甲') + object)).toEqual(['甲']);
+  ])('%s is not read', async (_name, object) => {
+    expect(await outline(at(30, '甲') + object)).toEqual(['甲']);
   });
 
-  test('white on a dark ground is read', () => {
+  test('white on a dark ground is read', async () => {
     const ground = pathObject([20, 45, 60, 20], rectangle(60, 20), ' Fill="true" DrawParam="1"');
     const before = '<ofd:FillColor Value="0 0 0 0"/>';
     const resources =
       '<ofd:DrawParams><ofd:DrawParam ID="1" Relative="2"/><ofd:DrawParam ID="2"><ofd:FillColor Value="#20 #20 #80"/></ofd:DrawParam></ofd:DrawParams>';
     const text = textObject('乙', { x: 30, y: 50, size: 5, before });
-    expect(outline(ground + text, { resources })).toEqual(['乙']);
+    expect(await outline(ground + text, { resources })).toEqual(['乙']);
   });
 
-  test('text outside the page is said to be cut off', () => {
-    expect(read(at(50, '甲') + at(310, '乙'))).toMatchObject({
+  test('text outside the page is said to be cut off', async () => {
+    expect(await read(at(50, '甲') + at(310, '乙'))).toMatchObject({
       document: { gaps: [{ kind: 'text-clipped', where: '1' }] },
     });
   });
@@ -147,8 +148,8 @@ describe('tables', () => {
     ],
     ['scaled by a map', lines(grid.replace(/\d+/g, '$&0'), ' CTM="0.1 0 0 0.1 0 0"')],
     ['curves among the lines', lines(`${grid} M 30 50 Q 1 1 2 2 B 1 1 2 2 3 3 A 5 5 0 1 0 9 9 C`)],
-  ])('%s', (_name, rules) => {
-    expect(outline(rules + texts)).toEqual([
+  ])('%s', async (_name, rules) => {
+    expect(await outline(rules + texts)).toEqual([
       [
         ['0', '1'],
         ['2', '3'],
@@ -158,27 +159,27 @@ describe('tables', () => {
 });
 
 describe('pages', () => {
-  test('templates lie below or above, in their own layers', () => {
+  test('templates lie below or above, in their own layers', async () => {
     const parts = {
       templates: { 7: layer(at(20, '头')), 8: layer(at(120, '尾')) },
       pageHead:
         '<ofd:Template TemplateID="8" ZOrder="Foreground"/><ofd:Template TemplateID="7" ZOrder="Background"/>',
     };
-    expect(outline(at(60, '文'), parts)).toEqual(['头', '文', '尾']);
+    expect(await outline(at(60, '文'), parts)).toEqual(['头', '文', '尾']);
   });
 
-  test('blocks within blocks, and composite graphics within those', () => {
+  test('blocks within blocks, and composite graphics within those', async () => {
     const inner = `<ofd:CompositeGraphicUnit ID="2"><ofd:Content>${at(30, '丙')}</ofd:Content></ofd:CompositeGraphicUnit>`;
     const outer = `<ofd:CompositeGraphicUnit ID="1"><ofd:Content>${at(0, '乙')}<ofd:CompositeObject Boundary="0 0 9 9" ResourceID="2"/></ofd:Content></ofd:CompositeGraphicUnit>`;
     const resources = `<ofd:CompositeGraphicUnits>${outer}${inner}</ofd:CompositeGraphicUnits>`;
     const content = `<ofd:PageBlock><ofd:PageBlock>${at(30, '甲')}</ofd:PageBlock><ofd:CompositeObject Boundary="0 60 99 99" ResourceID="1"/></ofd:PageBlock>`;
-    expect(outline(content, { resources })).toEqual(['甲', '乙', '丙']);
+    expect(await outline(content, { resources })).toEqual(['甲', '乙', '丙']);
   });
 
   const thirty = (character: string): string => character.repeat(30);
   const full = (character: string): string => at(50, thirty(character));
 
-  test('in the order of the document, several documents one after the other', () => {
+  test('in the order of the document, several documents one after the other', async () => {
     const files = {
       'OFD.xml':
         '<OFD xmlns="http://www.ofdspec.org/2016"><DocBody><DocRoot>/Doc_0/Document.xml</DocRoot></DocBody><DocBody><DocRoot>Doc_1/Document.xml</DocRoot></DocBody></OFD>',
@@ -189,15 +190,15 @@ describe('pages', () => {
     };
     const pages = [layer(full('甲')), layer(full('乙'))];
     // A full line goes on overleaf, but not in another document.
-    const shown = readOfd(packOfd({ pages, files }));
+    const shown = await readOfd(packOfd({ pages, files }));
     expect(outlineOfResult(shown)).toEqual(
       ['甲乙', '丙丁'].map((text) => text.replace(/./g, thirty)),
     );
   });
 
-  test('places are in points on pages of their own size', () => {
+  test('places are in points on pages of their own size', async () => {
     const area = '<ofd:Area><ofd:PhysicalBox>10 20 100 200</ofd:PhysicalBox></ofd:Area>';
-    const result = read(at(50, '甲'), { pageHead: area, title: '某局年报' });
+    const result = await read(at(50, '甲'), { pageHead: area, title: '某局年报' });
     expect(result).toMatchObject({
       document: {
         title: '某局年报',
@@ -220,15 +221,15 @@ describe('what cannot be read', () => {
   const use = (id: number): string =>
     `<ofd:CompositeObject Boundary="0 0 9 9" ResourceID="${id}"/>`;
 
-  test('a damaged page is a gap', () => {
+  test('a damaged page is a gap', async () => {
     const pages = [layer(at(50, '甲')), ''];
     const files = { 'Doc_0/Pages/Page_1/Content.xml': '<broken' };
-    expect(read('', { pages, files })).toMatchObject(partial('2'));
+    expect(await read('', { pages, files })).toMatchObject(partial('2'));
   });
 
-  test('a missing template is a gap', () => {
+  test('a missing template is a gap', async () => {
     const pageHead = '<ofd:Template TemplateID="5"/>';
-    expect(read(at(50, '甲'), { pageHead })).toMatchObject(partial('1'));
+    expect(await read(at(50, '甲'), { pageHead })).toMatchObject(partial('1'));
   });
 
   test.each([
@@ -238,9 +239,9 @@ describe('what cannot be read', () => {
       'that multiply',
       [1, 2, 3, 4, 5, 6, 7].map((id) => composite(id, use(id + 1).repeat(10))).join(''),
     ],
-  ])('composite graphics %s are a gap', (_name, units) => {
+  ])('composite graphics %s are a gap', async (_name, units) => {
     const resources = `<ofd:CompositeGraphicUnits>${units}</ofd:CompositeGraphicUnits>`;
-    expect(read(at(50, '甲') + use(1), { resources })).toMatchObject(partial('1'));
+    expect(await read(at(50, '甲') + use(1), { resources })).toMatchObject(partial('1'));
   });
 
   const picture = '<ofd:ImageObject Boundary="0 0 210 297" ResourceID="5"/>';
@@ -273,13 +274,13 @@ describe('what cannot be read', () => {
       packOfd({ pages: [layer(at(50, '甲'))], files: { 'Encryptions.xml': '<x/>' } }),
       'encrypted',
     ],
-  ])('%s', (_name, bytes, reason) => {
-    expect(readOfd(bytes)).toMatchObject({ ok: false, reason: { code: reason } });
+  ])('%s', async (_name, bytes, reason) => {
+    expect(await readOfd(bytes)).toMatchObject({ ok: false, reason: { code: reason } });
   });
 
-  test('a page encrypted in the archive', () => {
+  test('a page encrypted in the archive', async () => {
     const bytes = packOfd({ pages: [layer(at(50, '甲'))] });
-    expect(readOfd(encryptEntry(bytes, 'Doc_0/Pages/Page_0/Content.xml'))).toMatchObject({
+    expect(await readOfd(encryptEntry(bytes, 'Doc_0/Pages/Page_0/Content.xml'))).toMatchObject({
       reason: { code: 'encrypted' },
     });
   });

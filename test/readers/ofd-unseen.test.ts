@@ -22,9 +22,9 @@ function box(x: number, width: number, color = WHITE): string {
   ).replace('<ofd:AbbreviatedData>', `${color}<ofd:AbbreviatedData>`);
 }
 
-function middleOf(content: string, parts: Partial<OfdParts> = {}): unknown {
+async function middleOf(content: string, parts: Partial<OfdParts> = {}): Promise<unknown> {
   const pages = [layer(FRAME + NAMES + content)];
-  return remarksOfResult(readOfd(packOfd({ pages, ...parts })))[1];
+  return remarksOfResult(await readOfd(packOfd({ pages, ...parts })))[1];
 }
 
 describe('text of a page', () => {
@@ -36,13 +36,13 @@ describe('text of a page', () => {
       text('51', 62).replace('<ofd:TextCode', `${WHITE}<ofd:TextCode`) + text('415', 72),
       ['415', '51'],
     ],
-  ])('%s is left out and told of', (_name, content, [read, unseen]) => {
-    expect(middleOf(content)).toEqual([read, { kind: 'unseen', text: unseen }]);
+  ])('%s is left out and told of', async (_name, content, [read, unseen]) => {
+    expect(await middleOf(content)).toEqual([read, { kind: 'unseen', text: unseen }]);
   });
 
-  test('that a line strikes out, too', () => {
+  test('that a line strikes out, too', async () => {
     const line = pathObject([61.8, 43, 5, 1], 'M 0 0 L 5 0', ' Stroke="true" Fill="false"');
-    expect(middleOf(text('514', 62) + line + text('415', 67.5))).toEqual([
+    expect(await middleOf(text('514', 62) + line + text('415', 67.5))).toEqual([
       '415',
       { kind: 'struck', text: '514' },
     ]);
@@ -51,16 +51,16 @@ describe('text of a page', () => {
   test.each([
     ['small and raised', text('415', 62) + text('2', 66.6, 1.6, 40.8), '415²'],
     ['nearly as large and raised', text('415', 62) + text('2', 66.6, 2.4, 40.6), '415²'],
-  ])('%s is a mark', (_name, content, expected) => {
-    expect(middleOf(content)).toEqual([expected]);
+  ])('%s is a mark', async (_name, content, expected) => {
+    expect(await middleOf(content)).toEqual([expected]);
   });
 
   test.each([
     ['in its cell', 36, '415'],
     ['taller than its row', 35, '415'],
-  ])('running downwards is one figure, %s', (_name, y, expected) => {
+  ])('running downwards is one figure, %s', async (_name, y, expected) => {
     const code = `<ofd:TextObject ID="5" Boundary="70 ${y} 4 12" Font="3" Size="3"><ofd:TextCode X="0" Y="5" DeltaY="3 3">415</ofd:TextCode></ofd:TextObject>`;
-    expect(middleOf(code)).toEqual([expected]);
+    expect(await middleOf(code)).toEqual([expected]);
   });
 
   test.each([
@@ -73,12 +73,12 @@ describe('text of a page', () => {
       },
       ['415'],
     ],
-  ])('shown by the numbers of glyphs %s', (_name, parts, expected) => {
+  ])('shown by the numbers of glyphs %s', async (_name, parts, expected) => {
     const numbered = text('415', 62).replace(
       '<ofd:TextCode',
       '<ofd:CGTransform CodePosition="0" CodeCount="3" GlyphCount="3"><ofd:Glyphs>7 8 9</ofd:Glyphs></ofd:CGTransform><ofd:TextCode',
     );
-    expect(middleOf(numbered, parts)).toEqual(expected);
+    expect(await middleOf(numbered, parts)).toEqual(expected);
   });
 });
 
@@ -113,15 +113,15 @@ describe('annotations', () => {
       ['514'],
     ],
     ['as watermarks do not', `<ofd:Annot ID="9" Type="Watermark">${over}</ofd:Annot>`, ['514']],
-  ])('%s', (_name, annotation, expected) => {
-    expect(middleOf(text('514', 62), annotated(annotation))).toEqual(expected);
+  ])('%s', async (_name, annotation, expected) => {
+    expect(await middleOf(text('514', 62), annotated(annotation))).toEqual(expected);
   });
 });
 
-test('a cover page names the report that it carries', () => {
+test('a cover page names the report that it carries', async () => {
   const list = `<ofd:Attachments ${NAMESPACE}><ofd:Attachment ID="1" Name="年报"><ofd:FileLoc>a.docx</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`;
   const files = { 'Doc_0/Attachs/Attachments.xml': list };
-  const result = readOfd(packOfd({ pages: [layer(text('见附件', 30))], files }));
+  const result = await readOfd(packOfd({ pages: [layer(text('见附件', 30))], files }));
   expect(result).toMatchObject({
     reason: { code: 'no-report', seen: { zh: expect.stringContaining('年报.docx') as string } },
   });

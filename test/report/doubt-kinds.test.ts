@@ -8,6 +8,7 @@ const NOTES = new Set([
   'read-left-out',
   'read-hidden-skipped',
   'read-page-recognised',
+  'read-picture-recognised',
 ]);
 const ERRORS = new Set([
   'read-row-missing',

@@ -12,9 +12,17 @@ import type { Browser } from 'playwright-core';
 import type { GreyImage } from '../../src/readers/picture/image/grey-image.ts';
 
 export interface Printer {
-  /** @param html of the report @param font which of the fonts, from 0 */
-  readonly draw: (html: string, font: number, dpi: number) => Promise<GreyImage[]>;
+  /** @param html of the report */
+  readonly draw: (html: string, print: Print) => Promise<GreyImage[]>;
   readonly close: () => Promise<void>;
+}
+
+export interface Print {
+  /** Which of the fonts, from 0. */
+  readonly font: number;
+  readonly dpi: number;
+  /** Further rules of style. */
+  readonly style: string;
 }
 
 const INSTALLED = ["'Noto Serif CJK SC'", "'Noto Sans CJK SC'"];
@@ -26,7 +34,7 @@ export async function startPrinter(): Promise<Printer> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const given = fontsIn(process.env['SCAN_FONTS']);
   return {
-    draw: (html, font, dpi) => drawPages(browser, styled(html, font, given), dpi),
+    draw: (html, print) => drawPages(browser, styled(html, print, given), print.dpi),
     close: () => browser.close(),
   };
 }
@@ -40,7 +48,7 @@ function fontsIn(folder: string | undefined): readonly string[] {
 }
 
 /** Each font in turn; tables as word processors print them. */
-function styled(html: string, font: number, given: readonly string[]): string {
+function styled(html: string, { font, style: more }: Print, given: readonly string[]): string {
   const index = font % (INSTALLED.length + given.length);
   const url = given[index - INSTALLED.length];
   const face = url === undefined ? '' : `@font-face{font-family:given;src:url('${url}')}`;
@@ -49,7 +57,8 @@ function styled(html: string, font: number, given: readonly string[]): string {
     `${face}@page{size:A4;margin:18mm 16mm}body{font:10.5pt ${family};line-height:1.6}` +
     'h1{font-size:18pt;text-align:center}h2{font-size:13pt}' +
     'table{border-collapse:collapse;width:100%}' +
-    'td{border:0.75pt solid #000;padding:2pt 3pt;text-align:center;font-size:9pt;line-height:1.3}';
+    'td{border:0.75pt solid #000;padding:2pt 3pt;text-align:center;font-size:9pt;line-height:1.3}' +
+    more;
   return html.replace('</head>', `<style>${style}</style></head>`);
 }
 

@@ -1,5 +1,6 @@
 /** The ways in which a printed page becomes a picture. To add one: an entry here. */
 import type { ColourImage, GreyImage } from '../../src/readers/picture/image/grey-image.ts';
+import { createGrey, turnColour } from '../../src/readers/picture/image/grey-image.ts';
 import type { Random } from '../support/random.ts';
 import {
   atDpi,
@@ -21,6 +22,10 @@ export interface Quality {
   readonly isOrdinary: boolean;
   /** Dots an inch at which the page is drawn. */
   readonly dpi: number;
+  /** Further rules of style for the printed page. */
+  readonly style?: string;
+  /** What is done with the pages before they become pictures. */
+  readonly arrange?: (pages: readonly GreyImage[]) => readonly GreyImage[];
   readonly apply: (page: GreyImage, random: Random) => ColourImage;
 }
 
@@ -29,6 +34,22 @@ const somewhat = (random: Random, most: number): number => (random.next() * 2 - 
 function scan(page: GreyImage, random: Random): GreyImage {
   const askew = skew(page, somewhat(random, 1.2));
   return jpegLoss(noise(blur(askew, 1.2), random, 6), random.int(40, 85));
+}
+
+/** Two pages a sheet. */
+function inPairs(pages: readonly GreyImage[]): GreyImage[] {
+  return pages.flatMap((left, index) => {
+    if (index % 2 === 1) return [];
+    const right = pages[index + 1];
+    const sheet = createGrey(left.width * 2, left.height);
+    for (let y = 0; y < left.height; y++) {
+      const row = (page: GreyImage): Uint8Array =>
+        page.data.subarray(y * page.width, (y + 1) * page.width);
+      sheet.data.set(row(left), y * sheet.width);
+      if (right !== undefined) sheet.data.set(row(right), y * sheet.width + left.width);
+    }
+    return [sheet];
+  });
 }
 
 export const QUALITIES: readonly Quality[] = [
@@ -79,6 +100,33 @@ export const QUALITIES: readonly Quality[] = [
       });
       return colours;
     },
+  },
+  {
+    id: 'spread',
+    isOrdinary: true,
+    dpi: 200,
+    arrange: inPairs,
+    apply: (page, random) => greyPage(scan(page, random)),
+  },
+  {
+    id: 'cut-tables',
+    isOrdinary: true,
+    dpi: 200,
+    style: 'table tr:last-child{break-before:page}',
+    apply: (page, random) => greyPage(scan(page, random)),
+  },
+  {
+    id: 'borderless',
+    isOrdinary: false,
+    dpi: 200,
+    style: 'td{border:0}',
+    apply: (page, random) => greyPage(scan(page, random)),
+  },
+  {
+    id: 'turned',
+    isOrdinary: true,
+    dpi: 200,
+    apply: (page, random) => turnColour(greyPage(scan(page, random)), random.int(1, 3)),
   },
   {
     id: 'seal-grey',

@@ -5,7 +5,7 @@
 import { equationsOf } from '../../src/form/equations.ts';
 import type { CellId } from '../../src/form/form-types.ts';
 import { wrapPages } from '../../src/readers/image/wrap-pages.ts';
-import type { ColourImage } from '../../src/readers/picture/image/grey-image.ts';
+import type { ColourImage, GreyImage } from '../../src/readers/picture/image/grey-image.ts';
 import type { Report } from '../../src/report/report.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
@@ -100,7 +100,9 @@ async function scoreQuality(quality: Quality, printer: Printer): Promise<Row> {
     const truth = inventFor(random);
     const sheet = layOut(truth.report);
     const html = toHtml(truth.isBlank ? withoutNoughts(sheet) : sheet);
-    const pages = await printer.draw(html, index + Number(seed), quality.dpi);
+    const { dpi, style = '', arrange = (each: readonly GreyImage[]) => each } = quality;
+    const printed = await printer.draw(html, { font: index + Number(seed), dpi, style });
+    const pages = arrange(printed);
     const pictures = pages.map((page) => quality.apply(page, random));
     const start = process.cpuUsage();
     const reading = await readPictures(pictures);

@@ -25,6 +25,8 @@ export interface OdtParts {
   readonly title?: string;
   /** What the manifest's root holds beside the list of parts. */
   readonly manifest?: string;
+  /** Further files, by their names. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 export function packOdt({
@@ -33,6 +35,7 @@ export function packOdt({
   styles = '',
   title = '',
   manifest = '',
+  files = {},
 }: OdtParts) {
   const listed = ['/', 'content.xml', 'styles.xml', 'meta.xml'].map(
     (name) =>
@@ -44,6 +47,7 @@ export function packOdt({
     'styles.xml': `<office:document-styles${NAMESPACES}><office:styles>${styles}</office:styles></office:document-styles>`,
     'meta.xml': `<office:document-meta${NAMESPACES}><office:meta><dc:title>${title}</dc:title></office:meta></office:document-meta>`,
     'META-INF/manifest.xml': `<manifest:manifest${NAMESPACES}>${listed.join('')}${manifest}</manifest:manifest>`,
+    ...files,
   });
 }
 

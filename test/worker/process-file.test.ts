@@ -9,6 +9,9 @@ import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
+import { packZip } from '../support/docx-markup.ts';
+import { blankPage } from '../support/draw-picture.ts';
+import { writeBmp } from '../support/write-pictures.ts';
 
 const text = (seed: number, agency: string, style: 'tabs' | 'run' = 'tabs'): string =>
   toText(layOut(inventReport(createRandom(seed), { agency, year: 2022 })), style);
@@ -160,5 +163,32 @@ describe('doubtful files are reports with findings', () => {
     const { reports } = await processFile('无表.txt', encodeText(toText(bare, 'tabs'), 'utf-8'));
     const rules = reports.flatMap(({ reading }) => checkReport(reading).map(({ rule }) => rule));
     expect(rules.filter((rule) => rule === 'table-missing').length).toBe(3);
+  });
+});
+
+describe('pictures', () => {
+  const BMP = writeBmp(blankPage(200, 100));
+
+  test('with running numbers in an archive are one file', async () => {
+    const zip = packZip({ '扫描/1.bmp': BMP, '扫描/2.bmp': BMP, '扫描/9.bmp': BMP });
+    const names: string[] = [];
+    await processFile('a.zip', zip, { onEntry: ({ name }) => names.push(name) });
+    expect(names).toEqual(['a.zip/扫描/1.bmp – 2.bmp', 'a.zip/扫描/9.bmp']);
+  });
+
+  const sheet = layOut(inventReport(createRandom(1), { agency: '星河市教育局', year: 2022 }));
+  const shown = `<img src="data:image/bmp;base64,${Buffer.from(BMP).toString('base64')}">`;
+  const page = (blocks: typeof sheet): Uint8Array =>
+    new TextEncoder().encode(toHtml(blocks).replace('</body>', `${shown}</body>`));
+
+  test.each([
+    [
+      'a table is missing',
+      sheet.filter((block) => block.kind !== 'table' || block.table !== 'requests'),
+      true,
+    ],
+    ['all tables are there', sheet, undefined],
+  ])('in a page are to be read where %s', async (_, blocks, isPictured) => {
+    expect((await processFile('a.html', page(blocks))).isPictured).toBe(isPictured);
   });
 });

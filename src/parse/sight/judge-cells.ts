@@ -26,20 +26,29 @@ const MOST_DOUBTFUL = 0.15;
 /** Where hardly a cell is blank, one that is may be print too faint to see. */
 const FEW_BLANKS = 0.3;
 
-/** @param lost the share of the cells of each table for which no print was found */
+export interface LostCells {
+  /** Of each table, the share of its cells for which no print was found. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Rows beside one that was not found, as `table.row`: what is printed there may be of that row. */
+  readonly besideLost: ReadonlySet<string>;
+}
+
 export function judgeCells(
   seen: readonly SeenCell[],
   sums: SumSettler,
-  lost: ReadonlyMap<string, number>,
+  { shares, besideLost }: LostCells,
 ): Verdict[] {
-  const verdicts = seen.map((cell) => judge(cell, sums));
+  const verdicts = seen.map((cell) => {
+    const verdict = judge(cell, sums);
+    return besideLost.has(rowOf(cell)) ? { ...verdict, isDoubtful: true } : verdict;
+  });
   const tables = [...new Set(seen.map(({ table }) => table))];
   return tables.flatMap((table) => {
     const own = verdicts.filter((each) => each.seen.table === table);
     const printed = own.filter((each) => !each.seen.isBlank);
     const doubtful = printed.filter((each) => each.isDoubtful).length;
     const isPoor =
-      (lost.get(table) ?? 0) > 1 - FEWEST_FOUND || doubtful > MOST_DOUBTFUL * printed.length;
+      (shares.get(table) ?? 0) > 1 - FEWEST_FOUND || doubtful > MOST_DOUBTFUL * printed.length;
     const blanks = own.length - printed.length;
     const areBlanksOdd = blanks < FEW_BLANKS * own.length;
     return own.map((each) => ({
@@ -47,6 +56,10 @@ export function judgeCells(
       isDoubtful: each.isDoubtful || (each.seen.isBlank ? areBlanksOdd : isPoor),
     }));
   });
+}
+
+export function rowOf({ table, row }: Pick<SeenCell, 'table' | 'row'>): string {
+  return `${table}.${row}`;
 }
 
 function judge(seen: SeenCell, sums: SumSettler): Verdict {

@@ -1,5 +1,5 @@
 /** Cells of a report that were read on a picture: what else their print may be, as figures. */
-import type { Block } from '../../document/document.ts';
+import type { Block, GridCell } from '../../document/document.ts';
 import type { FormVariant } from '../../form/editions.ts';
 import { cellsOf } from '../../form/editions.ts';
 import type { AnyTableId, CellId, FormColumn } from '../../form/form-types.ts';
@@ -28,10 +28,17 @@ export interface SeenCell {
 }
 
 export function hasSeen(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    (block) => block.kind === 'grid' && block.cells.some((cell) => cell.alternatives !== undefined),
-  );
+  return blocks.some(isPictured);
 }
+
+function isPictured(block: Block): boolean {
+  return block.kind === 'grid'
+    ? block.cells.some((cell) => cell.alternatives !== undefined)
+    : block.isSeen === true;
+}
+
+/** Figures that stand in no cell of their own: no sum makes them clear. */
+const LOOSE = 0.4;
 
 /** @returns the cells that stand on pictures, in printed order */
 export function seenCells(
@@ -39,23 +46,33 @@ export function seenCells(
   cells: Readonly<Record<CellId, Cell>>,
   blocks: readonly Block[],
 ): SeenCell[] {
-  const pictured = new Set(blocks.filter((block) => hasSeen([block])));
+  const pictured = new Set(blocks.filter(isPictured));
   return cellsOf(variant).flatMap(({ id, table, row, column }): SeenCell[] => {
     const cell = cells[id];
     const [span, more] = cell?.place ?? [];
     const block = blocks[span?.block ?? -1];
-    if (cell === undefined || block?.kind !== 'grid' || more !== undefined) return [];
-    const print = block.cells[span?.cell ?? -1];
-    const base = { id, table, row: row.key, column, cell };
-    if (print?.alternatives !== undefined && isPrinted(cell)) {
-      const options = optionsOf(print.alternatives, column, cell);
-      return [{ ...base, options, isBlank: false }];
-    }
-    const isBlank = cell.state === 'blank' && print?.text === '' && pictured.has(block);
-    return isBlank
-      ? [{ ...base, options: [{ value: null, confidence: 1, raw: '' }], isBlank }]
-      : [];
+    if (cell === undefined || block === undefined || !pictured.has(block)) return [];
+    const print = block.kind === 'grid' ? block.cells[span?.cell ?? -1] : undefined;
+    const options = optionsIn(cell, column, more === undefined ? print : undefined);
+    const isBlank = cell.state === 'blank' && print?.alternatives === undefined;
+    return options === null ? [] : [{ id, table, row: row.key, column, cell, isBlank, options }];
   });
+}
+
+/** @param print the cell of the picture that it stands in alone; @returns null where nothing is to be said */
+function optionsIn(
+  cell: Cell,
+  column: FormColumn,
+  print: GridCell | undefined,
+): readonly SeenOption[] | null {
+  if (print?.alternatives !== undefined && isPrinted(cell)) {
+    return optionsOf(print.alternatives, column, cell);
+  }
+  if (cell.state === 'blank') {
+    return print?.text === '' ? [{ value: null, confidence: 1, raw: '' }] : null;
+  }
+  const { state, value, raw } = cell;
+  return state === 'read' && value !== null ? [{ value, confidence: LOOSE, raw }] : null;
 }
 
 /** What a line of print that was taken apart says has its own doubt. */

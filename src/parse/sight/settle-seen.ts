@@ -8,8 +8,8 @@ import { nameCells } from '../../form/name-cell.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell, SeenPrint } from '../../report/report.ts';
 import { makeDoubt } from '../rows/doubt.ts';
-import { judgeCells } from './judge-cells.ts';
-import type { Verdict } from './judge-cells.ts';
+import { judgeCells, rowOf } from './judge-cells.ts';
+import type { LostCells, Verdict } from './judge-cells.ts';
 import { hasSeen, seenCells } from './seen-cells.ts';
 import { SumSettler } from './settle-by-sums.ts';
 
@@ -28,7 +28,7 @@ export function settleSeen(
   const seen = seenCells(variant, cells, blocks);
   const sums = new SumSettler(seen, cells, equationsOf(variant));
   sums.settle();
-  const verdicts = judgeCells(seen, sums, lostShares(variant, cells));
+  const verdicts = judgeCells(seen, sums, lostCells(variant, cells));
   const settled = verdicts.flatMap(({ seen: each }) =>
     each.isBlank || each.cell.state === 'blank'
       ? []
@@ -40,18 +40,30 @@ export function settleSeen(
   };
 }
 
-function lostShares(
-  variant: FormVariant,
-  cells: Readonly<Record<CellId, Cell>>,
-): ReadonlyMap<string, number> {
+/** What of the form was not found on the pictures. */
+function lostCells(variant: FormVariant, cells: Readonly<Record<CellId, Cell>>): LostCells {
   const counts = new Map<string, { all: number; lost: number }>();
-  for (const { id, table } of cellsOf(variant)) {
+  const rows = new Map<string, { readonly table: string; isLost: boolean }>();
+  for (const { id, table, row } of cellsOf(variant)) {
+    const isLost = (cells[id]?.state ?? 'lost') === 'lost';
     const count = counts.get(table) ?? { all: 0, lost: 0 };
     counts.set(table, count);
     count.all++;
-    if ((cells[id]?.state ?? 'lost') === 'lost') count.lost++;
+    if (isLost) count.lost++;
+    const name = rowOf({ table, row: row.key });
+    const known = rows.get(name) ?? { table, isLost: true };
+    rows.set(name, { ...known, isLost: known.isLost && isLost });
   }
-  return new Map([...counts].map(([table, { all, lost }]) => [table, lost / all]));
+  const list = [...rows];
+  const beside = list.filter(([, { table }], index) =>
+    [list[index - 1], list[index + 1]].some(
+      (other) => other !== undefined && other[1].isLost && other[1].table === table,
+    ),
+  );
+  return {
+    shares: new Map([...counts].map(([table, { all, lost }]) => [table, lost / all])),
+    besideLost: new Set(beside.map(([name]) => name)),
+  };
 }
 
 function recognisedCell(

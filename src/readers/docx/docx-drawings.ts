@@ -32,3 +32,18 @@ export function wordsOfPicture(node: XmlNode): string {
   }
   return '';
 }
+
+/** The relationships of the pictures that are shown (`a:blip`, VML's `v:imagedata`). */
+export function sourcesOfPicture(node: XmlNode): string[] {
+  return elementsOf(node).flatMap((child) => {
+    const { attributes } = child;
+    const own = attributes['r:embed'] ?? (child.name === 'v:imagedata' ? attributes['r:id'] : '');
+    const inner =
+      child.name === 'mc:AlternateContent'
+        ? chooseAlternative(child).flatMap((each) =>
+            sourcesOfPicture({ ...child, children: [each] }),
+          )
+        : sourcesOfPicture(child);
+    return own === undefined || own === '' ? inner : [own, ...inner];
+  });
+}

@@ -58,6 +58,7 @@ async function readFlat(bytes: Uint8Array, options: ReadOptions): Promise<ReadRe
     numbering: null,
     theme: null,
     chunks: new Map(),
+    markOf: () => '',
   });
   const title = findChild(findChild(root, 'o:DocumentProperties'), 'o:Title');
   const flow = [...readStory(body, context)];
@@ -120,6 +121,10 @@ export async function readMainPart(
     numbering: readRelated(opened, main, 'numbering'),
     theme: opened.read(opened.findByKind(main, 'theme') ?? USUAL_THEME),
     chunks,
+    markOf: (id) => {
+      const name = options.pictures === undefined ? null : opened.findById(main, id);
+      return name === null ? '' : (options.pictures?.add(opened.read(name)) ?? '');
+    },
     ...(trace === undefined ? {} : { trace }),
   });
   const flow = [...readStory(body, context)];
@@ -135,6 +140,7 @@ function openContext(
     readonly numbering: XmlNode | null;
     readonly theme: Uint8Array | null;
     readonly chunks: ReadonlyMap<string, Flow>;
+    readonly markOf: StoryContext['markOf'];
     readonly trace?: DocxTrace;
   },
 ): StoryContext {
@@ -142,11 +148,12 @@ function openContext(
   const numbering = new DocxNumbering(parts.numbering, styles);
   const bindings = new DocxBindings(opened);
   const fields = new FieldStack(parts.body);
-  const { chunks, trace } = parts;
+  const { chunks, markOf, trace } = parts;
   const kept = {
     notes: [],
     inlineNotes: [],
     pictures: 0,
+    markOf,
     ...(trace === undefined ? {} : { trace }),
   };
   const { budget } = opened;

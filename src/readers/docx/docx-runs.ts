@@ -10,7 +10,7 @@ import type { PartialLook } from '../seen/partial-look.ts';
 import type { SeenRun } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { readSymbol } from '../words/symbol-font.ts';
-import { chooseAlternative, wordsOfPicture } from './docx-drawings.ts';
+import { chooseAlternative, sourcesOfPicture, wordsOfPicture } from './docx-drawings.ts';
 import type { FieldStack } from './docx-fields.ts';
 import { readLook } from './docx-look.ts';
 import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
@@ -29,6 +29,8 @@ export interface RunContext {
   /** Notes that stand where they are referred to, as in Word 2003 XML. */
   readonly inlineNotes: XmlNode[];
   pictures: number;
+  /** What stands in the text for the picture of a relationship; '' for none. */
+  readonly markOf: (id: string) => string;
 }
 
 /** Elements that are print themselves (§17.3.3). */
@@ -202,7 +204,12 @@ export class RunCollector {
     this.#context.pictures++;
     const before = this.boxes.length;
     this.#collectBoxes(node);
-    if (this.boxes.length === before) this.pictures.push(wordsOfPicture(node));
+    if (this.boxes.length > before) return;
+    this.pictures.push(wordsOfPicture(node));
+    const mark = sourcesOfPicture(node)
+      .map((id) => this.#context.markOf(id))
+      .join('\n');
+    if (mark !== '') this.#add(`\n${mark}\n`);
   }
 
   #collectBoxes(node: XmlNode): void {

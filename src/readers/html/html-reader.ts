@@ -12,6 +12,7 @@ import type { DecodedText } from '../text/decode-text.ts';
 import { withRemarks } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { findEmbedded } from './html-embedded.ts';
+import { pictureOfAddress } from './html-pictures.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
 import { HtmlRuns, tidyText } from './html-runs.ts';
 import { PAGE_STYLE, styleOf } from './html-style.ts';
@@ -33,18 +34,22 @@ export interface PageOptions {
   readonly budget: Budget;
   /** Its text, where that was read already. */
   readonly decoded?: DecodedText | undefined;
+  /** What stands in the text for the picture of an address; '' for none. */
+  readonly markOf: (source: string) => string;
 }
 
 export function readHtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const budget = options?.budget ?? createBudget();
-  return readPage(bytes, { charset: null, sheets: null, budget, decoded: options?.decoded });
+  const markOf = (source: string): string => options?.pictures?.add(pictureOfAddress(source)) ?? '';
+  const decoded = options?.decoded;
+  return readPage(bytes, { charset: null, sheets: null, budget, decoded, markOf });
 }
 
 export function readPage(bytes: Uint8Array, options: PageOptions): ReadResult {
-  const { charset, sheets, budget, decoded } = options;
+  const { charset, sheets, budget, decoded, markOf } = options;
   const { text, encoding } =
     decoded ?? decodeText(bytes, () => charset ?? findDeclaredCharset(bytes));
-  const { blocks, title } = readMarkup(text, { files: sheets, isInner: false, budget });
+  const { blocks, title } = readMarkup(text, { files: sheets, isInner: false, budget, markOf });
   if (blocks.length === 0) return failRead({ code: 'empty' });
   return { ok: true, encoding, document: { blocks, title, gaps: [] } };
 }
@@ -59,21 +64,22 @@ interface MarkupOptions {
   /** Stands in another page: what is embedded in it is not looked for. */
   readonly isInner: boolean;
   readonly budget: Budget;
+  readonly markOf: PageOptions['markOf'];
 }
 
-function readMarkup(text: string, { files, isInner, budget }: MarkupOptions): PageContent {
+function readMarkup(text: string, { files, isInner, budget, markOf }: MarkupOptions): PageContent {
   const page = parseMarkup(text, budget);
   const sheets = new StyleSheets(budget);
   for (const file of files ?? []) sheets.add(file);
   for (const style of page.styles) sheets.add(textOf(style));
   const isLoose = files === null && /<link\b[^<>]*stylesheet/i.test(text);
-  const collector = new BlockCollector(page, sheets, budget);
+  const collector = new BlockCollector(page, sheets, { budget, markOf });
   collector.walk(page.nodes, { ...PAGE_STYLE, isLoose });
   const blocks = collector.finish();
   const { title } = collector;
   if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
   const embedded = findEmbedded(page.roots).flatMap(
-    (markup) => readMarkup(markup, { files: null, isInner: true, budget }).blocks,
+    (markup) => readMarkup(markup, { files: null, isInner: true, budget, markOf }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };
 }
@@ -91,12 +97,18 @@ class BlockCollector {
   readonly #sheets: StyleSheets;
   readonly #runs: HtmlRuns;
   readonly #budget: Budget;
+  readonly #markOf: PageOptions['markOf'];
   #innerPages = 0;
 
-  constructor({ tableHolders }: HtmlTree, sheets: StyleSheets, budget: Budget) {
+  constructor(
+    { tableHolders }: HtmlTree,
+    sheets: StyleSheets,
+    { budget, markOf }: Pick<PageOptions, 'budget' | 'markOf'>,
+  ) {
     this.#tableHolders = tableHolders;
     this.#sheets = sheets;
     this.#budget = budget;
+    this.#markOf = markOf;
     this.#runs = new HtmlRuns(sheets);
   }
 
@@ -119,6 +131,7 @@ class BlockCollector {
     if (SKIPPED_TAGS.has(tagName)) return;
     const style = styleOf(element, around, this.#sheets);
     if (style.isGone) return;
+    if (tagName === 'img' && !style.look.isHidden) this.#addPicture(element);
     if (tagName === 'br') {
       this.#endParagraph();
     } else if (isTable(element, style) && !this.#isLayout(element)) {
@@ -167,10 +180,17 @@ class BlockCollector {
     this.#blocks.push(buildGrid(rows, (slots) => this.#budget.spend('slots', slots)));
   }
 
+  #addPicture(element: Element): void {
+    const mark = this.#markOf(attributeOf(element, 'src') ?? '');
+    if (mark === '') return;
+    this.#endParagraph();
+    this.#blocks.push({ kind: 'paragraph', text: mark });
+  }
+
   #addInnerPage(markup: string): void {
     if (markup === '' || this.#innerPages++ >= MOST_INNER_PAGES) return;
     this.#endParagraph();
-    const inner = { files: null, isInner: true, budget: this.#budget };
+    const inner = { files: null, isInner: true, budget: this.#budget, markOf: this.#markOf };
     this.#blocks.push(...readMarkup(markup, inner).blocks);
   }
 }

@@ -28,20 +28,26 @@ export function findFrames(
 ): readonly MimePart[] {
   // Addresses are ASCII, whatever the encoding; names that are not are not found.
   const text = new TextDecoder('latin1').decode(html);
-  const others = pages
-    .filter((each) => each !== page && !TABS.test(each.location ?? ''))
-    .map((part) => ({ part, place: part.location === null ? null : pathOf(part.location) }));
+  const others = pages.filter((each) => each !== page && !TABS.test(each.location ?? ''));
   const frames = new Set<MimePart>();
   for (const source of addressesIn(text)) {
-    const id = /^cid:/i.test(source) ? decode(source.slice(4)) : null;
-    const path = pathOf(source).replace(/^(?:\.{0,2}\/)+/, '');
-    const frame = others.find(({ part, place }) =>
-      id === null ? isAt(place, path) : part.id === id,
-    );
-    if (frame !== undefined) frames.add(frame.part);
+    const frame = findAddressed(source, others);
+    if (frame !== null) frames.add(frame);
   }
   const isFrameset = /<frameset\b/i.test(text);
-  return frames.size === 0 && isFrameset ? others.map(({ part }) => part) : [...frames];
+  return frames.size === 0 && isFrameset ? others : [...frames];
+}
+
+/** The part that an address in a page names: by its id, or by the address that it was saved from. */
+export function findAddressed(source: string, parts: readonly MimePart[]): MimePart | null {
+  const id = /^cid:/i.test(source) ? decode(source.slice(4)) : null;
+  const path = pathOf(source).replace(/^(?:\.{0,2}\/)+/, '');
+  const found = parts.find((part) =>
+    id === null
+      ? isAt(part.location === null ? null : pathOf(part.location), path)
+      : part.id === id,
+  );
+  return found ?? null;
 }
 
 function addressesIn(text: string): Set<string> {

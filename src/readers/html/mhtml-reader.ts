@@ -6,7 +6,8 @@
 import type { Block, Gap } from '../../document/document.ts';
 import type { FailureReason } from '../../document/failure.ts';
 import { readPage } from './html-reader.ts';
-import { findFrames } from './mhtml-frames.ts';
+import { pictureOfAddress } from './html-pictures.ts';
+import { findAddressed, findFrames } from './mhtml-frames.ts';
 import { decodeTransfer } from './mime-encodings.ts';
 import { readMime } from './mime-parts.ts';
 import type { MimeMessage, MimePart } from './mime-parts.ts';
@@ -24,6 +25,11 @@ export function readMhtml(bytes: Uint8Array, options?: ReadOptions): ReadResult 
   const saved = message.parts.filter(({ type }) => PAGE_TYPES.has(type));
   const root = findRoot(message, saved);
   if (root === undefined) return failRead(withoutPage(message));
+  const images = message.parts.filter(({ type }) => type.startsWith('image/'));
+  const pictureAt = (source: string): Uint8Array | null => {
+    const part = findAddressed(source, images);
+    return part === null ? pictureOfAddress(source) : decodeTransfer(part.body, part.transfer);
+  };
   const sheets = message.parts.filter(({ type }) => type === 'text/css').map(readSheet);
   const blocks: Block[] = [];
   const gaps: Gap[] = [];
@@ -35,7 +41,8 @@ export function readMhtml(bytes: Uint8Array, options?: ReadOptions): ReadResult 
     if (html === null && page === root) return failRead(unknownTransfer(page));
     if (html === null || !page.isWhole) gaps.push({ kind: 'part-partial', where: '网页' });
     if (html === null) continue;
-    const read = readPage(html, { charset: page.charset, sheets, budget });
+    const markOf = (source: string): string => options?.pictures?.add(pictureAt(source)) ?? '';
+    const read = readPage(html, { charset: page.charset, sheets, budget, markOf });
     if (read.ok) {
       first ??= read;
       blocks.push(...read.document.blocks);

@@ -16,6 +16,7 @@ import type { PackageParts } from '../containers/package-parts.ts';
 import { failRead } from '../reader.ts';
 import { createBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
+import type { PictureShelf } from '../picture-shelf.ts';
 import type { ReadOptions, ReadResult } from '../reader.ts';
 import { findChild, readXmlTree } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
@@ -23,7 +24,8 @@ import type { XmlNode } from '../containers/xml-tree.ts';
 export function readOdt(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const budget = options?.budget ?? createBudget();
   try {
-    return isArchive(bytes) ? readPackage(bytes, budget) : readFlat(bytes, budget);
+    const shelf = options?.pictures;
+    return isArchive(bytes) ? readPackage(bytes, budget, shelf) : readFlat(bytes, budget);
   } catch (error) {
     return failPart(error);
   }
@@ -45,7 +47,7 @@ const TREE = { prefixOf: odfPrefix, skipped: SKIPPED };
 /** Cells of all tables together that repeats may fill; only a damaged file has more. */
 const MOST_CELLS = 300_000;
 
-function readPackage(bytes: Uint8Array, budget: Budget): ReadResult {
+function readPackage(bytes: Uint8Array, budget: Budget, shelf?: PictureShelf): ReadResult {
   const parts: PackageParts | null = openParts(bytes, budget);
   if (parts === null) return failRead({ code: 'corrupt' });
   if (isEncryptedOdf(parts)) return failRead({ code: 'encrypted' });
@@ -58,6 +60,7 @@ function readPackage(bytes: Uint8Array, budget: Budget): ReadResult {
     roots,
     title: readOdfTitle(() => parts.read('meta.xml')),
     readObject: (name) => readPart(parts, `${name.replace(/^\.\//, '')}/content.xml`, TREE),
+    markOf: (name) => shelf?.add(parts.read(name.replace(/^\.\//, ''))) ?? '',
   });
 }
 
@@ -68,6 +71,7 @@ function readFlat(bytes: Uint8Array, budget: Budget): ReadResult {
     roots: [root],
     title: readOdfTitle(() => bytes),
     readObject: () => null,
+    markOf: () => '',
   });
 }
 
@@ -81,7 +85,8 @@ function readContent(
     roots,
     title,
     readObject,
-  }: Pick<OdtContext, 'readObject'> & {
+    markOf,
+  }: Pick<OdtContext, 'readObject' | 'markOf'> & {
     readonly budget: Budget;
     readonly roots: readonly XmlNode[];
     readonly title: string | null;
@@ -97,6 +102,7 @@ function readContent(
     deletions: findDeletions(body),
     deletedTexts: findDeletedTexts(body),
     readObject,
+    markOf,
     openDeletions: new Set(),
     notes: [],
     gaps: [],

@@ -25,6 +25,8 @@ export interface TextContext {
   /** The bodies of notes, in the order in which the text refers to them. */
   readonly notes: XmlNode[];
   pictures: number;
+  /** What stands in the text for the picture at an address; '' for none. */
+  readonly markOf: (address: string) => string;
 }
 
 /** Blanks written by number; more are broken. */
@@ -123,8 +125,11 @@ export class OdtText {
 
   #addDrawing(node: XmlNode): void {
     const formula = findFormula(node, this.#context);
-    if (formula === null) collectBoxes(node, this.boxes, this.#context);
-    else this.#add(printMath(formula));
+    if (formula !== null) return this.#add(printMath(formula));
+    collectBoxes(node, this.boxes, this.#context);
+    const mark = marksIn(node, this.#context);
+    if (mark !== '') this.#add(`\n${mark}\n`);
+    return undefined;
   }
 
   #add(text: string): void {
@@ -168,6 +173,12 @@ function findFormula(node: XmlNode, { readObject }: TextContext): XmlNode | null
   if (inPlace !== undefined) return inPlace;
   const root = readObject(object.attributes['x:href'] ?? '');
   return root?.name === 'x:math' ? root : null;
+}
+
+/** What stands for the pictures of a drawing that are no picture of a text box or formula beside them. */
+function marksIn(node: XmlNode, context: TextContext): string {
+  const images = findAll(node, 'draw:image');
+  return images.map(({ attributes }) => context.markOf(attributes['x:href'] ?? '')).join('\n');
 }
 
 /** The text boxes and shapes with text among drawings; of alternatives in a frame its text. */

@@ -37,6 +37,8 @@ interface Scope {
 }
 
 export class OfdPainter {
+  /** The picture that covers most of the page, and how much of it. */
+  largest: { readonly share: number; readonly read: () => Uint8Array | null } | null = null;
   /** Something that belongs on the page is not there or could not be followed. */
   isPartial = false;
   readonly #width: number;
@@ -147,8 +149,13 @@ export class OfdPainter {
       const { x0, x1, y0, y1 } = boundary;
       state.ctm = multiply([x1 - x0, 0, 0, y1 - y0, 0, 0], state.ctm);
     }
-    const isSolid = scope.resources.isSolidPicture(object.attributes['ResourceID'] ?? '');
-    this.#paths.paintPicture(state, isSolid);
+    const id = object.attributes['ResourceID'] ?? '';
+    this.#paths.paintPicture(state, scope.resources.isSolidPicture(id));
+    const [a, b, c, d] = state.ctm;
+    const share = Math.abs(a * d - b * c) / (this.#width * this.#height);
+    if (share > (this.largest?.share ?? 0)) {
+      this.largest = { share, read: () => scope.resources.readPicture(id) };
+    }
   }
 
   #paintComposite(object: XmlNode, scope: Scope): void {

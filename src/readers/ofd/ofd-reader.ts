@@ -3,6 +3,7 @@
  * an archive of XML parts, paragraphs and tables out of those as from any other page. Annotations
  * are laid over the page; signatures are left alone, and of attachments only the names are told.
  */
+import type { PageAt } from '../../document/page-at.ts';
 import type { FailureReason } from '../../document/failure.ts';
 import { tidyTitle } from '../document-title.ts';
 import type { OfdDocument } from './ofd-document.ts';
@@ -17,7 +18,9 @@ import { PagedReading } from '../page/paged-reading.ts';
 import { layOutPage } from '../page/page-layout.ts';
 import { chooseText } from '../page/sight/visible-text.ts';
 import { createBudget } from '../budget.ts';
-import type { ReadOptions, ReadResult } from '../reader.ts';
+import { seeImage } from '../image/see-image.ts';
+import type { SeenPage } from '../pdf/see-page.ts';
+import type { ReadOptions, ReadResult, Sight } from '../reader.ts';
 import { failRead } from '../reader.ts';
 import { XmlError } from '../containers/xml-events.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
@@ -27,32 +30,34 @@ import { ZipError } from '../containers/zip-archive.ts';
 /** No report is longer; a page may be named as often as one likes. */
 const MOST_PAGES = 5000;
 const TOO_LONG = { zh: '超过 5,000 页', en: 'more than 5,000 pages' };
+/** The share of a page that its picture covers at least. */
+const LEAST_PICTURE = 0.4;
 /** Millimetres: where neither page nor document names a size. */
 const A4 = { x0: 0, y0: 0, x1: 210, y1: 297 };
 
-export function readOfd(bytes: Uint8Array, options?: ReadOptions): ReadResult {
+export async function readOfd(bytes: Uint8Array, options?: ReadOptions): Promise<ReadResult> {
   const parts = openParts(bytes, options?.budget ?? createBudget());
   if (parts === null) return failRead({ code: 'corrupt' });
   try {
-    return readPackage(parts);
+    return await readPackage(parts, options?.sight ?? null);
   } catch (error) {
     return failPart(error);
   }
 }
 
-function readPackage(parts: PackageParts): ReadResult {
+async function readPackage(parts: PackageParts, sight: Sight | null): Promise<ReadResult> {
   const main = readOfdPart(parts, '', 'OFD.xml');
   if (main === null) return failRead({ code: 'corrupt' });
   // GM/T 0099: a list of what is encrypted stands beside the main part.
   if (parts.read('Encryptions.xml') !== null) return failRead(CIPHERED);
-  const reading = new OfdReading(parts);
+  const reading = new OfdReading(parts, sight);
   let title: string | null = null;
   for (const body of elementsOf(main.root).filter(({ name }) => name === 'DocBody')) {
     const location = textOfChild(body, 'DocRoot');
     const document = location === '' ? null : readOfdDocument(parts, location);
     if (document === null) return failRead({ code: 'corrupt' });
     if (document.pages.length > MOST_PAGES) return failRead({ code: 'too-large', seen: TOO_LONG });
-    reading.add(document);
+    await reading.add(document);
     title ??= tidyTitle(textOfChild(findChild(body, 'DocInfo'), 'Title'));
   }
   return reading.finish(title);
@@ -80,13 +85,22 @@ interface PagePlace {
 class OfdReading {
   readonly #parts: PackageParts;
   readonly #reading = new PagedReading();
+  readonly #sight: Sight | null;
+  /** Of all documents so far. */
+  #pages = 0;
 
-  constructor(parts: PackageParts) {
+  constructor(parts: PackageParts, sight: Sight | null) {
     this.#parts = parts;
+    this.#sight = sight;
   }
 
-  add(document: OfdDocument): void {
-    for (const location of document.pages) this.#addPage(document, location);
+  async add(document: OfdDocument): Promise<void> {
+    const { pages } = document;
+    const before = this.#pages;
+    this.#pages += pages.length;
+    for (const [index, location] of pages.entries()) {
+      await this.#addPage(document, { location, page: before + index + 1, pages: this.#pages });
+    }
     this.#reading.addAttachments(document.attachments);
     this.#reading.endDocument();
   }
@@ -95,15 +109,28 @@ class OfdReading {
     return this.#reading.finish(title);
   }
 
-  #addPage(document: OfdDocument, location: string): void {
+  async #addPage(
+    document: OfdDocument,
+    { location, ...at }: PageAt & { readonly location: string },
+  ): Promise<void> {
     const page = this.#read(document.part.name, location);
     const area = readArea(findChild(page?.root, 'Area')) ?? document.area ?? A4;
     const painter = new OfdPainter(area, this.#parts.budget);
     if (page === null) painter.isPartial = true;
     else this.#paint(painter, page, { document, location });
     const chosen = chooseText(painter.finish(), false);
+    const seen = chosen.isPicture || chosen.isRecognised ? await this.#see(painter, at) : null;
+    if (seen !== null) return this.#reading.addPicture(seen.size, seen.pages);
     const layout = layOutPage(chosen.marks, []);
     this.#reading.addPage({ chosen, layout }, { isPartial: painter.isPartial });
+  }
+
+  /** A page that is a picture, read as one; null where that is not to be. */
+  async #see({ largest }: OfdPainter, at: PageAt): Promise<SeenPage | null> {
+    if (this.#sight === null || largest === null || largest.share < LEAST_PICTURE) return null;
+    const bytes = largest.read();
+    const seen = bytes === null ? null : await seeImage(bytes, at, this.#sight);
+    return seen !== null && typeof seen === 'object' ? seen : null;
   }
 
   /** A template lies below the page unless it is said to lie above (§7.6). */

@@ -3,7 +3,9 @@
  * parameters. Of fonts only whether they are there is told: the characters stand in the pages.
  */
 import { readOfdPart } from './ofd-package.ts';
+import type { OfdPart } from './ofd-package.ts';
 import type { PackageParts } from '../containers/package-parts.ts';
+import { resolvePart } from '../containers/package-parts.ts';
 import { XmlError } from '../containers/xml-events.ts';
 import { elementsOf, findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
@@ -20,6 +22,8 @@ export class OfdResources {
   readonly #fonts = new Set<string>();
   /** Pictures through which nothing shows. */
   readonly #solid = new Set<string>();
+  /** Where the files of pictures stand: the part that names one, and how. */
+  readonly #pictures = new Map<string, { readonly from: string; readonly location: string }>();
 
   constructor(parts: PackageParts, inherited?: OfdResources) {
     this.#parts = parts;
@@ -28,6 +32,7 @@ export class OfdResources {
     this.#parameters = new Map(inherited.#parameters);
     this.#fonts = new Set(inherited.#fonts);
     this.#solid = new Set(inherited.#solid);
+    this.#pictures = new Map(inherited.#pictures);
   }
 
   /**
@@ -37,13 +42,18 @@ export class OfdResources {
    */
   add(from: string, location: string): void {
     const part = this.#read(from, location);
-    for (const group of part === null ? [] : elementsOf(part)) {
+    // Locations in a part of resources are told from its own folder for them.
+    const folder = part?.root.attributes['BaseLoc'] ?? '';
+    const base = part === null ? '' : resolvePart(part.name, `${folder}/x`);
+    for (const group of part === null ? [] : elementsOf(part.root)) {
       for (const each of elementsOf(group)) {
         const id = each.attributes['ID'] ?? '';
         if (each.name === 'CompositeGraphicUnit') this.#composites.set(id, each);
         if (each.name === 'DrawParam') this.#parameters.set(id, each);
         if (each.name === 'Font' && findChild(each, 'FontFile') !== undefined) this.#fonts.add(id);
-        if (each.name === 'MultiMedia' && isSolid(each)) this.#solid.add(id);
+        if (each.name !== 'MultiMedia') continue;
+        if (isSolid(each)) this.#solid.add(id);
+        this.#pictures.set(id, { from: base, location: fileOf(each) });
       }
     }
   }
@@ -54,6 +64,15 @@ export class OfdResources {
 
   isSolidPicture(id: string): boolean {
     return this.#solid.has(id);
+  }
+
+  /** @throws ZipError when it is damaged */
+  readPicture(id: string): Uint8Array | null {
+    const { from, location } = this.#pictures.get(id) ?? { from: '', location: '' };
+    if (location === '') return null;
+    return (
+      this.#parts.read(resolvePart(from, location)) ?? this.#parts.read(resolvePart('', location))
+    );
   }
 
   /** What a composite graphic consists of; null for an unknown one. */
@@ -72,9 +91,9 @@ export class OfdResources {
     return chain;
   }
 
-  #read(from: string, location: string): XmlNode | null {
+  #read(from: string, location: string): OfdPart | null {
     try {
-      return readOfdPart(this.#parts, from, location)?.root ?? null;
+      return readOfdPart(this.#parts, from, location);
     } catch (error) {
       if (error instanceof XmlError) return null;
       if (error instanceof ZipError && error.code !== 'encrypted') return null;
@@ -85,7 +104,10 @@ export class OfdResources {
 
 /** Photographs have no transparency; of other pictures that is not known. */
 function isSolid(media: XmlNode): boolean {
+  return /^jpe?g$/i.test(media.attributes['Format'] ?? '') || /\.jpe?g$/i.test(fileOf(media));
+}
+
+function fileOf(media: XmlNode): string {
   const file = findChild(media, 'MediaFile');
-  const name = file === undefined ? '' : textOfNode(file).trim();
-  return /^jpe?g$/i.test(media.attributes['Format'] ?? '') || /\.jpe?g$/i.test(name);
+  return file === undefined ? '' : textOfNode(file).trim();
 }

@@ -69,9 +69,10 @@ export class PagedReading {
     }
   }
 
-  /** A page that is a picture, with what was read on it. */
-  addPicture(size: PageSize, pieces: readonly Piece[]): void {
-    this.#pages.push({ size, pieces, sheet: this.#sizes.length });
+  /** A sheet that is a picture, with what was read on the pages that stand on it. */
+  addPicture(size: PageSize, pages: readonly (readonly Piece[])[]): void {
+    const sheet = this.#sizes.length;
+    this.#pages.push(...pages.map((pieces) => ({ size, pieces, sheet })));
     this.#sizes.push(size);
     this.#addGap('page-recognised');
   }

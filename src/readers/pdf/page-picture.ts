@@ -115,9 +115,13 @@ function drawPicture(page: ColourImage, picture: Painted, fineness: number): voi
   if (size === 0) return;
   const colourAt = samplerOf(picture);
   const step = Math.hypot(a, b) * 1.5 < width ? 2 : 1;
-  for (let y = 0; y < page.height; y++) {
-    for (let x = 0; x < page.width; x++) {
-      let [red, green, blue, count] = [0, 0, 0, 0];
+  const { data } = page;
+  for (let y = 0, at = 0; y < page.height; y++) {
+    for (let x = 0; x < page.width; x++, at += 4) {
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let count = 0;
       for (let k = 0; k < step * step; k++) {
         const px = x + ((k % step) + 0.5) / step - e;
         const py = y + (Math.trunc(k / step) + 0.5) / step - f;
@@ -132,10 +136,9 @@ function drawPicture(page: ColourImage, picture: Painted, fineness: number): voi
         count++;
       }
       if (count === 0) continue;
-      const at = (y * page.width + x) * 4;
-      page.data[at] = red / count;
-      page.data[at + 1] = green / count;
-      page.data[at + 2] = blue / count;
+      data[at] = red / count;
+      data[at + 1] = green / count;
+      data[at + 2] = blue / count;
     }
   }
 }

@@ -24,6 +24,8 @@ import { seePage, SIGHT_PROBLEMS } from './see-page.ts';
 import type { SightProblem } from './see-page.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import { readTagTables } from '../page/tables/tags.ts';
+import type { Piece } from '../page/flow/pieces.ts';
+import { hearWitness } from '../page/flow/witness.ts';
 import { chooseText } from '../page/sight/visible-text.ts';
 import type { ReadFailure, ReadOptions, ReadResult, Sight } from '../reader.ts';
 import { failRead } from '../reader.ts';
@@ -107,14 +109,17 @@ class PagePainting {
     this.#sight = sight;
   }
 
-  /** A page that is a picture is read as one where that can be; text that came with it is no more than a copy. */
+  /** A page that is a picture is read as one where that can be; text that came with it is a witness. */
   async addPage(reading: PagedReading, read: LoadedPage, number: number): Promise<void> {
     const painted = await this.#readPage(read);
     const { isPicture, isRecognised } = painted.chosen;
     if (this.#sight !== null && (isPicture || isRecognised)) {
       const seen = await seePage(this.#loaded, number, this.#sight);
       if (typeof seen === 'object') {
-        reading.addPicture(seen.size, seen.pieces);
+        const { glyphs } = painted.chosen.marks;
+        const hear = (pieces: readonly Piece[]): readonly Piece[] =>
+          isRecognised ? hearWitness(pieces, glyphs) : pieces;
+        reading.addPicture(seen.size, seen.pages.map(hear));
         return;
       }
       this.#unseen ??= seen;

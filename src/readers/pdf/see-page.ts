@@ -14,7 +14,8 @@ import { drawPage } from './page-picture.ts';
 export interface SeenPage {
   /** In points, as the page is displayed. */
   readonly size: PageSize;
-  readonly pieces: readonly Piece[];
+  /** Of the pages on it: two may stand beside each other. */
+  readonly pages: readonly (readonly Piece[])[];
 }
 
 /** Why nothing was read on a page that is a picture. */
@@ -26,11 +27,11 @@ const SMALLEST = 600;
 export async function seePage(
   loaded: LoadedPdf,
   number: number,
-  { recogniser, decoderOf, onPage, onSheet }: Sight,
+  sight: Sight,
 ): Promise<SeenPage | SightProblem> {
-  const tell = (): void => onPage?.({ page: number, pages: loaded.file.numPages });
+  const tell = (): void => sight.onPage?.({ page: number, pages: loaded.file.numPages });
   tell();
-  const pictured = await loaded.readPictures(number, decoderOf).catch(() => null);
+  const pictured = await loaded.readPictures(number, sight.decoderOf).catch(() => null);
   const view = readBox(pictured?.page.view);
   if (pictured === null || view === null) return 'undecoded';
   const { page, operators } = pictured;
@@ -39,14 +40,20 @@ export async function seePage(
   page.cleanup();
   if (drawn === null) return 'undecoded';
   if (Math.max(drawn.image.width, drawn.image.height) < SMALLEST) return 'small';
-  const { page: read, quarters } = await readTurned(drawn.image, recogniser, tell);
-  const pieces = piecesOfPicture(read, drawn.scale).map((piece) =>
-    placeBack(piece, (box) => boxTurnedBack(box, quarters, frame)),
-  );
-  if (pieces.length === 0) return 'illegible';
-  const { image, map } = read.sheet;
-  onSheet?.(number - 1, image);
+  const { pages: read, quarters } = await readTurned(drawn.image, sight, tell);
+  const pages = read.map(({ page: part, x0 }) => {
+    const moved = x0 * drawn.scale;
+    const back = (box: Box): Box =>
+      boxTurnedBack({ ...box, x0: box.x0 + moved, x1: box.x1 + moved }, quarters, frame);
+    return piecesOfPicture(part, drawn.scale).map((piece) => placeBack(piece, back));
+  });
+  if (pages.every((pieces) => pieces.length === 0)) return 'illegible';
   const { width, height } = frame;
+  const [only, ...others] = read;
+  // Of two pages on a sheet there is no one straight picture.
+  if (only === undefined || others.length > 0) return { size: { width, height }, pages };
+  const { image, map } = only.page.sheet;
+  sight.onSheet?.(number - 1, image);
   const straight = fitStraightening(image, (u, v) => {
     const point: [number, number] = [0, 0];
     map(u, v, point);
@@ -54,7 +61,7 @@ export async function seePage(
     const { x0, y0 } = boxTurnedBack({ x0: x, x1: x, y0: y, y1: y }, quarters, frame);
     return [x0 / width, y0 / height];
   });
-  return { size: { width, height, straight }, pieces };
+  return { size: { width, height, straight }, pages };
 }
 
 const AGAIN = {

@@ -24,7 +24,7 @@ function page() {
 }
 
 test('the cells of a table are read one by one, and the line above it', async () => {
-  const { tables, lines } = await readPicture(colourOf(page()), BAR_READER);
+  const { tables, lines } = await readPicture(colourOf(page()), { recogniser: BAR_READER });
   const [table] = tables;
   const rows = [0, 1, 2].map((row) =>
     table?.cells.filter((cell) => cell.row === row).map(({ text }) => text),
@@ -38,7 +38,7 @@ test('the cells of a table are read one by one, and the line above it', async ()
 });
 
 test('a figure tells what else it may be, words and empty cells do not', async () => {
-  const { tables } = await readPicture(colourOf(page()), BAR_READER);
+  const { tables } = await readPicture(colourOf(page()), { recogniser: BAR_READER });
   const row = tables[0]?.cells.filter((cell) => cell.row === 1) ?? [];
   expect(row.map(({ alternatives }) => alternatives?.[0])).toEqual(
     ['', '2', '', '3', '1', '1', '2', '9'].map((text) =>
@@ -48,7 +48,7 @@ test('a figure tells what else it may be, words and empty cells do not', async (
 });
 
 test('places are those of the picture that was given', async () => {
-  const { tables, lines } = await readPicture(colourOf(page()), BAR_READER);
+  const { tables, lines } = await readPicture(colourOf(page()), { recogniser: BAR_READER });
   const cell = tables[0]?.cells.find(({ row, column }) => row === 1 && column === 1);
   expect(cell?.box.x0).toBeCloseTo(451, -1);
   expect(cell?.box.y1).toBeCloseTo(461, -1);
@@ -56,7 +56,7 @@ test('places are those of the picture that was given', async () => {
 });
 
 test('the pieces of the page stand in its units, from top to bottom', async () => {
-  const read = await readPicture(colourOf(page()), BAR_READER);
+  const read = await readPicture(colourOf(page()), { recogniser: BAR_READER });
   const pieces = piecesOfPicture(read, 0.5);
   expect(pieces.map(({ kind }) => kind)).toEqual(['text', 'table']);
   const [, table] = pieces;

@@ -57,12 +57,14 @@ describe('a page is turned until its words can be read', () => {
   }
 
   test('upright at once', async () => {
-    expect((await readTurned(page(), reader)).quarters).toBe(0);
+    expect((await readTurned(page(), { recogniser: reader })).quarters).toBe(0);
   });
 
   test('from its head', async () => {
-    const { quarters, page: read } = await readTurned(turnColour(page(), 2), reader);
+    const { quarters, pages } = await readTurned(turnColour(page(), 2), {
+      recogniser: reader,
+    });
     expect(quarters).toBe(2);
-    expect(read.lines.map(({ text }) => text)).toEqual(['一二三四']);
+    expect(pages[0]?.page.lines.map(({ text }) => text)).toEqual(['一二三四']);
   });
 });

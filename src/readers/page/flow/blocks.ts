@@ -45,6 +45,12 @@ export function blocksOfPages(pages: readonly PageOfPieces[]): Block[] {
   return open.map((each) => (each.kind === 'table' ? gridOfParts(each.parts) : paragraphOf(each)));
 }
 
-function paragraphOf({ text, origin, remarks }: OpenText): Paragraph {
-  return { kind: 'paragraph', text, origin, ...(remarks.length === 0 ? {} : { remarks }) };
+function paragraphOf({ text, origin, remarks, last }: OpenText): Paragraph {
+  return {
+    kind: 'paragraph',
+    text,
+    origin,
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(last.isSeen === true ? { isSeen: true } : {}),
+  };
 }

@@ -42,6 +42,8 @@ export interface TextPiece {
   readonly isCut: boolean;
   /** Its first line is set in, as paragraphs begin. */
   readonly isIndented: boolean;
+  /** It was read on a picture. */
+  readonly isSeen?: true;
   readonly remarks?: readonly Remark[];
 }
 

@@ -17,9 +17,11 @@ export function greyOf(image: ColourImage): GreyImage {
   const red = new Uint8Array(width * height);
   let count = 0;
   for (let index = 0, at = 0; index < red.length; index++, at += 4) {
-    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const r = data[at] ?? 0;
+    const g = data[at + 1] ?? 0;
+    const b = data[at + 2] ?? 0;
     grey.data[index] = (r * 77 + g * 150 + b * 29) >> 8;
-    if (r - Math.max(g, b) > RED) {
+    if (r - g > RED && r - b > RED) {
       red[index] = 1;
       count++;
     }

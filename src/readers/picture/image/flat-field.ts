@@ -15,18 +15,19 @@ export function flatten(image: GreyImage, block: number): GreyImage {
   const columns = Math.ceil(width / block) + 1;
   const paper = paperOf(image, block, columns);
   const out = createGrey(width, height);
-  for (let y = 0; y < height; y++) {
+  for (let y = 0, to = 0; y < height; y++) {
     const j = Math.floor(y / block);
     const ty = y / block - j;
-    for (let x = 0; x < width; x++) {
-      const i = Math.floor(x / block);
-      const tx = x / block - i;
+    for (let i = 0, x = 0; x < width; i++) {
       const at = j * columns + i;
-      const above = (paper[at] ?? WHITE) * (1 - tx) + (paper[at + 1] ?? WHITE) * tx;
-      const below =
-        (paper[at + columns] ?? WHITE) * (1 - tx) + (paper[at + columns + 1] ?? WHITE) * tx;
-      const shade = ((data[y * width + x] ?? 0) * WHITE) / (above * (1 - ty) + below * ty);
-      out.data[y * width + x] = shade > 255 ? 255 : shade;
+      const mixed = (corner: number): number =>
+        (paper[corner] ?? WHITE) * (1 - ty) + (paper[corner + columns] ?? WHITE) * ty;
+      const step = (mixed(at + 1) - mixed(at)) / block;
+      let shade = mixed(at);
+      for (const end = Math.min(width, x + block); x < end; x++, to++, shade += step) {
+        const flat = ((data[to] ?? 0) * WHITE) / shade;
+        out.data[to] = flat > 255 ? 255 : flat;
+      }
     }
   }
   return out;
@@ -77,9 +78,10 @@ export function stretch(image: GreyImage): GreyImage {
     if (sum > data.length * DARKEST) break;
   }
   const scale = WHITE / Math.max(30, 250 - darkest);
+  const shades = Uint8Array.from(histogram, (_, shade) =>
+    clamp((shade - darkest) * scale + 5, 0, 255),
+  );
   const out = createGrey(width, height);
-  for (let index = 0; index < data.length; index++) {
-    out.data[index] = clamp(((data[index] ?? 0) - darkest) * scale + 5, 0, 255);
-  }
+  for (let index = 0; index < data.length; index++) out.data[index] = shades[data[index] ?? 0] ?? 0;
   return out;
 }

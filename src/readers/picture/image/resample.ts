@@ -15,18 +15,21 @@ export function warp(image: GreyImage, { width, height }: Size, map: PointMap): 
   const out = createGrey(width, height);
   const from: [number, number] = [0, 0];
   const { data } = image;
-  for (let v = 0; v < height; v++) {
-    for (let u = 0; u < width; u++) {
+  const [mostX, mostY] = [image.width - 1, image.height - 1];
+  const stride = image.width;
+  for (let v = 0, to = 0; v < height; v++) {
+    for (let u = 0; u < width; u++, to++) {
       map(u, v, from);
-      const [x, y] = from;
-      if (x < 0 || y < 0 || x >= image.width - 1 || y >= image.height - 1) continue;
-      const [left, top] = [Math.trunc(x), Math.trunc(y)];
-      const [tx, ty] = [x - left, y - top];
-      const at = top * image.width + left;
+      const x = from[0];
+      const y = from[1];
+      if (x < 0 || y < 0 || x >= mostX || y >= mostY) continue;
+      const left = Math.trunc(x);
+      const top = Math.trunc(y);
+      const tx = x - left;
+      const at = top * stride + left;
       const above = (data[at] ?? 0) * (1 - tx) + (data[at + 1] ?? 0) * tx;
-      const below =
-        (data[at + image.width] ?? 0) * (1 - tx) + (data[at + image.width + 1] ?? 0) * tx;
-      out.data[v * width + u] = above * (1 - ty) + below * ty + 0.5;
+      const below = (data[at + stride] ?? 0) * (1 - tx) + (data[at + stride + 1] ?? 0) * tx;
+      out.data[to] = above + (below - above) * (y - top) + 0.5;
     }
   }
   return out;
@@ -55,6 +58,20 @@ function shrink(image: GreyImage, { width, height }: Size): GreyImage {
         }
       }
       out.data[y * width + x] = weight > 0 ? sum / weight + 0.5 : 0;
+    }
+  }
+  return out;
+}
+
+/** At half its size: each point the mean of four. */
+export function halve(image: GreyImage): GreyImage {
+  const [width, height] = [image.width >> 1, image.height >> 1];
+  const out = createGrey(width, height);
+  const { data, width: stride } = image;
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0, at = 2 * y * stride; x < width; x++, at += 2, to++) {
+      const above = (data[at] ?? 0) + (data[at + 1] ?? 0);
+      out.data[to] = (above + (data[at + stride] ?? 0) + (data[at + stride + 1] ?? 0) + 2) >> 2;
     }
   }
   return out;

@@ -64,39 +64,32 @@ function smooth({ width, height, data }: GreyImage): GreyImage {
   return out;
 }
 
+/** The sum of the square around each point is moved along: a column comes in and one goes out. */
 function threshold(image: GreyImage, radius: number, least: number): GreyImage {
   const { width, height, data } = image;
-  const sums = sumsOf(image);
   const ink = createGrey(width, height, 0);
+  const columns = new Int32Array(width);
+  const addRow = (row: number, sign: number): void => {
+    if (row < 0 || row >= height) return;
+    for (let x = 0, at = row * width; x < width; x++, at++) {
+      columns[x] = (columns[x] ?? 0) + sign * (data[at] ?? 0);
+    }
+  };
+  for (let row = 0; row < radius; row++) addRow(row, 1);
   for (let y = 0; y < height; y++) {
-    const top = Math.max(0, y - radius) * (width + 1);
-    const bottom = Math.min(height, y + radius + 1) * (width + 1);
-    const high = (bottom - top) / (width + 1);
-    for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - radius);
-      const right = Math.min(width, x + radius + 1);
-      const sum =
-        (sums[bottom + right] ?? 0) -
-        (sums[top + right] ?? 0) -
-        (sums[bottom + left] ?? 0) +
-        (sums[top + left] ?? 0);
-      const mean = sum / (high * (right - left));
-      const shade = data[y * width + x] ?? 0;
-      if (shade < mean * (1 - DARKER) && shade < mean - least) ink.data[y * width + x] = 1;
+    addRow(y + radius, 1);
+    addRow(y - radius - 1, -1);
+    const high = Math.min(height, y + radius + 1) - Math.max(0, y - radius);
+    let sum = 0;
+    for (let x = 0; x < Math.min(width, radius); x++) sum += columns[x] ?? 0;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      if (x + radius < width) sum += columns[x + radius] ?? 0;
+      if (x > radius) sum -= columns[x - radius - 1] ?? 0;
+      const wide = Math.min(width, x + radius + 1) - Math.max(0, x - radius);
+      const mean = sum / (high * wide);
+      const shade = data[at] ?? 0;
+      if (shade < mean * (1 - DARKER) && shade < mean - least) ink.data[at] = 1;
     }
   }
   return ink;
-}
-
-/** Sums of all points above and to the left, with a row and column of noughts before them. */
-function sumsOf({ width, height, data }: GreyImage): Float64Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let row = 0;
-    for (let x = 0; x < width; x++) {
-      row += data[y * width + x] ?? 0;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
-    }
-  }
-  return sums;
 }

@@ -4,7 +4,7 @@
  */
 import { flatten, stretch } from '../image/flat-field.ts';
 import type { GreyImage } from '../image/grey-image.ts';
-import { warp } from '../image/resample.ts';
+import { halve, warp } from '../image/resample.ts';
 import type { PointMap } from '../image/resample.ts';
 import { inkOfPage } from '../image/threshold.ts';
 import { findSegments } from './segments.ts';
@@ -23,18 +23,22 @@ export interface StraightPage {
 const LEAST_SKEW = 0.0008;
 const LEAST_SLOPE = 0.001;
 
+/** How a page stands is seen at half its size; it is drawn anew once. */
 export function rectify(image: GreyImage): StraightPage {
   const { width, height } = image;
   const radius = Math.max(8, Math.round(width / 130));
   const flat = flatten(image, Math.max(24, Math.round(width / 34)));
-  const skew = skewOf(inkOfPage(flat, radius));
-  const turned = rotation(skew, width, height);
-  const upright = Math.abs(skew) > LEAST_SKEW ? warp(flat, image, turned) : flat;
-  const fields = slopesOf(inkOfPage(upright, radius));
+  const small = halve(flat);
+  const seen = skewOf(inkOfPage(small, radius >> 1));
+  const isSkewed = Math.abs(seen) > LEAST_SKEW;
+  const skew = isSkewed ? seen : 0;
+  const upright = isSkewed ? warp(small, small, rotation(skew, small.width, small.height)) : small;
+  const fields = slopesOf(inkOfPage(upright, radius >> 1));
   const isSloped =
     steepest(fields.across, height) > LEAST_SLOPE || steepest(fields.down, width) > LEAST_SLOPE;
+  const turned = rotation(skew, width, height);
   const map = isSloped ? straighten(fields, image, turned) : turned;
-  const straight = stretch(isSloped ? warp(flat, image, map) : upright);
+  const straight = stretch(isSloped || isSkewed ? warp(flat, image, map) : flat);
   return { image: straight, ink: inkOfPage(straight, radius), map };
 }
 
@@ -53,15 +57,17 @@ interface SlopeFields {
   readonly down: SlopeField;
 }
 
+/** @param ink of the page at half its size; @returns fields of the whole one */
 function slopesOf(ink: GreyImage): SlopeFields {
   const { width, height } = ink;
-  const across = findSegments(ink, { axis: 'across', least: Math.round(width / 24), gap: 3 });
-  const down = findSegments(ink, { axis: 'down', least: Math.round(width / 28), gap: 3 });
+  const across = findSegments(ink, { axis: 'across', least: Math.round(width / 24), gap: 2 });
+  const down = findSegments(ink, { axis: 'down', least: Math.round(width / 28), gap: 2 });
   const longer = (least: number) => (segment: { readonly length: number }) =>
     segment.length > least;
+  const whole = ({ slope, change }: SlopeField): SlopeField => ({ slope, change: change / 2 });
   return {
-    across: fitSlopes(across.filter(longer(width / 12)), height / 2, width / 2),
-    down: fitSlopes(down.filter(longer(width / 22)), width / 2, height / 2),
+    across: whole(fitSlopes(across.filter(longer(width / 12)), height / 2, width / 2)),
+    down: whole(fitSlopes(down.filter(longer(width / 22)), width / 2, height / 2)),
   };
 }
 

@@ -1,21 +1,24 @@
-/** The lines of print of a table's cells, cut out for the recogniser. */
-import type { GreyImage } from '../image/grey-image.ts';
-import { createGrey, median, PAPER } from '../image/grey-image.ts';
-import type { Box } from '../image/grey-image.ts';
+/** The lines of print of a table's cells, cut out for the recogniser as they are asked for. */
+import type { Box, GreyImage } from '../image/grey-image.ts';
+import { median } from '../image/grey-image.ts';
 import { findBlobs } from '../ink/components.ts';
-import { keepPrint, LINE_HEIGHT, lineImage } from '../ink/line-image.ts';
+import { keepPrint, lineImage } from '../ink/line-image.ts';
 import { heightOfPrint, printOfCell } from '../ink/print-of-cell.ts';
 import type { CellPrint } from '../ink/print-of-cell.ts';
 import type { Lattice, LatticeCell } from '../lattice/find-lattices.ts';
 import type { StraightPage } from '../page/rectify.ts';
+import { headOf, labelLines } from './label-lines.ts';
+import type { CellHead } from './label-lines.ts';
 
 /** A cell with its lines for the recogniser; none where nothing is printed. */
 export interface CellCrops {
   readonly cell: LatticeCell;
   readonly print: CellPrint | null;
-  readonly lines: readonly GreyImage[];
+  readonly lines: () => readonly GreyImage[];
+  /** Where it may be a label: how it begins. */
+  readonly head: CellHead | null;
   /** The one line once more, at another scale and with what stands around it. */
-  readonly second: GreyImage | null;
+  readonly second: () => GreyImage | null;
   /** The figures of its table are too small to be told apart for certain. */
   readonly isSmall: boolean;
 }
@@ -60,11 +63,13 @@ export function cropsOfTable(
   const isTwice = lattice.xs.length <= FEW_BORDERS;
   const isSmall = usual * given < SMALL;
   return prints.map(({ cell, print }): CellCrops => {
-    if (print === null) return { cell, print, lines: [], second: null, isSmall };
+    const none = { lines: () => [], head: null, second: () => null };
+    if (print === null) return { cell, print, isSmall, ...none };
     const cropper = { page, cell, print, unit, margin, usual };
-    const base = { cell, print, isSmall };
-    if (!print.isOneLine) return { ...base, lines: labelLines(cropper, em), second: null };
-    return { ...base, lines: [tightLine(cropper)], second: isTwice ? wideLine(cropper) : null };
+    const lines = (): GreyImage[] =>
+      print.isOneLine ? [tightLine(cropper)] : labelLines(page, print.lines, em);
+    const second = (): GreyImage | null => (print.isOneLine && isTwice ? wideLine(cropper) : null);
+    return { cell, print, isSmall, lines, head: headOf(page, print.lines, em), second };
   });
 }
 
@@ -105,28 +110,4 @@ function wideLine({ page, cell, print, margin, usual }: Cropper): GreyImage | nu
 
 function shrink({ x0, y0, x1, y1 }: Box, margin: number): Box {
   return { x0: x0 + margin, y0: y0 + margin, x1: x1 - margin, y1: y1 - margin };
-}
-
-/** A narrow cell with a letter a line is read as one line. */
-function labelLines({ page, print }: Cropper, em: number): GreyImage[] {
-  const lines = print.lines.map((box) => {
-    const high = Math.max(heightOf(box), em);
-    return lineImage(page.image, box, { high, target: 38, side: 0.2, leastWidth: 16 });
-  });
-  const isUpright = print.lines.length > 2 && print.lines.every(({ x0, x1 }) => x1 - x0 < em * 2.4);
-  return isUpright ? [inOneRow(lines)] : lines;
-}
-
-function inOneRow(lines: readonly GreyImage[]): GreyImage {
-  const width = lines.reduce((sum, line) => sum + line.width, 0);
-  const row = createGrey(width, LINE_HEIGHT, PAPER);
-  let left = 0;
-  for (const line of lines) {
-    for (let y = 0; y < LINE_HEIGHT; y++) {
-      const part = line.data.subarray(y * line.width, (y + 1) * line.width);
-      row.data.set(part, y * width + left);
-    }
-    left += line.width;
-  }
-  return row;
 }

@@ -31,8 +31,6 @@ export interface PicturePage {
   /** From top to bottom. */
   readonly tables: readonly PictureTable[];
   readonly lines: readonly PictureLine[];
-  /** How clear its words are, from 0 to 1: what stands on its head is not. Null where it has none. */
-  readonly legibility: number | null;
   readonly sheet: PictureSheet;
 }
 

@@ -1,6 +1,7 @@
 /** What was read on a picture → the pieces of a page, in its units, from top to bottom. */
 import type { Line } from '../../page/flow/lines.ts';
 import { marginsOf, paragraphsOf } from '../../page/flow/paragraphs.ts';
+import type { Margins } from '../../page/flow/paragraphs.ts';
 import type { Piece } from '../../page/flow/pieces.ts';
 import type { Box } from '../image/grey-image.ts';
 import type { PictureLine, PicturePage, PictureTable } from './picture-page.ts';
@@ -22,9 +23,13 @@ export function piecesOfPicture({ tables, lines }: PicturePage, scale: number): 
     const middle = ((table.box.y0 + table.box.y1) / 2) * scale;
     const above = rest.filter((line) => (line.y0 + line.y1) / 2 < middle);
     rest = rest.slice(above.length);
-    pieces.push(...paragraphsOf(above, margins), tablePiece(table, scale));
+    pieces.push(...seenParagraphs(above, margins), tablePiece(table, scale));
   }
-  return [...pieces, ...paragraphsOf(rest, margins)];
+  return [...pieces, ...seenParagraphs(rest, margins)];
+}
+
+function seenParagraphs(lines: readonly Line[], margins: Margins): Piece[] {
+  return paragraphsOf(lines, margins).map((piece) => ({ ...piece, isSeen: true }));
 }
 
 function scaled({ x0, y0, x1, y1 }: Box, scale: number): Box {

@@ -1,18 +1,8 @@
 /** What the recogniser says of the cells of a table → their text, and of figures what else they may be. */
 import type { Alternative } from '../../../document/document.ts';
-import type { Candidate } from '../recognise/beam.ts';
 import { isOfSymbols } from '../recognise/figure-symbols.ts';
-import type { LineText } from '../recognise/text-of-line.ts';
 import type { CellCrops } from './crops.ts';
-
-/** A line, read with all characters and with those of figures alone. */
-export interface ReadLine extends LineText {
-  readonly candidates: readonly Candidate[];
-  /** The same where nothing but digits is printed. */
-  readonly digits: readonly Candidate[];
-  /** How much of it speaks for characters that no figure has. */
-  readonly outside: number;
-}
+import type { ReadLine } from './line-reader.ts';
 
 export interface CellText {
   readonly text: string;
@@ -50,7 +40,7 @@ export function textOfCell(
   const lines = isPlain ? read.map((each) => ({ ...each, candidates: each.digits })) : read;
   const [line] = lines;
   if (print === null || line === undefined) return { text: '' };
-  if (!isFigure) return { text: lines.map(({ text }) => text).join('') };
+  if (!isFigure) return lines.length === 1 ? wordsOrAmount(line) : { text: textsOf(lines) };
   if (lines.length > 1) return wrappedFigure(lines);
   const sure = print.isSpecked || isSmall ? ALONE : 1;
   const own = alternativesOf(line, print.isMark).map(({ text, confidence }) => ({
@@ -61,6 +51,16 @@ export function textOfCell(
   return { text: alternatives[0]?.text ?? UNREADABLE, alternatives };
 }
 
+function textsOf(lines: readonly ReadLine[]): string {
+  return lines.map(({ text }) => text).join('');
+}
+
+/** A figure with its unit: as likely as all its characters are. */
+function wordsOrAmount({ text, confidence }: ReadLine): CellText {
+  if (!/^[+-]?\d[\d.,]{0,20}\s?[^\d\s]{1,4}$/.test(text)) return { text };
+  return { text, alternatives: [{ text, confidence: round(confidence ** text.length) }] };
+}
+
 /** A line may be one of figures by itself. */
 export function looksLikeFigure({ text, outside }: ReadLine): boolean {
   return isOfSymbols(text) || outside <= MOST_OUTSIDE;
@@ -68,8 +68,8 @@ export function looksLikeFigure({ text, outside }: ReadLine): boolean {
 
 /** Ink is there, so something is printed: what reads it as nothing counts only for a mark. */
 function alternativesOf({ candidates, outside }: ReadLine, isMark: boolean): Alternative[] {
-  const told = candidates.filter(({ text }) => text !== '' || isMark);
-  const nothing = candidates.find(({ text }) => text === '')?.probability ?? 0;
+  const told = candidates().filter(({ text }) => text !== '' || isMark);
+  const nothing = candidates().find(({ text }) => text === '')?.probability ?? 0;
   const share = isMark ? 1 : 1 - Math.min(0.98, nothing);
   const odd = outside > MOST_OUTSIDE ? UNSURE : 1;
   return told
@@ -89,7 +89,7 @@ function withSecond(
   isMark: boolean,
 ): readonly Alternative[] {
   const [best, ...others] = first;
-  const other = candidates[0]?.text ?? '';
+  const other = candidates()[0]?.text ?? '';
   if (best === undefined || isMark || other === best.text) return first;
   const known = others.filter(({ text }) => text !== other);
   const tight = { ...best, confidence: Math.min(best.confidence, UNSURE) };
@@ -101,7 +101,7 @@ function withSecond(
 }
 
 function wrappedFigure(lines: readonly ReadLine[]): CellText {
-  const texts = lines.map(({ candidates }) => candidates[0]?.text ?? '');
+  const texts = lines.map(({ candidates }) => candidates()[0]?.text ?? '');
   const text = texts.join('');
   if (text === '') return { text: UNREADABLE, alternatives: [] };
   return { text, alternatives: [{ text, confidence: WRAPPED }] };

@@ -1,15 +1,22 @@
 /** A page that lies on its side or on its head is turned until its words can be read. */
 import type { Box, ColourImage } from '../image/grey-image.ts';
 import { turnColour } from '../image/grey-image.ts';
-import type { Recogniser } from '../recognise/recogniser.ts';
+import { splitSpread } from '../page/split-spread.ts';
 import type { PicturePage } from './picture-page.ts';
-import { readPicture } from './read-picture.ts';
+import { PictureReading } from './read-picture.ts';
+import type { PageSight } from './read-picture.ts';
 
 export interface TurnedPage {
-  /** As it is held to be read. */
-  readonly page: PicturePage;
+  /** As they are held to be read; two where two stand beside each other. */
+  readonly pages: readonly PartPage[];
   /** Quarters clockwise by which it was turned for that. */
   readonly quarters: number;
+}
+
+export interface PartPage {
+  readonly page: PicturePage;
+  /** Where it begins on the picture as it is held, in points. */
+  readonly x0: number;
 }
 
 /** From here on words are words: pages of 110 dpi with noise reach 0.75, sideways ones 0.46. */
@@ -19,18 +26,42 @@ const OTHER_WAYS = [2, 1, 3];
 
 export async function readTurned(
   picture: ColourImage,
-  recogniser: Recogniser,
+  sight: PageSight,
   onRead: () => void = () => undefined,
 ): Promise<TurnedPage> {
-  let best: TurnedPage = { page: await readPicture(picture, recogniser), quarters: 0 };
-  onRead();
+  let best = await begin(picture, sight, 0);
   for (const quarters of OTHER_WAYS) {
-    if ((best.page.legibility ?? 1) >= LEGIBLE) break;
-    const page = await readPicture(turnColour(picture, quarters), recogniser);
+    if ((best.legibility ?? 1) >= LEGIBLE) break;
     onRead();
-    if ((page.legibility ?? 0) > (best.page.legibility ?? 0)) best = { page, quarters };
+    const other = await begin(picture, sight, quarters);
+    if ((other.legibility ?? 0) > (best.legibility ?? 0)) best = other;
   }
-  return best;
+  const pages: PartPage[] = [];
+  for (const { reading, x0 } of best.parts) {
+    pages.push({ page: await reading.finish(), x0 });
+    onRead();
+  }
+  return { pages, quarters: best.quarters };
+}
+
+interface Begun {
+  readonly parts: readonly { readonly reading: PictureReading; readonly x0: number }[];
+  readonly legibility: number | null;
+  readonly quarters: number;
+}
+
+async function begin(picture: ColourImage, sight: PageSight, quarters: number): Promise<Begun> {
+  const parts = splitSpread(turnColour(picture, quarters)).map(({ image, x0 }) => ({
+    reading: new PictureReading(image, sight),
+    x0,
+  }));
+  const told: number[] = [];
+  for (const { reading } of parts) {
+    const legibility = await reading.legibility();
+    if (legibility !== null) told.push(legibility);
+  }
+  const sum = told.reduce((all, each) => all + each, 0);
+  return { parts, quarters, legibility: told.length === 0 ? null : sum / told.length };
 }
 
 /** Where a box of the turned picture stands in the picture as it was given. */

@@ -21,13 +21,14 @@ const FOLDED = new Map<string, number>([
   ),
 ]);
 
-/** By class: the symbol it folds into, from 0; −1 where it is none. */
-export type SymbolTable = Int16Array;
+/** The classes that fold into symbols, and which, from 0. */
+export type SymbolTable = readonly (readonly [index: number, symbol: number])[];
 
 export function symbolTable(characters: readonly string[]): SymbolTable {
-  return Int16Array.from(characters, (character, index) =>
-    index === 0 ? -1 : (FOLDED.get(character) ?? -1),
-  );
+  return characters.flatMap((character, index) => {
+    const symbol = index === 0 ? undefined : FOLDED.get(character);
+    return symbol === undefined ? [] : [[index, symbol] as const];
+  });
 }
 
 /** Whether a text is nothing but what a figure is printed with. */
@@ -67,11 +68,8 @@ export function foldSteps(reading: LineReading, table: SymbolTable): SymbolSteps
     const start = step * classes;
     const likely = new Float64Array(SYMBOLS.length + 1);
     likely[0] = probabilities[start] ?? 0;
-    for (let index = 1; index < classes; index++) {
-      const symbol = table[index] ?? -1;
-      if (symbol >= 0) {
-        likely[symbol + 1] = (likely[symbol + 1] ?? 0) + (probabilities[start + index] ?? 0);
-      }
+    for (const [index, symbol] of table) {
+      likely[symbol + 1] = (likely[symbol + 1] ?? 0) + (probabilities[start + index] ?? 0);
     }
     const sum = likely.reduce((total, each) => total + each, 0);
     outside = Math.max(outside, 1 - sum);

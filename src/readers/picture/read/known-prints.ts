@@ -1,0 +1,113 @@
+/**
+ * Labels that are known beforehand: where the beginning of one is read and its print is as long as it should
+ * be, the rest need not be. Nothing is said of print that fits none or several.
+ */
+import { similarity } from '../../../lib/edit-distance.ts';
+import { foldLabel } from '../../../lib/fold-text.ts';
+import { median } from '../image/grey-image.ts';
+
+/** The beginning of a label as it was read, and how long its print is. */
+export interface LabelHead {
+  readonly text: string;
+  readonly confidence: number;
+  /** Points of all its lines. */
+  readonly width: number;
+}
+
+interface KnownPrint {
+  readonly print: string;
+  readonly folded: string;
+  /** In characters of full width. */
+  readonly length: number;
+}
+
+/** Characters of a beginning, without marks. */
+const FEWEST = 3;
+/** Beginnings less clear than this are read on. */
+const CLEAR = 0.7;
+/** Labels whose width tells how wide a character of the table is. */
+const FEWEST_TELLING = 4;
+/** Characters, and a share of all, by which print may be longer or shorter. */
+const OFF = 1.4;
+const OFF_SHARE = 0.06;
+
+/** Characters: shorter print is like too much; short print must be more like it, by this share. */
+const SHORTEST_LIKE = 4;
+const SHORT_LIKE = 6;
+const LIKE = 0.6;
+const LIKE_SHORT = 0.75;
+/** How much less any other label must be like it. */
+const APART = 0.15;
+
+/** What is printed in money says in which unit at its end: it is always read whole. */
+const isWhole = (print: string): boolean => print.includes('元') || print.includes('额');
+
+export class KnownPrints {
+  readonly #prints: readonly KnownPrint[];
+
+  constructor(prints: readonly string[]) {
+    this.#prints = prints.map((print) => ({
+      print,
+      folded: foldLabel(print),
+      length: lengthOf(print),
+    }));
+  }
+
+  /** @param heads of one table; @returns for each the label that it is, or null */
+  match(heads: readonly LabelHead[]): (string | null)[] {
+    const fitting = heads.map((head) => this.#beginning(head));
+    const wide = heads.flatMap(({ width }, index) => {
+      const [only, ...others] = fitting[index] ?? [];
+      return only === undefined || others.length > 0 ? [] : [width / only.length];
+    });
+    if (wide.length < FEWEST_TELLING) return heads.map(() => null);
+    const character = median(wide);
+    return heads.map(({ width }, index) => {
+      const length = width / character;
+      const near = (fitting[index] ?? []).filter(
+        (known) => Math.abs(known.length - length) <= OFF + OFF_SHARE * known.length,
+      );
+      const [found] = near;
+      const isOne = near.every(({ folded }) => folded === found?.folded);
+      return found !== undefined && isOne && !isWhole(found.print) ? found.print : null;
+    });
+  }
+
+  /** The label that misread print is of: much like one, and no other. Null where that is not plain. */
+  nearest(text: string): string | null {
+    const folded = foldLabel(text);
+    if (folded.length < SHORTEST_LIKE || this.#prints.some((known) => known.folded === folded)) {
+      return null;
+    }
+    const least = folded.length > SHORT_LIKE ? LIKE : LIKE_SHORT;
+    const like = this.#prints
+      .map((known) => ({ ...known, score: similarity(folded, known.folded, least - APART) }))
+      .filter(({ score }) => score >= least - APART)
+      .sort((left, right) => right.score - left.score);
+    const [best] = like;
+    if (best === undefined || best.score < least || isWhole(best.print)) return null;
+    // A longer way to print the same label is no rival.
+    const isRival = (other: KnownPrint): boolean =>
+      !other.folded.startsWith(best.folded) && !best.folded.startsWith(other.folded);
+    const next = like.find(isRival)?.score ?? 0;
+    return best.score - next >= APART ? best.print : null;
+  }
+
+  /** Its last character may have been cut in two. */
+  #beginning({ text, confidence }: LabelHead): KnownPrint[] {
+    const folded = foldLabel(text);
+    if (confidence < CLEAR || folded.length < FEWEST) return [];
+    const starting = (start: string): KnownPrint[] =>
+      this.#prints.filter((known) => known.folded.startsWith(start));
+    const whole = starting(folded);
+    if (whole.length > 0 || folded.length === FEWEST) return whole;
+    return starting(folded.slice(0, -1));
+  }
+}
+
+function lengthOf(print: string): number {
+  return [...print.normalize('NFC')].reduce(
+    (sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x80 ? 0.5 : 1),
+    0,
+  );
+}
