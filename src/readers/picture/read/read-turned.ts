@@ -30,10 +30,11 @@ export async function readTurned(
   onRead: () => void = () => undefined,
 ): Promise<TurnedPage> {
   let best = await begin(picture, sight, 0);
+  onRead();
   for (const quarters of OTHER_WAYS) {
     if ((best.legibility ?? 1) >= LEGIBLE) break;
-    onRead();
     const other = await begin(picture, sight, quarters);
+    onRead();
     if ((other.legibility ?? 0) > (best.legibility ?? 0)) best = other;
   }
   const pages: PartPage[] = [];
