@@ -28,7 +28,8 @@ export function sealRelease(version: string): Plugin {
   let folder = '';
   return {
     name: 'gouji:seal-release',
-    apply: 'build',
+    // The bench and the command are built for Node, and have no page.
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     configResolved({ build }) {
       folder = build.outDir;
     },
