@@ -2,7 +2,7 @@
  * Everything that must hold, in one run: types, lint, format, dead code, unit and property tests,
  * build, size, journeys in a real browser, the main ones in the oldest at hand too. Ends in a line `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { exec, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,30 @@ function run(command, env = {}) {
     .status;
 }
 
-function check(name, command) {
-  const isGood = run(command) === 0;
+function tell(name, isGood) {
   console.log(`${isGood ? '✓' : '✗'} ${name}`);
   if (isGood) passed++;
   else failed++;
+}
+
+function check(name, command) {
+  tell(name, run(command) === 0);
+}
+
+/** Side by side, as each of them leaves a core idle; what they print comes in order. */
+async function checkTogether(checks) {
+  const runs = checks.map(
+    ([name, command]) =>
+      new Promise((resolve) => {
+        exec(command, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+          resolve({ name, isGood: error === null, said: `${stdout}${stderr}` }),
+        );
+      }),
+  );
+  for (const { name, isGood, said } of await Promise.all(runs)) {
+    process.stdout.write(said);
+    tell(name, isGood);
+  }
 }
 
 /** A Vitest project, or the named files of one; each of its tests counts. */
@@ -43,10 +62,12 @@ function suite(name, project, { env = {}, files = [], workers = '' } = {}) {
   console.log(`${status === 0 ? '✓' : '✗'} ${name}: ${good} passed, ${bad} failed`);
 }
 
-check('types', 'npm run --silent types');
-check('lint', 'npm run --silent lint');
-check('format', 'npm run --silent format:check');
-check('dead code', 'npm run --silent dead-code');
+await checkTogether([
+  ['types', 'npm run --silent types'],
+  ['lint', 'npm run --silent lint'],
+  ['format', 'npm run --silent format:check'],
+  ['dead code', 'npm run --silent dead-code'],
+]);
 // Every core: with one left over, as is usual, two cores would do the work of one.
 suite('unit and property tests', 'unit', { workers: '--maxWorkers=100%' });
 if (process.env.REPORTS_DIR !== undefined) suite('published reports', 'reports');

@@ -25,7 +25,8 @@ test.each([
   ['out of order', [cellAt(0, 1), cellAt(0, 0)], 'internal'],
 ] as const)('cells %s', async (_name, cells, code) => {
   const document = documentOf(cells);
-  read.mockResolvedValue({ kind: 'document', format: 'docx', encoding: null, document });
+  const pictures: readonly never[] = [];
+  read.mockResolvedValue({ kind: 'document', format: 'docx', encoding: null, document, pictures });
   const { reports, failures } = await processFile('错位.docx', new Uint8Array([1]));
   expect([reports.length, failures.map((failure) => failure.code)]).toEqual([0, [code]]);
 });
