@@ -1,6 +1,19 @@
 /** Source as one classic script with everything in it. */
 import { build } from 'vite';
+import type { Plugin } from 'vite';
 import { checkShipped } from './check-shipped.ts';
+
+/** What reads pictures is wasm in a file of its own, for which one script has no place. */
+function withoutSight(): Plugin {
+  return {
+    name: 'gouji:without-sight',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('/page-sight.ts')) return null;
+      return await this.resolve(source.replace('page-sight', 'no-sight'), importer);
+    },
+  };
+}
 
 /**
  * @param path of its first file
@@ -11,7 +24,7 @@ export async function bundleScript(path: string, target: string[]): Promise<stri
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [checkShipped()],
+    plugins: [withoutSight(), checkShipped()],
     build: {
       target,
       write: false,

@@ -10,8 +10,10 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { blankPage } from '../support/draw-picture.ts';
 import { READER_FIXTURES } from '../support/reader-fixtures.ts';
 import { readPng } from '../support/read-png.ts';
+import { writePng } from '../support/write-pictures.ts';
 import { save } from './compare-support.ts';
 import { runSelfCheck } from './self-check.ts';
 import {
@@ -77,6 +79,11 @@ test('a file of every format gives the JSON that it gives in Node', async () => 
     reports: headless.reports,
     failures: headless.failures,
   });
+});
+
+test('a picture is not read, and it is said where it can be', async () => {
+  await giveFiles(page, [{ name: '扫描.png', bytes: writePng(blankPage(300, 200)) }]);
+  await page.getByText('单文件版不带认图的程序').waitFor();
 });
 
 test('a page of a PDF is drawn', async () => {

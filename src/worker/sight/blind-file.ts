@@ -3,8 +3,8 @@ import type { FailureReason } from '../../document/failure.ts';
 import { failFile } from '../file-queue.ts';
 import type { FileResult } from '../protocol.ts';
 
-/** `missing`: what they are read with is not at hand. `forbidden`: wasm may not run. */
-export type Blindness = 'missing' | 'forbidden';
+/** `missing`: what they are read with is not at hand. `forbidden`: wasm may not run. `apart`: the single file has none of it. */
+export type Blindness = 'missing' | 'forbidden' | 'apart';
 
 const REASONS: Readonly<Record<Blindness, FailureReason>> = {
   missing: {
@@ -12,6 +12,13 @@ const REASONS: Readonly<Record<Blindness, FailureReason>> = {
     seen: {
       zh: '认图要用的文件不在程序旁边，没有认',
       en: 'the files that pictures are read with are not beside the program: it was not read',
+    },
+  },
+  apart: {
+    code: 'scanned',
+    seen: {
+      zh: '单文件版不带认图的程序，没有认；网页版和命令行可以认',
+      en: 'the single file is without what reads pictures: it was not read; the served page and the command can',
     },
   },
   forbidden: {
