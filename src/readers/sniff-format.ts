@@ -10,6 +10,7 @@ import type { PackageView, Sign } from './format.ts';
 import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { OLE_SIGNATURE, openOle } from './containers/ole-container.ts';
+import { byteText } from '../lib/files/byte-text.ts';
 import { openZip } from './containers/zip-archive.ts';
 import type { ZipArchive } from './containers/zip-archive.ts';
 
@@ -67,7 +68,8 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   );
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sniffZip(bytes);
   if (hex === OLE_SIGNATURE) return sniffOle(bytes);
-  const latin = new TextDecoder('latin1').decode(head.subarray(0, 4096));
+  // Browsers take `latin1` for windows-1252, in which the first byte of a PNG is a ‰.
+  const latin = byteText(head.subarray(0, 4096));
   const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
   if (UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
   if (format === null) return sniffText(bytes, head, hex);
