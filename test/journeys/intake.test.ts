@@ -29,6 +29,34 @@ function textReport(seed: number, agency: string): TestFile {
 }
 
 describe('files', () => {
+  test('the batch has a name; files without a report leave the list together', async () => {
+    const { page } = journey();
+    const empty = new Uint8Array();
+    await giveFiles(page, [
+      textReport(1, '星河市教育局'),
+      { name: '空一.txt', bytes: empty },
+      { name: '空二.txt', bytes: empty },
+    ]);
+    await waitUntilRead(page, 3);
+    await page.getByRole('button', { name: '给这一批起个名字' }).click();
+    await page.keyboard.type('不要的');
+    await page.keyboard.press('Escape');
+    const name = page.getByRole('button', { name: '给这一批起个名字' });
+    await expect.poll(() => name.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: '这一批的名字' }).fill('星河市年报');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '星河市年报' }).waitFor();
+
+    const results = page.getByRole('region', { name: '读取结果' }).getByRole('listitem');
+    await page.getByRole('button', { name: /^不再列出这 2 个/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '不再列出', exact: true }).click();
+    await expect.poll(() => results.count()).toBe(1);
+    await results.getByText('星河市教育局', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: '星河市年报' }).waitFor();
+  });
+
   test('bad ones say why; the rest go on', async () => {
     const { page } = journey();
     const good = textReport(1, '星河市教育局');

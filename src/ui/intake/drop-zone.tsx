@@ -8,15 +8,12 @@ import { chooseFiles, useTakeFiles } from './file-input.tsx';
 import styles from './intake.module.css';
 import { loadSamples } from './load-samples.ts';
 
-const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
-  reports.size + failures.length > 0;
 const selectReadable = (state: AppStoreState): readonly string[] => state.readable;
 
-export function DropZone(): ReactNode {
+/** @param isSmall what came has the room */
+export function DropZone({ isSmall }: { readonly isSmall: boolean }): ReactNode {
   const words = useWords();
   const readable = useApp(selectReadable);
-  // What came has the room then.
-  const isSmall = useApp(selectHasResults);
   const { addFiles, enterSession } = useActions();
   const read = useReadState();
   const folder = useRef<HTMLInputElement>(null);

@@ -30,7 +30,7 @@ export function IntakeScreen(): ReactNode {
   const hasResults = useApp(selectHasResults);
   return (
     <div className={styles.screen}>
-      <DropZone />
+      <DropZone isSmall={hasResults} />
       {interrupted.length > 0 && (
         <p className={styles.interrupted} role="status">
           {words.interrupted(interrupted.slice(0, 3).join('、'), interrupted.length)}

@@ -2,6 +2,7 @@
  * Watermarks that lie level, behind what is printed: lighter than the rest, and large or repeated, and in
  * the way of text or lines as nothing printed for a cell is. Those at a slant are told by their slant.
  */
+import { median } from '../../../lib/median.ts';
 import type { Glyph, PageMarks } from '../paint/marks.ts';
 import type { Box } from '../paint/matrix.ts';
 import { uniteBoxes } from '../paint/matrix.ts';
@@ -63,9 +64,4 @@ function overlap(left: Box, right: Box): boolean {
     Math.min(left.x1, right.x1 - OVERLAP) >= Math.max(left.x0, right.x0 + OVERLAP) &&
     Math.min(left.y1, right.y1 - OVERLAP) >= Math.max(left.y0, right.y0 + OVERLAP)
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[sorted.length >> 1] ?? 0;
 }

@@ -62,9 +62,3 @@ export function turnColour(image: ColourImage, quarters: number): ColourImage {
 export function clamp(value: number, least: number, most: number): number {
   return value < least ? least : value > most ? most : value;
 }
-
-/** The middle of a list by size; 0 of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[sorted.length >> 1] ?? 0;
-}

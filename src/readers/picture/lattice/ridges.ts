@@ -3,7 +3,8 @@
  * threshold breaks up.
  */
 import type { GreyImage } from '../image/grey-image.ts';
-import { clamp, createGrey, median } from '../image/grey-image.ts';
+import { median } from '../../../lib/median.ts';
+import { clamp, createGrey } from '../image/grey-image.ts';
 import type { Axis, Segment } from '../page/segments.ts';
 
 /** How the points of a picture are walked along one axis. */

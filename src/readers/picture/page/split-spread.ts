@@ -1,6 +1,6 @@
 /** Two pages beside each other on one sheet: a landscape picture with nothing but paper, or a fold, in its middle. */
 import type { ColourImage } from '../image/grey-image.ts';
-import { median } from '../image/grey-image.ts';
+import { median } from '../../../lib/median.ts';
 
 /** A page of a sheet, and where it begins. */
 export interface SheetPart {

@@ -1,6 +1,6 @@
 /** The lines of print of a table's cells, cut out for the recogniser as they are asked for. */
 import type { Box, GreyImage } from '../image/grey-image.ts';
-import { median } from '../image/grey-image.ts';
+import { median } from '../../../lib/median.ts';
 import { findBlobs } from '../ink/components.ts';
 import { keepPrint, lineImage } from '../ink/line-image.ts';
 import { heightOfPrint, printOfCell } from '../ink/print-of-cell.ts';

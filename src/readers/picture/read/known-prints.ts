@@ -4,7 +4,7 @@
  */
 import { similarity } from '../../../lib/edit-distance.ts';
 import { foldLabel } from '../../../lib/fold-text.ts';
-import { median } from '../image/grey-image.ts';
+import { median } from '../../../lib/median.ts';
 
 /** The beginning of a label as it was read, and how long its print is. */
 export interface LabelHead {

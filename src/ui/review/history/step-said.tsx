@@ -23,7 +23,7 @@ export function StepSaid({ open }: { readonly open: OpenReport }): ReactNode {
   const step = steps[last.isUndone ? cursor : cursor - 1];
   const isNews = last.isUndone || cursor !== begun;
   const said =
-    !isNews || step?.kind === undefined || step.kind === 'collect' || step.report !== open.id
+    !isNews || step === undefined || step.kind === 'collect' || step.report !== open.id
       ? ''
       : describeStep(step, open.report, { words, say });
   return (
