@@ -27,7 +27,7 @@ export function StepSaid({ open }: { readonly open: OpenReport }): ReactNode {
       ? ''
       : describeStep(step, open.report, { words, say });
   return (
-    <p role="status" className={styles.unseen}>
+    <p role="status" className={styles.heard}>
       {said}
       {said !== '' && last.isUndone && ` · ${words.history.undone}`}
     </p>
