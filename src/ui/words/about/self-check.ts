@@ -39,7 +39,8 @@ export const SELF_CHECK_WORDS = inBoth(
     wrongIn: (names: string) => `不对的：${names}`,
     requests: (own: number, other: number) =>
       `取过本页自己的 ${own} 个文件，向别处发过 ${other} 个请求`,
-    closed: '写在页面里，由浏览器执行：程序不许向任何地方发请求，页面以外的脚本不许运行',
+    closed:
+      '写在页面里，由浏览器执行：页面不许向任何地方发请求，页面以外的脚本不许运行；读文件的线程不归它管，程序只让它们取本页旁边 ocr/ 里的文件（认扫描件用）',
     open: '规则不严：程序可以向别处发请求',
     inFull: '看全文',
     noPolicy: '页面里没有规则',
@@ -103,7 +104,7 @@ export const SELF_CHECK_WORDS = inBoth(
     requests: (own, other) =>
       `${many(own, 'file')} of the page itself, ${many(other, 'request')} to elsewhere`,
     closed:
-      'They stand in the page and the browser holds it to them: scripts may ask for nothing, no script but its own runs',
+      'Written in the page and kept by the browser: the page may send no request at all, and no script from elsewhere runs. Threads that read files do not follow it; the program has them fetch only what lies in ocr/ beside the page (to read scans).',
     open: 'They are not strict: scripts may ask for things elsewhere',
     inFull: 'In full',
     noPolicy: 'The page has no rules',
