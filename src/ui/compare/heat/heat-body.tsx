@@ -54,7 +54,7 @@ export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
           aria-rowcount={rows.length + 2}
           aria-describedby="read-out"
           onKeyDown={keys.onKeyDown}
-          onPointerOver={keys.onPointerOver}
+          onPointerMove={keys.onPointerMove}
           onClick={keys.onClick}
         >
           <HeatHeads figures={shown.figures} />

@@ -23,7 +23,8 @@ interface GridKeys {
   /** The cell that Tab comes to. */
   readonly at: GridPlace;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onPointerOver: (event: PointerEvent) => void;
+  /** Of moving, not of being over: a table that scrolls under a still mouse says nothing. */
+  readonly onPointerMove: (event: PointerEvent) => void;
   readonly onClick: (event: { readonly target: EventTarget }) => void;
 }
 
@@ -65,7 +66,7 @@ export function useGridKeys({ box, marks, scrollTo }: GridAsked): GridKeys {
       } else return;
       event.preventDefault();
     },
-    onPointerOver(event) {
+    onPointerMove(event) {
       const place = cellUnder(event);
       const mark = place === null ? null : markAt(place);
       if (mark !== null) readOut(mark);

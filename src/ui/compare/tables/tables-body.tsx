@@ -28,7 +28,7 @@ export function TablesBody({ shown, query }: ViewProps<SideFigures>): ReactNode 
         aria-label={card.grid}
         aria-describedby="read-out"
         onKeyDown={keys.onKeyDown}
-        onPointerOver={keys.onPointerOver}
+        onPointerMove={keys.onPointerMove}
         onClick={keys.onClick}
       >
         <thead>
