@@ -14,6 +14,7 @@ import { useDownload } from '../shared/out/use-download.ts';
 import { DOWNLOAD_WORDS } from '../words/downloads.ts';
 import styles from './download-dialog.module.css';
 import { useScopes } from './use-scopes.ts';
+import type { ScopeId } from './use-scopes.ts';
 
 /** What people save a file for, and the kinds that do it, the usual one first. */
 const PURPOSES = {
@@ -30,12 +31,18 @@ interface Progress {
 
 const selectHasFailed = ({ hasExportFailed }: AppStoreState): boolean => hasExportFailed;
 
-export function DownloadDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface Props {
+  /** Which reports at first; absent = all. */
+  readonly first?: ScopeId;
+  readonly onClose: () => void;
+}
+
+export function DownloadDialog({ first = 'all', onClose }: Props): ReactNode {
   const words = DOWNLOAD_WORDS[useLanguage()];
   const { exportReports } = useActions();
   const { isBusy, save } = useDownload();
   const scopes = useScopes();
-  const [scope, setScope] = useState(scopes[0]?.id ?? '');
+  const [scope, setScope] = useState<string>(first);
   const [kind, setKind] = useState<ExportKind>('workbook');
   const [progress, setProgress] = useState<Progress | null>(null);
   const { ids = null } = scopes.find(({ id }) => id === scope) ?? {};

@@ -21,14 +21,16 @@ import styles from './return-dialog.module.css';
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
 interface Props {
+  /** Letters to no other reports than these; absent = to all that go back. */
+  readonly only?: ReadonlySet<string>;
   readonly onClose: () => void;
 }
 
-export function ReturnDialog({ onClose }: Props): ReactNode {
+export function ReturnDialog({ only, onClose }: Props): ReactNode {
   const words = useDeskWords().returns;
   const between = useApp(returnedBetween);
   const reports = sortByOrder([...useApp(batchOf).values()]).filter(
-    ({ record }) => record.returned > 0 || between.has(record.id),
+    ({ record: { id, returned } }) => (only?.has(id) ?? true) && (returned > 0 || between.has(id)),
   );
   const open = useApp(selectOpen);
   const { writeReturns, openReport } = useActions();

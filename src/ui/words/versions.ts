@@ -47,10 +47,6 @@ export const VERSIONS_WORDS = inBoth(
       writing: '正在写退回单',
       save: (n: number) => `退回 ${n} 家，存成 ZIP`,
     },
-    remove: {
-      checked: (n: number) => `移出勾选的 ${n} 份`,
-      hint: '从这一批里移出，可以撤销',
-    },
   },
   {
     versions: {
@@ -98,10 +94,6 @@ export const VERSIONS_WORDS = inBoth(
       day: (date) => `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`,
       writing: 'Writing the letters',
       save: (n) => `Send back to ${n}, save as ZIP`,
-    },
-    remove: {
-      checked: (n) => `Take out the ${n} selected`,
-      hint: 'Takes them out of this batch; can be undone',
     },
   },
 );
