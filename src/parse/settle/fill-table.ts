@@ -4,12 +4,12 @@
  */
 import type { CellId, TableId } from '../../form/form-types.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
-import { tornPrints } from '../../lib/torn-prints.ts';
 import type { ExtraRow } from '../../report/extra-row.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
 import type { Alignment } from '../match/align-runs.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
+import { tornPrints } from './cut-print.ts';
 import {
   doubtCutTable,
   doubtExtraRow,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tornPrints } from '../../src/lib/torn-prints.ts';
+import { tornPrints } from '../../../src/parse/settle/cut-print.ts';
 
 test.each<readonly [string, boolean, readonly string[]]>([
   ['12 5', true, ['125', '12.5', '12', '5']],
