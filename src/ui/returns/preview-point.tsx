@@ -23,9 +23,9 @@ export function PreviewPoint({ point }: Props): ReactNode {
     if (said === asked) return;
     const own = findings.filter((finding) => originBetween(finding) === null);
     decide(own, 'returned', said);
-    for (const point of findings) {
-      const between = originBetween(point);
-      if (between !== null) decideBetween([between], 'returned', rewordedNote(point, said));
+    for (const finding of findings) {
+      const between = originBetween(finding);
+      if (between !== null) decideBetween([between], 'returned', rewordedNote(finding, said));
     }
   };
   return (
