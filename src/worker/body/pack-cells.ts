@@ -68,7 +68,9 @@ export function unpackCells(
 
 function plainCell(value: number, places: readonly number[], at: number): Cell {
   const raw = String(value);
-  const [block = 0, cell = NO_CELL, start = 0] = [places[at], places[at + 1], places[at + 2]];
+  const block = places[at] ?? 0;
+  const cell = places[at + 1] ?? NO_CELL;
+  const start = places[at + 2] ?? 0;
   const span = { block, cell: cell === NO_CELL ? null : cell, start, end: start + raw.length };
   return { raw, place: [span], value, unit: null, state: 'read' };
 }
