@@ -57,6 +57,7 @@ export async function officialDocx(tables: OfficialTables): Promise<Uint8Array<A
             line(heading, { size: SIZES.body, bold: true }),
             tableOf(table, tables.figureAt),
           ]),
+          ...tables.notes.map((note) => line(note, { size: SIZES.small, bold: false })),
         ],
       },
     ],
