@@ -76,6 +76,20 @@ async function bytesOf(
   return joinPieces(await officialXlsx(tables));
 }
 
+test('Word: table 3 begins a page, its header is repeated and no row is cut', async () => {
+  const form = { edition: '2021', otherRows: 'three' } as const;
+  const tables = { title: TITLE, paragraph: '', notes: NOTES, form, figureAt: () => '1' };
+  const xml = new TextDecoder().decode(unzipSync(await officialDocx(tables))['word/document.xml']);
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  expect(xml.slice(xml.indexOf('<w:pageBreakBefore/>')).indexOf('三、')).toBeGreaterThan(0);
+  const rows = xml.split('<w:tr>').slice(1);
+  expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+  expect(rows.filter((row) => row.includes('<w:tblHeader/>')).length).toBe(
+    TABLE_IDS.reduce((sum, id) => sum + printTable(form, id).header.length, 0),
+  );
+  expect(xml.lastIndexOf('注：')).toBeGreaterThan(xml.lastIndexOf('</w:tbl>'));
+});
+
 test('the same tables give the same bytes', async () => {
   const [form] = VARIANTS;
   if (form === undefined) throw new Error('no form');

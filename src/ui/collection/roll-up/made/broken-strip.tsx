@@ -46,7 +46,7 @@ export function BrokenStrip({ view: { broken }, form }: Props): ReactNode {
 }
 
 /** Units named of one sum. */
-const UNITS = 4;
+const UNITS = 3;
 
 function BrokenLine({
   sum: { equation, left, right, bringers },
