@@ -98,6 +98,8 @@ export interface AppState extends SessionStatus {
   readonly readable: readonly string[];
   /** null = nothing was dropped since the page was opened. */
   readonly intake: Intake | null;
+  /** Reports of this order and later came with the last drop; null = the whole batch came at once. */
+  readonly freshFrom: number | null;
   /** Names of the files that the page was at when it last broke off. */
   readonly interrupted: readonly string[];
   readonly reports: ReadonlyMap<string, SessionReport>;

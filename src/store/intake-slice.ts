@@ -42,7 +42,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) abort = new AbortController();
+    if (waiting === 0) {
+      abort = new AbortController();
+      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+    }
     const { signal } = abort;
     const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
@@ -108,6 +111,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+function lowest(files: readonly PoolFile[]): number {
+  return files.reduce((least, { order }) => Math.min(least, order), Infinity);
 }
 
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */

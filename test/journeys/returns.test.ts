@@ -101,6 +101,8 @@ async function saveReturns(
   for await (const chunk of await (await waiting).createReadStream()) {
     chunks.push(Buffer.from(chunk as Uint8Array));
   }
+  await page.getByText(/^已存为「退回单-.*\.zip」/).waitFor();
+  await page.keyboard.press('Escape');
   return unzipSync(new Uint8Array(Buffer.concat(chunks)));
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Severity } from '../../src/report/finding.ts';
 import type { ReportRecord } from '../../src/report/record.ts';
-import type { DoneTogether, Together } from '../../src/store/together/act-together.ts';
+import type { DoneTogether, Together, TogetherAs } from '../../src/store/together/act-together.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { makeStore, textFile } from '../support/make-store.ts';
@@ -44,7 +44,7 @@ const act = async (what: Together, ids = records().map(({ id }) => id)): Promise
   expect(done).not.toBeNull();
   return done ?? { reports: 0, findings: 0, before: 0 };
 };
-const decide = (as: 'returned' | 'standing' | 'dismissed', note = ''): Together => ({
+const decide = (as: TogetherAs, note = ''): Together & { readonly kind: 'decide' } => ({
   kind: 'decide',
   severities: new Set<Severity>(['error']),
   as,

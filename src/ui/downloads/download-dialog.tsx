@@ -40,7 +40,7 @@ interface Props {
 export function DownloadDialog({ first = 'all', onClose }: Props): ReactNode {
   const words = DOWNLOAD_WORDS[useLanguage()];
   const { exportReports } = useActions();
-  const { isBusy, save } = useDownload();
+  const { isBusy, saved, save } = useDownload();
   const scopes = useScopes();
   const [scope, setScope] = useState<string>(first);
   const [kind, setKind] = useState<ExportKind>('workbook');
@@ -88,7 +88,7 @@ export function DownloadDialog({ first = 'all', onClose }: Props): ReactNode {
             ))}
           </ul>
           <p className={styles.run}>
-            <Status progress={progress} isBusy={isBusy} />
+            <Status progress={progress} isBusy={isBusy} saved={saved} />
             {isBusy && (
               <Button variant="default" onClick={() => writing.current.abort()}>
                 {words.cancel}
@@ -111,16 +111,18 @@ export function DownloadDialog({ first = 'all', onClose }: Props): ReactNode {
 interface StatusProps {
   readonly progress: Progress | null;
   readonly isBusy: boolean;
+  readonly saved: string | null;
 }
 
-/** How far the writing has come, or that no file came of the last. */
-function Status({ progress, isBusy }: StatusProps): ReactNode {
+/** How far the writing has come; then the name of the file, or that none came of it. */
+function Status({ progress, isBusy, saved }: StatusProps): ReactNode {
   const words = DOWNLOAD_WORDS[useLanguage()];
-  const { failed } = useWords().downloads;
+  const { failed, savedAs } = useWords().downloads;
   const hasFailed = useApp(selectHasFailed);
   return (
     <span role="status">
       {hasFailed && !isBusy && failed}
+      {saved !== null && savedAs(saved)}
       {progress !== null && words.saving(progress.done, progress.all)}
     </span>
   );

@@ -28,7 +28,7 @@ export const VERSIONS_WORDS = inBoth(
       open: (n: number) => `退回单 ${n} 家`,
       title: (n: number) => `退回 ${n} 家`,
       text: '每家一个文件夹：退回单（Word）和标出各处的原件（Word、PDF 写批注，其他格式另附标注页）；另有全批的台账。只写处理为「退回更正」的问题。',
-      count: (n: number) => `${n} 条`,
+      count: (n: number) => `问题 ${n} 条`,
       units: '退回的单位',
       letter: '退回单',
       wording: (n: number) => `第 ${n} 处请该单位怎样办`,
