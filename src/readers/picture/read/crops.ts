@@ -34,7 +34,7 @@ export interface PageScale {
 /** Points of the picture as it was given: figures less high are small. */
 const SMALL = 16;
 /** Tables of so few borders hold amounts and signed figures: each is looked at twice. */
-const FEW_BORDERS = 8;
+export const FEW_BORDERS = 8;
 /** Points of ink of the smallest speck that is looked at. */
 const SPECK = 2;
 

@@ -1,5 +1,6 @@
 /** The cells of a table read: labels by how they begin where that tells them, figures at least once. */
 import type { Box, GreyImage } from '../image/grey-image.ts';
+import { FEW_BORDERS } from './crops.ts';
 import type { CellCrops } from './crops.ts';
 import type { KnownPrints } from './known-prints.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
@@ -50,7 +51,8 @@ export async function readTable(
     images.flatMap((image) => reader.of(image) ?? []);
   const isFigure = figuresOf(cells, linesOf);
   const figures = cells.filter(isFigure);
-  const isWhole = holdsWhole(figures, linesOf);
+  // Amounts stand in tables of few columns, and a point must not be taken for noise.
+  const isWhole = lattice.xs.length > FEW_BORDERS && holdsWhole(figures, linesOf);
   const seconds = new Map(figures.map((cell) => [cell, cell.crop.second()]));
   await reader.read([...seconds.values()].flatMap((image) => image ?? []));
   const box = toPicture(boxOf(lattice));
