@@ -1,6 +1,5 @@
 /** The cells of a table read: labels by how they begin where that tells them, figures at least once. */
 import type { Box, GreyImage } from '../image/grey-image.ts';
-import { FEW_BORDERS } from './crops.ts';
 import type { CellCrops } from './crops.ts';
 import type { KnownPrints } from './known-prints.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
@@ -31,6 +30,12 @@ export interface LinesOfCell {
   readonly isHead: boolean;
 }
 
+/** The line of a cell that may be a whole number; amounts and signed figures are looked at one by one. */
+export function figureLines({ crop, images, isHead }: LinesOfCell): readonly GreyImage[] {
+  const { print, isTwice } = crop;
+  return !isHead && !isTwice && print?.isOneLine === true && !print.isMark ? images : [];
+}
+
 /** @param first of `firstLines`, read */
 export async function readTable(
   { lattice }: PreparedTable,
@@ -52,7 +57,7 @@ export async function readTable(
   const isFigure = figuresOf(cells, linesOf);
   const figures = cells.filter(isFigure);
   // Amounts stand in tables of few columns, and a point must not be taken for noise.
-  const isWhole = lattice.xs.length > FEW_BORDERS && holdsWhole(figures, linesOf);
+  const isWhole = first.every(({ crop }) => !crop.isTwice) && holdsWhole(figures, linesOf);
   const seconds = new Map(figures.map((cell) => [cell, cell.crop.second()]));
   await reader.read([...seconds.values()].flatMap((image) => image ?? []));
   const box = toPicture(boxOf(lattice));
