@@ -15,6 +15,7 @@ import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { createReturnsSlice } from './returns/returns-slice.ts';
+import { createTogetherSlice } from './together/together-slice.ts';
 import { createVersionsSlice } from './versions/versions-slice.ts';
 import { createSessionPage, EMPTY_PAGE } from './session-page.ts';
 
@@ -49,6 +50,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createSessionSlice(context),
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
+      ...createTogetherSlice(context),
       ...createVersionsSlice(context),
       ...createReturnsSlice(context),
       ...createCollectionSlice(context),

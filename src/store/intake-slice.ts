@@ -3,7 +3,8 @@ import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { PoolFile } from '../worker/protocol.ts';
-import type { AppActions, Intake, SeeingFile } from './app-state.ts';
+import type { AppActions } from './app-state.ts';
+import type { Intake, SeeingFile } from './intake/intake-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
 import { sortGiven } from './intake/known-files.ts';
@@ -41,7 +42,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) abort = new AbortController();
+    if (waiting === 0) {
+      abort = new AbortController();
+      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+    }
     const { signal } = abort;
     const before = intakeNow();
     set({ intake: { ...before, total: before.total + files.length, isActive: true } });
@@ -107,6 +111,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+function lowest(files: readonly PoolFile[]): number {
+  return files.reduce((least, { order }) => Math.min(least, order), Infinity);
 }
 
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */

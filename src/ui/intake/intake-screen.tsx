@@ -1,7 +1,8 @@
 /** 导入: where files come in, how far reading has got, and what became of each file. */
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
-import type { AppStoreState, Intake } from '../../store/app-state.ts';
+import type { AppStoreState } from '../../store/app-state.ts';
+import type { Intake } from '../../store/intake/intake-state.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { Later } from '../shared/fault/later.tsx';
 import { DropZone } from './drop-zone.tsx';
