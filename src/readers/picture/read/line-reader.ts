@@ -57,14 +57,14 @@ export class LineReader {
    */
   async readFigures(lines: readonly GreyImage[]): Promise<void> {
     const wanted = lines.filter((line) => !this.#read.has(line));
-    const groups = groupAlike(wanted).map((lines) => ({ lines, looks: looksAt(lines) }));
-    const spared = new Set(groups.flatMap((group) => group.lines));
-    for (const { looks } of groups) for (const look of looks) spared.delete(look);
+    const groups = groupAlike(wanted).map((alike) => ({ alike, looks: looksAt(alike) }));
+    const spared = new Set(groups.flatMap(({ alike }) => alike));
+    for (const look of groups.flatMap(({ looks }) => looks)) spared.delete(look);
     await this.read(wanted.filter((line) => !spared.has(line)));
-    for (const { lines: own, looks } of groups) {
+    for (const { alike, looks } of groups) {
       const agreed = agreedOf(looks.flatMap((look) => this.of(look) ?? []));
       if (agreed === null) continue;
-      for (const line of own) if (!this.#read.has(line)) this.#read.set(line, agreed);
+      for (const line of alike) if (!this.#read.has(line)) this.#read.set(line, agreed);
     }
     await this.read(wanted);
   }
