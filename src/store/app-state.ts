@@ -11,7 +11,6 @@ import type {
   RollUpAsked,
   RollUpView,
 } from '../worker/collection/roll-up-protocol.ts';
-import type { PageAt } from '../document/page-at.ts';
 import type { CollectionChange } from '../collection/state.ts';
 import type { VersionComparison } from '../collection/versions/compare-versions.ts';
 import type { LetterFacts } from '../exchange/letters/unit/letter.ts';
@@ -30,6 +29,7 @@ import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
 import type { SessionStatus } from './session/session-status.ts';
+import type { Intake } from './intake/intake.ts';
 import type { DerivedReport } from './steps/derived-report.ts';
 import type { Step } from './steps/step.ts';
 import type {
@@ -44,30 +44,6 @@ import type {
 export type Screen = 'intake' | 'review' | 'collection' | 'compare';
 export type Language = 'zh' | 'en';
 export type ReviewTab = AnyTableId | 'text' | 'versions' | 'seen';
-
-/** Files being read. All counts are of this drop, not of the session. */
-/** A file whose pages are pictures. */
-export interface SeeingFile {
-  readonly name: string;
-  /** Null while it waits. */
-  readonly at: PageAt | null;
-}
-
-export interface Intake {
-  readonly total: number;
-  readonly done: number;
-  /** Files without a report; those given before are counted apart. */
-  readonly failed: number;
-  readonly duplicates: number;
-  /** Files that are not among those to be read. */
-  readonly leftOut: readonly LeftOut[];
-  /** Names of the files being read now. */
-  readonly running: readonly string[];
-  /** Files whose pictures are being read, or wait for that; in the order in which they came. */
-  readonly seeing: readonly SeeingFile[];
-  readonly isActive: boolean;
-  readonly isCancelled: boolean;
-}
 
 /** The report on the desk. */
 export type OpenReport = DerivedReport;
@@ -127,6 +103,8 @@ export interface AppState extends SessionStatus {
   readonly failures: readonly SessionFailure[];
   /** Encrypted files by order, kept for this visit so that a password can be tried. */
   readonly locked: ReadonlyMap<number, InputFile>;
+  /** Files by order whose pictures were not read for want of the package, kept for this visit. */
+  readonly blind: ReadonlyMap<number, InputFile>;
   readonly steps: readonly Step[];
   readonly cursor: number;
   /** Steps that were undone and gave way to a new one; kept for this visit. */
@@ -188,6 +166,10 @@ export interface AppActions {
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
+  /** Bytes of the package that pictures are read with; null where it is not at hand. */
+  readonly sizeOfSight: () => Promise<number | null>;
+  /** The browser keeps it no longer. */
+  readonly dropSight: () => Promise<void>;
   /** Takes failures off the list, and out of what is exported. @param orders as in `failures` */
   readonly dismissFailures: (orders: readonly number[]) => void;
   readonly openReport: (id: string) => Promise<void>;

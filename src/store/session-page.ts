@@ -38,6 +38,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   intake: null,
   interrupted: [],
   locked: new Map(),
+  blind: new Map(),
   open: null,
   checked: new Set(),
   selection: NO_SELECTION,

@@ -59,9 +59,9 @@ async function answer(request: ParseRequest): Promise<void> {
 
 async function answerWith(
   bytes: Uint8Array,
-  { job, name, password, sight: folder }: ParseRequest,
+  { job, name, password, sight: source }: ParseRequest,
 ): Promise<void> {
-  const sight = folder === undefined ? null : await pageSight(folder);
+  const sight = source === undefined ? null : await pageSight(source);
   const onPage = (page: PageAt): void => self.postMessage({ job, page } satisfies PageReply);
   const sheets: Promise<PageSheet | null>[] = [];
   const onSheet = (page: number, sheet: GreyImage): void =>

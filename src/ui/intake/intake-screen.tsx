@@ -1,7 +1,8 @@
 /** 导入: where files come in, how far reading has got, and what became of each file. */
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
-import type { AppStoreState, Intake } from '../../store/app-state.ts';
+import type { AppStoreState } from '../../store/app-state.ts';
+import type { Intake } from '../../store/intake/intake.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { Later } from '../shared/fault/later.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -18,15 +19,21 @@ const ResultList = lazy(async () => ({
   default: (await import('./results/result-list.tsx')).ResultList,
 }));
 
+const AskForSight = lazy(async () => ({
+  default: (await import('./ask-for-sight.tsx')).AskForSight,
+}));
+
 const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
   reports.size + failures.length > 0;
 const selectIntake = (state: AppStoreState): Intake | null => state.intake;
 
+const selectBlind = ({ blind }: AppStoreState): number => blind.size;
 const selectInterrupted = (state: AppStoreState): readonly string[] => state.interrupted;
 
 export function IntakeScreen(): ReactNode {
   const words = useWords();
   const interrupted = useApp(selectInterrupted);
+  const blind = useApp(selectBlind);
   const hasResults = useApp(selectHasResults);
   return (
     <div className={styles.screen}>
@@ -37,6 +44,11 @@ export function IntakeScreen(): ReactNode {
         </p>
       )}
       <Progress />
+      {blind > 0 && (
+        <Later>
+          <AskForSight blind={blind} />
+        </Later>
+      )}
       {!hasResults && <p className={styles.empty}>{words.results.empty}</p>}
       {hasResults && (
         <Later>

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Intake } from '../../store/app-state.ts';
+import type { Intake } from '../../store/intake/intake.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
 import styles from './intake.module.css';
 import { SeeingLines } from './seeing-lines.tsx';
@@ -11,8 +11,18 @@ const MOST_NAMES = 2;
 export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode {
   const words = useWords();
   const { cancelIntake } = useActions();
-  const { total, done, failed, duplicates, leftOut, running, seeing, isActive, isCancelled } =
-    intake;
+  const {
+    total,
+    done,
+    failed,
+    duplicates,
+    leftOut,
+    running,
+    seeing,
+    isActive,
+    isCancelled,
+    sight,
+  } = intake;
   const state = isCancelled ? words.progress.cancelled : words.progress.finished;
   return (
     <section className={styles.progress} aria-label={words.progress.label}>
@@ -34,6 +44,11 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
         )}
       </div>
       {isActive && seeing.length > 0 && <SeeingLines seeing={seeing} />}
+      {sight !== null && (
+        <p className={styles.sight} role="status">
+          {words.progress.sight[sight]}
+        </p>
+      )}
       {leftOut.length > 0 && <LeftOutLine leftOut={leftOut} />}
       {isActive && (
         <Progress.Root size="sm" transitionDuration={0}>
