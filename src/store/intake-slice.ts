@@ -8,6 +8,7 @@ import { IDLE } from './intake/intake.ts';
 import type { Intake, SeeingFile } from './intake/intake.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { joinPages } from './intake/join-pages.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -63,7 +64,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const { fresh, awaited, known } = sortGiven(files, get());
+    const { fresh, awaited, known } = sortGiven(joinPages(files), get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);

@@ -52,7 +52,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) {
-        files.set(sha256, file.file);
+        files.set(sha256, result.original ?? file.file);
         for (const { page, picture } of result.sheets ?? [])
           files.set(sheetKey(sha256, page), picture);
       }

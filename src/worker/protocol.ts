@@ -118,6 +118,8 @@ export interface FileResult<R, F> {
 export interface ParsedFile extends FileResult<ParsedReport, Blob> {
   /** Its pages that were read as pictures, set straight. */
   readonly sheets?: readonly PageSheet[];
+  /** What it was read as, where that is another file than the given one. */
+  readonly original?: Blob;
 }
 
 /** A page as it was read, packed as a picture that browsers show. */
