@@ -8,7 +8,6 @@ import { IDLE } from './intake/intake.ts';
 import type { Intake, SeeingFile } from './intake/intake.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
-import { joinPages } from './intake/join-pages.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -64,7 +63,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const { fresh, awaited, known } = sortGiven(joinPages(files), get());
+    const { fresh, awaited, known } = sortGiven(await joinLater(files), get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);
@@ -100,6 +99,15 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     },
   };
 }
+
+/** Pictures are rare: what joins them is loaded with the first. */
+async function joinLater(files: readonly InputFile[]): Promise<readonly InputFile[]> {
+  if (!files.some(({ name }) => PICTURE.test(name))) return files;
+  const joining = await import('./intake/join-pages.ts').catch(() => null);
+  return joining === null ? files : joining.joinPages(files);
+}
+
+const PICTURE = /\.(?:jpe?g|png|bmp|tiff?)$/i;
 
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
 async function haveRules({ rules }: SliceContext): Promise<void> {

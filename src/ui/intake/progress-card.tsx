@@ -11,18 +11,8 @@ const MOST_NAMES = 2;
 export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode {
   const words = useWords();
   const { cancelIntake } = useActions();
-  const {
-    total,
-    done,
-    failed,
-    duplicates,
-    leftOut,
-    running,
-    seeing,
-    isActive,
-    isCancelled,
-    sight,
-  } = intake;
+  const { total, done, failed, duplicates, leftOut, running, seeing, isActive, isCancelled } =
+    intake;
   const state = isCancelled ? words.progress.cancelled : words.progress.finished;
   return (
     <section className={styles.progress} aria-label={words.progress.label}>
@@ -44,11 +34,6 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
         )}
       </div>
       {isActive && seeing.length > 0 && <SeeingLines seeing={seeing} />}
-      {sight !== null && (
-        <p className={styles.sight} role="status">
-          {words.progress.sight[sight]}
-        </p>
-      )}
       {leftOut.length > 0 && <LeftOutLine leftOut={leftOut} />}
       {isActive && (
         <Progress.Root size="sm" transitionDuration={0}>

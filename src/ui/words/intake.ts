@@ -43,10 +43,6 @@ export const INTAKE_WORDS = inBoth(
         first: '正在准备认图，其他文件照常在读',
         waiting: (n: number) => `还有 ${n} 份图片等着认，其他文件照常在读`,
       },
-      sight: {
-        kept: '认图包收下了，存在这个浏览器里，以后不用再放。',
-        visit: '认图包收下了，这次可以认；浏览器里存不下，下次打开要再放一次。',
-      },
       cancel: '停止读取',
       cancelled: '已停止，读完的都已保留',
       finished: '读取完成',
@@ -61,9 +57,6 @@ export const INTAKE_WORDS = inBoth(
       edition: '版式',
       file: '文件',
       result: '结果',
-      blind: (n: number, name: string) =>
-        `有 ${n} 个文件里的扫描件、照片还没有认：把认图包 ${name} 拖进来就接着认，只要放一次。`,
-      chooseSight: '选择认图包',
       nameBatch: '给这一批起个名字',
       named: (name: string) => `这一批叫：${name}`,
       batchName: '这一批的名字',
@@ -146,11 +139,6 @@ export const INTAKE_WORDS = inBoth(
         first: 'Getting ready for pictures; other files are read meanwhile',
         waiting: (n) => `${n} more with pictures waiting; other files are read meanwhile`,
       },
-      sight: {
-        kept: 'The recognition package is here, kept in this browser: once is enough.',
-        visit:
-          'The recognition package is here for this visit; the browser has no room to keep it.',
-      },
       cancel: 'Stop reading',
       cancelled: 'Stopped; what was read is kept',
       finished: 'Reading finished',
@@ -165,9 +153,6 @@ export const INTAKE_WORDS = inBoth(
       edition: 'Form',
       file: 'File',
       result: 'Result',
-      blind: (n, name) =>
-        `Pictures in ${many(n, 'file')} are not read yet: drop the recognition package ${name}, once, and they are.`,
-      chooseSight: 'Choose the package',
       nameBatch: 'Name this batch',
       named: (name) => `Batch: ${name}`,
       batchName: 'Name of this batch',
