@@ -1,5 +1,4 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
-import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
@@ -8,10 +7,12 @@ import { IDLE } from './intake/intake.ts';
 import type { Intake, SeeingFile } from './intake/intake.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { joinLater, mayBePages } from './intake/join-later.ts';
+import { createOrders, lowest } from './intake/orders.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
+import type { LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { holdSight } from './sight/sight-slice.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
@@ -30,12 +31,14 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   const ledger = createIntakeLedger(current, context.defer);
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
+  const begin = (files: readonly PoolFile[]): void => {
+    abort = new AbortController();
+    set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+  };
+
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) {
-      abort = new AbortController();
-      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
-    }
+    if (waiting === 0) begin(files);
     const { signal } = abort;
     set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
     waiting++;
@@ -66,7 +69,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const { fresh, awaited, known } = sortGiven(await joinLater(files), get());
+    const whole = mayBePages(files) ? await joinLater(files) : files;
+    const { fresh, awaited, known } = sortGiven(whole, get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);
@@ -103,49 +107,9 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   };
 }
 
-function lowest(files: readonly PoolFile[]): number {
-  return files.reduce((least, { order }) => Math.min(least, order), Infinity);
-}
-
-/** Pictures are rare: what joins them is loaded with the first. */
-async function joinLater(files: readonly InputFile[]): Promise<readonly InputFile[]> {
-  if (!files.some(({ name }) => PICTURE.test(name))) return files;
-  const joining = await import('./intake/join-pages.ts').catch(() => null);
-  return joining === null ? files : joining.joinPages(files);
-}
-
-const PICTURE = /\.(?:jpe?g|png|bmp|tiff?)$/i;
-
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
 async function haveRules({ rules }: SliceContext): Promise<void> {
   await rules.load().catch(() => undefined);
-}
-
-interface Orders {
-  /** @param awaited files whose place was kept */
-  readonly inOrder: (
-    files: readonly InputFile[],
-    awaited: ReadonlyMap<InputFile, number>,
-  ) => PoolFile[];
-  /** Theirs are not given to others. */
-  readonly keepFree: (given: readonly StoredFile[]) => void;
-}
-
-function createOrders(get: SliceContext['get']): Orders {
-  let nextOrder = 0;
-  return {
-    inOrder(files, awaited) {
-      nextOrder = Math.max(nextOrder, orderAfter(get()));
-      const sorted = archivesLast(files).map((given) => {
-        const order = awaited.get(given) ?? nextOrder++;
-        return { name: showHidden(given.name), file: given.file, password: null, order };
-      });
-      return awaited.size === 0 ? sorted : sorted.sort((left, right) => left.order - right.order);
-    },
-    keepFree(given) {
-      nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
-    },
-  };
 }
 
 /**
@@ -212,11 +176,6 @@ function nameFailures(
   set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
   const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
   current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
-}
-
-function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {
-  const orders = [...reports.values(), ...failures].map((each) => Math.floor(each.order));
-  return Math.max(-1, ...orders) + 1;
 }
 
 interface Drop {

@@ -68,7 +68,8 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
   const { madeRollUp: made } = words;
   const { keys, elsewhere } = useMemo(() => madeLegend(view, table, made), [view, table, made]);
   const { parent, year } = asked;
-  const title = made.title(parent, year, view.taken.length, lacksOf(view, made));
+  const whole = made.title(parent, year, view.taken.length);
+  const title = [whole, ...lacksOf(view, made)].join(made.draft.comma);
   return (
     <>
       <div className={cells.main} tabIndex={-1}>
