@@ -31,14 +31,12 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   const ledger = createIntakeLedger(current, context.defer);
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
 
-  const begin = (files: readonly PoolFile[]): void => {
-    abort = new AbortController();
-    set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
-  };
-
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) begin(files);
+    if (waiting === 0) {
+      abort = new AbortController();
+      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+    }
     const { signal } = abort;
     set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
     waiting++;
@@ -49,9 +47,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       if (signal.aborted) ledger.dropAll();
       const waited = takeBlind(context, came);
       if (waited.length > 0) void queue(waited);
-      waiting--;
-      const ended = { running: [], seeing: [], isActive: waiting > 0, isCancelled: signal.aborted };
-      set({ intake: { ...(get().intake ?? IDLE), ...ended } });
+      endReading(context, --waiting > 0, signal.aborted);
     };
     turn = turn.then(takeTurn);
     return turn;
@@ -105,6 +101,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+function endReading({ set, get }: SliceContext, isActive: boolean, isCancelled: boolean): void {
+  const ended = { running: [], seeing: [], isActive, isCancelled };
+  set({ intake: { ...(get().intake ?? IDLE), ...ended } });
 }
 
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
