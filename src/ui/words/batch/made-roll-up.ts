@@ -6,8 +6,8 @@ export const MADE_ROLL_UP_WORDS = inBoth(
   {
     madeRollUp: {
       noForm: (year: number) => `${year} 年还没有统一的三张表，不能生成汇总表。`,
-      title: (body: string, year: number, n: number, lacks: readonly string[]) =>
-        [`${body} ${year} 年 · ${n} 家相加`, ...lacks].join('，'),
+      title: (body: string, year: number, n: number) => `${body} ${year} 年 · ${n} 家相加`,
+      joined: (parts: readonly string[]) => parts.join('，'),
       lacks: (n: number, part: string) => `其中 ${n} 家缺${part}`,
       parts: { proactive: '第二部分', requests: '第三部分', disputes: '第四部分' },
       legend: {
@@ -78,21 +78,18 @@ export const MADE_ROLL_UP_WORDS = inBoth(
         comma: '，',
         semicolon: '；',
         stop: '。',
-        basis: (taken: number, missing: number, left: number, lacks: readonly string[]) =>
-          `（${[
-            `${taken} 家`,
-            ...lacks,
-            ...(missing > 0 ? [`${missing} 家未报`] : []),
-            ...(left > 0 ? [`${left} 家有错未算`] : []),
-          ].join('，')}）`,
+        basis: (parts: readonly string[]) => `（${parts.join('，')}）`,
+        taken: (n: number) => `${n} 家`,
+        missing: (n: number) => `${n} 家未报`,
+        left: (n: number) => `${n} 家有错未算`,
       },
     },
   },
   {
     madeRollUp: {
       noForm: (year) => `In ${year} there were no common tables yet: none can be made.`,
-      title: (body, year, n, lacks) =>
-        [`${body} ${year} · sum of ${many(n, 'unit')}`, ...lacks].join(', '),
+      title: (body, year, n) => `${body} ${year} · sum of ${many(n, 'unit')}`,
+      joined: (parts) => parts.join(', '),
       lacks: (n, part) => `${n} of them without ${part}`,
       parts: { proactive: 'section 2', requests: 'section 3', disputes: 'section 4' },
       legend: {
@@ -170,13 +167,10 @@ export const MADE_ROLL_UP_WORDS = inBoth(
         comma: ', ',
         semicolon: '; ',
         stop: '.',
-        basis: (taken, missing, left, lacks) =>
-          ` (${[
-            many(taken, 'unit'),
-            ...lacks,
-            ...(missing > 0 ? [`${missing} not handed in`] : []),
-            ...(left > 0 ? [`${left} left out for errors`] : []),
-          ].join(', ')})`,
+        basis: (parts) => ` (${parts.join(', ')})`,
+        taken: (n) => many(n, 'unit'),
+        missing: (n) => `${n} not handed in`,
+        left: (n) => `${n} left out for errors`,
       },
     },
   },

@@ -52,7 +52,12 @@ export function draftParagraph(
     semicolon,
   );
   if (sentences === '') return '';
-  const end = words.basis(taken, missing, left, lacks);
+  const end = words.basis([
+    words.taken(taken),
+    ...lacks,
+    ...(missing > 0 ? [words.missing(missing)] : []),
+    ...(left > 0 ? [words.left(left)] : []),
+  ]);
   return `${words.opening(year, placeOf(body))}${sentences}${stop}${end}`;
 }
 

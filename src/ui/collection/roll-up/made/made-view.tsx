@@ -68,7 +68,7 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
   const { madeRollUp: made } = words;
   const { keys, elsewhere } = useMemo(() => madeLegend(view, table, made), [view, table, made]);
   const { parent, year } = asked;
-  const title = made.title(parent, year, view.taken.length, lacksOf(view, made));
+  const title = made.joined([made.title(parent, year, view.taken.length), ...lacksOf(view, made)]);
   return (
     <>
       <div className={cells.main} tabIndex={-1}>
