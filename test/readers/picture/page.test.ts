@@ -88,6 +88,15 @@ describe('the cells of a table', () => {
     expect(latticesOf(page)[0]?.ys).toHaveLength(5);
   });
 
+  test('print may run past the end of a cell that its page cuts off', () => {
+    const page = drawn();
+    drawBox(page, { x0: 204, y0: 500, x1: 498, y1: 502 }, 240);
+    const ends = latticesOf(page)[0]
+      ?.cells.slice(-4)
+      .map(({ box }) => Math.round(box.y1));
+    expect(ends).toEqual([528, 500, 500, 500]);
+  });
+
   test('a page without rules has none', () => {
     const page = blankPage();
     for (let x = 100; x < 1500; x += 40) drawBox(page, { x0: x, y0: 300, x1: x + 20, y1: 330 });

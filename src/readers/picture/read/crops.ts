@@ -19,6 +19,8 @@ export interface CellCrops {
   readonly head: CellHead | null;
   /** The one line once more, at another scale and with what stands around it. */
   readonly second: () => GreyImage | null;
+  /** Its table holds amounts and signed figures. */
+  readonly isTwice: boolean;
   /** The figures of its table are too small to be told apart for certain. */
   readonly isSmall: boolean;
 }
@@ -64,12 +66,12 @@ export function cropsOfTable(
   const isSmall = usual * given < SMALL;
   return prints.map(({ cell, print }): CellCrops => {
     const none = { lines: () => [], head: null, second: () => null };
-    if (print === null) return { cell, print, isSmall, ...none };
+    if (print === null) return { cell, print, isTwice, isSmall, ...none };
     const cropper = { page, cell, print, unit, margin, usual };
     const lines = (): GreyImage[] =>
       print.isOneLine ? [tightLine(cropper)] : labelLines(page, print.lines, em);
     const second = (): GreyImage | null => (print.isOneLine && isTwice ? wideLine(cropper) : null);
-    return { cell, print, isSmall, lines, head: headOf(page, print.lines, em), second };
+    return { cell, print, isTwice, isSmall, lines, head: headOf(page, print.lines, em), second };
   });
 }
 
