@@ -16,17 +16,11 @@ const DownloadMenu = lazy(async () => ({
   default: (await import('./download-menu.tsx')).DownloadMenu,
 }));
 
-/** What waits between the reports is known to the screen that is open then. */
-const BetweenCount = lazy(async () => ({
-  default: (await import('../collection/between-count.tsx')).BetweenCount,
-}));
-
 /** A menu is more than the first load needs. */
 const SchemeMenu = lazy(async () => ({
   default: (await import('./scheme-menu.tsx')).SchemeMenu,
 }));
 
-const selectScreen = ({ screen }: AppStoreState): AppStoreState['screen'] => screen;
 const selectBatchName = ({ batchName }: AppStoreState): string | null => batchName;
 
 export function Header(): ReactNode {
@@ -34,7 +28,6 @@ export function Header(): ReactNode {
   const language = useLanguage();
   const reports = useApp(batchOf);
   const batchName = useApp(selectBatchName);
-  const screen = useApp(selectScreen);
   const { setLanguage } = useActions();
   const withErrors = [...reports.values()].filter(
     ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,
@@ -48,11 +41,8 @@ export function Header(): ReactNode {
         {reports.size === 0
           ? words.privacy
           : `${words.reportCount(reports.size)} · ${words.reportsWithErrors(withErrors)}`}
-        {reports.size > 0 && screen === 'collection' && (
-          <Later>
-            <BetweenCount />
-          </Later>
-        )}
+        {/* The open screen may add what it counts: 汇总 what waits between the reports. */}
+        <span id="header-count" />
       </span>
       <span className={styles.spacer} />
       <PaletteButton />
