@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import type { FormVariant } from '../../../../form/editions.ts';
 import { printTable } from '../../../../form/printed-table.ts';
 import type { AppStoreState, CheckedCollection } from '../../../../store/app-state.ts';
+import { foundBetween } from '../../../../store/collection/between.ts';
 import type { CollectionPlace } from '../../../../store/collection/collection-place.ts';
+import { markBetween } from '../../../../store/collection/roll-up/mark-between.ts';
 import type { RollUpBody } from '../../../../store/collection/roll-up/roll-up-places.ts';
 import type {
   MadeRollUpAsked,
@@ -41,8 +43,16 @@ export function MadeView({ body, year }: Props): ReactNode {
   const { without, mode } = useApp(selectPlace).rollUp;
   const asked = { parent: body.name, year, without, mode };
   const answer = useMadeRollUp(asked);
+  const found = useApp(foundBetween);
+  const view = useMemo(
+    () =>
+      answer === null || answer.view === null
+        ? null
+        : markBetween(answer.view, found, answer.of.of.batch),
+    [answer, found],
+  );
   if (answer === null) return <AnswerNote text={words.working} />;
-  const { view, of } = answer;
+  const { of } = answer;
   if (view === null) {
     return <AnswerNote text={words.failed} onRetry={() => void makeRollUp(asked)} />;
   }
