@@ -30,7 +30,6 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   const orders = createOrders(get);
   const ledger = createIntakeLedger(current, context.defer);
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
-
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
     if (waiting === 0) {

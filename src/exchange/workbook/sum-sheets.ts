@@ -70,7 +70,8 @@ function notesOn({ body, year, missing }: ExportedRollUp, { made, all }: Whole):
   const others = made.flatMap(({ found: { unit, report } }) =>
     report.year !== year || summed.has(report.id) || bodies.has(unit) ? [] : unit,
   );
-  const without = body === null ? '没有算进的' : '名单里没有上级，或是同一年的另一份，没有算进的';
+  const without =
+    body === null ? '没有算进的' : '不在名单里、没有写上级，或是同一年的另一份，没有算进的';
   return [
     ...(body === null ? ['没有单位名单，不知道谁汇总到谁：各单位的报告都算进来。'] : []),
     ...(missing.length === 0 ? [] : [`未报送、没有算进的：${missing.join('、')}`]),

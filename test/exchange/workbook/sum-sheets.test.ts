@@ -40,7 +40,7 @@ test('only the units of the body are added, and the sheet says which, who is mis
     [
       '相加的单位：水利局、财政局',
       '未报送、没有算进的：松林乡',
-      '名单里没有上级，或是同一年的另一份，没有算进的：税务局',
+      '不在名单里、没有写上级，或是同一年的另一份，没有算进的：税务局',
     ].join('\n'),
   ]);
 });

@@ -4,7 +4,6 @@ export type {
   BroughtView,
   Explained,
   FaultyReport,
-  LackingView,
   MadeCellView,
   MadeRollUpAsked,
   MadeRollUpView,

@@ -7,6 +7,7 @@ export const MADE_ROLL_UP_WORDS = inBoth(
     madeRollUp: {
       noForm: (year: number) => `${year} 年还没有统一的三张表，不能生成汇总表。`,
       title: (body: string, year: number, n: number) => `${body} ${year} 年 · ${n} 家相加`,
+      joined: (parts: readonly string[]) => parts.join('，'),
       lacks: (n: number, part: string) => `其中 ${n} 家缺${part}`,
       parts: { proactive: '第二部分', requests: '第三部分', disputes: '第四部分' },
       legend: {
@@ -77,10 +78,10 @@ export const MADE_ROLL_UP_WORDS = inBoth(
         comma: '，',
         semicolon: '；',
         stop: '。',
+        basis: (parts: readonly string[]) => `（${parts.join('，')}）`,
         taken: (n: number) => `${n} 家`,
         missing: (n: number) => `${n} 家未报`,
         left: (n: number) => `${n} 家有错未算`,
-        basis: (parts: string) => `（${parts}）`,
       },
     },
   },
@@ -88,6 +89,7 @@ export const MADE_ROLL_UP_WORDS = inBoth(
     madeRollUp: {
       noForm: (year) => `In ${year} there were no common tables yet: none can be made.`,
       title: (body, year, n) => `${body} ${year} · sum of ${many(n, 'unit')}`,
+      joined: (parts) => parts.join(', '),
       lacks: (n, part) => `${n} of them without ${part}`,
       parts: { proactive: 'section 2', requests: 'section 3', disputes: 'section 4' },
       legend: {
@@ -165,10 +167,10 @@ export const MADE_ROLL_UP_WORDS = inBoth(
         comma: ', ',
         semicolon: '; ',
         stop: '.',
+        basis: (parts) => ` (${parts.join(', ')})`,
         taken: (n) => many(n, 'unit'),
         missing: (n) => `${n} not handed in`,
         left: (n) => `${n} left out for errors`,
-        basis: (parts) => ` (${parts})`,
       },
     },
   },

@@ -52,13 +52,12 @@ export function draftParagraph(
     semicolon,
   );
   if (sentences === '') return '';
-  const basis = [
+  const end = words.basis([
     words.taken(taken),
     ...lacks,
     ...(missing > 0 ? [words.missing(missing)] : []),
     ...(left > 0 ? [words.left(left)] : []),
-  ];
-  const end = words.basis(basis.join(comma));
+  ]);
   return `${words.opening(year, placeOf(body))}${sentences}${stop}${end}`;
 }
 

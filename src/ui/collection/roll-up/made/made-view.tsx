@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import type { FormVariant } from '../../../../form/editions.ts';
 import { printTable } from '../../../../form/printed-table.ts';
 import type { AppStoreState, CheckedCollection } from '../../../../store/app-state.ts';
+import { foundBetween } from '../../../../store/collection/between.ts';
 import type { CollectionPlace } from '../../../../store/collection/collection-place.ts';
+import { markBetween } from '../../../../store/collection/roll-up/mark-between.ts';
 import type { RollUpBody } from '../../../../store/collection/roll-up/roll-up-places.ts';
 import type {
   MadeRollUpAsked,
@@ -41,8 +43,16 @@ export function MadeView({ body, year }: Props): ReactNode {
   const { without, mode } = useApp(selectPlace).rollUp;
   const asked = { parent: body.name, year, without, mode };
   const answer = useMadeRollUp(asked);
+  const found = useApp(foundBetween);
+  const view = useMemo(
+    () =>
+      answer === null || answer.view === null
+        ? null
+        : markBetween(answer.view, found, answer.of.of.batch),
+    [answer, found],
+  );
   if (answer === null) return <AnswerNote text={words.working} />;
-  const { view, of } = answer;
+  const { of } = answer;
   if (view === null) {
     return <AnswerNote text={words.failed} onRetry={() => void makeRollUp(asked)} />;
   }
@@ -68,8 +78,7 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
   const { madeRollUp: made } = words;
   const { keys, elsewhere } = useMemo(() => madeLegend(view, table, made), [view, table, made]);
   const { parent, year } = asked;
-  const whole = made.title(parent, year, view.taken.length);
-  const title = [whole, ...lacksOf(view, made)].join(made.draft.comma);
+  const title = made.joined([made.title(parent, year, view.taken.length), ...lacksOf(view, made)]);
   return (
     <>
       <div className={cells.main} tabIndex={-1}>
