@@ -76,11 +76,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     orders.keepFree(given);
     await current.ready();
     if (get().role !== 'writer') return;
-    const { names, failures, rest, again } = sortInterrupted(
-      given.filter(({ order }) => !ledger.isNoted(order)),
-    );
-    if (names.length > 0) set({ interrupted: names });
-    nameFailures(context, failures);
+    const left = given.filter(({ order }) => !ledger.isNoted(order));
+    const { rest, again } = nameInterrupted(context, left);
     if (rest.length > 0) void queue(rest);
     for (const file of again) void queue([file], 1);
     await turn;
@@ -100,6 +97,17 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+/** Says which files the page was at when it broke off. @returns what is still to be read */
+function nameInterrupted(
+  context: SliceContext,
+  given: readonly StoredFile[],
+): Pick<ReturnType<typeof sortInterrupted>, 'rest' | 'again'> {
+  const { names, failures, rest, again } = sortInterrupted(given);
+  if (names.length > 0) context.set({ interrupted: names });
+  nameFailures(context, failures);
+  return { rest, again };
 }
 
 function endReading({ set, get }: SliceContext, isActive: boolean, isCancelled: boolean): void {
