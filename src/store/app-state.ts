@@ -28,9 +28,10 @@ import type { CollectionPlace } from './collection/collection-place.ts';
 import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
+import type { Intake } from './intake/intake-state.ts';
 import type { SessionStatus } from './session/session-status.ts';
-import type { Intake } from './intake/intake.ts';
 import type { DerivedReport } from './steps/derived-report.ts';
+import type { DoneTogether, Together } from './together/act-together.ts';
 import type { Step } from './steps/step.ts';
 import type {
   InputFile,
@@ -97,6 +98,8 @@ export interface AppState extends SessionStatus {
   readonly readable: readonly string[];
   /** null = nothing was dropped since the page was opened. */
   readonly intake: Intake | null;
+  /** Reports of this order and later came with the last drop; null = the whole batch came at once. */
+  readonly freshFrom: number | null;
   /** Names of the files that the page was at when it last broke off. */
   readonly interrupted: readonly string[];
   readonly reports: ReadonlyMap<string, SessionReport>;
@@ -199,6 +202,15 @@ export interface AppActions {
   readonly confirmCell: (cell: CellId, isConfirmed: boolean) => void;
   /** Locks cells that were compared with the original, as one step. */
   readonly confirmCells: (cells: readonly CellId[]) => void;
+  /**
+   * Decides findings of several reports, or declares their state: a step each.
+   * @returns null when it was called off before the first step
+   */
+  readonly actTogether: (
+    ids: readonly string[],
+    what: Together,
+    how: { readonly onProgress: (share: number) => void; readonly signal: AbortSignal },
+  ) => Promise<DoneTogether | null>;
   /** Looks in a worker for what is probably wrong in the open report; an answer that comes too late is dropped. */
   readonly findRepairs: (of: OpenReport) => Promise<void>;
   /** Takes over what is suggested, as one step. */

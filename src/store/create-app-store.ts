@@ -16,6 +16,7 @@ import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
 import { createSightSlice } from './sight/sight-slice.ts';
 import { createReturnsSlice } from './returns/returns-slice.ts';
+import { createTogetherSlice } from './together/together-slice.ts';
 import { createVersionsSlice } from './versions/versions-slice.ts';
 import { createSessionPage, EMPTY_PAGE } from './session-page.ts';
 
@@ -50,6 +51,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createSessionSlice(context),
       ...createIntakeSlice(context),
       ...createReviewSlice(context),
+      ...createTogetherSlice(context),
       ...createVersionsSlice(context),
       ...createReturnsSlice(context),
       ...createCollectionSlice(context),

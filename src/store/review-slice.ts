@@ -10,6 +10,7 @@ import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
+import { pause } from './steps/pause.ts';
 import type { Step } from './steps/step.ts';
 import { refresh, saveSteps, takeStep } from './take-step.ts';
 import { createHistory } from './walk-history.ts';
@@ -123,10 +124,6 @@ function createOpening(context: SliceContext): (id: string) => Promise<boolean> 
     if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
     return true;
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** A report that came as JSON is read again from its file, where this browser has kept that. */

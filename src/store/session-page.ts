@@ -36,6 +36,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   discarded: null,
   notice: null,
   intake: null,
+  freshFrom: null,
   interrupted: [],
   locked: new Map(),
   blind: new Map(),

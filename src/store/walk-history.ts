@@ -5,9 +5,9 @@
 import type { AppActions, AppState, DeskNotice } from './app-state.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
-import { recordOfDerived } from './steps/derived-report.ts';
 import type { ReportStep, Step } from './steps/step.ts';
 import { selectionOfStep } from './step-selection.ts';
+import { refreshRecords } from './take-step.ts';
 
 type HistoryActions = Pick<
   AppActions,
@@ -34,10 +34,7 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
     else await show(last, elsewhere);
     // What becomes of a report taken out does not change what it says.
     const touched = passed.flatMap(({ kind, report }) => (kind === 'remove' ? [] : (report ?? [])));
-    for (const id of new Set(touched)) {
-      if (get().open?.id === id) desk.refresh(id);
-      else await refreshRecord(context, id);
-    }
+    await refreshRecords(context, [...new Set(touched)]);
   };
 
   const show = async (last: ReportStep, elsewhere: DeskNotice): Promise<void> => {
@@ -89,17 +86,4 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
 /** Redone, a report that was taken out is not to be shown. */
 function isGone(step: ReportStep, { steps, cursor }: AppState): boolean {
   return step.kind === 'remove' && steps.indexOf(step) < cursor;
-}
-
-/** The record of a report that is not on the desk, after steps of it were done or undone. */
-async function refreshRecord(context: SliceContext, id: string): Promise<void> {
-  const { set, get, current, rules } = context;
-  const [bytes, reportInForce] = await Promise.all([current.loadBody(id), rules.load()]);
-  const { reports } = get();
-  const known = reports.get(id);
-  if (bytes === null || known === undefined) return;
-  const derived = reportInForce(get(), known, bytes);
-  const report = { ...known, record: recordOfDerived(derived, known.record) };
-  set({ reports: new Map(reports).set(id, report) });
-  current.save({ reports: new Map([[id, report]]) });
 }

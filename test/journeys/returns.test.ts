@@ -101,6 +101,8 @@ async function saveReturns(
   for await (const chunk of await (await waiting).createReadStream()) {
     chunks.push(Buffer.from(chunk as Uint8Array));
   }
+  await page.getByText(/^已存为「退回单-.*\.zip」/).waitFor();
+  await page.keyboard.press('Escape');
   return unzipSync(new Uint8Array(Buffer.concat(chunks)));
 }
 
@@ -200,4 +202,45 @@ test('three reports go back, two come again', { timeout: 240_000 }, async () => 
   };
   expect(exported.reports).toHaveLength(BATCH.length + 2);
   expect(exported.reports.filter(({ replaces }) => replaces !== undefined)).toHaveLength(2);
+});
+
+test('checked reports are decided together, go back together, and all of it is taken back', async () => {
+  const { page } = journey();
+  await giveFiles(page, BATCH.slice(0, 6));
+  await waitUntilRead(page, 6);
+  await goTo(page, '核对');
+  for (const agency of [WORD, PDF]) {
+    await page.getByRole('checkbox', { name: `勾选 ${agency} 2022` }).press('Space');
+  }
+  const bar = page.getByRole('group', { name: '对勾选的报告' });
+  await bar.getByText('已勾选 2 份').waitFor();
+  expect(await bar.getByRole('button', { name: '退回单…' }).isDisabled()).toBe(true);
+
+  const decide = async (): Promise<void> => {
+    await bar.getByRole('button', { name: '一起处理…' }).press('Enter');
+    await page.getByLabel('说明，写进每一条').fill(OWN_WORDS);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.getByRole('button', { name: /^处理 \d+ 条$/ }).press('Enter');
+    await page.getByText(/^已处理 2 份报告的 \d+ 条问题。$/).waitFor();
+  };
+  await decide();
+  await page.getByRole('button', { name: '全部撤销' }).press('Enter');
+  await page.getByText('已全部撤销。').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^退回单 \d+ 家$/ }).waitFor({ state: 'detached' });
+
+  await decide();
+  await page.keyboard.press('Escape');
+  await bar.getByRole('button', { name: '退回单…' }).press('Enter');
+  await page.getByRole('heading', { name: '退回 2 家' }).waitFor();
+  await page.getByRole('article', { name: '退回单' }).getByText(OWN_WORDS).first().waitFor();
+  await page.keyboard.press('Escape');
+
+  await bar.getByRole('button', { name: '下载…' }).press('Enter');
+  const scope = page.getByRole('radio', { name: '勾选的 2 份' });
+  await expect.poll(async () => (await scope.count()) > 0 && (await scope.isChecked())).toBe(true);
+  await page.keyboard.press('Escape');
+  await bar.getByRole('button', { name: '移出' }).press('Enter');
+  await bar.waitFor({ state: 'detached' });
+  expect(await reportItem(page, WORD).count()).toBe(0);
 });

@@ -115,7 +115,7 @@ test.each<readonly [Doubt, Doubt['rule'], Doubt['severity'], string, string]>([
 
 test('an odd print is about its own cell', () => {
   const cell: CellId = 'requests.partial.total';
-  expect(doubtOddPrint(ROW, COLUMN, { cell, raw: '012', value: 12 })).toMatchObject({
+  expect(doubtOddPrint(ROW, COLUMN, { cell, raw: '012', value: 12, ways: [] })).toMatchObject({
     rule: 'read-odd-print',
     severity: 'warning',
     cells: [cell],
@@ -124,4 +124,15 @@ test('an odd print is about its own cell', () => {
       en: '"(2) In part · Total" is printed as "012", an unusual form; read as 12. Please compare with the source.',
     },
   });
+});
+
+test('what digits in pieces may stand for is offered, each once', () => {
+  const more = { cell: CELLS[0] ?? 'requests.partial.total', raw: '12 5', value: 125 };
+  expect(doubtOddPrint(ROW, COLUMN, { ...more, ways: [125, 12.5, 12, 12, 5] }).readings).toEqual([
+    [125],
+    [12.5],
+    [12],
+    [5],
+  ]);
+  expect(doubtOddPrint(ROW, COLUMN, { ...more, ways: [125] }).readings).toBeUndefined();
 });

@@ -100,7 +100,7 @@ describe('a batch that goes back', () => {
 
   test('is listed as waited for, then as come again, with what was mended', async () => {
     const told = () =>
-      listReturns(state()).map(({ record, returnedAt, cameAt }) => [
+      listReturns(state(), new Map()).map(({ record, returnedAt, cameAt }) => [
         record.source.name,
         returnedAt !== null,
         cameAt !== null,

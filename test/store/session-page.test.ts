@@ -41,6 +41,7 @@ async function makeBusyStore(): Promise<AppStore> {
   store.setState({
     locked: new Map([[7, FILE]]),
     interrupted: ['一.txt'],
+    freshFrom: 1,
     hasCollectionFailed: true,
     listProblems: [{ zh: '第 2 行没有单位名称。', en: 'Row 2 has no name.' }],
   });

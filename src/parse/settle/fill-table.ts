@@ -9,6 +9,7 @@ import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
 import type { Alignment } from '../match/align-runs.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
+import { tornPrints } from './cut-print.ts';
 import {
   doubtCutTable,
   doubtExtraRow,
@@ -215,9 +216,11 @@ class TableFiller {
       if (unsure !== null) this.doubts.push(unsure.doubt);
       this.cells.set(id, unsure?.cell ?? cell);
       if (oddity !== null && cell.value !== null) {
-        this.doubts.push(
-          doubtOddPrint(row, column, { cell: id, raw: cell.raw, value: cell.value }),
+        const { raw, value } = cell;
+        const ways = tornPrints(raw, column.kind === 'money').flatMap(
+          (way) => cellOfPrint({ ...print, raw: way }, column, said).cell.value ?? [],
         );
+        this.doubts.push(doubtOddPrint(row, column, { cell: id, raw, value, ways }));
       }
     });
   }

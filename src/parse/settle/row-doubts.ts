@@ -216,16 +216,21 @@ export function doubtExtraRow(label: string, print: string, nearest: readonly Ce
   });
 }
 
-/** Digits with blanks between them, or with a leading zero. */
+/**
+ * Digits with blanks between them, or with a leading zero.
+ * @param more with the values that digits in pieces may stand for
+ */
 export function doubtOddPrint(
   row: FormRow,
   column: FormColumn,
-  more: { cell: CellId; raw: string; value: number },
+  more: { cell: CellId; raw: string; value: number; ways: readonly number[] },
 ): Doubt {
-  return makeDoubt('read-odd-print', [more.cell], {
+  const said = makeDoubt('read-odd-print', [more.cell], {
     zh: `「${shortLabel(row.label)}·${column.label}」印的是「${more.raw}」，写法少见，读作 ${more.value}，请对照原文核实。`,
     en: `"${row.english} · ${column.english}" is printed as "${more.raw}", an unusual form; read as ${more.value}. Please compare with the source.`,
   });
+  const readings = [...new Set(more.ways)].map((value) => [value]);
+  return readings.length > 1 ? { ...said, readings } : said;
 }
 
 /** A table of two years side by side. */

@@ -1,13 +1,16 @@
 /** What was found between reports and goes back (退回更正), by the report whose unit is asked. */
+import { collectionKey } from '../../collection/collection-key.ts';
 import type { CollectionFinding } from '../../collection/finding.ts';
 import { BETWEEN_WORDS } from '../../exchange/letters/points/between-words.ts';
 import type { ReturnedFinding } from '../../exchange/letters/points/letter-point.ts';
+import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { AppState } from '../app-state.ts';
 import type { SessionReport } from '../storage/session.ts';
 import { batchOf } from '../versions/set-aside.ts';
 import { collectionState } from './collection-in-force.ts';
 import { foundBetween } from './between.ts';
+import { splitOnly, withMark } from './only-one.ts';
 import type { DecidedFinding } from './between.ts';
 
 export type ReturnedBetween = ReadonlyMap<string, readonly ReturnedFinding[]>;
@@ -24,8 +27,9 @@ export function returnedBetween(state: AppState): ReturnedBetween {
   const returned = new Map<string, ReturnedFinding[]>();
   for (const { finding, decision } of found) {
     if (decision.resolution !== 'returned' || !(finding.rule in BETWEEN_WORDS)) continue;
-    for (const id of askedOf(finding, decision.note, state.reports)) {
-      const point = { finding: asOwn(finding, id), note: decision.note };
+    const { only, mark, note } = splitOnly(decision.note);
+    for (const id of askedOf(finding, only, state.reports)) {
+      const point = { finding: asOwn(finding, id, mark), note };
       returned.set(id, [...(returned.get(id) ?? []), point]);
     }
   }
@@ -53,10 +57,13 @@ export function hasReturnedBetween(state: AppState): boolean {
   );
 }
 
-/** The reports whose units are asked. */
+/**
+ * The reports whose units are asked.
+ * @param only the one unit of two that the reviewer named; '' = none
+ */
 function askedOf(
   { rule, cells, reports: ids }: CollectionFinding,
-  note: string,
+  only: string,
   reports: Reports,
 ): readonly string[] {
   const [first, second] = ids;
@@ -66,29 +73,54 @@ function askedOf(
     return explaining.length > 0 ? [...new Set(explaining)] : [first];
   }
   if (rule !== 'near-duplicate' || second === undefined) return [first];
-  const [one, two] = [first, second].map((id) => reports.get(id)?.record.agency ?? '');
-  if (one === two) return [first];
-  // 只退回松林乡：… names the one that goes back.
-  const [head = '', ...rest] = note.split(/[:：]/);
-  const named =
-    rest.length === 0 ? [] : [first, second].filter((id) => isNamed(head, reports.get(id)));
-  return named.length === 1 ? named : [first, second];
+  const nameOf = (id: string): string => reports.get(id)?.record.agency ?? '';
+  if (nameOf(first) === nameOf(second)) return [first];
+  const one = closestTo(only, [first, second], nameOf);
+  return one === null ? [first, second] : [one];
 }
 
-function isNamed(text: string, report: SessionReport | undefined): boolean {
-  const agency = report?.record.agency ?? '';
-  return agency !== '' && text.indexOf(agency) >= 0;
+/** 云岭县 stands in 云岭县青笠镇 too: the longest name that stands in it is meant. */
+function closestTo(
+  only: string,
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+): string | null {
+  const named = ids.filter((id) => nameOf(id) !== '' && only.includes(nameOf(id)));
+  const [one] = named.toSorted((left, right) => nameOf(right).length - nameOf(left).length);
+  return one ?? null;
 }
 
-/** What a point of a letter stands for between reports; null for a finding of the report itself. */
-const origins = new WeakMap<Finding, CollectionFinding>();
+/** What a point of a letter stands for between reports. */
+interface Origin {
+  readonly finding: CollectionFinding;
+  /** Before the note: which one unit is asked. */
+  readonly mark: string;
+}
 
+const origins = new WeakMap<Finding, Origin>();
+
+/** null for a finding of the report itself. */
 export function originBetween(point: Finding): CollectionFinding | null {
-  return origins.get(point) ?? null;
+  return origins.get(point)?.finding ?? null;
+}
+
+/** By what the decisions are kept that these points stand for. */
+export function keysBetween(points: readonly ReturnedFinding[]): ReadonlySet<string> {
+  return new Set(
+    points.flatMap(({ finding }) => {
+      const origin = originBetween(finding);
+      return origin === null ? [] : [collectionKey(origin)];
+    }),
+  );
+}
+
+/** The note of the decision that a point stands for, in other words; whose unit is asked stays. */
+export function rewordedNote(point: Finding, words: string): string {
+  return withMark(origins.get(point)?.mark ?? '', words);
 }
 
 /** As a finding of the one report: what stands in others is told by its sentence. */
-function asOwn(finding: CollectionFinding, id: string): Finding {
+function asOwn(finding: CollectionFinding, id: string, mark: string): Finding {
   const { rule, severity, message, expected, found } = finding;
   const own = finding.cells.find(({ report }) => report === id);
   const isAbout = own !== undefined && own === finding.cells[0];
@@ -96,10 +128,17 @@ function asOwn(finding: CollectionFinding, id: string): Finding {
     rule,
     severity,
     cells: own === undefined ? [] : [own.cell],
-    message,
+    message: id === finding.reports[1] ? seenFromOther(finding) : message,
     expected: isAbout ? expected : null,
     found: isAbout ? found : null,
   };
-  origins.set(point, finding);
+  origins.set(point, { finding, mark });
   return point;
+}
+
+/** 「与「甲」的报告有 … 相同」 is said of the first report; of the second it is said with the first one's name. */
+function seenFromOther({ rule, unit, message }: CollectionFinding): Bilingual {
+  const [from, to] = [message.zh.indexOf('「'), message.zh.indexOf('」')];
+  if (rule !== 'near-duplicate' || from < 0 || to < from) return message;
+  return { ...message, zh: `${message.zh.slice(0, from + 1)}${unit}${message.zh.slice(to)}` };
 }

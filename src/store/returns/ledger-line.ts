@@ -2,9 +2,11 @@
 import type { LedgerLine } from '../../exchange/letters/batch/ledger-xlsx.ts';
 import type { VersionComparison } from '../../collection/versions/compare-versions.ts';
 import { describeDate } from '../../exchange/letters/review-sheet.ts';
+import type { ReturnedFinding } from '../../exchange/letters/points/letter-point.ts';
+import { keysBetween } from '../collection/returned-between.ts';
 import type { Step } from '../steps/step.ts';
 import type { DerivedReport } from '../steps/derived-report.ts';
-import { isReturn } from './list-returns.ts';
+import { isReturn, lastReturn, later } from './list-returns.ts';
 
 interface LedgerFacts {
   readonly derived: DerivedReport;
@@ -12,11 +14,14 @@ interface LedgerFacts {
   readonly steps: readonly Step[];
   /** Points that go back now. */
   readonly points: number;
+  /** What of them was found between reports. */
+  readonly between: readonly ReturnedFinding[];
   /** Against the version whose place it took; null = none. */
   readonly against: { readonly old: string; readonly comparison: VersionComparison } | null;
 }
 
-export function ledgerLineOf({ derived, steps, points, against }: LedgerFacts): LedgerLine {
+export function ledgerLineOf(facts: LedgerFacts): LedgerLine {
+  const { derived, steps, points, against } = facts;
   const { id, report } = derived;
   const came = steps.findLast((step) => step.kind === 'replace' && step.report === id);
   return {
@@ -24,7 +29,7 @@ export function ledgerLineOf({ derived, steps, points, against }: LedgerFacts): 
     year: report.year,
     handedIn: HANDED_IN,
     points: points > 0 ? points : askedIn(against?.comparison ?? null),
-    returned: returnDate(steps, [id, ...(against === null ? [] : [against.old])]),
+    returned: returnDate(facts),
     handedInAgain: came === undefined ? '' : describeDate(came.at),
     result: resultOf(points, against?.comparison ?? null),
   };
@@ -37,9 +42,11 @@ function askedIn(comparison: VersionComparison | null): number {
 }
 
 /** Of the last decision to send something back. */
-function returnDate(steps: readonly Step[], reports: readonly string[]): string {
-  const step = steps.findLast((each) => isReturn(each) && reports.includes(each.report));
-  return step === undefined ? '' : describeDate(step.at);
+function returnDate({ derived, steps, between, against }: LedgerFacts): string {
+  const reports = [derived.id, ...(against === null ? [] : [against.old])];
+  const own = steps.findLast((each) => isReturn(each) && reports.includes(each.report));
+  const at = later(own?.at ?? null, lastReturn(steps, keysBetween(between)));
+  return at === null ? '' : describeDate(at);
 }
 
 function resultOf(points: number, comparison: VersionComparison | null): string {

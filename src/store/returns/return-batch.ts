@@ -69,9 +69,11 @@ async function* folders(
     const derived = await source.load(id);
     request.onProgress(++done / source.batch.length);
     if (derived === null) continue;
-    const points = pointsOf(derived, source.between.get(id) ?? []);
+    const between = source.between.get(id) ?? [];
+    const points = pointsOf(derived, between);
     const against = await compareWithOld(source, derived);
-    lines.push(ledgerLineOf({ derived, steps: source.steps, points: points.length, against }));
+    const { steps } = source;
+    lines.push(ledgerLineOf({ derived, steps, points: points.length, between, against }));
     if (points.length === 0 || !request.ids.has(id)) continue;
     yield await folderOf(source, request, { derived, points });
   }

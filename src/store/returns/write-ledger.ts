@@ -26,8 +26,9 @@ export async function writeLedger(
     const derived = await source.load(id);
     if (derived === null) continue;
     const against = await compareWithOld(source, derived);
-    const points = pointsOf(derived, source.between.get(id) ?? []).length;
-    lines.push(ledgerLineOf({ derived, steps: source.steps, points, against }));
+    const between = source.between.get(id) ?? [];
+    const points = pointsOf(derived, between).length;
+    lines.push(ledgerLineOf({ derived, steps: source.steps, points, between, against }));
   }
   lines.push(...missing.map((unit) => ({ ...NOTHING_YET, unit, year })));
   return { name: `台账-${year}.xlsx`, parts: [await writeLedgerXlsx(lines)], type: TYPE };

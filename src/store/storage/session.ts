@@ -187,3 +187,8 @@ export const EMPTY_SESSION: StoredSession = {
 export function sortByOrder<T extends Pick<SessionReport, 'order'>>(items: readonly T[]): T[] {
   return [...items].sort((left, right) => left.order - right.order);
 }
+
+/** Whether it came with the last drop. @param freshFrom null = the whole batch came at once */
+export function isFreshIn(freshFrom: number | null, { order }: SessionReport): boolean {
+  return freshFrom !== null && order >= freshFrom;
+}

@@ -14,6 +14,7 @@ import { useDownload } from '../shared/out/use-download.ts';
 import { DOWNLOAD_WORDS } from '../words/downloads.ts';
 import styles from './download-dialog.module.css';
 import { useScopes } from './use-scopes.ts';
+import type { ScopeId } from './use-scopes.ts';
 
 /** What people save a file for, and the kinds that do it, the usual one first. */
 const PURPOSES = {
@@ -30,12 +31,18 @@ interface Progress {
 
 const selectHasFailed = ({ hasExportFailed }: AppStoreState): boolean => hasExportFailed;
 
-export function DownloadDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface Props {
+  /** Which reports at first; absent = all. */
+  readonly first?: ScopeId;
+  readonly onClose: () => void;
+}
+
+export function DownloadDialog({ first = 'all', onClose }: Props): ReactNode {
   const words = DOWNLOAD_WORDS[useLanguage()];
   const { exportReports } = useActions();
-  const { isBusy, save } = useDownload();
+  const { isBusy, saved, save } = useDownload();
   const scopes = useScopes();
-  const [scope, setScope] = useState(scopes[0]?.id ?? '');
+  const [scope, setScope] = useState<string>(first);
   const [kind, setKind] = useState<ExportKind>('workbook');
   const [progress, setProgress] = useState<Progress | null>(null);
   const { ids = null } = scopes.find(({ id }) => id === scope) ?? {};
@@ -81,7 +88,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
             ))}
           </ul>
           <p className={styles.run}>
-            <Status progress={progress} isBusy={isBusy} />
+            <Status progress={progress} isBusy={isBusy} saved={saved} />
             {isBusy && (
               <Button variant="default" onClick={() => writing.current.abort()}>
                 {words.cancel}
@@ -104,16 +111,18 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }): R
 interface StatusProps {
   readonly progress: Progress | null;
   readonly isBusy: boolean;
+  readonly saved: string | null;
 }
 
-/** How far the writing has come, or that no file came of the last. */
-function Status({ progress, isBusy }: StatusProps): ReactNode {
+/** How far the writing has come; then the name of the file, or that none came of it. */
+function Status({ progress, isBusy, saved }: StatusProps): ReactNode {
   const words = DOWNLOAD_WORDS[useLanguage()];
-  const { failed } = useWords().downloads;
+  const { failed, savedAs } = useWords().downloads;
   const hasFailed = useApp(selectHasFailed);
   return (
     <span role="status">
       {hasFailed && !isBusy && failed}
+      {saved !== null && savedAs(saved)}
       {progress !== null && words.saving(progress.done, progress.all)}
     </span>
   );

@@ -4,8 +4,10 @@ import { batchOf } from '../../store/versions/set-aside.ts';
 import { useApp, useLanguage } from '../shared/app-context.ts';
 import { DOWNLOAD_WORDS } from '../words/downloads.ts';
 
+export type ScopeId = 'all' | 'year' | 'checked' | 'open';
+
 export interface Scope {
-  readonly id: string;
+  readonly id: ScopeId;
   readonly label: string;
   /** null = all reports. */
   readonly ids: readonly string[] | null;
@@ -25,21 +27,15 @@ export function useScopes(): readonly Scope[] {
     const latest = Math.max(...years);
     const ofYear = [...reports.values()].filter(({ record: { year } }) => year === latest);
     const isPart = ofYear.length > 0 && ofYear.length < reports.size;
-    return [
-      { id: 'all', label: words.all(reports.size), ids: null },
-      ...(isPart
-        ? [
-            {
-              id: 'year',
-              label: words.ofYear(latest, ofYear.length),
-              ids: ofYear.map(({ record: { id } }) => id),
-            },
-          ]
-        : []),
-      ...(checked.size === 0
-        ? []
-        : [{ id: 'checked', label: words.checked(checked.size), ids: [...checked] }]),
-      ...(openId === null ? [] : [{ id: 'open', label: words.open, ids: [openId] }]),
-    ];
+    const scopes: Scope[] = [{ id: 'all', label: words.all(reports.size), ids: null }];
+    if (isPart) {
+      const ids = ofYear.map(({ record: { id } }) => id);
+      scopes.push({ id: 'year', label: words.ofYear(latest, ofYear.length), ids });
+    }
+    if (checked.size > 0) {
+      scopes.push({ id: 'checked', label: words.checked(checked.size), ids: [...checked] });
+    }
+    if (openId !== null) scopes.push({ id: 'open', label: words.open, ids: [openId] });
+    return scopes;
   }, [reports, checked, openId, words]);
 }

@@ -1,7 +1,7 @@
 /** What the palette leads to, and which of it answers to what is typed. */
 
 /** In the order in which they are listed. */
-export const ENTRY_GROUPS = ['commands', 'findings', 'units', 'reports'] as const;
+export const ENTRY_GROUPS = ['commands', 'reports', 'units', 'findings'] as const;
 export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 export interface Entry {

@@ -2,12 +2,15 @@
 import { useMemo } from 'react';
 import type { AppStoreState, CheckedCollection, OpenReport } from '../../store/app-state.ts';
 import { decisionOn } from '../../report/decision.ts';
+import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
+import { countReturned } from '../../store/collection/returned-between.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { chooseFiles } from '../intake/file-input.tsx';
 import { selectionOf } from '../review/findings/choose-finding.ts';
 import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
 import { focusHome } from '../shared/panes.ts';
+import { COLLECTION_WORDS } from '../words/batch/collection.ts';
 import { PALETTE_WORDS } from '../words/palette.ts';
 import type { Entry } from './entry.ts';
 
@@ -15,7 +18,7 @@ const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
 
 /** What opens a window of its own, which whoever holds the palette shows. */
-export type Asked = 'downloads' | 'keys' | 'about';
+export type Asked = 'downloads' | 'returns' | 'keys' | 'about';
 
 /** The keys of their own that commands have. */
 const KEYS: Readonly<Record<string, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y', keys: '?' };
@@ -23,7 +26,7 @@ const KEYS: Readonly<Record<string, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y',
 const SCREENS = ['intake', 'review', 'collection', 'compare'] as const;
 
 export function useEntries(onAsk: (asked: Asked) => void): readonly Entry[] {
-  return [...useCommands(onAsk), ...useFindings(), ...useUnits(), ...useReports()];
+  return [...useCommands(onAsk), ...useTabs(), ...useReports(), ...useUnits(), ...useFindings()];
 }
 
 function useCommands(onAsk: (asked: Asked) => void): readonly Entry[] {
@@ -31,6 +34,7 @@ function useCommands(onAsk: (asked: Asked) => void): readonly Entry[] {
   const language = useLanguage();
   const said = PALETTE_WORDS[language];
   const hasReports = useApp(batchOf).size > 0;
+  const doesGoBack = useApp(countReturned) > 0;
   const { setScreen, undo, redo, setLanguage } = useActions();
   const entry = (id: string, text: string, run: () => void): Entry => {
     return { id: `commands/${id}`, group: 'commands', text, detail: KEYS[id] ?? '', run };
@@ -40,12 +44,31 @@ function useCommands(onAsk: (asked: Asked) => void): readonly Entry[] {
     ...SCREENS.map((screen) => entry(screen, said.goTo(words[screen]), () => setScreen(screen))),
     entry('files', said.addFiles, chooseFiles),
     ...(hasReports ? [ask('downloads')] : []),
+    ...(doesGoBack ? [ask('returns')] : []),
     entry('undo', words.undo, () => void undo()),
     entry('redo', words.redo, () => void redo()),
     ask('keys'),
     ask('about'),
     entry('language', words.switchLanguage, () => setLanguage(language === 'zh' ? 'en' : 'zh')),
   ];
+}
+
+/** What stands under the tabs of the batch. */
+function useTabs(): readonly Entry[] {
+  const language = useLanguage();
+  const { tabs } = COLLECTION_WORDS[language].gathered;
+  const { setScreen, goInCollection } = useActions();
+  if (useApp(batchOf).size === 0) return [];
+  return COLLECTION_TABS.map((tab) => ({
+    id: `commands/${tab}`,
+    group: 'commands',
+    text: PALETTE_WORDS[language].goTo(tabs[tab]),
+    detail: '',
+    run() {
+      setScreen('collection');
+      goInCollection({ tab });
+    },
+  }));
 }
 
 /** The open ones of the open report. */

@@ -59,6 +59,11 @@ export function LetterPreview({ open, facts }: Props): ReactNode {
         <br />
         <Given text={facts.date} />
       </p>
+      <p className={styles.foot}>
+        {LETTER_WORDS.contact}
+        <Given text={facts.contact} />　{LETTER_WORDS.phone}
+        <Given text={facts.phone} />
+      </p>
     </article>
   );
 }

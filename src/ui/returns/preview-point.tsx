@@ -1,7 +1,7 @@
 /** A point of the letter: what is the matter and where, and what is asked, to be put in other words. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { originBetween } from '../../store/collection/returned-between.ts';
+import { originBetween, rewordedNote } from '../../store/collection/returned-between.ts';
 import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
 import type { LetterPoint } from '../../store/returns/letter-facts.ts';
 import { useActions } from '../shared/app-context.ts';
@@ -21,10 +21,12 @@ export function PreviewPoint({ point }: Props): ReactNode {
   const keep = (): void => {
     const said = wording.trim();
     if (said === asked) return;
-    const between = findings.flatMap((finding) => originBetween(finding) ?? []);
     const own = findings.filter((finding) => originBetween(finding) === null);
     decide(own, 'returned', said);
-    decideBetween(between, 'returned', said);
+    for (const finding of findings) {
+      const between = originBetween(finding);
+      if (between !== null) decideBetween([between], 'returned', rewordedNote(finding, said));
+    }
   };
   return (
     <li className={styles.point}>

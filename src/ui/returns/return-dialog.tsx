@@ -21,26 +21,25 @@ import styles from './return-dialog.module.css';
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
 interface Props {
+  /** Letters to no other reports than these; absent = to all that go back. */
+  readonly only?: ReadonlySet<string>;
   readonly onClose: () => void;
 }
 
-export function ReturnDialog({ onClose }: Props): ReactNode {
-  const words = useDeskWords().returns;
+export function ReturnDialog({ only, onClose }: Props): ReactNode {
+  const { returns: words, downloads } = useDeskWords();
+  const { savedAs } = downloads;
   const between = useApp(returnedBetween);
   const reports = sortByOrder([...useApp(batchOf).values()]).filter(
-    ({ record }) => record.returned > 0 || between.has(record.id),
+    ({ record: { id, returned } }) => (only?.has(id) ?? true) && (returned > 0 || between.has(id)),
   );
   const open = useApp(selectOpen);
   const { writeReturns, openReport } = useActions();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [facts, setFact] = useLetterFacts(() => words.day(new Date()));
   const [share, setShare] = useState(0);
-  const { isBusy, save } = useDownload();
+  const { isBusy, saved, save } = useDownload();
   const ids = reports.map(({ record }) => record.id).filter((id) => !left.has(id));
-  const onSave = async (): Promise<void> => {
-    await save(writeReturns(ids, facts, setShare));
-    onClose();
-  };
   const [first] = reports;
   const shown = reports.find(({ record }) => record.id === open?.id);
   useEffect(() => {
@@ -84,7 +83,13 @@ export function ReturnDialog({ onClose }: Props): ReactNode {
       </div>
       {isBusy && <Progress value={100 * share} aria-label={words.writing} />}
       <div className={styles.buttons}>
-        <Button loading={isBusy} className={styles.save} onClick={() => void onSave()}>
+        <span role="status">{saved !== null && savedAs(saved)}</span>
+        <Button
+          loading={isBusy}
+          disabled={ids.length === 0}
+          className={styles.save}
+          onClick={() => void save(writeReturns(ids, facts, setShare))}
+        >
           {words.save(ids.length)}
         </Button>
       </div>

@@ -11,6 +11,9 @@ const WINDOWS = {
   downloads: lazy(async () => ({
     default: (await import('../downloads/download-dialog.tsx')).DownloadDialog,
   })),
+  returns: lazy(async () => ({
+    default: (await import('../returns/return-dialog.tsx')).ReturnDialog,
+  })),
   keys: lazy(async () => ({ default: (await import('../review/panes/key-legend.tsx')).KeyLegend })),
   about: lazy(async () => ({ default: (await import('../about/about-dialog.tsx')).AboutDialog })),
 };

@@ -7,6 +7,7 @@ import { KEYS_WORDS } from './keys.ts';
 import { REPORTS_WORDS } from './reports.ts';
 import { SEEN_WORDS } from './seen.ts';
 import { SOURCE_WORDS } from './source.ts';
+import { TOGETHER_WORDS } from './together.ts';
 import { VERSIONS_WORDS } from './versions.ts';
 import { WORDS } from './words.ts';
 
@@ -21,6 +22,7 @@ function wordsOf(language: Language) {
     ...KEYS_WORDS[language],
     ...SEEN_WORDS[language],
     ...SOURCE_WORDS[language],
+    ...TOGETHER_WORDS[language],
     ...VERSIONS_WORDS[language],
   };
 }

@@ -10,7 +10,7 @@ export const PALETTE_WORDS = inBoth(
     nothing: '没有找到。',
     goTo: (screen: string) => `到「${screen}」`,
     addFiles: '导入文件…',
-    asks: { downloads: '下载…', keys: '快捷键', about: '关于' },
+    asks: { downloads: '下载…', returns: '退回单…', keys: '快捷键', about: '关于' },
   },
   {
     heading: 'Find and do',
@@ -25,6 +25,6 @@ export const PALETTE_WORDS = inBoth(
     nothing: 'Nothing was found.',
     goTo: (screen) => `Go to ${screen}`,
     addFiles: 'Import files…',
-    asks: { downloads: 'Download…', keys: 'Keys', about: 'About' },
+    asks: { downloads: 'Download…', returns: 'Letters to units…', keys: 'Keys', about: 'About' },
   },
 );

@@ -29,6 +29,7 @@ export const SHELL_WORDS = inBoth(
       json: '下载 JSON',
       more: '更多下载方式',
       failed: '文件没有写成：写它的程序中断了，多半是内存不够。',
+      savedAs: (name: string) => `已存为「${name}」，在浏览器的下载文件夹里。`,
       instead: '报告和改动都还在。请少选一些报告再存，或关掉别的页面再试。',
     },
     faults: {
@@ -82,6 +83,7 @@ export const SHELL_WORDS = inBoth(
       json: 'Download JSON',
       more: 'More downloads',
       failed: 'The file was not written: what writes it broke off, most likely out of memory.',
+      savedAs: (name) => `Saved as ${name} in the browser’s folder of downloads.`,
       instead:
         'Reports and edits are all here. Save fewer reports at once, or close other pages and try again.',
     },

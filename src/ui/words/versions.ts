@@ -28,7 +28,7 @@ export const VERSIONS_WORDS = inBoth(
       open: (n: number) => `退回单 ${n} 家`,
       title: (n: number) => `退回 ${n} 家`,
       text: '每家一个文件夹：退回单（Word）和标出各处的原件（Word、PDF 写批注，其他格式另附标注页）；另有全批的台账。只写处理为「退回更正」的问题。',
-      count: (n: number) => `${n} 条`,
+      count: (n: number) => `问题 ${n} 条`,
       units: '退回的单位',
       letter: '退回单',
       wording: (n: number) => `第 ${n} 处请该单位怎样办`,
@@ -46,10 +46,6 @@ export const VERSIONS_WORDS = inBoth(
         `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`,
       writing: '正在写退回单',
       save: (n: number) => `退回 ${n} 家，存成 ZIP`,
-    },
-    remove: {
-      checked: (n: number) => `移出勾选的 ${n} 份`,
-      hint: '从这一批里移出，可以撤销',
     },
   },
   {
@@ -98,10 +94,6 @@ export const VERSIONS_WORDS = inBoth(
       day: (date) => `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`,
       writing: 'Writing the letters',
       save: (n) => `Send back to ${n}, save as ZIP`,
-    },
-    remove: {
-      checked: (n) => `Take out the ${n} selected`,
-      hint: 'Takes them out of this batch; can be undone',
     },
   },
 );

@@ -223,3 +223,43 @@ describe('every rule', () => {
     },
   );
 });
+
+describe('a doubt about the report as a whole says what is printed, not what was made of it', () => {
+  const report = makeReport({});
+  const said = (message: string): LetterPoint | undefined =>
+    letterPointsOf({
+      report,
+      findings: [
+        {
+          note: '',
+          finding: {
+            rule: 'read-agency-conflict',
+            severity: 'warning',
+            cells: [],
+            message: { zh: message, en: '' },
+            expected: null,
+            found: null,
+          },
+        },
+      ],
+      findPlace: () => null,
+    })[0];
+
+  test.each([
+    [
+      '标题写的是「甲」，落款写的是「乙」；已按标题记，请核实是哪个单位的报告。',
+      '标题写的是「甲」，落款写的是「乙」。',
+    ],
+    [
+      '统计期限写的是「1 月」，不是整年，请核实数字统计到哪一天。',
+      '统计期限写的是「1 月」，不是整年。',
+    ],
+    ['写得不同。', '写得不同。'],
+  ])('%s', (message, sentence) => {
+    expect(said(message)).toMatchObject({
+      heading: '单位名称前后不一',
+      sentences: [sentence],
+      ask: '请核实并写明。',
+    });
+  });
+});

@@ -13,6 +13,7 @@ import {
   originBetween,
   returnedBetween,
 } from '../../../src/store/collection/returned-between.ts';
+import { listReturns } from '../../../src/store/returns/list-returns.ts';
 import { inventReport } from '../../support/invent-report.ts';
 import { exportText, makeStore, textFile } from '../../support/make-store.ts';
 import { createMemoryStorage } from '../../support/memory-storage.ts';
@@ -147,6 +148,18 @@ describe('whose unit is asked', () => {
       ['b'],
     ],
     [
+      'of twins the one that is named without a word more',
+      { rule: 'near-duplicate', cells: [], reports: ['a', 'b'] },
+      `只退回${A}`,
+      ['a'],
+    ],
+    [
+      'of twins both where a note only speaks of one',
+      { rule: 'near-duplicate', cells: [], reports: ['a', 'b'] },
+      `${B}说是从${A}抄的`,
+      ['a', 'b'],
+    ],
+    [
       'nobody where it is no matter of a letter',
       { rule: 'missing-report', cells: [], reports: ['a'] },
       '',
@@ -161,4 +174,13 @@ test('no word of a letter speaks of how it was checked', () => {
   for (const words of Object.values(BETWEEN_WORDS)) {
     expect(words.heading('「甲·乙」') + words.ask).not.toMatch(/推断|自动|读出|检查|指纹|片段/);
   }
+});
+
+test('the ledger knows when it went back', () => {
+  expect(listReturns(state(), returnedBetween(state()))).toEqual([]);
+  state().decideBetween([carryOver()], 'returned', '');
+  const [line, ...others] = listReturns(state(), returnedBetween(state()));
+  expect(others).toEqual([]);
+  expect([line?.record.year, line?.points]).toEqual([2023, 1]);
+  expect(line?.returnedAt).toBe(state().steps.at(-1)?.at);
 });

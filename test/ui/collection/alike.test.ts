@@ -1,7 +1,6 @@
-/** The tab of texts that are alike: what stands in a block, what is folded, where a step leads, which one goes back. */
+/** The tab of texts that are alike: what stands in a block, what is folded, where a step leads. */
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../src/store/collection/between.ts';
-import { withMark, withoutMark } from '../../../src/ui/collection/alike/only-one.ts';
 import { passageRows, stretchesOf } from '../../../src/ui/collection/alike/passage-rows.ts';
 import { nextPassage } from '../../../src/ui/collection/alike/use-alike-walk.ts';
 
@@ -98,21 +97,3 @@ test.each<[number | null, 1 | -1, number, number | null]>([
 ])('from passage %s by %s of %s to %s', (now, direction, passages, next) =>
   expect(nextPassage(now, direction, passages)).toBe(next),
 );
-
-describe('which of two goes back, in the note', () => {
-  const MARKS = ['只退回松林乡', '只退回梅岭乡'];
-  test.each<[string, string]>([
-    ['', '只退回松林乡'],
-    ['请说明', '只退回松林乡：请说明'],
-    ['只退回松林乡', '只退回松林乡'],
-    ['只退回梅岭乡：请说明', '只退回松林乡：请说明'],
-  ])('「%s」 → 「%s」', (note, marked) =>
-    expect(withMark(note, '只退回松林乡', MARKS)).toBe(marked),
-  );
-  test.each<[string, string]>([
-    ['只退回松林乡：请说明', '请说明'],
-    ['只退回松林乡', ''],
-    ['只退回松林乡的报告', '只退回松林乡的报告'],
-    ['请说明', '请说明'],
-  ])('both: 「%s」 → 「%s」', (note, own) => expect(withoutMark(note, MARKS)).toBe(own));
-});

@@ -107,7 +107,9 @@ function sentenceOf(finding: Finding, { report }: Returned): string {
     cells.length > MOST_NAMED ? [] : cells.map((cell) => printOf(report, cell)),
   );
   const quote = quotesOf(finding).map((each) => `「${each}」`);
-  return quote.join('') + sentence(nameOf(finding, report), [...prints].join('、'));
+  return (
+    quote.join('') + sentence(nameOf(finding, report), [...prints].join('、'), finding.message.zh)
+  );
 }
 
 /** Sentences that a rule on the prose quotes stand in 「」, apart from the names of cells. */

@@ -12,8 +12,8 @@ export interface RuleWords {
   readonly headingOfMany?: (count: number) => string;
   /** What the figure is compared with, in its box. */
   readonly computed?: string;
-  /** In place of the rule's own sentence; @param print of the cell or cells */
-  readonly sentence?: (name: string, print: string) => string;
+  /** In place of the rule's own sentence; @param print of the cell or cells; @param message the rule's own */
+  readonly sentence?: (name: string, print: string, message: string) => string;
   readonly ask: string;
 }
 
@@ -167,10 +167,20 @@ const OTHER: RuleWords = { heading: (name) => `${name}需要核实`, ask: '请�
 function wordsOfDoubt(rule: keyof typeof DOUBT_KINDS): RuleWords {
   const title = DOUBT_KINDS[rule].title.zh;
   return {
-    heading: (name) => `${name}：${title}`,
+    heading: (name) => (name === '' ? title : `${name}：${title}`),
     headingOfMany: (count) => `有 ${count} 处看不清楚（${title}）`,
-    sentence: (name, print) =>
-      print === '' ? `${name}不能确定。` : `${name}印的是「${print}」，不能确定是什么数。`,
+    sentence: (name, print, message) => {
+      // Of the report as a whole only the doubt itself knows what is printed where.
+      if (name === '') return factOf(message);
+      return print === '' ? `${name}不能确定。` : `${name}印的是「${print}」，不能确定是什么数。`;
+    },
     ask: '请核实并写明。',
   };
+}
+
+/** What stands in the report; what was made of it, and what the reviewer is asked, is left out. */
+function factOf(message: string): string {
+  const ends = ['；已', '，已', '，请', '。请'].map((mark) => message.indexOf(mark));
+  const end = Math.min(...ends.filter((at) => at > 0), message.length);
+  return `${message.slice(0, end).replace(/。$/, '')}。`;
 }

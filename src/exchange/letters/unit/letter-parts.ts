@@ -65,8 +65,9 @@ export function paragraph(
 const EDGE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
 const LABEL = { fill: 'F2F2F2' };
-/** Of one Chinese character, and beside the words of a box. */
+/** Of one Chinese character, of any other sign in whatever font stands in for ours, and beside the words of a box. */
 const EM = 215;
+const SIGN = 140;
 const PADDING = 300;
 
 /** The boxes of a point: a table for each run of lines with as many boxes. */
@@ -125,7 +126,7 @@ function wordsOfBox({ label, value }: LetterBox): { words: string; isLabel: bool
 }
 
 function widthOf(words: string): number {
-  return [...words].reduce((sum, sign) => sum + (sign > '\u00ff' ? EM : EM / 2), 0);
+  return [...words].reduce((sum, sign) => sum + (sign > '\u00ff' ? EM : SIGN), 0);
 }
 
 interface CellLook {

@@ -4,13 +4,13 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
+import { splitOnly, withMark } from '../../../store/collection/only-one.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
 import { isOwn, nameSide } from './alike-pairs.ts';
 import type { AlikePair, PairSide } from './alike-pairs.ts';
-import { withMark, withoutMark } from './only-one.ts';
 
 interface Props {
   readonly pair: AlikePair;
@@ -28,7 +28,7 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
     setNoted(decision.note);
     setNote(decision.note);
   }
-  const decide = (resolution: Resolution, said = withoutMark(note.trim(), marks)) =>
+  const decide = (resolution: Resolution, said = splitOnly(note.trim()).note) =>
     decideBetween([finding], resolution, said);
   // The button that opens again keeps the focus when it has done so.
   const isOpen = decision.resolution === 'open';
@@ -50,7 +50,7 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
             key={mark}
             size="compact-sm"
             variant="default"
-            onClick={() => decide('returned', withMark(note.trim(), mark, marks))}
+            onClick={() => decide('returned', withMark(mark, splitOnly(note.trim()).note))}
           >
             {mark}
           </Button>

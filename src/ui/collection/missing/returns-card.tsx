@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
+import { returnedBetween } from '../../../store/collection/returned-between.ts';
 import { daysBetween } from '../../../store/collection/unit-lists.ts';
 import { listReturns } from '../../../store/returns/list-returns.ts';
 import type { ReturnLine } from '../../../store/returns/list-returns.ts';
@@ -25,8 +26,12 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
     useApp(selectSteps),
     useApp(selectCursor),
   ];
+  const between = useApp(returnedBetween);
   const [most, setMost] = useState(MOST_SHOWN);
-  const all = useMemo(() => listReturns({ reports, steps, cursor }), [reports, steps, cursor]);
+  const all = useMemo(
+    () => listReturns({ reports, steps, cursor }, between),
+    [reports, steps, cursor, between],
+  );
   const lines = all.filter(({ record }) => record.year === year);
   const shown = lines.slice(0, most);
   const came = lines.filter(({ cameAt }) => cameAt !== null).length;
@@ -67,7 +72,7 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
   const words = useBatchWords().handIns;
   const sayDay = useSayDay();
   const { setScreen, openReport, select } = useActions();
-  const { record, returnedAt, cameAt } = line;
+  const { record, points, returnedAt, cameAt } = line;
   const open = async (): Promise<void> => {
     setScreen('review');
     await openReport(record.id);
@@ -78,7 +83,7 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
       <th scope="row">{record.agency ?? record.source.name}</th>
       <td>
         {returnedAt === null ? words.earlier : sayDay(returnedAt)}
-        {record.returned > 0 && ` · ${words.points(record.returned)}`}
+        {points > 0 && ` · ${words.points(points)}`}
       </td>
       <td>{cameAt === null ? <Waiting since={returnedAt} /> : <Outcome line={line} />}</td>
       <td className={styles.figure}>

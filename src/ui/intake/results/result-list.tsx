@@ -10,10 +10,15 @@ import { useActions, useApp, useWords } from '../../shared/app-context.ts';
 import { ConfirmLater } from '../../shared/ask/confirm-later.tsx';
 import { BatchName } from './batch-name.tsx';
 import { listResults } from './list-results.ts';
+import { Tallies } from './tallies.tsx';
+import { sortKinds } from './sort-kinds.ts';
+import type { Kind } from './sort-kinds.ts';
 import { ResultRows } from './result-rows.tsx';
 import styles from './results.module.css';
 
 const selectFailures = (state: AppStoreState): readonly SessionFailure[] => state.failures;
+
+const selectFreshFrom = (state: AppStoreState): number | null => state.freshFrom;
 
 const selectIsReading = ({ intake }: AppStoreState): boolean => intake?.isActive === true;
 
@@ -22,7 +27,12 @@ export function ResultList(): ReactNode {
   const reports = useApp(batchOf);
   const failures = useApp(selectFailures);
   const { setScreen } = useActions();
+  const freshFrom = useApp(selectFreshFrom);
+  const [kind, setKind] = useState<Kind>('all');
   const results = useMemo(() => listResults([...reports.values()], failures), [reports, failures]);
+  const kinds = useMemo(() => sortKinds(results, freshFrom), [results, freshFrom]);
+  // What was listed may all be gone from the list.
+  const listed = kinds[kind].length > 0 ? kinds[kind] : results;
   if (results.length === 0) return <p className={styles.empty}>{words.empty}</p>;
   return (
     <section className={styles.results} aria-label={words.heading}>
@@ -41,7 +51,8 @@ export function ResultList(): ReactNode {
           </Button>
         )}
       </div>
-      <ResultRows results={results} />
+      <Tallies kinds={kinds} kind={listed === results ? 'all' : kind} onChoose={setKind} />
+      <ResultRows results={listed} />
     </section>
   );
 }

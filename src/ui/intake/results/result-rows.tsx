@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
+import { isFreshIn } from '../../../store/storage/session.ts';
 import type { SessionFailure, SessionReport } from '../../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
@@ -69,8 +70,12 @@ export function ResultRows({ results }: { readonly results: readonly Result[] })
   );
 }
 
-function Found({ report: { record } }: { readonly report: SessionReport }): ReactNode {
+const selectFreshFrom = (state: AppStoreState): number | null => state.freshFrom;
+
+function Found({ report }: { readonly report: SessionReport }): ReactNode {
   const words = useWords().results;
+  const { record } = report;
+  const isFresh = isFreshIn(useApp(selectFreshFrom), report);
   const { openReport, setScreen } = useActions();
   const open = (): void => {
     void openReport(record.id);
@@ -78,7 +83,10 @@ function Found({ report: { record } }: { readonly report: SessionReport }): Reac
   };
   return (
     <button type="button" className={`${styles.columns} ${styles.found}`} onClick={open}>
-      <span className={styles.agency}>{record.agency ?? words.unknownAgency}</span>
+      <span className={styles.agency}>
+        {record.agency ?? words.unknownAgency}
+        {isFresh && <span className={styles.fresh}>{words.fresh}</span>}
+      </span>
       <span className={styles.year}>{record.year ?? words.unknownYear}</span>
       <span className={styles.form}>{words.form(record.edition)}</span>
       <FindingCounts counts={record.open} />

@@ -4,8 +4,8 @@ import { IconRefresh, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { REVIEW_STATES } from '../../../report/review/review.ts';
 import { useActions } from '../../shared/app-context.ts';
+import { ReturnButton } from '../../returns/return-button.tsx';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { BatchActions } from './batch-actions.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { LIST_FILTERS } from './list-filters.ts';
 import styles from './report-list.module.css';
@@ -71,7 +71,7 @@ export function ListTools({ list, checked }: Props): ReactNode {
           />
           {words.list.checkAll(reports.length)}
         </label>
-        <BatchActions checked={checked} />
+        <ReturnButton />
       </div>
     </div>
   );

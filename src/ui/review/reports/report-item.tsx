@@ -1,11 +1,16 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { SEVERITIES } from '../../../report/finding.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions } from '../../shared/app-context.ts';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import { isFreshIn } from '../../../store/storage/session.ts';
+import { returnedBetween } from '../../../store/collection/returned-between.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
 import styles from './report-list.module.css';
+
+const selectFreshFrom = (state: AppStoreState): number | null => state.freshFrom;
 
 interface Props {
   readonly report: SessionReport;
@@ -20,6 +25,9 @@ export function ReportItem(props: Props): ReactNode {
   const { record } = props.report;
   const words = useDeskWords();
   const { check } = useActions();
+  const isFresh = isFreshIn(useApp(selectFreshFrom), props.report);
+  const between = useApp(returnedBetween).get(record.id)?.length ?? 0;
+  const returned = record.returned + between;
   const name = record.agency ?? record.source.name;
   return (
     <div className={styles.item} data-open={isOpen || undefined}>
@@ -55,11 +63,14 @@ export function ReportItem(props: Props): ReactNode {
               {words.list.missing(record.missing)}
             </span>
           )}
-          {record.returned > 0 && (
-            <span className={styles.returned}>{words.list.returned(record.returned)}</span>
-          )}
+          {returned > 0 && <span className={styles.returned}>{words.list.returned(returned)}</span>}
           {record.edited > 0 && (
             <span className={styles.edited}>{words.list.edited(record.edited)}</span>
+          )}
+          {isFresh && (
+            <span className={styles.fresh} title={words.list.freshHint}>
+              {words.list.fresh}
+            </span>
           )}
           <span className={styles.grow} />
           <ReviewStateMark state={record.review} />

@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { ChosenBar } from '../together/chosen-bar.tsx';
 import { ListTools } from './list-tools.tsx';
 import { ReportItem } from './report-item.tsx';
 import styles from './report-list.module.css';
@@ -96,6 +97,7 @@ function Lines({ onChosen }: Props): ReactNode {
           })}
         </ul>
       </div>
+      {checked.size > 0 && <ChosenBar checked={checked} />}
     </>
   );
 }

@@ -1,0 +1,33 @@
+/** What became of the files, by kind: each can be listed alone. */
+import { isFreshIn } from '../../../store/storage/session.ts';
+import type { SessionReport } from '../../../store/storage/session.ts';
+import type { Result } from './list-results.ts';
+
+/** In the order in which they are offered. */
+export const KINDS = ['all', 'fresh', 'clear', 'error', 'doubt', 'failed'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Kinds = Readonly<Record<Kind, readonly Result[]>>;
+
+/** @param freshFrom as in the state of the page */
+export function sortKinds(results: readonly Result[], freshFrom: number | null): Kinds {
+  const kinds: Record<Kind, Result[]> = {
+    all: [],
+    fresh: [],
+    clear: [],
+    error: [],
+    doubt: [],
+    failed: [],
+  };
+  for (const result of results) {
+    kinds.all.push(result);
+    kinds['record' in result ? weightOf(result) : 'failed'].push(result);
+    if ('record' in result && isFreshIn(freshFrom, result)) kinds.fresh.push(result);
+  }
+  return kinds;
+}
+
+function weightOf({ record: { open } }: SessionReport): Kind {
+  if (open.error > 0) return 'error';
+  return open.warning > 0 ? 'doubt' : 'clear';
+}

@@ -1,0 +1,85 @@
+/** What can be done with the checked reports together, at the foot of their list: nothing above it moves. */
+import { Button, CloseButton } from '@mantine/core';
+import { lazy, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import { returnedBetween } from '../../../store/collection/returned-between.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
+import { Later } from '../../shared/fault/later.tsx';
+import { useDeskWords } from '../../shared/use-desk-words.ts';
+import styles from './together.module.css';
+
+const TogetherDialog = lazy(async () => ({
+  default: (await import('./together-dialog.tsx')).TogetherDialog,
+}));
+const ReturnDialog = lazy(async () => ({
+  default: (await import('../../returns/return-dialog.tsx')).ReturnDialog,
+}));
+const DownloadDialog = lazy(async () => ({
+  default: (await import('../../downloads/download-dialog.tsx')).DownloadDialog,
+}));
+
+/** Of the checked reports some go back to their unit. */
+function selectGoBack(state: AppStoreState): boolean {
+  const between = returnedBetween(state);
+  return [...state.checked].some(
+    (id) => (state.reports.get(id)?.record.returned ?? 0) > 0 || between.has(id),
+  );
+}
+
+type Asked = 'together' | 'returns' | 'download';
+
+export function ChosenBar({ checked }: { readonly checked: ReadonlySet<string> }): ReactNode {
+  const words = useDeskWords().together;
+  const doesGoBack = useApp(selectGoBack);
+  const { check, removeReports } = useActions();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
+  return (
+    <div className={styles.bar} role="group" aria-label={words.bar}>
+      <p className={styles.count}>
+        <span role="status">{words.checked(checked.size)}</span>
+        <CloseButton
+          size="sm"
+          aria-label={words.uncheck}
+          title={words.uncheck}
+          onClick={() => check([...checked], false)}
+        />
+      </p>
+      <div className={styles.actions}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          title={words.decideHint}
+          onClick={() => setAsked('together')}
+        >
+          {words.decide}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={!doesGoBack}
+          onClick={() => setAsked('returns')}
+        >
+          {words.returns}
+        </Button>
+        <Button size="compact-xs" variant="default" onClick={() => setAsked('download')}>
+          {words.save}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          title={words.removeHint}
+          onClick={() => removeReports([...checked])}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      <Later>
+        {asked === 'together' && <TogetherDialog checked={checked} onClose={close} />}
+        {asked === 'returns' && <ReturnDialog only={checked} onClose={close} />}
+        {asked === 'download' && <DownloadDialog first="checked" onClose={close} />}
+      </Later>
+    </div>
+  );
+}
