@@ -1,18 +1,19 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
+import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
-import { IDLE } from './intake/intake.ts';
-import type { Intake, SeeingFile } from './intake/intake.ts';
+import { IDLE } from './intake/intake-state.ts';
+import type { Intake, SeeingFile } from './intake/intake-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
-import { joinLater, mayBePages } from './intake/join-later.ts';
-import { createOrders, lowest } from './intake/orders.ts';
+import { addUnread, takeBack } from './intake/count-again.ts';
+import { hasPictures, joinLater } from './intake/join-later.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
+import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { holdSight } from './sight/sight-slice.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
@@ -30,12 +31,10 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   const orders = createOrders(get);
   const ledger = createIntakeLedger(current, context.defer);
   const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
+
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) {
-      abort = new AbortController();
-      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
-    }
+    if (waiting === 0) abort = beginDrop(context, files);
     const { signal } = abort;
     set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
     waiting++;
@@ -46,7 +45,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       if (signal.aborted) ledger.dropAll();
       const waited = takeBlind(context, came);
       if (waited.length > 0) void queue(waited);
-      endReading(context, --waiting > 0, signal.aborted);
+      waiting--;
+      endTurn(context, { isActive: waiting > 0, isCancelled: signal.aborted });
     };
     turn = turn.then(takeTurn);
     return turn;
@@ -64,8 +64,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const whole = mayBePages(files) ? await joinLater(files) : files;
-    const { fresh, awaited, known } = sortGiven(whole, get());
+    const given = hasPictures(files) ? await joinLater(files) : files;
+    const { fresh, awaited, known } = sortGiven(given, get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);
@@ -76,8 +76,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     orders.keepFree(given);
     await current.ready();
     if (get().role !== 'writer') return;
-    const left = given.filter(({ order }) => !ledger.isNoted(order));
-    const { rest, again } = nameInterrupted(context, left);
+    const { names, failures, rest, again } = sortInterrupted(
+      given.filter(({ order }) => !ledger.isNoted(order)),
+    );
+    if (names.length > 0) set({ interrupted: names });
+    nameFailures(context, failures);
     if (rest.length > 0) void queue(rest);
     for (const file of again) void queue([file], 1);
     await turn;
@@ -99,25 +102,50 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   };
 }
 
-/** Says which files the page was at when it broke off. @returns what is still to be read */
-function nameInterrupted(
-  context: SliceContext,
-  given: readonly StoredFile[],
-): Pick<ReturnType<typeof sortInterrupted>, 'rest' | 'again'> {
-  const { names, failures, rest, again } = sortInterrupted(given);
-  if (names.length > 0) context.set({ interrupted: names });
-  nameFailures(context, failures);
-  return { rest, again };
+/** From which order on reports are fresh. @returns what stops the reading */
+function beginDrop({ set, get }: SliceContext, files: readonly PoolFile[]): AbortController {
+  set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+  return new AbortController();
 }
 
-function endReading({ set, get }: SliceContext, isActive: boolean, isCancelled: boolean): void {
-  const ended = { running: [], seeing: [], isActive, isCancelled };
-  set({ intake: { ...(get().intake ?? IDLE), ...ended } });
+function endTurn({ set, get }: SliceContext, how: Pick<Intake, 'isActive' | 'isCancelled'>): void {
+  set({ intake: { ...(get().intake ?? IDLE), running: [], seeing: [], ...how } });
+}
+
+function lowest(files: readonly PoolFile[]): number {
+  return files.reduce((least, { order }) => Math.min(least, order), Infinity);
 }
 
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
 async function haveRules({ rules }: SliceContext): Promise<void> {
   await rules.load().catch(() => undefined);
+}
+
+interface Orders {
+  /** @param awaited files whose place was kept */
+  readonly inOrder: (
+    files: readonly InputFile[],
+    awaited: ReadonlyMap<InputFile, number>,
+  ) => PoolFile[];
+  /** Theirs are not given to others. */
+  readonly keepFree: (given: readonly StoredFile[]) => void;
+}
+
+function createOrders(get: SliceContext['get']): Orders {
+  let nextOrder = 0;
+  return {
+    inOrder(files, awaited) {
+      nextOrder = Math.max(nextOrder, orderAfter(get()));
+      const sorted = archivesLast(files).map((given) => {
+        const order = awaited.get(given) ?? nextOrder++;
+        return { name: showHidden(given.name), file: given.file, password: null, order };
+      });
+      return awaited.size === 0 ? sorted : sorted.sort((left, right) => left.order - right.order);
+    },
+    keepFree(given) {
+      nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
+    },
+  };
 }
 
 /**
@@ -134,30 +162,6 @@ function takeBlind(context: SliceContext, { hasSight, blind }: Came): PoolFile[]
   );
   set({ intake: takeBack(get().intake ?? IDLE, blind) });
   return files;
-}
-
-/** They count once, as they are read again. */
-function takeBack(intake: Intake, results: readonly ParsedFile[]): Intake {
-  const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);
-  const n = results.length;
-  return {
-    ...intake,
-    total: intake.total - n,
-    done: intake.done - n,
-    failed: intake.failed - failed,
-  };
-}
-
-/** @param known files that were read before: counted, and not read again */
-function addUnread(intake: Intake, leftOut: readonly LeftOut[], known: number): Intake {
-  const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
-  return {
-    ...intake,
-    total: intake.total + known,
-    done: intake.done + known,
-    duplicates: intake.duplicates + known,
-    leftOut: [...intake.leftOut, ...shown],
-  };
 }
 
 /** Forgets that files gave no report. */
@@ -184,6 +188,11 @@ function nameFailures(
   set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
   const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
   current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
+}
+
+function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {
+  const orders = [...reports.values(), ...failures].map((each) => Math.floor(each.order));
+  return Math.max(-1, ...orders) + 1;
 }
 
 interface Drop {
