@@ -4,10 +4,12 @@ import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
-import { IDLE } from './intake/intake.ts';
-import type { Intake, SeeingFile } from './intake/intake.ts';
+import { IDLE } from './intake/intake-state.ts';
+import type { Intake, SeeingFile } from './intake/intake-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { addUnread, takeBack } from './intake/count-again.ts';
+import { hasPictures, joinLater } from './intake/join-later.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -32,10 +34,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) {
-      abort = new AbortController();
-      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
-    }
+    if (waiting === 0) abort = beginDrop(context, files);
     const { signal } = abort;
     set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
     waiting++;
@@ -47,8 +46,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       const waited = takeBlind(context, came);
       if (waited.length > 0) void queue(waited);
       waiting--;
-      const ended = { running: [], seeing: [], isActive: waiting > 0, isCancelled: signal.aborted };
-      set({ intake: { ...(get().intake ?? IDLE), ...ended } });
+      endTurn(context, { isActive: waiting > 0, isCancelled: signal.aborted });
     };
     turn = turn.then(takeTurn);
     return turn;
@@ -66,7 +64,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const { fresh, awaited, known } = sortGiven(await joinLater(files), get());
+    const given = hasPictures(files) ? await joinLater(files) : files;
+    const { fresh, awaited, known } = sortGiven(given, get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);
@@ -103,18 +102,19 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   };
 }
 
+/** From which order on reports are fresh. @returns what stops the reading */
+function beginDrop({ set, get }: SliceContext, files: readonly PoolFile[]): AbortController {
+  set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+  return new AbortController();
+}
+
+function endTurn({ set, get }: SliceContext, how: Pick<Intake, 'isActive' | 'isCancelled'>): void {
+  set({ intake: { ...(get().intake ?? IDLE), running: [], seeing: [], ...how } });
+}
+
 function lowest(files: readonly PoolFile[]): number {
   return files.reduce((least, { order }) => Math.min(least, order), Infinity);
 }
-
-/** Pictures are rare: what joins them is loaded with the first. */
-async function joinLater(files: readonly InputFile[]): Promise<readonly InputFile[]> {
-  if (!files.some(({ name }) => PICTURE.test(name))) return files;
-  const joining = await import('./intake/join-pages.ts').catch(() => null);
-  return joining === null ? files : joining.joinPages(files);
-}
-
-const PICTURE = /\.(?:jpe?g|png|bmp|tiff?)$/i;
 
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
 async function haveRules({ rules }: SliceContext): Promise<void> {
@@ -162,30 +162,6 @@ function takeBlind(context: SliceContext, { hasSight, blind }: Came): PoolFile[]
   );
   set({ intake: takeBack(get().intake ?? IDLE, blind) });
   return files;
-}
-
-/** They count once, as they are read again. */
-function takeBack(intake: Intake, results: readonly ParsedFile[]): Intake {
-  const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);
-  const n = results.length;
-  return {
-    ...intake,
-    total: intake.total - n,
-    done: intake.done - n,
-    failed: intake.failed - failed,
-  };
-}
-
-/** @param known files that were read before: counted, and not read again */
-function addUnread(intake: Intake, leftOut: readonly LeftOut[], known: number): Intake {
-  const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
-  return {
-    ...intake,
-    total: intake.total + known,
-    done: intake.done + known,
-    duplicates: intake.duplicates + known,
-    leftOut: [...intake.leftOut, ...shown],
-  };
 }
 
 /** Forgets that files gave no report. */

@@ -1,6 +1,6 @@
 /** The package that pictures are read with: given as any file, kept in the browser, asked for where it lacks. */
 import type { AppActions } from '../app-state.ts';
-import type { Intake } from '../intake/intake.ts';
+import type { Intake } from '../intake/intake-state.ts';
 import type { SliceContext } from '../slice-context.ts';
 
 type SightActions = Pick<AppActions, 'sizeOfSight' | 'dropSight'>;

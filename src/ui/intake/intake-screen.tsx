@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { Intake } from '../../store/intake/intake.ts';
+import type { Intake } from '../../store/intake/intake-state.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { Later } from '../shared/fault/later.tsx';
 import { DropZone } from './drop-zone.tsx';

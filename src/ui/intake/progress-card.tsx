@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Intake } from '../../store/intake/intake.ts';
+import type { Intake } from '../../store/intake/intake-state.ts';
 import { useActions, useWords } from '../shared/app-context.ts';
 import styles from './intake.module.css';
 import { SeeingLines } from './seeing-lines.tsx';

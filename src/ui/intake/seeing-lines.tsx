@@ -1,6 +1,6 @@
 /** Files whose pictures are being read, a line each with the page it is at; how many wait. */
 import type { ReactNode } from 'react';
-import type { SeeingFile } from '../../store/intake/intake.ts';
+import type { SeeingFile } from '../../store/intake/intake-state.ts';
 import { useWords } from '../shared/app-context.ts';
 import styles from './seeing-lines.module.css';
 

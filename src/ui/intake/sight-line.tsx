@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { SIGHT_PACKAGE } from '../../engine/sight-package.ts';
-import type { Intake } from '../../store/intake/intake.ts';
+import type { Intake } from '../../store/intake/intake-state.ts';
 import { useLanguage } from '../shared/app-context.ts';
 import { SIGHT_WORDS } from '../words/sight.ts';
 import { chooseFiles } from './file-input.tsx';

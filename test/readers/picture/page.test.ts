@@ -38,7 +38,7 @@ function turned(degrees: number) {
 
 test('runs of ink become lines, short ones none', () => {
   const ink = inkOfPage(drawn(), 12);
-  const across = findSegments(ink, { axis: 'across', least: 68, gap: 3 });
+  const across = findSegments(ink, { least: 68, gap: 3 });
   expect(across.map(({ at }) => Math.round(at))).toEqual([201, 301, 401, 501]);
   expect(across[0]).toMatchObject({ from: 200, to: 1401, thickness: 2 });
 });

@@ -1,4 +1,4 @@
-/** How far the reading of files has come. */
+/** How far the reading of given files has got. */
 import type { PageAt } from '../../document/page-at.ts';
 import type { LeftOut } from '../storage/session.ts';
 
