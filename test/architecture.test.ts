@@ -62,6 +62,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   store: ['zustand', 'idb'],
   ui: [
     'react',
+    'react-dom',
     'zustand',
     '@mantine/core',
     '@tabler/icons-react',
