@@ -13,6 +13,10 @@ import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review/review.ts';
+import { packCells, unpackCells } from './body/pack-cells.ts';
+import type { PackedCells } from './body/pack-cells.ts';
+import { packDocument, unpackDocument } from './body/pack-document.ts';
+import type { PackedDocument } from './body/pack-document.ts';
 
 /** A failure as it is listed: also one that an imported file brings along, whatever its code. */
 export interface FileFailure {
@@ -231,13 +235,39 @@ export interface ReportBody {
   readonly document: Document | null;
 }
 
-export function packBody(body: ReportBody): ArrayBuffer {
-  return new TextEncoder().encode(JSON.stringify(body)).slice().buffer;
+export function packBody({ reading, document }: ReportBody): ArrayBuffer {
+  const { cells, ...rest } = reading;
+  const stored: StoredBody = {
+    form: PACKED,
+    reading: { ...rest, cells: packCells(reading) ?? cells },
+    document: document === null ? null : packDocument(document),
+  };
+  return new TextEncoder().encode(JSON.stringify(stored)).slice().buffer;
 }
 
-/** @param bytes as `packBody` made them */
+/** @param bytes as `packBody` made them, of this version or one before */
 export function unpackBody(bytes: ArrayBuffer): ReportBody {
   // Our own bytes of the line above, never a file's.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return JSON.parse(new TextDecoder().decode(bytes)) as ReportBody;
+  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredBody | ReportBody;
+  if (!('form' in stored)) return stored;
+  const { reading, document } = stored;
+  const { cells, ...rest } = reading;
+  return {
+    reading: { ...rest, cells: isPackedCells(cells) ? unpackCells(cells, rest) : cells },
+    document: document === null ? null : unpackDocument(document),
+  };
+}
+
+function isPackedCells(cells: Report['cells'] | PackedCells): cells is PackedCells {
+  return 'values' in cells;
+}
+
+/** Bodies stored by earlier versions say no form: they are reading and document as they are in memory. */
+const PACKED = 2;
+
+interface StoredBody {
+  readonly form: typeof PACKED;
+  readonly reading: Omit<Report, 'cells'> & { readonly cells: Report['cells'] | PackedCells };
+  readonly document: PackedDocument | null;
 }
