@@ -7,6 +7,7 @@ import { describeTooLarge, MOST_TEXT_BYTES } from '../document/file-size.ts';
 import { decodeText } from './text/decode-text.ts';
 import type { DecodedText } from './text/decode-text.ts';
 import type { PackageView, Sign } from './format.ts';
+import { isWebp } from './image/image-formats.ts';
 import { FOREIGN_SIGNATURES, FORMATS } from './formats.ts';
 import type { FormatId } from './formats.ts';
 import { OLE_SIGNATURE, openOle } from './containers/ole-container.ts';
@@ -71,6 +72,7 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   // Browsers take `latin1` for windows-1252, in which the first byte of a PNG is a ‰.
   const latin = byteText(head.subarray(0, 4096));
   const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
+  if (isWebp(latin)) return { ok: false, reason: UNOPENED_WEBP };
   if (UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
   if (format === null) return sniffText(bytes, head, hex);
   return HOLD_PICTURES.has(format) ? found(format) : foundText(format, bytes);
@@ -136,6 +138,16 @@ function sniffOle(bytes: Uint8Array): Sniffed {
     en: 'a legacy Office file, but no document or workbook',
   });
 }
+
+/** Browsers open it before it comes here (`worker/sight/prepare-file`). */
+const UNOPENED_WEBP: FailureReason = {
+  code: 'scanned',
+  instead: { zh: '是 WebP 图片，这里打不开', en: 'is a WebP picture, which cannot be opened here' },
+  remedy: {
+    zh: '请在网页里放入它（浏览器能打开），或用看图软件另存为 JPEG、PNG 再放入。',
+    en: 'Drop it on the page, where the browser opens it, or save it as JPEG or PNG with a picture viewer.',
+  },
+};
 
 function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   const signature = FOREIGN_SIGNATURES.find((each) => hex.startsWith(each.hex));

@@ -64,6 +64,14 @@ describe('sniffFormat', () => {
     expect(sniffFormat(Uint8Array.from(bytes))).toEqual({ ok: true, format });
   });
 
+  test('a picture that browsers alone open is one, and it is said where it can be read', () => {
+    const riff = (kind: string) => encodeText(`RIFF\0\0\0\0${kind}VP8 \0\u0001`, 'utf-8');
+    const sniffed = sniffFormat(riff('WEBP'));
+    expect(sniffed).toMatchObject({ ok: false, reason: { code: 'scanned' } });
+    expect(JSON.stringify(sniffed)).toContain('请在网页里放入它');
+    expect(sniffFormat(riff('WAVE'))).toMatchObject({ reason: { seen: { zh: '音像文件' } } });
+  });
+
   test('noise is no text', () => {
     const random = createRandom(3);
     const noise = Uint8Array.from({ length: 20_000 }, () => random.int(0, 255));

@@ -34,3 +34,10 @@ export const TIFF = {
   name: { zh: 'TIFF 图片', en: 'TIFF picture' },
   signs: [{ in: 'bytes', isOf: startsWith('II*\0', 'MM\0*') }],
 } as const satisfies Format;
+
+const WEBP = /^RIFF[\s\S]{4}WEBP/;
+
+/** A picture that no reader opens: browsers do. @param head its first bytes as text, a character a byte */
+export function isWebp(head: string): boolean {
+  return WEBP.test(head);
+}

@@ -3,22 +3,17 @@
  * a picture that browsers alone can open becomes one that the readers know.
  */
 import { openBundle } from '../../lib/files/picture-bundle.ts';
-
-/** RIFF, its size, WEBP. */
-const WEBP = /^RIFF[^]{4}WEBP/;
+import { isWebp } from '../../readers/image/image-formats.ts';
 
 /** @returns the bytes themselves where nothing is to be done */
 export async function prepareFile(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pictures = openBundle(bytes);
-  if (pictures === null) return isWebp(bytes) ? await repaint(bytes) : bytes;
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  if (pictures === null) return isWebp(head) ? await repaint(bytes) : bytes;
   const { joinPictures } = await import('../../readers/image/image-reader.ts');
   return new Uint8Array(joinPictures(pictures));
-}
-
-function isWebp(bytes: Uint8Array): boolean {
-  return WEBP.test(String.fromCharCode(...bytes.subarray(0, 12)));
 }
 
 /** @returns it as PNG; as it is where the browser cannot open it, or cannot draw in a worker */
