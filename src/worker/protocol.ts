@@ -32,8 +32,16 @@ export interface ParseRequest {
   readonly name: string;
   readonly file: Blob;
   readonly password: string | null;
-  /** Its pictures are to be read: the folder from which what that takes is fetched. */
-  readonly sight?: string;
+  /** Its pictures are to be read: where what that takes comes from. */
+  readonly sight?: SightSource;
+}
+
+/** What pictures are read with: beside the page, or in the package that the user gave. */
+export interface SightSource {
+  /** The address of the folder; null where nothing lies beside the page. */
+  readonly folder: string | null;
+  /** It is taken first. */
+  readonly pack: Blob | null;
 }
 
 /** Asks what is probably wrong where the sums of a report do not hold. */
@@ -105,11 +113,17 @@ export interface FileResult<R, F> {
   readonly entries: readonly { readonly name: string; readonly file: F }[];
   /** Pages of it are pictures that were not read: who can see may read it again. */
   readonly isPictured?: true;
+  /** Its pictures are still to be read, once there is something to read them with. */
+  readonly lacksSight?: true;
+  /** It is the package that pictures are read with. */
+  readonly isSightPackage?: true;
 }
 
 export interface ParsedFile extends FileResult<ParsedReport, Blob> {
   /** Its pages that were read as pictures, set straight. */
   readonly sheets?: readonly PageSheet[];
+  /** What it was read as, where that is another file than the given one. */
+  readonly original?: Blob;
 }
 
 /** A page as it was read, packed as a picture that browsers show. */

@@ -14,10 +14,14 @@ export interface Verdict {
   readonly isDoubtful: boolean;
   /** The sums chose another reading than the likeliest. */
   readonly isSettled: boolean;
+  /** It is hardly read, and a sum does not hold with it. */
+  readonly isVague: boolean;
   /** Sums that confirm it. */
   readonly confirmedBy: number;
 }
 
+/** Print less clear than this is hardly read. */
+const VAGUE = 0.4;
 /** How clear print must be: confirmed by two sums or more, by one, by none though it is in some, in none. */
 const NEEDED = { twice: 0.45, once: 0.8, never: 0.9, unsummed: 0.97, signed: 0.99 };
 /** Of a table: shares of rows found and of printed cells in doubt beyond which all of it is in doubt. */
@@ -73,7 +77,8 @@ function judge(seen: SeenCell, sums: SumSettler): Verdict {
   const confidence = options[0]?.confidence ?? 0;
   const isFigure = isBlank || sums.optionOf(seen).value !== null || isMark(seen);
   const isWeak = confidence < neededFor(seen, equations.length, confirmedBy);
-  return { seen, isSettled, confirmedBy, isDoubtful: isSettled || !isFigure || isWeak };
+  const isVague = isBroken && !isSettled && confidence < VAGUE;
+  return { seen, isSettled, isVague, confirmedBy, isDoubtful: isSettled || !isFigure || isWeak };
 }
 
 /** A dash for nothing is read as a blank cell; what it stands for is its own print. */

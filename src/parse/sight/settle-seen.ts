@@ -29,11 +29,11 @@ export function settleSeen(
   const sums = new SumSettler(seen, cells, equationsOf(variant));
   sums.settle();
   const verdicts = judgeCells(seen, sums, lostCells(variant, cells));
-  const settled = verdicts.flatMap(({ seen: each }) =>
-    each.isBlank || each.cell.state === 'blank'
-      ? []
-      : [[each.id, recognisedCell(each.cell, sums.optionOf(each), seenPrint(each))] as const],
-  );
+  const settled = verdicts.flatMap(({ seen: each, isVague }) => {
+    if (each.isBlank || each.cell.state === 'blank') return [];
+    const option = isVague ? NO_FIGURE : sums.optionOf(each);
+    return [[each.id, recognisedCell(each.cell, option, seenPrint(each))] as const];
+  });
   return {
     cells: { ...cells, ...Object.fromEntries(settled) },
     doubts: doubtsOf(verdicts, variant, sums),
@@ -66,13 +66,16 @@ function lostCells(variant: FormVariant, cells: Readonly<Record<CellId, Cell>>):
   };
 }
 
+/** What is hardly read must not break a sum: with it, the sum is not checked. */
+const NO_FIGURE = { value: null, raw: '' };
+
 function recognisedCell(
   cell: Cell,
   { value, raw }: { readonly value: number | null; readonly raw: string },
   seen: SeenPrint,
 ): Cell {
   // What is no figure stays so, with what it may be.
-  if (value === null) return { ...cell, seen };
+  if (value === null) return { ...cell, value, state: 'unreadable', seen };
   return { ...cell, value, raw, state: 'recognised', seen };
 }
 

@@ -121,6 +121,26 @@ test('print that is no figure stays unreadable and is named', () => {
   expect(unclear(settled)).toContain('requests.granted.research');
 });
 
+describe('what is hardly read', () => {
+  const id = 'requests.granted.research';
+
+  test('breaks no sum: it is no figure, with what it may be', () => {
+    const settled = settlePrints({ ...HELD, [id]: [['1961', 0.35]] });
+    expect(settled.cells[id]).toMatchObject({
+      value: null,
+      state: 'unreadable',
+      seen: { candidates: [{ value: 1961, confidence: 0.35 }] },
+    });
+    expect(unclear(settled)).toContain(id);
+  });
+
+  test('is taken where its sums hold, and stays in doubt', () => {
+    const settled = settlePrints({ ...HELD, [id]: [['0', 0.35]] });
+    expect(settled.cells[id]?.value).toBe(0);
+    expect(unclear(settled)).toEqual([id]);
+  });
+});
+
 test('one blank among figures may be print too faint to see; many are as they are', () => {
   const one = settlePrints({ ...HELD, 'requests.granted.research': '' });
   expect(unclear(one)).toEqual(['requests.granted.research']);

@@ -38,7 +38,7 @@ function turned(degrees: number) {
 
 test('runs of ink become lines, short ones none', () => {
   const ink = inkOfPage(drawn(), 12);
-  const across = findSegments(ink, { axis: 'across', least: 68, gap: 3 });
+  const across = findSegments(ink, { least: 68, gap: 3 });
   expect(across.map(({ at }) => Math.round(at))).toEqual([201, 301, 401, 501]);
   expect(across[0]).toMatchObject({ from: 200, to: 1401, thickness: 2 });
 });
@@ -86,6 +86,15 @@ describe('the cells of a table', () => {
     const page = drawn();
     drawBox(page, { x0: 200, y0: 450, x1: 1400, y1: 451 }, 205);
     expect(latticesOf(page)[0]?.ys).toHaveLength(5);
+  });
+
+  test('print may run past the end of a cell that its page cuts off', () => {
+    const page = drawn();
+    drawBox(page, { x0: 204, y0: 500, x1: 498, y1: 502 }, 240);
+    const ends = latticesOf(page)[0]
+      ?.cells.slice(-4)
+      .map(({ box }) => Math.round(box.y1));
+    expect(ends).toEqual([528, 500, 500, 500]);
   });
 
   test('a page without rules has none', () => {

@@ -62,3 +62,24 @@ test('the pieces of the page stand in its units, from top to bottom', async () =
   const [, table] = pieces;
   expect(table?.kind === 'table' ? Math.round(table.xs[0] ?? 0) : null).toBe(75);
 });
+
+test('an amount among whole numbers keeps its point', async () => {
+  const drawn = blankPage();
+  const bars = Array.from({ length: 8 }, (_, row) => [10, 1, 2, row === 7 ? 9 : 3]);
+  const ys = Array.from({ length: 9 }, (_, row) => 100 + 80 * row);
+  drawTable(drawn, { xs: [150, 500, 800, 1100, 1400], ys, bars });
+  const recogniser = { characters: [...BAR_READER.characters, '.'], recognise: amounts };
+  const { tables } = await readPicture(colourOf(drawn), { recogniser });
+  expect(tables[0]?.cells.slice(-4).map(({ text }) => text)).toEqual(['格', '1', '2', '1.5']);
+});
+
+/** As BAR_READER, but nine bars are 1.5. */
+const amounts: typeof BAR_READER.recognise = (lines, take) =>
+  BAR_READER.recognise(lines, (index, { probabilities }) => {
+    const most = probabilities.indexOf(1);
+    const classes = BAR_READER.characters.length + 1;
+    const steps = most === 10 ? [2, classes - 1, 6] : [most, 0, 0];
+    const told = new Float32Array(3 * classes);
+    steps.forEach((each, step) => told.fill(1, step * classes + each, step * classes + each + 1));
+    take(index, { steps: 3, classes, probabilities: told });
+  });

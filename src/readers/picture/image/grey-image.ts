@@ -40,6 +40,23 @@ export function cropGrey({ width, height, data }: GreyImage, box: Box): GreyImag
   return cropped;
 }
 
+/** Squares of so many points are turned at once: memory is read and written in rows. */
+const BLOCK = 32;
+
+/** Rows become columns, and columns rows. */
+export function flipGrey({ width, height, data }: GreyImage): GreyImage {
+  const flipped = createGrey(height, width);
+  for (let top = 0; top < height; top += BLOCK) {
+    for (let left = 0; left < width; left += BLOCK) {
+      const [bottom, right] = [Math.min(height, top + BLOCK), Math.min(width, left + BLOCK)];
+      for (let x = left; x < right; x++) {
+        for (let y = top; y < bottom; y++) flipped.data[x * height + y] = data[y * width + x] ?? 0;
+      }
+    }
+  }
+  return flipped;
+}
+
 /** By quarters clockwise: 1 is 90°. */
 export function turnColour(image: ColourImage, quarters: number): ColourImage {
   const turns = ((quarters % 4) + 4) % 4;

@@ -25,34 +25,41 @@ export function findBlobs(ink: GreyImage, cell: Box, { margin, least }: InkRules
   return blobs.filter((blob) => blob.count >= least && !isRuling(blob, inner));
 }
 
+/** Each point of ink is taken once: what was not is told by a field with a border of nothing around it. */
 function fillAll({ width, data }: GreyImage, { x0, y0, x1, y1 }: Box): Blob[] {
-  const wide = x1 - x0;
-  const seen = new Uint8Array(wide * (y1 - y0));
+  const [wide, high] = [x1 - x0 + 2, y1 - y0 + 2];
+  const left = new Uint8Array(wide * high);
+  for (let y = y0; y < y1; y++) {
+    left.set(data.subarray(y * width + x0, y * width + x1), (y - y0 + 1) * wide + 1);
+  }
+  const around = [1, -1, wide - 1, wide, wide + 1, -wide - 1, -wide, 1 - wide];
   const blobs: Blob[] = [];
   const stack: number[] = [];
-  for (let start = 0; start < seen.length; start++) {
-    const at = (y0 + Math.trunc(start / wide)) * width + x0 + (start % wide);
-    if (seen[start] === 1 || data[at] !== 1) continue;
-    let [left, right, top, bottom, count] = [x1, x0, y1, y0, 0];
-    seen[start] = 1;
+  for (let start = left.indexOf(1); start !== -1; start = left.indexOf(1, start + 1)) {
+    let [first, last, top, bottom, count] = [wide, 0, high, 0, 0];
+    left[start] = 0;
     stack.push(start);
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      const [x, y] = [x0 + (next % wide), y0 + Math.trunc(next / wide)];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const y = Math.trunc(at / wide);
+      const x = at - y * wide;
       count++;
-      if (x < left) left = x;
-      if (x >= right) right = x + 1;
+      if (x < first) first = x;
+      if (x > last) last = x;
       if (y < top) top = y;
-      if (y >= bottom) bottom = y + 1;
-      for (let v = Math.max(y0, y - 1); v <= Math.min(y1 - 1, y + 1); v++) {
-        for (let u = Math.max(x0, x - 1); u <= Math.min(x1 - 1, x + 1); u++) {
-          const slot = (v - y0) * wide + u - x0;
-          if (seen[slot] === 1 || data[v * width + u] !== 1) continue;
-          seen[slot] = 1;
-          stack.push(slot);
-        }
+      if (y > bottom) bottom = y;
+      for (const step of around) {
+        if (left[at + step] !== 1) continue;
+        left[at + step] = 0;
+        stack.push(at + step);
       }
     }
-    blobs.push({ x0: left, x1: right, y0: top, y1: bottom, count });
+    blobs.push({
+      x0: x0 + first - 1,
+      x1: x0 + last,
+      y0: y0 + top - 1,
+      y1: y0 + bottom,
+      count,
+    });
   }
   return blobs;
 }

@@ -71,7 +71,7 @@ function latticeOf(group: readonly Ruling[], tolerance: number, unit: number): L
   return {
     xs: columns.map(({ at }) => at),
     ys: rows.map(({ at }) => at),
-    cells: cellsBetween(rows, columns),
+    cells: cellsBetween(rows, columns).map((cell) => openEnded(cell, rows, unit)),
   };
 }
 
@@ -142,6 +142,17 @@ function cellsBetween(rows: readonly Border[], columns: readonly Border[]): Latt
     columnSpan: c1 - c0 + 1,
     box: { x0: at(columns, c0), x1: at(columns, c1 + 1), y0: at(rows, r0), y1: at(rows, r1 + 1) },
   }));
+}
+
+/** Points at 200 dpi that print runs past the end of a cell without a line below it: its page ended in the middle of a row. */
+const OVERHANG = 28;
+
+function openEnded(cell: LatticeCell, rows: readonly Border[], unit: number): LatticeCell {
+  const [last, { box }] = [rows.at(-1), cell];
+  const isLast = cell.row + cell.rowSpan === rows.length - 1;
+  if (!isLast || last === undefined || coverOf(last, box.x0 + 2, box.x1 - 2) >= COVERED)
+    return cell;
+  return { ...cell, box: { ...box, y1: box.y1 + OVERHANG * unit } };
 }
 
 function coverOf({ lines }: Border, from: number, to: number): number {

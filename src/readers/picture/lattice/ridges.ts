@@ -5,60 +5,41 @@
 import type { GreyImage } from '../image/grey-image.ts';
 import { median } from '../../../lib/median.ts';
 import { clamp, createGrey } from '../image/grey-image.ts';
-import type { Axis, Segment } from '../page/segments.ts';
-
-/** How the points of a picture are walked along one axis. */
-interface Walk {
-  /** Points from one row to the next, across the lines. */
-  readonly across: number;
-  /** Points from one place to the next, along them. */
-  readonly along: number;
-  readonly rows: number;
-  readonly length: number;
-}
-
-function walk({ width, height }: GreyImage, axis: Axis): Walk {
-  return axis === 'across'
-    ? { across: width, along: 1, rows: height, length: width }
-    : { across: 1, along: width, rows: width, length: height };
-}
+import type { Segment } from '../page/segments.ts';
 
 /** What a darker or lighter point counts at most: a stroke of a letter is no line. */
 const MOST = 60;
 const LEAST = -12;
 
-/** What is looked for: lines along one axis, on a page of a scale. */
+/** What is looked for: lines across, on a page of a scale. */
 export interface Looked {
-  readonly axis: Axis;
   /** Points: 1 at 200 dpi on A4. */
   readonly unit: number;
   /** Of the picture, in shades. */
   readonly grain: number;
 }
 
-export function ridgesOf(image: GreyImage, { axis, unit, grain }: Looked): GreyImage {
-  const { across, along, rows, length } = walk(image, axis);
+export function ridgesOf(image: GreyImage, { unit, grain }: Looked): GreyImage {
   const side = sideOf(unit);
   const reach = Math.max(3, Math.round(5.5 * unit));
   const least = Math.max(7, grain);
-  const { data } = image;
-  const ridges = createGrey(image.width, image.height, 0);
-  const sums = new Float32Array(length + 1);
-  for (let row = side + 1; row < rows - side - 1; row++) {
-    const start = row * across;
+  const { data, width, height } = image;
+  const ridges = createGrey(width, height, 0);
+  const sums = new Float32Array(width + 1);
+  for (let row = side + 1; row < height - side - 1; row++) {
+    const start = row * width;
     let sum = 0;
-    for (let index = 0, at = start; index < length; index++, at += along) {
-      const centre =
-        ((data[at - across] ?? 0) + 2 * (data[at] ?? 0) + (data[at + across] ?? 0)) / 4;
-      const before = data[at - side * across] ?? 0;
-      const behind = data[at + side * across] ?? 0;
+    for (let index = 0, at = start; index < width; index++, at++) {
+      const centre = ((data[at - width] ?? 0) + 2 * (data[at] ?? 0) + (data[at + width] ?? 0)) / 4;
+      const before = data[at - side * width] ?? 0;
+      const behind = data[at + side * width] ?? 0;
       const darker = Math.min(before, behind) * 0.6 + (before + behind) * 0.2 - centre;
       sum += darker > MOST ? MOST : darker < LEAST ? LEAST : darker;
       sums[index + 1] = sum;
     }
-    for (let index = 0, at = start; index < length; index++, at += along) {
+    for (let index = 0, at = start; index < width; index++, at++) {
       const from = index > reach ? index - reach : 0;
-      const to = index + reach + 1 < length ? index + reach + 1 : length;
+      const to = index + reach + 1 < width ? index + reach + 1 : width;
       if ((sums[to] ?? 0) - (sums[from] ?? 0) > least * (to - from)) ridges.data[at] = 1;
     }
   }
@@ -75,8 +56,8 @@ const LEAST_DEPTH = 6;
 const MOST_GAPS = 0.12;
 
 /** Whether a ridge is one unbroken line and not a row of strokes. */
-export function isSolid(image: GreyImage, segment: Segment, { axis, unit }: Looked): boolean {
-  const depths = depthsAlong(image, segment, { axis, side: sideOf(unit) });
+export function isSolid(image: GreyImage, segment: Segment, { unit }: Looked): boolean {
+  const depths = depthsAlong(image, segment, sideOf(unit));
   const usual = median(depths);
   const least = 0.3 * usual;
   let [missing, run, longest] = [0, 0, 0];
@@ -94,13 +75,7 @@ export function isSolid(image: GreyImage, segment: Segment, { axis, unit }: Look
 }
 
 /** How much darker the line is than its sides, place by place; the line is followed where it wanders. */
-function depthsAlong(
-  image: GreyImage,
-  segment: Segment,
-  { axis, side }: { readonly axis: Axis; readonly side: number },
-): number[] {
-  const { across, along, rows } = walk(image, axis);
-  const { data } = image;
+function depthsAlong({ data, width, height }: GreyImage, segment: Segment, side: number): number[] {
   const middle = (segment.from + segment.to) / 2;
   const depths: number[] = [];
   let drift = 0;
@@ -109,11 +84,10 @@ function depthsAlong(
     const nearest = Math.round(base + drift);
     let best = { depth: -99, row: nearest };
     for (let row = nearest - 1; row <= nearest + 1; row++) {
-      if (row < side || row >= rows - side) continue;
-      const at = row * across + index * along;
-      const around =
-        ((data[at - across] ?? 0) + (data[at] ?? 0) + (data[at + across] ?? 0)) / 3 + 8;
-      const paper = Math.min(data[at - side * across] ?? 0, data[at + side * across] ?? 0);
+      if (row < side || row >= height - side) continue;
+      const at = row * width + index;
+      const around = ((data[at - width] ?? 0) + (data[at] ?? 0) + (data[at + width] ?? 0)) / 3 + 8;
+      const paper = Math.min(data[at - side * width] ?? 0, data[at + side * width] ?? 0);
       const depth = paper - Math.min(data[at] ?? 0, around);
       if (depth > best.depth) best = { depth, row };
     }

@@ -1,9 +1,13 @@
 /** The ruled lines of a straight page: ridges and long runs of ink that end on each other. */
+import { flipGrey } from '../image/grey-image.ts';
+import type { GreyImage } from '../image/grey-image.ts';
 import { grainOf } from '../image/threshold.ts';
 import type { StraightPage } from '../page/rectify.ts';
 import { findSegments } from '../page/segments.ts';
-import type { Axis, Segment } from '../page/segments.ts';
+import type { Segment } from '../page/segments.ts';
 import { isSolid, ridgesOf } from './ridges.ts';
+
+type Axis = 'across' | 'down';
 
 /** A ruled line; `at` is its place across. */
 export interface Ruling {
@@ -43,20 +47,26 @@ export function findRulings({ image, ink }: StraightPage): Rulings {
   const unit = unitOf(image);
   const { width } = image;
   const grain = grainOf(image);
-  const find = (axis: Axis, least: number): Ruling[] => {
-    const looked = { axis, unit, grain };
-    const ridges = ridgesOf(image, looked);
-    const thin = findSegments(ridges, { axis, least, gap: 2 }).filter(
-      (segment) => segment.thickness < Math.max(5, 7 * unit) && isSolid(image, segment, looked),
+  const find = (seen: SeenLines, axis: Axis, least: number): Ruling[] => {
+    const looked = { unit, grain };
+    const thin = findSegments(ridgesOf(seen.image, looked), { least, gap: 2 }).filter(
+      (segment) =>
+        segment.thickness < Math.max(5, 7 * unit) && isSolid(seen.image, segment, looked),
     );
-    const inked = findSegments(ink, { axis, least, gap: Math.ceil(3 * unit) + 1 }).filter(
-      (segment) => segment.thickness >= 3.2 * unit || isSolid(image, segment, looked),
+    const inked = findSegments(seen.ink, { least, gap: Math.ceil(3 * unit) + 1 }).filter(
+      (segment) => segment.thickness >= 3.2 * unit || isSolid(seen.image, segment, looked),
     );
     return joinPieces([...thin, ...inked], axis, unit);
   };
-  const across = find('across', Math.round(width / 24));
-  const down = find('down', Math.round(width / 50));
+  const across = find({ image, ink }, 'across', Math.round(width / 24));
+  const flipped = { image: flipGrey(image), ink: flipGrey(ink) };
+  const down = find(flipped, 'down', Math.round(width / 50));
   return dropStrokes({ across, down: dropShort(down, across, unit) }, width, unit);
+}
+
+interface SeenLines {
+  readonly image: GreyImage;
+  readonly ink: GreyImage;
 }
 
 /** Pieces of one line, and what both ways of looking found of it. */

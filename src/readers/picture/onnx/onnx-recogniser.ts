@@ -81,7 +81,7 @@ function batchesOf(lines: readonly GreyImage[]): number[][] {
     const narrowest = widthOf(batch[0] ?? index);
     const width = widthOf(index);
     const isFull = batch.length >= MOST_LINES || (batch.length + 1) * width * HEIGHT > MOST_POINTS;
-    if (batch.length > 0 && (isFull || width > narrowest * 1.25 + 8)) {
+    if (batch.length > 0 && (isFull || width > narrowest * 1.1 + 6)) {
       batches.push(batch);
       batch = [];
     }

@@ -3,6 +3,7 @@
  * its ruled lines, both undone in one drawing.
  */
 import { flatten, stretch } from '../image/flat-field.ts';
+import { flipGrey } from '../image/grey-image.ts';
 import type { GreyImage } from '../image/grey-image.ts';
 import { halve, warp } from '../image/resample.ts';
 import type { PointMap } from '../image/resample.ts';
@@ -60,8 +61,8 @@ interface SlopeFields {
 /** @param ink of the page at half its size; @returns fields of the whole one */
 function slopesOf(ink: GreyImage): SlopeFields {
   const { width, height } = ink;
-  const across = findSegments(ink, { axis: 'across', least: Math.round(width / 24), gap: 2 });
-  const down = findSegments(ink, { axis: 'down', least: Math.round(width / 28), gap: 2 });
+  const across = findSegments(ink, { least: Math.round(width / 24), gap: 2 });
+  const down = findSegments(flipGrey(ink), { least: Math.round(width / 28), gap: 2 });
   const longer = (least: number) => (segment: { readonly length: number }) =>
     segment.length > least;
   const whole = ({ slope, change }: SlopeField): SlopeField => ({ slope, change: change / 2 });

@@ -1,7 +1,5 @@
-/** Long thin runs of ink, joined over neighbouring rows: what may be ruled lines. */
+/** Long thin runs of ink across a picture, joined over neighbouring rows: what may be ruled lines. */
 import type { GreyImage } from '../image/grey-image.ts';
-
-export type Axis = 'across' | 'down';
 
 export interface Segment {
   /** From and to along the line. */
@@ -23,15 +21,14 @@ interface Run {
 }
 
 export interface SegmentRules {
-  readonly axis: Axis;
   /** Points; of the runs and of the lines. */
   readonly least: number;
   /** Points without ink that a run may go over. */
   readonly gap: number;
 }
 
-export function findSegments(ink: GreyImage, { axis, least, gap }: SegmentRules): Segment[] {
-  const { runs, rootOf } = joinRuns(ink, { axis, least, gap });
+export function findSegments(ink: GreyImage, { least, gap }: SegmentRules): Segment[] {
+  const { runs, rootOf } = joinRuns(ink, { least, gap });
   const groups = new Map<number, Run[]>();
   for (const run of runs) {
     const root = rootOf(run.id);
@@ -49,15 +46,13 @@ const FULL = 0.75;
 
 function joinRuns(
   ink: GreyImage,
-  { axis, least, gap }: SegmentRules,
+  { least, gap }: SegmentRules,
 ): { readonly runs: readonly Run[]; readonly rootOf: (id: number) => number } {
   const { width, height, data } = ink;
-  const [rows, length] = axis === 'across' ? [height, width] : [width, height];
-  const [rowStep, step] = axis === 'across' ? [width, 1] : [1, width];
   const union = createUnion();
   const runs: Run[] = [];
   let before: Run[] = [];
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < height; row++) {
     const own: Run[] = [];
     let [from, last, count] = [-1, -1, 0];
     const close = (): void => {
@@ -68,7 +63,7 @@ function joinRuns(
       from = -1;
       count = 0;
     };
-    for (let index = 0, at = row * rowStep; index < length; index++, at += step) {
+    for (let index = 0, at = row * width; index < width; index++, at++) {
       if (data[at] !== 1) continue;
       if (from >= 0 && index - last - 1 > gap) close();
       if (from < 0) from = index;

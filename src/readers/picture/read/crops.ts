@@ -3,6 +3,7 @@ import type { Box, GreyImage } from '../image/grey-image.ts';
 import { median } from '../../../lib/median.ts';
 import { findBlobs } from '../ink/components.ts';
 import { keepPrint, lineImage } from '../ink/line-image.ts';
+import { isStained } from '../ink/stain.ts';
 import { heightOfPrint, printOfCell } from '../ink/print-of-cell.ts';
 import type { CellPrint } from '../ink/print-of-cell.ts';
 import type { Lattice, LatticeCell } from '../lattice/find-lattices.ts';
@@ -19,6 +20,10 @@ export interface CellCrops {
   readonly head: CellHead | null;
   /** The one line once more, at another scale and with what stands around it. */
   readonly second: () => GreyImage | null;
+  /** Its table holds amounts and signed figures. */
+  readonly isTwice: boolean;
+  /** Something grey lies over it. */
+  readonly isStained: () => boolean;
   /** The figures of its table are too small to be told apart for certain. */
   readonly isSmall: boolean;
 }
@@ -64,12 +69,22 @@ export function cropsOfTable(
   const isSmall = usual * given < SMALL;
   return prints.map(({ cell, print }): CellCrops => {
     const none = { lines: () => [], head: null, second: () => null };
-    if (print === null) return { cell, print, isSmall, ...none };
+    if (print === null) return { cell, print, isTwice, isStained: () => false, isSmall, ...none };
     const cropper = { page, cell, print, unit, margin, usual };
     const lines = (): GreyImage[] =>
       print.isOneLine ? [tightLine(cropper)] : labelLines(page, print.lines, em);
     const second = (): GreyImage | null => (print.isOneLine && isTwice ? wideLine(cropper) : null);
-    return { cell, print, isSmall, lines, head: headOf(page, print.lines, em), second };
+    const stained = (): boolean => isStained(page.image, shrink(cell.box, margin), unit);
+    return {
+      cell,
+      print,
+      isTwice,
+      isStained: stained,
+      isSmall,
+      lines,
+      head: headOf(page, print.lines, em),
+      second,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Lines that the recogniser has read: their text, and of figures what else they may be. */
 import type { GreyImage } from '../image/grey-image.ts';
+import { groupAlike } from '../ink/alike.ts';
 import type { Candidate } from '../recognise/beam.ts';
 import { candidatesOf } from '../recognise/beam.ts';
 import { digitSteps, foldSteps, symbolTable } from '../recognise/figure-symbols.ts';
@@ -50,10 +51,56 @@ export class LineReader {
     });
   }
 
+  /**
+   * Figures: of print that is the same again, a few are looked at. Where these looks are clear and say the
+   * same, the others say it too, as clearly as the least clear look; else each is read by itself.
+   */
+  async readFigures(lines: readonly GreyImage[]): Promise<void> {
+    const wanted = lines.filter((line) => !this.#read.has(line));
+    const groups = groupAlike(wanted).map((alike) => ({ alike, looks: looksAt(alike) }));
+    const spared = new Set(groups.flatMap(({ alike }) => alike));
+    for (const look of groups.flatMap(({ looks }) => looks)) spared.delete(look);
+    await this.read(wanted.filter((line) => !spared.has(line)));
+    for (const { alike, looks } of groups) {
+      const agreed = agreedOf(looks.flatMap((look) => this.of(look) ?? []));
+      if (agreed === null) continue;
+      for (const line of alike) if (!this.#read.has(line)) this.#read.set(line, agreed);
+    }
+    await this.read(wanted);
+  }
+
   /** @returns null where it was not read */
   of(line: GreyImage): ReadLine | null {
     return this.#read.get(line) ?? null;
   }
+}
+
+/** The likeliest, the least like it, and one between them. */
+function looksAt(lines: readonly GreyImage[]): GreyImage[] {
+  return [lines[0], lines[Math.trunc(lines.length / 2)], lines.at(-1)].flatMap(
+    (line) => line ?? [],
+  );
+}
+
+/** Looks less clear than this are no proof. */
+const CLEAR = 0.97;
+/** What speaks for characters that no figure has, in a clear look. */
+const MOST_OUTSIDE = 0.6;
+
+/** @returns the least clear look, where all are clear and say the same; else null */
+function agreedOf(looks: readonly ReadLine[]): ReadLine | null {
+  const told = looks.map((look) => ({ look, best: look.digits().find(({ text }) => text !== '') }));
+  const [first] = told;
+  const isOne = told.every(
+    ({ look, best }) =>
+      best !== undefined &&
+      best.text === first?.best?.text &&
+      best.probability >= CLEAR &&
+      look.outside <= MOST_OUTSIDE,
+  );
+  if (!isOne) return null;
+  const clearness = (each: (typeof told)[number]): number => each.best?.probability ?? 0;
+  return told.sort((left, right) => clearness(left) - clearness(right))[0]?.look ?? null;
 }
 
 function once<T extends object>(make: () => T): () => T {

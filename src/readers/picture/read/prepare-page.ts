@@ -2,6 +2,7 @@
 import { greyOf } from '../image/drop-seal.ts';
 import type { Box, ColourImage, GreyImage } from '../image/grey-image.ts';
 import { resize } from '../image/resample.ts';
+import { boundsOf } from '../ink/components.ts';
 import { lineImage } from '../ink/line-image.ts';
 import { findTextLines } from '../ink/text-lines.ts';
 import type { TextLine } from '../ink/text-lines.ts';
@@ -44,7 +45,7 @@ export function preparePage(picture: ColourImage): PreparedPage {
       lattice,
       crops: cropsOfTable(page, lattice, { unit, given }),
     })),
-    lines: findTextLines(page.ink, lattices.map(boxOf), unit).map((line) => ({
+    lines: findTextLines(page.ink, lattices.map(inkedBox), unit).map((line) => ({
       box: line.box,
       image: imageOfLine(page.image, line),
     })),
@@ -70,6 +71,11 @@ function atUsualSize(grey: GreyImage): GreyImage {
 
 export function boxOf({ xs, ys }: Lattice): Box {
   return { x0: xs[0] ?? 0, x1: xs.at(-1) ?? 0, y0: ys[0] ?? 0, y1: ys.at(-1) ?? 0 };
+}
+
+/** With what runs past the end of its last row. */
+function inkedBox({ cells }: Lattice): Box {
+  return boundsOf(cells.map(({ box }) => box));
 }
 
 function imageOfLine(image: GreyImage, { box }: TextLine): GreyImage {

@@ -15,7 +15,13 @@ const UNREADABLE = '\ufffd';
 const MOST_OUTSIDE = 0.6;
 /** What is not the reading of one clear line is never clear itself. */
 const UNSURE = 0.5;
-const WRAPPED = 0.3;
+/** Figures of several lines. */
+const WRAPPED = 0.85;
+const ODD = 0.3;
+const STARTS_AT_NOUGHT = /^0\d/;
+const MOST_JOINED = 3;
+/** Under a grey seal a stroke of it passes for one of print. */
+const STAINED = 0.35;
 /** Clear enough for a sum to confirm it, but not without. */
 const ALONE = 0.95;
 /** Readings less likely than this are not told. */
@@ -32,7 +38,7 @@ export interface Manner {
 }
 
 export function textOfCell(
-  { print, isSmall }: CellCrops,
+  { print, isSmall, isStained }: CellCrops,
   read: readonly ReadLine[],
   { second, isFigure, isWhole }: Manner,
 ): CellText {
@@ -41,8 +47,8 @@ export function textOfCell(
   const [line] = lines;
   if (print === null || line === undefined) return { text: '' };
   if (!isFigure) return lines.length === 1 ? wordsOrAmount(line) : { text: textsOf(lines) };
-  if (lines.length > 1) return wrappedFigure(lines);
-  const sure = print.isSpecked || isSmall ? ALONE : 1;
+  const sure = isStained() ? STAINED : print.isSpecked || isSmall ? ALONE : 1;
+  if (lines.length > 1) return wrappedFigure(lines, sure);
   const own = alternativesOf(line, print.isMark).map(({ text, confidence }) => ({
     text,
     confidence: Math.min(confidence, sure),
@@ -100,11 +106,30 @@ function withSecond(
   return isSigned ? [wide, tight, ...known] : [tight, wide, ...known];
 }
 
-function wrappedFigure(lines: readonly ReadLine[]): CellText {
-  const texts = lines.map(({ candidates }) => candidates()[0]?.text ?? '');
-  const text = texts.join('');
-  if (text === '') return { text: UNREADABLE, alternatives: [] };
-  return { text, alternatives: [{ text, confidence: WRAPPED }] };
+/** Its lines joined, as likely as all of them are: one sum that holds confirms it, without one it is in doubt. */
+function wrappedFigure(lines: readonly ReadLine[], sure: number): CellText {
+  const joined = lines.reduce<Alternative[]>(
+    (starts, { candidates }) =>
+      candidates()
+        .slice(0, MOST_JOINED)
+        .flatMap((end) =>
+          starts.map(({ text, confidence }) => ({
+            text: text + end.text,
+            confidence: confidence * end.probability,
+          })),
+        ),
+    [{ text: '', confidence: 1 }],
+  );
+  const alternatives = joined
+    .sort((left, right) => right.confidence - left.confidence)
+    .filter(({ text, confidence }, index) => {
+      return text !== '' && (index === 0 || confidence >= LEAST_LIKELY);
+    })
+    .map(({ text, confidence }) => ({
+      text,
+      confidence: round(Math.min(confidence, sure, STARTS_AT_NOUGHT.test(text) ? ODD : WRAPPED)),
+    }));
+  return { text: alternatives[0]?.text ?? UNREADABLE, alternatives };
 }
 
 function round(value: number): number {

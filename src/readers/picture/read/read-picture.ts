@@ -11,7 +11,7 @@ import { LineReader } from './line-reader.ts';
 import type { PictureLine, PicturePage } from './picture-page.ts';
 import { preparePage } from './prepare-page.ts';
 import type { PreparedPage } from './prepare-page.ts';
-import { firstLines, readTable } from './read-table.ts';
+import { figureLines, firstLines, readTable } from './read-table.ts';
 import type { LinesOfCell } from './read-table.ts';
 
 /** What pages are read with. */
@@ -51,6 +51,7 @@ export class PictureReading {
     const { tables, lines, sheet } = this.#page;
     const toPicture = (box: Box): Box => mapBack(box, sheet.map);
     const [reader, prints] = [this.#reader, this.#prints];
+    await reader.readFigures(this.#first.flatMap((cells) => cells.flatMap(figureLines)));
     await reader.read(this.#firstImages());
     const read: PicturePage['tables'][number][] = [];
     for (const [index, table] of tables.entries()) {

@@ -30,6 +30,12 @@ export interface LinesOfCell {
   readonly isHead: boolean;
 }
 
+/** The line of a cell that may be a whole number; amounts and signed figures are looked at one by one. */
+export function figureLines({ crop, images, isHead }: LinesOfCell): readonly GreyImage[] {
+  const { print, isTwice } = crop;
+  return !isHead && !isTwice && print?.isOneLine === true && !print.isMark ? images : [];
+}
+
 /** @param first of `firstLines`, read */
 export async function readTable(
   { lattice }: PreparedTable,
@@ -50,7 +56,8 @@ export async function readTable(
     images.flatMap((image) => reader.of(image) ?? []);
   const isFigure = figuresOf(cells, linesOf);
   const figures = cells.filter(isFigure);
-  const isWhole = holdsWhole(figures, linesOf);
+  // Amounts stand in tables of few columns, and a point must not be taken for noise.
+  const isWhole = first.every(({ crop }) => !crop.isTwice) && holdsWhole(figures, linesOf);
   const seconds = new Map(figures.map((cell) => [cell, cell.crop.second()]));
   await reader.read([...seconds.values()].flatMap((image) => image ?? []));
   const box = toPicture(boxOf(lattice));
