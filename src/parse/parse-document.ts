@@ -100,9 +100,10 @@ function parsePart(input: PartInput): Report {
   const own = rows.slice(part.from, part.to);
   const fileTitle = index === 0 ? source.name.replace(/^.*\//, '').replace(/\.\w+$/, '') : '';
   const head = rowsAbove(own, sections);
+  const headLines = linesOf(head);
   const sources = {
-    head: linesOf(head),
-    all: linesOf(own),
+    head: headLines,
+    all: [...headLines, ...linesOf(own.slice(head.length))],
     hints: index === 0 ? [title ?? '', fileTitle] : [],
   };
   const identity = findIdentity(sources);

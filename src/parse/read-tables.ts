@@ -27,8 +27,8 @@ export interface TablesReading {
 interface TableCopy {
   readonly rows: readonly Row[];
   readonly above: readonly Row[];
-  /** What is printed between the figures above and its own. */
-  readonly said: string;
+  /** What is printed between the figures above and its own; asked only where there are several. */
+  readonly said: () => string;
 }
 
 export function readTables(
@@ -66,7 +66,7 @@ function readCopies(
   const whole = read.filter(({ filled }) => lostIn(filled) === fewest);
   const [first] = whole;
   if (first === undefined) return lostTable(table);
-  const { filled } = whole[correctedCopy(whole.map(({ said }) => said))] ?? first;
+  const { filled } = whole[correctedCopy(whole.map(({ said }) => said()))] ?? first;
   const others = read.flatMap((each) => (each.filled === filled ? [] : [each.filled]));
   const isLater = filled !== first.filled;
   return { ...filled, doubts: [...doubtCopies(filled, others, isLater), ...filled.doubts] };
@@ -85,11 +85,12 @@ function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: Table
   const copies: TableRegion[][] = [];
   regions.forEach((region, index) => {
     if (region.table !== id) return;
-    const own = rows.slice(region.from, region.to);
-    const begins = id === 'disputes' || own.some((row) => beginsTable(row, id));
-    const isContinued = !region.restarts && (regions[index - 1]?.table === id || !begins);
+    const begins = (): boolean =>
+      id === 'disputes' || rows.slice(region.from, region.to).some((row) => beginsTable(row, id));
+    const isContinued = (): boolean =>
+      !region.restarts && (regions[index - 1]?.table === id || !begins());
     const copy = copies.at(-1);
-    if (copy !== undefined && isContinued) copy.push(region);
+    if (copy !== undefined && isContinued()) copy.push(region);
     else copies.push([region]);
   });
   return copies.map((copy) => {
@@ -97,7 +98,7 @@ function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: Table
     return {
       rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
       above: rowsAbove(rows, start, from),
-      said: saidAbove(rows, start, from),
+      said: () => saidAbove(rows, start, from),
     };
   });
 }

@@ -93,8 +93,11 @@ export function checkDepth(depth: number): void {
 export function spendDocument({ blocks }: Document, budget: Budget): void {
   budget.spend('blocks', blocks.length);
   for (const block of blocks) {
-    if (block.kind === 'paragraph') budget.spend('text', block.text.length);
-    else for (const { text } of block.cells) budget.spend('text', text.length);
+    const pieces = block.kind === 'paragraph' ? [block] : block.cells;
+    budget.spend(
+      'text',
+      pieces.reduce((sum, { text }) => sum + text.length, 0),
+    );
   }
 }
 

@@ -64,16 +64,15 @@ const UOF_DOCUMENT: FailureReason = {
 
 export function sniffFormat(bytes: Uint8Array): Sniffed {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const hex = Array.from(head.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  let hex = '';
+  for (const byte of head.subarray(0, 8)) hex += byte.toString(16).padStart(2, '0');
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sniffZip(bytes);
   if (hex === OLE_SIGNATURE) return sniffOle(bytes);
   // Browsers take `latin1` for windows-1252, in which the first byte of a PNG is a ‰.
   const latin = byteText(head.subarray(0, 4096));
   const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
   if (isWebp(latin)) return { ok: false, reason: UNOPENED_WEBP };
-  if (UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
+  if (latin.includes(':UOF') && UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
   if (format === null) return sniffText(bytes, head, hex);
   return HOLD_PICTURES.has(format) ? found(format) : foundText(format, bytes);
 }

@@ -25,13 +25,14 @@ export function evaluateEquation(report: Report, equation: Equation): EquationRe
   const blanks: CellId[] = [];
   const inferred: CellId[] = [];
   const doubts = doubtedIn(report);
+  const isDoubted = doubts.prints.size + doubts.places.size > 0;
   const sumOf = (ids: readonly CellId[]): number => {
     let sum = 0;
     for (const id of ids) {
       const cell = report.cells[id];
       if (isUnknown(cell)) unknown.push(id);
       else if (cell?.value === null) blanks.push(id);
-      if (isInDoubt(id, cell, doubts)) inferred.push(id);
+      if (isDoubted && isInDoubt(id, cell, doubts)) inferred.push(id);
       sum += cell?.value ?? 0;
     }
     return roundFigure(sum);

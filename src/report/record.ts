@@ -96,7 +96,7 @@ export function recordOf(
     const { value, state } = report.cells[cell] ?? LOST;
     figures[at] = value ?? Number.NaN;
     states[at] = CELL_STATES.indexOf(state);
-    marks[at] = doubted.has(cell) && state !== 'edited' ? 2 : Number(marked.has(cell));
+    if (marked.has(cell)) marks[at] = doubted.has(cell) && state !== 'edited' ? 2 : 1;
     answered[at] = returned.has(cell) ? 2 : Number(published.has(cell));
   }
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMoneyUnit, toWanYuan } from '../../src/lib/money-unit.ts';
-import { isFigurePrint, readFigure } from '../../src/lib/read-figure.ts';
+import { isBlankPrint, isFigurePrint, plainCount, readFigure } from '../../src/lib/read-figure.ts';
 import type { FigureUse } from '../../src/lib/read-figure.ts';
 
 describe('readFigure', () => {
@@ -207,4 +207,45 @@ test.each([
   ['件', null],
 ])('the unit named in %s is %s', (text, unit) => {
   expect(findMoneyUnit(text)).toBe(unit);
+});
+
+describe('what is told without reading the whole print', () => {
+  const prints = fc.oneof(
+    fc.string({ maxLength: 17, unit: fc.constantFrom(...'0123456789') }),
+    fc.string({ maxLength: 6, unit: fc.constantFrom(...'0189 -.,+/无①\u200b１') }),
+  );
+
+  test('a plain count is the figure that is read in every column', () => {
+    fc.assert(
+      fc.property(
+        prints,
+        fc.constantFrom<FigureUse>('count', 'change', 'money', 'any'),
+        (raw, use) => {
+          const count = plainCount(raw);
+          if (count === null) return;
+          const plain = { unit: null, note: null, oddity: null };
+          expect(readFigure(raw, use)).toEqual({
+            kind: 'number',
+            value: count,
+            digits: raw,
+            ...plain,
+          });
+        },
+      ),
+    );
+    expect(['0', '7', '128', '123456789012345'].map(plainCount)).toEqual([
+      0, 7, 128, 123_456_789_012_345,
+    ]);
+    expect(['', '07', '-1', '1.5', '1234567890123456', '１'].map(plainCount)).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+  });
+
+  test('a blank is what is read as one', () => {
+    fc.assert(
+      fc.property(prints, (raw) => {
+        expect(isBlankPrint(raw)).toBe(readFigure(raw).kind === 'blank');
+      }),
+    );
+  });
 });

@@ -29,6 +29,8 @@ interface Candidate {
 }
 
 const WORDINGS = SECTIONS.map(({ wording }) => new RegExp(`^(?:${wording})`));
+/** Whether a heading, without blanks, is as some section varies it: hardly any line is. */
+const ANY_WORDING = new RegExp(`^(?:${SECTIONS.map(({ wording }) => wording).join('|')})$`);
 /** A heading that varies the wording the usual ways counts nearly as much as the prescribed one. */
 const LIKENESS_OF_WORDING = 0.95;
 const PRINTS = SECTIONS.map((section) => [section.label, ...section.aliases].map(foldLabel));
@@ -86,11 +88,12 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   const words = heading.replace(TOP_NUMBERING, '');
   const core = foldCore(words);
   const bare = removeSpaces(words);
+  const isWorded = ANY_WORDING.test(bare);
   const numbered = TOP_NUMBERING.exec(text);
   const numeral = numbered?.[1] ?? numbered?.[2];
   const candidates: Candidate[] = [];
   SECTIONS.forEach((section, order) => {
-    const likeness = likenessOf(core, bare, order);
+    const likeness = likenessOf(core, isWorded ? bare : null, order);
     if (likeness < LEAST_SIMILARITY) return;
     const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
     if (isTooShort || !isWhereItsTableAllows(section.table, index, regions)) return;
@@ -104,13 +107,13 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   return candidates;
 }
 
-/** @param core the heading folded, @param bare without blanks; both without its number */
-function likenessOf(core: string, bare: string, order: number): number {
+/** @param core the heading folded, @param bare without blanks, null = worded like none; both without its number */
+function likenessOf(core: string, bare: string | null, order: number): number {
   const prints = PRINTS[order] ?? [];
   if (prints.includes(core)) return 1;
   let most = 0;
   for (const print of prints) most = Math.max(most, similarity(core, print, LEAST_SIMILARITY));
-  if (most >= LIKENESS_OF_WORDING) return most;
+  if (bare === null || most >= LIKENESS_OF_WORDING) return most;
   const wording = WORDINGS[order]?.exec(bare)?.[0] ?? '';
   return wording !== '' && wording === bare ? LIKENESS_OF_WORDING : most;
 }

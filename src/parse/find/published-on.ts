@@ -70,7 +70,8 @@ function readDay(text: string): string | null {
   return isReal ? day : null;
 }
 
-const NAMES_DAY = /[期间]/;
+/** What all of the labels end with. */
+const NAMES_DAY = /日\s?期|时\s?间/u;
 /** Or print that NFKC makes ideographs of. */
 const MAY_NAME_DAY = /[期间\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ud800-\udfff]/;
 

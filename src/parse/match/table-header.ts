@@ -198,7 +198,8 @@ function byColumn(pieces: readonly PrintedPiece[]): ReadonlyMap<number, readonly
   return columns;
 }
 
-function isOfForm({ folded, text }: PrintedPiece, least: number): boolean {
+function isOfForm({ folded, text, match }: PrintedPiece, least: number): boolean {
+  if (match?.score === 1) return true;
   return matchLabel(folded, least) !== null || matchLabel(foldCore(text), least) !== null;
 }
 

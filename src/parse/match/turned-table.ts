@@ -2,6 +2,7 @@
 import { cellId } from '../../form/form-types.ts';
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { plainCount } from '../../lib/read-figure.ts';
 import { holdsIdeograph } from '../../lib/ideographs.ts';
 import { matchLabel } from '../rows/labels.ts';
 import type { LabelMatch } from '../rows/labels.ts';
@@ -51,7 +52,9 @@ export function readTurned(
 /** The rows of the form that one row of the table names across, in the order printed. */
 function rowsAcross(rows: readonly Row[], table: FormTable): string[] {
   for (const row of rows) {
-    const names = row.pieces.flatMap((piece) => rowNamed(lastPart(piece), table) ?? []);
+    const names = row.pieces.flatMap((piece) =>
+      plainCount(piece.text) === null ? (rowNamed(lastPart(piece), table) ?? []) : [],
+    );
     if (new Set(names).size === table.blocks[0]?.rows.length) return names;
   }
   return [];

@@ -105,9 +105,12 @@ export function knownPrint(text: string): KnownPrint | null {
 export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   const exact = byText.get(folded)?.[0];
   if (exact !== undefined) return { label: exact, score: 1 };
-  if (folded.length < SHORTEST_TELLING || folded.length > 60) return null;
+  if (least >= 1 || folded.length < SHORTEST_TELLING || folded.length > 60) return null;
+  const bigrams = bigramsOf(folded).filter((bigram) => byBigram.has(bigram));
+  // Too few that stand in any label at all: see below.
+  if (bigrams.length < (folded.length - 1) * (2 * least - 1)) return null;
   const shared = new Map<Label, number>();
-  for (const bigram of bigramsOf(folded)) {
+  for (const bigram of bigrams) {
     for (const label of byBigram.get(bigram) ?? []) {
       const longest = Math.max(folded.length, label.text.length);
       // What is so much longer or shorter is not like it, whatever it holds.

@@ -53,7 +53,7 @@ export class PrintedPiece implements Piece {
   }
 
   get folded(): string {
-    this.#folded ??= foldLabel(this.text);
+    this.#folded ??= this.#knownFolded() ?? foldLabel(this.text);
     return this.#folded;
   }
 
@@ -64,8 +64,14 @@ export class PrintedPiece implements Piece {
   }
 
   #tellLabel(): void {
+    if (this.#knownFolded() === null) this.#match = matchLabel(this.folded);
+  }
+
+  /** Of a print of the form; its label is then told too. */
+  #knownFolded(): string | null {
     const known = knownPrint(this.text);
-    if (known !== null) this.#folded = known.folded;
-    this.#match = known === null ? matchLabel(this.folded) : known.match;
+    if (known === null) return null;
+    this.#match = known.match;
+    return known.folded;
   }
 }

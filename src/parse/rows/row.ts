@@ -56,9 +56,12 @@ export function holdsNumber({ pieces }: Row): boolean {
 /** A piece of a piece: the same print from `start` to `end` of its text, trimmed. */
 export function slicePiece(piece: Piece, start: number, end: number): Piece {
   const inner = piece.text.slice(start, end);
-  const from = start + (inner.length - inner.trimStart().length);
   const text = inner.trim();
-  return { ...piece, text, place: slicePlace(piece.place, from, from + text.length) };
+  const before = text.length === inner.length ? 0 : inner.length - inner.trimStart().length;
+  const place = slicePlace(piece.place, start + before, start + before + text.length);
+  const { column, columnSpan, remarks } = piece;
+  const part = { text, place, column, columnSpan };
+  return remarks === undefined ? part : { ...part, remarks };
 }
 
 /** Characters `start` to `end` of the text at a place, across its spans. */

@@ -6,6 +6,7 @@
 import { isFigurePrint } from '../../lib/read-figure.ts';
 import { isPageMark } from './page-mark.ts';
 import type { Piece, Row } from './row.ts';
+import { PrintedPiece } from './printed-piece.ts';
 import { makeRow, slicePiece } from './row.ts';
 
 /** A line that holds one cell: a tab before it and none after. */
@@ -153,7 +154,9 @@ function splitFields(
   const pieces: Piece[] = [];
   let start = from;
   for (const field of line.text.slice(from, to).split(separator)) {
-    pieces.push({ ...slicePiece(line, start, start + field.length), column: pieces.length });
+    const { text, place, remarks } = slicePiece(line, start, start + field.length);
+    const column = pieces.length;
+    pieces.push(new PrintedPiece({ text, place, column, columnSpan: line.columnSpan, remarks }));
     start += field.length + separator.length;
   }
   return pieces;

@@ -6,7 +6,7 @@ import type { CellId } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { findMoneyUnit, plainUnits } from '../../lib/money-unit.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
-import { readFigure } from '../../lib/read-figure.ts';
+import { plainCount, readFigure } from '../../lib/read-figure.ts';
 import type { Alignment } from '../match/align-runs.ts';
 import type { FigureRun } from '../match/figure-run.ts';
 import type { LineCell, PrintedLine } from '../match/printed-line.ts';
@@ -87,13 +87,15 @@ function unitSaid(rows: readonly Pick<Row, 'text'>[]): MoneyUnit | null {
 function unitOfHeader(rows: readonly Row[], { column }: LineCell): MoneyUnit | null {
   const label = foldLabel(shortest([column.label, ...column.aliases]));
   for (const row of rows) {
-    for (const { text, folded } of row.pieces) {
+    for (const piece of row.pieces) {
+      const { text } = piece;
+      if (plainCount(text) !== null) continue; // nearly every cell
       // In running text the header is followed by the figures: only the bracket behind it is its own.
       const header =
         row.kind === 'line'
           ? bracketAfter(text, shortest([column.label, ...column.aliases]))
           : text;
-      const isOwn = row.kind === 'line' || folded.includes(label);
+      const isOwn = row.kind === 'line' || piece.folded.includes(label);
       const unit = isOwn ? findMoneyUnit(header) : null;
       if (unit !== null) return unit;
     }

@@ -15,14 +15,15 @@ import type { FigureRun } from '../match/figure-run.ts';
 const LEAST_SHARE = 0.6;
 
 export function isTwoYears({ lines, runs, alignment }: FillInput): boolean {
-  const rows = lines.flatMap((line, index) => {
+  let printed = 0;
+  let doubled = 0;
+  for (const [index, line] of lines.entries()) {
     const run = runs[alignment.runOfRow[index] ?? -1];
-    return run === undefined || run.isBlank ? [] : [isDoubled(line, run)];
-  });
-  const doubled = rows.filter((each) => each).length;
-  return (
-    rows.length > 0 && (lines.length === 1 || doubled > 2) && doubled >= rows.length * LEAST_SHARE
-  );
+    if (run === undefined || run.isBlank) continue;
+    printed++;
+    if (isDoubled(line, run)) doubled++;
+  }
+  return printed > 0 && (lines.length === 1 || doubled > 2) && doubled >= printed * LEAST_SHARE;
 }
 
 function isDoubled(line: PrintedLine, run: FigureRun): boolean {

@@ -25,8 +25,21 @@ export function showDocument(document: Document): Document {
 
 function needsShowing(block: Block): boolean {
   return block.kind === 'paragraph'
-    ? SPECIAL.test(block.text) || block.remarks !== undefined
-    : block.cells.some(({ text, remarks }) => SPECIAL.test(text) || remarks !== undefined);
+    ? isSpecial(block.text) || block.remarks !== undefined
+    : block.cells.some(({ text, remarks }) => isSpecial(text) || remarks !== undefined);
+}
+
+/** Before the first of them come Latin letters and digits, and between them what Chinese is written with. */
+const FIRST_SPECIAL = 0xad;
+const USUAL = { first: 0x3000, last: 0xfefe };
+
+function isSpecial(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_SPECIAL && (code < USUAL.first || code > USUAL.last))
+      return SPECIAL.test(text);
+  }
+  return false;
 }
 
 function showBlock(block: Block): Block {
@@ -47,7 +60,7 @@ function showPiece({
 }
 
 export function showText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
+  if (!isSpecial(text)) return text;
   const turned = text.includes(OVERRIDE) ? text.split('\n').map(turnOverrides).join('\n') : text;
   return turned.replace(PRINTS_NOTHING, '');
 }

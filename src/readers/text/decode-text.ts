@@ -72,8 +72,10 @@ function findUtf32(bytes: Uint8Array): Utf32 | null {
   if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'utf-32be';
   const count = Math.min(Math.floor(bytes.length / 4), UTF32_SAMPLE);
   if (count < 4) return null;
-  const isZero = (at: number): boolean =>
-    Array.from({ length: count }, (_, i) => bytes[i * 4 + at]).every((byte) => byte === 0);
+  const isZero = (at: number): boolean => {
+    for (let i = at; i < count * 4; i += 4) if (bytes[i] !== 0) return false;
+    return true;
+  };
   if (isZero(3) && isZero(2) && !isZero(0)) return 'utf-32le';
   return isZero(0) && isZero(1) && !isZero(3) ? 'utf-32be' : null;
 }

@@ -8,15 +8,37 @@ export interface FoundCell {
   readonly cell: Cell;
 }
 
-/** Those of the form that the report has, in printed order. */
+interface UnusualCell extends FoundCell {
+  readonly column: FormColumn;
+}
+
+/** Looked for once for all rules; an edit makes a new report. */
+const unusual = new WeakMap<Report, readonly UnusualCell[]>();
+
+/**
+ * Those of the form that the report has, in printed order. What is plain is not asked about: a whole number, not
+ * below 0, printed without a unit and read.
+ */
 export function findCells(
   report: Report,
   isWanted: (cell: Cell, column: FormColumn) => boolean,
 ): FoundCell[] {
-  const found: FoundCell[] = [];
+  const known = unusual.get(report) ?? findUnusual(report);
+  return known.flatMap(({ id, cell, column }) => (isWanted(cell, column) ? [{ id, cell }] : []));
+}
+
+function findUnusual(report: Report): UnusualCell[] {
+  const found: UnusualCell[] = [];
   for (const { id, column } of cellsOf(report)) {
     const cell = report.cells[id];
-    if (cell !== undefined && isWanted(cell, column)) found.push({ id, cell });
+    if (cell !== undefined && !isPlain(cell)) found.push({ id, cell, column });
   }
+  unusual.set(report, found);
   return found;
+}
+
+function isPlain({ state, value, unit }: Cell): boolean {
+  return (
+    state === 'read' && unit === null && value !== null && value >= 0 && Number.isInteger(value)
+  );
 }

@@ -10,9 +10,11 @@ const ID = 'heading-unusual';
 const NUMERALS = '一二三四五六';
 const NUMBERING =
   /^\s*(?:第\s*([一二三四五六七八九十])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七八九十])\s*[、.．,，:：])\s*/;
+/** The headings of the form, folded, by their order. */
+const OFFICIAL = SECTIONS.map(({ label }) => foldLabel(label));
 /** 四 is printed with either wording in the official form and its explanation. */
 const ALSO_OFFICIAL: Readonly<Record<string, readonly string[]>> = {
-  disputes: ['因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+  disputes: [foldLabel('因政府信息公开工作被申请行政复议、提起行政诉讼情况')],
 };
 
 export const headingUnusual: Rule = {
@@ -65,8 +67,7 @@ function describeProblem(section: Section, order: number): { zh: string; en: str
     };
   }
   const words = foldLabel(heading.replace(NUMBERING, ''));
-  const wordings = [official?.label ?? '', ...(ALSO_OFFICIAL[id] ?? [])].map(foldLabel);
-  return wordings.includes(words)
+  return words === OFFICIAL[order] || (ALSO_OFFICIAL[id] ?? []).includes(words)
     ? null
     : {
         zh: `标题「${heading}」的文字与规定不同`,
