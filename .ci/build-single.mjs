@@ -1,6 +1,6 @@
 /**
- * Builds the single file and prints its SHA-256; with `--verify` builds it a second time elsewhere and says
- * whether the bytes are the same.
+ * Builds the single file, and beside it the package that pictures are read with, and prints their SHA-256; with `--verify`
+ * builds the page a second time elsewhere and says whether the bytes are the same.
  *   npm run build:single [-- --verify]
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const FOLDER = 'dist-single';
 const NAME = 'gouji.html';
@@ -31,13 +31,18 @@ async function buildInto(outDir) {
 }
 
 const made = await buildInto(FOLDER);
+const { module } = await runnerImport('./.ci/build/pack-sight.ts');
+const { name, bytes } = await module.packSight();
+writeFileSync(join(FOLDER, name), bytes);
+const packed = createHash('sha256').update(bytes).digest('hex');
 // As sha256sum -c reads it.
-writeFileSync(join(FOLDER, `${NAME}.sha256`), `${made}  ${NAME}\n`);
+writeFileSync(join(FOLDER, `${NAME}.sha256`), `${made}  ${NAME}\n${packed}  ${name}\n`);
 const [, inside] = /name="release" content="\S+ single (\w+)"/.exec(
   readFileSync(join(FOLDER, NAME), 'utf8'),
 );
 console.log(`${FOLDER}/${NAME}`);
 console.log(`SHA-256 of the file:             ${made}`);
+console.log(`SHA-256 of ${name}: ${packed}`);
 console.log(`SHA-256 of the script inside it: ${inside} (the page says this one, at its foot)`);
 
 if (args.includes('--verify')) {

@@ -3,11 +3,14 @@ import './engine/fill-in.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readRelease, storageNameOf } from './engine/release.ts';
+import { SIGHT_PACKAGE } from './engine/sight-package.ts';
 import { createAppStore } from './store/create-app-store.ts';
 import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
 import { createIdbUnitList } from './store/storage/idb/idb-unit-list.ts';
+import { createIdbSight } from './store/storage/idb/idb-sight.ts';
 import { keepForVisit } from './store/storage/originals.ts';
+import { keepSightForVisit } from './store/storage/sight-shelf.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
 import { App } from './ui/app.tsx';
 import type { LoadCMaps } from './ui/shared/cmaps-context.ts';
@@ -36,15 +39,23 @@ const STORE_INTERVAL = 1500;
 performance.setResourceTimingBufferSize(20_000);
 
 const gather = (task: () => void): void => void setTimeout(task, STORE_INTERVAL);
-const name = storageNameOf(readRelease());
+const release = readRelease();
+const name = storageNameOf(release);
 const channel = openTabChannel(name);
 const now = (): string => new Date().toISOString();
+
+const sight = keepSightForVisit(createIdbSight(SIGHT_PACKAGE.sha256));
+/** Nothing lies beside the single file. */
+const folder = release.kind === 'single' ? null : new URL('ocr/', document.baseURI).href;
 
 const pool = createPool({
   createWorker: spawnParseWorker,
   size: workersFor(navigator),
   timeLimitOf,
-  seeing: { size: seersFor(navigator), sight: new URL('ocr/', document.baseURI).href },
+  seeing: {
+    size: seersFor(navigator),
+    findSight: async () => ({ folder, pack: await sight.load() }),
+  },
 });
 
 const store = createAppStore(
@@ -54,6 +65,7 @@ const store = createAppStore(
     exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab, name),
     unitList: createIdbUnitList(`${name}-unit-list`),
+    sight,
     originals: keepForVisit(createIdbOriginals(`${name}-originals`), gather),
     channel,
     now,

@@ -3,15 +3,14 @@ import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { checkShipped } from './check-shipped.ts';
 
-/** What reads pictures is wasm in a file of its own, for which one script has no place. */
-function withoutSight(): Plugin {
+const OWN_WASM = /new URL\("ort-wasm-[\w-]+\.wasm",\s*import\.meta\.url\)\.href/g;
+
+/** ONNX Runtime is handed its wasm (`page-sight.ts`); the address that it knows itself has no file behind it here. */
+function withoutAddress(): Plugin {
   return {
-    name: 'gouji:without-sight',
+    name: 'gouji:without-address',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (!source.endsWith('/page-sight.ts')) return null;
-      return await this.resolve(source.replace('page-sight', 'no-sight'), importer);
-    },
+    transform: (code, id) => (id.includes('onnxruntime-web') ? code.replace(OWN_WASM, '""') : null),
   };
 }
 
@@ -24,7 +23,7 @@ export async function bundleScript(path: string, target: string[]): Promise<stri
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [withoutSight(), checkShipped()],
+    plugins: [withoutAddress(), checkShipped()],
     build: {
       target,
       write: false,

@@ -5,7 +5,10 @@ import type { Unit } from './units/unit.ts';
 const childrenByUnits = new WeakMap<readonly Unit[], ReadonlyMap<string, readonly Unit[]>>();
 
 /** By the parent's name; empty where there is no list. */
-export function childrenOf({ units, isListed }: Collection): ReadonlyMap<string, readonly Unit[]> {
+export function childrenOf({
+  units,
+  isListed,
+}: Pick<Collection, 'units' | 'isListed'>): ReadonlyMap<string, readonly Unit[]> {
   if (!isListed) return new Map();
   const known = childrenByUnits.get(units);
   if (known !== undefined) return known;

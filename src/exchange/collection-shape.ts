@@ -59,4 +59,16 @@ export interface ExportedBatch {
   readonly said: ExportedCollection;
   /** By report: the name that its unit goes by; a report that found none is not in it. */
   readonly unitOf: ReadonlyMap<string, string>;
+  /** Which reports add up to which body's table: the same that 汇总表 adds. */
+  readonly rollUps: readonly ExportedRollUp[];
+}
+
+export interface ExportedRollUp {
+  /** null = no unit list tells who is under whom: all reports but the one government's own. */
+  readonly body: string | null;
+  readonly year: number;
+  /** Ids, in the order of the units; of several copies the one that counts. */
+  readonly reports: readonly string[];
+  /** Names of the body's units without a report on the year. */
+  readonly missing: readonly string[];
 }

@@ -49,6 +49,11 @@ function countMarked(left: string, right: string): number {
 
 function countShared(left: string, right: string): number {
   let count = 0;
-  for (let i = 0; i < left.length; i++) if (right.includes(left.charAt(i))) count++;
+  for (let i = 0; i < left.length; i++) if (holds(right, left.charCodeAt(i))) count++;
   return count;
+}
+
+function holds(text: string, code: number): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === code) return true;
+  return false;
 }

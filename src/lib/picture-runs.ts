@@ -1,11 +1,11 @@
-/** Pictures whose names end in running numbers (001.jpg, 002.jpg; 扫描 (1).png …): the pages of one document. */
+/** Pictures whose names end in running numbers (001.jpg, 002.jpg; 扫描 (1).png; 第1页.png …): the pages of one document. */
 
 export interface PictureRun<T> {
   /** In the order of their numbers. */
   readonly files: readonly T[];
 }
 
-const PICTURE = /^(.*?)(\d{1,9})([)）]?\.(?:jpe?g|png|bmp|tiff?))$/i;
+const PICTURE = /^(.*?)(\d{1,9})((?:[)）]|\s?页)?\.(?:jpe?g|png|bmp|tiff?))$/i;
 
 interface Numbered<T> {
   readonly file: T;

@@ -65,13 +65,36 @@ const MOST_DIGITS = 15;
 export function readFigure(raw: string, use: FigureUse = 'any'): FigureReading {
   // Nearly every figure is plain and all else are labels, and every cell of every row is asked for.
   if (raw === '') return { kind: 'blank' };
-  if (PLAIN_FIGURE.test(raw)) return numberOf(raw, use, {});
+  if (plainCount(raw) !== null || PLAIN_FIGURE.test(raw)) return numberOf(raw, use, {});
   if (raw.length > LONGEST || isWords(raw)) return UNREADABLE;
   const bare = plainText(raw);
   if (bare === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(bare)) return { kind: 'placeholder' };
   const bothWays = use === 'change' || use === 'any' ? readBothWays(bare) : null;
   return bothWays === null ? readPrint(bare, use) : numberOf(String(bothWays), use, {});
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** What nearly every cell prints: a count in plain digits, the same in every column. null = anything else. */
+export function plainCount(raw: string): number | null {
+  const first = raw.charCodeAt(0);
+  if (raw.length === 0 || raw.length > MOST_DIGITS || (first === ZERO && raw.length > 1))
+    return null;
+  let count = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < ZERO || code > NINE) return null;
+    count = count * 10 + code - ZERO;
+  }
+  return count;
+}
+
+/** Whether a cell prints nothing; a mark for nothing is something. */
+export function isBlankPrint(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  return !(first >= ZERO && first <= NINE) && readFigure(raw).kind === 'blank';
 }
 
 /** Every ideograph of figures, their signs and units, of marks beside them and of marks for nothing. */

@@ -18,9 +18,16 @@ export function toSimplified(character: string): string {
   return PLAIN.get(character) ?? character;
 }
 
+/** 1 = traditional, by code: texts are long and hardly any holds one. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const character of TRADITIONAL) IS_TRADITIONAL[character.charCodeAt(0)] = 1;
+
 const EACH_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 /** As `toSimplified`, of every character of a text. */
 export function simplify(text: string): string {
-  return text.replace(EACH_TRADITIONAL, toSimplified);
+  for (let at = 0; at < text.length; at++)
+    if (IS_TRADITIONAL[text.charCodeAt(at)] === 1)
+      return text.replace(EACH_TRADITIONAL, toSimplified);
+  return text;
 }

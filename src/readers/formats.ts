@@ -51,8 +51,8 @@ export const FOREIGN_SIGNATURES: readonly {
   { hex: '47494638', zh: 'GIF 图片', en: 'a GIF picture' },
   {
     hex: '52494646',
-    zh: 'WebP 图片或音像文件；如是图片，请另存为 JPEG 或 PNG 后放入',
-    en: 'a WebP picture, sound or film; save a picture as JPEG or PNG and drop that',
+    zh: 'WebP 图片或音像文件；如是图片，网页版可以读，命令行请先另存为 JPEG 或 PNG',
+    en: 'a WebP picture, sound or film; the page reads such pictures, for the command save it as JPEG or PNG',
   },
   { hex: '52617221', zh: 'RAR 压缩包，请解压后放入', en: 'a RAR archive; unpack it first' },
   { hex: '377abcaf271c', zh: '7z 压缩包，请解压后放入', en: 'a 7z archive; unpack it first' },

@@ -28,9 +28,7 @@ export const clausesOf: (text: ReportText) => readonly string[] = oncePerText(
 
 /** Made plain as a whole: a line feed, which ends each clause here, joins nothing at its sides. */
 function clausesOfText(text: string): string[] {
-  const plain = text
-    .replace(/[。；;！]/g, '\n')
-    .normalize('NFKC')
+  const plain = normalize(text.replace(/[。；;！]/g, '\n'))
     .replace(/[^\S\n]+/g, '')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   const clauses = new Set<string>();
@@ -39,6 +37,22 @@ function clausesOfText(text: string): string[] {
     else for (const part of cutLong(clause)) clauses.add(part);
   }
   return [...clauses];
+}
+
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const FULL_WIDTH_SHIFT = 0xfee0;
+/**
+ * What NFKC leaves as it is, or makes a blank of, and joins with nothing: all of nearly every text, once its
+ * punctuation is plain.
+ */
+const IS_NORMAL = /^[\0-\x7f\u4e00-\u9fff、。《》〈〉“”‘’·—\u00a0\u3000]*$/;
+
+/** As NFKC but for blanks; NFKC looks long at each character. */
+function normalize(text: string): string {
+  const plain = text.replace(FULL_WIDTH, (mark) =>
+    String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH_SHIFT),
+  );
+  return IS_NORMAL.test(plain) ? plain : text.normalize('NFKC');
 }
 
 function cutLong(clause: string): string[] {

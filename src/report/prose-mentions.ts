@@ -46,11 +46,19 @@ export interface ProseSubject extends MentionPatterns {
 }
 
 interface Searched {
-  /** The clauses with a count, one a line: a pattern without a match in it has none in any of them. */
+  /** The clauses with a count, in their order. */
+  readonly counted: readonly SearchedClause[];
+  readonly clauses: readonly SearchedClause[];
+  /** Those with a count, one a line: a pattern without a match in it has none in any of them. */
   readonly counting: string;
   /** All clauses, likewise. */
   readonly all: string;
   readonly mentions: WeakMap<MentionPatterns, readonly Mention[]>;
+}
+
+interface SearchedClause {
+  readonly clause: string;
+  readonly holdsCount: boolean;
 }
 
 const searchedByClauses = new WeakMap<readonly string[], Searched>();
@@ -64,10 +72,12 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
   if (known !== undefined) return known;
   const counted = countedPatterns(patterns).filter((each) => searched.counting.search(each) >= 0);
   const none = (patterns.none ?? []).filter((each) => each.test(searched.all));
-  const isSaid = counted.length > 0 || none.length > 0;
-  const mentions = isSaid
-    ? clauses.flatMap((clause) => mentionsInClause(clause, patterns, { counted, none }))
-    : [];
+  const mentions =
+    counted.length === 0 && none.length === 0
+      ? []
+      : (none.length === 0 ? searched.counted : searched.clauses).flatMap((clause) =>
+          mentionsInClause(clause, patterns, { counted, none }),
+        );
   searched.mentions.set(patterns, mentions);
   return mentions;
 }
@@ -79,8 +89,12 @@ interface SaidPatterns {
 }
 
 function beginSearch(clauses: readonly string[]): Searched {
+  const each = clauses.map((clause) => ({ clause, holdsCount: ANY_COUNT.test(clause) }));
+  const counted = each.filter(({ holdsCount }) => holdsCount);
   const searched = {
-    counting: clauses.filter((clause) => ANY_COUNT.test(clause)).join('\n'),
+    counted,
+    clauses: each,
+    counting: counted.map(({ clause }) => clause).join('\n'),
     all: clauses.join('\n'),
     mentions: new WeakMap<MentionPatterns, readonly Mention[]>(),
   };
@@ -89,18 +103,17 @@ function beginSearch(clauses: readonly string[]): Searched {
 }
 
 function mentionsInClause(
-  clause: string,
+  { clause, holdsCount }: SearchedClause,
   patterns: MentionPatterns,
   { counted, none }: SaidPatterns,
 ): Mention[] {
-  const found =
-    counted.length > 0 && ANY_COUNT.test(clause)
-      ? counted.flatMap((pattern) =>
-          clause.search(pattern) < 0
-            ? []
-            : [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
-        )
-      : [];
+  const found = holdsCount
+    ? counted.flatMap((pattern) =>
+        clause.search(pattern) < 0
+          ? []
+          : [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
+      )
+    : [];
   const ends = new Set<number>();
   const distinct = found.filter((match) => {
     const end = match.index + match[0].length;

@@ -4,8 +4,10 @@
  */
 import { cellsOf } from '../form/editions.ts';
 import type { EditionId, OtherRows } from '../form/editions.ts';
+import type { CellId } from '../form/form-types.ts';
 import type { Statistics } from '../form/statistics-table.ts';
 import { decisionOn } from './decision.ts';
+import type { Resolution } from './decision.ts';
 import { isDoubtRule } from './doubt-kinds.ts';
 import type { DoubtRule } from './doubt-kinds.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -31,6 +33,8 @@ export interface ReportRecord {
   readonly states: Uint8Array;
   /** Same order; 1 = an open error or warning names the cell, 2 = one of them doubts how it was read. */
   readonly marked: Uint8Array;
+  /** Same order; 1 = an error or warning accepted as published (原文如此) names the cell, 2 = one sent back (退回更正). */
+  readonly answered: Uint8Array;
   /** Findings without a decision. */
   readonly open: SeverityCounts;
   /** Findings with one. */
@@ -64,10 +68,17 @@ export function recordOf(
   review: RecordedReview,
 ): ReportRecord {
   const facts = reviewFactsOf(report, findings, review);
-  const open = findings
+  const weighty = findings
     .filter(({ severity }) => severity !== 'note')
-    .filter((each) => decisionOn(each, report, review.decisions).resolution === 'open');
-  const marked = new Set(open.flatMap(({ cells }) => cells));
+    .map((each) => ({ each, ...decisionOn(each, report, review.decisions) }));
+  const findingsOf = (of: Resolution): readonly Finding[] =>
+    weighty.flatMap(({ each, resolution }) => (resolution === of ? each : []));
+  const cellsOfAll = (all: readonly Finding[]): ReadonlySet<CellId> =>
+    new Set(all.flatMap(({ cells }) => cells));
+  const open = findingsOf('open');
+  const marked = cellsOfAll(open);
+  const published = cellsOfAll(findingsOf('as-published'));
+  const returned = cellsOfAll(findingsOf('returned'));
   const doubted = new Set(
     open
       .filter(({ rule }) => isDoubtRule(rule) && !SETTLED.has(rule))
@@ -80,11 +91,13 @@ export function recordOf(
   const figures = new Float64Array(form.length);
   const states = new Uint8Array(form.length);
   const marks = new Uint8Array(form.length);
+  const answered = new Uint8Array(form.length);
   for (const [at, { id: cell }] of form.entries()) {
     const { value, state } = report.cells[cell] ?? LOST;
     figures[at] = value ?? Number.NaN;
     states[at] = CELL_STATES.indexOf(state);
     marks[at] = doubted.has(cell) && state !== 'edited' ? 2 : Number(marked.has(cell));
+    answered[at] = returned.has(cell) ? 2 : Number(published.has(cell));
   }
   return {
     id,
@@ -97,6 +110,7 @@ export function recordOf(
     figures,
     states,
     marked: marks,
+    answered,
     open: facts.open,
     decided: facts.decided,
     returned: facts.returned,

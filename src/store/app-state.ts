@@ -106,6 +106,8 @@ export interface AppState extends SessionStatus {
   readonly failures: readonly SessionFailure[];
   /** Encrypted files by order, kept for this visit so that a password can be tried. */
   readonly locked: ReadonlyMap<number, InputFile>;
+  /** Files by order whose pictures were not read for want of the package, kept for this visit. */
+  readonly blind: ReadonlyMap<number, InputFile>;
   readonly steps: readonly Step[];
   readonly cursor: number;
   /** Steps that were undone and gave way to a new one; kept for this visit. */
@@ -167,6 +169,10 @@ export interface AppActions {
   readonly cancelIntake: () => void;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
+  /** Bytes of the package that pictures are read with; null where it is not at hand. */
+  readonly sizeOfSight: () => Promise<number | null>;
+  /** The browser keeps it no longer. */
+  readonly dropSight: () => Promise<void>;
   /** Takes failures off the list, and out of what is exported. @param orders as in `failures` */
   readonly dismissFailures: (orders: readonly number[]) => void;
   readonly openReport: (id: string) => Promise<void>;

@@ -14,6 +14,7 @@ import { createOriginalsSlice } from './originals-slice.ts';
 import { createRepairSlice } from './repair-slice.ts';
 import { createReviewSlice } from './review-slice.ts';
 import { createSessionSlice } from './session-slice.ts';
+import { createSightSlice } from './sight/sight-slice.ts';
 import { createReturnsSlice } from './returns/returns-slice.ts';
 import { createTogetherSlice } from './together/together-slice.ts';
 import { createVersionsSlice } from './versions/versions-slice.ts';
@@ -58,6 +59,7 @@ export function createAppStore(deps: StoreDeps, initial: Partial<AppState> = {})
       ...createComparisonSlice(context),
       ...createRepairSlice(context),
       ...createOriginalsSlice(context),
+      ...createSightSlice(context),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Pool } from '../worker/protocol.ts';
 import type { Exporter } from '../worker/export/export-protocol.ts';
 import type { AppStoreState } from './app-state.ts';
 import type { OriginalStorage } from './storage/originals.ts';
+import type { SightShelf } from './storage/sight-shelf.ts';
 import type { TabChannel } from './session/tab-channel.ts';
 import type { SessionShelf, UnitListStorage } from './storage/session.ts';
 
@@ -15,6 +16,7 @@ export interface StoreDeps {
   readonly sessions: SessionShelf;
   readonly originals: OriginalStorage;
   readonly unitList: UnitListStorage;
+  readonly sight: SightShelf;
   readonly channel: TabChannel;
   /** ISO 8601 time. */
   readonly now: () => string;

@@ -2,29 +2,21 @@
 import { archivesLast } from '../lib/archives-last.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
-import type { PoolFile } from '../worker/protocol.ts';
+import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
+import { IDLE } from './intake/intake-state.ts';
 import type { Intake, SeeingFile } from './intake/intake-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
+import { addUnread, takeBack } from './intake/count-again.ts';
+import { hasPictures, joinLater } from './intake/join-later.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
+import { holdSight } from './sight/sight-slice.ts';
 import { takeArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
-
-const IDLE: Intake = {
-  total: 0,
-  done: 0,
-  failed: 0,
-  duplicates: 0,
-  leftOut: [],
-  running: [],
-  seeing: [],
-  isActive: false,
-  isCancelled: false,
-};
 
 type IntakeActions = Pick<
   AppActions,
@@ -42,23 +34,19 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   /** Reads files when those given before have ended. */
   const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) {
-      abort = new AbortController();
-      set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
-    }
+    if (waiting === 0) abort = beginDrop(context, files);
     const { signal } = abort;
-    const before = intakeNow();
-    set({ intake: { ...before, total: before.total + files.length, isActive: true } });
+    set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
     waiting++;
     const noted = Promise.all([ledger.note(files, begun), haveRules(context)]);
     const takeTurn = async (): Promise<void> => {
       await noted;
-      await readFiles({ context, ledger, files, signal });
+      const came = await readFiles({ context, ledger, files, signal });
       if (signal.aborted) ledger.dropAll();
+      const waited = takeBlind(context, came);
+      if (waited.length > 0) void queue(waited);
       waiting--;
-      const intake = get().intake ?? IDLE;
-      const ended = { running: [], seeing: [], isActive: waiting > 0 };
-      set({ intake: { ...intake, ...ended, isCancelled: signal.aborted } });
+      endTurn(context, { isActive: waiting > 0, isCancelled: signal.aborted });
     };
     turn = turn.then(takeTurn);
     return turn;
@@ -76,7 +64,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return turn;
     }
-    const { fresh, awaited, known } = sortGiven(files, get());
+    const given = hasPictures(files) ? await joinLater(files) : files;
+    const { fresh, awaited, known } = sortGiven(given, get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);
@@ -111,6 +100,16 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+/** From which order on reports are fresh. @returns what stops the reading */
+function beginDrop({ set, get }: SliceContext, files: readonly PoolFile[]): AbortController {
+  set({ freshFrom: get().reports.size === 0 ? null : lowest(files) });
+  return new AbortController();
+}
+
+function endTurn({ set, get }: SliceContext, how: Pick<Intake, 'isActive' | 'isCancelled'>): void {
+  set({ intake: { ...(get().intake ?? IDLE), running: [], seeing: [], ...how } });
 }
 
 function lowest(files: readonly PoolFile[]): number {
@@ -149,24 +148,34 @@ function createOrders(get: SliceContext['get']): Orders {
   };
 }
 
-/** @param known files that were read before: counted, and not read again */
-function addUnread(intake: Intake, leftOut: readonly LeftOut[], known: number): Intake {
-  const shown = leftOut.map(({ name, why }) => ({ name: showHidden(name), why }));
-  return {
-    ...intake,
-    total: intake.total + known,
-    done: intake.done + known,
-    duplicates: intake.duplicates + known,
-    leftOut: [...intake.leftOut, ...shown],
-  };
+/**
+ * @param came with the files just given
+ * @returns what was not read for want of the package, to be read now that this is here
+ */
+function takeBlind(context: SliceContext, { hasSight, blind }: Came): PoolFile[] {
+  const { set, get } = context;
+  if (!hasSight) return [];
+  const files = [...get().blind].map(([order, given]) => ({ ...given, password: null, order }));
+  forget(
+    context,
+    files.map(({ order }) => order),
+  );
+  set({ intake: takeBack(get().intake ?? IDLE, blind) });
+  return files;
 }
 
 /** Forgets that files gave no report. */
 function forget({ set, get, current }: SliceContext, orders: readonly number[]): void {
   if (orders.length === 0) return;
   const solved = new Set(orders);
-  const locked = new Map([...get().locked].filter(([order]) => !solved.has(order)));
-  set({ locked, failures: get().failures.filter(({ order }) => !solved.has(order)) });
+  const left = <T>(files: ReadonlyMap<number, T>): Map<number, T> =>
+    new Map([...files].filter(([order]) => !solved.has(order)));
+  const { locked, blind } = get();
+  set({
+    locked: left(locked),
+    blind: left(blind),
+    failures: get().failures.filter(({ order }) => !solved.has(order)),
+  });
   current.save({ solved });
 }
 
@@ -193,13 +202,23 @@ interface Drop {
   readonly signal: AbortSignal;
 }
 
+/** What concerns more than the file itself. */
+interface Came {
+  /** The package that pictures are read with was among the files, and reading is to go on. */
+  readonly hasSight: boolean;
+  /** What files gave whose pictures were not read for want of it. */
+  readonly blind: readonly ParsedFile[];
+}
+
 /** Reads one drop; results are taken in batches, as often as `defer` allows. */
-async function readFiles({ context, ledger, files, signal }: Drop): Promise<void> {
+async function readFiles({ context, ledger, files, signal }: Drop): Promise<Came> {
   const { pool, defer, set, get } = context;
   const running = new Map<number, string>();
   const seeing = new Map<number, SeeingFile>();
   let arrivals: Arrival[] = [];
   let isPlanned = false;
+  let hasSight = false;
+  const blind: ParsedFile[] = [];
   const flush = (): void => {
     isPlanned = false;
     const batch = arrivals;
@@ -238,6 +257,11 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
         running.delete(file.order);
         seeing.delete(file.order);
         arrivals.push({ file, result });
+        if (result.lacksSight === true) blind.push(result);
+        if (result.isSightPackage === true) {
+          hasSight = true;
+          holdSight(context, file.file, IDLE);
+        }
         plan();
       },
       onPage(file, at) {
@@ -255,4 +279,5 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<void
   flush();
   // What has gathered is stored now, and the turn of the next does not wait for it.
   void context.current.written();
+  return { hasSight: hasSight && !signal.aborted, blind };
 }

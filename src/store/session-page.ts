@@ -39,6 +39,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   freshFrom: null,
   interrupted: [],
   locked: new Map(),
+  blind: new Map(),
   open: null,
   checked: new Set(),
   selection: NO_SELECTION,

@@ -5,6 +5,7 @@ import type { SliceContext } from './slice-context.ts';
 import { holdOriginals, sheetKey } from './originals-slice.ts';
 import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
+import type { Step } from './steps/step.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
 import type { Addition, SessionFailure, SessionReport } from './storage/session.ts';
 
@@ -30,12 +31,14 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const additions = new Map<string, Addition>();
   const failures: SessionFailure[] = [];
   const locked = new Map(state.locked);
+  const blind = new Map(state.blind);
   const files = new Map<string, Blob>();
   for (const { file, result } of arrivals) {
     const { order } = file;
     const { sha256 } = result;
     const isAtHand = state.originals.has(sha256) || files.has(sha256);
     if (result.failures.some(({ takesPassword }) => takesPassword)) locked.set(order, file);
+    if (result.lacksSight === true) blind.set(order, file);
     result.failures.forEach((failure, part) => {
       const after = result.reports.length + part;
       const place = { order: order + after * PART_OF_ORDER };
@@ -49,7 +52,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
       if (isOriginal) {
-        files.set(sha256, file.file);
+        files.set(sha256, result.original ?? file.file);
         for (const { page, picture } of result.sheets ?? [])
           files.set(sheetKey(sha256, page), picture);
       }
@@ -60,7 +63,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
         additions.set(record.id, { report: kept, body });
         return;
       }
-      const { kept, failure } = settleDuplicate(report, known);
+      const { kept, failure } = settleTwice(report, known, state.steps);
       if (failure !== null) failures.push(failure);
       if (kept === null) return;
       reports.set(record.id, kept);
@@ -71,7 +74,7 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
   const [only] = arrivals;
   const isImport = state.changedAt === null && arrivals.length === 1;
   const changedAt = (isImport ? only?.result.exportedAt : null) ?? now();
-  set({ reports, failures: [...state.failures, ...failures], locked, changedAt });
+  set({ reports, failures: [...state.failures, ...failures], locked, blind, changedAt });
   for (const { result } of arrivals) bringCollection(context, result);
   const saved = {
     additions,
@@ -124,6 +127,17 @@ function giveOriginal(
   if (report === undefined) return whole;
   if (get().open?.id === report.id) set({ open: report });
   return { ...whole, record: recordOfDerived(report, known.record) };
+}
+
+/** The file itself once more, now with its pictures, takes its own place unless the reviewer has begun on it. */
+function settleTwice(
+  report: SessionReport,
+  known: SessionReport | undefined,
+  steps: readonly Step[],
+): ReturnType<typeof settleDuplicate> {
+  if (known?.order !== report.order) return settleDuplicate(report, known);
+  const isBegun = steps.some((step) => step.report === known.record.id);
+  return { kept: isBegun ? null : report, failure: null };
 }
 
 /**

@@ -8,14 +8,19 @@ import type { Step } from './steps/step.ts';
 import type { SessionReport } from './storage/session.ts';
 
 export function takeStep(context: SliceContext, step: Step): void {
-  takeSteps(context, [step]);
-  if (context.current.mayWrite() && step.report !== null) refresh(context, step.report);
+  const from = listSteps(context, [step]);
+  if (from === null) return;
+  if (step.report !== null) refresh(context, step.report);
+  saveSteps(context, from);
 }
 
-/** Into the list only: what follows for their reports is for the caller to derive. */
-export function takeSteps(context: SliceContext, taken: readonly Step[]): void {
+/**
+ * Into the list only: to derive what follows for their reports, and to save them, is left to the caller.
+ * @returns from where on the list is to be saved; null where another window writes
+ */
+export function listSteps(context: SliceContext, taken: readonly Step[]): number | null {
   const { set, get, current } = context;
-  if (taken.length === 0 || !current.mayWrite()) return;
+  if (!current.mayWrite()) return null;
   const { steps, cursor, discarded, notice } = get();
   const kept = [...steps.slice(0, cursor), ...taken];
   const undone = steps.slice(cursor);
@@ -27,7 +32,7 @@ export function takeSteps(context: SliceContext, taken: readonly Step[]): void {
     discarded: undone.length > 0 ? { from: cursor, steps: undone } : discarded,
     notice: undone.length > 0 || notice === 'discarded' ? 'discarded' : null,
   });
-  saveSteps(context, cursor);
+  return cursor;
 }
 
 /** Derives the open report and its record anew after the steps in force have changed. */

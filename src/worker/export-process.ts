@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { traceOf } from '../collection/trace-of.ts';
 import { describeTooLarge, MOST_BYTES } from '../document/file-size.ts';
 import { VANISHED } from '../document/failure.ts';
+import type { FailureReason } from '../document/failure.ts';
 import { exportReport } from '../exchange/json/export-report.ts';
 import { jsonLine } from '../exchange/json/json-line.ts';
 import { joinPictures } from '../readers/image/image-reader.ts';
@@ -44,7 +45,7 @@ async function answer({ job, name, file, sees }: ExportRequest): Promise<void> {
   const isBlind = sees === true && sight === null;
   process.send?.({
     job,
-    result: isBlind ? blindFile(result, 'missing') : result,
+    result: isBlind ? blindFile(result, 'absent') : result,
   } satisfies ExportReply);
 }
 
@@ -63,10 +64,11 @@ async function exportFile(
   }
   try {
     const entries: ExportedFile['entries'][number][] = [];
-    const { reports, ...rest } = await processFile(name, bytes, {
+    const { reports, isSightPackage, ...rest } = await processFile(name, bytes, {
       ...options,
       onEntry: (entry) => entries.push({ name: entry.name, file: entry.bytes }),
     });
+    if (isSightPackage === true) return failFile(name, NEEDS_NO_PACKAGE);
     return {
       ...rest,
       name,
@@ -77,6 +79,12 @@ async function exportFile(
     return failFile(name, { code: 'internal' });
   }
 }
+
+const NEEDS_NO_PACKAGE: FailureReason = {
+  code: 'not-a-report',
+  instead: { zh: '是认图包，不是报告', en: 'is the recognition package, not a report' },
+  remedy: { zh: '命令行不用它。', en: 'The command does without it.' },
+};
 
 async function sizeOf(file: HostFile): Promise<number> {
   if (file instanceof Uint8Array) return file.length;

@@ -14,6 +14,7 @@ import type { PageAt } from '../document/page-at.ts';
 import type { GreyImage } from '../readers/picture/image/grey-image.ts';
 import { blindFile } from './sight/blind-file.ts';
 import { keepSheet } from './sight/keep-sheet.ts';
+import { prepareFile } from './sight/prepare-file.ts';
 import { pageSight } from './sight/page-sight.ts';
 import type {
   MarkReply,
@@ -43,7 +44,7 @@ self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
 /** Every request is answered, also when the file vanished or our own program fails. */
 async function answer(request: ParseRequest): Promise<void> {
   const { job, name, file } = request;
-  let bytes: Uint8Array;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
@@ -58,10 +59,11 @@ async function answer(request: ParseRequest): Promise<void> {
 }
 
 async function answerWith(
-  bytes: Uint8Array,
-  { job, name, password, sight: folder }: ParseRequest,
+  given: Uint8Array<ArrayBuffer>,
+  { job, name, password, sight: source }: ParseRequest,
 ): Promise<void> {
-  const sight = folder === undefined ? null : await pageSight(folder);
+  const bytes = await prepareFile(given);
+  const sight = source === undefined ? null : await pageSight(source);
   const onPage = (page: PageAt): void => self.postMessage({ job, page } satisfies PageReply);
   const sheets: Promise<PageSheet | null>[] = [];
   const onSheet = (page: number, sheet: GreyImage): void =>
@@ -82,6 +84,7 @@ async function answerWith(
     reports,
     entries,
     ...(kept.length > 0 ? { sheets: kept } : {}),
+    ...(bytes === given ? {} : { original: blobOf(bytes) }),
   };
   const reply: ParseReply = {
     job,

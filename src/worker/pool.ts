@@ -3,7 +3,14 @@ import type { Asked } from './ask-worker.ts';
 import { createWorkers } from './ask-worker.ts';
 import { seeFile } from './sight/see-file.ts';
 import { failFile, runQueue } from './file-queue.ts';
-import type { MarkReply, ParsedFile, Pool, WorkerReply, WorkerRequest } from './protocol.ts';
+import type {
+  MarkReply,
+  ParsedFile,
+  Pool,
+  SightSource,
+  WorkerReply,
+  WorkerRequest,
+} from './protocol.ts';
 
 export type PoolWorker = Asked<WorkerRequest, WorkerReply>;
 
@@ -11,8 +18,8 @@ export type PoolWorker = Asked<WorkerRequest, WorkerReply>;
 export interface PageSeeing {
   /** How many workers: each takes some 600 MB while there are pictures to be read. */
   readonly size: number;
-  /** The folder from which what pictures are read with is fetched. */
-  readonly sight: string;
+  /** Where what pictures are read with comes from: asked for each file, as it may have come meanwhile. */
+  readonly findSight: () => Promise<SightSource>;
 }
 
 export interface PoolOptions {
@@ -47,13 +54,11 @@ export function createPool({ createWorker, size, timeLimitOf, seeing = null }: P
           size: Infinity,
           seeing: seeing && {
             size: seeing.size,
-            seeOne: (input, unseen) =>
-              seeFile(input, unseen, {
-                ask: seers.ask,
-                sight: seeing.sight,
-                listener,
-                signal,
-              }),
+            seeOne: async (input, unseen) => {
+              const sight = await seeing.findSight();
+              if (signal.aborted) return null;
+              return await seeFile(input, unseen, { ask: seers.ask, sight, listener, signal });
+            },
           },
           mayStart: ({ file }) => hasRoom(file.size <= SMALL_FILE),
           readOne: ({ name, file, password }) =>

@@ -27,6 +27,7 @@ import { checkReport } from '../rules/index.ts';
 import { importCollection } from './collection/exchanged-collection.ts';
 import { findUnitList } from './collection/find-unit-list.ts';
 import type { CollectionArrival, FileFailure } from './protocol.ts';
+import { findPackageFault, looksLikePackage } from './sight/sight-package.ts';
 
 /** A report with what an earlier review did to it. */
 export interface ProcessedReport extends Review {
@@ -51,6 +52,8 @@ export interface ProcessedFile {
   readonly collection: CollectionArrival | null;
   /** Pages of it are pictures that were not read. */
   readonly isPictured?: true;
+  /** It is the package that pictures are read with. */
+  readonly isSightPackage?: true;
 }
 
 export interface ProcessOptions extends Partial<ReadOptions> {
@@ -103,6 +106,7 @@ async function processBytes(
     if (bytes.length <= most) return importFile(name, bytes);
     return failFile(name, describeTooLarge(bytes.length, most));
   }
+  if (looksLikePackage(bytes)) return takePackage(name, hash);
   const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
   const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
@@ -123,6 +127,11 @@ async function processBytes(
   if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { reports, ...pictured };
+}
+
+function takePackage(name: string, hash: string): Partial<ProcessedFile> {
+  const fault = findPackageFault(hash);
+  return fault === null ? { isSightPackage: true } : failFile(name, fault);
 }
 
 const PICTURED = { isPictured: true } as const;

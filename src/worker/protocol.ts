@@ -13,6 +13,10 @@ import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review/review.ts';
+import { packCells, unpackCells } from './body/pack-cells.ts';
+import type { PackedCells } from './body/pack-cells.ts';
+import { packDocument, unpackDocument } from './body/pack-document.ts';
+import type { PackedDocument } from './body/pack-document.ts';
 
 /** A failure as it is listed: also one that an imported file brings along, whatever its code. */
 export interface FileFailure {
@@ -28,8 +32,16 @@ export interface ParseRequest {
   readonly name: string;
   readonly file: Blob;
   readonly password: string | null;
-  /** Its pictures are to be read: the folder from which what that takes is fetched. */
-  readonly sight?: string;
+  /** Its pictures are to be read: where what that takes comes from. */
+  readonly sight?: SightSource;
+}
+
+/** What pictures are read with: beside the page, or in the package that the user gave. */
+export interface SightSource {
+  /** The address of the folder; null where nothing lies beside the page. */
+  readonly folder: string | null;
+  /** It is taken first. */
+  readonly pack: Blob | null;
 }
 
 /** Asks what is probably wrong where the sums of a report do not hold. */
@@ -101,11 +113,17 @@ export interface FileResult<R, F> {
   readonly entries: readonly { readonly name: string; readonly file: F }[];
   /** Pages of it are pictures that were not read: who can see may read it again. */
   readonly isPictured?: true;
+  /** Its pictures are still to be read, once there is something to read them with. */
+  readonly lacksSight?: true;
+  /** It is the package that pictures are read with. */
+  readonly isSightPackage?: true;
 }
 
 export interface ParsedFile extends FileResult<ParsedReport, Blob> {
   /** Its pages that were read as pictures, set straight. */
   readonly sheets?: readonly PageSheet[];
+  /** What it was read as, where that is another file than the given one. */
+  readonly original?: Blob;
 }
 
 /** A page as it was read, packed as a picture that browsers show. */
@@ -217,13 +235,39 @@ export interface ReportBody {
   readonly document: Document | null;
 }
 
-export function packBody(body: ReportBody): ArrayBuffer {
-  return new TextEncoder().encode(JSON.stringify(body)).slice().buffer;
+export function packBody({ reading, document }: ReportBody): ArrayBuffer {
+  const { cells, ...rest } = reading;
+  const stored: StoredBody = {
+    form: PACKED,
+    reading: { ...rest, cells: packCells(reading) ?? cells },
+    document: document === null ? null : packDocument(document),
+  };
+  return new TextEncoder().encode(JSON.stringify(stored)).slice().buffer;
 }
 
-/** @param bytes as `packBody` made them */
+/** @param bytes as `packBody` made them, of this version or one before */
 export function unpackBody(bytes: ArrayBuffer): ReportBody {
   // Our own bytes of the line above, never a file's.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return JSON.parse(new TextDecoder().decode(bytes)) as ReportBody;
+  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredBody | ReportBody;
+  if (!('form' in stored)) return stored;
+  const { reading, document } = stored;
+  const { cells, ...rest } = reading;
+  return {
+    reading: { ...rest, cells: isPackedCells(cells) ? unpackCells(cells, rest) : cells },
+    document: document === null ? null : unpackDocument(document),
+  };
+}
+
+function isPackedCells(cells: Report['cells'] | PackedCells): cells is PackedCells {
+  return 'values' in cells;
+}
+
+/** Bodies stored by earlier versions say no form: they are reading and document as they are in memory. */
+const PACKED = 2;
+
+interface StoredBody {
+  readonly form: typeof PACKED;
+  readonly reading: Omit<Report, 'cells'> & { readonly cells: Report['cells'] | PackedCells };
+  readonly document: PackedDocument | null;
 }

@@ -85,7 +85,7 @@ test('the package is made of the JSON beside it, each report under its unit', as
   file.close();
   const unitOf = new Map([['b'.repeat(16), '乙单位']]);
   const failures = [{ name: 'x.pdf', code: 'scanned', message: '是图片' }];
-  const batch = { said: { units: [], findings: [] }, unitOf };
+  const batch = { said: { units: [], findings: [] }, unitOf, rollUps: [] };
   for (const part of FOLDER_PARTS)
     await writePart(part, { folder: folder.unfinished, batch, failures });
   folder.finish();

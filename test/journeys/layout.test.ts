@@ -250,3 +250,21 @@ test('with less room the source is a tab, from which the cell is found again', a
   await page.keyboard.press('Escape');
   await expect.poll(isCursorInSight).toBe(true);
 });
+
+test('on paper stand the report, its three tables and what was found, without the frame; then all is as it was', async () => {
+  await page.keyboard.press('F8');
+  await page.getByLabel('按单位、年度、文件名查找').fill(TOWN);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('article[data-paper]');
+  await paper.getByRole('heading', { name: TOWN }).waitFor();
+  expect(await paper.getByRole('table').count()).toBe(3);
+  expect(await paper.getByRole('listitem').count()).toBeGreaterThan(2);
+  for (const part of [page.getByRole('navigation').first(), findings()])
+    expect(await part.isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await paper.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('按单位、年度、文件名查找').inputValue()).toBe(TOWN);
+  expect(await findings().isVisible()).toBe(true);
+});

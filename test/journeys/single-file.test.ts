@@ -7,23 +7,39 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { blankPage } from '../support/draw-picture.ts';
+import { SIGHT_PACKAGE } from '../../src/engine/sight-package.ts';
+import { FIXTURE_REPORT } from '../support/fixture-report.ts';
 import { READER_FIXTURES } from '../support/reader-fixtures.ts';
 import { readPng } from '../support/read-png.ts';
-import { writePng } from '../support/write-pictures.ts';
 import { save } from './compare-support.ts';
 import { runSelfCheck } from './self-check.ts';
 import {
   downloadJson,
+  dropFiles,
   giveFiles,
   goTo,
   parseHeadless,
   waitUntilRead,
   waitUntilSaved,
 } from './support.ts';
+import type { Exported } from './support.ts';
+
+/** Table 4 of the fixture report. */
+const DISPUTES = Object.fromEntries(
+  ['review', 'litigationDirect', 'litigationAfterReview'].map((row) => [
+    row,
+    Object.fromEntries(
+      ['upheld', 'corrected', 'other', 'pending', 'total'].map((column) => [
+        column,
+        FIXTURE_REPORT.figures[`disputes.${row}.${column}`],
+      ]),
+    ),
+  ]),
+);
 
 const BUILT = resolve('dist-single/gouji.html');
 
@@ -81,9 +97,28 @@ test('a file of every format gives the JSON that it gives in Node', async () => 
   });
 });
 
-test('a picture is not read, and it is said where it can be', async () => {
-  await giveFiles(page, [{ name: '扫描.png', bytes: writePng(blankPage(300, 200)) }]);
-  await page.getByText('单文件版不带认图的程序').waitFor();
+test('a scan waits for the package, is read once that is dropped, and the package is kept', async () => {
+  const { name, sha256 } = SIGHT_PACKAGE;
+  const scan = { name: '扫描.jpg', bytes: readFileSync('test/fixtures/scan/part.jpg') };
+  await giveFiles(page, [scan]);
+  await page.getByText(`认图要用认图包，这里还没有，没有认）。请把认图包 ${name}`).waitFor();
+  await page.getByText('有 1 个文件里的扫描件、照片还没有认').waitFor();
+  const old = zipSync({ 'gouji-ocr/README.txt': Uint8Array.of(1) });
+  await dropFiles(page, [{ name: '旧包.zip', bytes: old }]);
+  await page.getByText('「旧包.zip」是认图包，但不是这一版要的那一个').waitFor();
+  await page.setInputFiles('input[type=file][multiple]', join('dist-single', name));
+  await page.getByText('认图包收下了，存在这个浏览器里').waitFor();
+  await page.getByRole('button', { name: '去核对 1 份报告' }).waitFor({ timeout: 100_000 });
+  await page.getByText('还没有认').waitFor({ state: 'detached' });
+  const { reports } = JSON.parse(await downloadJson(page)) as Exported;
+  expect(reports[0]?.tables).toMatchObject({ disputes: DISPUTES });
+
+  // Given once: after a reload it is there, and 关于 says so and gives it up.
+  await page.reload();
+  await page.getByRole('button', { name: '关于' }).click();
+  await page.getByText(`认图包 ${name} 已存在这个浏览器里（9 MB，SHA-256 ${sha256}）`).waitFor();
+  await page.getByRole('button', { name: '删掉认图包' }).click();
+  await page.getByText('这个浏览器里还没有').waitFor();
 });
 
 test('a page of a PDF is drawn', async () => {

@@ -64,6 +64,25 @@ describe('a record', () => {
     expect(markedIds).toEqual(['requests.granted.total', 'requests.partial.total', TOTAL]);
   });
 
+  test('keeps apart what was sent back from what was accepted as published', () => {
+    expect(ids.filter((_id, index) => record.answered[index] === 1)).toEqual([
+      'requests.carriedOut.total',
+    ]);
+    const all = findings.map((each) => findingKey(each, report));
+    const returned = { resolution: 'returned', note: '' } as const;
+    const back = recordOf(report, findings, {
+      decisions: Object.fromEntries(all.map((key) => [key, returned])),
+      mark: null,
+    });
+    expect(ids.filter((_id, index) => back.answered[index] === 2)).toEqual([
+      'requests.granted.total',
+      'requests.partial.total',
+      TOTAL,
+      'requests.carriedOut.total',
+    ]);
+    expect(back.marked.some((mark) => mark > 0)).toBe(false);
+  });
+
   test('tells doubts of reading from errors of the report, until decided, set or settled by the sums', () => {
     const doubt = {
       ...finding('warning', TOTAL, 'requests.received.total'),

@@ -42,6 +42,7 @@ async function makeBusyStore(): Promise<AppStore> {
     locked: new Map([[7, FILE]]),
     interrupted: ['一.txt'],
     freshFrom: 1,
+    blind: new Map([[8, FILE]]),
     hasCollectionFailed: true,
     listProblems: [{ zh: '第 2 行没有单位名称。', en: 'Row 2 has no name.' }],
   });

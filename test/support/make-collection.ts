@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS } from '../../src/collection/settings.ts';
 import type { CollectionSettings } from '../../src/collection/settings.ts';
 import { traceOf } from '../../src/collection/trace-of.ts';
 import type { Unit } from '../../src/collection/units/unit.ts';
+import type { Resolution } from '../../src/report/decision.ts';
+import { findingKey } from '../../src/report/finding-identity.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
@@ -15,13 +17,21 @@ export interface MemberParts extends ReportParts {
   /** Also its source's name; unique in a collection. */
   readonly id: string;
   readonly publishedOn?: string;
+  /** What was answered to everything found in it; without it all is open. */
+  readonly answer?: Exclude<Resolution, 'open'>;
 }
 
-export function makeMember({ id, publishedOn, ...parts }: MemberParts): Member {
+export function makeMember({ id, publishedOn, answer, ...parts }: MemberParts): Member {
   const made = makeReport(parts);
   const day = publishedOn === undefined ? {} : { publishedOn };
   const report = { ...made, ...day, id, source: { ...made.source, name: `${id}.txt` } };
-  const record = recordOf(report, checkReport(report), NO_REVIEW);
+  const findings = checkReport(report);
+  const answered = findings.map((each) => [
+    findingKey(each, report),
+    { resolution: answer ?? 'open', note: '' } as const,
+  ]);
+  const decisions = answer === undefined ? {} : Object.fromEntries(answered);
+  const record = recordOf(report, findings, { ...NO_REVIEW, decisions });
   return { record, trace: traceOf(report) };
 }
 

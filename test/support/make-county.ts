@@ -15,8 +15,11 @@ export const COUNTY_UNITS: readonly Unit[] = [
   makeUnit('梅岭乡', { ...below, kind: 'township' }),
 ];
 
+/** What a report of it holds, and what was answered to what is wrong in it. */
+export type CountyReport = ReportParts & Pick<MemberParts, 'answer'>;
+
 /** The county's own report first; null = the unit has not handed in. Ids are `r0` … `r4`. */
-export function countyReports(...parts: readonly (ReportParts | null)[]): readonly MemberParts[] {
+export function countyReports(...parts: readonly (CountyReport | null)[]): readonly MemberParts[] {
   return COUNTY_UNITS.flatMap(({ name }, nth) => {
     const own = parts[nth];
     return own === null ? [] : [{ id: `r${nth}`, agency: name, year: 2023, ...own }];
@@ -33,6 +36,6 @@ export function countyFigures(
   );
 }
 
-export function makeCounty(...parts: readonly (ReportParts | null)[]): Collection {
+export function makeCounty(...parts: readonly (CountyReport | null)[]): Collection {
   return makeCollection(countyReports(...parts), COUNTY_UNITS);
 }

@@ -1,6 +1,7 @@
 /**
  * Writes test/fixtures/scan/photo.jpg: tables 3 and 4 of the fixture report as a photograph of a sheet, a little
- * askew, in the shade on one side, one figure rubbed. Run with tsx; the file is committed.
+ * askew, in the shade on one side, one figure rubbed; and part.jpg: its title and table 4, which is read in a moment. Run
+ * with tsx; the files are committed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -27,19 +28,26 @@ td { border: 1.6px solid #333; padding: 4px 5px; text-align: center; font-size: 
   margin: -9px 0 0 -8px; background: ${PAPER}; box-shadow: 0 9px ${PAPER} }
 </style>`;
 
-/** What is printed on the sheet: the title, and sections three and four. */
-const sheet: Sheet = FIXTURE_SHEET.filter((block) => {
-  if (block.kind === 'table') return block.table !== 'proactive';
-  return block.style === 'title' || (block.style === 'heading' && /^[三四]/.test(block.text));
-});
+/** What is printed on a sheet: the title, and some of the sections. */
+function printed(tables: readonly string[], sections: RegExp): Sheet {
+  return FIXTURE_SHEET.filter((block) => {
+    if (block.kind === 'table') return tables.includes(block.table);
+    return block.style === 'title' || (block.style === 'heading' && sections.test(block.text));
+  });
+}
 
 const executablePath = execFileSync(process.execPath, ['.ci/ensure-chromium.mjs'], {
   encoding: 'utf8',
 }).trim();
 const running = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const tab = await running.newPage({ viewport: { width: 1400, height: 1000 } });
-const html = toHtml(sheet).replace('</head>', `${STYLE}</head>`);
-await tab.setContent(html.replace(`<td>${RUBBED}</td>`, `<td class="rubbed">${RUBBED}</td>`));
 mkdirSync(FOLDER, { recursive: true });
-await tab.screenshot({ path: `${FOLDER}/photo.jpg`, fullPage: true, type: 'jpeg', quality: 45 });
+async function take(name: string, html: string): Promise<void> {
+  await tab.setContent(html.replace('</head>', `${STYLE}</head>`));
+  await tab.screenshot({ path: `${FOLDER}/${name}`, fullPage: true, type: 'jpeg', quality: 45 });
+}
+const whole = toHtml(printed(['requests', 'disputes'], /^[三四]/));
+await take('photo.jpg', whole.replace(`<td>${RUBBED}</td>`, `<td class="rubbed">${RUBBED}</td>`));
+await tab.setViewportSize({ width: 1400, height: 300 });
+await take('part.jpg', toHtml(printed(['disputes'], /^四/)));
 await running.close();

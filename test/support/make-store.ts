@@ -9,6 +9,7 @@ import { createAppStore } from '../../src/store/create-app-store.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import type { ExportedFile } from '../../src/store/exports/exported-file.ts';
 import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
+import type { SightShelf } from '../../src/store/storage/sight-shelf.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
 import type { SessionStorage, UnitListStorage } from '../../src/store/storage/session.ts';
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
@@ -20,6 +21,7 @@ import { processFile } from '../../src/worker/process-file.ts';
 import { packBody } from '../../src/worker/protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
+import { createMemorySight } from './memory-sight.ts';
 import { createMemoryUnitList } from './memory-unit-list.ts';
 
 /** Parses in the same thread, at once. */
@@ -79,6 +81,7 @@ export function makeStore(
   originals: OriginalStorage = createMemoryOriginals(),
   collector: Collector = inThreadCollector,
   unitList: UnitListStorage = createMemoryUnitList(),
+  sight: SightShelf = createMemorySight(),
 ): AppStore {
   let second = 0;
   return createAppStore({
@@ -89,6 +92,7 @@ export function makeStore(
     channel: ALONE,
     originals,
     unitList,
+    sight,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
     defer: (task) => task(),
     gather: (task) => task(),

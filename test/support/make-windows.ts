@@ -6,6 +6,7 @@ import type { MemoryPlace } from './memory-storage.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 import type { TabMessage } from '../../src/store/session/tab-channel.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
+import { createMemorySight } from './memory-sight.ts';
 import { createMemoryUnitList } from './memory-unit-list.ts';
 import { inThread, inThreadCollector, inThreadExporter } from './make-store.ts';
 
@@ -37,6 +38,7 @@ export function makeWindows(
       sessions: createMemoryShelf(places, tab),
       originals,
       unitList,
+      sight: createMemorySight(),
       channel: {
         tab,
         before,

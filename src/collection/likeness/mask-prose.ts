@@ -74,10 +74,12 @@ const NAME_CODE = NAME.charCodeAt(0);
 
 /** @returns the characters of what a mark takes the place of: above 0 of a number, below 0 of a name, 0 of neither */
 function markFinder(text: string, names: readonly string[]): (index: number) => number {
-  const firsts = new Set(names.map((name) => name.charCodeAt(0)));
+  // A bit each for the last five of a code: most characters begin no name, and that is told at once.
+  const firsts = names.reduce((bits, name) => bits | (1 << (name.charCodeAt(0) & 31)), 0);
   return (index) => {
     const code = text.charCodeAt(index);
-    const own = firsts.has(code) ? names.find((name) => text.startsWith(name, index)) : undefined;
+    const mayBegin = ((firsts >>> (code & 31)) & 1) === 1;
+    const own = mayBegin ? names.find((name) => text.startsWith(name, index)) : undefined;
     if (own !== undefined) return -own.length;
     const kind = KINDS[code] ?? 0;
     if (kind === 0) return 0;

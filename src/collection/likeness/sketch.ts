@@ -59,13 +59,23 @@ function hashPieces(codes: Uint16Array): Uint32Array {
 
 /** The least of every window, of equal ones the last; a text shorter than a window keeps its least. */
 function winnow(pieces: Uint32Array): number[] {
-  const kept: number[] = [];
-  const windows = pieces.length === 0 ? 0 : Math.max(1, pieces.length - WINDOW + 1);
-  for (let from = 0; from < windows; from++) {
-    let least = from;
-    for (let index = from; index < Math.min(from + WINDOW, pieces.length); index++)
-      if ((pieces[index] ?? 0) <= (pieces[least] ?? 0)) least = index;
-    if (kept.at(-1) !== least) kept.push(least);
+  if (pieces.length === 0) return [];
+  let least = leastFrom(pieces, 0);
+  const kept = [least];
+  for (let last = WINDOW; last < pieces.length; last++) {
+    const from = last - WINDOW + 1;
+    if ((pieces[last] ?? 0) <= (pieces[least] ?? 0)) least = last;
+    else if (least < from) least = leastFrom(pieces, from);
+    else continue;
+    kept.push(least);
   }
   return kept;
+}
+
+/** Of the window that begins there. */
+function leastFrom(pieces: Uint32Array, from: number): number {
+  let least = from;
+  for (let index = from; index < Math.min(from + WINDOW, pieces.length); index++)
+    if ((pieces[index] ?? 0) <= (pieces[least] ?? 0)) least = index;
+  return least;
 }

@@ -5,7 +5,7 @@ import { roundFigure } from '../../report/evaluate-equation.ts';
 import { countedSum, figureOf } from '../../report/figure-of.ts';
 import { CELL_STATES } from '../../report/report.ts';
 import type { ReportRecord } from '../../report/record.ts';
-import type { AlignedCell } from './align-forms.ts';
+import type { AlignedCell } from '../../form/align-forms.ts';
 
 /**
  * `blank` counts as 0, but may be more. `doubt`: a figure that may have been misread. `unknown`:

@@ -6,9 +6,13 @@ import { cellsOf, editionOfYear, officialOtherRows } from '../../form/editions.t
 import type { FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
+import type { ReportRecord } from '../../report/record.ts';
 import type { Collection, UnitYear } from '../collection.ts';
+import { bringersOf } from './bringers-of.ts';
+import type { BroughtSum } from './bringers-of.ts';
 import { brokenSums } from './broken-sums.ts';
-import type { BrokenSum } from './broken-sums.ts';
+import { lackingTables } from './lacking-tables.ts';
+import type { LackingTable } from './lacking-tables.ts';
 import { readParts } from './parts-of.ts';
 import type { Part } from './parts-of.ts';
 
@@ -16,7 +20,7 @@ export interface RollUpChoice {
   readonly year: number;
   /** Names of units. */
   readonly units: readonly string[];
-  /** What becomes of units whose reports have open errors: 先不算, or 照算，并标出. */
+  /** What becomes of units whose reports have errors that stand: 先不算, or 照算，并标出. */
   readonly mode: 'leave-out' | 'mark';
 }
 
@@ -26,11 +30,14 @@ export interface MadeRollUp {
   readonly cells: readonly MadeCell[];
   /** The units that are in it. */
   readonly taken: readonly UnitYear[];
-  /** Units with open errors: among those taken, or left out, as was chosen. */
+  /** Units with errors open, or sent back and not mended: among those taken, or left out, as was chosen. */
   readonly withErrors: readonly UnitYear[];
   /** Chosen units without a report on the year. */
   readonly missing: readonly string[];
-  readonly broken: readonly BrokenSum[];
+  /** Tables of which a unit that is in it gives no figure at all. */
+  readonly lacking: readonly LackingTable[];
+  /** Sums of the form that do not hold in it, with the units that bring it in. */
+  readonly broken: readonly BroughtSum[];
 }
 
 export interface MadeCell {
@@ -41,8 +48,12 @@ export interface MadeCell {
   readonly blanks: readonly UnitYear[];
   /** Units whose figure is not known, or whose form does not count this. */
   readonly unknown: readonly UnitYear[];
-  /** An open error or doubt of a unit names a figure that enters. */
-  readonly isMarked: boolean;
+  /** Units of whose figures that enter an error or doubt is open. */
+  readonly open: readonly UnitYear[];
+  /** … was sent back, and is not mended. */
+  readonly returned: readonly UnitYear[];
+  /** … was accepted as published: known to be wrong, or explained. */
+  readonly published: readonly UnitYear[];
 }
 
 /** null for years before the three tables, which no form was common to. */
@@ -54,7 +65,7 @@ export function makeRollUp(
   if (edition === null) return null;
   const form = { edition, otherRows: officialOtherRows(edition) };
   const given = units.flatMap((name) => years.get(name)?.get(year) ?? []);
-  const withErrors = given.filter(({ member }) => member.record.open.error > 0);
+  const withErrors = given.filter(hasErrors);
   const taken = mode === 'mark' ? given : given.filter((at) => !withErrors.includes(at));
   const partsAt = readParts(form, taken);
   const cells = cellsOf(form).map(({ id }, place) => makeCell(id, partsAt(place)));
@@ -65,13 +76,26 @@ export function makeRollUp(
     taken,
     withErrors,
     missing: units.filter((name) => years.get(name)?.get(year) === undefined),
-    broken: brokenSums(form, (id) => figures.get(id) ?? null),
+    lacking: lackingTables(form, taken, partsAt),
+    broken: bringersOf(
+      brokenSums(form, (id) => figures.get(id) ?? null),
+      { form, partsAt },
+    ),
   };
+}
+
+/** Sent back is not mended: until the unit answers, its figures are as wrong as before. */
+function hasErrors({ member: { record } }: UnitYear): boolean {
+  return record.open.error > 0 || record.returned > 0;
 }
 
 function makeCell(id: CellId, parts: readonly Part[]): MadeCell {
   const unitsOf = (...states: readonly string[]): UnitYear[] =>
     parts.filter(({ given }) => states.includes(given.state)).map(({ at }) => at);
+  const unitsWith = (is: (record: ReportRecord, place: number) => boolean): UnitYear[] =>
+    parts
+      .filter(({ at, where }) => where.places.some((place) => is(at.member.record, place)))
+      .map(({ at }) => at);
   const isGiven = parts.some(({ given }) => given.state === 'printed' || given.state === 'doubt');
   const sum = roundFigure(parts.reduce((total, { given }) => total + given.figure, 0));
   return {
@@ -79,8 +103,8 @@ function makeCell(id: CellId, parts: readonly Part[]): MadeCell {
     figure: isGiven ? sum : null,
     blanks: unitsOf('blank'),
     unknown: unitsOf('unknown', 'form'),
-    isMarked: parts.some(({ at, where }) =>
-      where.places.some((place) => (at.member.record.marked[place] ?? 0) > 0),
-    ),
+    open: unitsWith(({ marked }, place) => (marked[place] ?? 0) > 0),
+    returned: unitsWith(({ answered }, place) => answered[place] === 2),
+    published: unitsWith(({ answered }, place) => answered[place] === 1),
   };
 }

@@ -3,8 +3,8 @@ import { cellsOf } from '../../form/editions.ts';
 import type { FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { UnitYear } from '../collection.ts';
-import { alignForms, NOWHERE } from './align-forms.ts';
-import type { AlignedCell } from './align-forms.ts';
+import { alignForms, NOWHERE } from '../../form/align-forms.ts';
+import type { AlignedCell } from '../../form/align-forms.ts';
 import { givenFigure } from './given-figure.ts';
 import type { Given } from './given-figure.ts';
 

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../lib/bilingual.ts';
 import type { NameEvidence } from '../finding.ts';
 import { sayYears } from '../units/say-years.ts';
 import type { CarryLink } from './carry-chain.ts';
+import { officeOf } from './name-relation.ts';
 import type { NameRelation } from './name-relation.ts';
 import type { NameShape } from './name-shape.ts';
 
@@ -21,7 +22,7 @@ function sayRelation(relation: NameRelation, one: NameShape, two: NameShape): Bi
       en: 'the same but for brackets and words such as 人民政府 and 办事处',
     };
   }
-  if (relation === 'place') return sayPlace(one.normal, two.normal);
+  if (relation === 'place') return sayPlace(one, two);
   if (relation === 'letter') return { zh: '只差一个字', en: 'one character apart' };
   const [short, long] = [one.core, two.core].sort((left, right) => left.length - right.length);
   return {
@@ -30,8 +31,19 @@ function sayRelation(relation: NameRelation, one: NameShape, two: NameShape): Bi
   };
 }
 
-/** 县财政局 and 清源县财政局 differ in 清源 alone. */
-function sayPlace(one: string, two: string): Bilingual {
+/** 县财政局 and 清源县财政局 differ in 清源 alone, a government's office with and without （本级） in that. */
+function sayPlace(left: NameShape, right: NameShape): Bilingual {
+  const [one, two] = [officeOf(left.normal), officeOf(right.normal)];
+  const isOwnAlone = left.core !== right.core;
+  if (isOwnAlone && one === two) {
+    return { zh: '只差「（本级）」', en: 'they differ in 本级 alone' };
+  }
+  if (isOwnAlone) {
+    return {
+      zh: '只差前面的地名和「（本级）」',
+      en: 'they differ in the place in front and in 本级 alone',
+    };
+  }
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   const more = long.slice(0, long.length - short.length);
   return long.endsWith(short)

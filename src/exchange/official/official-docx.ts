@@ -25,8 +25,13 @@ import type { HeadedTable, OfficialTables } from './official-tables.ts';
 const TABLE_SIZE = 18;
 /** Twentieths of a point; the page lies on its side. */
 const WIDTH = PAGE.height - 2 * PAGE.margin;
-/** Of a row's label, against a column of figures. */
-const LABEL_WEIGHT = 2.4;
+/** Of a row's label, and of what stands over several of them, against a column of figures. */
+const LABEL_WEIGHT = 3.2;
+const GROUP_WEIGHT = 0.75;
+/** Above and below: with these table 3 stands whole on a page, and no label is cut in two by a page's end. */
+const EDGE_MARGIN = 1_000;
+/** A table of more rows begins on a page of its own. */
+const ROWS_BELOW = 20;
 
 export async function officialDocx(tables: OfficialTables): Promise<Uint8Array<ArrayBuffer>> {
   const { title, paragraph, form } = tables;
@@ -43,8 +48,8 @@ export async function officialDocx(tables: OfficialTables): Promise<Uint8Array<A
               orientation: PageOrientation.LANDSCAPE,
             },
             margin: {
-              top: PAGE.margin,
-              bottom: PAGE.margin,
+              top: EDGE_MARGIN,
+              bottom: EDGE_MARGIN,
               left: PAGE.margin,
               right: PAGE.margin,
             },
@@ -54,9 +59,14 @@ export async function officialDocx(tables: OfficialTables): Promise<Uint8Array<A
           line(title, { size: SIZES.title / 1.4, bold: true, isTitle: true }),
           ...(paragraph === '' ? [] : [line(paragraph, { size: SIZES.body, bold: false })]),
           ...headedTables(form).flatMap(({ heading, table }) => [
-            line(heading, { size: SIZES.body, bold: true }),
+            line(heading, {
+              size: SIZES.body,
+              bold: true,
+              startsPage: table.body.length > ROWS_BELOW,
+            }),
             tableOf(table, tables.figureAt),
           ]),
+          ...tables.notes.map((note) => line(note, { size: SIZES.small, bold: false })),
         ],
       },
     ],
@@ -68,15 +78,17 @@ interface LineLook {
   readonly size: number;
   readonly bold: boolean;
   readonly isTitle?: true;
+  readonly startsPage?: boolean;
 }
 
-function line(words: string, { size, bold, isTitle }: LineLook): Paragraph {
+function line(words: string, { size, bold, isTitle, startsPage }: LineLook): Paragraph {
   const font = isTitle ? TITLE_FONT : BODY_FONT;
   return new Paragraph({
     alignment: isTitle ? AlignmentType.CENTER : AlignmentType.BOTH,
     indent: isTitle || bold ? {} : { firstLine: 480 },
     spacing: { before: 160, after: 120 },
     keepNext: bold,
+    pageBreakBefore: startsPage === true,
     children: [new TextRun({ text: dropUnprintable(words), size, bold, font })],
   });
 }
@@ -127,7 +139,7 @@ function widthsOf({ columns, body }: HeadedTable['table']): readonly number[] {
   );
   const labels = Math.max(columns - figures, 0);
   const weights = Array.from({ length: columns }, (_, nth) =>
-    nth === labels - 1 ? LABEL_WEIGHT : nth < labels ? 0.9 : 1,
+    nth === labels - 1 ? LABEL_WEIGHT : nth < labels ? GROUP_WEIGHT : 1,
   );
   const all = weights.reduce((sum, each) => sum + each, 0);
   return weights.map((weight) => Math.floor((weight / all) * WIDTH));

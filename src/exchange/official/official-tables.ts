@@ -11,6 +11,8 @@ export interface OfficialTables {
   readonly title: string;
   /** What may be said of the tables in section 一; '' = nothing. */
   readonly paragraph: string;
+  /** What must be known of them, a line each, below the tables. */
+  readonly notes: readonly string[];
   readonly form: FormVariant;
   /** As it is to be printed; '' = none. */
   readonly figureAt: (id: CellId) => string;

@@ -67,7 +67,8 @@ const LINE = 16;
 /** Of a wrapped text over such columns, in points. */
 export function heightOf(text: string, widths: readonly number[]): number {
   const width = widths.reduce((sum, each) => sum + each, 0);
-  return Math.max(1, Math.ceil(([...text].length * 2.1) / width)) * LINE;
+  const lines = text.split('\n').map((each) => Math.ceil(([...each].length * 2.1) / width));
+  return lines.reduce((sum, each) => sum + Math.max(1, each), 0) * LINE;
 }
 
 function mergeOf({ row, column }: SheetPlace, rowSpan: number, columnSpan: number): MergeRange {

@@ -4,7 +4,6 @@
  */
 import type { WriteSheet } from 'hucre/xlsx';
 import { dayStamp } from '../../lib/day-stamp.ts';
-import type { FormVariant } from '../../form/editions.ts';
 import type { ExportedBatch } from '../collection-shape.ts';
 import type { WriteExport } from '../file/export.ts';
 import { exportReport } from '../json/export-report.ts';
@@ -18,12 +17,13 @@ import { contentsSheet } from './contents-sheet.ts';
 import { findingRows, findingsSheet } from './findings-sheet.ts';
 import type { FoundReport } from './findings-sheet.ts';
 import { rateSheet } from './rate-sheet.ts';
-import { rollUpSheet } from './roll-up-sheet.ts';
+import { sumSheets } from './sum-sheets.ts';
 import { tableSheets } from './table-sheets.ts';
 import type { TableSheets } from './table-sheets.ts';
 import { unitSheet } from './unit-sheet.ts';
 import { withoutProse } from './without-prose.ts';
 import type { FormSheet } from './form-sheet.ts';
+import type { MadeSheet } from './sum-sheets.ts';
 
 /** More sheets than these nobody leafs through, and Excel opens slowly: the tables hold all reports. */
 export const MOST_UNIT_SHEETS = 400;
@@ -46,11 +46,6 @@ export const writeWorkbook: WriteExport = async (source) => {
 
 const NO_TIME = '1980-01-01T12:00:00.000Z';
 
-interface MadeSheet extends FormSheet {
-  readonly found: FoundReport;
-  readonly variant: FormVariant;
-}
-
 /** @returns the file in pieces */
 export async function workbookOf(
   found: readonly FoundReport[],
@@ -69,7 +64,7 @@ export async function workbookOf(
     return [{ ...unitSheet(sheet, variant), found: each, variant }];
   });
   const parents = new Set(batch?.said.units.flatMap(({ parent }) => parent ?? []));
-  const sums = sumSheets(made, parents, taken);
+  const sums = sumSheets(made, batch?.rollUps ?? null, taken);
   const addresses = new Map(made.map((each) => [each.found.report.id, each.addresses]));
   const tables = tableSheets(found);
   const all = [
@@ -105,29 +100,4 @@ function rateSheets(
   const { sheet, placeOf } = rateSheet(found, tables);
   const charted = chartedUnits(found, parents, (nth) => placeOf(nth, CHARTED_RATE));
   return charted === null ? [sheet] : [chartSheet(charted, tables), sheet];
-}
-
-/** The years with two reports or more of one form, the latest first. */
-function sumSheets(
-  made: readonly MadeSheet[],
-  parents: ReadonlySet<string>,
-  taken: Set<string>,
-): readonly WriteSheet[] {
-  const groups = new Map<string, MadeSheet[]>();
-  for (const each of made) {
-    const { unit, report } = each.found;
-    if (parents.has(unit) || report.year === null) continue;
-    const key = `${report.year}/${each.variant.edition}/${each.variant.otherRows}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups]
-    .filter(([, sheets]) => sheets.length > 1)
-    .sort(([left], [right]) => (left < right ? 1 : -1))
-    .flatMap(([, sheets]) => {
-      const [first] = sheets;
-      if (first === undefined) return [];
-      const name = sheetName(`汇总${first.found.report.year}`, taken);
-      const summed = sheets.map(({ found, addresses }) => ({ unit: found.unit, addresses }));
-      return [rollUpSheet(name, first.variant, summed)];
-    });
 }

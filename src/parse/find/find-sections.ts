@@ -91,13 +91,9 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   const candidates: Candidate[] = [];
   SECTIONS.forEach((section, order) => {
     const likeness = likenessOf(core, bare, order);
+    if (likeness < LEAST_SIMILARITY) return;
     const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
-    if (
-      isTooShort ||
-      likeness < LEAST_SIMILARITY ||
-      !isWhereItsTableAllows(section.table, index, regions)
-    )
-      return;
+    if (isTooShort || !isWhereItsTableAllows(section.table, index, regions)) return;
     let score = likeness;
     if (numeral !== undefined) score += NUMERALS.indexOf(numeral) === order ? 0.4 : 0.15;
     if (INNER_NUMBERING.test(text)) score -= 0.35;
@@ -112,9 +108,11 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
 function likenessOf(core: string, bare: string, order: number): number {
   const prints = PRINTS[order] ?? [];
   if (prints.includes(core)) return 1;
+  let most = 0;
+  for (const print of prints) most = Math.max(most, similarity(core, print, LEAST_SIMILARITY));
+  if (most >= LIKENESS_OF_WORDING) return most;
   const wording = WORDINGS[order]?.exec(bare)?.[0] ?? '';
-  const known = wording !== '' && wording === bare ? LIKENESS_OF_WORDING : 0;
-  return Math.max(known, ...prints.map((print) => similarity(core, print, LEAST_SIMILARITY)));
+  return wording !== '' && wording === bare ? LIKENESS_OF_WORDING : most;
 }
 
 /** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */

@@ -1,5 +1,5 @@
 /** A run of figures with the fragments of labels around it: what is matched to a row of the form. */
-import { readFigure } from '../../lib/read-figure.ts';
+import { isBlankPrint } from '../../lib/read-figure.ts';
 import type { Row } from '../rows/row.ts';
 import type { Slot } from './tokens.ts';
 
@@ -24,5 +24,5 @@ export interface FigureRun {
 
 /** The slots that print something. */
 export function printedSlots(run: FigureRun): Slot[] {
-  return run.slots.filter((slot) => readFigure(slot.text).kind !== 'blank');
+  return run.slots.filter((slot) => !isBlankPrint(slot.text));
 }

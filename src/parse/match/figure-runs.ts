@@ -2,7 +2,7 @@
  * Tokens → runs: each run of figures with the label fragments before and after it. Which form row
  * a run belongs to is decided later, for all of them together.
  */
-import { readFigure } from '../../lib/read-figure.ts';
+import { isBlankPrint } from '../../lib/read-figure.ts';
 import { isLabelNumber } from './label-number.ts';
 import { matchLabel } from '../rows/labels.ts';
 import type { Row } from '../rows/row.ts';
@@ -85,7 +85,7 @@ class RunCollector {
     const open = this.#open;
     this.#open = null;
     if (open === null) return;
-    const isBlank = open.slots.every((slot) => readFigure(slot.text).kind === 'blank');
+    const isBlank = open.slots.every((slot) => isBlankPrint(slot.text));
     const before = isBlank ? open.before : this.#fragments;
     this.#runs.push({ ...open, before, after: [], residue: [], isBlank });
     this.#ownFragments = [];

@@ -212,7 +212,7 @@ function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): 
   if (columns.size < leaves.length) return false;
   const filled = below.filter((row) => row.kind !== 'line' && holdsFigures(row));
   const inPlace = filled.filter((row) =>
-    row.pieces.every(({ reading, column }) => reading.kind !== 'number' || columns.has(column)),
+    row.pieces.every(({ isNumber, column }) => !isNumber || columns.has(column)),
   );
   return filled.length > 0 && inPlace.length >= filled.length * LEAST_ALIGNED;
 }

@@ -152,11 +152,14 @@ function bigramsOf(text: string): string[] {
   return bigrams;
 }
 
-/** The prints of labels by their first character, the longest first. */
-const byFirst = new Map<string, string[]>();
+/** The prints of labels by the code of their first character, the longest first. */
+const byFirst = new Map<number, string[]>();
+/** 1 = a label begins with the character of that code: hardly any of a text does. */
+const BEGINS_LABEL = new Uint8Array(0x10000);
 for (const text of [...byText.keys()].sort((left, right) => right.length - left.length)) {
-  const first = text.charAt(0);
+  const first = text.charCodeAt(0);
   byFirst.set(first, [...(byFirst.get(first) ?? []), text]);
+  BEGINS_LABEL[first] = 1;
 }
 
 export interface LabelHit {
@@ -170,7 +173,9 @@ export interface LabelHit {
 export function scanLabels(folded: string): LabelHit[] {
   const hits: LabelHit[] = [];
   for (let start = 0; start < folded.length; start++) {
-    const print = byFirst.get(folded.charAt(start))?.find((text) => folded.startsWith(text, start));
+    const first = folded.charCodeAt(start);
+    if (BEGINS_LABEL[first] !== 1) continue;
+    const print = byFirst.get(first)?.find((text) => folded.startsWith(text, start));
     const label = print === undefined ? undefined : byText.get(print)?.[0];
     if (print === undefined || label === undefined) continue;
     hits.push({ label, start, end: start + print.length });

@@ -50,7 +50,7 @@ export function makeRow({ kind, pieces, block }: RowParts): Row {
 
 /** Whether some cell of a row prints a number. */
 export function holdsNumber({ pieces }: Row): boolean {
-  return pieces.some(({ reading }) => reading.kind === 'number');
+  return pieces.some(({ isNumber }) => isNumber);
 }
 
 /** A piece of a piece: the same print from `start` to `end` of its text, trimmed. */

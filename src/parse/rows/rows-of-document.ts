@@ -2,6 +2,7 @@
 import type { Document, Grid } from '../../document/document.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import { explodeRun } from './explode-run.ts';
+import { PrintedPiece } from './printed-piece.ts';
 import type { Piece, Row } from './row.ts';
 import { makeRow } from './row.ts';
 import { rowsOfLines } from './rows-of-lines.ts';
@@ -32,29 +33,24 @@ function remarksOf({ remarks }: Pick<Piece, 'remarks'>): Pick<Piece, 'remarks'> 
 }
 
 function rowsOfGrid(grid: Grid, block: number): Row[] {
-  const rows = Array.from({ length: grid.rows }, (): Piece[] => []);
-  grid.cells.forEach((cell, index) => {
-    const place = [{ block, cell: index, start: 0, end: cell.text.length }];
-    rows[cell.row]?.push({
-      text: cell.text,
-      place,
-      column: cell.column,
-      columnSpan: cell.columnSpan,
-      ...remarksOf(cell),
-    });
+  const rows = Array.from({ length: grid.rows }, (): PrintedPiece[] => []);
+  grid.cells.forEach(({ text, row, column, columnSpan, remarks }, index) => {
+    const place = [{ block, cell: index, start: 0, end: text.length }];
+    rows[row]?.push(new PrintedPiece({ text, place, column, columnSpan, remarks }));
   });
   addMerged(grid, rows);
   return rows.map((pieces) => makeRow({ kind: 'grid', pieces, block }));
 }
 
 /** A figure merged over several rows is printed in the first; those below have no figure of their own there. */
-function addMerged({ cells }: Grid, rows: readonly Piece[][]): void {
-  const changed = new Set<Piece[]>();
+function addMerged({ cells }: Grid, rows: readonly PrintedPiece[][]): void {
+  const changed = new Set<PrintedPiece[]>();
   for (const { text, row, rowSpan, column, columnSpan } of cells) {
     if (rowSpan === 1 || readFigure(text).kind !== 'number') continue;
     // A row of the form that takes several rows of a sheet prints nothing in the others.
     for (const pieces of rows.slice(row + 1, row + rowSpan).filter(printsSomething)) {
-      pieces.push({ text: '', place: [], column, columnSpan, remarks: [{ kind: 'merged', text }] });
+      const remarks = [{ kind: 'merged', text }] as const;
+      pieces.push(new PrintedPiece({ text: '', place: [], column, columnSpan, remarks }));
       changed.add(pieces);
     }
   }

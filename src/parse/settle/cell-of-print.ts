@@ -2,7 +2,7 @@
 import type { FormColumn } from '../../form/form-types.ts';
 import type { Place } from '../../lib/place.ts';
 import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
-import { readFigure } from '../../lib/read-figure.ts';
+import { plainCount, readFigure } from '../../lib/read-figure.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { FigureOddity } from '../../lib/read-figure.ts';
 import type { Cell } from '../../report/report.ts';
@@ -24,6 +24,9 @@ export function cellOfPrint(
   column: FormColumn,
   saidUnit: MoneyUnit | null,
 ): ReadCell {
+  const count = column.kind === 'money' ? null : plainCount(raw);
+  if (count !== null)
+    return { cell: { raw, place, value: count, unit: null, state: 'read' }, oddity: null };
   const reading = readFigure(raw, column.kind);
   if (reading.kind === 'blank' || reading.kind === 'placeholder') {
     return { cell: { value: null, unit: null, raw, place, state: 'blank' }, oddity: null };

@@ -4,9 +4,9 @@ import type { FailureReason } from '../../document/failure.ts';
 import type { Piece } from '../page/flow/pieces.ts';
 import { framePage, readBox } from '../page/paint/matrix.ts';
 import type { Box } from '../page/paint/matrix.ts';
-import { fitStraightening } from '../picture/page/fit-straightening.ts';
 import { piecesOfPicture } from '../picture/read/pieces-of-picture.ts';
 import { boxTurnedBack, readTurned } from '../picture/read/read-turned.ts';
+import { straightSheet } from '../picture/read/straight-sheet.ts';
 import type { Sight } from '../reader.ts';
 import type { LoadedPdf } from './load.ts';
 import { drawPage } from './page-picture.ts';
@@ -49,18 +49,10 @@ export async function seePage(
   });
   if (pages.every((pieces) => pieces.length === 0)) return 'illegible';
   const { width, height } = frame;
-  const [only, ...others] = read;
-  // Of two pages on a sheet there is no one straight picture.
-  if (only === undefined || others.length > 0) return { size: { width, height }, pages };
-  const { image, map } = only.page.sheet;
+  const sheet = straightSheet(read, { scale: drawn.scale, quarters, frame });
+  if (sheet === null) return { size: { width, height }, pages };
+  const { image, straight } = sheet;
   sight.onSheet?.(number - 1, image);
-  const straight = fitStraightening(image, (u, v) => {
-    const point: [number, number] = [0, 0];
-    map(u, v, point);
-    const [x, y] = [point[0] * drawn.scale, point[1] * drawn.scale];
-    const { x0, y0 } = boxTurnedBack({ x0: x, x1: x, y0: y, y1: y }, quarters, frame);
-    return [x0 / width, y0 / height];
-  });
   return { size: { width, height, straight }, pages };
 }
 

@@ -48,8 +48,9 @@ function doubledIn(text: string): Finding[] {
 /** As `matchAll` finds them; the pattern is tried only where two characters come again soon. */
 function doublesIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  const codes = codesOf(text);
   for (let at = 0; at < text.length; at++) {
-    if (!comesAgain(text, at)) continue;
+    if (!comesAgain(codes, at)) continue;
     DOUBLED.lastIndex = at;
     const match = DOUBLED.exec(text);
     if (match === null) continue;
@@ -60,13 +61,19 @@ function doublesIn(text: string): RegExpExecArray[] {
 }
 
 /** Two units that stand again within the length of a word; not from the second half of an ideograph. */
-function comesAgain(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
+function comesAgain(codes: Uint16Array, at: number): boolean {
+  const first = codes[at] ?? 0;
   if (first < FIRST_IDEOGRAPH || (first >= 0xdc00 && first < 0xe000)) return false;
-  const second = text.charCodeAt(at + 1);
   for (let behind = at + 2; behind <= at + LONGEST_WORD; behind++)
-    if (text.charCodeAt(behind) === first && text.charCodeAt(behind + 1) === second) return true;
+    if (codes[behind] === first && codes[behind + 1] === codes[at + 1]) return true;
   return false;
+}
+
+/** Each is looked at again and again. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }
 
 function clauseAround(text: string, index: number): string {

@@ -4,7 +4,7 @@ import { COLLECTION_RULES } from '../../collection/finding.ts';
 import type { CollectionFinding, CollectionRuleId } from '../../collection/finding.ts';
 import { decisionBetween } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
-import type { Decision } from '../../report/decision.ts';
+import type { Decision, Resolution } from '../../report/decision.ts';
 import { SEVERITIES } from '../../report/finding.ts';
 import type { SeverityCounts } from '../../report/record.ts';
 import type { AppState, CheckedCollection } from '../app-state.ts';
@@ -63,6 +63,15 @@ const TAB_RULES: Readonly<Partial<Record<CollectionTab, readonly CollectionRuleI
   missing: ['missing-report', 'late'],
   units: ['name-variant'],
 };
+
+const ANSWERS: readonly Resolution[] = ['returned', 'as-published', 'dismissed'];
+/** Where there is no report to send back, or the answer is another: a name is the unit's, or it is not. */
+const ONLY_DISMISSED: ReadonlySet<CollectionRuleId> = new Set(['missing-report', 'name-variant']);
+
+/** What can be decided on a finding of a rule. */
+export function answersTo(rule: CollectionRuleId): readonly Resolution[] {
+  return ONLY_DISMISSED.has(rule) ? ['dismissed'] : ANSWERS;
+}
 
 /** null = the list of all is its place. */
 export function tabOfRule(rule: CollectionRuleId): CollectionTab | null {

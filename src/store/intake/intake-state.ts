@@ -24,4 +24,19 @@ export interface Intake {
   readonly seeing: readonly SeeingFile[];
   readonly isActive: boolean;
   readonly isCancelled: boolean;
+  /** The package that pictures are read with was among them: kept in the browser, or for this visit only. */
+  readonly sight: 'kept' | 'visit' | null;
 }
+
+export const IDLE: Intake = {
+  total: 0,
+  done: 0,
+  failed: 0,
+  duplicates: 0,
+  leftOut: [],
+  running: [],
+  seeing: [],
+  isActive: false,
+  isCancelled: false,
+  sight: null,
+};

@@ -43,8 +43,9 @@ function askedIn(comparison: VersionComparison | null): number {
 
 /** Of the last decision to send something back. */
 function returnDate({ derived, steps, between, against }: LedgerFacts): string {
-  const reports = [derived.id, ...(against === null ? [] : [against.old])];
-  const own = steps.findLast((each) => isReturn(each) && reports.includes(each.report));
+  const own = steps.findLast(
+    (each) => isReturn(each) && (each.report === derived.id || each.report === against?.old),
+  );
   const at = later(own?.at ?? null, lastReturn(steps, keysBetween(between)));
   return at === null ? '' : describeDate(at);
 }

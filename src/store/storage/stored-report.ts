@@ -5,7 +5,7 @@ import type { Review } from '../../report/review/review.ts';
 import type { SessionReport } from './session.ts';
 
 /** What records came to hold after version 0.1.0. */
-type Later = 'review' | 'publishedErrors' | 'returned' | 'missing' | 'states';
+type Later = 'review' | 'publishedErrors' | 'returned' | 'missing' | 'states' | 'answered';
 
 type Stored = Omit<SessionReport, 'record' | 'trace' | 'inherited'> & {
   readonly trace?: SessionReport['trace'];
@@ -26,7 +26,16 @@ export function asKeptNow(stored: Stored): SessionReport {
   return {
     ...stored,
     trace: stored.trace ?? null,
-    record: { ...record, review, publishedErrors, returned, missing, states: statesOf(record) },
+    record: {
+      ...record,
+      review,
+      publishedErrors,
+      returned,
+      missing,
+      states: statesOf(record),
+      // Which figures were answered for is known again when the report is opened.
+      answered: record.answered ?? new Uint8Array(record.figures.length),
+    },
     inherited: { ...inherited, confirmed, identity, replaces, mark },
   };
 }

@@ -4,11 +4,11 @@ import { loadReport } from '../load-report.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { pause } from '../steps/pause.ts';
 import type { ReportStep } from '../steps/step.ts';
-import { refreshRecords, takeSteps, TOGETHER } from '../take-step.ts';
+import { listSteps, refreshRecords, saveSteps, TOGETHER } from '../take-step.ts';
 import { stepOf } from './act-together.ts';
 
 export function createTogetherSlice(context: SliceContext): Pick<AppActions, 'actTogether'> {
-  const { get, now, current } = context;
+  const { get, now } = context;
   return {
     async actTogether(ids, what, { onProgress, signal }) {
       const steps: ReportStep[] = [];
@@ -21,8 +21,11 @@ export function createTogetherSlice(context: SliceContext): Pick<AppActions, 'ac
         if (index % TOGETHER === 0) await pause();
       }
       const before = get().cursor;
-      if (!current.mayWrite()) return null;
-      takeSteps(context, steps);
+      if (steps.length > 0) {
+        const from = listSteps(context, steps);
+        if (from === null) return null;
+        saveSteps(context, from);
+      }
       await refreshRecords(
         context,
         steps.map(({ report }) => report),

@@ -6,6 +6,7 @@ import { useLanguage } from '../shared/app-context.ts';
 import { ABOUT_WORDS } from '../words/about/about.ts';
 import styles from './about.module.css';
 import { Kept } from './kept.tsx';
+import { Pictures } from './pictures.tsx';
 
 export function Intro(): ReactNode {
   const words = ABOUT_WORDS[useLanguage()];
@@ -17,6 +18,7 @@ export function Intro(): ReactNode {
       <p>{words.files}</p>
       <h3 className={styles.heading}>{words.kept.heading}</h3>
       <Kept />
+      <Pictures />
       <h3 className={styles.heading}>{words.browsers}</h3>
       <p>{words.promise}</p>
       {engine !== null && <p>{words.engine(engine)}</p>}

@@ -1,7 +1,10 @@
 /** What the page's own policy (Content-Security-Policy) lets it ask for. */
 
-/** Sources that are the page itself, or nothing at all; those by hash name a text that stands in it. */
-const OWN = /^(?:'none'|'self'|'sha256-[\w+/=]+'|data:|blob:)$/;
+/**
+ * Sources that are the page itself, or nothing at all; those by hash name a text that stands in it. Wasm is started by such
+ * a text, and asks for nothing but through it.
+ */
+const OWN = /^(?:'none'|'self'|'sha256-[\w+/=]+'|'wasm-unsafe-eval'|data:|blob:)$/;
 
 /**
  * @param policy as it stands in the page

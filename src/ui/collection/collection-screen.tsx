@@ -8,6 +8,7 @@ import type { CollectionPlace, CollectionTab } from '../../store/collection/coll
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp } from '../shared/app-context.ts';
 import { useBatchWords } from '../shared/use-batch-words.ts';
+import { BetweenCount } from './between-count.tsx';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
@@ -44,6 +45,7 @@ export function CollectionScreen(): ReactNode {
   }
   return (
     <section className={styles.screen} aria-label={words.gathered.heading}>
+      <BetweenCount />
       <div className={styles.bar}>
         <Tabs
           value={tab}

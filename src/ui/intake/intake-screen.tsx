@@ -19,15 +19,23 @@ const ResultList = lazy(async () => ({
   default: (await import('./results/result-list.tsx')).ResultList,
 }));
 
+const SightLine = lazy(async () => ({
+  default: (await import('./sight-line.tsx')).SightLine,
+}));
+
 const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
   reports.size + failures.length > 0;
 const selectIntake = (state: AppStoreState): Intake | null => state.intake;
 
+const selectBlind = ({ blind }: AppStoreState): number => blind.size;
+const selectCame = ({ intake }: AppStoreState): Intake['sight'] => intake?.sight ?? null;
 const selectInterrupted = (state: AppStoreState): readonly string[] => state.interrupted;
 
 export function IntakeScreen(): ReactNode {
   const words = useWords();
   const interrupted = useApp(selectInterrupted);
+  const blind = useApp(selectBlind);
+  const came = useApp(selectCame);
   const hasResults = useApp(selectHasResults);
   return (
     <div className={styles.screen}>
@@ -38,6 +46,11 @@ export function IntakeScreen(): ReactNode {
         </p>
       )}
       <Progress />
+      {(blind > 0 || came !== null) && (
+        <Later>
+          <SightLine blind={blind} came={came} />
+        </Later>
+      )}
       {!hasResults && <p className={styles.empty}>{words.results.empty}</p>}
       {hasResults && (
         <Later>

@@ -13,6 +13,7 @@ import { deskOfHash } from '../../store/screen-in-hash.ts';
 import { currentHash } from '../shared/page-address.ts';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { SheetsOfReport } from '../source/sheets/sheets-context.tsx';
+import { PrintedDesk } from './printed/printed-desk.tsx';
 import { worstFirst } from './reports/worst-first.ts';
 
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
@@ -41,6 +42,7 @@ export function ReviewScreen(): ReactNode {
   }
   return (
     <SheetsOfReport open={open}>
+      {open !== null && <PrintedDesk open={open} />}
       <ReviewPanes open={open} />
     </SheetsOfReport>
   );

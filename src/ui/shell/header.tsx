@@ -41,6 +41,8 @@ export function Header(): ReactNode {
         {reports.size === 0
           ? words.privacy
           : `${words.reportCount(reports.size)} · ${words.reportsWithErrors(withErrors)}`}
+        {/* The open screen may add what it counts: 汇总 what waits between the reports. */}
+        <span id="header-count" />
       </span>
       <span className={styles.spacer} />
       <PaletteButton />

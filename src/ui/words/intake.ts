@@ -13,7 +13,7 @@ export const INTAKE_WORDS = inBoth(
       chooseFolder: '选择文件夹',
       samples: '载入示例',
       formats:
-        '可以读取：Word 和 WPS 文档、PDF、OFD、Excel 表格、网页（html、mht）、纯文本、ZIP 压缩包、扫描件和照片（单文件版除外），以及本工具导出的 JSON',
+        '可以读取：Word 和 WPS 文档、PDF、OFD、Excel 表格、网页（html、mht）、纯文本、ZIP 压缩包、扫描件和照片（单文件版要放入认图包），以及本工具导出的 JSON',
       pasted: (n: number) => `粘贴的内容 ${n}`,
     },
     askPaste: {
@@ -119,7 +119,7 @@ export const INTAKE_WORDS = inBoth(
       chooseFolder: 'Choose a folder',
       samples: 'Load samples',
       formats:
-        'Readable: Word and WPS documents, PDF, OFD, Excel workbooks, web pages (html, mht), plain text, ZIP archives, scans and photographs (not in the single file), and the JSON exported here',
+        'Readable: Word and WPS documents, PDF, OFD, Excel workbooks, web pages (html, mht), plain text, ZIP archives, scans and photographs (with the recognition package in the single file), and the JSON exported here',
       pasted: (n) => `Pasted content ${n}`,
     },
     askPaste: {

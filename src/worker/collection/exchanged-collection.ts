@@ -1,6 +1,7 @@
 /** What is said of a batch as a whole ↔ its part of the exchanged JSON. */
 import { collectionKey } from '../../collection/collection-key.ts';
 import type { CollectionView } from './collection-protocol.ts';
+import { rollUpsOf } from './roll-ups-of.ts';
 import { DEFAULT_SETTINGS } from '../../collection/settings.ts';
 import { decisionBetween } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
@@ -14,7 +15,11 @@ export function exportBatch(view: CollectionView, state: CollectionState): Expor
   const placed = view.ledger.flatMap(({ unit, reports, copies }) =>
     [...reports, ...copies.flat()].flatMap((id) => (id === null ? [] : [[id, unit.name] as const])),
   );
-  return { said: exportCollection(view, state), unitOf: new Map(placed) };
+  return {
+    said: exportCollection(view, state),
+    unitOf: new Map(placed),
+    rollUps: rollUpsOf(view),
+  };
 }
 
 export function exportCollection(

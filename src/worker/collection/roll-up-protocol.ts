@@ -5,6 +5,7 @@
 import type { FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { BrokenSum } from '../../collection/roll-up/broken-sums.ts';
+import type { LackingTable } from '../../collection/roll-up/lacking-tables.ts';
 import type { ExplanationKind } from '../../collection/roll-up/explain-difference.ts';
 import type { RollUpChoice } from '../../collection/roll-up/make-roll-up.ts';
 import type { OpenFigure, RollUpCell } from '../../collection/roll-up/roll-up-cells.ts';
@@ -86,11 +87,30 @@ export interface MadeRollUpView {
   readonly withErrors: readonly FaultyReport[];
   /** Units without a report on the year. */
   readonly missing: readonly string[];
-  readonly broken: readonly BrokenSum[];
+  readonly lacking: readonly LackingView[];
+  readonly broken: readonly BroughtView[];
 }
 
 export interface FaultyReport extends GivenReport {
+  /** Open ones. */
   readonly errors: number;
+  /** Findings sent back and not mended. */
+  readonly returned: number;
+}
+
+/** Units that give no figure of a table. */
+export interface LackingView extends Pick<LackingTable, 'table' | 'kind'> {
+  readonly units: Some<string>;
+}
+
+/** A sum that does not hold in the made table, and whose own figures are off in it, most first. */
+export interface BroughtView extends BrokenSum {
+  readonly bringers: Some<BringerView>;
+}
+
+export interface BringerView extends GivenReport {
+  /** Left side less right side of its own figures. */
+  readonly difference: number;
 }
 
 export interface MadeCellView {
@@ -100,6 +120,8 @@ export interface MadeCellView {
   readonly blanks: Some<string>;
   /** Units whose figure is not known, or whose form does not count this. */
   readonly unknown: Some<string>;
-  /** An open error or doubt of a unit names a figure that enters. */
-  readonly isMarked: boolean;
+  /** Units of whose figures that enter an error or doubt is open; … was sent back; … was accepted as published. */
+  readonly open: Some<string>;
+  readonly returned: Some<string>;
+  readonly published: Some<string>;
 }

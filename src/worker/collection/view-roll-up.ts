@@ -5,12 +5,14 @@ import { explainDifferences } from '../../collection/roll-up/explain-difference.
 import type { Explanation } from '../../collection/roll-up/explain-difference.ts';
 import { impliedTable } from '../../collection/roll-up/implied-table.ts';
 import { makeRollUp } from '../../collection/roll-up/make-roll-up.ts';
+import type { MadeCell } from '../../collection/roll-up/make-roll-up.ts';
 import { listRollUps } from '../../collection/roll-up/roll-up-cells.ts';
 import type { RollUp } from '../../collection/roll-up/roll-up-cells.ts';
 import type {
   Explained,
   GivenReport,
   ImpliedView,
+  MadeCellView,
   MadeRollUpAsked,
   MadeRollUpView,
   RollUpAsked,
@@ -79,24 +81,39 @@ export function viewMadeRollUp(
   const units = names.filter((name) => !left.has(name));
   const made = makeRollUp(collection, { year, units, mode });
   if (made === null) {
-    return { form: null, cells: [], taken: [], withErrors: [], missing: [], broken: [] };
+    const [cells, taken, withErrors] = [[], [], []];
+    return { form: null, cells, taken, withErrors, missing: [], lacking: [], broken: [] };
   }
-  const nameOf = ({ unit }: UnitYear): string => unit.name;
   return {
     form: made.form,
-    cells: made.cells.map(({ id, figure, blanks, unknown, isMarked }) => ({
-      id,
-      figure,
-      blanks: some(blanks, nameOf),
-      unknown: some(unknown, nameOf),
-      isMarked,
-    })),
+    cells: made.cells.map(madeCellView),
     taken: made.taken.map(reportOf),
     withErrors: made.withErrors.map((at) => ({
       ...reportOf(at),
       errors: at.member.record.open.error,
+      returned: at.member.record.returned,
     })),
     missing: made.missing,
-    broken: made.broken,
+    lacking: made.lacking.map((each) => ({ ...each, units: some(each.units, nameOf) })),
+    broken: made.broken.map(({ bringers, ...sum }) => ({
+      ...sum,
+      bringers: some(bringers, ({ at, difference }) => ({ ...reportOf(at), difference })),
+    })),
   };
+}
+
+function madeCellView({ id, figure, ...units }: MadeCell): MadeCellView {
+  return {
+    id,
+    figure,
+    blanks: some(units.blanks, nameOf),
+    unknown: some(units.unknown, nameOf),
+    open: some(units.open, nameOf),
+    returned: some(units.returned, nameOf),
+    published: some(units.published, nameOf),
+  };
+}
+
+function nameOf({ unit }: UnitYear): string {
+  return unit.name;
 }

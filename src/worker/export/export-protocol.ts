@@ -84,8 +84,8 @@ export type ExportMessage =
   | { readonly kind: 'batch'; readonly batch: ArrayBuffer | null };
 
 /** Bytes, so that the page passes on what may be long without copying it piece by piece. */
-export function packBatch({ said, unitOf }: ExportedBatch): ArrayBuffer {
-  const text = JSON.stringify({ said, unitOf: [...unitOf] });
+export function packBatch({ unitOf, ...batch }: ExportedBatch): ArrayBuffer {
+  const text = JSON.stringify({ ...batch, unitOf: [...unitOf] });
   return new TextEncoder().encode(text).slice().buffer;
 }
 
@@ -93,9 +93,11 @@ export function packBatch({ said, unitOf }: ExportedBatch): ArrayBuffer {
 export function unpackBatch(bytes: ArrayBuffer): ExportedBatch {
   // Our own bytes of the lines above, never a file's.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { said, unitOf } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    readonly said: ExportedBatch['said'];
+  const { unitOf, ...batch } = JSON.parse(new TextDecoder().decode(bytes)) as Omit<
+    ExportedBatch,
+    'unitOf'
+  > & {
     readonly unitOf: readonly (readonly [string, string])[];
   };
-  return { said, unitOf: new Map(unitOf) };
+  return { ...batch, unitOf: new Map(unitOf) };
 }

@@ -5,6 +5,7 @@ import type {
   ParsedFile,
   PoolFile,
   PoolListener,
+  SightSource,
   WorkerReply,
   WorkerRequest,
 } from '../protocol.ts';
@@ -12,8 +13,7 @@ import { PAGE_LIMIT } from '../time-limit.ts';
 
 interface Run {
   readonly ask: Ask<WorkerRequest, WorkerReply>;
-  /** The folder from which what pictures are read with is fetched. */
-  readonly sight: string;
+  readonly sight: SightSource;
   readonly listener: PoolListener;
   readonly signal: AbortSignal;
 }

@@ -2,16 +2,20 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { officialDocx } from '../../../src/exchange/official/official-docx.ts';
+import type { OfficialTables } from '../../../src/exchange/official/official-tables.ts';
+import { officialXlsx } from '../../../src/exchange/official/official-xlsx.ts';
 import { officialHtml } from '../../../src/exchange/official/official-html.ts';
 import { cellsOf, VARIANTS } from '../../../src/form/editions.ts';
 import { TABLE_IDS } from '../../../src/form/form-types.ts';
 import type { CellId } from '../../../src/form/form-types.ts';
 import { printTable, rowsOf } from '../../../src/form/printed-table.ts';
 import { processFile } from '../../../src/worker/process-file.ts';
+import { joinPieces } from '../../support/join-pieces.ts';
 import { HAS_OFFICE, officeText } from '../../support/office-files.ts';
 
 const titleOf = (year: number): string => `星河县教育局${year}年政府信息公开工作年度报告`;
 const TITLE = titleOf(2023);
+const NOTES = ['注：本表由 3 家单位的年报相加。未报送、没有算进的：星河县水务局（1 家）。'];
 const PARAGRAPH = '2023年，共收到政府信息公开申请7件，办结7件。';
 
 describe.each(VARIANTS)('$edition, $otherRows', (form) => {
@@ -25,6 +29,7 @@ describe.each(VARIANTS)('$edition, $otherRows', (form) => {
   const tables = {
     title: titleOf(year),
     paragraph: PARAGRAPH,
+    notes: NOTES,
     form,
     figureAt: (id: CellId) => figures.get(id) ?? '',
   };
@@ -51,9 +56,8 @@ describe.each(VARIANTS)('$edition, $otherRows', (form) => {
     );
   });
 
-  test.each(['docx', 'html'] as const)('%s', async (kind) => {
-    const bytes =
-      kind === 'docx' ? await officialDocx(tables) : new TextEncoder().encode(officialHtml(tables));
+  test.each(['docx', 'html', 'xlsx'] as const)('%s', async (kind) => {
+    const bytes = await bytesOf(kind, tables);
     const { reports } = await processFile(`汇总.${kind}`, bytes);
     const cells = reports[0]?.reading.cells ?? {};
     for (const [id, figure] of figures) {
@@ -63,10 +67,33 @@ describe.each(VARIANTS)('$edition, $otherRows', (form) => {
   });
 });
 
+async function bytesOf(
+  kind: 'docx' | 'html' | 'xlsx',
+  tables: OfficialTables,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (kind === 'docx') return await officialDocx(tables);
+  if (kind === 'html') return new TextEncoder().encode(officialHtml(tables));
+  return joinPieces(await officialXlsx(tables));
+}
+
+test('Word: table 3 begins a page, its header is repeated and no row is cut', async () => {
+  const form = { edition: '2021', otherRows: 'three' } as const;
+  const tables = { title: TITLE, paragraph: '', notes: NOTES, form, figureAt: () => '1' };
+  const xml = new TextDecoder().decode(unzipSync(await officialDocx(tables))['word/document.xml']);
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  expect(xml.slice(xml.indexOf('<w:pageBreakBefore/>')).indexOf('三、')).toBeGreaterThan(0);
+  const rows = xml.split('<w:tr>').slice(1);
+  expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+  expect(rows.filter((row) => row.includes('<w:tblHeader/>')).length).toBe(
+    TABLE_IDS.reduce((sum, id) => sum + printTable(form, id).header.length, 0),
+  );
+  expect(xml.lastIndexOf('注：')).toBeGreaterThan(xml.lastIndexOf('</w:tbl>'));
+});
+
 test('the same tables give the same bytes', async () => {
   const [form] = VARIANTS;
   if (form === undefined) throw new Error('no form');
-  const tables = { title: TITLE, paragraph: '', form, figureAt: () => '1' };
+  const tables = { title: TITLE, paragraph: '', notes: [], form, figureAt: () => '1' };
   expect(Buffer.compare(await officialDocx(tables), await officialDocx(tables))).toBe(0);
 });
 
@@ -76,9 +103,22 @@ test.runIf(HAS_OFFICE)(
   async () => {
     const [form] = VARIANTS;
     if (form === undefined) throw new Error('no form');
-    const tables = { title: TITLE, paragraph: PARAGRAPH, form, figureAt: () => '8641' };
+    const tables = {
+      title: TITLE,
+      paragraph: PARAGRAPH,
+      notes: NOTES,
+      form,
+      figureAt: () => '8641',
+    };
     const text = await officeText('汇总.docx', await officialDocx(tables));
-    for (const said of [TITLE, PARAGRAPH, '第二十条第（一）项', '申请人情况', '复议后起诉']) {
+    for (const said of [
+      TITLE,
+      PARAGRAPH,
+      ...NOTES.map((note) => note.replaceAll(' ', '')),
+      '第二十条第（一）项',
+      '申请人情况',
+      '复议后起诉',
+    ]) {
       expect(text).toContain(said);
     }
     expect(text.match(/8641/g)?.length).toBe(cellsOf(form).length);

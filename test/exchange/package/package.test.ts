@@ -59,6 +59,7 @@ function sourceOf(reports: readonly ReviewedReport[]): ExportSource {
           findings: [],
         },
         unitOf: new Map([['b'.repeat(16), '甲单位']]),
+        rollUps: [],
       }),
     subject: '星河市',
     changedAt: DATE,

@@ -113,8 +113,18 @@ describe('a made roll-up', () => {
     const view = made(members, {});
     expect(cellOf(view)).toMatchObject({ figure: 3, blanks: { first: ['松林乡'], count: 1 } });
     expect(view.missing).toEqual(['梅岭乡']);
-    expect(view.withErrors).toMatchObject([{ unit: '清源县水利局', report: 'r2', errors: 1 }]);
+    expect(view.withErrors).toEqual([
+      { unit: '清源县水利局', report: 'r2', errors: 1, returned: 0 },
+    ]);
     expect(view.taken).toHaveLength(3);
+  });
+
+  test('says who brings in a sum that does not hold', () => {
+    const [sum] = made(members, {}).broken;
+    expect(sum?.bringers).toEqual({
+      count: 1,
+      first: [{ unit: '清源县水利局', report: 'r2', difference: 1 }],
+    });
   });
 
   test('leaves out who is in error, or is not wanted', () => {

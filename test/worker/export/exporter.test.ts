@@ -35,7 +35,8 @@ function makeFeed(): ExportFeed {
       failures: reports.length > 0 ? [] : [{ name: 'x', code: 'corrupt', message: '坏了' }],
       unread: ['x'],
     }),
-    batch: () => Promise.resolve(packBatch({ said: { units: [], findings: [] }, unitOf })),
+    batch: () =>
+      Promise.resolve(packBatch({ said: { units: [], findings: [] }, unitOf, rollUps: [] })),
   };
 }
 
@@ -137,6 +138,7 @@ describe('no file', () => {
 });
 
 test('what is said of a batch is the same when unpacked', () => {
-  const batch = { said: { units: [], findings: [] }, unitOf: new Map([['a', '甲']]) };
+  const rollUps = [{ body: '甲县', year: 2023, reports: ['a'], missing: ['乙'] }];
+  const batch = { said: { units: [], findings: [] }, unitOf: new Map([['a', '甲']]), rollUps };
   expect(unpackBatch(packBatch(batch))).toEqual(batch);
 });

@@ -4,7 +4,7 @@ import type { ParseRequest } from '../../../src/worker/protocol.ts';
 import type { PageAt } from '../../../src/document/page-at.ts';
 import { FakeWorker, files, reply } from '../../support/fake-workers.ts';
 
-const SIGHT = 'https://gouji.test/ocr/';
+const SIGHT = { folder: 'https://gouji.test/ocr/', pack: null };
 const PICTURED = 'f1';
 
 /** f1 has pictures: read without eyes it says so, read with them it is as `see` says. */
@@ -19,7 +19,7 @@ function seeingPool(see: (request: ParseRequest, worker: FakeWorker) => void, si
       }),
     size: 2,
     timeLimitOf: () => 1000,
-    seeing: { size, sight: SIGHT },
+    seeing: { size, findSight: () => Promise.resolve(SIGHT) },
   });
 }
 

@@ -1,5 +1,5 @@
 /** Behind each figure of a roll-up: which unit gave what. One cell at a time, so the page can ask at every arrow key. */
-import { alignForms, NOWHERE } from '../../../collection/roll-up/align-forms.ts';
+import { alignForms, NOWHERE } from '../../../form/align-forms.ts';
 import { givenFigure } from '../../../collection/roll-up/given-figure.ts';
 import type { Given } from '../../../collection/roll-up/given-figure.ts';
 import { cellsOf } from '../../../form/editions.ts';

@@ -9,6 +9,7 @@ import type { SessionReport } from '../../../store/storage/session.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './between.module.css';
+import { AnswerHere } from './answer-here.tsx';
 import { CarryChain } from './carry-chain.tsx';
 import { DecideBetween } from './decide-between.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -75,6 +76,9 @@ export function BetweenDetail({ item, collection }: Props): ReactNode {
       <TabLink finding={finding} />
       <WitnessList finding={finding} />
       {finding.rule === 'carry-over' && <CarryChain finding={finding} collection={collection} />}
+      {item.decision.resolution === 'open' && (
+        <AnswerHere finding={finding} collection={collection} />
+      )}
       <DecideBetween item={item} />
     </article>
   );

@@ -3,11 +3,18 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
+import { answersTo } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './between.module.css';
+
+const CHOICES = [
+  { to: 'returned', keys: 'F7' },
+  { to: 'as-published', keys: 'F9' },
+  { to: 'dismissed', keys: 'Alt+F9' },
+] as const;
 
 export function DecideBetween({ item }: { readonly item: DecidedFinding }): ReactNode {
   const words = useBatchWords();
@@ -22,18 +29,15 @@ export function DecideBetween({ item }: { readonly item: DecidedFinding }): Reac
   if (decision.resolution !== 'open') return <Decided item={item} />;
   return (
     <div className={styles.actions} role="group" aria-label={words.findings.actions}>
-      <Decide
-        label={words.findings.resolutions.returned}
-        keys="F7"
-        isFirst
-        onClick={decide('returned')}
-      />
-      <Decide
-        label={words.findings.resolutions['as-published']}
-        keys="F9"
-        onClick={decide('as-published')}
-      />
-      <Decide label={words.findings.dismiss} keys="Alt+F9" onClick={decide('dismissed')} />
+      {CHOICES.filter(({ to }) => answersTo(finding.rule).includes(to)).map(({ to, keys }) => (
+        <Decide
+          key={to}
+          label={to === 'dismissed' ? words.findings.dismiss : words.findings.resolutions[to]}
+          keys={keys}
+          isFirst={to === 'returned'}
+          onClick={decide(to)}
+        />
+      ))}
       <NoteField className={styles.note} note={note} setNote={setNote} keep={keep} />
     </div>
   );

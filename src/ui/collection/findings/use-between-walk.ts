@@ -1,7 +1,7 @@
 /** From finding to finding between the reports, and decisions by key: the same keys as on the desk. */
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
-import { foundBetween, isOfTab } from '../../../store/collection/between.ts';
+import { answersTo, foundBetween, isOfTab } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { placeOfFinding } from '../../../store/collection/roll-up/roll-up-places.ts';
 import { useReadState } from '../../shared/app-context.ts';
@@ -11,7 +11,7 @@ export type Direction = 1 | -1;
 
 export interface BetweenWalk {
   readonly go: (direction: Direction) => void;
-  /** Decides on the chosen finding and goes on; only goes on where none is chosen. */
+  /** Decides on the chosen finding and goes on; only goes on where none is chosen, and stays where it cannot be. */
   readonly decideAndGo: (resolution: Resolution) => void;
 }
 
@@ -34,9 +34,15 @@ export function useBetweenWalk(): BetweenWalk {
   );
   const decideAndGo = useCallback(
     (resolution: Resolution) => {
-      const { gathered, decideBetween } = read();
+      const { gathered, decideBetween, goInCollection } = read();
       const chosen = foundBetween(read()).find(({ key }) => key === gathered.finding);
-      if (chosen?.decision.resolution === 'open') {
+      const isOpenYet = chosen?.decision.resolution === 'open';
+      if (isOpenYet && !answersTo(chosen.finding.rule).includes(resolution)) {
+        // Beside it stands why not, and what can be done instead.
+        goInCollection({ tab: 'findings', finding: chosen.key });
+        return;
+      }
+      if (isOpenYet) {
         const isOnParent = gathered.tab === 'rollUp' && resolution === 'as-published';
         const note = isOnParent ? parentWrong : '';
         const { decision } = chosen;

@@ -19,7 +19,7 @@ import { NotesLines } from './notes-lines.tsx';
 import { PrintedCard } from './printed-card.tsx';
 import { ReadOut } from './read-out.tsx';
 import { SceneChart } from './scene-chart.tsx';
-import { useIsPrinting } from './use-is-printing.ts';
+import { useIsPrinting } from '../../shared/printed/use-is-printing.ts';
 
 const NAMED_ON_PAGE = 8;
 

@@ -7,6 +7,7 @@ import type { AppStoreState } from '../../../store/app-state.ts';
 import { isFreshIn } from '../../../store/storage/session.ts';
 import type { SessionFailure, SessionReport } from '../../../store/storage/session.ts';
 import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useIsPrinting } from '../../shared/printed/use-is-printing.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
 import { keyOf } from './list-results.ts';
 import type { Result } from './list-results.ts';
@@ -31,6 +32,10 @@ export function ResultRows({ results }: { readonly results: readonly Result[] })
       [results],
     ),
   });
+  // On paper all of them, one below the other.
+  const drawn = useIsPrinting()
+    ? results.map((result, index) => ({ key: keyOf(result), index, start: null }))
+    : rows.getVirtualItems();
   return (
     <>
       {/* Each row says by itself what it is. */}
@@ -49,7 +54,7 @@ export function ResultRows({ results }: { readonly results: readonly Result[] })
         aria-label={words.heading}
       >
         <ul className={styles.list} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map((row) => {
+          {drawn.map((row) => {
             const result = results[row.index];
             return (
               <li
@@ -57,7 +62,7 @@ export function ResultRows({ results }: { readonly results: readonly Result[] })
                 data-index={row.index}
                 ref={rows.measureElement}
                 className={styles.row}
-                style={{ transform: `translateY(${row.start}px)` }}
+                style={row.start === null ? {} : { transform: `translateY(${row.start}px)` }}
               >
                 {result !== undefined &&
                   ('record' in result ? <Found report={result} /> : <Failed failure={result} />)}

@@ -22,6 +22,17 @@ export const ABOUT_WORDS = inBoth(
       ask: '请求长期保留',
       refused: '浏览器这次没有答应。把本页加进书签或装到桌面、多用几次后再请求，较易答应。',
     },
+    pictures: {
+      heading: '扫描件和照片',
+      none: {
+        single: (name: string) =>
+          `认它们要用认图包 ${name}（和 gouji.html 一起发放的文件），这个浏览器里还没有：把它拖进来，只要一次。`,
+        served: () => '认它们要用的文件在本页旁边的 ocr/ 里，遇到第一张图片时才取。',
+      },
+      kept: (name: string, megabytes: number, sha256: string) =>
+        `认图包 ${name} 已存在这个浏览器里（${megabytes} MB，SHA-256 ${sha256}）。`,
+      drop: '删掉认图包',
+    },
     browsers: '浏览器和版本',
     shipped: (n: number) => `页面用到的 ${n} 个开源软件包，各依其许可：`,
     licenceText: '许可全文',
@@ -52,6 +63,18 @@ export const ABOUT_WORDS = inBoth(
       ask: 'Ask to keep it',
       refused:
         'The browser did not promise this time. It does so sooner for a page that is bookmarked, installed or often used.',
+    },
+    pictures: {
+      heading: 'Scans and photographs',
+      none: {
+        single: (name) =>
+          `They are read with the recognition package ${name} (given out with gouji.html), which is not in this browser yet: drop it here, once.`,
+        served: () =>
+          'What they are read with lies in ocr/ beside the page and is fetched with the first picture.',
+      },
+      kept: (name, megabytes, sha256) =>
+        `The recognition package ${name} is kept in this browser (${megabytes} MB, SHA-256 ${sha256}).`,
+      drop: 'Remove it',
     },
     browsers: 'Browser and version',
     shipped: (n) =>

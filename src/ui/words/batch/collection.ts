@@ -68,6 +68,12 @@ export const COLLECTION_WORDS = inBoth(
     },
     between: {
       heading: '跨报告问题',
+      count: (n: number) => `跨报告问题 ${n}`,
+      nothingToReturn: '没有收到报告，无从退回（F7 在这里不起作用）：请催报，不用报的不予处理。',
+      remind: '复制催报的话',
+      reminderCopied: '已复制',
+      reminder: (unit: string, year: number | null) =>
+        `${unit}：贵单位${year === null ? '' : ` ${year} 年度`}政府信息公开工作年度报告还没有收到，请尽快报送。`,
       open: (n: number) => `${n} 条待处理，重的在前`,
       done: '全部处理完了',
       none: '各份报告之间没有发现问题。',
@@ -159,6 +165,13 @@ export const COLLECTION_WORDS = inBoth(
     },
     between: {
       heading: 'Between reports',
+      count: (n) => `${n} between reports`,
+      nothingToReturn:
+        'No report came in, so there is none to return (F7 does nothing here): remind the unit, or dismiss this if it need not report.',
+      remind: 'Copy a reminder',
+      reminderCopied: 'Copied',
+      reminder: (unit, year) =>
+        `${unit}: your annual report on open government information${year === null ? '' : ` for ${year}`} has not been received. Please hand it in.`,
       open: (n) => `${n} open, worst first`,
       done: 'All dealt with',
       none: 'Nothing was found between the reports.',

@@ -8,6 +8,8 @@ import type { MadeCellView } from '../../../../src/store/collection/roll-up/roll
 import { copyPrinted } from '../../../../src/ui/collection/roll-up/made/copy-printed.ts';
 import { draftFigures, shareOf } from '../../../../src/ui/collection/roll-up/made/draft-figures.ts';
 import { draftParagraph } from '../../../../src/ui/collection/roll-up/made/draft-paragraph.ts';
+import { lacksOf } from '../../../../src/ui/collection/roll-up/made/lacks-of.ts';
+import { madeFaces, madeLegend } from '../../../../src/ui/collection/roll-up/made/made-faces.ts';
 import { readTsv } from '../../../../src/ui/shared/printed/clip-table.ts';
 import { BATCH_WORDS } from '../../../../src/ui/words/batch/batch.ts';
 
@@ -27,9 +29,11 @@ const made = (over: Readonly<Record<string, number | null>> = figures): MadeCell
     figure: over[id] ?? null,
     blanks: NONE,
     unknown: NONE,
-    isMarked: false,
+    open: NONE,
+    returned: NONE,
+    published: NONE,
   }));
-const facts = { year: 2024, body: '云岭县人民政府', taken: 57, missing: 3, left: 0 };
+const facts = { year: 2024, body: '云岭县人民政府', taken: 57, missing: 3, left: 0, lacks: [] };
 
 describe('the drafted paragraph', () => {
   test('tells figures, shares and what it is based on', () => {
@@ -61,6 +65,24 @@ describe('the drafted paragraph', () => {
     expect(draftParagraph(draftFigures(FORM, made({})), facts, draft)).toBe('');
   });
 
+  test('names units that are in it without a table of theirs', () => {
+    const { madeRollUp } = BATCH_WORDS.zh;
+    const units = { first: ['云岭县水务局'], count: 1 };
+    const lacks = lacksOf(
+      {
+        lacking: [
+          { table: 'requests', kind: 'lost', units },
+          { table: 'disputes', kind: 'blank', units },
+        ],
+      },
+      madeRollUp,
+    );
+    const some = draftFigures(FORM, made({ 'requests.received.total': 2 }));
+    expect(draftParagraph(some, { ...facts, lacks }, madeRollUp.draft)).toContain(
+      '（57 家，其中 1 家缺第三部分，3 家未报）',
+    );
+  });
+
   test.each([
     [1, 3, '33.33%'],
     [2, 3, '66.67%'],
@@ -72,6 +94,35 @@ describe('the drafted paragraph', () => {
     [3, null, null],
   ])('the share of %s in %s', (part, whole, share) => {
     expect(shareOf(part, whole)).toBe(share);
+  });
+});
+
+describe('marks of a made table', () => {
+  const one = { first: ['云岭县水务局'], count: 1 };
+  const cells = made().map((cell, nth) => {
+    if (cell.id === 'requests.received.total') return { ...cell, returned: one, open: one };
+    if (cell.id === 'requests.granted.total') return { ...cell, published: one };
+    return nth === 0 ? { ...cell, open: one } : cell;
+  });
+
+  test('what was sent back counts, beside what is open, and apart from what is as published', () => {
+    const { keys, elsewhere } = madeLegend({ cells }, 'requests', BATCH_WORDS.zh.madeRollUp);
+    expect(keys.map(({ text }) => text)).toEqual([
+      '已退回、还没有改正 1 格',
+      '错或疑点未处理 1 格',
+      '原文如此 1 格',
+    ]);
+    expect(elsewhere).toBe(1);
+  });
+
+  test('a cell shows the worst of them, and is read with all', () => {
+    const face = madeFaces({ cells }, BATCH_WORDS.zh).get('requests.received.total');
+    expect(face).toEqual({
+      text: '1995',
+      sign: '↩',
+      state: 'returned',
+      label: '1995，含有已退回、还没有改正的数，含有未处理的错或疑点',
+    });
   });
 });
 

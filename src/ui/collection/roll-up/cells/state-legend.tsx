@@ -11,9 +11,11 @@ export interface LegendKey {
 interface Props {
   readonly title: string;
   readonly keys: readonly LegendKey[];
+  /** After the keys. */
+  readonly children?: ReactNode;
 }
 
-export function StateLegend({ title, keys }: Props): ReactNode {
+export function StateLegend({ title, keys, children }: Props): ReactNode {
   return (
     <div className={styles.legend}>
       <h2>{title}</h2>
@@ -25,6 +27,7 @@ export function StateLegend({ title, keys }: Props): ReactNode {
           {text}
         </span>
       ))}
+      {children}
     </div>
   );
 }

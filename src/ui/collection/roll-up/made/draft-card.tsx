@@ -2,8 +2,10 @@
 import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { roundFigure } from '../../../../report/evaluate-equation.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
+import { plain } from '../cells/figure-text.ts';
 import styles from './made.module.css';
 import { useCopy } from './use-copy.ts';
 import { useDraft } from './use-draft.ts';
@@ -21,6 +23,7 @@ export function DraftCard(made: MadeOf): ReactNode {
       </h3>
       <div className={styles.draft}>
         <p>{text}</p>
+        <DraftDoubt broken={made.view.broken} />
         <Button
           size="compact-sm"
           variant="default"
@@ -35,5 +38,26 @@ export function DraftCard(made: MadeOf): ReactNode {
         </span>
       </div>
     </section>
+  );
+}
+
+/** Its figures are totals: where these do not balance, nobody should hand the paragraph in. */
+function DraftDoubt({ broken }: Pick<MadeOf['view'], 'broken'>): ReactNode {
+  const words = useBatchWords().madeRollUp;
+  const totals = broken.find(
+    ({ equation: { rule, along } }) =>
+      rule === 'requests-column-balance' && along.kind === 'column' && along.role === 'total',
+  );
+  if (broken.length === 0) return null;
+  return (
+    <p className={styles.off} role="status">
+      {totals !== undefined &&
+        words.draftOff(
+          totals.left,
+          totals.right,
+          plain(Math.abs(roundFigure(totals.left - totals.right))),
+        )}
+      {words.draftBroken(broken.length)}
+    </p>
   );
 }

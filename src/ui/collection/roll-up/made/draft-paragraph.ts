@@ -8,13 +8,15 @@ export interface DraftFacts {
   readonly body: string;
   readonly taken: number;
   readonly missing: number;
-  /** Units that are not in it as they have open errors. */
+  /** Units that are not in it as they have errors. */
   readonly left: number;
+  /** Those that are in it without a table of theirs, in words. */
+  readonly lacks: readonly string[];
 }
 
 export function draftParagraph(
   figures: DraftFigures,
-  { year, body, taken, missing, left }: DraftFacts,
+  { year, body, taken, missing, left, lacks }: DraftFacts,
   words: BatchWords['madeRollUp']['draft'],
 ): string {
   const { comma, semicolon, stop } = words;
@@ -50,7 +52,12 @@ export function draftParagraph(
     semicolon,
   );
   if (sentences === '') return '';
-  const end = words.basis(taken, missing, left);
+  const end = words.basis([
+    words.taken(taken),
+    ...lacks,
+    ...(missing > 0 ? [words.missing(missing)] : []),
+    ...(left > 0 ? [words.left(left)] : []),
+  ]);
   return `${words.opening(year, placeOf(body))}${sentences}${stop}${end}`;
 }
 

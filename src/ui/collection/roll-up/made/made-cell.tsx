@@ -10,6 +10,7 @@ import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { CellHead } from '../cells/cell-head.tsx';
 import { plain } from '../cells/figure-text.ts';
 import { UnitParts } from '../cells/unit-parts.tsx';
+import { marksOf } from './made-faces.ts';
 import styles from './made.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function MadeCell({ of, view, form, cell: id }: Props): ReactNode {
   );
   const cell = view.cells.find((each) => each.id === id);
   if (cell === undefined) return null;
-  const { figure, blanks, unknown, isMarked } = cell;
+  const { figure, blanks, unknown } = cell;
   const name = words.sum(view.taken.length, view.taken.length + view.missing.length);
   const sayNames = ({ first, count }: Some<string>): string =>
     words.names(first.slice(0, NAMES), count - NAMES);
@@ -41,9 +42,13 @@ export function MadeCell({ of, view, form, cell: id }: Props): ReactNode {
         facts={[{ name, figure: figure === null ? '—' : plain(figure) }]}
       />
       <div className={styles.doubts} role="status">
-        {isMarked && <p>{`⚠ ${made.marked}`}</p>}
-        {blanks.count > 0 && <p>{`${made.blanks(blanks.count)}：${sayNames(blanks)}`}</p>}
-        {unknown.count > 0 && <p>{`${made.unknown(unknown.count)}：${sayNames(unknown)}`}</p>}
+        {marksOf(cell).map((mark) => (
+          <p key={mark} data-mark={mark}>
+            {made.named(made.marks[mark], sayNames(cell[mark]))}
+          </p>
+        ))}
+        {blanks.count > 0 && <p>{made.named(made.blanks(blanks.count), sayNames(blanks))}</p>}
+        {unknown.count > 0 && <p>{made.named(made.unknown(unknown.count), sayNames(unknown))}</p>}
       </div>
       <UnitParts parts={parts} missing={view.missing} />
     </>

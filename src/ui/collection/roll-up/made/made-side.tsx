@@ -69,6 +69,7 @@ export function MadeSide({ of, asked, view, form, units, cell, onChoose }: Props
           <Faulty units={view.withErrors} />
         </section>
       )}
+      {view.lacking.length > 0 && <Lacking lacking={view.lacking} />}
       {view.missing.length > 0 && (
         <section className={cells.block}>
           <h3 className={cells.blockHead}>
@@ -92,21 +93,41 @@ export function MadeSide({ of, asked, view, form, units, cell, onChoose }: Props
   );
 }
 
+function Lacking({ lacking }: Pick<MadeRollUpView, 'lacking'>): ReactNode {
+  const { rollUp: words, madeRollUp: made } = useBatchWords();
+  return (
+    <section className={cells.block}>
+      <h3 className={cells.blockHead}>{made.lackHead}</h3>
+      {lacking.map(({ table, kind, units: { first, count } }) => (
+        <p key={`${table} ${kind}`} className={styles.names}>
+          {made.named(
+            made.lackKinds[kind](made.parts[table], count),
+            words.names(first.slice(0, NAMES), count - NAMES),
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}
+
 const FAULTY = 10;
 
 function Faulty({ units }: { readonly units: readonly FaultyReport[] }): ReactNode {
   const { rollUp: words, madeRollUp: made } = useBatchWords();
   const go = useGoToCell();
   const [isAll, setAll] = useState(false);
-  const sorted = useMemo(() => units.toSorted((one, two) => two.errors - one.errors), [units]);
+  const sorted = useMemo(
+    () => units.toSorted((one, two) => two.errors - one.errors || two.returned - one.returned),
+    [units],
+  );
   const shown = isAll ? sorted : sorted.slice(0, FAULTY);
   return (
     <ul className={cells.parts}>
-      {shown.map(({ unit, report, errors }) => (
+      {shown.map(({ unit, report, errors, returned }) => (
         <li key={report}>
           <button type="button" className={cells.part} onClick={() => go(report, null)}>
             <span className={cells.unit}>{unit}</span>
-            <span className={cells.number}>{made.errorCount(errors)}</span>
+            <span className={cells.number}>{made.errorCount(errors, returned)}</span>
           </button>
         </li>
       ))}

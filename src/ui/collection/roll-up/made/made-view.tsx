@@ -4,12 +4,11 @@ import { IconCopy } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { FormVariant } from '../../../../form/editions.ts';
-import { nameEquation } from '../../../../form/name-equation.ts';
 import { printTable } from '../../../../form/printed-table.ts';
-import { splitCellId } from '../../../../form/form-types.ts';
-import type { CellId } from '../../../../form/form-types.ts';
 import type { AppStoreState, CheckedCollection } from '../../../../store/app-state.ts';
+import { foundBetween } from '../../../../store/collection/between.ts';
 import type { CollectionPlace } from '../../../../store/collection/collection-place.ts';
+import { markBetween } from '../../../../store/collection/roll-up/mark-between.ts';
 import type { RollUpBody } from '../../../../store/collection/roll-up/roll-up-places.ts';
 import type {
   MadeRollUpAsked,
@@ -19,12 +18,13 @@ import { useActions, useApp, useSay } from '../../../shared/app-context.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { AnswerNote } from '../cells/answer-note.tsx';
 import cells from '../cells/cells.module.css';
-import { plain } from '../cells/figure-text.ts';
 import { RollUpGrid } from '../cells/roll-up-grid.tsx';
-import type { CellFace } from '../cells/roll-up-grid.tsx';
 import { StateLegend } from '../cells/state-legend.tsx';
 import { useMadeRollUp } from '../cells/use-answers.ts';
+import { BrokenStrip } from './broken-strip.tsx';
 import { copyPrinted } from './copy-printed.ts';
+import { lacksOf } from './lacks-of.ts';
+import { madeFaces, madeLegend } from './made-faces.ts';
 import styles from './made.module.css';
 import { MadeSide } from './made-side.tsx';
 import { SaveTables } from './save-tables.tsx';
@@ -43,8 +43,16 @@ export function MadeView({ body, year }: Props): ReactNode {
   const { without, mode } = useApp(selectPlace).rollUp;
   const asked = { parent: body.name, year, without, mode };
   const answer = useMadeRollUp(asked);
+  const found = useApp(foundBetween);
+  const view = useMemo(
+    () =>
+      answer === null || answer.view === null
+        ? null
+        : markBetween(answer.view, found, answer.of.of.batch),
+    [answer, found],
+  );
   if (answer === null) return <AnswerNote text={words.working} />;
-  const { view, of } = answer;
+  const { of } = answer;
   if (view === null) {
     return <AnswerNote text={words.failed} onRetry={() => void makeRollUp(asked)} />;
   }
@@ -67,19 +75,19 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
   const printed = useMemo(() => printTable(form, table), [form, table]);
   const faces = useMemo(() => madeFaces(view, words), [view, words]);
   const isHere = cell !== null && printed.figures.some((row) => row.includes(cell));
-  const marked = view.cells.filter(
-    ({ id, isMarked }) => isMarked && splitCellId(id)?.table === table,
-  ).length;
-  const title = words.madeRollUp.title(asked.parent, asked.year, view.taken.length);
+  const { madeRollUp: made } = words;
+  const { keys, elsewhere } = useMemo(() => madeLegend(view, table, made), [view, table, made]);
+  const { parent, year } = asked;
+  const title = made.joined([made.title(parent, year, view.taken.length), ...lacksOf(view, made)]);
   return (
     <>
       <div className={cells.main} tabIndex={-1}>
-        <div className={styles.top}>
-          <StateLegend
-            title={title}
-            keys={[{ state: 'marked', sign: '⚠', text: words.madeRollUp.legendMarked(marked) }]}
-          />
-          <span className={styles.hint}>{words.madeRollUp.clickAny}</span>
+        <StateLegend title={title} keys={keys}>
+          {elsewhere > 0 && <span>{made.elsewhere(elsewhere)}</span>}
+        </StateLegend>
+        <BrokenStrip view={view} form={form} />
+        <div className={styles.outs} role="group" aria-label={made.outs}>
+          <span className={styles.hint}>{made.clickAny}</span>
           <CopyTable view={view} printed={printed} />
           <SaveTables asked={asked} view={view} form={form} />
         </div>
@@ -90,7 +98,6 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
           faceOf={(id) => faces.get(id) ?? { text: '', sign: '', state: 'equal', label: '' }}
           onChoose={(id) => goInCollection({ cell: id })}
         />
-        <BrokenSums view={view} form={form} />
       </div>
       <MadeSide
         of={of}
@@ -102,24 +109,6 @@ function Made({ asked, view, of, form, units }: MadeProps): ReactNode {
         onChoose={(choice) => goInCollection({ rollUp: { ...rollUp, ...choice } })}
       />
     </>
-  );
-}
-
-function madeFaces(
-  { cells: all }: MadeRollUpView,
-  { rollUp: words, madeRollUp: made }: ReturnType<typeof useBatchWords>,
-): ReadonlyMap<CellId, CellFace> {
-  return new Map(
-    all.map(({ id, figure, isMarked }): [CellId, CellFace] => {
-      const text = figure === null ? '' : plain(figure);
-      const said = figure === null ? words.blank : text;
-      return [
-        id,
-        isMarked
-          ? { text, sign: '⚠', state: 'marked', label: words.cell(said, '', made.marked) }
-          : { text, sign: '', state: 'equal', label: said },
-      ];
-    }),
   );
 }
 
@@ -152,27 +141,5 @@ function CopyTable({ view, printed }: CopyProps): ReactNode {
         {words.copyTable}
       </Button>
     </span>
-  );
-}
-
-const SUMS = 6;
-
-/** Units in error may be in the sum: what does not hold in it is said beneath. */
-function BrokenSums({ view, form }: Pick<MadeProps, 'view' | 'form'>): ReactNode {
-  const { rollUp: words, madeRollUp: made } = useBatchWords();
-  const say = useSay();
-  if (view.broken.length === 0) return null;
-  return (
-    <div className={styles.broken}>
-      <p>{made.broken}</p>
-      <ul>
-        {view.broken.slice(0, SUMS).map(({ equation, left, right }) => (
-          <li key={`${equation.rule} ${equation.line}`}>
-            {words.brokenSum(say(nameEquation(form, equation)), left, right)}
-          </li>
-        ))}
-      </ul>
-      {view.broken.length > SUMS && <p>{words.moreSums(view.broken.length - SUMS)}</p>}
-    </div>
   );
 }

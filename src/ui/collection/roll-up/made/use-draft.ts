@@ -6,6 +6,7 @@ import type {
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { draftFigures } from './draft-figures.ts';
 import { draftParagraph } from './draft-paragraph.ts';
+import { lacksOf } from './lacks-of.ts';
 
 export interface MadeOf {
   readonly asked: MadeRollUpAsked;
@@ -15,7 +16,7 @@ export interface MadeOf {
 
 /** What may be said of a made roll-up in section 一; '' = nothing. */
 export function useDraft({ asked, view, form }: MadeOf): string {
-  const { draft } = useBatchWords().madeRollUp;
+  const words = useBatchWords().madeRollUp;
   return draftParagraph(
     draftFigures(form, view.cells),
     {
@@ -24,7 +25,8 @@ export function useDraft({ asked, view, form }: MadeOf): string {
       taken: view.taken.length,
       missing: view.missing.length,
       left: asked.mode === 'leave-out' ? view.withErrors.length : 0,
+      lacks: lacksOf(view, words),
     },
-    draft,
+    words.draft,
   );
 }

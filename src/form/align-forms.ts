@@ -2,8 +2,8 @@
  * Which figures of one form count what a cell of another form counts: a body and its units may print
  * （六）其他处理 as one row or as three, and the columns of table 2 are not the same in two editions.
  */
-import { cellsOf } from '../../form/editions.ts';
-import type { FormCell, FormVariant } from '../../form/editions.ts';
+import { cellsOf } from './editions.ts';
+import type { FormCell, FormVariant } from './editions.ts';
 
 export interface AlignedCell {
   /** Places in the figures of the other form that add up to the cell; none: it does not count this. */
