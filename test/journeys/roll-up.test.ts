@@ -178,6 +178,16 @@ describe('a roll-up', () => {
     await page.getByRole('button', { name: '好了' }).click();
     await page.getByText('54 / 54 家相加').waitFor();
     expect(await page.getByText('（54 家）').count()).toBe(1);
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '存 Excel' }).click();
+    expect((await saved).suggestedFilename()).toBe(`${COUNTY}2023年度政府信息公开情况汇总.xlsx`);
+    // All columns stand beside the panel.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const isWhole = await page.getByRole('grid').evaluate(({ parentElement: main }) => {
+      return main !== null && main.scrollWidth <= main.clientWidth;
+    });
+    expect(isWhole).toBe(true);
   }, 180_000);
 
   test('without a list: what is missing is said, and the way to it; nothing for axe to find', async () => {

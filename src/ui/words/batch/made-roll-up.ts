@@ -98,7 +98,7 @@ export const MADE_ROLL_UP_WORDS = inBoth(
         published: (n) => `as published ${n}`,
       },
       elsewhere: (n) => `${n} more in the other tables`,
-      clickAny: 'Choose any figure to see what each unit gave',
+      clickAny: 'Choose a figure to see its units',
       marks: {
         returned: 'holds figures that were returned and not mended',
         open: 'holds open errors or doubts',
