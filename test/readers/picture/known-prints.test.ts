@@ -12,6 +12,8 @@ const PRINTS = [
   '第二十条第（一）项',
   '第二十条第（五）项',
   '采购总金额',
+  '自然人',
+  '总计',
   '本年收费金额（单位：万元）',
 ];
 const known = new KnownPrints(PRINTS);
@@ -58,6 +60,9 @@ test.each([
   ['1.属于国家秘密', null],
   ['采购总全额', null],
   ['其它', null],
+  ['白然入', '自然人'],
+  ['自然', null],
+  ['合计', null],
   ['完全不同的一段文字', null],
 ])('misread print %s is that of %s', (print, expected) => {
   expect(known.nearest(print)).toBe(expected);

@@ -76,9 +76,8 @@ export class KnownPrints {
   /** The label that misread print is of: much like one, and no other. Null where that is not plain. */
   nearest(text: string): string | null {
     const folded = foldLabel(text);
-    if (folded.length < SHORTEST_LIKE || this.#prints.some((known) => known.folded === folded)) {
-      return null;
-    }
+    if (this.#prints.some((known) => known.folded === folded)) return null;
+    if (folded.length < SHORTEST_LIKE) return this.#lookAlike(folded);
     const least = folded.length > SHORT_LIKE ? LIKE : LIKE_SHORT;
     const like = this.#prints
       .map((known) => ({ ...known, score: similarity(folded, known.folded, least - APART) }))
@@ -93,6 +92,14 @@ export class KnownPrints {
     return best.score - next >= APART ? best.print : null;
   }
 
+  /** In a short label one character is much: only one that looks the same may stand for another. */
+  #lookAlike(folded: string): string | null {
+    const like = this.#prints.filter((known) => lookOf(known.folded) === lookOf(folded));
+    return like[0] !== undefined && like.every((known) => known.folded === like[0]?.folded)
+      ? like[0].print
+      : null;
+  }
+
   /** Its last character may have been cut in two. */
   #beginning({ text, confidence }: LabelHead): KnownPrint[] {
     const folded = foldLabel(text);
@@ -103,6 +110,15 @@ export class KnownPrints {
     if (whole.length > 0 || folded.length === FEWEST) return whole;
     return starting(folded.slice(0, -1));
   }
+}
+
+/** Characters that are misread for the first of their group. */
+const SAME_LOOK = ['自白目', '人入', '未末'].map((group) => [...group]);
+
+function lookOf(folded: string): string {
+  return [...folded]
+    .map((character) => SAME_LOOK.find((group) => group.includes(character))?.[0] ?? character)
+    .join('');
 }
 
 function lengthOf(print: string): number {
