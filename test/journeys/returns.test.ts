@@ -241,6 +241,8 @@ test('checked reports are decided together, go back together, and all of it is t
   await expect.poll(async () => (await scope.count()) > 0 && (await scope.isChecked())).toBe(true);
   await page.keyboard.press('Escape');
   await bar.getByRole('button', { name: '移出' }).press('Enter');
+  await page.getByRole('dialog').getByText('移出 2 份报告？').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: '移出' }).press('Enter');
   await bar.waitFor({ state: 'detached' });
   expect(await reportItem(page, WORD).count()).toBe(0);
 });

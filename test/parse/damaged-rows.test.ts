@@ -223,6 +223,21 @@ describe('figures', () => {
     expect(silent(report)).toEqual([]);
   });
 
+  test('words in the first column of figures are that cell, and no part of the label', async () => {
+    const printed = tabs.replace(/^(行政规范性文件\t)\S*(\t.*)$/m, '$1若干$2');
+    const report = await readReportText(printed);
+    expect(report.cells['proactive.normativeDocuments.issued']).toMatchObject({
+      value: null,
+      state: 'unreadable',
+      raw: '若干',
+    });
+    expect(report.doubts).toEqual([]);
+    expect(silent(report)).toEqual([]);
+    // A column of units beside the labels is none of figures.
+    const counted = tabs.replace(/^(行政规范性文件\t)/m, '$1件\t');
+    expect(silent(await readReportText(counted))).toEqual([]);
+  });
+
   test('a real error in the report stays visible', async () => {
     const total = invented.figures['requests.total.total'] ?? 0;
     const line = lineOf('（七）总计');

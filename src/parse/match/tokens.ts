@@ -10,14 +10,16 @@
  * 5. A whole label with digits behind it: both, cut as a line is (damage "whole page without line breaks").
  * 6. The end of a label with a figure glued to it: both, and said (`damaged-rows`, "a figure glued to what is left of its label").
  * 7. Right of figures and like no label: an unreadable slot (`damaged-rows`, "what is no figure").
- * 8. Anything else: a label. Before all that, a row that is a page mark, or whose cells are one word
+ * 8. Left of figures and like no label, in a row whose label is the form's to the letter, with as many cells behind
+ *    it as the row has columns: an unreadable slot (`damaged-rows`, "words in the first column of figures").
+ * 9. Anything else: a label. Before all that, a row that is a page mark, or whose cells are one word
  *    and count up (数据1, 数据2), is none.
  */
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
 import { FIGURE_UNIT } from '../../lib/read-figure.ts';
 import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
 import type { Place } from '../../lib/place.ts';
-import { scanLabels } from '../rows/labels.ts';
+import { isAsWide, scanLabels } from '../rows/labels.ts';
 import { isPageMark } from '../rows/page-mark.ts';
 import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Piece, PieceRemark, Row } from '../rows/row.ts';
@@ -109,14 +111,23 @@ function tokensOfCells(row: Row, index: number): Token[] {
       tokens.push({ kind: 'label', text, folded, row: index, column: piece.column });
       tokens.push({ ...slotOf(slicePiece(piece, at, piece.text.length), index), isGlued: true });
       hasFigure = true;
-    } else if (hasFigure && piece.match === null) {
-      tokens.push(slotOf(piece, index)); // to the right of figures: something unreadable, not a label
+    } else if (piece.match === null && (hasFigure || standsForFigure(row, piece))) {
+      hasFigure = true;
+      tokens.push(slotOf(piece, index)); // among figures: something unreadable, not a label
     } else {
       hasFigure = false;
       tokens.push(labelOf(piece, index));
     }
   }
   return tokens;
+}
+
+/** 「规章 | 若干 | 0 | 0」: words right behind the row's own label, where the form has its first figure. */
+function standsForFigure({ pieces }: Row, piece: PrintedPiece): boolean {
+  const at = pieces.indexOf(piece);
+  const label = pieces[at - 1]?.match;
+  if (label?.score !== 1 || !isAsWide(label.label, pieces.length - at)) return false;
+  return pieces.slice(at + 1).some(({ isFigure }) => isFigure);
 }
 
 /** A cell into which label and figures were pressed together, such as 「规章 0 0 7」. */

@@ -53,6 +53,20 @@ const LABELS: readonly Label[] = ALL_TABLES.flatMap(labelsOfTable)
   })
   .sort((left, right) => Number(right.kind === 'row') - Number(left.kind === 'row'));
 
+/** How many columns a row of the form has, in one edition or another; by table and key. */
+const WIDTHS = new Map<string, Set<number>>();
+for (const { id, blocks } of ALL_TABLES)
+  for (const { rows, columns } of blocks)
+    for (const { key } of rows) {
+      const known = WIDTHS.get(`${id}/${key}`) ?? new Set();
+      WIDTHS.set(`${id}/${key}`, known.add(columns.length));
+    }
+
+/** Whether the form's row of that label has so many columns. */
+export function isAsWide({ table, kind, key }: Label, columns: number): boolean {
+  return kind === 'row' && WIDTHS.get(`${table}/${key}`)?.has(columns) === true;
+}
+
 const byText = new Map<string, Label[]>();
 for (const label of LABELS) byText.set(label.text, [...(byText.get(label.text) ?? []), label]);
 

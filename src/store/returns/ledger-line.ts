@@ -9,6 +9,8 @@ import type { DerivedReport } from '../steps/derived-report.ts';
 import { isReturn, lastReturn, later } from './list-returns.ts';
 
 interface LedgerFacts {
+  /** As the unit list has it, or the report; null = neither says. */
+  readonly unit: string | null;
   readonly derived: DerivedReport;
   /** Steps in force, of all reports. */
   readonly steps: readonly Step[];
@@ -21,11 +23,11 @@ interface LedgerFacts {
 }
 
 export function ledgerLineOf(facts: LedgerFacts): LedgerLine {
-  const { derived, steps, points, against } = facts;
+  const { unit, derived, steps, points, against } = facts;
   const { id, report } = derived;
   const came = steps.findLast((step) => step.kind === 'replace' && step.report === id);
   return {
-    unit: report.agency ?? report.source.name,
+    unit: unit ?? report.source.name,
     year: report.year,
     handedIn: HANDED_IN,
     points: points > 0 ? points : askedIn(against?.comparison ?? null),

@@ -11,6 +11,7 @@ import type { LetterPoint } from '../../exchange/letters/points/letter-point.ts'
 import { bareFileName } from '../../exchange/letters/unit/letter.ts';
 import type { Enclosed, LetterFacts } from '../../exchange/letters/unit/letter.ts';
 import { writeLetterDocx } from '../../exchange/letters/unit/letter-docx.ts';
+import type { NameOf } from '../collection/listed-name.ts';
 import type { ReturnedBetween } from '../collection/returned-between.ts';
 import type { ExportedFile } from '../exports/exported-file.ts';
 import type { DerivedReport } from '../steps/derived-report.ts';
@@ -33,6 +34,8 @@ export interface ReturnRequest {
 export interface ReturnSource {
   /** Ids of the batch in their order. */
   readonly batch: readonly string[];
+  /** What the unit list calls units. */
+  readonly nameOf: NameOf;
   /** What was found between reports and goes back, by report. */
   readonly between: ReturnedBetween;
   /** Steps in force. */
@@ -73,7 +76,8 @@ async function* folders(
     const points = pointsOf(derived, between);
     const against = await compareWithOld(source, derived);
     const { steps } = source;
-    lines.push(ledgerLineOf({ derived, steps, points: points.length, between, against }));
+    const unit = source.nameOf(derived.report.agency);
+    lines.push(ledgerLineOf({ unit, derived, steps, points: points.length, between, against }));
     if (points.length === 0 || !request.ids.has(id)) continue;
     yield await folderOf(source, request, { derived, points });
   }
@@ -90,7 +94,8 @@ async function folderOf(
   returned: Returned,
 ): Promise<ReturnFolder> {
   const { derived, points } = returned;
-  const { agency, year, source: file } = derived.report;
+  const { year, source: file } = derived.report;
+  const agency = source.nameOf(derived.report.agency);
   const marked = await markedFile(source, returned, { author: facts.sender, date: now });
   const letter = await writeLetterDocx({
     unit: agency,

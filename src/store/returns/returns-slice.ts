@@ -4,6 +4,7 @@ import type { SliceContext } from '../slice-context.ts';
 import { loadReport } from '../load-report.ts';
 import { hasReturnedBetween, returnedBetween } from '../collection/returned-between.ts';
 import type { ReturnedBetween } from '../collection/returned-between.ts';
+import type { NameOf } from '../collection/listed-name.ts';
 import { sortByOrder } from '../storage/session.ts';
 import { batchOf } from '../versions/set-aside.ts';
 import { compareWithOld } from './compare-with-old.ts';
@@ -19,6 +20,11 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
     if (hasReturnedBetween(get())) await get().checkCollection();
     return returnedBetween(get());
   };
+  const nameOf = async (): Promise<NameOf> => {
+    const { listedNames } = await import('../collection/listed-name.ts');
+    const agencies = [...batchOf(get()).values()].map(({ record }) => record.agency);
+    return listedNames(get().collection, agencies);
+  };
   return {
     async writeLedger(year) {
       const { writeLedger } = await import('./write-ledger.ts');
@@ -29,7 +35,13 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
       );
       const batch = reports.filter((each) => each.year === year).map(({ id }) => id);
       return await writeLedger(
-        { batch, between: await between(), steps: steps.slice(0, cursor), load },
+        {
+          batch,
+          nameOf: await nameOf(),
+          between: await between(),
+          steps: steps.slice(0, cursor),
+          load,
+        },
         { year, missing: missing.map(({ unit }) => unit) },
       );
     },
@@ -44,6 +56,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
       const source: ReturnSource = {
         batch: sortByOrder([...batchOf(get()).values()]).map(({ record }) => record.id),
         between: await between(),
+        nameOf: await nameOf(),
         steps: steps.slice(0, cursor),
         load,
         loadOriginal: get().loadOriginal,

@@ -18,7 +18,7 @@ const NOTHING_YET = { handedIn: '', points: 0, returned: '', handedInAgain: '', 
 
 /** @param source its batch holds the reports of the year alone */
 export async function writeLedger(
-  source: Pick<ReturnSource, 'batch' | 'between' | 'steps' | 'load'>,
+  source: Pick<ReturnSource, 'batch' | 'nameOf' | 'between' | 'steps' | 'load'>,
   { year, missing }: LedgerRequest,
 ): Promise<ExportedFile> {
   const lines: LedgerLine[] = [];
@@ -28,7 +28,8 @@ export async function writeLedger(
     const against = await compareWithOld(source, derived);
     const between = source.between.get(id) ?? [];
     const points = pointsOf(derived, between).length;
-    lines.push(ledgerLineOf({ derived, steps: source.steps, points, between, against }));
+    const unit = source.nameOf(derived.report.agency);
+    lines.push(ledgerLineOf({ unit, derived, steps: source.steps, points, between, against }));
   }
   lines.push(...missing.map((unit) => ({ ...NOTHING_YET, unit, year })));
   return { name: `台账-${year}.xlsx`, parts: [await writeLedgerXlsx(lines)], type: TYPE };

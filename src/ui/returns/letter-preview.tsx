@@ -1,15 +1,18 @@
 /** The letter to a unit as it will leave, on paper; what each point asks for can be put in other words. */
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { OpenReport } from '../../store/app-state.ts';
+import type { AppStoreState, CheckedCollection, OpenReport } from '../../store/app-state.ts';
+import { listedNames } from '../../store/collection/listed-name.ts';
 import { returnedBetween } from '../../store/collection/returned-between.ts';
-import { LETTER_WORDS } from '../../store/returns/letter-facts.ts';
+import { bareFileName, LETTER_WORDS } from '../../store/returns/letter-facts.ts';
 import type { LetterFacts } from '../../store/returns/letter-facts.ts';
 import { pointsOf } from '../../store/returns/returned-report.ts';
 import { useApp } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './letter-preview.module.css';
 import { PreviewPoint } from './preview-point.tsx';
+
+const selectCollection = (state: AppStoreState): CheckedCollection | null => state.collection;
 
 interface Props {
   readonly open: OpenReport;
@@ -18,7 +21,12 @@ interface Props {
 
 export function LetterPreview({ open, facts }: Props): ReactNode {
   const words = useDeskWords().returns;
-  const { agency, year, source } = open.report;
+  const { year, source } = open.report;
+  const collection = useApp(selectCollection);
+  const agency = useMemo(
+    () => listedNames(collection, [open.report.agency])(open.report.agency),
+    [collection, open.report.agency],
+  );
   const between = useApp(returnedBetween).get(open.id);
   const points = useMemo(() => pointsOf(open, between ?? []), [open, between]);
   return (
@@ -40,7 +48,7 @@ export function LetterPreview({ open, facts }: Props): ReactNode {
       <p className={styles.opening}>
         {LETTER_WORDS.opening('')}
         {LETTER_WORDS.reportOf(agency === null ? '' : `${agency} `, year)}
-        {LETTER_WORDS.file(source.name)}
+        {LETTER_WORDS.file(bareFileName(source.name))}
         {LETTER_WORDS.request(points.length)}
         <b>
           <Given text={facts.deadline} />

@@ -18,7 +18,12 @@ const ReturnDialog = lazy(async () => ({
 const selectIsUnknown = (state: AppStoreState): boolean =>
   hasReturnedBetween(state) && isCollectionStale(state);
 
-export function ReturnButton(): ReactNode {
+interface Props {
+  /** It stands where nothing else is left to do, and says so. */
+  readonly isNext?: boolean;
+}
+
+export function ReturnButton({ isNext = false }: Props): ReactNode {
   const words = useDeskWords().returns;
   const count = useApp(countReturned);
   const isUnknown = useApp(selectIsUnknown);
@@ -36,7 +41,7 @@ export function ReturnButton(): ReactNode {
         leftSection={<IconArrowBackUp size={14} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        {words.open(count)}
+        {isNext ? words.next : words.open(count)}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>

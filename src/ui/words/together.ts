@@ -7,6 +7,7 @@ export const TOGETHER_WORDS = inBoth(
     together: {
       bar: '对勾选的报告',
       checked: (n: number) => `已勾选 ${n} 份`,
+      hidden: (n: number) => `，其中 ${n} 份不在眼前`,
       uncheck: '取消勾选',
       decide: '一起处理…',
       decideHint: '这些报告里待处理的问题，一次处理',
@@ -14,6 +15,9 @@ export const TOGETHER_WORDS = inBoth(
       save: '下载…',
       remove: '移出',
       removeHint: '从这一批里移出，可以撤销',
+      removeTitle: (n: number) => `移出 ${n} 份报告？`,
+      removeText: '它们不再算在这一批里；可以撤销。',
+      removeHidden: (n: number) => `其中 ${n} 份被筛选挡住，不在眼前。`,
       title: (n: number) => `一起处理 ${n} 份报告`,
       which: '哪些待处理的问题',
       severities: {
@@ -52,6 +56,7 @@ export const TOGETHER_WORDS = inBoth(
     together: {
       bar: 'For the selected reports',
       checked: (n) => `${n} selected`,
+      hidden: (n) => `, ${n} of them not in sight`,
       uncheck: 'Clear the selection',
       decide: 'Decide together…',
       decideHint: 'Decide the open findings of these reports at once',
@@ -59,6 +64,9 @@ export const TOGETHER_WORDS = inBoth(
       save: 'Download…',
       remove: 'Remove',
       removeHint: 'Take them out of this batch; can be undone',
+      removeTitle: (n) => `Remove ${many(n, 'report')}?`,
+      removeText: 'They no longer count in this batch; this can be undone.',
+      removeHidden: (n) => ` ${n} of them are behind the filter, out of sight.`,
       title: (n) => `Decide ${many(n, 'report')} together`,
       which: 'Which open findings',
       severities: {

@@ -26,6 +26,7 @@ export const VERSIONS_WORDS = inBoth(
     },
     returns: {
       open: (n: number) => `退回单 ${n} 家`,
+      next: '去写退回单',
       title: (n: number) => `退回 ${n} 家`,
       text: '每家一个文件夹：退回单（Word）和标出各处的原件（Word、PDF 写批注，其他格式另附标注页）；另有全批的台账。只写处理为「退回更正」的问题。',
       count: (n: number) => `问题 ${n} 条`,
@@ -73,6 +74,7 @@ export const VERSIONS_WORDS = inBoth(
     },
     returns: {
       open: (n) => `Letters to ${n}`,
+      next: 'Write the letters',
       title: (n) => `Send back to ${many(n, 'unit')}`,
       text: 'A folder a unit: the letter (Word, in Chinese) and its own file marked (comments in Word and PDF; else a sheet of marks); and the ledger of the batch. Only findings that are sent back stand in it.',
       count: (n) => many(n, 'finding'),

@@ -94,12 +94,21 @@ function Found({ report }: { readonly report: SessionReport }): ReactNode {
       </span>
       <span className={styles.year}>{record.year ?? words.unknownYear}</span>
       <span className={styles.form}>{words.form(record.edition)}</span>
-      <FindingCounts counts={record.open} />
+      <Standing record={record} />
       <span className={styles.file} title={record.source.name}>
         {record.source.name}
       </span>
     </button>
   );
+}
+
+/** What is open; else what went back, as that is not yet right. */
+function Standing({ record: { open, returned } }: Pick<SessionReport, 'record'>): ReactNode {
+  const words = useWords().results;
+  const isOpen = open.error + open.warning + open.note > 0;
+  if (returned > 0 && !isOpen)
+    return <span className={styles.returned}>{words.returned(returned)}</span>;
+  return <FindingCounts counts={open} />;
 }
 
 const selectLocked = (state: AppStoreState): ReadonlyMap<number, unknown> => state.locked;

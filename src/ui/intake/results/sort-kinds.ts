@@ -4,7 +4,7 @@ import type { SessionReport } from '../../../store/storage/session.ts';
 import type { Result } from './list-results.ts';
 
 /** In the order in which they are offered. */
-export const KINDS = ['all', 'fresh', 'clear', 'error', 'doubt', 'failed'] as const;
+export const KINDS = ['all', 'fresh', 'clear', 'error', 'doubt', 'returned', 'failed'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Kinds = Readonly<Record<Kind, readonly Result[]>>;
@@ -17,6 +17,7 @@ export function sortKinds(results: readonly Result[], freshFrom: number | null):
     clear: [],
     error: [],
     doubt: [],
+    returned: [],
     failed: [],
   };
   for (const result of results) {
@@ -27,7 +28,9 @@ export function sortKinds(results: readonly Result[], freshFrom: number | null):
   return kinds;
 }
 
-function weightOf({ record: { open } }: SessionReport): Kind {
+/** What waits comes before what waits for the unit. */
+function weightOf({ record: { open, returned } }: SessionReport): Kind {
   if (open.error > 0) return 'error';
-  return open.warning > 0 ? 'doubt' : 'clear';
+  if (open.warning > 0) return 'doubt';
+  return returned > 0 ? 'returned' : 'clear';
 }

@@ -6,6 +6,7 @@ import { decisionOn } from '../../../report/decision.ts';
 import type { AppStoreState, OpenReport, Selection } from '../../../store/app-state.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
+import { ReturnButton } from '../../returns/return-button.tsx';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ChosenCell } from '../sums/chosen-cell.tsx';
 import { FindingGroupList } from './finding-group-list.tsx';
@@ -50,6 +51,7 @@ export function FindingsPane({ open, onShowKeys, children }: PaneProps): ReactNo
       <div className={styles.head}>
         <h2>{words.findings.heading}</h2>
         <span role="status">{summary}</span>
+        {left === 0 && <ReturnButton isNext />}
         <WalkButtons onShowKeys={onShowKeys} />
       </div>
       {children}

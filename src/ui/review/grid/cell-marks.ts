@@ -1,13 +1,14 @@
-/** Which cells are broken, doubtful or accepted as published, and which a chosen finding is about. */
+/** Which cells are broken, doubtful, sent back or otherwise dealt with, and which a chosen finding is about. */
 import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { isConfirmed } from '../../../report/confirmed.ts';
 import { decisionOn } from '../../../report/decision.ts';
+import type { Resolution } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { OpenReport, ReviewTab } from '../../../store/app-state.ts';
 
 /** The strongest thing to say of a cell. */
-export type CellMark = 'broken' | 'doubtful' | 'accepted' | null;
+export type CellMark = 'broken' | 'doubtful' | 'returned' | 'accepted' | null;
 
 export interface CellMarks {
   readonly markOf: (cell: CellId) => CellMark;
@@ -26,7 +27,7 @@ export function marksOf(open: OpenReport, chosen: number | null): CellMarks {
     // What mended it is marked as an edit.
     if (finding.corrected !== undefined) continue;
     const { resolution } = decisionOn(finding, open.report, open.decisions);
-    const mark = markOfFinding(finding, resolution === 'open');
+    const mark = markOfFinding(finding, resolution);
     if (resolution === 'open' && finding.severity !== 'note') {
       const tab = splitCellId(finding.cells[0] ?? '')?.table ?? 'text';
       counts.set(tab, (counts.get(tab) ?? 0) + 1);
@@ -45,13 +46,14 @@ export function marksOf(open: OpenReport, chosen: number | null): CellMarks {
   };
 }
 
-function markOfFinding(finding: Finding, isOpen: boolean): CellMark {
-  if (!isOpen) return 'accepted';
+function markOfFinding(finding: Finding, resolution: Resolution): CellMark {
+  if (resolution === 'returned') return 'returned';
+  if (resolution !== 'open') return 'accepted';
   if (finding.severity === 'error') return 'broken';
   return finding.severity === 'warning' ? 'doubtful' : null;
 }
 
-const STRENGTH = { broken: 3, doubtful: 2, accepted: 1 } as const;
+const STRENGTH = { broken: 4, doubtful: 3, returned: 2, accepted: 1 } as const;
 
 function stronger(left: CellMark, right: CellMark): CellMark {
   if (left === null || right === null) return left ?? right;

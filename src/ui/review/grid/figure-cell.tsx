@@ -27,6 +27,7 @@ interface Props {
 }
 
 const UNKNOWN = '?';
+const SIGNS = { accepted: '✓', returned: '↩' } as const;
 
 export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
   const words = useDeskWords();
@@ -64,14 +65,19 @@ export const FigureCell = memo(function FigureCell(props: Props): ReactNode {
       )}
       {draft === null ? text : <CellEditor draft={draft} />}
       {props.isLocked && <IconLock className={styles.lock} size={11} aria-hidden />}
-      {mark === 'accepted' && (
-        <span className={styles.tick} aria-hidden>
-          ✓
-        </span>
-      )}
+      <Sign mark={mark} />
     </td>
   );
 });
+
+function Sign({ mark }: Pick<Props, 'mark'>): ReactNode {
+  if (mark !== 'accepted' && mark !== 'returned') return null;
+  return (
+    <span className={styles.tick} aria-hidden>
+      {SIGNS[mark]}
+    </span>
+  );
+}
 
 /** A figure, nothing for a blank, a question mark for what could not be read. */
 function textOf(cell: Cell | undefined): string {

@@ -97,7 +97,9 @@ function Lines({ onChosen }: Props): ReactNode {
           })}
         </ul>
       </div>
-      {checked.size > 0 && <ChosenBar checked={checked} />}
+      {checked.size > 0 && (
+        <ChosenBar checked={checked} listed={reports.map(({ record }) => record.id)} />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { returnedBetween } from '../../../store/collection/returned-between.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
+import { ConfirmLater } from '../../shared/ask/confirm-later.tsx';
 import { Later } from '../../shared/fault/later.tsx';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './together.module.css';
@@ -27,18 +28,29 @@ function selectGoBack(state: AppStoreState): boolean {
   );
 }
 
-type Asked = 'together' | 'returns' | 'download';
+type Asked = 'together' | 'returns' | 'download' | 'remove';
 
-export function ChosenBar({ checked }: { readonly checked: ReadonlySet<string> }): ReactNode {
+interface Props {
+  readonly checked: ReadonlySet<string>;
+  /** Ids of those in sight: others may be checked behind a filter. */
+  readonly listed: readonly string[];
+}
+
+export function ChosenBar({ checked, listed }: Props): ReactNode {
   const words = useDeskWords().together;
   const doesGoBack = useApp(selectGoBack);
   const { check, removeReports } = useActions();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = (): void => setAsked(null);
+  const remove = (): void => removeReports([...checked]);
+  const hidden = checked.size - listed.filter((id) => checked.has(id)).length;
   return (
     <div className={styles.bar} role="group" aria-label={words.bar}>
       <p className={styles.count}>
-        <span role="status">{words.checked(checked.size)}</span>
+        <span role="status">
+          {words.checked(checked.size)}
+          {hidden > 0 && words.hidden(hidden)}
+        </span>
         <CloseButton
           size="sm"
           aria-label={words.uncheck}
@@ -70,7 +82,7 @@ export function ChosenBar({ checked }: { readonly checked: ReadonlySet<string> }
           size="compact-xs"
           variant="default"
           title={words.removeHint}
-          onClick={() => removeReports([...checked])}
+          onClick={() => (checked.size === 1 ? remove() : setAsked('remove'))}
         >
           {words.remove}
         </Button>
@@ -78,6 +90,16 @@ export function ChosenBar({ checked }: { readonly checked: ReadonlySet<string> }
       <Later>
         {asked === 'together' && <TogetherDialog checked={checked} onClose={close} />}
         {asked === 'returns' && <ReturnDialog only={checked} onClose={close} />}
+        {asked === 'remove' && (
+          <ConfirmLater
+            title={words.removeTitle(checked.size)}
+            text={words.removeText + (hidden > 0 ? words.removeHidden(hidden) : '')}
+            confirm={words.remove}
+            isLosing={false}
+            onConfirm={remove}
+            onClose={close}
+          />
+        )}
         {asked === 'download' && <DownloadDialog first="checked" onClose={close} />}
       </Later>
     </div>

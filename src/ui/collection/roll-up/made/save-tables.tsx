@@ -1,6 +1,7 @@
 /** The made tables as a file: Word, a workbook or a web page, in Chinese as the form is. */
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import {
   officialNotes,
@@ -8,6 +9,8 @@ import {
 } from '../../../../store/collection/roll-up/write-official.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import { saveFile } from '../../../shared/out/save-file.ts';
+import { useWords } from '../../../shared/app-context.ts';
+import styles from './made.module.css';
 import { useDraft } from './use-draft.ts';
 import type { MadeOf } from './use-draft.ts';
 
@@ -15,6 +18,8 @@ const KINDS = ['docx', 'xlsx', 'html'] as const;
 
 export function SaveTables(made: MadeOf): ReactNode {
   const words = useBatchWords().madeRollUp;
+  const { savedAs } = useWords().downloads;
+  const [saved, setSaved] = useState<string | null>(null);
   const paragraph = useDraft(made);
   const { asked, view, form } = made;
   const save = async (kind: (typeof KINDS)[number]): Promise<void> => {
@@ -33,8 +38,9 @@ export function SaveTables(made: MadeOf): ReactNode {
     });
     const name = title.replace(/[\\/:*?"<>|]/g, '-');
     saveFile(`${name}.${file.extension}`, file.content, file.type);
+    setSaved(`${name}.${file.extension}`);
   };
-  return KINDS.map((kind) => (
+  const buttons = KINDS.map((kind) => (
     <Button
       key={kind}
       size="compact-sm"
@@ -46,6 +52,14 @@ export function SaveTables(made: MadeOf): ReactNode {
       {words.save[kind]}
     </Button>
   ));
+  return (
+    <>
+      {buttons}
+      <span className={styles.saved} role="status">
+        {saved !== null && savedAs(saved)}
+      </span>
+    </>
+  );
 }
 
 function notesOf({ asked, view, form }: MadeOf): readonly string[] {
@@ -59,6 +73,12 @@ function notesOf({ asked, view, form }: MadeOf): readonly string[] {
     lacking: view.lacking.flatMap(({ table, kind, units: { first, count } }) =>
       kind === 'lost' ? { table, units: first, count } : [],
     ),
+    cells: view.cells.map(({ id, unknown, returned, open }) => ({
+      id,
+      unknown: unknown.count,
+      returned: returned.count,
+      open: open.count,
+    })),
     broken: view.broken,
   });
 }
