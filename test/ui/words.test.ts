@@ -1,6 +1,7 @@
 /** Both languages of the interface: English sentences are written in English marks, counts agree with their nouns. */
 import { describe, expect, test } from 'vitest';
 import { ABOUT_WORDS } from '../../src/ui/words/about/about.ts';
+import { RESULT_WORDS } from '../../src/ui/words/results.ts';
 import { RELEASE_WORDS } from '../../src/ui/words/about/release.ts';
 import { SELF_CHECK_WORDS } from '../../src/ui/words/about/self-check.ts';
 import { BATCH_WORDS } from '../../src/ui/words/batch/batch.ts';
@@ -11,6 +12,7 @@ import { DESK_WORDS } from '../../src/ui/words/desk.ts';
 
 const DICTIONARIES = {
   desk: DESK_WORDS.en,
+  results: RESULT_WORDS.en,
   about: ABOUT_WORDS.en,
   release: RELEASE_WORDS.en,
   selfCheck: SELF_CHECK_WORDS.en,

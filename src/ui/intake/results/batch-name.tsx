@@ -4,15 +4,16 @@ import { IconPencil } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
-import { useActions, useApp, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp } from '../../shared/app-context.ts';
 import styles from './results.module.css';
+import { useResultWords } from './use-result-words.ts';
 
 const selectName = (state: AppStoreState): string | null => state.batchName;
 
 const MOST = 60;
 
 export function BatchName(): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const name = useApp(selectName);
   const { nameBatch } = useActions();
   const [isNaming, setNaming] = useState(false);

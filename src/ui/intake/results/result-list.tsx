@@ -15,6 +15,7 @@ import { sortKinds } from './sort-kinds.ts';
 import type { Kind } from './sort-kinds.ts';
 import { ResultRows } from './result-rows.tsx';
 import styles from './results.module.css';
+import { useResultWords } from './use-result-words.ts';
 
 const selectFailures = (state: AppStoreState): readonly SessionFailure[] => state.failures;
 
@@ -23,7 +24,7 @@ const selectFreshFrom = (state: AppStoreState): number | null => state.freshFrom
 const selectIsReading = ({ intake }: AppStoreState): boolean => intake?.isActive === true;
 
 export function ResultList(): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const reports = useApp(batchOf);
   const failures = useApp(selectFailures);
   const { setScreen } = useActions();
@@ -59,7 +60,7 @@ export function ResultList(): ReactNode {
 
 /** Many at once: a folder may hold a hundred files that are no reports. */
 function DismissAll({ failures }: { readonly failures: readonly SessionFailure[] }): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const { dismissFailures } = useActions();
   const [isAsking, setAsking] = useState(false);
   if (failures.length < 2) return null;

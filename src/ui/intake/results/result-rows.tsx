@@ -6,18 +6,19 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { isFreshIn } from '../../../store/storage/session.ts';
 import type { SessionFailure, SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useApp, useSay, useWords } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useIsPrinting } from '../../shared/printed/use-is-printing.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
 import { keyOf } from './list-results.ts';
 import type { Result } from './list-results.ts';
 import { PasswordForm } from './password-form.tsx';
 import styles from './results.module.css';
+import { useResultWords } from './use-result-words.ts';
 
 const ROW_HEIGHT = 36;
 
 export function ResultRows({ results }: { readonly results: readonly Result[] }): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: results.length,
@@ -78,7 +79,7 @@ export function ResultRows({ results }: { readonly results: readonly Result[] })
 const selectFreshFrom = (state: AppStoreState): number | null => state.freshFrom;
 
 function Found({ report }: { readonly report: SessionReport }): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const { record } = report;
   const isFresh = isFreshIn(useApp(selectFreshFrom), report);
   const { openReport, setScreen } = useActions();
@@ -104,7 +105,7 @@ function Found({ report }: { readonly report: SessionReport }): ReactNode {
 
 /** What is open; else what went back, as that is not yet right. */
 function Standing({ record: { open, returned } }: Pick<SessionReport, 'record'>): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const isOpen = open.error + open.warning + open.note > 0;
   if (returned > 0 && !isOpen)
     return <span className={styles.returned}>{words.returned(returned)}</span>;
@@ -114,7 +115,7 @@ function Standing({ record: { open, returned } }: Pick<SessionReport, 'record'>)
 const selectLocked = (state: AppStoreState): ReadonlyMap<number, unknown> => state.locked;
 
 function Failed({ failure }: { readonly failure: SessionFailure }): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const say = useSay();
   const { dismissFailures } = useActions();
   const isLocked = useApp(selectLocked).has(failure.order);

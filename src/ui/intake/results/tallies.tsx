@@ -1,9 +1,9 @@
 /** How many of each kind; pressed, only these are listed. */
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/app-context.ts';
 import styles from './results.module.css';
 import { KINDS } from './sort-kinds.ts';
 import type { Kind, Kinds } from './sort-kinds.ts';
+import { useResultWords } from './use-result-words.ts';
 
 interface Props {
   readonly kinds: Kinds;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function Tallies({ kinds, kind, onChoose }: Props): ReactNode {
-  const words = useWords().results;
+  const words = useResultWords();
   const reports = kinds.all.length - kinds.failed.length;
   return (
     <div className={styles.tallies} role="group" aria-label={words.tallies}>

@@ -51,7 +51,7 @@ export function FindingsPane({ open, onShowKeys, children }: PaneProps): ReactNo
       <div className={styles.head}>
         <h2>{words.findings.heading}</h2>
         <span role="status">{summary}</span>
-        {left === 0 && <ReturnButton isNext />}
+        {isAllDone && <ReturnButton isNext />}
         <WalkButtons onShowKeys={onShowKeys} />
       </div>
       {children}
