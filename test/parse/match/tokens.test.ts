@@ -24,7 +24,11 @@ describe('cells', () => {
     ['marks for nothing', '规章|/|-|无', '「规章」 / - 无'],
     ['figures with units', '规章|1件|1,024|12.5万元', '「规章」 1件 1,024 12.5万元'],
     ['words behind figures', '规章|1|见附件|3', '「规章」 1 见附件 3'],
-    ['words before figures, as many cells as the row has', '规章|见附件|1|3', '「规章」 见附件 1 3'],
+    [
+      'words before figures, as many cells as the row has',
+      '规章|见附件|1|3',
+      '「规章」 见附件 1 3',
+    ],
     ['words before figures, a cell more', '规章|件|1|3|4', '「规章」 「件」 1 3 4'],
     ['words before figures, a cell fewer', '规章|见附件|1', '「规章」 「见附件」 1'],
     ['a label behind figures', '规章|1|行政处罚|3', '「规章」 1 「行政处罚」 3'],
