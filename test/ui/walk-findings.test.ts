@@ -75,6 +75,12 @@ describe('across reports', () => {
     reportWith('note', 3, findings.slice(1, 2)),
     { ...published, record: { ...published.record, review: 'as-published' as const } },
   ];
+  const FOUND: Readonly<Record<string, readonly Finding[]>> = {
+    doubt: findings.slice(0, 1),
+    error: findings.slice(2, 3),
+    note: findings.slice(1, 2),
+  };
+  const deskOf = (id: string | null) => (id === null ? null : { id, findings: FOUND[id] ?? [] });
   test.each([
     [null, 1, 'error'],
     ['error', 1, 'doubt'],
@@ -84,11 +90,20 @@ describe('across reports', () => {
     ['doubt', -1, 'error'],
     ['error', -1, 'note'],
   ] as const)('from %s by %s to %s', (current, direction, next) => {
-    expect(nextReportIn(reports, current, direction)).toBe(next);
+    expect(nextReportIn(reports, deskOf(current), direction)).toBe(next);
+  });
+
+  test('a report that is done goes on to the one behind it, not back to one that was passed over', () => {
+    const skipped = reportWith('skipped', 0, findings);
+    const done = reportWith('done', 1, []);
+    const behind = reportWith('behind', 2, findings.slice(0, 1));
+    const desk = { id: 'done', findings: findings.slice(0, 3) };
+    expect(nextReportIn([skipped, done, behind], desk, 1)).toBe('behind');
+    expect(nextReportIn([skipped, done, behind], desk, -1)).toBe('skipped');
   });
 
   test('a report alone comes round to itself, and where all is done there is none', () => {
-    expect(nextReportIn(reports.slice(0, 2), 'doubt', 1)).toBe('doubt');
-    expect(nextReportIn(reports.slice(1, 2), 'clean', 1)).toBeNull();
+    expect(nextReportIn(reports.slice(0, 2), deskOf('doubt'), 1)).toBe('doubt');
+    expect(nextReportIn(reports.slice(1, 2), deskOf('clean'), 1)).toBeNull();
   });
 });

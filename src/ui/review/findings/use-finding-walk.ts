@@ -46,7 +46,7 @@ export function useFindingWalk(): FindingWalk {
       };
       if (choose(read().selection.finding)) return;
       const { open, edge, openReport, reachEdge } = read();
-      const next = nextReportIn(batchOf(read()).values(), open?.id ?? null, direction);
+      const next = nextReportIn(batchOf(read()).values(), open, direction);
       if (next === null) return;
       if (edge !== direction && open !== null && next !== open.id) {
         reachEdge(direction);

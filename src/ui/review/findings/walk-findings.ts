@@ -3,6 +3,7 @@
  * the next report of the list, worst first, and round again.
  */
 import { decisionOn } from '../../../report/decision.ts';
+import type { Finding } from '../../../report/finding.ts';
 import type { ReportRecord } from '../../../report/record.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
@@ -28,20 +29,40 @@ export function nextFindingIn(
   return order.slice(at + 1).find(isOpen)?.index ?? null;
 }
 
+/** The report on the desk, and the findings that it had before it was worked on. */
+export interface Current {
+  readonly id: string;
+  readonly findings: readonly Pick<Finding, 'severity'>[];
+}
+
 /**
+ * @param current null = none is on the desk. It stands where it stood before its findings were decided: what was
+ * passed over before it is not the next one behind it
  * @returns the id of another report with open findings; the same one again if there is no other. What
  * is published as it is is passed over.
  */
 export function nextReportIn(
   reports: Iterable<SessionReport>,
-  current: string | null,
+  current: Current | null,
   direction: Direction,
 ): string | null {
-  const order = [...reports].sort(worstFirst).map(({ record }) => record);
-  if (direction === -1) order.reverse();
-  const from = order.findIndex(({ id }) => id === current) + 1;
-  const turned = [...order.slice(from), ...order.slice(0, from)];
   const isLeft = ({ open, review }: ReportRecord): boolean =>
     review !== 'as-published' && open.error + open.warning + open.note > 0;
-  return turned.find(isLeft)?.id ?? null;
+  const order = [...reports]
+    .map((report) => ({
+      id: report.record.id,
+      isLeft: isLeft(report.record),
+      stands: report.record.id === current?.id ? asBegun(report, current) : report,
+    }))
+    .sort((left, right) => worstFirst(left.stands, right.stands));
+  if (direction === -1) order.reverse();
+  const from = order.findIndex(({ id }) => id === current?.id) + 1;
+  const turned = [...order.slice(from), ...order.slice(0, from)];
+  return turned.find((each) => each.isLeft)?.id ?? null;
+}
+
+function asBegun(report: SessionReport, { findings }: Current): SessionReport {
+  const open = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) open[severity]++;
+  return { ...report, record: { ...report.record, open, review: 'in-work' } };
 }

@@ -1,5 +1,6 @@
 /** What was done to the reports, said aloud too, and the one button that takes all of it back. */
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './together.module.css';
@@ -16,6 +17,9 @@ interface Props {
 export function DoneLine({ work, isState, left, onClose }: Props): ReactNode {
   const words = useDeskWords();
   const { done, isUndone } = work;
+  const last = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the keys stay in the window.
+  useEffect(() => last.current?.focus(), [isUndone]);
   if (done === null) return null;
   const { together } = words;
   const told = isState
@@ -33,7 +37,7 @@ export function DoneLine({ work, isState, left, onClose }: Props): ReactNode {
             {together.undo}
           </Button>
         )}
-        <Button data-autofocus onClick={onClose}>
+        <Button ref={last} onClick={onClose}>
           {words.close}
         </Button>
       </p>
