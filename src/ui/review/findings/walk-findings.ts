@@ -62,6 +62,7 @@ export function nextReportIn(
 }
 
 function asBegun(report: SessionReport, { findings }: Current): SessionReport {
+  if (findings.length === 0) return report;
   const open = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) open[severity]++;
   return { ...report, record: { ...report.record, open, review: 'in-work' } };
