@@ -138,7 +138,7 @@ describe('the 图解', () => {
     await page.reload();
     await expect.poll(() => lines(page)).toEqual([second, first, third]);
     await page.getByRole('button', { name: /^拿掉/ }).last().click();
-    expect(await lines(page)).toEqual([second, first]);
+    await expect.poll(() => lines(page)).toEqual([second, first]);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('article', { name: 'One-pager, A4' }).waitFor();
     await page.mouse.move(0, 0);
