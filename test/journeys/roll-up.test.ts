@@ -90,8 +90,17 @@ describe('a roll-up', () => {
     await page.getByText(/差一万倍/).waitFor();
     const water = page.getByRole('listitem').filter({ hasText: '差一万倍' }).getByRole('button');
     expect(await water.textContent()).toBe('云岭县水务局');
-    await water.press('Enter');
-    await page.getByRole('heading', { name: /云岭县水务局 2023/ }).waitFor();
+    // The checks may end just now, and what they answer is drawn anew under the hand.
+    const desk = page.getByRole('heading', { name: /云岭县水务局 2023/ });
+    await expect
+      .poll(
+        async () => {
+          if (await water.isVisible()) await water.press('Enter');
+          return await desk.isVisible();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(true);
     await page.waitForFunction(
       (id) => document.activeElement?.getAttribute('data-cell') === id,
       FEES,
