@@ -19,7 +19,7 @@ export function DoneLine({ work, isState, left, onClose }: Props): ReactNode {
   const { done, isUndone } = work;
   const last = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: the keys stay in the window.
-  useEffect(() => last.current?.focus(), [isUndone]);
+  useEffect(() => last.current?.focus());
   if (done === null) return null;
   const { together } = words;
   const told = isState
