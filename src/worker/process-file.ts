@@ -122,7 +122,7 @@ async function processBytes(
   const isTold =
     isUnseen &&
     (hasPictures(document) ||
-      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksTable))));
+      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksFigures))));
   const pictured = isTold ? PICTURED : {};
   if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
@@ -136,12 +136,12 @@ function takePackage(name: string, hash: string): Partial<ProcessedFile> {
 
 const PICTURED = { isPictured: true } as const;
 
-/** A picture may stand where a table should. */
-function lacksTable({ cells }: Report): boolean {
+/** A picture may stand where a table should, or where all its figures should. */
+function lacksFigures({ cells }: Report): boolean {
   const found = new Map<string, boolean>();
   for (const [id, { state }] of Object.entries(cells)) {
     const table = id.slice(0, id.indexOf('.'));
-    found.set(table, found.get(table) === true || state !== 'lost');
+    found.set(table, found.get(table) === true || (state !== 'lost' && state !== 'blank'));
   }
   return [...found.values()].includes(false);
 }

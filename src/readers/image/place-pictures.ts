@@ -1,10 +1,10 @@
 /** Pictures among the text of a document, read and set where they stand; those in a row are pages of one table. */
-import type { Block, Document, Gap, GridCell } from '../../document/document.ts';
-import { blocksOfPages } from '../page/flow/blocks.ts';
-import { removeFurniture } from '../page/flow/furniture.ts';
-import type { SeenPage } from '../pdf/see-page.ts';
+import type { Block, Document, Gap, Grid, Paragraph } from '../../document/document.ts';
+import type { SeenPage, SightProblem } from '../pdf/see-page.ts';
 import { cutAtPictures } from '../picture-shelf.ts';
 import type { Sight } from '../reader.ts';
+import { blocksOfRow } from './blocks-of-row.ts';
+import { placeInGrid } from './place-in-grid.ts';
 import { seeImage } from './see-image.ts';
 
 /** @param pictures by the numbers of the marks in the text */
@@ -13,62 +13,77 @@ export async function placePictures(
   pictures: readonly Uint8Array[],
   sight: Sight,
 ): Promise<Document> {
-  const blocks: Block[] = [];
-  const gaps: Gap[] = [];
-  let row: SeenPage[] = [];
-  const endRow = (): void => {
-    blocks.push(...blocksOfRow(row));
-    row = [];
-  };
-  for (const block of document.blocks.flatMap(cutBlock)) {
-    if (typeof block !== 'number') {
-      const isBlank = block.kind === 'paragraph' && block.text.trim() === '';
-      if (!isBlank || row.length === 0) {
-        endRow();
-        blocks.push(block);
-      }
-      continue;
-    }
-    const bytes = pictures[block];
-    const seen = bytes === undefined ? 'undecoded' : await seeImage(bytes, null, sight);
-    if (typeof seen !== 'object') continue;
-    row.push(seen);
-    gaps.push({ kind: 'picture-recognised', where: String(block + 1) });
+  const placing = new PicturePlacing(pictures, sight);
+  for (const block of document.blocks) {
+    if (block.kind === 'grid') await placing.addGrid(block);
+    else await placing.addParagraph(block);
   }
-  endRow();
+  const { blocks, gaps } = placing.finish();
   return { ...document, blocks, gaps: [...document.gaps, ...gaps] };
 }
 
-/** Paragraphs fall into parts and numbers of pictures; what stands in the cells of a table is left out. */
-function cutBlock(block: Block): (Block | number)[] {
-  if (block.kind === 'grid') return [{ ...block, cells: block.cells.map(withoutMarks) }];
+class PicturePlacing {
+  readonly #pictures: readonly Uint8Array[];
+  readonly #sight: Sight;
+  readonly #blocks: Block[] = [];
+  readonly #gaps: Gap[] = [];
+  #row: SeenPage[] = [];
+
+  constructor(pictures: readonly Uint8Array[], sight: Sight) {
+    this.#pictures = pictures;
+    this.#sight = sight;
+  }
+
+  finish(): { readonly blocks: readonly Block[]; readonly gaps: readonly Gap[] } {
+    this.#endRow();
+    return { blocks: this.#blocks, gaps: this.#gaps };
+  }
+
+  async addParagraph(block: Paragraph): Promise<void> {
+    for (const part of cutParagraph(block)) {
+      if (typeof part === 'number') {
+        const seen = await this.#see(part);
+        if (typeof seen === 'object') this.#addSeen(part, seen);
+      } else if (part.text.trim() !== '' || this.#row.length === 0) {
+        this.#endRow();
+        this.#blocks.push(part);
+      }
+    }
+  }
+
+  /** Tables on pictures in its cells stand behind it. */
+  async addGrid(block: Grid): Promise<void> {
+    this.#endRow();
+    const { prints } = this.#sight;
+    const placed = await placeInGrid(block, (number) => this.#see(number), prints ?? null);
+    this.#blocks.push(placed.grid);
+    this.#gaps.push(...placed.gaps);
+    for (const { number, seen } of placed.behind) this.#addSeen(number, seen);
+    this.#endRow();
+  }
+
+  #see(number: number): Promise<SeenPage | SightProblem> {
+    const bytes = this.#pictures[number];
+    return bytes === undefined ? Promise.resolve('undecoded') : seeImage(bytes, null, this.#sight);
+  }
+
+  #addSeen(number: number, seen: SeenPage): void {
+    this.#row.push(seen);
+    this.#gaps.push({ kind: 'picture-recognised', where: String(number + 1) });
+  }
+
+  #endRow(): void {
+    this.#blocks.push(...blocksOfRow(this.#row));
+    this.#row = [];
+  }
+}
+
+/** Parts of its text, and between them the numbers of pictures. */
+function cutParagraph(block: Paragraph): (Paragraph | number)[] {
   const parts = cutAtPictures(block.text);
   if (parts.length === 1) return [block];
-  return parts.flatMap((part, index): (Block | number)[] => {
+  return parts.flatMap((part, index): (Paragraph | number)[] => {
     if (index % 2 === 1) return [Number(part)];
     return part.trim() === '' ? [] : [{ ...block, text: part.trim() }];
   });
-}
-
-function withoutMarks<T extends { readonly text: string }>(cell: T): T {
-  const parts = cutAtPictures(cell.text);
-  if (parts.length === 1) return cell;
-  return { ...cell, text: parts.filter((_, index) => index % 2 === 0).join('') };
-}
-
-/** Places on the pictures are no places of the document: it has no pages. */
-function blocksOfRow(row: readonly SeenPage[]): Block[] {
-  const pages = row.flatMap(({ size, pages: own }, sheet) =>
-    own.map((pieces) => ({ size, pieces, sheet })),
-  );
-  return blocksOfPages(removeFurniture(pages)).map((block): Block => {
-    if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text, isSeen: true };
-    return { ...block, cells: block.cells.map(withoutOrigin) };
-  });
-}
-
-function withoutOrigin(cell: GridCell): GridCell {
-  const { row, column, rowSpan, columnSpan, text, alternatives } = cell;
-  const own = { row, column, rowSpan, columnSpan, text };
-  return alternatives === undefined ? own : { ...own, alternatives };
 }
