@@ -6,6 +6,7 @@ import type { Box, ColourImage, GreyImage } from '../image/grey-image.ts';
 import type { PointMap } from '../image/resample.ts';
 import { boundsOf } from '../ink/components.ts';
 import type { Recogniser } from '../recognise/recogniser.ts';
+import { readBareRows } from './bare-rows.ts';
 import { KnownPrints } from './known-prints.ts';
 import { LineReader } from './line-reader.ts';
 import type { PictureLine, PicturePage } from './picture-page.ts';
@@ -48,22 +49,29 @@ export class PictureReading {
   }
 
   async finish(): Promise<PicturePage> {
-    const { tables, lines, sheet } = this.#page;
+    const { tables, lines, rows, sheet } = this.#page;
     const toPicture = (box: Box): Box => mapBack(box, sheet.map);
     const [reader, prints] = [this.#reader, this.#prints];
-    await reader.readFigures(this.#first.flatMap((cells) => cells.flatMap(figureLines)));
+    await reader.readFigures([
+      ...this.#first.flatMap((cells) => cells.flatMap(figureLines)),
+      ...this.#bareLines(),
+    ]);
     await reader.read(this.#firstImages());
     const read: PicturePage['tables'][number][] = [];
     for (const [index, table] of tables.entries()) {
       const first = this.#first[index] ?? [];
       read.push(await readTable(table, { first, prints, reader }, toPicture));
     }
+    const bare = readBareRows(rows, reader, toPicture);
     return {
-      tables: read,
-      lines: lines.map(({ box, image }): PictureLine => {
-        const { text = '', confidence = 0 } = reader.of(image) ?? {};
-        return { box: toPicture(box), text, confidence };
-      }),
+      tables: [...read, ...bare.tables].sort((left, right) => left.box.y0 - right.box.y0),
+      lines: [
+        ...lines.map(({ box, image }): PictureLine => {
+          const { text = '', confidence = 0 } = reader.of(image) ?? {};
+          return { box: toPicture(box), text, confidence };
+        }),
+        ...bare.lines,
+      ],
       sheet,
     };
   }
@@ -72,7 +80,12 @@ export class PictureReading {
     return [
       ...this.#first.flatMap((cells) => cells.flatMap(({ images }) => images)),
       ...this.#page.lines.map(({ image }) => image),
+      ...this.#bareLines(),
     ];
+  }
+
+  #bareLines(): GreyImage[] {
+    return this.#page.rows.flatMap(({ pieces }) => pieces.flatMap(({ images }) => images));
   }
 }
 
