@@ -16,6 +16,7 @@ import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.
 import { isPagePicture, joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { FORM_LAYOUTS } from '../parse/rows/form-layouts.ts';
 import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -107,7 +108,8 @@ async function processBytes(
     return failFile(name, describeTooLarge(bytes.length, most));
   }
   if (looksLikePackage(bytes)) return takePackage(name, hash);
-  const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
+  const seeing =
+    sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS, layouts: FORM_LAYOUTS } };
   const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;

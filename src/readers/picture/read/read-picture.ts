@@ -7,6 +7,7 @@ import type { PointMap } from '../image/resample.ts';
 import { boundsOf } from '../ink/components.ts';
 import type { Recogniser } from '../recognise/recogniser.ts';
 import { readBareRows } from './bare-rows.ts';
+import type { KnownLayout } from './known-layouts.ts';
 import { KnownPrints } from './known-prints.ts';
 import { LineReader } from './line-reader.ts';
 import type { PictureLine, PicturePage } from './picture-page.ts';
@@ -20,6 +21,8 @@ export interface PageSight {
   readonly recogniser: Recogniser;
   /** Labels that tables may hold: of one that begins as one of them, the rest is not read. */
   readonly prints?: readonly string[];
+  /** Tables that pages may hold: of one that is merged as one of them, every second label is read. */
+  readonly layouts?: readonly KnownLayout[];
 }
 
 /** A page that was begun: how clear its words are tells whether it is held as it should be. */
@@ -29,10 +32,11 @@ export class PictureReading {
   readonly #reader: LineReader;
   readonly #prints: KnownPrints | null;
 
-  constructor(picture: ColourImage, { recogniser, prints }: PageSight) {
+  constructor(picture: ColourImage, { recogniser, prints, layouts = [] }: PageSight) {
     this.#prints = prints === undefined ? null : new KnownPrints(prints);
+    const known = { prints: this.#prints, layouts };
     this.#page = preparePage(picture);
-    this.#first = this.#page.tables.map((table) => firstLines(table, this.#prints));
+    this.#first = this.#page.tables.map((table) => firstLines(table, known));
     this.#reader = new LineReader(recogniser);
   }
 

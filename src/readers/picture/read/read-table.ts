@@ -4,6 +4,8 @@ import type { CellCrops } from './crops.ts';
 import type { KnownPrints } from './known-prints.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
 import type { PictureTable } from './picture-page.ts';
+import { agrees, assumeLabels } from './known-layouts.ts';
+import type { Assumed, KnownLayout } from './known-layouts.ts';
 import { boxOf } from './prepare-page.ts';
 import type { PreparedTable } from './prepare-page.ts';
 import { looksLikeFigure, textOfCell } from './read-cells.ts';
@@ -15,19 +17,45 @@ interface ReadCell {
   readonly known: string | null;
 }
 
-/** What is read of a table at first: labels as far as they are told apart by it. */
-export function firstLines({ crops }: PreparedTable, prints: KnownPrints | null): LinesOfCell[] {
-  return crops.map((crop) => ({
-    crop,
-    images: (prints === null ? null : crop.head)?.lines() ?? crop.lines(),
-    isHead: prints !== null && crop.head !== null,
-  }));
+/** What is known of tables beforehand. */
+export interface Known {
+  /** Null where labels are to be read whole. */
+  readonly prints: KnownPrints | null;
+  readonly layouts: readonly KnownLayout[];
+}
+
+/** What is read of a table at first: labels as far as they are told apart by it, of a known table every second. */
+export function firstLines({ lattice, crops }: PreparedTable, known: Known): LinesOfCell[] {
+  const measured = crops.map(({ cell, print }) => ({ cell, width: widthOf(print?.lines ?? []) }));
+  const assumed = assumeLabels(lattice, measured, known.layouts);
+  return crops.map((crop, index) => {
+    const own = assumed[index] ?? null;
+    const head = known.prints === null ? null : crop.head;
+    const all = (): readonly GreyImage[] => head?.lines() ?? crop.lines();
+    if (own === null) return { crop, images: all(), isHead: head !== null, assumed: null };
+    return { crop, images: own.isProof ? proofOf(all()) : [], isHead: true, assumed: own };
+  });
+}
+
+/** In points of a line of 48: two characters at the least. */
+const PROVING = 80;
+
+/** Of the lines of a label the first tells, where it is long enough. */
+function proofOf(lines: readonly GreyImage[]): readonly GreyImage[] {
+  const [first] = lines;
+  return first !== undefined && first.width >= PROVING ? [first] : lines;
+}
+
+function widthOf(lines: readonly Box[]): number {
+  return lines.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
 }
 
 export interface LinesOfCell {
   readonly crop: CellCrops;
   readonly images: readonly GreyImage[];
+  /** The images are how it begins, or nothing of it. */
   readonly isHead: boolean;
+  readonly assumed: Assumed | null;
 }
 
 /** The line of a cell that may be a whole number; amounts and signed figures are looked at one by one. */
@@ -80,26 +108,62 @@ export async function readTable(
   };
 }
 
-/** Labels whose beginning tells them are known; all others are to be read whole. */
+/** Labels that their table or their beginning tells are known; all others are to be read whole. */
 function finishLabels(
   first: readonly LinesOfCell[],
   prints: KnownPrints | null,
   reader: LineReader,
 ): ReadCell[] {
-  const heads = first.filter(({ isHead }) => isHead);
-  const read = heads.map(({ crop, images }) => {
-    const lines = images.flatMap((image) => reader.of(image) ?? []);
-    const text = lines.map((line) => line.text).join('');
-    const confidence = Math.min(...lines.map((line) => line.confidence));
-    return { text, confidence, width: crop.head?.width ?? 0 };
+  const told = toldByTable(first, reader);
+  const heads = first.filter(
+    (cell) => cell.crop.head !== null && cell.images.length > 0 && cell.isHead && !told.has(cell),
+  );
+  const read = heads.map((head) => {
+    const { text, confidence } = readOf(head, reader);
+    return { text, confidence, width: head.crop.head?.width ?? 0 };
   });
   const matches = prints?.match(read) ?? [];
   const known = new Map(heads.map((head, index) => [head, matches[index] ?? null]));
   return first.map((cell): ReadCell => {
-    const print = known.get(cell) ?? null;
+    const print = told.get(cell) ?? known.get(cell) ?? null;
     const images = cell.isHead && print === null ? cell.crop.lines() : cell.images;
     return { crop: cell.crop, images, known: print };
   });
+}
+
+function readOf(
+  { images }: LinesOfCell,
+  reader: LineReader,
+): { readonly text: string; readonly confidence: number } {
+  const lines = images.flatMap((image) => reader.of(image) ?? []);
+  const text = lines.map((line) => line.text).join('');
+  return { text, confidence: Math.min(...lines.map((line) => line.confidence)) };
+}
+
+/** Proofs that agree, of all: a table with fewer is another one. */
+const AGREEING = 0.7;
+
+/** What the labels of a known table say: proofs that agree, and what stands between two of them. */
+function toldByTable(
+  first: readonly LinesOfCell[],
+  reader: LineReader,
+): ReadonlyMap<LinesOfCell, string> {
+  const labels = first.flatMap((cell) => {
+    const { assumed } = cell;
+    if (assumed === null) return [];
+    const { text, isProof } = assumed;
+    return [{ cell, text, isProof, agrees: isProof && agrees(readOf(cell, reader).text, text) }];
+  });
+  const proofs = labels.filter(({ isProof }) => isProof);
+  const agreeing = proofs.filter((proof) => proof.agrees);
+  if (agreeing.length < AGREEING * proofs.length) return new Map();
+  const told = labels.filter(
+    (label, index) =>
+      label.agrees ||
+      (!label.isProof &&
+        [index - 1, index + 1].every((neighbour) => labels[neighbour]?.agrees ?? false)),
+  );
+  return new Map(told.map(({ cell, text }) => [cell, text]));
 }
 
 type LinesOf = (cell: ReadCell) => readonly ReadLine[];
