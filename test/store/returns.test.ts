@@ -121,12 +121,14 @@ describe('a batch that goes back', () => {
   test('the ledger of a year names those who have not handed in', async () => {
     const units = [makeUnit('星河市教育局'), makeUnit('星河市民政局'), makeUnit('星河市水务局')];
     state().takeUnitList({ units, problems: [] });
+    await state().addFiles([textFile('水务局.pdf', '')]);
     await state().checkCollection();
     const { name, parts } = await state().writeLedger(2022);
     expect(name).toBe('台账-2022.xlsx');
     const ledger = await textOf(new Uint8Array(await new Blob([...parts]).arrayBuffer()));
     for (const words of ['星河市教育局', '星河市民政局', '已退回，等重报', '星河市水务局', '未报'])
       expect(ledger).toContain(words);
+    expect(ledger).toContain('交来的文件读不出：水务局.pdf');
     const other = await state().writeLedger(2021);
     const empty = await textOf(new Uint8Array(await new Blob([...other.parts]).arrayBuffer()));
     expect(empty).not.toContain('星河市教育局');
