@@ -8,7 +8,7 @@ import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { focusHome } from '../../shared/panes.ts';
+import { focusHome } from '../../shared/focus/panes.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
 import { hasSuggestions, selectionOf } from './choose-finding.ts';

@@ -11,7 +11,7 @@ import { standingDecision } from '../../../report/review/standing-decision.ts';
 import { FIRST_LISTING } from '../../../store/listing/listing.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
-import { stayAmongFindings } from '../../shared/panes.ts';
+import { stayAmongFindings } from '../../shared/focus/panes.ts';
 import { selectionOf } from './choose-finding.ts';
 import { matterOf, standingAlike } from './matter-of.ts';
 import { stepInside } from './step-inside.ts';
