@@ -57,7 +57,7 @@ interface FormProps extends Props {
 function RemarkForm({ open, cell, onDone }: FormProps): ReactNode {
   const words = useDeskWords();
   const { decide } = useActions();
-  const finding = remarkOn(cell);
+  const finding = remarkOn(cell, open.report);
   const [text, setText] = useState(decisionOn(finding, open.report, open.decisions).note);
   const say = (resolution: Resolution): void => {
     if (text.trim() === '') return;
