@@ -50,11 +50,11 @@ export function findTextLines(ink: GreyImage, tables: readonly Box[], unit: numb
   );
   return lines
     .map(({ box, blobs: own }) => {
-      const ink = own.reduce((sum, { count }) => sum + count, 0);
-      const isLone = box.x1 - box.x0 <= em * 0.7 || ink <= em * em * 0.2;
-      return { box, blobs: own, ink, isLone };
+      const count = own.reduce((sum, blob) => sum + blob.count, 0);
+      const isLone = box.x1 - box.x0 <= em * 0.7 || count <= em * em * 0.2;
+      return { box, blobs: own, count, isLone };
     })
-    .filter(({ box, ink }) => box.y1 - box.y0 > em * 0.5 && ink > em * em * 0.06)
+    .filter(({ box, count }) => box.y1 - box.y0 > em * 0.5 && count > em * em * 0.06)
     .sort((left, right) => left.box.y0 - right.box.y0);
 }
 
