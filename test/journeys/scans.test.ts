@@ -22,10 +22,11 @@ import type { TestFile } from './support.ts';
 const journey = useJourney();
 const PHOTO = new Uint8Array(readFileSync('test/fixtures/scan/photo.jpg'));
 const photo: TestFile = { name: '照片.jpg', bytes: PHOTO };
+const TOTAL = FIXTURE_REPORT.figures['disputes.review.total'];
 /** The figure that is rubbed on it. */
 const RUBBED = 'requests.denied.stateSecret.nonprofit';
 
-/** Its title and table 4, and its title and headings: they are read in a moment. */
+/** Of another agency, title and table 4, and title and headings: they are read in a moment. */
 const PART = new Uint8Array(readFileSync('test/fixtures/scan/part.jpg'));
 const BARE = new Uint8Array(readFileSync('test/fixtures/scan/bare.jpg'));
 
@@ -89,7 +90,7 @@ const isInDoubt = (page: Page): Promise<boolean> =>
   page.getByText(/· [1-9]\d* 个没把握 ·/).isVisible();
 
 test(
-  'a photographed report, stopped in the middle of its page and given again, becomes clean JSON by keyboard',
+  'a photograph stopped in the middle is given again with nineteen files, which are read meanwhile, and becomes clean JSON by keyboard',
   { timeout: 2 * PATIENCE },
   async () => {
     const { page } = journey();
@@ -99,47 +100,10 @@ test(
     await page.getByText('已停止，读完的都已保留').waitFor();
     expect(await page.getByText('第 1 页，共 1 页').count()).toBe(0);
     await page.getByText('还没有报告').waitFor();
-    await giveFiles(page, [photo]);
-    await page.getByText('第 1 页，共 1 页').waitFor();
-    await page.getByText('读取完成').waitFor({ timeout: PATIENCE });
+
+    await readAmongOthers(page);
     await goTo(page, '核对');
-    await page.getByRole('heading', { name: '星河市教育局 2023' }).waitFor();
-
-    // The finding of the rubbed figure, by F8: the print stands beside the findings, F6 goes there.
-    const panel = page.getByRole('region', { name: '这一格在图上' });
-    for (let step = 0; step < 30; step++) {
-      if (await panel.getByText('没把握', { exact: true }).isVisible()) break;
-      await page.keyboard.press('F8');
-    }
-    await panel.getByRole('img', { name: '图上印的：认成 8' }).waitFor();
-    const source = page.getByRole('region', { name: '原文' });
-    await source.getByRole('img', { name: '第 1 页' }).waitFor();
-    expect(await source.locator('[aria-current="true"]').getAttribute('data-partner')).toBe(RUBBED);
-    expect(await axeFinds(page, '[data-pane="findings"]')).toEqual([]);
-
-    await page.getByRole('tab', { name: '同字并看' }).click();
-    const crop = page.locator(`[data-crop="${RUBBED}"]`);
-    await crop.waitFor();
-    expect(await axeFinds(page, '[data-pane="tables"]')).toEqual([]);
-    await crop.focus();
-    await page.keyboard.press('3');
-    await page.getByRole('gridcell', { name: /社会公益组织.* 8 改成 3/ }).waitFor();
-    await crop.focus();
-    await page.keyboard.press('8');
-    for (let step = 0; step < 30 && (await isInDoubt(page)); step++)
-      await page.keyboard.press('Enter');
-
-    // Only what is seen of the sheet stands in the page; the keys walk all of it.
-    const rows = await page.getByRole('grid').getAttribute('aria-rowcount');
-    await page.keyboard.press('Control+End');
-    const last = page.locator(`[role="row"][aria-rowindex="${rows}"] [role="gridcell"]:focus`);
-    await last.waitFor();
-    await page.keyboard.press('Space');
-    await page.getByText('选中 1 格').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+Home');
-    await page.locator('[aria-rowindex="2"] [aria-colindex="1"]:focus').waitFor();
-
+    await compareByKeyboard(page);
     const json = JSON.parse(await downloadJson(page)) as Downloaded;
     const [report] = json.reports;
     for (const [id, figure] of Object.entries(FIXTURE_REPORT.figures)) {
@@ -152,49 +116,86 @@ test(
       ({ rule, resolution }) => rule.startsWith('read-figure-') && resolution === 'open',
     );
     expect(left).toEqual([]);
-  },
-);
-
-test(
-  'among twenty files fifteen are read while the five with pictures wait, and then are read to the end',
-  { timeout: 2 * PATIENCE },
-  async () => {
-    const { page } = journey();
-    const pictures = [
-      pictureAs('甲.jpg', BARE),
-      pictureAs('乙.jpg', BARE),
-      // Running numbers: they are one file.
-      pictureAs('第1页.jpg', BARE),
-      pictureAs('第2页.jpg', PART),
-      await bareAsWebp(page),
-      pageWithPicture(),
-    ];
-    const texts = Array.from({ length: 15 }, (_, i) => textReport(i + 1));
-    await giveFiles(page, [...pictures, ...texts]);
-    await page.getByText('已读 15 / 20 个文件').waitFor();
-    await page.getByText(/还有 [1-5] 份图片等着认|正在准备认图/).waitFor();
-    await page.getByRole('button', { name: '去核对 15 份报告' }).waitFor();
-    await page.getByText('已读 20 / 20 个文件').waitFor({ timeout: PATIENCE });
-    await page.getByRole('button', { name: '去核对 20 份报告' }).waitFor();
-    await page.getByText('第1页.jpg – 第2页.jpg').waitFor();
-    const json = JSON.parse(await downloadJson(page)) as Downloaded;
-    const total = FIXTURE_REPORT.figures['disputes.review.total'];
+    // Of two pictures that are one file, and of one among text.
     for (const at of [2, 4])
-      expect(json.reports[at]?.tables['disputes']?.['review']?.['total']).toBe(total);
-
-    // What was read on a picture among text stands in its source as a picture, its figures framed.
-    await goTo(page, '核对');
-    await reportItem(page, '星河市档案局').click();
-    await page.getByRole('tab', { name: '四 复议诉讼' }).click();
-    await cell(page, 'disputes.review.total').click();
-    const source = page.getByRole('region', { name: '原文' });
-    await source.getByRole('img', { name: '第 1 张图' }).waitFor();
-    await source.locator('[aria-current="true"][data-partner="disputes.review.total"]').waitFor();
-    await source.getByText('五、存在的主要问题').waitFor();
-    const panel = page.getByRole('region', { name: '这一格在图上' });
-    await panel.getByRole('img', { name: `图上印的：认成 ${total}` }).waitFor();
+      expect(json.reports[at]?.tables['disputes']?.['review']?.['total']).toBe(TOTAL);
+    await lookAmongText(page);
   },
 );
+
+/** Of twenty files five have pictures: fifteen are read while those wait, and then they are read to the end. */
+async function readAmongOthers(page: Page): Promise<void> {
+  const pictures = [
+    photo,
+    pictureAs('甲.jpg', BARE),
+    // Running numbers: they are one file.
+    pictureAs('第1页.jpg', BARE),
+    pictureAs('第2页.jpg', PART),
+    await bareAsWebp(page),
+    pageWithPicture(),
+  ];
+  const texts = Array.from({ length: 15 }, (_, i) => textReport(i + 1));
+  await giveFiles(page, [...pictures, ...texts]);
+  await page.getByText('已读 15 / 20 个文件').waitFor();
+  await page.getByText(/还有 [1-5] 份图片等着认|正在准备认图/).waitFor();
+  await page.getByRole('button', { name: '去核对 15 份报告' }).waitFor();
+  await page.getByText('已读 20 / 20 个文件').waitFor({ timeout: PATIENCE });
+  await page.getByRole('button', { name: '去核对 20 份报告' }).waitFor();
+  await page.getByText('第1页.jpg – 第2页.jpg').waitFor();
+}
+
+async function compareByKeyboard(page: Page): Promise<void> {
+  await reportItem(page, '星河市教育局').click();
+  await page.getByRole('heading', { name: '星河市教育局 2023' }).waitFor();
+
+  // The finding of the rubbed figure, by F8: the print stands beside the findings, F6 goes there.
+  const panel = page.getByRole('region', { name: '这一格在图上' });
+  for (let step = 0; step < 30; step++) {
+    if (await panel.getByText('没把握', { exact: true }).isVisible()) break;
+    await page.keyboard.press('F8');
+  }
+  await panel.getByRole('img', { name: '图上印的：认成 8' }).waitFor();
+  const source = page.getByRole('region', { name: '原文' });
+  await source.getByRole('img', { name: '第 1 页' }).waitFor();
+  expect(await source.locator('[aria-current="true"]').getAttribute('data-partner')).toBe(RUBBED);
+  expect(await axeFinds(page, '[data-pane="findings"]')).toEqual([]);
+
+  await page.getByRole('tab', { name: '同字并看' }).click();
+  const crop = page.locator(`[data-crop="${RUBBED}"]`);
+  await crop.waitFor();
+  expect(await axeFinds(page, '[data-pane="tables"]')).toEqual([]);
+  await crop.focus();
+  await page.keyboard.press('3');
+  await page.getByRole('gridcell', { name: /社会公益组织.* 8 改成 3/ }).waitFor();
+  await crop.focus();
+  await page.keyboard.press('8');
+  for (let step = 0; step < 30 && (await isInDoubt(page)); step++)
+    await page.keyboard.press('Enter');
+
+  // Only what is seen of the sheet stands in the page; the keys walk all of it.
+  const rows = await page.getByRole('grid').getAttribute('aria-rowcount');
+  await page.keyboard.press('Control+End');
+  const last = page.locator(`[role="row"][aria-rowindex="${rows}"] [role="gridcell"]:focus`);
+  await last.waitFor();
+  await page.keyboard.press('Space');
+  await page.getByText('选中 1 格').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Home');
+  await page.locator('[aria-rowindex="2"] [aria-colindex="1"]:focus').waitFor();
+}
+
+/** What was read on a picture among text stands in its source as a picture, its figures framed. */
+async function lookAmongText(page: Page): Promise<void> {
+  await reportItem(page, '星河市档案局').click();
+  await page.getByRole('tab', { name: '四 复议诉讼' }).click();
+  await cell(page, 'disputes.review.total').click();
+  const source = page.getByRole('region', { name: '原文' });
+  await source.getByRole('img', { name: '第 1 张图' }).waitFor();
+  await source.locator('[aria-current="true"][data-partner="disputes.review.total"]').waitFor();
+  await source.getByText('五、存在的主要问题').waitFor();
+  const panel = page.getByRole('region', { name: '这一格在图上' });
+  await panel.getByRole('img', { name: `图上印的：认成 ${TOTAL}` }).waitFor();
+}
 
 test('where the server forbids wasm the file says so, and nothing is fetched for it', async () => {
   const { page, context } = journey();
