@@ -25,7 +25,7 @@ export function CropView({ crop, width, height, label }: Props): ReactNode {
       style={{
         width,
         height,
-        // Hundreds are drawn at once: a picture of its own in each takes several times as long.
+        // Hundreds are drawn at once: a background is no element of its own in each.
         backgroundImage: `url("${crop.sheet}")`,
         backgroundSize: `${crop.width * scale}px ${crop.height * scale}px`,
         backgroundPosition: `${(width - wide * scale) / 2 - x * scale}px ${(height - high * scale) / 2 - y * scale}px`,
