@@ -14,7 +14,7 @@ export const GAP = 5;
 export const PADDING = 7;
 /** The name of a group, left of its crops: at least as high as what stands in it. */
 export const NAME = { width: 92, height: 78 };
-export const CROP_HEIGHT = PRINT.height + FRAME.down;
+const CROP_HEIGHT = PRINT.height + FRAME.down;
 export const LINE_HEIGHT = CROP_HEIGHT + GAP;
 
 export interface LaidGroup extends CropGroup {
