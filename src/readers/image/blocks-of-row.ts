@@ -1,21 +1,20 @@
-/** What was read on pictures that stand in a row → blocks without places: the document they stand in has no pages. */
-import type { Block, GridCell } from '../../document/document.ts';
+/** What was read on pictures that stand in a row → blocks of the document. */
+import type { Block } from '../../document/document.ts';
 import { blocksOfPages } from '../page/flow/blocks.ts';
 import { removeFurniture } from '../page/flow/furniture.ts';
 import type { SeenPage } from '../pdf/see-page.ts';
 
-export function blocksOfRow(row: readonly SeenPage[]): Block[] {
-  const pages = row.flatMap(({ size, pages: own }, sheet) =>
-    own.map((pieces) => ({ size, pieces, sheet })),
-  );
-  return blocksOfPages(removeFurniture(pages)).map((block): Block => {
-    if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text, isSeen: true };
-    return { ...block, cells: block.cells.map(withoutOrigin) };
-  });
+export interface PlacedPicture {
+  readonly seen: SeenPage;
+  /** Which picture of the document it is, from 0. */
+  readonly nth: number;
 }
 
-function withoutOrigin(cell: GridCell): GridCell {
-  const { row, column, rowSpan, columnSpan, text, alternatives } = cell;
-  const own = { row, column, rowSpan, columnSpan, text };
-  return alternatives === undefined ? own : { ...own, alternatives };
+export function blocksOfRow(row: readonly PlacedPicture[]): Block[] {
+  const pages = row.flatMap(({ seen: { size, pages: own }, nth }) =>
+    own.map((pieces) => ({ size, pieces, sheet: nth })),
+  );
+  return blocksOfPages(removeFurniture(pages)).map((block): Block =>
+    block.kind === 'paragraph' ? { ...block, isSeen: true } : block,
+  );
 }

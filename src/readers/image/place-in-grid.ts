@@ -5,33 +5,39 @@
 import type { Gap, Grid, GridCell, Remark } from '../../document/document.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { TablePiece } from '../page/flow/pieces.ts';
-import type { SeenPage, SightProblem } from '../pdf/see-page.ts';
+import type { SeenPage } from '../pdf/see-page.ts';
 import { cutAtPictures, withoutPictures } from '../picture-shelf.ts';
+import type { GreyImage } from '../picture/image/grey-image.ts';
+import { blocksOfRow } from './blocks-of-row.ts';
+import type { PlacedPicture } from './blocks-of-row.ts';
+
+export interface ReadPicture {
+  /** Of its mark, from 0. */
+  readonly number: number;
+  readonly seen: SeenPage;
+  readonly sheet: GreyImage | null;
+}
 
 export interface GridWithPictures {
   readonly grid: Grid;
   /** Tables by themselves. */
-  readonly behind: readonly NumberedPicture[];
+  readonly behind: readonly PlacedPicture[];
   readonly gaps: readonly Gap[];
 }
 
-interface NumberedPicture {
-  readonly number: number;
-  readonly seen: SeenPage;
+export interface GridSight {
+  /** Null where nothing is made out. */
+  readonly read: (number: number) => Promise<ReadPicture | null>;
+  /** Makes a picture one of the document's. */
+  readonly place: (read: ReadPicture) => PlacedPicture;
+  /** Labels that tables may hold; null where none are known. */
+  readonly prints: readonly string[] | null;
 }
 
-/**
- * @param see reads a picture by its number
- * @param prints labels that tables may hold; null where none are known
- */
-export async function placeInGrid(
-  grid: Grid,
-  see: (number: number) => Promise<SeenPage | SightProblem>,
-  prints: readonly string[] | null,
-): Promise<GridWithPictures> {
-  const labels = prints === null ? null : new Set(prints.map(foldLabel));
+export async function placeInGrid(grid: Grid, sight: GridSight): Promise<GridWithPictures> {
+  const labels = sight.prints === null ? null : new Set(sight.prints.map(foldLabel));
   const cells: GridCell[] = [];
-  const behind: NumberedPicture[] = [];
+  const behind: PlacedPicture[] = [];
   const gaps: Gap[] = [];
   for (const cell of grid.cells) {
     const numbers = cutAtPictures(cell.text).flatMap((part, index) =>
@@ -45,15 +51,13 @@ export async function placeInGrid(
     let inner: readonly GridCell[] | null = null;
     let isLost = false;
     for (const number of numbers) {
-      const seen = await see(number);
-      const tables = typeof seen === 'object' ? tablesOf(seen) : [];
-      const [table] = tables;
-      if (table !== undefined && tables.length === 1 && fits(table, bare)) {
-        inner = innerCells(table, bare);
-        gaps.push({ kind: 'picture-recognised', where: String(number + 1) });
-      } else if (typeof seen === 'object' && tables.some((each) => holdsLabels(each, labels))) {
-        behind.push({ number, seen });
-      } else {
+      const read = await sight.read(number);
+      const tables = read === null ? [] : tablesOf(read.seen);
+      const isInner = tables.length === 1 && tables.every((table) => fits(table, bare));
+      if (read !== null && isInner) inner = innerCells(sight.place(read), bare);
+      else if (read !== null && tables.some((table) => holdsLabels(table, labels)))
+        behind.push(sight.place(read));
+      else {
         isLost = true;
         gaps.push({ kind: 'picture-in-cell', where: String(number + 1) });
       }
@@ -74,15 +78,15 @@ function fits({ rows, xs }: TablePiece, { rowSpan, columnSpan, text }: GridCell)
   return isSame && rowSpan * columnSpan > 1 && text === '';
 }
 
-function innerCells({ cells }: TablePiece, around: GridCell): GridCell[] {
-  return cells.map(({ row, column, rowSpan, columnSpan, text, alternatives }) => ({
-    row: around.row + row,
-    column: around.column + column,
-    rowSpan,
-    columnSpan,
-    text,
-    ...(alternatives === undefined ? {} : { alternatives }),
-  }));
+function innerCells(placed: PlacedPicture, around: GridCell): GridCell[] {
+  const tables = blocksOfRow([placed]).filter((block) => block.kind === 'grid');
+  return tables.flatMap(({ cells }) =>
+    cells.map((cell) => ({
+      ...cell,
+      row: around.row + cell.row,
+      column: around.column + cell.column,
+    })),
+  );
 }
 
 /** Cells of a table that say what a table may hold: fewer are chance. */

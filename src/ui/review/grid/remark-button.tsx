@@ -36,11 +36,12 @@ export function RemarkButton({ open, cell }: Props): ReactNode {
           type="button"
           className={styles.lock}
           data-remark
+          aria-label={words.open}
           title={words.hint}
           onClick={() => setOpen(!isOpen)}
         >
           <IconMessagePlus size={14} aria-hidden />
-          {words.open}
+          <span className={styles.word}>{words.open}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.title}>
