@@ -7,14 +7,15 @@ import type { PointMap } from '../image/resample.ts';
 import { boundsOf } from '../ink/components.ts';
 import type { Recogniser } from '../recognise/recogniser.ts';
 import { readBareRows } from './bare-rows.ts';
+import { figureLines, firstLines } from './first-lines.ts';
+import type { LinesOfCell } from './first-lines.ts';
 import type { KnownLayout } from './known-layouts.ts';
 import { KnownPrints } from './known-prints.ts';
 import { LineReader } from './line-reader.ts';
 import type { PictureLine, PicturePage } from './picture-page.ts';
 import { preparePage } from './prepare-page.ts';
 import type { PreparedPage } from './prepare-page.ts';
-import { figureLines, firstLines, readTable } from './read-table.ts';
-import type { LinesOfCell } from './read-table.ts';
+import { readTable } from './read-table.ts';
 
 /** What pages are read with. */
 export interface PageSight {
