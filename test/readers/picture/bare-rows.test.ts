@@ -46,12 +46,16 @@ test('what no line holds is never clear by itself', async () => {
   expect(Math.max(...figures.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.95);
 });
 
-test('running text with blanks in it is no table', () => {
+test('neither running text with blanks in it nor grain of the paper is a table', () => {
   const blob = (x0: number, y0: number) => ({ x0, x1: x0 + 28, y0, y1: y0 + 30, count: 400 });
   const line = (y0: number, ...starts: readonly number[]) => {
     const blobs = starts.map((x0) => blob(x0, y0));
     return { box: { x0: 0, x1: 1000, y0, y1: y0 + 30 }, blobs, isLone: false };
   };
+  const grain = [0, 50, 100].map((y0) => line(y0, y0, 200 + 3 * y0, 400 + y0, 900 - 2 * y0));
+  expect(alignedRows(grain)).toBe(null);
+  const figures = [0, 50, 100].map((y0) => line(y0, 0, 200, 400, 600));
+  expect(alignedRows(figures)?.rows.length).toBe(3);
   const prose = line(0, 0, 30, 60, 90, 160, 190);
   expect(alignedRows([prose, line(50, 0, 30, 130), line(100, 0, 30)])).toBe(null);
 });

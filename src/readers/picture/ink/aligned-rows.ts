@@ -14,6 +14,10 @@ const SAME_ROW = 0.35;
 /** Rows of so many pieces are a table; a page has so many of them. */
 const FEWEST_PIECES = 4;
 const FEWEST_ROWS = 3;
+/** More pieces are grain: a page full of figures has some three hundred. */
+const MOST_PIECES = 800;
+/** So many of the pieces of such rows stand above others. */
+const MOSTLY = 0.6;
 
 export interface AlignedRows {
   /** From top to bottom, and in each from left to right. */
@@ -27,9 +31,24 @@ export function alignedRows(lines: readonly TextLine[]): AlignedRows | null {
   const em = heightOfPrint(lines.flatMap(({ blobs }) => blobs));
   if (em === null) return null;
   const pieces = lines.flatMap((line) => piecesOf(line, em));
+  if (pieces.length > MOST_PIECES) return null;
   const rows = rowsOf(pieces, SAME_ROW * em);
   const wide = rows.filter(({ length }) => length >= FEWEST_PIECES);
-  return wide.length >= FEWEST_ROWS ? { rows, em } : null;
+  return wide.length >= FEWEST_ROWS && areInColumns(wide) ? { rows, em } : null;
+}
+
+/** Grain of the paper stands anywhere; pieces of a table stand above each other. */
+function areInColumns(rows: readonly (readonly Box[])[]): boolean {
+  const beside = rows.flatMap((row, index) => {
+    const others = [...(rows[index - 1] ?? []), ...(rows[index + 1] ?? [])];
+    return row.map((piece) => others.some((other) => isAbove(piece, other)));
+  });
+  return beside.filter(Boolean).length >= MOSTLY * beside.length;
+}
+
+function isAbove(left: Box, right: Box): boolean {
+  const shared = Math.min(left.x1, right.x1) - Math.max(left.x0, right.x0);
+  return shared >= Math.min(left.x1 - left.x0, right.x1 - right.x0) / 2;
 }
 
 function piecesOf({ blobs }: TextLine, em: number): Box[] {
