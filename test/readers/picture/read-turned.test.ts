@@ -47,14 +47,31 @@ describe('a page is turned until its words can be read', () => {
     },
   };
 
-  function page() {
+  function page(lines = 1) {
     const drawn = blankPage(1400, 1400);
     for (let bar = 0; bar < 20; bar++) {
-      const width = bar < 10 ? 20 : 5;
-      drawBox(drawn, { x0: 300 + bar * 30, x1: 300 + bar * 30 + width, y0: 600, y1: 640 });
+      const width = bar < 10 ? 14 : 5;
+      const [x0, x1] = [300 + bar * 20, 300 + bar * 20 + width];
+      for (let line = 0; line < lines; line++) {
+        const y0 = 600 - 100 * (line % 2 === 0 ? line / 2 : -(line + 1) / 2);
+        drawBox(drawn, { x0, x1, y0, y1: y0 + 40 });
+      }
     }
     return colourOf(drawn);
   }
+
+  test('though a line of it is a word by chance', async () => {
+    const lucky: Recogniser = {
+      characters: CHARACTERS,
+      recognise: (lines, take) =>
+        reader.recognise(lines, (index, reading) => {
+          const probabilities = reading.probabilities.map((likely) => (likely < 1 ? 0 : likely));
+          if (index === 0) for (let step = 0; step < 4; step++) probabilities[step * 6 + 1] = 1;
+          take(index, { ...reading, probabilities });
+        }),
+    };
+    expect((await readTurned(turnColour(page(10), 2), { recogniser: lucky })).quarters).toBe(2);
+  });
 
   test('upright at once', async () => {
     expect((await readTurned(page(), { recogniser: reader })).quarters).toBe(0);

@@ -49,7 +49,8 @@ export class PictureReading {
     await this.#reader.read(lines);
     const read = lines.flatMap((line) => this.#reader.of(line) ?? []);
     const words = read.filter(({ text }) => text.length >= WORDS);
-    if (words.length === 0) return all.length < FEW ? null : 0;
+    const isLegible = words.length > 0 && words.length >= FEWEST_WORDS * read.length;
+    if (!isLegible) return all.length < FEW ? null : 0;
     return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
   }
 
@@ -104,6 +105,8 @@ const WORDY = 120;
 const LONGEST_SAMPLE = 800;
 /** Fewer characters in a row are no words. */
 const WORDS = 4;
+/** Of the lines, so many are words: on its head a page may hold one by chance. */
+const FEWEST_WORDS = 0.2;
 /** Lines; a page of more without a word is no page with a number alone. */
 const FEW = 8;
 
