@@ -45,8 +45,7 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   const { document } = open;
   const original = useApp(selectOriginals).get(open.report.source.sha256);
   const pdf = usePdf(open.report.source, original !== undefined);
-  const sheets = useSheets();
-  const isStraightened = sheets.size > 0;
+  const isStraightened = useSheets().size > 0;
   const hasPages = document?.pages !== undefined;
   const isRedrawn = hasPages && pdf === 'none' && !isStraightened;
   const isPrinted = lights.target === lights.selected;
