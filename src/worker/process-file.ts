@@ -16,6 +16,7 @@ import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.
 import { isPagePicture, joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { FORM_LAYOUTS } from '../parse/rows/form-layouts.ts';
 import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -107,7 +108,8 @@ async function processBytes(
     return failFile(name, describeTooLarge(bytes.length, most));
   }
   if (looksLikePackage(bytes)) return takePackage(name, hash);
-  const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
+  const seeing =
+    sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS, layouts: FORM_LAYOUTS } };
   const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;
@@ -122,7 +124,7 @@ async function processBytes(
   const isTold =
     isUnseen &&
     (hasPictures(document) ||
-      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksTable))));
+      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksFigures))));
   const pictured = isTold ? PICTURED : {};
   if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
@@ -136,12 +138,12 @@ function takePackage(name: string, hash: string): Partial<ProcessedFile> {
 
 const PICTURED = { isPictured: true } as const;
 
-/** A picture may stand where a table should. */
-function lacksTable({ cells }: Report): boolean {
+/** A picture may stand where a table should, or where all its figures should. */
+function lacksFigures({ cells }: Report): boolean {
   const found = new Map<string, boolean>();
   for (const [id, { state }] of Object.entries(cells)) {
     const table = id.slice(0, id.indexOf('.'));
-    found.set(table, found.get(table) === true || state !== 'lost');
+    found.set(table, found.get(table) === true || (state !== 'lost' && state !== 'blank'));
   }
   return [...found.values()].includes(false);
 }
