@@ -2,8 +2,6 @@
  * One file's bytes → its reports or the reason there are none. The same function serves the worker
  * and the headless command. It never throws.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { isNothingSaid } from '../collection/state.ts';
 import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
@@ -26,6 +24,7 @@ import type { Review } from '../report/review/review.ts';
 import { checkReport } from '../rules/index.ts';
 import { importCollection } from './collection/exchanged-collection.ts';
 import { findUnitList } from './collection/find-unit-list.ts';
+import { hashFile } from './hash-file.ts';
 import type { CollectionArrival, FileFailure } from './protocol.ts';
 import { findPackageFault, looksLikePackage } from './sight/sight-package.ts';
 
@@ -73,13 +72,14 @@ export async function processFile(
   bytes: Uint8Array,
   options: ProcessOptions = {},
 ): Promise<ProcessedFile> {
-  const hash = bytesToHex(sha256(bytes));
-  const base = { ...NOTHING, sha256: hash };
+  // Computed while the file is read.
+  const hash = hashFile(bytes);
   try {
-    return { ...base, ...(await processBytes({ name, bytes, hash }, options)) };
+    const processed = await processBytes({ name, bytes, hash }, options);
+    return { ...NOTHING, sha256: await hash, ...processed };
   } catch {
     // Bad input is never an exception: whatever arrives here is our own.
-    return { ...base, ...failFile(name, { code: 'internal' }) };
+    return { ...NOTHING, sha256: await hash, ...failFile(name, { code: 'internal' }) };
   }
 }
 
@@ -94,7 +94,7 @@ interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Of the bytes, SHA-256. */
-  readonly hash: string;
+  readonly hash: Promise<string>;
 }
 
 async function processBytes(
@@ -106,7 +106,7 @@ async function processBytes(
     if (bytes.length <= most) return importFile(name, bytes);
     return failFile(name, describeTooLarge(bytes.length, most));
   }
-  if (looksLikePackage(bytes)) return takePackage(name, hash);
+  if (looksLikePackage(bytes)) return takePackage(name, await hash);
   const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
   const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
@@ -116,7 +116,7 @@ async function processBytes(
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
   const { format, encoding, document, pictures } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
-  const source = { name, format, encoding, size: bytes.length, sha256: hash };
+  const source = { name, format, encoding, size: bytes.length, sha256: await hash };
   const parsed = parseDocument(document, source);
   const isUnseen = sight === undefined;
   const isTold =

@@ -14,7 +14,7 @@ export interface HtmlTree {
 }
 
 export function parseMarkup(markup: string, budget: Budget): HtmlTree {
-  const text = markup.replaceAll('\0', '');
+  const text = markup.includes('\0') ? markup.replaceAll('\0', '') : markup;
   return readAsWritten(text, budget) ?? readAsRepaired(text, budget);
 }
 
