@@ -47,6 +47,12 @@ const SINGLE: UserConfig = {
   },
 };
 
+/** Tests that put other modules in the place of ours: each has a process to itself. */
+const APART = 'test/**/*.apart.test.ts';
+
+/** Nothing there takes a second by itself; a busy machine of two cores may. */
+const UNIT = { testTimeout: 30_000 };
+
 const COMMON = defineConfig({
   base: './',
   plugins: [react(), relaxPolicyInDev(), emitSight(), papers(VERSION)],
@@ -72,16 +78,19 @@ const COMMON = defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/journeys/**', 'test/reports/**'],
-          // Nothing here takes a second by itself; a busy machine of two cores may.
-          testTimeout: 30_000,
+          exclude: ['test/journeys/**', 'test/reports/**', APART],
+          // Files share what they import: to load it anew for each would take as long as half the tests.
+          isolate: false,
+          ...UNIT,
         },
       },
+      { test: { name: 'apart', include: [APART], ...UNIT } },
       { test: { name: 'reports', include: ['test/reports/**/*.test.ts'] } },
       {
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          isolate: false,
           // Two files at a time, each with a server and a browser of its own: alone, one leaves half of
           // two cores waiting. A busy machine may take long; nothing here waits for the clock.
           maxWorkers: 2,

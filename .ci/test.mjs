@@ -47,11 +47,12 @@ async function checkTogether(checks) {
   }
 }
 
-/** A Vitest project, or the named files of one; each of its tests counts. */
-function suite(name, project, { env = {}, files = [], workers = '' } = {}) {
-  const report = `.cache/${project}.json`;
+/** Vitest projects, or the named files of one; each of their tests counts. */
+function suite(name, projects, { env = {}, files = [], workers = '' } = {}) {
+  const report = '.cache/results.json';
   rmSync(report, { force: true });
-  const command = `npx vitest run --project ${project} ${files.join(' ')} ${workers} --reporter=default --reporter=json --outputFile.json=${report}`;
+  const chosen = projects.map((each) => `--project ${each}`).join(' ');
+  const command = `npx vitest run ${chosen} ${files.join(' ')} ${workers} --reporter=default --reporter=json --outputFile.json=${report}`;
   const status = run(command, env);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   const good = result?.numPassedTests ?? 0;
@@ -69,8 +70,8 @@ await checkTogether([
   ['dead code', 'npm run --silent dead-code'],
 ]);
 // Every core: with one left over, as is usual, two cores would do the work of one.
-suite('unit and property tests', 'unit', { workers: '--maxWorkers=100%' });
-if (process.env.REPORTS_DIR !== undefined) suite('published reports', 'reports');
+suite('unit and property tests', ['unit', 'apart'], { workers: '--maxWorkers=100%' });
+if (process.env.REPORTS_DIR !== undefined) suite('published reports', ['reports']);
 check('build', 'npm run --silent build');
 check('size', 'npm run --silent size');
 check('single file', 'npm run --silent build:single');
@@ -79,11 +80,11 @@ const MAIN = ['main-job', 'engines', 'grid', 'single-file'].map(
   (name) => `test/journeys/${name}.test.ts`,
 );
 try {
-  suite('journeys in Chromium', 'journeys', { env: { CHROME_PATH: await ensureChromium() } });
+  suite('journeys in Chromium', ['journeys'], { env: { CHROME_PATH: await ensureChromium() } });
   // Packed for Linux alone; it needs the libraries that the other Chromium brings.
   if (canRunOldChromium) {
     const env = { CHROME_PATH: unpackChromium() };
-    suite(`main journeys in Chromium ${INSTALLED}`, 'journeys', { env, files: MAIN });
+    suite(`main journeys in Chromium ${INSTALLED}`, ['journeys'], { env, files: MAIN });
   }
 } catch (error) {
   failed++;

@@ -7,6 +7,9 @@ import type { CellId } from '../form/form-types.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './report.ts';
 
+/** The rule of what the reviewer says of a cell (`review/remark.ts`): it is about the cell, whatever its figure. */
+export const REMARK = 'reviewer-remark';
+
 /** The same before and after an edit, and no two of a report's: see `tellApart`. */
 export function identityOf({ rule, cells, about, message }: Finding): string {
   return [rule, about ?? (cells.length > 0 ? cells.join() : message.zh)].join('|');
@@ -15,6 +18,7 @@ export function identityOf({ rule, cells, about, message }: Finding): string {
 /** The finding and the values it was made on: another one as soon as one of them changes. */
 export function findingKey(finding: Finding, report: Report): string {
   const { rule, cells, about, found } = finding;
+  if (rule === REMARK) return `${rule}|${cells.join()}|`;
   if (about === undefined) return looseKey(finding, report);
   return [rule, valuesOf(cells, report), found ?? '', about].join('|');
 }

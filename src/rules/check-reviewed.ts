@@ -3,6 +3,7 @@ import { applyReview } from '../report/review/apply-review.ts';
 import type { Finding } from '../report/finding.ts';
 import { mendedFindings } from '../report/review/mended-findings.ts';
 import type { Checked } from '../report/review/mended-findings.ts';
+import { remarksIn } from '../report/review/remark.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review/review.ts';
 import { checkReport } from './index.ts';
@@ -10,11 +11,21 @@ import { checkReport } from './index.ts';
 /** The findings of a reading are asked for after every change of it, and never change. */
 const readings = new WeakMap<Report, readonly Finding[]>();
 
-/** Those that hold come first, in the order of the rules; then those that have been mended. */
+/**
+ * What the reviewer says comes first; then what holds, in the order of the rules; then what has been mended.
+ */
 export function checkReviewed(
   reading: Report,
-  review: Pick<Review, 'edits' | 'identity'>,
+  review: Pick<Review, 'edits' | 'identity' | 'decisions'>,
 ): Checked {
+  const { report, findings } = checkEdited(reading, review);
+  const remarks = remarksIn(review.decisions);
+  return remarks.length === 0
+    ? { report, findings }
+    : { report, findings: [...remarks, ...findings] };
+}
+
+function checkEdited(reading: Report, review: Pick<Review, 'edits' | 'identity'>): Checked {
   const report = applyReview(reading, review);
   const findings = checkReport(report);
   if (report === reading) return { report, findings };

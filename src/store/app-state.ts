@@ -23,11 +23,12 @@ import type { Finding } from '../report/finding.ts';
 import type { Hypothesis, Knot } from '../repair/index.ts';
 import type { Identity } from '../report/review/identity.ts';
 import type { ReviewMark } from '../report/review/review.ts';
-import type { ExportedFile, ExportKind } from './exports/exported-file.ts';
+import type { ExportedFile, ExportKind, ExportWatch } from './exports/exported-file.ts';
 import type { CollectionPlace } from './collection/collection-place.ts';
 import type { ComparisonPlace } from './comparison/comparison-place.ts';
 import type { OnePage } from './comparison/one-page.ts';
 import type { CollectionAsked } from './collection/collection-in-force.ts';
+import type { Listing, WalkEdge } from './listing/listing.ts';
 import type { Intake } from './intake/intake-state.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derived-report.ts';
@@ -120,9 +121,11 @@ export interface AppState extends SessionStatus {
   readonly open: OpenReport | null;
   /** Reports checked in the list, for downloads of a part. */
   readonly checked: ReadonlySet<string>;
+  /** What the list is narrowed to, and its order. */
+  readonly listing: Listing;
   readonly selection: Selection;
   /** The walk through the findings came to this end of the open report; one more step leaves it. */
-  readonly edge: 1 | -1 | null;
+  readonly edge: WalkEdge | null;
   /** null = not looked for yet. */
   readonly repairs: Repairs | null;
   /** No answer could be had. */
@@ -151,14 +154,6 @@ export interface AppState extends SessionStatus {
   readonly sessions: readonly ListedSession[];
 }
 
-/** How the writing of a file is followed. */
-export interface ExportWatch {
-  /** Told as reports are taken. */
-  readonly onReport?: (done: number, all: number) => void;
-  /** Calls it off. */
-  readonly signal?: AbortSignal;
-}
-
 export interface AppActions {
   readonly load: () => Promise<void>;
   readonly setScreen: (screen: Screen) => void;
@@ -179,7 +174,8 @@ export interface AppActions {
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;
-  readonly reachEdge: (direction: 1 | -1) => void;
+  readonly goInList: (listing: Partial<Listing>) => void;
+  readonly reachEdge: (edge: WalkEdge) => void;
   readonly select: (selection: Partial<Selection>) => void;
   /** One step for all of them. @param note why, in the reviewer's words; @param by by hand if not said */
   readonly edit: (changes: readonly CellChange[], note?: string, by?: EditOrigin) => void;

@@ -19,6 +19,7 @@ type ReviewActions = Pick<
   AppActions,
   | 'openReport'
   | 'select'
+  | 'goInList'
   | 'reachEdge'
   | 'edit'
   | 'revert'
@@ -54,6 +55,7 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
       set({ selection: { ...NO_SELECTION, tab }, notice: null });
       await readOriginal(context, id);
     },
+    goInList: (place) => set({ listing: { ...get().listing, ...place }, edge: null }),
     reachEdge: (edge) => set({ edge }),
     select(selection) {
       set({ selection: mergeSelection(get(), selection), edge: null });

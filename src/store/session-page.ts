@@ -1,6 +1,7 @@
 /** What the page shows of a session, and the one list of what a new session clears. */
 import { FIRST_PLACE } from './collection/collection-place.ts';
 import { FIRST_COMPARISON } from './comparison/comparison-place.ts';
+import { FIRST_LISTING } from './listing/listing.ts';
 import type { AppState } from './app-state.ts';
 import type { Get, Set } from './deps.ts';
 import { NO_SELECTION } from './selection.ts';
@@ -42,6 +43,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   blind: new Map(),
   open: null,
   checked: new Set(),
+  listing: FIRST_LISTING,
   selection: NO_SELECTION,
   edge: null,
   repairs: null,

@@ -20,6 +20,7 @@ import {
   goTo,
   reportItem,
   useJourney,
+  waitForFocus,
   waitUntilRead,
   waitUntilSaved,
   axeFinds,
@@ -102,6 +103,7 @@ async function saveReturns(
     chunks.push(Buffer.from(chunk as Uint8Array));
   }
   await page.getByText(/^已存为「退回单-.*\.zip」/).waitFor();
+  await waitForFocus(page);
   await page.keyboard.press('Escape');
   return unzipSync(new Uint8Array(Buffer.concat(chunks)));
 }
@@ -244,5 +246,6 @@ test('checked reports are decided together, go back together, and all of it is t
   await page.getByRole('dialog').getByText('移出 2 份报告？').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: '移出' }).press('Enter');
   await bar.waitFor({ state: 'detached' });
+  await waitForFocus(page);
   expect(await reportItem(page, WORD).count()).toBe(0);
 });

@@ -16,6 +16,7 @@ import {
   giveFiles,
   goTo,
   useJourney,
+  waitForFocus,
   waitUntilRead,
 } from './support.ts';
 import type { TestFile } from './support.ts';
@@ -113,6 +114,7 @@ describe('a roll-up', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('按元填的');
     await page.keyboard.press('F7');
+    await waitForFocus(page);
     // On to the next one that is open, in the roll-up.
     expect(await page.getByRole('tab', { name: /^汇总表/ }).getAttribute('aria-selected')).toBe(
       'true',

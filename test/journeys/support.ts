@@ -205,6 +205,12 @@ export async function waitUntilSaved(page: Page): Promise<void> {
 }
 
 /** What axe finds wrong in the page, with the elements. @param part a selector; the whole page if not said */
+/** The keys go somewhere: what had the focus may have gone away under it. */
+export async function waitForFocus(page: Page): Promise<void> {
+  const hasFocus = () => document.activeElement !== document.body;
+  await expect.poll(() => page.evaluate(hasFocus)).toBe(true);
+}
+
 export async function axeFinds(page: Page, part?: string): Promise<string[]> {
   // Within the page itself, and without the details of what passes: a fifth of the time.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).options({

@@ -24,10 +24,12 @@ const check = (
   edits: readonly Edit[],
   identity: { agency: string; year: number } | null = null,
 ) =>
-  checkReviewed(reading, { edits, identity }).findings.map(({ rule, corrected }) => ({
-    rule,
-    corrected,
-  }));
+  checkReviewed(reading, { edits, identity, decisions: {} }).findings.map(
+    ({ rule, corrected }) => ({
+      rule,
+      corrected,
+    }),
+  );
 
 describe('a sum that did not hold', () => {
   const reading = makeReport({ cells: { [UPHELD]: 10, [TOTAL]: 0 } });
@@ -40,7 +42,11 @@ describe('a sum that did not hold', () => {
 
   test('stays in the list with the figure that mended it, and is decided by that', () => {
     const edits = [set(TOTAL, 0, 9), set(TOTAL, 9, 10), set('disputes.review.other', 0, 0)];
-    const [mended, ...others] = checkReviewed(reading, { edits, identity: null }).findings;
+    const [mended, ...others] = checkReviewed(reading, {
+      edits,
+      identity: null,
+      decisions: {},
+    }).findings;
     expect(others).toEqual([]);
     expect(mended).toEqual({
       ...checkReport(reading)[0],
@@ -106,13 +112,13 @@ test('no rule looks at the text again when only a figure changes', () => {
     },
   }));
   const reading = { ...made, sections };
-  const before = checkReviewed(reading, { edits: [], identity: null });
+  const before = checkReviewed(reading, { edits: [], identity: null, decisions: {} });
   expect(looks).toBeGreaterThan(0);
   looks = 0;
   const edits = [set('disputes.review.corrected', 0, 1), set('requests.received.total', 0, 3)];
   const rulesOf = ({ findings }: typeof before) => findings.map(({ rule }) => rule);
   expect(rulesOf(before)).not.toContain('prose-contradiction');
-  expect(rulesOf(checkReviewed(reading, { edits, identity: null }))).toContain(
+  expect(rulesOf(checkReviewed(reading, { edits, identity: null, decisions: {} }))).toContain(
     'prose-contradiction',
   );
   expect(looks).toBe(0);

@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_FACTS } from '../../src/exchange/letters/unit/letter.ts';
+import type { CellId } from '../../src/form/form-types.ts';
+import { decisionOn } from '../../src/report/decision.ts';
+import { REMARK } from '../../src/report/finding-identity.ts';
+import { remarkOn } from '../../src/report/review/remark.ts';
 import { readFile } from '../../src/readers/index.ts';
 import type { AppStore } from '../../src/store/create-app-store.ts';
 import { listReturns } from '../../src/store/returns/list-returns.ts';
@@ -15,6 +19,7 @@ import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
 
 const TOTAL = 'requests.total.total';
+const OTHER = 'proactive.fees.amount';
 const invented = inventReport(createRandom(8), { agency: '星河市教育局', year: 2022 });
 const right = invented.figures[TOTAL] ?? 0;
 const file = (name: string, figures: Record<string, number>, agency = '星河市教育局') =>
@@ -118,15 +123,47 @@ describe('a batch that goes back', () => {
     expect(told()).toEqual([['错.txt', true, false]]);
   });
 
+  test.each<[string, CellId, string[]]>([
+    ['the same figure', OTHER, ['与台账对不上，请核实']],
+    ['the figure mended', TOTAL, []],
+  ])(
+    'what the reviewer says of a cell goes back too, and is asked again of %s',
+    async (_what, changed, asked) => {
+      const note = '与台账对不上，请核实';
+      await state().openReport(idOf('好.txt'));
+      state().decide([remarkOn(TOTAL)], 'returned', note);
+      expect(state().reports.get(idOf('好.txt'))?.record.returned).toBe(1);
+      const files = await written([idOf('好.txt')]);
+      const letter = Object.keys(files).find((name) => name.endsWith('.docx')) ?? '';
+      expect(await textOf(files[letter])).toContain(note);
+
+      const figure = (invented.figures[changed] ?? 0) + 1;
+      await state().addFiles([file('改.txt', { [changed]: figure }, '星河市民政局')]);
+      await state().openReport(idOf('改.txt'));
+      await state().replaceVersion(idOf('好.txt'));
+      const { open } = state();
+      const remarks = open?.findings.filter(({ rule }) => rule === REMARK) ?? [];
+      expect(remarks.map((each) => open && decisionOn(each, open.report, open.decisions))).toEqual(
+        asked.map((said) => ({ resolution: 'open', note: said })),
+      );
+      const outcome = await state().findOutcome(idOf('改.txt'));
+      expect([outcome?.mended.length, outcome?.notMended.length]).toEqual(
+        asked.length > 0 ? [0, 1] : [1, 0],
+      );
+    },
+  );
+
   test('the ledger of a year names those who have not handed in', async () => {
     const units = [makeUnit('星河市教育局'), makeUnit('星河市民政局'), makeUnit('星河市水务局')];
     state().takeUnitList({ units, problems: [] });
+    await state().addFiles([textFile('水务局.pdf', '')]);
     await state().checkCollection();
     const { name, parts } = await state().writeLedger(2022);
     expect(name).toBe('台账-2022.xlsx');
     const ledger = await textOf(new Uint8Array(await new Blob([...parts]).arrayBuffer()));
     for (const words of ['星河市教育局', '星河市民政局', '已退回，等重报', '星河市水务局', '未报'])
       expect(ledger).toContain(words);
+    expect(ledger).toContain('交来的文件读不出：水务局.pdf');
     const other = await state().writeLedger(2021);
     const empty = await textOf(new Uint8Array(await new Blob([...other.parts]).arrayBuffer()));
     expect(empty).not.toContain('星河市教育局');

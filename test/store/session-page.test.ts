@@ -28,7 +28,8 @@ async function makeBusyStore(): Promise<AppStore> {
   state().edit([{ cell: CELL, from: 901, to: 903 }]);
   state().check([id], true);
   state().select({ cell: CELL });
-  state().reachEdge(1);
+  state().goInList({ filter: 'error' });
+  state().reachEdge({ direction: 1, isBeyond: false });
   const { open } = state();
   if (open !== null) await state().findRepairs(open);
   await state().checkCollection();

@@ -8,6 +8,7 @@ import type { Decision } from '../../src/report/decision.ts';
 import { applyEdits, EDIT_ORIGINS } from '../../src/report/edits.ts';
 import type { Edit } from '../../src/report/edits.ts';
 import type { Cell, Report } from '../../src/report/report.ts';
+import { remarkOn } from '../../src/report/review/remark.ts';
 import { REVIEW_MARKS } from '../../src/report/review/review.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { makeReport } from './make-report.ts';
@@ -44,6 +45,8 @@ export const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       ),
       { maxLength: 5 },
     ),
+    /** What the reviewer said of cells. */
+    remarks: fc.array(fc.tuple(fc.nat(400), fc.constantFrom('open', 'returned')), { maxLength: 2 }),
     /** Cells locked, with the figure they have or with another. */
     locked: fc.array(fc.tuple(fc.nat(400), fc.boolean()), { maxLength: 5 }),
     identity: fc.option(
@@ -56,7 +59,7 @@ export const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
     mark: fc.constantFrom(null, ...REVIEW_MARKS),
     text: fc.string({ unit: 'grapheme', maxLength: 30 }),
   })
-  .map(({ edition, otherRows, cells, edits, decided, locked, identity, mark, text }) => {
+  .map(({ edition, otherRows, cells, edits, decided, remarks, locked, identity, mark, text }) => {
     const ids = cellsOf({ edition, otherRows } as const).map(({ id }) => id);
     const idAt = (index: number): CellId => ids[index % ids.length] as CellId;
     const reading = makeReport({
@@ -73,7 +76,19 @@ export const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
       return [idAt(index), holds ? value : (value ?? 0) + 1];
     });
     const replaces = mark === null ? [] : ['fedcba9876543210'];
-    return { ...reviewed, confirmed: Object.fromEntries(confirmed), identity, replaces, mark };
+    const said = remarks.map(([index, resolution]): [string, Decision] => [
+      findingKey(remarkOn(idAt(index)), reading),
+      { resolution, note: '请核实' },
+    ]);
+    const decisions = { ...reviewed.decisions, ...Object.fromEntries(said) };
+    return {
+      ...reviewed,
+      decisions,
+      confirmed: Object.fromEntries(confirmed),
+      identity,
+      replaces,
+      mark,
+    };
   });
 
 /** The reading after these changes and decisions, the latter by the place of their finding. */

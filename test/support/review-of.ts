@@ -27,7 +27,7 @@ export function reviewOf({ parts = {}, edit, decision }: ReviewCase): ReviewedRe
     edit === undefined
       ? []
       : [{ cell: edit[0], from: edit[1], to: edit[2], at: REVIEW_DATE, note: edit[3], by: null }];
-  const { report, findings } = checkReviewed(reading, { edits, identity: null });
+  const { report, findings } = checkReviewed(reading, { ...NO_REVIEW, edits });
   const [first] = findings;
   const decisions =
     first === undefined || decision === undefined

@@ -5,7 +5,10 @@ import type { OpenReport } from '../../src/store/app-state.ts';
 import type { SessionReport } from '../../src/store/storage/session.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
+import { FIRST_LISTING } from '../../src/store/listing/listing.ts';
+import type { Listing } from '../../src/store/listing/listing.ts';
 import { nextFindingIn, nextReportIn } from '../../src/ui/review/findings/walk-findings.ts';
+import type { Direction, NextReport } from '../../src/ui/review/findings/walk-findings.ts';
 import { makeReport } from '../support/make-report.ts';
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({
@@ -81,6 +84,13 @@ describe('across reports', () => {
     note: findings.slice(1, 2),
   };
   const deskOf = (id: string | null) => (id === null ? null : { id, findings: FOUND[id] ?? [] });
+  const goOn = (
+    given: readonly SessionReport[],
+    current: Parameters<typeof nextReportIn>[1],
+    { direction = 1, ...listing }: Partial<Listing> & { readonly direction?: Direction } = {},
+  ) =>
+    nextReportIn({ reports: given, listing: { ...FIRST_LISTING, ...listing } }, current, direction);
+
   test.each([
     [null, 1, 'error'],
     ['error', 1, 'doubt'],
@@ -90,7 +100,7 @@ describe('across reports', () => {
     ['doubt', -1, 'error'],
     ['error', -1, 'note'],
   ] as const)('from %s by %s to %s', (current, direction, next) => {
-    expect(nextReportIn(reports, deskOf(current), direction)).toBe(next);
+    expect(goOn(reports, deskOf(current), { direction })?.id).toBe(next);
   });
 
   test('a report that is done goes on to the one behind it, not back to one that was passed over', () => {
@@ -98,12 +108,33 @@ describe('across reports', () => {
     const done = reportWith('done', 1, []);
     const behind = reportWith('behind', 2, findings.slice(0, 1));
     const desk = { id: 'done', findings: findings.slice(0, 3) };
-    expect(nextReportIn([skipped, done, behind], desk, 1)).toBe('behind');
-    expect(nextReportIn([skipped, done, behind], desk, -1)).toBe('skipped');
+    const given = [skipped, done, behind];
+    expect(goOn(given, desk)?.id).toBe('behind');
+    expect(goOn(given, desk, { direction: -1 })?.id).toBe('skipped');
   });
 
   test('a report alone comes round to itself, and where all is done there is none', () => {
-    expect(nextReportIn(reports.slice(0, 2), deskOf('doubt'), 1)).toBe('doubt');
-    expect(nextReportIn(reports.slice(1, 2), deskOf('clean'), 1)).toBeNull();
+    expect(goOn(reports.slice(0, 2), deskOf('doubt'))?.id).toBe('doubt');
+    expect(goOn(reports.slice(1, 2), deskOf('clean'))).toBeNull();
+  });
+
+  test.each<[Partial<Listing>, string | null, NextReport]>([
+    [{ filter: 'doubt' }, 'error', { id: 'doubt', isBeyond: false }],
+    [{ filter: 'doubt' }, 'doubt', { id: 'doubt', isBeyond: false }],
+    [{ order: 'order' }, 'error', { id: 'note', isBeyond: false }],
+    [{ order: 'order' }, 'doubt', { id: 'error', isBeyond: false }],
+    [{ filter: 'missing' }, 'error', { id: 'doubt', isBeyond: true }],
+    [{ search: '没有这样的单位' }, null, { id: 'error', isBeyond: true }],
+  ])('by the list as it stands: %j from %s', (listing, current, next) => {
+    expect(goOn(reports, deskOf(current), listing)).toEqual(next);
+  });
+
+  test('what was narrowed to is left, and said to be left, when it is done', () => {
+    const done = reportWith('done', 5, []);
+    const desk = { id: 'done', findings: findings.slice(2, 3) };
+    const errors = { filter: 'error' as const };
+    expect(goOn([...reports, done], desk, errors)).toEqual({ id: 'error', isBeyond: false });
+    const others = [...reports.filter(({ record }) => record.id !== 'error'), done];
+    expect(goOn(others, desk, errors)).toEqual({ id: 'doubt', isBeyond: true });
   });
 });

@@ -8,7 +8,7 @@ import type { CellId } from '../../form/form-types.ts';
 import type { CellChange } from '../../report/cell-change.ts';
 import { decisionOn } from '../../report/decision.ts';
 import type { Decisions } from '../../report/decision.ts';
-import { identityOf } from '../../report/finding-identity.ts';
+import { identityOf, REMARK } from '../../report/finding-identity.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { compareSentences, plain } from './compare-sentences.ts';
@@ -52,8 +52,8 @@ export function compareVersions(old: Version, now: Version): VersionComparison {
   );
   const sentences = compareSentences(old.reading, now.reading);
   return {
-    mended: asked.filter(({ finding }) => !isStanding(finding, now)),
-    notMended: asked.filter(({ finding }) => isStanding(finding, now)),
+    mended: asked.filter((each) => !isStanding(each, now)),
+    notMended: asked.filter((each) => isStanding(each, now)),
     unasked: {
       cells: changes.filter(({ cell }) => !own.has(cell)),
       sentences: sentences.filter((change) => !isAbout(change, abouts)),
@@ -70,9 +70,10 @@ function askedOf(finding: Finding, old: Version, changes: readonly CellChange[])
 
 /**
  * Whether the same is still found: the finding itself, or where a sentence was written anew, another
- * of its rule on the same figure.
+ * of its rule on the same figure. What the reviewer said is found by nothing: it stands as long as its figure does.
  */
-function isStanding(finding: Finding, { findings }: Version): boolean {
+function isStanding({ finding, changes }: Asked, { findings }: Version): boolean {
+  if (finding.rule === REMARK) return changes.length === 0;
   const identity = identityOf(finding);
   const [first] = finding.cells;
   return findings.some(

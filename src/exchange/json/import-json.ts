@@ -10,8 +10,10 @@ import type { Confirmed } from '../../report/confirmed.ts';
 import { applyReview } from '../../report/review/apply-review.ts';
 import type { Edit } from '../../report/edits.ts';
 import { isDoubtRule } from '../../report/doubt-kinds.ts';
+import { REMARK } from '../../report/finding-identity.ts';
 import type { Doubt, Finding } from '../../report/finding.ts';
 import type { Cell, Report } from '../../report/report.ts';
+import { remarkOn } from '../../report/review/remark.ts';
 import type { Review } from '../../report/review/review.ts';
 import { fileSchema, reportSchema } from './export-shape.ts';
 import type { ExportedCollection } from '../collection-shape.ts';
@@ -193,12 +195,21 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     reading,
     edits,
     // To find them anew takes most of the time that a report takes.
-    decisions: isDecided ? carryDecisions(decided, check(report), report) : {},
+    decisions: isDecided
+      ? carryDecisions(decided, [...remarksAmong(decided), ...check(report)], report)
+      : {},
     confirmed: importConfirmed(exported, report),
     identity,
     replaces: exported.replaces ?? [],
     mark: exported.review?.marked ?? null,
   };
+}
+
+/** What the reviewer said is found by no check. */
+function remarksAmong(decided: readonly { readonly finding: Finding }[]): Finding[] {
+  return decided.flatMap(({ finding }) =>
+    finding.rule === REMARK ? finding.cells.map(remarkOn) : [],
+  );
 }
 
 function showName(name: string | null): string | null {

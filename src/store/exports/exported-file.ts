@@ -2,3 +2,11 @@
 export { EXPORTS } from '../../exchange/exports.ts';
 export type { ExportKind } from '../../exchange/exports.ts';
 export type { FinishedFile as ExportedFile } from '../../worker/export/export-protocol.ts';
+
+/** How the writing of a file is followed. */
+export interface ExportWatch {
+  /** Told as reports are taken. */
+  readonly onReport?: (done: number, all: number) => void;
+  /** Calls it off. */
+  readonly signal?: AbortSignal;
+}

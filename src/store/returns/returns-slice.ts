@@ -28,6 +28,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
   return {
     async writeLedger(year) {
       const { writeLedger } = await import('./write-ledger.ts');
+      const { brokenFiles } = await import('../collection/broken-files.ts');
       const { steps, cursor, collection } = get();
       const reports = sortByOrder([...batchOf(get()).values()]).map(({ record }) => record);
       const missing = (collection?.findings ?? []).filter(
@@ -42,7 +43,11 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
           steps: steps.slice(0, cursor),
           load,
         },
-        { year, missing: missing.map(({ unit }) => unit) },
+        {
+          year,
+          missing: missing.map(({ unit }) => unit),
+          broken: brokenFiles(get(), year),
+        },
       );
     },
     async findOutcome(id) {

@@ -11,15 +11,17 @@ interface LedgerRequest {
   readonly year: number;
   /** Names of units. */
   readonly missing: readonly string[];
+  /** Name of a unit → its file that could not be read. */
+  readonly broken: ReadonlyMap<string, string>;
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const NOTHING_YET = { handedIn: '', points: 0, returned: '', handedInAgain: '', result: '' };
+const NOTHING_YET = { handedIn: '', points: 0, returned: '', handedInAgain: '' };
 
 /** @param source its batch holds the reports of the year alone */
 export async function writeLedger(
   source: Pick<ReturnSource, 'batch' | 'nameOf' | 'between' | 'steps' | 'load'>,
-  { year, missing }: LedgerRequest,
+  { year, missing, broken }: LedgerRequest,
 ): Promise<ExportedFile> {
   const lines: LedgerLine[] = [];
   for (const id of source.batch) {
@@ -31,6 +33,10 @@ export async function writeLedger(
     const unit = source.nameOf(derived.report.agency);
     lines.push(ledgerLineOf({ unit, derived, steps: source.steps, points, between, against }));
   }
-  lines.push(...missing.map((unit) => ({ ...NOTHING_YET, unit, year })));
+  for (const unit of missing) {
+    const file = broken.get(unit);
+    const result = file === undefined ? '' : `交来的文件读不出：${file}`;
+    lines.push({ ...NOTHING_YET, unit, year, result });
+  }
   return { name: `台账-${year}.xlsx`, parts: [await writeLedgerXlsx(lines)], type: TYPE };
 }

@@ -1,5 +1,7 @@
 /** Reports that come and go: taken out of the batch, replaced by a newer version, held against it. */
+import { REMARK } from '../../report/finding-identity.ts';
 import { carryDecisions } from '../../report/review/carry-decisions.ts';
+import type { Decided } from '../../report/review/carry-decisions.ts';
 import { isConfirmed } from '../../report/confirmed.ts';
 import type { Confirmed } from '../../report/confirmed.ts';
 import { toCellId } from '../../form/form-types.ts';
@@ -56,11 +58,19 @@ function carriedDecisions(before: OpenReport, desk: OpenReport): Decisions {
     .filter(({ corrected }) => corrected === undefined)
     .map((finding) => ({ finding, decision: decisionOn(finding, before.report, before.decisions) }))
     .map((each) =>
-      each.decision.resolution === 'returned'
-        ? { ...each, decision: { resolution: 'open', note: '' } as const }
-        : each,
+      each.decision.resolution === 'returned' ? askedAnew(each, before, desk) : each,
     );
-  return carryDecisions(decided, desk.findings, desk.report);
+  const remarks = decided.flatMap(({ finding }) => (finding.rule === REMARK ? [finding] : []));
+  return carryDecisions(decided, [...remarks, ...desk.findings], desk.report);
+}
+
+/** What the reviewer said is said again where the figure is still the same. */
+function askedAnew({ finding, decision }: Decided, before: OpenReport, desk: OpenReport): Decided {
+  const isSame = finding.cells.every(
+    (cell) => before.reading.cells[cell]?.value === desk.reading.cells[cell]?.value,
+  );
+  const note = finding.rule === REMARK && isSame ? decision.note : '';
+  return { finding, decision: { resolution: 'open', note } };
 }
 
 /** Locks are on figures: one that the new version prints otherwise is looked at again. */

@@ -9,7 +9,7 @@ import { chooseFiles } from '../intake/file-input.tsx';
 import { selectionOf } from '../review/findings/choose-finding.ts';
 import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
-import { focusHome } from '../shared/panes.ts';
+import { focusHome } from '../shared/focus/panes.ts';
 import { COLLECTION_WORDS } from '../words/batch/collection.ts';
 import { PALETTE_WORDS } from '../words/palette.ts';
 import type { Entry } from './entry.ts';

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
+import { worstFirst } from '../../store/listing/worst-first.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
@@ -14,7 +15,6 @@ import { currentHash } from '../shared/page-address.ts';
 import { useUndoKeys } from '../shared/use-undo-keys.ts';
 import { SheetsOfReport } from '../source/sheets/sheets-context.tsx';
 import { PrintedDesk } from './printed/printed-desk.tsx';
-import { worstFirst } from './reports/worst-first.ts';
 
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 

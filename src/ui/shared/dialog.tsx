@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from './app-context.ts';
-import { useReturnedFocus } from './use-returned-focus.ts';
+import { useReturnedFocus } from './focus/use-returned-focus.ts';
 
 interface Props {
   readonly title: string;

@@ -11,7 +11,8 @@ import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
-import { usePaneKeys } from '../shared/panes.ts';
+import { useKeptFocus } from '../shared/focus/kept-focus.ts';
+import { usePaneKeys } from '../shared/focus/panes.ts';
 import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
 import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';
@@ -43,6 +44,7 @@ export function Shell(): ReactNode {
   useWindowEnd();
   useScreenInHash();
   usePaneKeys();
+  useKeptFocus();
   useLoadAhead();
   return (
     <div className={styles.shell} data-screen={screen}>

@@ -6,7 +6,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { splitCellId, toCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { useActions } from '../shared/app-context.ts';
-import { useToTable } from '../shared/panes.ts';
+import { useToTable } from '../shared/focus/panes.ts';
 import { useBreadth } from '../shared/use-breadth.ts';
 
 export interface FigureKeys {

@@ -41,6 +41,7 @@ export const FINDINGS_WORDS = inBoth(
       edge: {
         next: '这份到底了，再按一次 F8 到下一份',
         previous: '这份到头了，再按一次 Shift+F8 到上一份',
+        beyond: '筛选出的报告都看完了，再按一次去看其余的',
       },
       batchDone: '这一批全部处理完了',
       next: '下一条',
@@ -154,6 +155,7 @@ export const FINDINGS_WORDS = inBoth(
       edge: {
         next: 'End of this report; F8 once more for the next',
         previous: 'Start of this report; Shift+F8 once more for the one before',
+        beyond: 'Nothing is left among the reports that are listed; once more for the others',
       },
       batchDone: 'All dealt with in all reports',
       next: 'Next',

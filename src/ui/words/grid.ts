@@ -78,6 +78,13 @@ export const GRID_WORDS = inBoth(
       nothing: '剪贴板里没有可以粘贴的数字',
       nothingNew: '粘贴的数与现值相同，没有改动',
     },
+    remark: {
+      open: '提问题',
+      hint: '自己发现的问题：写在这一格上，退回单位（R）',
+      title: '对这一格提出的问题',
+      example: '例如：与上年结转数对不上，请核实',
+      keep: '先记下',
+    },
   },
   {
     tabs: {
@@ -158,6 +165,13 @@ export const GRID_WORDS = inBoth(
       done: (n) => `Pasted: ${n} changed; Ctrl+Z undoes`,
       nothing: 'There are no figures on the clipboard',
       nothingNew: 'Nothing changed: the values are the same',
+    },
+    remark: {
+      open: 'Remark',
+      hint: 'What you found yourself: noted on this cell and sent back to the unit (R)',
+      title: 'Your remark on this cell',
+      example: 'For example: does not agree with what was carried over',
+      keep: 'Note for now',
     },
   },
 );

@@ -15,6 +15,7 @@ export const KEYS_WORDS = inBoth(
         apply: '照排在第一的建议修改；分不出先后时，到编号的建议',
         number: '焦点在问题栏时（F6 可到）：照这个编号的读法或建议修改；0 退回核实',
         note: '写这一条的说明',
+        remark: '对选中的格提出自己发现的问题',
         source: '在原文中显示这一格',
         figures: '在原文中：上一个、下一个数',
         choose: '在原文中：选中对应的格',
@@ -60,6 +61,7 @@ export const KEYS_WORDS = inBoth(
         number:
           'among the findings (F6 goes there): take the reading or suggestion of this number; 0 sends back to be checked',
         note: 'write the note of this finding',
+        remark: 'Say what you found yourself on the selected cell',
         source: 'show this cell in the source',
         figures: 'in the source: figure before, figure after',
         choose: 'in the source: select its cell',

@@ -58,7 +58,7 @@ export interface OpenReport extends GivenReport {
   readonly state: OpenFigure['state'];
 }
 
-export interface Explained extends GivenReport {
+export interface Explained extends FaultyReport {
   readonly kind: ExplanationKind;
   readonly printed: number;
   /** With this figure of the unit the sum is the body's. */
@@ -67,8 +67,6 @@ export interface Explained extends GivenReport {
   readonly cell: CellId;
   /** So many cells of the body's table it explains in this way. */
   readonly cells: number;
-  /** Errors of its report that wait. */
-  readonly errors: number;
 }
 
 export interface ImpliedView {

@@ -10,6 +10,7 @@ import { listRollUps } from '../../collection/roll-up/roll-up-cells.ts';
 import type { RollUp } from '../../collection/roll-up/roll-up-cells.ts';
 import type {
   Explained,
+  FaultyReport,
   GivenReport,
   ImpliedView,
   MadeCellView,
@@ -61,8 +62,12 @@ function reportOf({ unit, member }: UnitYear): GivenReport {
 }
 
 function explained({ at, kind, printed, right, cell, explains }: Explanation): Explained {
-  const errors = at.member.record.open.error;
-  return { ...reportOf(at), kind, printed, right, cell, cells: explains.length, errors };
+  return { ...faultyReport(at), kind, printed, right, cell, cells: explains.length };
+}
+
+function faultyReport(at: UnitYear): FaultyReport {
+  const { open, returned } = at.member.record;
+  return { ...reportOf(at), errors: open.error, returned };
 }
 
 function impliedView(whole: RollUp): ImpliedView | null {
@@ -88,11 +93,7 @@ export function viewMadeRollUp(
     form: made.form,
     cells: made.cells.map(madeCellView),
     taken: made.taken.map(reportOf),
-    withErrors: made.withErrors.map((at) => ({
-      ...reportOf(at),
-      errors: at.member.record.open.error,
-      returned: at.member.record.returned,
-    })),
+    withErrors: made.withErrors.map(faultyReport),
     missing: made.missing,
     lacking: made.lacking.map((each) => ({ ...each, units: some(each.units, nameOf) })),
     broken: made.broken.map(({ bringers, ...sum }) => ({

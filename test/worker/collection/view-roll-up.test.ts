@@ -58,6 +58,7 @@ describe('a roll-up', () => {
           cell: FEES,
           cells: 1,
           errors: 0,
+          returned: 0,
         },
       ],
     });

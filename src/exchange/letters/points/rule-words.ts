@@ -3,6 +3,7 @@
  * the rule speaks to the reviewer. The unit is told about its report, never about how it was checked.
  */
 import { BETWEEN_WORDS } from './between-words.ts';
+import { REMARK } from '../../../report/finding-identity.ts';
 import { DOUBT_KINDS, isDoubtRule } from '../../../report/doubt-kinds.ts';
 
 export interface RuleWords {
@@ -64,6 +65,12 @@ const SUMS = {
 const WORDS: Readonly<Record<string, RuleWords>> = {
   ...SUMS,
   ...BETWEEN_WORDS,
+  [REMARK]: {
+    heading: (name) => `${name}请核实`,
+    headingOfMany: (count) => `有 ${count} 格请核实`,
+    sentence: (name, print) => `${name}印的是「${print}」。`,
+    ask: CHECK,
+  },
   'cell-blank': {
     heading: (name) => `${name}没有数`,
     headingOfMany: (count) => `有 ${count} 处没有数`,

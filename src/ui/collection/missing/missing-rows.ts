@@ -16,14 +16,23 @@ export interface MissingRow {
   readonly received: number | null;
   /** The reviewer has decided that it need not hand in. */
   readonly isSettled: boolean;
+  /** The file that came of it and could not be read; null = none that bears its name. */
+  readonly brokenFile: string | null;
   /** The body whose table and other units tell the whole of its own; null = it is not the only one missing. */
   readonly toldBy: string | null;
+}
+
+interface Known {
+  readonly year: number;
+  readonly reports: Records;
+  /** Name of a unit → its file that could not be read. */
+  readonly broken: ReadonlyMap<string, string>;
 }
 
 export function missingRows(
   collection: CheckedCollection,
   found: readonly DecidedFinding[],
-  { year, reports }: { readonly year: number; readonly reports: Records },
+  { year, reports, broken }: Known,
 ): readonly MissingRow[] {
   const { ledger, years } = collection;
   const telling = bodiesThatTell(collection, year);
@@ -43,6 +52,7 @@ export function missingRows(
         years: years.filter((_each, at) => (line.reports[at] ?? null) !== null),
         received: record === undefined ? null : receivedIn(record),
         isSettled: resolution === 'dismissed' || resolution === 'as-published',
+        brokenFile: broken.get(line.unit.name) ?? null,
         toldBy: telling.has(line.unit.parent ?? '') ? line.unit.parent : null,
       },
     ];

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
+import { brokenFiles } from '../../../store/collection/broken-files.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
@@ -19,17 +20,21 @@ import { ReturnsCard } from './returns-card.tsx';
 const selectYear = ({ gathered }: AppStoreState): number | null => gathered.year;
 const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport> => state.reports;
 
+const selectFailures = (state: AppStoreState): AppStoreState['failures'] => state.failures;
+
 export function MissingTab({ collection }: CollectionViewProps): ReactNode {
   const words = useBatchWords().gathered;
   const chosen = useApp(selectYear);
   const found = useApp(foundBetween);
   const reports = useApp(selectReports);
+  const failures = useApp(selectFailures);
   const { years } = collection;
   const year = chosen !== null && years.includes(chosen) ? chosen : (years.at(-1) ?? null);
-  const rows = useMemo(
-    () => (year === null ? [] : missingRows(collection, found, { year, reports })),
-    [collection, found, year, reports],
-  );
+  const rows = useMemo(() => {
+    if (year === null) return [];
+    const broken = brokenFiles({ failures, collection }, year);
+    return missingRows(collection, found, { year, reports, broken });
+  }, [collection, found, year, reports, failures]);
   if (year === null) return <p className={styles.hint}>{words.noYears}</p>;
   return (
     <div className={styles.tab}>

@@ -60,8 +60,8 @@ interface RowProps {
 function Row({ year, row, hasTold }: RowProps): ReactNode {
   const words = useBatchWords();
   const said = words.handIns;
-  const { goInCollection } = useActions();
-  const { unit, years, received, isSettled, toldBy } = row;
+  const { goInCollection, setScreen } = useActions();
+  const { unit, years, received, isSettled, toldBy, brokenFile } = row;
   return (
     <tr data-done={isSettled || undefined}>
       <th scope="row">
@@ -72,6 +72,16 @@ function Row({ year, row, hasTold }: RowProps): ReactNode {
         >
           {unit.name}
         </button>
+        {brokenFile !== null && (
+          <button
+            type="button"
+            className={styles.broken}
+            title={said.brokenHint}
+            onClick={() => setScreen('intake')}
+          >
+            {said.broken(brokenFile)}
+          </button>
+        )}
       </th>
       <td>{words.unitList.kinds[unit.kind]}</td>
       <td>{years.length === 0 ? said.neverReported : said.reported(years.join(said.comma))}</td>

@@ -22,7 +22,11 @@ export function MissingTools({ year, years, rows }: Props): ReactNode {
   const { writeLedger, goInCollection } = useActions();
   const { isBusy, save } = useDownload();
   const [said, setSaid] = useState('');
-  const names = rows.filter(({ isSettled }) => !isSettled).map(({ unit }) => unit.name);
+  const names = rows
+    .filter(({ isSettled }) => !isSettled)
+    .map(({ unit, brokenFile }) =>
+      brokenFile === null ? unit.name : words.askedAgain(unit.name, brokenFile),
+    );
   const copy = async (): Promise<void> => {
     const text = [words.reminder(year, names.length), ...names].join('\n');
     setSaid((await copyText(text)) ? words.copied(names.length) : words.notCopied);

@@ -13,7 +13,7 @@ import {
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { useToTable } from '../../shared/panes.ts';
+import { useToTable } from '../../shared/focus/panes.ts';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';

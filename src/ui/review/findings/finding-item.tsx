@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import { decisionOn } from '../../../report/decision.ts';
+import { REMARK } from '../../../report/finding-identity.ts';
 import type { Finding } from '../../../report/finding.ts';
 import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { focusHome } from '../../shared/panes.ts';
+import { focusHome } from '../../shared/focus/panes.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
 import { hasSuggestions, selectionOf } from './choose-finding.ts';
@@ -80,7 +81,10 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
           <Button
             size="compact-xs"
             variant="default"
-            onClick={() => decide(matterOf(finding, open), 'open', '')}
+            onClick={() =>
+              // A remark is what it says.
+              decide(matterOf(finding, open), 'open', finding.rule === REMARK ? note : '')
+            }
           >
             {words.findings.reopen}
           </Button>

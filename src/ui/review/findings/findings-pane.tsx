@@ -4,6 +4,7 @@ import { IconChevronUp, IconKeyboard } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { decisionOn } from '../../../report/decision.ts';
 import type { AppStoreState, OpenReport, Selection } from '../../../store/app-state.ts';
+import type { WalkEdge } from '../../../store/listing/listing.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { ReturnButton } from '../../returns/return-button.tsx';
@@ -20,7 +21,7 @@ const selectIsAllDone = (state: AppStoreState): boolean =>
     ({ record: { open } }) => open.error + open.warning + open.note === 0,
   );
 const selectSelection = (state: AppStoreState): Selection => state.selection;
-const selectEdge = (state: AppStoreState): 1 | -1 | null => state.edge;
+const selectEdge = (state: AppStoreState): WalkEdge | null => state.edge;
 
 interface PaneProps {
   readonly open: OpenReport;
@@ -40,7 +41,7 @@ export function FindingsPane({ open, onShowKeys, children }: PaneProps): ReactNo
   const edge = useApp(selectEdge);
   const summary =
     edge !== null && !isAllDone
-      ? words.findings.edge[edge === 1 ? 'next' : 'previous']
+      ? words.findings.edge[edge.isBeyond ? 'beyond' : edge.direction === 1 ? 'next' : 'previous']
       : open.findings.length === 0
         ? words.findings.none
         : left === 0

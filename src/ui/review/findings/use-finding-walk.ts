@@ -8,9 +8,10 @@ import type { Decision } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { Report } from '../../../report/report.ts';
 import { standingDecision } from '../../../report/review/standing-decision.ts';
+import { FIRST_LISTING } from '../../../store/listing/listing.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
-import { stayAmongFindings } from '../../shared/panes.ts';
+import { stayAmongFindings } from '../../shared/focus/panes.ts';
 import { selectionOf } from './choose-finding.ts';
 import { matterOf, standingAlike } from './matter-of.ts';
 import { stepInside } from './step-inside.ts';
@@ -45,14 +46,16 @@ export function useFindingWalk(): FindingWalk {
         return true;
       };
       if (choose(read().selection.finding)) return;
-      const { open, edge, openReport, reachEdge } = read();
-      const next = nextReportIn(batchOf(read()).values(), open, direction);
+      const { open, edge, listing, goInList, openReport, reachEdge } = read();
+      const next = nextReportIn({ reports: batchOf(read()).values(), listing }, open, direction);
       if (next === null) return;
-      if (edge !== direction && open !== null && next !== open.id) {
-        reachEdge(direction);
+      if (edge?.direction !== direction && open !== null && next.id !== open.id) {
+        reachEdge({ direction, isBeyond: next.isBeyond });
         return;
       }
-      await openReport(next);
+      // The list shows what is on the desk.
+      if (next.isBeyond) goInList({ ...FIRST_LISTING, order: listing.order });
+      await openReport(next.id);
       choose(null);
     },
     [read],

@@ -1,15 +1,18 @@
 /**
  * From one open finding to the next: within a report in the order of the findings pane, then on to
- * the next report of the list, worst first, and round again.
+ * the next report of the list as it stands, and round again.
  */
 import { decisionOn } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { ReportRecord } from '../../../report/record.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
+import { isWithin } from '../../../store/listing/list-filters.ts';
+import { FIRST_LISTING, narrowedBy } from '../../../store/listing/listing.ts';
+import type { Listing } from '../../../store/listing/listing.ts';
+import { COMPARE } from '../../../store/listing/report-orders.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { groupFindings } from './group-findings.ts';
 import type { ListedFinding } from './group-findings.ts';
-import { worstFirst } from '../reports/worst-first.ts';
 
 /** Forward or back. */
 export type Direction = 1 | -1;
@@ -35,30 +38,58 @@ export interface Current {
   readonly findings: readonly Pick<Finding, 'severity'>[];
 }
 
+/** The batch, and how its list stands. */
+export interface Walked {
+  readonly reports: Iterable<SessionReport>;
+  readonly listing: Listing;
+}
+
+export interface NextReport {
+  readonly id: string;
+  /** Nothing is left of what the list is narrowed to: this one stands outside. */
+  readonly isBeyond: boolean;
+}
+
 /**
+ * In the order of the list, first among those that it shows.
  * @param current null = none is on the desk. It stands where it stood before its findings were decided: what was
  * passed over before it is not the next one behind it
- * @returns the id of another report with open findings; the same one again if there is no other. What
- * is published as it is is passed over.
+ * @returns another report with open findings; the same one again if there is no other. What is published as it
+ * is is passed over.
  */
 export function nextReportIn(
-  reports: Iterable<SessionReport>,
+  walked: Walked,
+  current: Current | null,
+  direction: Direction,
+): NextReport | null {
+  const within = nextIn(walked, current, direction);
+  if (within !== null) return { id: within, isBeyond: false };
+  const { order } = walked.listing;
+  const beyond = nextIn({ ...walked, listing: { ...FIRST_LISTING, order } }, current, direction);
+  return beyond === null ? null : { id: beyond, isBeyond: true };
+}
+
+function nextIn(
+  { reports, listing }: Walked,
   current: Current | null,
   direction: Direction,
 ): string | null {
-  const isLeft = ({ open, review }: ReportRecord): boolean =>
-    review !== 'as-published' && open.error + open.warning + open.note > 0;
-  const order = [...reports]
-    .map((report) => ({
-      id: report.record.id,
-      isLeft: isLeft(report.record),
-      stands: report.record.id === current?.id ? asBegun(report, current) : report,
-    }))
-    .sort((left, right) => worstFirst(left.stands, right.stands));
+  const narrowed = narrowedBy(listing);
+  const order = [...reports].flatMap((report) => {
+    const { id } = report.record;
+    const isLeft = isWithin(report, narrowed) && isUnfinished(report.record);
+    if (id === current?.id) return { id, isLeft, stands: asBegun(report, current) };
+    return isLeft ? { id, isLeft, stands: report } : [];
+  });
+  order.sort((left, right) => COMPARE[listing.order](left.stands, right.stands));
   if (direction === -1) order.reverse();
   const from = order.findIndex(({ id }) => id === current?.id) + 1;
   const turned = [...order.slice(from), ...order.slice(0, from)];
   return turned.find((each) => each.isLeft)?.id ?? null;
+}
+
+function isUnfinished({ open, review }: ReportRecord): boolean {
+  return review !== 'as-published' && open.error + open.warning + open.note > 0;
 }
 
 function asBegun(report: SessionReport, { findings }: Current): SessionReport {

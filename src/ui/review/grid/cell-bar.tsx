@@ -9,6 +9,7 @@ import styles from './cell-bar.module.css';
 import { CellHistory } from '../history/cell-history.tsx';
 import { Printed } from '../history/printed.tsx';
 import { LockToggle } from './lock-toggle.tsx';
+import { RemarkButton } from './remark-button.tsx';
 import { ReasonField } from './reason-field.tsx';
 import type { Reason } from './use-reason.ts';
 
@@ -47,6 +48,7 @@ export function CellBar({ open, cell: id, reason }: Props): ReactNode {
       </div>
       <ReasonField cell={id} present={cell} reason={reason} />
       <CellHistory key={id} open={open} cell={id} />
+      <RemarkButton key={`remark/${id}`} open={open} cell={id} />
       <LockToggle key={`lock/${id}`} open={open} cell={id} />
     </div>
   );

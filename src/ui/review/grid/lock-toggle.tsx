@@ -6,7 +6,7 @@ import { isConfirmed } from '../../../report/confirmed.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { focusHome } from '../../shared/panes.ts';
+import { focusHome } from '../../shared/focus/panes.ts';
 import styles from './cell-bar.module.css';
 
 interface Props {

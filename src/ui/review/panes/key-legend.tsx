@@ -23,6 +23,7 @@ const KEYS: readonly {
       ['apply', 'F4'],
       ['number', '1–9 0'],
       ['note', 'N'],
+      ['remark', 'R'],
     ],
   },
   {

@@ -5,7 +5,7 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { focusHome, ToTable, useFocusHome } from '../../shared/panes.ts';
+import { focusHome, ToTable } from '../../shared/focus/panes.ts';
 import { useBreadth } from '../../shared/use-breadth.ts';
 import { KeyLegend } from './key-legend.tsx';
 import styles from './review-panes.module.css';
@@ -48,7 +48,6 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
     requestAnimationFrame(() => requestAnimationFrame(focusHome));
   };
   usePartnerLight(root);
-  useFocusHome();
   useDeskKeys({
     onShowSource() {
       showSource(true);

@@ -29,6 +29,7 @@ export function useDeskKeys(handlers: Handlers): void {
       else if (action === 'source') latest.current.onShowSource();
       else if (action === 'digit') takeDigit(event.key);
       else if (action === 'note') document.querySelector<HTMLElement>('[data-note]')?.focus();
+      else if (action === 'remark') document.querySelector<HTMLElement>('[data-remark]')?.click();
       else if (action === 'home') latest.current.onHome();
       else latest.current.onShowKeys();
     };
@@ -42,7 +43,7 @@ const LAYERS = '[role="dialog"], [role="menu"], [role="listbox"]';
 
 type DeskAction =
   | ('next' | 'previous' | 'giveBack' | 'accept' | 'dismiss')
-  | ('digit' | 'note' | 'home' | 'source' | 'keys');
+  | ('digit' | 'note' | 'remark' | 'home' | 'source' | 'keys');
 
 function actionOf(event: KeyboardEvent): DeskAction | null {
   const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
@@ -64,6 +65,7 @@ function keepsEscape(target: EventTarget | null): boolean {
 
 function letterOf(key: string, target: EventTarget | null): DeskAction | null {
   if (key.toLowerCase() === 'n') return 'note';
+  if (key.toLowerCase() === 'r') return 'remark';
   // In the grid a digit is typed into the cell.
   if (/^\d$/.test(key) && isWithin(target, '[data-pane="findings"]')) return 'digit';
   // The full-width mark too: a Chinese keyboard types it.

@@ -3,13 +3,13 @@ import { TextInput } from '@mantine/core';
 import { IconRefresh, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { REVIEW_STATES } from '../../../report/review/review.ts';
+import { LIST_FILTERS } from '../../../store/listing/list-filters.ts';
+import { REPORT_ORDERS } from '../../../store/listing/report-orders.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { ReturnButton } from '../../returns/return-button.tsx';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { BatchProgress } from './batch-progress.tsx';
-import { LIST_FILTERS } from './list-filters.ts';
 import styles from './report-list.module.css';
-import { REPORT_ORDERS } from './report-orders.ts';
 import type { ReportTable } from './use-report-table.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 export function ListTools({ list, checked }: Props): ReactNode {
   const words = useDeskWords();
-  const { check } = useActions();
+  const { check, goInList } = useActions();
   const { reports, counts } = list;
   return (
     <div className={styles.tools}>
@@ -29,8 +29,8 @@ export function ListTools({ list, checked }: Props): ReactNode {
         leftSection={<IconSearch size={14} aria-hidden />}
         placeholder={words.list.search}
         aria-label={words.list.search}
-        value={list.search}
-        onChange={(event) => list.setSearch(event.currentTarget.value)}
+        value={list.listing.search}
+        onChange={(event) => goInList({ search: event.currentTarget.value })}
       />
       <div role="group" aria-label={words.list.filter} className={styles.filters}>
         {LIST_FILTERS.map((each) => (
@@ -38,8 +38,8 @@ export function ListTools({ list, checked }: Props): ReactNode {
             key={each}
             label={words.list.filters[each]}
             count={counts[each]}
-            isOn={list.filter === each}
-            onClick={() => list.setFilter(each)}
+            isOn={list.listing.filter === each}
+            onClick={() => goInList({ filter: each })}
           />
         ))}
       </div>
@@ -94,14 +94,20 @@ function Chip({ label, count, isOn, onClick }: ChipProps): ReactNode {
 
 function StateSelect({ list }: { readonly list: ReportTable }): ReactNode {
   const words = useDeskWords();
-  const { counts, reviewState } = list;
+  const { goInList } = useActions();
+  const {
+    counts,
+    listing: { reviewState },
+  } = list;
   return (
     <select
       className={styles.sort}
       aria-label={words.reviewState.filter}
       value={reviewState ?? ''}
       onChange={({ currentTarget }) =>
-        list.setReviewState(REVIEW_STATES.find((each) => each === currentTarget.value) ?? null)
+        goInList({
+          reviewState: REVIEW_STATES.find((each) => each === currentTarget.value) ?? null,
+        })
       }
     >
       <option value="">{words.reviewState.any}</option>
@@ -116,14 +122,15 @@ function StateSelect({ list }: { readonly list: ReportTable }): ReactNode {
 
 function OrderSelect({ list }: { readonly list: ReportTable }): ReactNode {
   const words = useDeskWords();
+  const { goInList } = useActions();
   return (
     <select
       className={styles.sort}
       aria-label={words.list.sort}
-      value={list.order}
+      value={list.listing.order}
       onChange={({ currentTarget }) => {
         const order = REPORT_ORDERS.find((each) => each === currentTarget.value);
-        if (order !== undefined) list.setOrder(order);
+        if (order !== undefined) goInList({ order });
       }}
     >
       {REPORT_ORDERS.map((each) => (

@@ -10,14 +10,16 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import { narrow } from '../../../store/listing/list-filters.ts';
+import type { ListCounts } from '../../../store/listing/list-filters.ts';
+import { FIRST_LISTING, narrowedBy } from '../../../store/listing/listing.ts';
+import type { Listing } from '../../../store/listing/listing.ts';
+import { COMPARE, REPORT_ORDERS } from '../../../store/listing/report-orders.ts';
+import type { ReportOrder } from '../../../store/listing/report-orders.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
-import type { ReviewState } from '../../../report/review/review.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
-import { narrow } from './list-filters.ts';
-import type { ListCounts, ListFilter } from './list-filters.ts';
-import { COMPARE, REPORT_ORDERS } from './report-orders.ts';
-import type { ReportOrder } from './report-orders.ts';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -36,15 +38,7 @@ const columns = helper.columns(
 
 export interface ReportTable {
   readonly reports: readonly SessionReport[];
-  readonly search: string;
-  readonly setSearch: (search: string) => void;
-  readonly filter: ListFilter;
-  readonly setFilter: (filter: ListFilter) => void;
-  /** null = reports in any state. */
-  readonly reviewState: ReviewState | null;
-  readonly setReviewState: (state: ReviewState | null) => void;
-  readonly order: ReportOrder;
-  readonly setOrder: (order: ReportOrder) => void;
+  readonly listing: Listing;
   /** Reports have changed so that they would stand in another order. */
   readonly isStale: boolean;
   readonly sortAnew: () => void;
@@ -54,31 +48,21 @@ export interface ReportTable {
   readonly counts: ListCounts;
 }
 
-const ANY = { filter: 'all', reviewState: null, isFound: () => true } as const;
+const ANY = narrowedBy(FIRST_LISTING);
+
+const selectListing = (state: AppStoreState): Listing => state.listing;
 
 export function useReportTable(): ReportTable {
   const all = useApp(batchOf);
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<ListFilter>('all');
-  const [reviewState, setReviewState] = useState<ReviewState | null>(null);
-  const [order, setOrder] = useState<ReportOrder>('worst');
+  const listing = useApp(selectListing);
+  const { order } = listing;
   const [times, setTimes] = useState(0);
   const ordered = useOrder(all, order, times);
-  const { shown, counts } = useMemo(
-    () => narrow(ordered, { filter, reviewState, isFound: finderOf(search) }),
-    [ordered, filter, reviewState, search],
-  );
+  const { shown, counts } = useMemo(() => narrow(ordered, narrowedBy(listing)), [ordered, listing]);
   const { counts: states } = useMemo(() => narrow(ordered, ANY), [ordered]);
   return {
     reports: shown,
-    search,
-    setSearch,
-    filter,
-    setFilter,
-    reviewState,
-    setReviewState,
-    order,
-    setOrder,
+    listing,
     isStale: useMemo(() => isOutOfOrder(ordered, order), [ordered, order]),
     sortAnew: () => setTimes((before) => before + 1),
     states,
@@ -115,14 +99,4 @@ function isOutOfOrder(reports: readonly SessionReport[], order: ReportOrder): bo
     const next = reports[index + 1];
     return next !== undefined && COMPARE[order](report, next) > 0;
   });
-}
-
-/** Every word of the search stands in the agency, the year or the name of the file. */
-function finderOf(search: string): (report: SessionReport) => boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return ANY.isFound;
-  return ({ record: { agency, year, source } }) => {
-    const text = `${agency ?? ''} ${year ?? ''} ${source.name}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
 }

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../app-context.ts';
-import { useReturnedFocus } from '../use-returned-focus.ts';
+import { useReturnedFocus } from '../focus/use-returned-focus.ts';
 import styles from './ask.module.css';
 
 interface Props {

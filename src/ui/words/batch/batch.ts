@@ -2,6 +2,7 @@
 import type { Language } from '../../../store/app-state.ts';
 import { ALIKE_WORDS } from './alike.ts';
 import { COLLECTION_WORDS } from './collection.ts';
+import { HAND_IN_WORDS } from './hand-ins.ts';
 import { MADE_ROLL_UP_WORDS } from './made-roll-up.ts';
 import { ROLL_UP_WORDS } from './roll-up.ts';
 import { UNIT_LIST_WORDS } from './unit-list.ts';
@@ -15,6 +16,7 @@ function wordsOf(language: Language) {
     ...ROLL_UP_WORDS[language],
     ...MADE_ROLL_UP_WORDS[language],
     ...UNIT_LIST_WORDS[language],
+    ...HAND_IN_WORDS[language],
   };
 }
 

@@ -47,12 +47,16 @@ const found: DecidedFinding[] = collection.findings.map((finding) => ({
 
 describe('who has not handed in', () => {
   test('with other years and what was received the year before', () => {
-    const rows = missingRows(collection, found, { year: 2023, reports });
+    const rows = missingRows(collection, found, {
+      year: 2023,
+      reports,
+      broken: new Map([['县教育局', '教育局.pdf']]),
+    });
     expect(
-      rows.map(({ unit, years, received, isSettled }) => [unit.name, years, received, isSettled]),
+      rows.map((row) => [row.unit.name, row.years, row.received, row.isSettled, row.brokenFile]),
     ).toEqual([
-      ['县民政局', [2022], 6, false],
-      ['县教育局', [], null, true],
+      ['县民政局', [2022], 6, false, null],
+      ['县教育局', [], null, true, '教育局.pdf'],
     ]);
   });
 
@@ -74,7 +78,7 @@ describe('who has not handed in', () => {
     const rows = missingRows(
       { ...collection, years: [2023], ledger: [county, ...units] },
       [{ ...missing, finding: { ...missing.finding, unit: last, year: 2023 } }],
-      { year: 2023, reports },
+      { year: 2023, reports, broken: new Map() },
     );
     expect(rows.map((row) => row.toldBy)).toEqual([toldBy]);
   });

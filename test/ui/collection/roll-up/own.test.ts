@@ -191,6 +191,7 @@ describe('what explains a difference', () => {
     cell: FEES,
     cells: 1,
     errors: 0,
+    returned: 0,
     ...parts,
   });
 

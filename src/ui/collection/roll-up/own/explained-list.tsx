@@ -34,10 +34,11 @@ function Way({ group }: { readonly group: ExplainedGroup }): ReactNode {
   const words = useBatchWords().rollUp;
   const go = useGoToCell();
   const [{ kind, printed, right, cells: count }] = group;
-  const errors = group.length === 1 ? group[0].errors : 0;
+  const { errors, returned } = group.length === 1 ? group[0] : { errors: 0, returned: 0 };
   const evidence = [
     ...(count > 1 ? [words.explainsCells(count)] : []),
     ...(errors > 0 ? [words.errors(errors)] : []),
+    ...(returned > 0 ? [words.returned(returned)] : []),
     ...(group.length > ALIKE ? [words.others(group.length - ALIKE)] : []),
   ];
   return (

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { recordOf } from '../../src/report/record.ts';
-import { NO_REVIEW } from '../../src/report/review/review.ts';
-import type { ReviewState } from '../../src/report/review/review.ts';
-import type { SessionReport } from '../../src/store/storage/session.ts';
-import { narrow } from '../../src/ui/review/reports/list-filters.ts';
-import type { Narrowed } from '../../src/ui/review/reports/list-filters.ts';
-import { makeReport } from '../support/make-report.ts';
+import { recordOf } from '../../../src/report/record.ts';
+import { NO_REVIEW } from '../../../src/report/review/review.ts';
+import type { ReviewState } from '../../../src/report/review/review.ts';
+import type { SessionReport } from '../../../src/store/storage/session.ts';
+import { narrow } from '../../../src/store/listing/list-filters.ts';
+import type { Narrowed } from '../../../src/store/listing/list-filters.ts';
+import { makeReport } from '../../support/make-report.ts';
 
 function report(
   agency: string,

@@ -1,10 +1,5 @@
-/**
- * The panes of a screen (`data-pane`) and where the keys belong in each: F6 walks from pane to pane, and a
- * focus that went away under the hand (a finding is dealt with) comes back to the pane it was in.
- */
-import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
-import type { AppStoreState, OpenReport, Selection } from '../../store/app-state.ts';
-import { useApp } from './app-context.ts';
+/** The panes of a screen (`data-pane`) and where the keys belong in each: F6 walks from pane to pane. */
+import { createContext, useContext, useEffect } from 'react';
 
 /** The best first: the selected cell, the grid, what is marked, whatever takes the focus at all. */
 const HOMES = [
@@ -13,9 +8,6 @@ const HOMES = [
   '[data-home]',
   'button:enabled, a[href], input:enabled, select:enabled, textarea, [tabindex="0"]',
 ] as const;
-
-const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
-const selectSelection = (state: AppStoreState): Selection => state.selection;
 
 /** To the selected cell, or else to the table or the text that is shown. */
 export function focusHome(): void {
@@ -40,7 +32,8 @@ export function stayAmongFindings(): () => void {
   return () => requestAnimationFrame(() => enterPane(pane));
 }
 
-function enterPane(pane: Element | null): void {
+/** Gives the focus to where the keys belong in a pane. */
+export function enterPane(pane: Element | null): void {
   for (const home of HOMES) {
     const all = [...(pane?.querySelectorAll<HTMLElement>(home) ?? [])].filter(isInSight);
     // A pane may hold others: what is in them is not its own.
@@ -72,49 +65,4 @@ export function usePaneKeys(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-}
-
-/** Brings a lost focus home: at once when the desk changes, with the first arrow key at any time. */
-export function useFocusHome(): void {
-  const bringBack = useWayBack();
-  // Only what renders anew is looked at afterwards.
-  useApp(selectOpen);
-  useApp(selectSelection);
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (isFocusLost()) bringBack();
-    });
-    return () => cancelAnimationFrame(frame);
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!/^(?:Arrow|Page)/.test(event.key) || !isFocusLost()) return;
-      event.preventDefault();
-      bringBack();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [bringBack]);
-}
-
-/** To the pane that had the focus last, or else to the cell. */
-function useWayBack(): () => void {
-  const last = useRef<Element | null>(null);
-  useEffect(() => {
-    const onFocus = ({ target }: FocusEvent): void => {
-      const pane = target instanceof Element ? target.closest('[data-pane]') : null;
-      if (pane !== null) last.current = pane;
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => document.removeEventListener('focusin', onFocus);
-  }, []);
-  return useCallback(() => {
-    if (last.current?.isConnected === true) enterPane(last.current);
-    else focusHome();
-  }, []);
-}
-
-function isFocusLost(): boolean {
-  const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
-  return !hasFocus && document.querySelector('[role="dialog"]') === null;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NO_REVIEW } from '../../src/report/review/review.ts';
-import type { ReviewState } from '../../src/report/review/review.ts';
-import { recordOf } from '../../src/report/record.ts';
-import type { SessionReport } from '../../src/store/storage/session.ts';
-import { COMPARE } from '../../src/ui/review/reports/report-orders.ts';
-import type { ReportOrder } from '../../src/ui/review/reports/report-orders.ts';
-import { makeReport } from '../support/make-report.ts';
+import { NO_REVIEW } from '../../../src/report/review/review.ts';
+import type { ReviewState } from '../../../src/report/review/review.ts';
+import { recordOf } from '../../../src/report/record.ts';
+import type { SessionReport } from '../../../src/store/storage/session.ts';
+import { COMPARE } from '../../../src/store/listing/report-orders.ts';
+import type { ReportOrder } from '../../../src/store/listing/report-orders.ts';
+import { makeReport } from '../../support/make-report.ts';
 
 function report(order: number, agency: string, facts: [number, ReviewState]): SessionReport {
   const record = recordOf(makeReport({ agency }), [], NO_REVIEW);

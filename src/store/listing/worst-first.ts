@@ -1,5 +1,5 @@
-import { isCleared } from '../../../report/review/review.ts';
-import type { SessionReport } from '../../../store/storage/session.ts';
+import { isCleared } from '../../report/review/review.ts';
+import type { SessionReport } from '../storage/session.ts';
 
 /**
  * Most open errors first, then most doubts, then most notes; the rest in the order they came. What

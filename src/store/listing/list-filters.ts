@@ -1,6 +1,6 @@
 /** What the list can be narrowed to, and how many reports each choice would show beside the others. */
-import type { ReviewState } from '../../../report/review/review.ts';
-import type { SessionReport } from '../../../store/storage/session.ts';
+import type { ReviewState } from '../../report/review/review.ts';
+import type { SessionReport } from '../storage/session.ts';
 
 export const LIST_FILTERS = ['all', 'error', 'doubt', 'missing'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
@@ -20,6 +20,13 @@ function passes({ record: { open, missing } }: SessionReport, filter: ListFilter
   if (filter === 'missing') return missing > 0;
   if (filter === 'doubt') return open.error === 0 && open.warning > 0;
   return true;
+}
+
+/** Whether the list shows it. */
+export function isWithin(report: SessionReport, narrowed: Narrowed): boolean {
+  const { filter, reviewState, isFound } = narrowed;
+  const isInState = reviewState === null || reviewState === report.record.review;
+  return isInState && passes(report, filter) && isFound(report);
 }
 
 export interface ListView {

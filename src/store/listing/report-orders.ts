@@ -1,6 +1,6 @@
 /** The orders in which the list can stand. */
-import { REVIEW_STATES } from '../../../report/review/review.ts';
-import type { SessionReport } from '../../../store/storage/session.ts';
+import { REVIEW_STATES } from '../../report/review/review.ts';
+import type { SessionReport } from '../storage/session.ts';
 import { worstFirst } from './worst-first.ts';
 
 export const REPORT_ORDERS = ['worst', 'state', 'agency', 'order'] as const;
