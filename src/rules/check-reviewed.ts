@@ -19,7 +19,7 @@ export function checkReviewed(
   review: Pick<Review, 'edits' | 'identity' | 'decisions'>,
 ): Checked {
   const { report, findings } = checkEdited(reading, review);
-  const remarks = remarksIn(review.decisions);
+  const remarks = remarksIn(review.decisions, report);
   return remarks.length === 0
     ? { report, findings }
     : { report, findings: [...remarks, ...findings] };

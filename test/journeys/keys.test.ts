@@ -48,6 +48,15 @@ test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the no
   // The finding stays chosen while the focus goes where it likes, and has kept its note.
   expect(await chosen.textContent()).toBe(message);
   expect(await page.locator('[data-note]').inputValue()).toBe('见附件');
+
+  // R says of the cell what no check has found; it goes back like what a check finds.
+  await page.keyboard.press('r');
+  const remark = page.getByLabel('对这一格提出的问题');
+  await remark.fill('与台账对不上');
+  expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByText('↩ 退回更正：与台账对不上').waitFor();
+  await expect.poll(pane).toBe('tables');
 });
 
 test('a digit takes a reading where the focus is among the findings, which keep it', async () => {

@@ -12,6 +12,7 @@ import type { AppStore } from '../../src/store/create-app-store.ts';
 import { listReturns } from '../../src/store/returns/list-returns.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { makeUnit } from '../support/make-collection.ts';
+import { makeReport } from '../support/make-report.ts';
 import { makeStore, textFile } from '../support/make-store.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { createRandom } from '../support/random.ts';
@@ -131,7 +132,8 @@ describe('a batch that goes back', () => {
     async (_what, changed, asked) => {
       const note = '与台账对不上，请核实';
       await state().openReport(idOf('好.txt'));
-      state().decide([remarkOn(TOTAL)], 'returned', note);
+      const reading = state().open?.reading ?? makeReport();
+      state().decide([remarkOn(TOTAL, reading)], 'returned', note);
       expect(state().reports.get(idOf('好.txt'))?.record.returned).toBe(1);
       const files = await written([idOf('好.txt')]);
       const letter = Object.keys(files).find((name) => name.endsWith('.docx')) ?? '';

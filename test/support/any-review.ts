@@ -77,7 +77,7 @@ export const anyReview: fc.Arbitrary<Omit<ReviewedReport, 'findings'>> = fc
     });
     const replaces = mark === null ? [] : ['fedcba9876543210'];
     const said = remarks.map(([index, resolution]): [string, Decision] => [
-      findingKey(remarkOn(idAt(index)), reading),
+      findingKey(remarkOn(idAt(index), reading), reading),
       { resolution, note: '请核实' },
     ]);
     const decisions = { ...reviewed.decisions, ...Object.fromEntries(said) };

@@ -196,7 +196,7 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
     edits,
     // To find them anew takes most of the time that a report takes.
     decisions: isDecided
-      ? carryDecisions(decided, [...remarksAmong(decided), ...check(report)], report)
+      ? carryDecisions(decided, [...remarksAmong(decided, report), ...check(report)], report)
       : {},
     confirmed: importConfirmed(exported, report),
     identity,
@@ -206,9 +206,12 @@ function importReport(exported: ExportedReport, check: Check): ImportedReport {
 }
 
 /** What the reviewer said is found by no check. */
-function remarksAmong(decided: readonly { readonly finding: Finding }[]): Finding[] {
+function remarksAmong(
+  decided: readonly { readonly finding: Finding }[],
+  report: Report,
+): Finding[] {
   return decided.flatMap(({ finding }) =>
-    finding.rule === REMARK ? finding.cells.map(remarkOn) : [],
+    finding.rule === REMARK ? finding.cells.map((cell) => remarkOn(cell, report)) : [],
   );
 }
 

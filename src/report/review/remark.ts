@@ -3,28 +3,31 @@
  * It is kept as the decision that it was made with, under a key that names the cell alone: it holds until it is
  * withdrawn, whatever becomes of the figure.
  */
+import type { FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { nameCell } from '../../form/name-cell.ts';
 import type { Decision, Decisions } from '../decision.ts';
 import { readKey, REMARK } from '../finding-identity.ts';
 import type { Finding } from '../finding.ts';
 
-/** The finding of a remark; what it says is the note of its decision. One a cell. */
-export function remarkOn(cell: CellId): Finding {
+/** The finding of a remark; what it says is the note of its decision. One a cell. @param form that has the cell */
+export function remarkOn(cell: CellId, form: FormVariant): Finding {
+  const { zh, en } = nameCell(form, cell);
   return {
     rule: REMARK,
     severity: 'warning',
     cells: [cell],
-    message: { zh: '审核人对这一格提出的问题', en: 'Raised by the reviewer on this cell' },
+    message: { zh: `${zh}：审核人提出`, en: `${en}: raised by the reviewer` },
     expected: null,
     found: null,
   };
 }
 
 /** In the order in which they were first made. */
-export function remarksIn(decisions: Decisions): Finding[] {
+export function remarksIn(decisions: Decisions, form: FormVariant): Finding[] {
   return Object.entries(decisions).flatMap(([key, decision]) => {
     if (!key.startsWith(`${REMARK}|`) || isWithdrawn(decision)) return [];
-    return readKey(key).cells.map(remarkOn);
+    return readKey(key).cells.map((cell) => remarkOn(cell, form));
   });
 }
 

@@ -12,7 +12,7 @@ import { makeReport } from '../../support/make-report.ts';
 const CELL: CellId = 'requests.received.total';
 const OTHER: CellId = 'disputes.review.total';
 const reading = makeReport({});
-const keyOf = (cell: CellId): string => findingKey(remarkOn(cell), reading);
+const keyOf = (cell: CellId): string => findingKey(remarkOn(cell, reading), reading);
 const said = (resolution: Decision['resolution'], note: string): Decisions => ({
   [keyOf(CELL)]: { resolution, note },
 });
@@ -24,8 +24,8 @@ describe('what the reviewer says of a cell', () => {
     ['dismissed', '', true],
     ['open', '', false],
   ])('%s, %j: it is there: %s', (resolution, note, isThere) => {
-    const found = remarksIn(said(resolution, note));
-    expect(found).toEqual(isThere ? [remarkOn(CELL)] : []);
+    const found = remarksIn(said(resolution, note), reading);
+    expect(found).toEqual(isThere ? [remarkOn(CELL, reading)] : []);
   });
 
   test('its key names the cell alone', () => {
@@ -37,7 +37,7 @@ describe('what the reviewer says of a cell', () => {
     const second: Decision = { resolution: 'open', note: '二' };
     const decisions = { ...said('open', '一'), [keyOf(OTHER)]: second };
     const { findings } = checkReviewed(reading, { ...NO_REVIEW, decisions });
-    expect(findings.slice(0, 2)).toEqual([remarkOn(CELL), remarkOn(OTHER)]);
+    expect(findings.slice(0, 2)).toEqual([remarkOn(CELL, reading), remarkOn(OTHER, reading)]);
   });
 
   test('holds when the figure changes, with what was said', () => {

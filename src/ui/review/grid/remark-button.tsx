@@ -36,11 +36,12 @@ export function RemarkButton({ open, cell }: Props): ReactNode {
           type="button"
           className={styles.lock}
           data-remark
+          aria-label={words.open}
           title={words.hint}
           onClick={() => setOpen(!isOpen)}
         >
           <IconMessagePlus size={14} aria-hidden />
-          {words.open}
+          <span className={styles.word}>{words.open}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.title}>
@@ -57,7 +58,7 @@ interface FormProps extends Props {
 function RemarkForm({ open, cell, onDone }: FormProps): ReactNode {
   const words = useDeskWords();
   const { decide } = useActions();
-  const finding = remarkOn(cell);
+  const finding = remarkOn(cell, open.report);
   const [text, setText] = useState(decisionOn(finding, open.report, open.decisions).note);
   const say = (resolution: Resolution): void => {
     if (text.trim() === '') return;
