@@ -68,11 +68,14 @@ const SOUND = {
   'paragraphs within what hides them': page('<p><button><p>1</p></button></p>'),
   'lines of other systems': page('1\r\n2\r3<p\r\nid="a\r\nb">4</p>'),
   'a form of its own': page('<form><input type=hidden><p>1</p></form><form>2</form>'),
+  'an end too many': page('<div></div></div></span></td>1'),
+  'an end too few': page('<section><div><p>1</section><ul><li><div>2</ul><div>'),
+  'a paragraph left open': page('<p>1<p>2<div>3</div><p><span>4</p>'),
+  'a page that breaks off': '<html><head></head><body><table><tr><td>1',
   'headings beside each other': page('<h1>1</h1><h2><div><h3>2</h3></div></h2>'),
 };
 
 const UNSOUND = {
-  'a block in a paragraph': page('<p>1<div>2</div></p>'),
   'a table in a paragraph': page('<p><table><tr><td>1</td></tr></table></p>'),
   'a cell left open': page('<table><tr><td>1<td>2</tr></table>'),
   'text between cells': page('<table><tr>1<td>2</td></tr></table>'),
@@ -83,8 +86,10 @@ const UNSOUND = {
   'looks that overlap': page('<b>1<i>2</b>3</i>'),
   'links within links': page('<a>1<span><a>2</a></span></a>'),
   'a heading in a heading': page('<h1><h2>1</h2></h1>'),
-  'an end too many': page('<div></div></div>'),
-  'an end too few': page('<div><div></div>'),
+  'an end of a paragraph too many': page('<p>1<div>2</div></p>'),
+  'looks left open': page('<div><b>1</div>2'),
+  'a form left open': page('<div><form>1</div><form>2</form>'),
+  'elements without end': page('<div>'.repeat(600)),
   'names that mean much': page('<svg><p>1</p></svg>'),
   'names of old': page('<marquee>1</marquee>'),
   'lists to choose from': page('<select><option>1</select>'),

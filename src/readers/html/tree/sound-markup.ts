@@ -1,7 +1,7 @@
 /**
  * A page that closes what it opens and puts everything where it may stand: the tree that a browser makes of it,
- * read in one pass. Nothing of it has to be guessed, moved or repaired, and all that HTML 13.2.6 says of that is
- * left out here. Of any other page nothing is known, and parse5 reads it.
+ * read in one pass. Blocks may be left open, or closed once too often, for that moves nothing; all else that
+ * HTML 13.2.6 says of repairs is left out here. Of any other page nothing is known, and parse5 reads it.
  */
 import { defaultTreeAdapter, html } from 'parse5';
 import { plainReferences } from './character-references.ts';
@@ -24,6 +24,8 @@ export interface SoundTree {
 
 /** Characters. A page of so many reaches no limit of what a file may cost. */
 const MOST_CHARACTERS = 1_000_000;
+/** Elements within each other; an end looks for its beginning among them. */
+const MOST_DEPTH = 500;
 
 /** @returns null for a page of which something would have to be repaired, or might have to be */
 export function readSound(text: string): SoundTree | null {
@@ -40,6 +42,11 @@ const BLANK = /^[ \t\n\f]*$/;
 const DOCTYPE = /<!doctype[^>]*>/iy;
 const END_NAME = /([a-z][a-z\d:_-]*)[ \t\n\f]*>/iy;
 const GREATER = 0x3e;
+
+/** What ends only by its own end, or is felt behind it. */
+function isBarrier({ isScope, isFrame, isLook, isAlone }: TagRule): boolean {
+  return isScope || isFrame || isLook || isAlone;
+}
 
 class SoundReader implements SoundTree {
   readonly tables: Element[] = [];
@@ -78,7 +85,7 @@ class SoundReader implements SoundTree {
       this.#at = end;
       if (end < text.length && !this.#readTag(end + 1)) return false;
     }
-    return this.#isBodyAround() || this.#part === 'behind body' || this.#part === 'epilog';
+    return this.#part === 'body' || this.#part === 'behind body' || this.#part === 'epilog';
   }
 
   /** What stands behind the body is of the body. */
@@ -184,10 +191,12 @@ class SoundReader implements SoundTree {
     return tag;
   }
 
-  /** Rows without a group get one, and a group that is left open ends before the next. */
-  #makeRoom({ name }: TagRule): boolean {
+  /** Rows without a group get one; a group or a paragraph that is left open ends before the next. */
+  #makeRoom({ name, endsParagraph }: TagRule): boolean {
     const around = this.#rules.at(-1)?.name ?? '';
     if (name === 'tr' && around === 'table') return this.#addOwn('tbody');
+    // A table ends none in pages of old.
+    if (around === 'p' && endsParagraph && name !== 'table') this.#pop();
     if (ROW_GROUP.test(name) && ROW_GROUP.test(around)) this.#pop();
     return true;
   }
@@ -210,6 +219,7 @@ class SoundReader implements SoundTree {
     else if (rule.name === 'style') this.styles.push(element);
     if (rule.isVoid) return true;
     if (rule.holds !== 'elements') return this.#addRaw(element, rule);
+    if (this.#open.length >= MOST_DEPTH) return false;
     const isInOne = rule.name === 'p' || (!rule.isScope && this.#inParagraph.at(-1) === true);
     this.#open.push(element);
     this.#rules.push(rule);
@@ -256,21 +266,30 @@ class SoundReader implements SoundTree {
     return name !== undefined && this.#end(name);
   }
 
-  #isBodyAround(): boolean {
-    return this.#part === 'body' && this.#rules.at(-1)?.name === 'body';
-  }
-
   #end(name: string): boolean {
     const around = this.#rules.at(-1)?.name ?? '';
     if (name === 'body' || name === 'html') {
-      const isEnd = this.#isBodyAround() || (name === 'html' && this.#part === 'behind body');
+      const isOfBody = this.#part === 'body' && !this.#rules.some(isBarrier);
+      const isEnd = isOfBody || (name === 'html' && this.#part === 'behind body');
       this.#part = name === 'body' ? 'behind body' : 'epilog';
       return isEnd;
     }
     if (name === 'table' && ROW_GROUP.test(around)) this.#pop();
-    if (this.#rules.at(-1)?.name !== name) return false;
+    if (this.#rules.at(-1)?.name !== name) return this.#part === 'body' && this.#endFurther(name);
     this.#pop();
     if (name === 'head') this.#part = 'behind head';
+    return true;
+  }
+
+  /** What is not the innermost: of a block all within it ends, too; of nothing that is open nothing does. */
+  #endFurther(name: string): boolean {
+    const rule = ruleOf(name);
+    if (rule === null || rule.isHeading) return false;
+    const at = this.#rules.findLastIndex((open) => open.name === name);
+    if (at < 0) return name !== 'p' && name !== 'br';
+    const isBlock = rule.endsParagraph && rule.within === null && !rule.isAlone;
+    if (!isBlock || this.#rules.slice(at).some(isBarrier)) return false;
+    while (this.#rules.length > at) this.#pop();
     return true;
   }
 }

@@ -22,6 +22,8 @@ export interface TagRule {
   readonly isOfHead: boolean;
   /** Does not stand directly in another such. */
   readonly isHeading: boolean;
+  /** Where it is cut off, what follows looks like it all the same. */
+  readonly isLook: boolean;
   /** Stands in no other of its name, however deep. */
   readonly isAlone: boolean;
 }
@@ -41,6 +43,7 @@ const INLINE: Omit<TagRule, 'name'> = {
   within: null,
   isOfHead: false,
   isHeading: false,
+  isLook: false,
   isAlone: false,
 };
 
@@ -48,9 +51,9 @@ function within(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }
 
-define('abbr b bdi bdo big cite code del dfn em font i ins kbd label mark');
-define('q s samp small span strike strong sub sup time tt u var');
-define('a', { isAlone: true });
+define('abbr bdi bdo cite del dfn ins kbd label mark q samp span sub sup time var');
+define('b big code em font i s small strike strong tt u', { isLook: true });
+define('a', { isAlone: true, isLook: true });
 define('form', { isAlone: true, endsParagraph: true });
 define('button', { isAlone: true, isScope: true });
 define('br img input wbr', { isVoid: true });
