@@ -61,7 +61,7 @@ export type RemarkKind = 'struck' | 'unseen' | 'glyphs' | 'stale' | 'overlaid' |
 
 /** Where a piece stands on a page: rectangles [x, y, width, height] in page units from the top left. */
 export interface Origin {
-  /** From 0. */
+  /** From 0; of a document without pages the picture among its text. */
   readonly page: number;
   readonly rects: readonly (readonly [number, number, number, number])[];
 }
@@ -76,6 +76,8 @@ export interface Document {
   readonly gaps: readonly Gap[];
   /** Fixed-layout documents only: the pages that origins speak of. */
   readonly pages?: readonly PageSize[];
+  /** Documents without pages only: the pictures among the text that were read, in its order, as pages. */
+  readonly pictures?: readonly PageSize[];
 }
 
 /** Width and height in the units of origins, as the page is shown (rotation applied). */

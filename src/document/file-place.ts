@@ -3,17 +3,22 @@ import type { FilePlace, Place } from '../lib/place.ts';
 import type { Document, Grid } from './document.ts';
 
 /** @returns null for a place that is none, or that the document does not have */
-export function filePlaceOf({ blocks }: Document, place: Place): FilePlace | null {
+export function filePlaceOf({ blocks, pages }: Document, place: Place): FilePlace | null {
   const [span] = place;
   const block = span === undefined ? undefined : blocks[span.block];
   if (span === undefined || block === undefined) return null;
   if (block.kind === 'paragraph') {
-    return { page: pageOf(block), table: null, row: null, column: null };
+    return {
+      page: pages === undefined ? null : pageOf(block),
+      table: null,
+      row: null,
+      column: null,
+    };
   }
   const cell = block.cells[span.cell ?? -1];
   if (cell === undefined) return null;
   const table = blocks.slice(0, span.block + 1).filter(({ kind }) => kind === 'grid').length;
-  const page = pageOf(cell) ?? pageOfNeighbour(block, cell.row);
+  const page = pages === undefined ? null : (pageOf(cell) ?? pageOfNeighbour(block, cell.row));
   return { page, table, row: cell.row + 1, column: cell.column + 1 };
 }
 

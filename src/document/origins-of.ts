@@ -6,7 +6,8 @@ import type { Document, Origin } from './document.ts';
  * The pieces that hold the place; an empty cell, which is printed nowhere, is told by the first cell of its
  * row that is. Empty for documents without pages.
  */
-export function originsOf({ blocks }: Document, place: Place): readonly Origin[] {
+export function originsOf({ blocks, pages }: Document, place: Place): readonly Origin[] {
+  if (pages === undefined) return [];
   return place.flatMap(({ block, cell }) => {
     const piece = blocks[block];
     if (piece === undefined) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isStraight } from '../../src/document/straightening.ts';
 import { readFile } from '../../src/readers/index.ts';
 import { packDocx } from '../support/docx-markup.ts';
 import { BAR_READER, blankPage, drawTable } from '../support/draw-picture.ts';
@@ -85,12 +86,22 @@ describe('a picture among the text is read where it stands', () => {
     ]);
   });
 
-  test('its figures tell what else they may be, its places are none of the document', async () => {
-    const read = await readFile(docx(drawing('p1')), { password: null, sight: SIGHT });
-    const grid =
-      read.kind === 'document' ? read.document.blocks.find(({ kind }) => kind === 'grid') : null;
-    expect(grid?.kind === 'grid' ? grid.cells[1]?.alternatives?.[0]?.text : null).toBe('3');
-    expect(JSON.stringify(grid)).not.toContain('origin');
+  test('its figures tell what else they may be, and where they stand on which picture', async () => {
+    const sheets: number[] = [];
+    const onSheet = (number: number): void => void sheets.push(number);
+    const two = docx(drawing('p1') + paragraph('间') + drawing('p2'));
+    const read = await readFile(two, { password: null, sight: { ...SIGHT, onSheet } });
+    if (read.kind !== 'document') throw new Error(JSON.stringify(read));
+    const { blocks, pages, pictures } = read.document;
+    const grids = blocks.filter((block) => block.kind === 'grid');
+    expect(grids[0]?.cells[1]?.alternatives?.[0]?.text).toBe('3');
+    expect(grids.map(({ cells }) => cells.map(({ origin }) => origin?.page))).toEqual([
+      [0, 0, 0, 0],
+      [1, 1, 1, 1],
+    ]);
+    expect(sheets).toEqual([0, 1]);
+    expect(pages).toBeUndefined();
+    expect(pictures?.map(isStraight)).toEqual([true, true]);
   });
 });
 

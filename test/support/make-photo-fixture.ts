@@ -1,7 +1,7 @@
 /**
  * Writes test/fixtures/scan/photo.jpg: tables 3 and 4 of the fixture report as a photograph of a sheet, a little
- * askew, in the shade on one side, one figure rubbed; and part.jpg: its title and table 4, which is read in a moment. Run
- * with tsx; the files are committed.
+ * askew, in the shade on one side, one figure rubbed; of another agency part.jpg: title and table 4, and bare.jpg:
+ * title and headings alone, which are read in a moment. Run with tsx; the files are committed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -36,6 +36,11 @@ function printed(tables: readonly string[], sections: RegExp): Sheet {
   });
 }
 
+/** So that it is told apart in a batch. */
+function ofAnother(html: string): string {
+  return html.replaceAll('教育局', '水务局');
+}
+
 const executablePath = execFileSync(process.execPath, ['.ci/ensure-chromium.mjs'], {
   encoding: 'utf8',
 }).trim();
@@ -49,5 +54,7 @@ async function take(name: string, html: string): Promise<void> {
 const whole = toHtml(printed(['requests', 'disputes'], /^[三四]/));
 await take('photo.jpg', whole.replace(`<td>${RUBBED}</td>`, `<td class="rubbed">${RUBBED}</td>`));
 await tab.setViewportSize({ width: 1400, height: 300 });
-await take('part.jpg', toHtml(printed(['disputes'], /^四/)));
+await take('part.jpg', ofAnother(toHtml(printed(['disputes'], /^四/))));
+await tab.setViewportSize({ width: 1400, height: 200 });
+await take('bare.jpg', ofAnother(toHtml(printed([], /^[一二三]/))));
 await running.close();

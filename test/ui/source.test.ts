@@ -58,6 +58,26 @@ describe('itemsOf', () => {
     expect(lengths).toEqual([61, 60, 60, 19]);
     expect(items.every((item) => item.kind === 'rows' && item.isCut)).toBe(true);
   });
+
+  test('pictures that are at hand stand once for what was read on them, else that is told', () => {
+    const on = (page: number) => ({ origin: { page, rects: [] } });
+    const text = (page: number): Document['blocks'][number] => ({
+      kind: 'paragraph',
+      text: `图${page}`,
+      ...on(page),
+    });
+    const cells = [cell(0, 0, on(0)), cell(1, 0, on(1))];
+    const table: Grid = { kind: 'grid', rows: 2, columns: 1, cells };
+    const before: Document['blocks'][number] = { kind: 'paragraph', text: '前' };
+    const document = makeDocument(before, text(0), table, text(1), text(2));
+    const told = (shown: readonly number[]): readonly unknown[] =>
+      itemsOf(document, (number) => shown.includes(number)).map((item) =>
+        item.kind === 'sheet' ? item.number : item.block,
+      );
+    expect(itemsOf(document).map(({ kind }) => kind)).not.toContain('sheet');
+    expect(told([0, 1])).toEqual([0, 0, 1, 4]);
+    expect(told([2])).toEqual([0, 1, 2, 3, 2]);
+  });
 });
 
 describe('figures on pages', () => {

@@ -1,5 +1,5 @@
 /** Pictures among the text of a document, read and set where they stand; those in a row are pages of one table. */
-import type { Block, Document, Gap, GridCell } from '../../document/document.ts';
+import type { Block, Document, Gap, PageSize } from '../../document/document.ts';
 import { blocksOfPages } from '../page/flow/blocks.ts';
 import { removeFurniture } from '../page/flow/furniture.ts';
 import type { SeenPage } from '../pdf/see-page.ts';
@@ -15,11 +15,13 @@ export async function placePictures(
 ): Promise<Document> {
   const blocks: Block[] = [];
   const gaps: Gap[] = [];
+  const sheets: PageSize[] = [];
   let row: SeenPage[] = [];
   const endRow = (): void => {
-    blocks.push(...blocksOfRow(row));
+    blocks.push(...blocksOfRow(row, sheets.length - row.length));
     row = [];
   };
+  const own: Sight = { ...sight, onSheet: (_, sheet) => sight.onSheet?.(sheets.length, sheet) };
   for (const block of document.blocks.flatMap(cutBlock)) {
     if (typeof block !== 'number') {
       const isBlank = block.kind === 'paragraph' && block.text.trim() === '';
@@ -30,13 +32,15 @@ export async function placePictures(
       continue;
     }
     const bytes = pictures[block];
-    const seen = bytes === undefined ? 'undecoded' : await seeImage(bytes, null, sight);
+    const seen = bytes === undefined ? 'undecoded' : await seeImage(bytes, null, own);
     if (typeof seen !== 'object') continue;
     row.push(seen);
+    sheets.push(seen.size);
     gaps.push({ kind: 'picture-recognised', where: String(block + 1) });
   }
   endRow();
-  return { ...document, blocks, gaps: [...document.gaps, ...gaps] };
+  const seen = sheets.length === 0 ? {} : { pictures: sheets };
+  return { ...document, blocks, gaps: [...document.gaps, ...gaps], ...seen };
 }
 
 /** Paragraphs fall into parts and numbers of pictures; what stands in the cells of a table is left out. */
@@ -56,19 +60,12 @@ function withoutMarks<T extends { readonly text: string }>(cell: T): T {
   return { ...cell, text: parts.filter((_, index) => index % 2 === 0).join('') };
 }
 
-/** Places on the pictures are no places of the document: it has no pages. */
-function blocksOfRow(row: readonly SeenPage[]): Block[] {
-  const pages = row.flatMap(({ size, pages: own }, sheet) =>
-    own.map((pieces) => ({ size, pieces, sheet })),
+/** @param from which picture of the document the first of them is, from 0 */
+function blocksOfRow(row: readonly SeenPage[], from: number): Block[] {
+  const pages = row.flatMap(({ size, pages: own }, nth) =>
+    own.map((pieces) => ({ size, pieces, sheet: from + nth })),
   );
-  return blocksOfPages(removeFurniture(pages)).map((block): Block => {
-    if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text, isSeen: true };
-    return { ...block, cells: block.cells.map(withoutOrigin) };
-  });
-}
-
-function withoutOrigin(cell: GridCell): GridCell {
-  const { row, column, rowSpan, columnSpan, text, alternatives } = cell;
-  const own = { row, column, rowSpan, columnSpan, text };
-  return alternatives === undefined ? own : { ...own, alternatives };
+  return blocksOfPages(removeFurniture(pages)).map((block): Block =>
+    block.kind === 'paragraph' ? { ...block, isSeen: true } : block,
+  );
 }

@@ -8,7 +8,7 @@ import type { Sight } from '../reader.ts';
 import { imagePagesOf } from './image-pages.ts';
 import { wrapPages } from './wrap-pages.ts';
 
-/** Which page of how many it is, from 1; null for a picture among text, of which no sheet is kept. */
+/** Which page of how many it is, from 1; null for a picture among text, which is told as the first of one. */
 export type PictureAt = PageAt | null;
 
 export async function seeImage(
@@ -22,7 +22,7 @@ export async function seeImage(
   const sight: Sight = {
     ...rest,
     onPage: (own) => onPage?.(at ?? own),
-    onSheet: (_, sheet: GreyImage) => (at === null ? undefined : onSheet?.(at.page - 1, sheet)),
+    onSheet: (_, sheet: GreyImage) => onSheet?.((at?.page ?? 1) - 1, sheet),
   };
   const loaded = await loadPdf(wrapPages([page]), null);
   try {

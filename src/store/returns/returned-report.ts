@@ -2,6 +2,7 @@
 import { filePlaceOf } from '../../document/file-place.ts';
 import { findQuote } from '../../document/find-quote.ts';
 import { originsOf } from '../../document/origins-of.ts';
+import { ownPlace } from '../../document/own-place.ts';
 import { marksOf } from '../../exchange/letters/original/mark.ts';
 import type { LetterPoint, ReturnedFinding } from '../../exchange/letters/points/letter-point.ts';
 import { letterPointsOf } from '../../exchange/letters/points/letter-points.ts';
@@ -41,5 +42,9 @@ export function notesOf(
     ofCell: (cell) => reading.cells[cell]?.place ?? [],
     ofQuote: (quote) => findQuote(document, quote),
   });
-  return marks.map(({ place, lines }) => ({ place, lines, origins: originsOf(document, place) }));
+  return marks.map(({ place, lines }) => ({
+    place: ownPlace(document, place),
+    lines,
+    origins: originsOf(document, place),
+  }));
 }

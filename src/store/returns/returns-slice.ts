@@ -28,7 +28,6 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
   return {
     async writeLedger(year) {
       const { writeLedger } = await import('./write-ledger.ts');
-      const { brokenFiles } = await import('../collection/broken-files.ts');
       const { steps, cursor, collection } = get();
       const reports = sortByOrder([...batchOf(get()).values()]).map(({ record }) => record);
       const missing = (collection?.findings ?? []).filter(
@@ -46,7 +45,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
         {
           year,
           missing: missing.map(({ unit }) => unit),
-          broken: brokenFiles(get(), year),
+          failed: get(),
         },
       );
     },

@@ -1,6 +1,7 @@
 /** The ledger of one year as a workbook: its reports, and the units that have not handed in. */
 import { writeLedgerXlsx } from '../../exchange/letters/batch/ledger-xlsx.ts';
 import type { LedgerLine } from '../../exchange/letters/batch/ledger-xlsx.ts';
+import { brokenFiles } from '../collection/broken-files.ts';
 import type { ExportedFile } from '../exports/exported-file.ts';
 import { compareWithOld } from './compare-with-old.ts';
 import { ledgerLineOf } from './ledger-line.ts';
@@ -11,8 +12,8 @@ interface LedgerRequest {
   readonly year: number;
   /** Names of units. */
   readonly missing: readonly string[];
-  /** Name of a unit → its file that could not be read. */
-  readonly broken: ReadonlyMap<string, string>;
+  /** Files that could not be read, and the units whose they may be. */
+  readonly failed: Parameters<typeof brokenFiles>[0];
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,7 +22,7 @@ const NOTHING_YET = { handedIn: '', points: 0, returned: '', handedInAgain: '' }
 /** @param source its batch holds the reports of the year alone */
 export async function writeLedger(
   source: Pick<ReturnSource, 'batch' | 'nameOf' | 'between' | 'steps' | 'load'>,
-  { year, missing, broken }: LedgerRequest,
+  { year, missing, failed }: LedgerRequest,
 ): Promise<ExportedFile> {
   const lines: LedgerLine[] = [];
   for (const id of source.batch) {
@@ -33,6 +34,7 @@ export async function writeLedger(
     const unit = source.nameOf(derived.report.agency);
     lines.push(ledgerLineOf({ unit, derived, steps: source.steps, points, between, against }));
   }
+  const broken = brokenFiles(failed, year);
   for (const unit of missing) {
     const file = broken.get(unit);
     const result = file === undefined ? '' : `交来的文件读不出：${file}`;

@@ -11,7 +11,6 @@ import { useFileDrop } from '../intake/use-file-drop.ts';
 import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
-import { useKeptFocus } from '../shared/focus/kept-focus.ts';
 import { usePaneKeys } from '../shared/focus/panes.ts';
 import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
@@ -22,6 +21,7 @@ import { SaveAlert } from './save-alert.tsx';
 import styles from './shell.module.css';
 import { UpdateAlert } from './update-alert.tsx';
 import { useScreenInHash } from './use-screen-in-hash.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useWindowEnd } from './use-window-end.ts';
 
 /** Few will see it. */

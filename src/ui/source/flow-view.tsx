@@ -1,4 +1,4 @@
-/** A document without pages: its paragraphs and tables as the author ordered them. */
+/** A document without pages: its paragraphs, tables and pictures as the author ordered them. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo } from 'react';
 import type { ReactNode, RefObject } from 'react';
@@ -6,7 +6,11 @@ import type { Document } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
 import type { PlaceIndex } from '../../report/place-index.ts';
 import { figuresAt } from '../../report/place-index.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import type { Lights } from './lights.ts';
+import { PageSheet } from './page-sheet.tsx';
+import { standsOn, useShownSheets } from './sheets/use-shown-sheets.ts';
+import type { ShownSheet } from './sheets/use-shown-sheets.ts';
 import { SourceText } from './source-text.tsx';
 import { itemsOf } from './source-items.ts';
 import type { SourceItem } from './source-items.ts';
@@ -20,42 +24,68 @@ interface Props {
   /** What to bring into sight. */
   readonly target: Place;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Pixels of the paper. */
+  readonly width: number;
 }
 
 /** Pixels, before a piece is measured. */
 const LINE_HEIGHT = 24;
+/** Pixels left and right of a picture together, as beside tables. */
+const BESIDE = 16;
+/** As the style sheet has it; a narrower pane scrolls. */
+const NARROWEST = 360;
 
 const NOTHING = '\u00a0';
 
-export function FlowView({ document, index, lights, target, scroller }: Props): ReactNode {
-  const items = useMemo(() => itemsOf(document), [document]);
+export function FlowView(props: Props): ReactNode {
+  const { document, index, lights, target, scroller } = props;
+  const width = Math.max(props.width, NARROWEST);
+  const sheets = useShownSheets(document, index);
+  const items = useMemo(
+    () => itemsOf(document, (number) => (sheets[number]?.sheet ?? null) !== null),
+    [document, sheets],
+  );
+  const sizeOf = (item: SourceItem | undefined): number =>
+    item?.kind === 'sheet' ? heightOf(sheets[item.number], width - BESIDE) : estimateHeight(item);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (number) => estimateHeight(items[number]),
+    // What is at hand comes late, and then stands where text stood.
+    getItemKey: (number) => `${items.length}/${number}/${items[number]?.kind}`,
+    estimateSize: (number) => sizeOf(items[number]),
     overscan: 4,
   });
   useShowPlace({
     target,
     scroller,
+    drawn: items,
     scrollToPiece(span) {
-      const number = items.findIndex((item) => holds(item, span));
+      const number = items.findIndex((item) => holds(item, span, sheets));
       if (number >= 0) rows.scrollToIndex(number, { align: 'center' });
     },
   });
   return (
     <div className={styles.flow} data-paper style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ index: number, start }) => {
+      {rows.getVirtualItems().map(({ index: number, start, key }) => {
         const item = items[number];
         return item === undefined ? null : (
           <div
-            key={number}
+            key={key}
             ref={rows.measureElement}
             data-index={number}
             className={styles.slot}
             style={{ transform: `translateY(${start}px)` }}
           >
-            <FlowItem item={item} index={index} lights={lights} />
+            {item.kind === 'sheet' ? (
+              <SheetItem
+                number={item.number}
+                shown={sheets[item.number]}
+                lights={lights}
+                width={width - BESIDE}
+              />
+            ) : (
+              <FlowItem item={item} index={index} lights={lights} />
+            )}
           </div>
         );
       })}
@@ -63,12 +93,21 @@ export function FlowView({ document, index, lights, target, scroller }: Props): 
   );
 }
 
-function estimateHeight(item: SourceItem | undefined): number {
+function estimateHeight(item: TextItem | undefined): number {
   if (item === undefined) return 0;
   return item.kind === 'rows' ? item.rows.length * LINE_HEIGHT : LINE_HEIGHT;
 }
 
-function holds(item: SourceItem, { block, cell }: Place[number]): boolean {
+function heightOf(shown: ShownSheet | undefined, width: number): number {
+  return shown === undefined ? 0 : (width * shown.size.height) / shown.size.width;
+}
+
+function holds(item: SourceItem, span: Place[number], sheets: readonly ShownSheet[]): boolean {
+  const { block, cell } = span;
+  if (item.kind === 'sheet') {
+    const shown = sheets[item.number];
+    return shown !== undefined && standsOn(shown, span);
+  }
   if (item.block !== block) return false;
   return (
     item.kind === 'paragraph' ||
@@ -76,8 +115,33 @@ function holds(item: SourceItem, { block, cell }: Place[number]): boolean {
   );
 }
 
+interface SheetProps {
+  readonly number: number;
+  readonly shown: ShownSheet | undefined;
+  readonly lights: Lights;
+  readonly width: number;
+}
+
+function SheetItem({ number, shown, lights, width }: SheetProps): ReactNode {
+  const { source: words } = useDeskWords();
+  if (shown === undefined) return null;
+  const { size, pieces, figures, sheet } = shown;
+  return (
+    <div className={styles.among}>
+      <PageSheet
+        {...{ number, width, pieces, figures, lights, sheet }}
+        page={size}
+        drawing={null}
+        name={words.picture(number + 1)}
+      />
+    </div>
+  );
+}
+
+type TextItem = Exclude<SourceItem, { readonly kind: 'sheet' }>;
+
 interface ItemProps {
-  readonly item: SourceItem;
+  readonly item: TextItem;
   readonly index: PlaceIndex;
   readonly lights: Lights;
 }

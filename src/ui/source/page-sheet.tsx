@@ -21,10 +21,11 @@ interface Props {
   readonly drawing: PdfDrawing | null;
   /** The address of its picture as it was set straight and read, which is shown before all else. */
   readonly sheet: string | null;
+  readonly name: string;
 }
 
 export function PageSheet(props: Props): ReactNode {
-  const { number, page, width, pieces, figures, lights, drawing, sheet } = props;
+  const { number, page, width, pieces, figures, lights, drawing, sheet, name } = props;
   const words = useDeskWords();
   const [broken, setBroken] = useState<PdfDrawing | null>(null);
   const isBroken = drawing !== null && broken === drawing;
@@ -46,7 +47,7 @@ export function PageSheet(props: Props): ReactNode {
         </p>
       )}
       {sheet !== null ? (
-        <img className={styles.canvas} src={sheet} alt={words.source.page(number + 1)} />
+        <img className={styles.canvas} src={sheet} alt={name} />
       ) : drawing === null || isBroken ? (
         pieces.map((piece) => (
           <TextBox
@@ -57,7 +58,7 @@ export function PageSheet(props: Props): ReactNode {
           />
         ))
       ) : (
-        <DrawnPage {...{ number, width, drawing }} onBroken={setBroken} />
+        <DrawnPage {...{ number, width, drawing, name }} onBroken={setBroken} />
       )}
       {figures.flatMap(({ cell, text, rects }) =>
         rects.map((rect, part) => (
@@ -84,11 +85,11 @@ interface DrawnPageProps {
   readonly number: number;
   readonly width: number;
   readonly drawing: PdfDrawing;
+  readonly name: string;
   readonly onBroken: (drawing: PdfDrawing) => void;
 }
 
-function DrawnPage({ number, width, drawing, onBroken }: DrawnPageProps): ReactNode {
-  const words = useDeskWords();
+function DrawnPage({ number, width, drawing, name, onBroken }: DrawnPageProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(
     () =>
@@ -102,14 +103,7 @@ function DrawnPage({ number, width, drawing, onBroken }: DrawnPageProps): ReactN
           }),
     [drawing, number, width, onBroken],
   );
-  return (
-    <canvas
-      ref={canvas}
-      role="img"
-      aria-label={words.source.page(number + 1)}
-      className={styles.canvas}
-    />
-  );
+  return <canvas ref={canvas} role="img" aria-label={name} className={styles.canvas} />;
 }
 
 interface TextBoxProps {

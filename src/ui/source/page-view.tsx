@@ -1,16 +1,14 @@
 /** A document with pages: each as it was laid out, its figures framed. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { Document } from '../../document/document.ts';
 import type { Place } from '../../lib/place.ts';
 import type { PlaceIndex } from '../../report/place-index.ts';
+import { useDeskWords } from '../shared/use-desk-words.ts';
 import type { PdfDrawing } from './draw-pdf.ts';
 import type { Lights } from './lights.ts';
-import { figuresOfPage, piecesOfPages } from './pages/page-pieces.ts';
 import { PageSheet } from './page-sheet.tsx';
-import { useSheets } from './sheets/sheets-context.tsx';
-import { shownPage } from './sheets/straight-pages.ts';
+import { standsOn, useShownSheets } from './sheets/use-shown-sheets.ts';
 import styles from './source.module.css';
 import { useShowPlace } from './use-show-place.ts';
 
@@ -31,19 +29,8 @@ const GAP = 10;
 
 export function PageView(props: Props): ReactNode {
   const { document, index, lights, target, scroller, drawing, width } = props;
-  const pieces = useMemo(() => piecesOfPages(document), [document]);
-  const figures = useMemo(() => pieces.map((page) => figuresOfPage(page, index)), [pieces, index]);
-  const sheets = useSheets();
-  const pages = useMemo(
-    () =>
-      (document.pages ?? []).map((size, number) =>
-        shownPage(
-          { size, pieces: pieces[number] ?? [], figures: figures[number] ?? [] },
-          sheets.has(number),
-        ),
-      ),
-    [document, pieces, figures, sheets],
-  );
+  const { source: words } = useDeskWords();
+  const pages = useShownSheets(document, index);
   const heightOf = (number: number): number => {
     const size = pages[number]?.size;
     return size === undefined ? 0 : (width * size.height) / size.width;
@@ -59,10 +46,8 @@ export function PageView(props: Props): ReactNode {
   useShowPlace({
     target,
     scroller,
-    scrollToPiece({ block, cell }) {
-      const number = pieces.findIndex((page) =>
-        page.some((piece) => piece.block === block && piece.cell === cell),
-      );
+    scrollToPiece(span) {
+      const number = pages.findIndex((page) => standsOn(page, span));
       if (number >= 0) rows.scrollToIndex(number, { align: 'center' });
     },
   });
@@ -78,7 +63,8 @@ export function PageView(props: Props): ReactNode {
               width={width}
               pieces={page.pieces}
               figures={page.figures}
-              sheet={sheets.get(number) ?? null}
+              sheet={page.sheet}
+              name={words.page(number + 1)}
               lights={lights}
               drawing={drawing}
             />

@@ -1,8 +1,8 @@
 /**
  * A document without pages as the pieces that scroll past: a paragraph each, a table in one piece
- * or, where it is long, in bands of rows.
+ * or, where it is long, in bands of rows, and pictures that were read.
  */
-import type { Document, Grid, GridCell } from '../../document/document.ts';
+import type { Block, Document, Grid, GridCell } from '../../document/document.ts';
 
 export type SourceItem =
   | { readonly kind: 'paragraph'; readonly block: number; readonly text: string }
@@ -13,7 +13,9 @@ export type SourceItem =
       /** The table is cut into several pieces: its columns must not depend on what stands in them. */
       readonly isCut: boolean;
       readonly rows: readonly (readonly RowCell[])[];
-    };
+    }
+  /** A picture among the text, which shows what was read on it. */
+  | { readonly kind: 'sheet'; readonly number: number };
 
 /** A cell of the grid with its number in the block, or a gap that no cell of a broken table covers. */
 export type RowCell =
@@ -23,19 +25,39 @@ export type RowCell =
 /** Statutory tables have at most 30 rows; only whole worksheets are longer. */
 const BAND = 60;
 
-export function itemsOf(document: Document): SourceItem[] {
-  return document.blocks.flatMap((block, number): SourceItem[] => {
-    if (block.kind === 'paragraph') return [{ kind: 'paragraph', block: number, text: block.text }];
-    const rows = rowsOf(block);
-    const bands = bandsOf(block);
-    return bands.map(({ from, to }) => ({
-      kind: 'rows',
-      block: number,
-      columns: block.columns,
-      isCut: bands.length > 1,
-      rows: rows.slice(from, to),
-    }));
+/** @param isShown whether the picture of that number is at hand */
+export function itemsOf(
+  document: Document,
+  isShown: (number: number) => boolean = () => false,
+): SourceItem[] {
+  const told = new Set<number>();
+  return document.blocks.flatMap((block, number) => {
+    const pictures = picturesOf(block);
+    if (pictures.length === 0 || !pictures.every(isShown)) return itemsOfBlock(block, number);
+    // The first block of a picture tells it.
+    const fresh = pictures.filter((each) => !told.has(each));
+    for (const each of fresh) told.add(each);
+    return fresh.map((each): SourceItem => ({ kind: 'sheet', number: each }));
   });
+}
+
+/** Those among the text that it was read on; a table may go on over several. */
+function picturesOf(block: Block): readonly number[] {
+  const pieces = block.kind === 'paragraph' ? [block] : block.cells;
+  return [...new Set(pieces.flatMap(({ origin }) => origin?.page ?? []))];
+}
+
+function itemsOfBlock(block: Block, number: number): SourceItem[] {
+  if (block.kind === 'paragraph') return [{ kind: 'paragraph', block: number, text: block.text }];
+  const rows = rowsOf(block);
+  const bands = bandsOf(block);
+  return bands.map(({ from, to }) => ({
+    kind: 'rows',
+    block: number,
+    columns: block.columns,
+    isCut: bands.length > 1,
+    rows: rows.slice(from, to),
+  }));
 }
 
 /** The cells of each row with the gaps between them filled, so that none slides to the left. */

@@ -119,7 +119,7 @@ function View({ open, document, lights, target, scroller, pdf, zoom }: ViewProps
   const index = useMemo(() => indexPlaces(open.reading), [open.reading]);
   const width = useWidth(scroller);
   const shown = { document, index, lights, target, scroller };
-  if (document.pages === undefined) return <FlowView {...shown} />;
+  if (document.pages === undefined) return <FlowView {...shown} width={width - MARGIN} />;
   if (pdf === 'opening' || width === 0) return null;
   const drawing = pdf === 'none' ? null : pdf;
   return <PageView {...shown} drawing={drawing} width={Math.round((width - MARGIN) * zoom)} />;

@@ -6,6 +6,8 @@ import type { Place, Span } from '../../lib/place.ts';
 interface Input {
   readonly target: Place;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** What the pieces are, where that may change: it is shown again among the new ones. */
+  readonly drawn?: unknown;
   /** Scrolls so far that the piece of the place is drawn. */
   readonly scrollToPiece: (span: Span) => void;
 }
@@ -13,7 +15,7 @@ interface Input {
 /** Frames in which pieces are drawn and measured until the figure stands where it will stay. */
 const MOST_TRIES = 12;
 
-export function useShowPlace({ target, scroller, scrollToPiece }: Input): void {
+export function useShowPlace({ target, scroller, drawn, scrollToPiece }: Input): void {
   const scroll = useRef(scrollToPiece);
   useEffect(() => {
     scroll.current = scrollToPiece;
@@ -35,7 +37,9 @@ export function useShowPlace({ target, scroller, scrollToPiece }: Input): void {
     };
     frame = requestAnimationFrame(show);
     return () => cancelAnimationFrame(frame);
-  }, [target, scroller]);
+    // Other pieces stand elsewhere.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [target, scroller, drawn]);
 }
 
 function isInSight(figure: HTMLElement, scroller: HTMLElement): boolean {

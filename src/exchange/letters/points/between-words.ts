@@ -1,9 +1,9 @@
 /** How the letter speaks of what was found between reports: of the unit's own other years, or of other units. */
+import type { AskedBetween } from './asked-between.ts';
 import type { RuleWords } from './rule-words.ts';
 
 const EXPLAIN = '请核实；如数无误，请说明原因。';
 
-/** Only what a unit can be asked about: who is missing, or which name is whose, is no matter of a letter. */
 export const BETWEEN_WORDS = {
   'roll-up': {
     heading: (name) => `${name}与汇总不符`,
@@ -44,4 +44,4 @@ export const BETWEEN_WORDS = {
     computed: '上年',
     ask: EXPLAIN,
   },
-} as const satisfies Readonly<Record<string, RuleWords>>;
+} as const satisfies Readonly<Record<AskedBetween, RuleWords>>;

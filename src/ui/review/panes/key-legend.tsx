@@ -41,7 +41,7 @@ const KEYS: readonly {
       ['readRight', 'Enter'],
       ['mark', 'Space'],
       ['setFigure', '0–9'],
-      ['crop', '↑ ↓ ← →'],
+      ['crop', '↑ ↓ ← → Home End PageUp PageDown'],
     ],
   },
   {

@@ -1,14 +1,17 @@
 /** 同字并看: the print of all figures read on pictures, those read as the same side by side. */
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions } from '../../shared/app-context.ts';
+import { useActions, useLanguage } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { useCrops } from '../../source/sheets/use-crops.ts';
+import type { Crops } from '../../source/sheets/use-crops.ts';
 import styles from './contact-sheet.module.css';
-import { CropRow } from './crop-row.tsx';
+import { facesOf } from './crop-faces.ts';
+import { CropGrid } from './crop-grid.tsx';
+import { useDrawnSheet } from './use-drawn-sheet.ts';
 import { useSeenWalk } from './use-seen-walk.ts';
 import { useSheetFacts } from './use-sheet-facts.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
@@ -20,19 +23,32 @@ interface Props {
 
 export function ContactSheet({ open, cell }: Props): ReactNode {
   const { seen: words } = useDeskWords();
-  const { select } = useActions();
   const crops = useCrops(open);
+  if (crops.size === 0) return <p className={styles.gone}>{words.sheet.gone}</p>;
+  return <Sheet {...{ open, cell, crops }} />;
+}
+
+function Sheet({ open, cell, crops }: Props & { readonly crops: Crops }): ReactNode {
+  const { seen: words } = useDeskWords();
+  const { select } = useActions();
+  const { accept } = useSeenWalk();
+  const language = useLanguage();
   const facts = useSheetFacts(open);
   const { groups, all, inDoubt, confirmed } = facts;
   const first = all.find((id) => inDoubt.has(id)) ?? all[0] ?? null;
   const chosen = cell !== null && all.includes(cell) ? cell : first;
-  const { marked, unmark, onKeyDown } = useSheetKeys(chosen);
-  const list = useChosenInSight(chosen);
+  const box = useRef<HTMLDivElement>(null);
+  const sheet = useDrawnSheet(box, groups, chosen);
+  const { marked, unmark, onKeyDown } = useSheetKeys(chosen, sheet.layout);
+  const faceOf = useMemo(
+    () => facesOf({ open, facts, crops, language }),
+    [open, facts, crops, language],
+  );
+  const onChoose = useCallback((id: CellId) => select({ cell: id }), [select]);
   useEffect(() => {
     // What is chosen is explained beside the sheet.
     if (cell === null && first !== null) select({ cell: first });
   }, [cell, first, select]);
-  if (crops.size === 0) return <p className={styles.gone}>{words.sheet.gone}</p>;
   return (
     <div className={styles.sheet}>
       <div className={styles.head}>
@@ -43,17 +59,10 @@ export function ContactSheet({ open, cell }: Props): ReactNode {
         </p>
         <Legend />
       </div>
-      <div
-        ref={list}
-        className={styles.groups}
-        role="group"
-        aria-label={words.sheet.list}
-        {...{ onKeyDown }}
-      >
-        {groups.map((group) => (
-          <CropRow key={group.of} {...{ open, group, crops, facts, chosen, marked }} />
-        ))}
-      </div>
+      <CropGrid
+        {...{ box, sheet, chosen, marked, faceOf, onChoose, onKeyDown }}
+        onAccept={accept}
+      />
       {marked.size > 0 && <MarkedBar marked={marked} unmark={unmark} />}
     </div>
   );
@@ -99,20 +108,4 @@ function Legend(): ReactNode {
       {keys.right} <kbd>F8</kbd> {keys.next}
     </p>
   );
-}
-
-/** Follows what is chosen by key; the focus goes along where it is among the crops, or is lost. */
-function useChosenInSight(chosen: CellId | null): RefObject<HTMLDivElement | null> {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { current } = list;
-    const crop = current?.querySelector<HTMLElement>(`[data-crop="${chosen ?? ''}"]`) ?? null;
-    if (crop === null) return;
-    const { activeElement, body } = document;
-    if (activeElement === body || current?.contains(activeElement) === true) {
-      crop.focus({ preventScroll: true });
-    }
-    crop.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  return list;
 }

@@ -2,7 +2,6 @@
  * A focus that goes away under the hand comes back: its finding is dealt with, its button slept while a file was
  * written, its list is gone. Whoever clicked beside everything has given it up.
  */
-import { useEffect } from 'react';
 import { enterPane, focusHome } from './panes.ts';
 
 interface Held {
@@ -10,50 +9,49 @@ interface Held {
   readonly pane: Element | null;
 }
 
-export function useKeptFocus(): void {
-  useEffect(() => {
-    let held: Held | null = null;
-    let frame = 0;
-    const onFocus = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target !== document.body)
-        held = { element: target, pane: target.closest('[data-pane]') };
-    };
-    const onPointer = ({ target }: PointerEvent): void => {
-      if (target instanceof Element && target.closest(TAKES_FOCUS) === null) held = null;
-    };
-    const look = (): void => {
-      if (held === null || !isFocusLost()) return;
-      cancelAnimationFrame(frame);
-      // What takes its place may be drawn a moment later.
-      frame = requestAnimationFrame(() => {
-        if (held !== null && isFocusLost()) bringBack(held);
-      });
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      // At the desk the arrows are the table's, wherever one has clicked; elsewhere they scroll.
-      if (!/^(?:Arrow|Page)/.test(event.key) || !isFocusLost() || deskTables() === null) return;
-      event.preventDefault();
-      if (held === null) focusHome();
-      else bringBack(held);
-    };
-    const changes = new MutationObserver(look);
-    changes.observe(document.body, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['disabled'],
+/** From now on. @returns what ends it */
+export function keepFocus(): () => void {
+  let held: Held | null = null;
+  let frame = 0;
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLElement && target !== document.body)
+      held = { element: target, pane: target.closest('[data-pane]') };
+  };
+  const onPointer = ({ target }: PointerEvent): void => {
+    if (target instanceof Element && target.closest(TAKES_FOCUS) === null) held = null;
+  };
+  const look = (): void => {
+    if (held === null || !isFocusLost()) return;
+    cancelAnimationFrame(frame);
+    // What takes its place may be drawn a moment later.
+    frame = requestAnimationFrame(() => {
+      if (held !== null && isFocusLost()) bringBack(held);
     });
-    document.addEventListener('focusin', onFocus);
-    document.addEventListener('pointerdown', onPointer);
-    window.addEventListener('keydown', onKey);
-    return () => {
-      cancelAnimationFrame(frame);
-      changes.disconnect();
-      document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('pointerdown', onPointer);
-      window.removeEventListener('keydown', onKey);
-    };
-  }, []);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    // At the desk the arrows are the table's, wherever one has clicked; elsewhere they scroll.
+    if (!/^(?:Arrow|Page)/.test(event.key) || !isFocusLost() || deskTables() === null) return;
+    event.preventDefault();
+    if (held === null) focusHome();
+    else bringBack(held);
+  };
+  const changes = new MutationObserver(look);
+  changes.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled'],
+  });
+  const listening = new AbortController();
+  const { signal } = listening;
+  document.addEventListener('focusin', onFocus, { signal });
+  document.addEventListener('pointerdown', onPointer, { signal });
+  window.addEventListener('keydown', onKey, { signal });
+  return () => {
+    cancelAnimationFrame(frame);
+    changes.disconnect();
+    listening.abort();
+  };
 }
 
 const TAKES_FOCUS = 'button, a, input, select, textarea, label, summary, [tabindex]';

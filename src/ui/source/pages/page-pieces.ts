@@ -1,5 +1,6 @@
-/** Where text and figures stand on the pages of a document. */
+/** Where text and figures stand on the pages of a document, or on the pictures among its text. */
 import type { Document, Origin } from '../../../document/document.ts';
+import { sheetsOf } from '../../../document/sheets-of.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import type { PlacedFigure, PlaceIndex } from '../../../report/place-index.ts';
 import { figuresAt } from '../../../report/place-index.ts';
@@ -18,7 +19,7 @@ export interface PagePiece {
 
 /** @returns the pieces of each page; those of which the reader knows no place are on none */
 export function piecesOfPages(document: Document): PagePiece[][] {
-  const pages: PagePiece[][] = (document.pages ?? []).map(() => []);
+  const pages: PagePiece[][] = sheetsOf(document).map(() => []);
   document.blocks.forEach((block, number) => {
     const pieces = block.kind === 'paragraph' ? [block] : block.cells;
     pieces.forEach(({ text, origin }, cell) => {

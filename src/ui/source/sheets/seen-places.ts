@@ -1,4 +1,5 @@
 /** Where the figures of a report stand on the straight pictures of its pages. */
+import { sheetsOf } from '../../../document/sheets-of.ts';
 import { isStraight, straightRect } from '../../../document/straightening.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { indexPlaces } from '../../../report/place-index.ts';
@@ -31,8 +32,9 @@ function findPlaces(document: OpenReport['document'], reading: OpenReport['readi
   const places = new Map<CellId, SeenPlace>();
   if (document === null) return places;
   const index = indexPlaces(reading);
+  const sheets = sheetsOf(document);
   piecesOfPages(document).forEach((pieces, page) => {
-    const size = document.pages?.[page];
+    const size = sheets[page];
     if (size === undefined || !isStraight(size)) return;
     const { width, height } = size.straight;
     for (const { cell, rects } of figuresOfPage(pieces, index)) {

@@ -1,6 +1,7 @@
 /** The straight pictures of the open report's pages, as far as they are at hand: addresses by page, from 0. */
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { sheetsOf } from '../../../document/sheets-of.ts';
 import { isStraight } from '../../../document/straightening.ts';
 import type { AppState, AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { sheetKey } from '../../../store/originals-slice.ts';
@@ -33,14 +34,14 @@ function useLoadedSheets(open: OpenReport | null): Sheets {
   const originals = useApp(selectOriginals);
   const [loaded, setLoaded] = useState<{ of: string; sheets: Sheets } | null>(null);
   const sha256 = open?.report.source.sha256 ?? '';
-  const pages = open?.document?.pages;
+  const document = open?.document;
   const keys = useMemo(
     () =>
-      (pages ?? []).flatMap((page, number) => {
+      (document ? sheetsOf(document) : []).flatMap((page, number) => {
         const key = sheetKey(sha256, number);
         return isStraight(page) && originals.has(key) ? [{ number, key }] : [];
       }),
-    [pages, sha256, originals],
+    [document, sha256, originals],
   );
   const wanted = keys.map(({ key }) => key).join(' ');
   useEffect(() => {

@@ -7,6 +7,7 @@ import { findInk } from './ink-boxes.ts';
 import { seenPlaces } from './seen-places.ts';
 import type { SeenPlace } from './seen-places.ts';
 import { useSheets } from './sheets-context.tsx';
+import type { Sheets } from './sheets-context.tsx';
 
 export interface Crop extends SeenPlace {
   /** The address of the page's picture. */
@@ -18,19 +19,13 @@ export type Crops = ReadonlyMap<CellId, Crop>;
 /** Of figures whose page is at hand. */
 export function useCrops(open: OpenReport): Crops {
   const sheets = useSheets();
-  const [ink, setInk] = useState<ReadonlyMap<CellId, Rect>>(new Map());
+  const [ink, setInk] = useState<Ink>(new Map());
   const places = seenPlaces(open);
   useEffect(() => {
     let isGone = false;
     const look = async (): Promise<void> => {
-      const found = new Map<CellId, Rect>();
-      for (const [page, url] of sheets) {
-        const own = [...places].filter(([, place]) => place.page === page);
-        if (own.length === 0) continue;
-        for (const [cell, box] of await findInk(url, own).catch(() => [])) found.set(cell, box);
-        if (isGone) return;
-      }
-      setInk(found);
+      const found = await inkOn(sheets, places);
+      if (!isGone) setInk(found);
     };
     void look();
     return () => {
@@ -46,4 +41,28 @@ export function useCrops(open: OpenReport): Crops {
     }
     return crops;
   }, [places, sheets, ink]);
+}
+
+type Ink = ReadonlyMap<CellId, Rect>;
+type Places = ReadonlyMap<CellId, SeenPlace>;
+
+/** Looked for once, for all who show crops of the report. */
+const looked = new WeakMap<Sheets, { readonly places: Places; readonly ink: Promise<Ink> }>();
+
+function inkOn(sheets: Sheets, places: Places): Promise<Ink> {
+  const known = looked.get(sheets);
+  if (known?.places === places) return known.ink;
+  const ink = lookForInk(sheets, places);
+  looked.set(sheets, { places, ink });
+  return ink;
+}
+
+async function lookForInk(sheets: Sheets, places: Places): Promise<Ink> {
+  const found = new Map<CellId, Rect>();
+  for (const [page, url] of sheets) {
+    const own = [...places].filter(([, place]) => place.page === page);
+    if (own.length === 0) continue;
+    for (const [cell, box] of await findInk(url, own).catch(() => [])) found.set(cell, box);
+  }
+  return found;
 }
