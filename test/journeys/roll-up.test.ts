@@ -134,10 +134,10 @@ describe('a roll-up', () => {
     await page.getByText('54 / 55 家相加').waitFor();
     // From the unit that is missing, and from the body's own table.
     await page.getByRole('tab', { name: /^未报送/ }).click();
-    await page.getByRole('button', { name: /^看「.*」推知的表$/ }).click();
+    await page.getByRole('button', { name: /^看「.*」推算的表$/ }).click();
     await page.getByText('只缺这一家：它的整张表都能推出来。').waitFor();
     await page.getByRole('button', { name: '回到本级表' }).click();
-    await page.getByRole('button', { name: '看推知的表' }).click();
+    await page.getByRole('button', { name: '看推算的表' }).click();
     await page.getByText('只缺这一家：它的整张表都能推出来。').waitFor();
     await choose(page, '二 主动公开');
     await cell(page, 'proactive.coercion.decisions').click();
@@ -224,7 +224,7 @@ describe('a roll-up', () => {
       const isEnglish = language === 'English';
       expect(await axeFinds(page)).toEqual([]);
       await page
-        .getByRole('button', { name: isEnglish ? 'See what follows' : '看推知的表' })
+        .getByRole('button', { name: isEnglish ? 'See what follows' : '看推算的表' })
         .click();
       expect(await axeFinds(page)).toEqual([]);
       await choose(page, isEnglish ? 'Make one of the units' : '由各单位生成汇总表');

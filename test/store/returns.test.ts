@@ -166,6 +166,7 @@ describe('a batch that goes back', () => {
     for (const words of ['星河市教育局', '星河市民政局', '已退回，等重报', '星河市水务局', '未报'])
       expect(ledger).toContain(words);
     expect(ledger).toContain('交来的文件读不出：水务局.pdf');
+    expect(await textOf((await written([]))['台账.xlsx'])).toContain('水务局.pdf');
     const other = await state().writeLedger(2021);
     const empty = await textOf(new Uint8Array(await new Blob([...other.parts]).arrayBuffer()));
     expect(empty).not.toContain('星河市教育局');

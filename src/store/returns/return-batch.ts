@@ -19,6 +19,8 @@ import type { Step } from '../steps/step.ts';
 import type { MarkQuestion } from '../../worker/protocol.ts';
 import { compareWithOld } from './compare-with-old.ts';
 import { ledgerLineOf } from './ledger-line.ts';
+import { missingLines } from './missing-lines.ts';
+import type { Lacking } from './missing-lines.ts';
 import { notesOf, pointsOf } from './returned-report.ts';
 
 export interface ReturnRequest {
@@ -38,6 +40,8 @@ export interface ReturnSource {
   readonly nameOf: NameOf;
   /** What was found between reports and goes back, by report. */
   readonly between: ReturnedBetween;
+  /** Who has not handed in stands in the ledger too. */
+  readonly lacking: Lacking;
   /** Steps in force. */
   readonly steps: readonly Step[];
   readonly load: (id: string) => Promise<DerivedReport | null>;
@@ -55,7 +59,10 @@ export async function writeReturns(
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const zip = streamReturnZip({
     folders: folders(source, request, lines),
-    ledger: async () => ({ name: '台账.xlsx', bytes: await writeLedgerXlsx(lines) }),
+    ledger: async () => {
+      lines.push(...missingLines(source.lacking, null));
+      return { name: '台账.xlsx', bytes: await writeLedgerXlsx(lines) };
+    },
     date: new Date(request.now),
   });
   for await (const piece of zip) pieces.push(piece);

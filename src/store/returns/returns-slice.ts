@@ -28,26 +28,17 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
   return {
     async writeLedger(year) {
       const { writeLedger } = await import('./write-ledger.ts');
-      const { steps, cursor, collection } = get();
+      const { steps, cursor } = get();
       const reports = sortByOrder([...batchOf(get()).values()]).map(({ record }) => record);
-      const missing = (collection?.findings ?? []).filter(
-        (each) => each.rule === 'missing-report' && each.year === year,
-      );
-      const batch = reports.filter((each) => each.year === year).map(({ id }) => id);
-      return await writeLedger(
-        {
-          batch,
-          nameOf: await nameOf(),
-          between: await between(),
-          steps: steps.slice(0, cursor),
-          load,
-        },
-        {
-          year,
-          missing: missing.map(({ unit }) => unit),
-          failed: get(),
-        },
-      );
+      const source = {
+        batch: reports.filter((each) => each.year === year).map(({ id }) => id),
+        nameOf: await nameOf(),
+        between: await between(),
+        lacking: get(),
+        steps: steps.slice(0, cursor),
+        load,
+      };
+      return await writeLedger(source, year);
     },
     async findOutcome(id) {
       const derived = await load(id);
@@ -61,6 +52,7 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
         batch: sortByOrder([...batchOf(get()).values()]).map(({ record }) => record.id),
         between: await between(),
         nameOf: await nameOf(),
+        lacking: get(),
         steps: steps.slice(0, cursor),
         load,
         loadOriginal: get().loadOriginal,

@@ -93,7 +93,8 @@ export const COLLECTION_WORDS = inBoth(
       decidesNothing: '定不了',
       chain: '各年的结转链',
       chainHint: '上一年的「结转下年度」→ 这一年的「上年结转」',
-      threshold: (factor: number, floor: number) => `跳变门限：${factor} 倍，且 ≥ ${floor} 件`,
+      threshold: (factor: number, floor: number) =>
+        `与上年相差 ${factor} 倍以上、且有 ${floor} 件以上才提示`,
       factor: '与上年相差几倍以上',
       floor: '较大的一年至少多少件',
       take: '确定',
