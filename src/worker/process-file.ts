@@ -2,6 +2,8 @@
  * One file's bytes → its reports or the reason there are none. The same function serves the worker
  * and the headless command. It never throws.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { isNothingSaid } from '../collection/state.ts';
 import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
@@ -14,6 +16,7 @@ import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.
 import { isPagePicture, joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import { FORM_LAYOUTS } from '../parse/rows/form-layouts.ts';
 import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
 import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
@@ -24,7 +27,6 @@ import type { Review } from '../report/review/review.ts';
 import { checkReport } from '../rules/index.ts';
 import { importCollection } from './collection/exchanged-collection.ts';
 import { findUnitList } from './collection/find-unit-list.ts';
-import { hashFile } from './hash-file.ts';
 import type { CollectionArrival, FileFailure } from './protocol.ts';
 import { findPackageFault, looksLikePackage } from './sight/sight-package.ts';
 
@@ -72,14 +74,13 @@ export async function processFile(
   bytes: Uint8Array,
   options: ProcessOptions = {},
 ): Promise<ProcessedFile> {
-  // Computed while the file is read.
-  const hash = hashFile(bytes);
+  const hash = bytesToHex(sha256(bytes));
+  const base = { ...NOTHING, sha256: hash };
   try {
-    const processed = await processBytes({ name, bytes, hash }, options);
-    return { ...NOTHING, sha256: await hash, ...processed };
+    return { ...base, ...(await processBytes({ name, bytes, hash }, options)) };
   } catch {
     // Bad input is never an exception: whatever arrives here is our own.
-    return { ...NOTHING, sha256: await hash, ...failFile(name, { code: 'internal' }) };
+    return { ...base, ...failFile(name, { code: 'internal' }) };
   }
 }
 
@@ -94,7 +95,7 @@ interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Of the bytes, SHA-256. */
-  readonly hash: Promise<string>;
+  readonly hash: string;
 }
 
 async function processBytes(
@@ -106,8 +107,9 @@ async function processBytes(
     if (bytes.length <= most) return importFile(name, bytes);
     return failFile(name, describeTooLarge(bytes.length, most));
   }
-  if (looksLikePackage(bytes)) return takePackage(name, await hash);
-  const seeing = sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS } };
+  if (looksLikePackage(bytes)) return takePackage(name, hash);
+  const seeing =
+    sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS, layouts: FORM_LAYOUTS } };
   const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;
@@ -116,13 +118,13 @@ async function processBytes(
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
   const { format, encoding, document, pictures } = read;
   if (checkDocument(document).length > 0) return failFile(name, MISREAD);
-  const source = { name, format, encoding, size: bytes.length, sha256: await hash };
+  const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
   const isUnseen = sight === undefined;
   const isTold =
     isUnseen &&
     (hasPictures(document) ||
-      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksTable))));
+      (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksFigures))));
   const pictured = isTold ? PICTURED : {};
   if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
@@ -136,12 +138,12 @@ function takePackage(name: string, hash: string): Partial<ProcessedFile> {
 
 const PICTURED = { isPictured: true } as const;
 
-/** A picture may stand where a table should. */
-function lacksTable({ cells }: Report): boolean {
+/** A picture may stand where a table should, or where all its figures should. */
+function lacksFigures({ cells }: Report): boolean {
   const found = new Map<string, boolean>();
   for (const [id, { state }] of Object.entries(cells)) {
     const table = id.slice(0, id.indexOf('.'));
-    found.set(table, found.get(table) === true || state !== 'lost');
+    found.set(table, found.get(table) === true || (state !== 'lost' && state !== 'blank'));
   }
   return [...found.values()].includes(false);
 }
