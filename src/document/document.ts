@@ -101,7 +101,8 @@ export interface Gap {
  * may be cut. `hidden-skipped`: a hidden sheet, row or column was left out. `page-scanned`: a page is
  * a picture without text. `text-recognised`: the text of a page was read off a picture by other software.
  * `page-recognised`: so was a page by our own, which says of each figure how sure it is.
- * `picture-recognised`: and so was a picture among the text.
+ * `picture-recognised`: and so was a picture among the text. `picture-in-cell`: a picture in a cell of a
+ * table was not.
  */
 export type GapKind =
   | 'page-partial'
@@ -111,4 +112,5 @@ export type GapKind =
   | 'page-scanned'
   | 'text-recognised'
   | 'page-recognised'
-  | 'picture-recognised';
+  | 'picture-recognised'
+  | 'picture-in-cell';

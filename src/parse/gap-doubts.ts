@@ -37,6 +37,10 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
     zh: `文中第 ${where} 张图片由本程序认出；认不准的数已逐格指出，其中的文字请对照原文。`,
     en: `Picture ${where} among the text was read by this program; figures that are not clear are named one by one, and words on it may be misread.`,
   }),
+  'picture-in-cell': (where) => ({
+    zh: `文中第 ${where} 张图片嵌在表格的格子里，上面没有认出表格，没有读取；其中如有数字，请对照原文填写。`,
+    en: `Picture ${where} stands in a cell of a table; no table was made out on it and it was not read. Fill in figures on it by hand.`,
+  }),
 };
 
 /** A part of the document that the reader knows is missing. */

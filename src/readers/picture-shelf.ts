@@ -36,3 +36,9 @@ export class PictureShelf {
 export function cutAtPictures(text: string): string[] {
   return text.includes(OPEN) ? text.split(/\ufdd0(\d{1,4})\ufdd1/) : [text];
 }
+
+/** Text without the marks: what stands beside pictures. */
+export function withoutPictures(text: string): string {
+  const parts = cutAtPictures(text);
+  return parts.length === 1 ? text : parts.filter((_, index) => index % 2 === 0).join('');
+}

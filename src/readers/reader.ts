@@ -5,6 +5,7 @@ import type { PageAt } from '../document/page-at.ts';
 import type { Budget } from './budget.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import type { GreyImage } from './picture/image/grey-image.ts';
+import type { KnownLayout } from './picture/read/known-layouts.ts';
 import type { Recogniser } from './picture/recognise/recogniser.ts';
 import type { DecodedText } from './text/decode-text.ts';
 
@@ -27,6 +28,8 @@ export interface Sight {
   readonly recogniser: Recogniser;
   /** Labels that tables may hold: of one that begins as one of them, the rest is not read. */
   readonly prints?: readonly string[];
+  /** Tables that pages may hold: of one that is merged as one of them, every second label is read. */
+  readonly layouts?: readonly KnownLayout[];
   /** The decoders of pictures that pdf.js asks for by the name of their file. */
   readonly decoderOf: (name: string) => Promise<Uint8Array>;
   /** Told when a page is begun and whenever it was read, once more for each way it is turned: it takes seconds. */

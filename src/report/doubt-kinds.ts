@@ -101,6 +101,10 @@ export const DOUBT_KINDS = {
     title: { zh: '文中认出的一张图片', en: 'Picture read among the text' },
     severity: 'note',
   },
+  'read-picture-in-cell': {
+    title: { zh: '格子里的图片没有读', en: 'Picture in a cell not read' },
+    severity: 'warning',
+  },
   'read-figure-unclear': {
     title: { zh: '图片上的数认不准', en: 'Figure on a picture not clear' },
     severity: 'warning',

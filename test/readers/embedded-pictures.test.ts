@@ -105,6 +105,56 @@ describe('a picture among the text is read where it stands', () => {
   });
 });
 
+const src = (bytes: Uint8Array): string => `<img src="data:image/bmp;base64,${base64(bytes)}">`;
+const html = (cells: string): Uint8Array =>
+  new TextEncoder().encode(
+    `<meta charset="utf-8"><table><tr><td>甲</td>${cells}</tr></table><p>后文</p>`,
+  );
+const cell = (content: string, span = 1): string =>
+  `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${content}</w:tc>`;
+const docxTable = (content: string, span = 1): Uint8Array =>
+  packDocx({
+    body: `<w:tbl><w:tr>${cell(paragraph('甲'))}${cell(content, span)}</w:tr></w:tbl>${paragraph('后文')}`,
+    files: { 'word/media/1.bmp': picture(), 'word/media/2.bmp': writeBmp(blankPage(700, 200)) },
+    targets: { p1: 'media/1.bmp', p2: 'media/2.bmp' },
+  });
+const odtTable = (path: string): Uint8Array =>
+  packOdt({
+    body: `<table:table><table:table-row><table:table-cell><text:p>甲</text:p></table:table-cell><table:table-cell><text:p><draw:frame><draw:image xlink:href="${path}"/></draw:frame></text:p></table:table-cell></table:table-row></table:table><text:p>后文</text:p>`,
+    files: { '1.bmp': picture(), '2.bmp': writeBmp(blankPage(700, 200)) },
+  });
+
+describe('a picture in a cell of a table', () => {
+  test.each([
+    ['a web page', html(`<td>${src(picture())}</td>`)],
+    ['Word', docxTable(drawing('p1'))],
+    ['OpenDocument', odtTable('1.bmp')],
+  ])('is a table of its own behind it: %s', async (_, bytes) => {
+    expect(await linesOf(bytes)).toEqual(['甲|', '格|3|4|5', '后文']);
+  });
+
+  test.each([
+    ['a web page', html(`<td colspan="4">${src(picture())}</td>`)],
+    ['Word', docxTable(drawing('p1'), 4)],
+  ])('or as many cells as its cell spans: %s', async (_, bytes) => {
+    expect(await linesOf(bytes)).toEqual(['甲|格|3|4|5', '后文']);
+  });
+
+  test.each([
+    ['a web page', html(`<td>${src(writeBmp(blankPage(700, 200)))}</td>`)],
+    ['Word', docxTable(drawing('p2'))],
+    ['OpenDocument', odtTable('2.bmp')],
+  ])('that is none leaves no blank without a word: %s', async (_, bytes) => {
+    const read = await readFile(bytes, { password: null, sight: SIGHT });
+    const { blocks, gaps } = read.kind === 'document' ? read.document : { blocks: [], gaps: [] };
+    const [grid] = blocks;
+    expect(grid?.kind === 'grid' ? grid.cells[1]?.remarks : null).toEqual([
+      { kind: 'overlaid', text: '' },
+    ]);
+    expect(gaps).toEqual([{ kind: 'picture-in-cell', where: '1' }]);
+  });
+});
+
 test('without what reads pictures they are left out, and handed over', async () => {
   expect(await linesOf(docx(drawing('p1')), false)).toEqual(['前文', '后文']);
   const read = await readFile(docx(drawing('p1')));

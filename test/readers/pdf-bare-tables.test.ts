@@ -74,6 +74,24 @@ describe('tables without lines', () => {
     ]);
   });
 
+  test('a line of a label goes to the figures that it stands nearer to', () => {
+    expect(
+      tablesOf(
+        [0, [0, '大量申请'], [100, '1'], [150, '2']],
+        [18, [0, '没有现成']],
+        [24, [100, '3'], [150, '4']],
+        [30, [0, '信息制作']],
+        [48, [0, '重复申请'], [100, '5'], [150, '6']],
+      ),
+    ).toEqual([
+      [
+        ['0 大量申请', '1 1', '2 2'],
+        ['0 没有现成信息制作', '1 3', '2 4'],
+        ['0 重复申请', '1 5', '2 6'],
+      ],
+    ]);
+  });
+
   test('heads of two lines are one', () => {
     const heads: Print[] = [
       [0, [0, '结果'], [50, '结果'], [100, '其他'], [150, '尚未']],

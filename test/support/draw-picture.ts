@@ -14,19 +14,22 @@ export interface DrawnTable {
   readonly ys: readonly number[];
   /** By row: how many bars stand in each cell; null where the cell is one with that to its left. */
   readonly bars: readonly (readonly (number | null)[])[];
+  /** Nothing is ruled. */
+  readonly isBare?: boolean;
 }
 
 /** Rules two points thick, and in each cell as many bars of 30 points height as it says. */
-export function drawTable(image: GreyImage, { xs, ys, bars }: DrawnTable): void {
+export function drawTable(image: GreyImage, { xs, ys, bars, isBare = false }: DrawnTable): void {
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
-  for (const y of ys) drawBox(image, { x0: left, x1: right + 2, y0: y, y1: y + 2 });
+  const rule = (box: Box): void => (isBare ? undefined : drawBox(image, box));
+  for (const y of ys) rule({ x0: left, x1: right + 2, y0: y, y1: y + 2 });
   bars.forEach((row, index) => {
     const [y0 = 0, y1 = 0] = [ys[index], ys[index + 1]];
-    drawBox(image, { x0: right, x1: right + 2, y0, y1 });
+    rule({ x0: right, x1: right + 2, y0, y1 });
     row.forEach((count, column) => {
       const x0 = xs[column] ?? 0;
       if (count === null) return;
-      drawBox(image, { x0, x1: x0 + 2, y0, y1 });
+      rule({ x0, x1: x0 + 2, y0, y1 });
       for (let bar = 0; bar < count; bar++) {
         const x = x0 + 20 + bar * 12;
         const y = Math.round((y0 + y1) / 2) - 15;
@@ -63,7 +66,7 @@ export const BAR_READER: Recogniser = {
   },
 };
 
-function countBars({ width, height, data }: GreyImage): number {
+export function countBars({ width, height, data }: GreyImage): number {
   const middle = Math.floor(height / 2) * width;
   let [bars, isInk] = [0, false];
   for (let x = 0; x < width; x++) {

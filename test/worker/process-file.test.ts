@@ -1,12 +1,14 @@
 /** Bad input: each file ends in a clear sentence or a report with findings. */
 import { describe, expect, test } from 'vitest';
 import { MOST_JSON_BYTES, MOST_TEXT_BYTES } from '../../src/document/file-size.ts';
+import type { CellId } from '../../src/form/form-types.ts';
 import { checkReport } from '../../src/rules/index.ts';
 import { processFile } from '../../src/worker/process-file.ts';
 import { encodeText } from '../support/encode.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
+import type { Sheet, SheetCell } from '../support/sheet.ts';
 import { toHtml } from '../support/to-html.ts';
 import { toText } from '../support/to-text.ts';
 import { packZip } from '../support/docx-markup.ts';
@@ -179,7 +181,9 @@ describe('pictures', () => {
   const sheet = layOut(inventReport(createRandom(1), { agency: '星河市教育局', year: 2022 }));
   const shown = `<img src="data:image/bmp;base64,${Buffer.from(BMP).toString('base64')}">`;
   const page = (blocks: typeof sheet): Uint8Array =>
-    new TextEncoder().encode(toHtml(blocks).replace('</body>', `${shown}</body>`));
+    new TextEncoder().encode(
+      toHtml(blocks).replace(AS_ONE, shown).replace('</body>', `${shown}</body>`),
+    );
 
   test.each([
     [
@@ -188,7 +192,36 @@ describe('pictures', () => {
       true,
     ],
     ['all tables are there', sheet, undefined],
+    ['the figures of a table are one', sheet.map(figuresAsOne), true],
   ])('in a page are to be read where %s', async (_, blocks, isPictured) => {
     expect((await processFile('a.html', page(blocks))).isPictured).toBe(isPictured);
   });
+
+  test('for the figures of a table leave none of them blank without a word', async () => {
+    const markup = toHtml(sheet.map(figuresAsOne)).replace(AS_ONE, shown);
+    const { reports } = await processFile('a.html', encodeText(markup, 'utf-8'));
+    const [reading] = reports.map((report) => report.reading);
+    if (reading === undefined) throw new Error('no report');
+    const named = new Set(checkReport(reading).flatMap(({ cells }) => cells));
+    const blank = Object.keys(reading.cells).filter(
+      (id) => id.startsWith('requests.') && !named.has(id as CellId),
+    );
+    expect(blank).toEqual([]);
+  });
 });
+
+/** What stands in the one cell that is left for the figures of a table. */
+const AS_ONE = '【图】';
+
+function figuresAsOne(block: Sheet[number]): Sheet[number] {
+  if (block.kind !== 'table' || block.table !== 'requests') return block;
+  const isFigure = ({ id }: SheetCell): boolean => id !== null;
+  const figured = block.rows.filter((row) => row.some(isFigure));
+  const columnSpan = figured[0]?.filter(isFigure).length ?? 0;
+  const area = { text: AS_ONE, rowSpan: figured.length, columnSpan, id: null };
+  const rows = block.rows.map((row) => {
+    const labels = row.filter((cell) => !isFigure(cell));
+    return row === figured[0] ? [...labels, area] : labels;
+  });
+  return { ...block, rows };
+}

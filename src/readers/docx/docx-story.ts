@@ -6,6 +6,7 @@ import type { Remark } from '../../document/document.ts';
 import type { Budget } from '../budget.ts';
 import { findChild, textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
+import { withoutPictures } from '../picture-shelf.ts';
 import { PAPER, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
 import { mergeLooks } from '../seen/partial-look.ts';
@@ -156,7 +157,7 @@ class StoryReader {
 
 /** A box beside text of the paragraph may lie over it; a picture alone may be a figure. */
 function remarksOnDrawings({ runs, boxes, pictures }: RunCollector): Remark[] {
-  const isBlank = runs.every(({ text }) => text.trim() === '');
+  const isBlank = runs.every(({ text }) => withoutPictures(text).trim() === '');
   const over = boxes.map((box) => (typeof box === 'string' ? box : textOfBox(box)));
   const words = isBlank ? pictures : [...over, ...pictures.filter((each) => /\d/.test(each))];
   return words.map((text) => ({ kind: 'overlaid', text }));

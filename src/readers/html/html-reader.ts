@@ -15,6 +15,7 @@ import { findEmbedded } from './html-embedded.ts';
 import { pictureOfAddress } from './html-pictures.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
 import { HtmlRuns, tidyText } from './html-runs.ts';
+import type { MarkOf } from './html-runs.ts';
 import { PAGE_STYLE, styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import { isLayout, isTable, readTable } from './html-table.ts';
@@ -34,8 +35,7 @@ export interface PageOptions {
   readonly budget: Budget;
   /** Its text, where that was read already. */
   readonly decoded?: DecodedText | undefined;
-  /** What stands in the text for the picture of an address; '' for none. */
-  readonly markOf: (source: string) => string;
+  readonly markOf: MarkOf;
 }
 
 export function readHtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
@@ -174,7 +174,10 @@ class BlockCollector {
   }
 
   #addTable(table: Element, style: ElementStyle): void {
-    const { rows, captions } = readTable(table, style, this.#sheets);
+    const { rows, captions } = readTable(table, style, {
+      sheets: this.#sheets,
+      markOf: this.#markOf,
+    });
     for (const caption of captions) this.#addParagraph(caption);
     if (rows.every((row) => row.length === 0)) return;
     this.#blocks.push(buildGrid(rows, (slots) => this.#budget.spend('slots', slots)));

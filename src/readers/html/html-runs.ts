@@ -3,7 +3,8 @@
  * sheets put before and behind elements. Block elements and <br> inside it become line feeds.
  */
 import type { Remark } from '../../document/document.ts';
-import { showRuns } from '../seen/seen-runs.ts';
+import { withoutPictures } from '../picture-shelf.ts';
+import { PLAIN, showRuns } from '../seen/seen-runs.ts';
 import type { SeenRun, Shown } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { controlText, pictureWords } from './html-controls.ts';
@@ -12,7 +13,7 @@ import { generatedText } from './css/css-content.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import type { StyleSheets } from './css/style-sheet.ts';
-import { isElement, isText, textOf } from './tree/nodes.ts';
+import { attributeOf, isElement, isText, textOf } from './tree/nodes.ts';
 import type { Element, Node } from './tree/nodes.ts';
 
 /** HTML white space is one blank; no-break and full-width blanks stay as printed. */
@@ -40,14 +41,22 @@ function isWithoutBlanks(text: string): boolean {
   return true;
 }
 
+/** What stands in the text for the picture of an address; '' for none. */
+export type MarkOf = (source: string) => string;
+
+const noMark: MarkOf = () => '';
+
 export class HtmlRuns {
   runs: SeenRun[] = [];
   /** The words of pictures among the text. */
   pictures: string[] = [];
   readonly #sheets: StyleSheets;
+  readonly #markOf: MarkOf;
 
-  constructor(sheets: StyleSheets) {
+  /** @param markOf what stands for a picture; without it they are told by their words alone */
+  constructor(sheets: StyleSheets, markOf: MarkOf = noMark) {
     this.#sheets = sheets;
+    this.#markOf = markOf;
   }
 
   get isEmpty(): boolean {
@@ -85,7 +94,7 @@ export class HtmlRuns {
     const isControl = CONTROL.test(element.tagName);
     const control = isControl ? controlText(element) : null;
     const words = isControl ? pictureWords(element) : null;
-    if (words !== null && !style.look.isHidden) this.pictures.push(words);
+    if (words !== null && !style.look.isHidden) this.#addPicture(element, words);
     this.#addGenerated(element, 'before', style);
     if (control !== null) this.add(control, style);
     else if (style.isTurned) this.add(turnText(this.#textIn(element, style)), style);
@@ -93,6 +102,12 @@ export class HtmlRuns {
     else if (element.tagName === 'textarea') this.add(textOf(element), style);
     else this.addAll(element.childNodes, style);
     this.#addGenerated(element, 'after', style);
+  }
+
+  #addPicture(element: Element, words: string): void {
+    this.pictures.push(words);
+    const mark = this.#markOf(attributeOf(element, 'src') ?? '');
+    if (mark !== '') this.runs.push({ text: `\n${mark}\n`, look: PLAIN });
   }
 
   #textIn(element: Element, style: ElementStyle): string {
@@ -129,7 +144,7 @@ export class HtmlRuns {
     const { text, remarks } = showRuns(this.runs);
     this.runs = [];
     if (this.pictures.length === 0) return { text, remarks };
-    const pictured = pictureRemarks(this.pictures, text);
+    const pictured = pictureRemarks(this.pictures, withoutPictures(text));
     this.pictures = [];
     return { text, remarks: [...remarks, ...pictured] };
   }

@@ -7,6 +7,7 @@ import type { Remark } from '../../document/document.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { HtmlRuns, tidyText } from './html-runs.ts';
+import type { MarkOf } from './html-runs.ts';
 import { styleOf } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import type { StyleSheets } from './css/style-sheet.ts';
@@ -41,19 +42,27 @@ export interface TableContent {
   readonly captions: readonly Shown[];
 }
 
-export function readTable(table: Element, style: ElementStyle, sheets: StyleSheets): TableContent {
-  return new TableReader(sheets).read(table, style);
+/** @param page its style sheets, and what stands in the text for a picture */
+export function readTable(table: Element, style: ElementStyle, page: PageOfTable): TableContent {
+  return new TableReader(page).read(table, style);
+}
+
+interface PageOfTable {
+  readonly sheets: StyleSheets;
+  readonly markOf: MarkOf;
 }
 
 class TableReader {
   readonly #sheets: StyleSheets;
+  readonly #markOf: MarkOf;
   readonly #groups: RowGroup[] = [];
   readonly #captions: Shown[] = [];
   /** Text of rows that are not shown, until the next one that is. */
   #hidden: Remark[] = [];
 
-  constructor(sheets: StyleSheets) {
+  constructor({ sheets, markOf }: PageOfTable) {
     this.#sheets = sheets;
+    this.#markOf = markOf;
   }
 
   read(table: Element, style: ElementStyle): TableContent {
@@ -127,7 +136,7 @@ class TableReader {
       if (only === undefined) return NOTHING;
       if (isText(only)) return { text: tidyText(only.value), remarks: NOTHING.remarks };
     }
-    const runs = new HtmlRuns(this.#sheets);
+    const runs = new HtmlRuns(this.#sheets, this.#markOf);
     runs.addInner(element, style);
     const { text, remarks } = runs.take();
     return { text: tidyLines(text), remarks };

@@ -5,6 +5,7 @@
 import type { Remark } from '../../document/document.ts';
 import { PAPER, UNKNOWN } from '../seen/colors.ts';
 import type { Ground } from '../seen/colors.ts';
+import { withoutPictures } from '../picture-shelf.ts';
 import { leftOf, PLAIN, showRuns, withRemarks } from '../seen/seen-runs.ts';
 import type { SeenRun } from '../seen/seen-runs.ts';
 import type { Flow, FlowPiece } from '../words/flow.ts';
@@ -174,7 +175,7 @@ class StoryReader {
 
 /** A box beside text of the paragraph may lie over it; a picture alone may be a figure. */
 function drawingRemarks(text: string, boxes: Flow, hasPicture: boolean): Remark[] {
-  const isBlank = text.trim() === '';
+  const isBlank = withoutPictures(text).trim() === '';
   const over = boxes.flatMap((piece) => (piece.kind === 'paragraph' ? [piece.text] : []));
   const words = isBlank ? (hasPicture && boxes.length === 0 ? [''] : []) : over;
   return words.map((each) => ({ kind: 'overlaid', text: each }));

@@ -26,6 +26,8 @@ interface Props {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Pixels of the paper. */
   readonly width: number;
+  /** Of pictures; text stays as wide as the paper. */
+  readonly zoom: number;
 }
 
 /** Pixels, before a piece is measured. */
@@ -38,15 +40,15 @@ const NARROWEST = 360;
 const NOTHING = '\u00a0';
 
 export function FlowView(props: Props): ReactNode {
-  const { document, index, lights, target, scroller } = props;
-  const width = Math.max(props.width, NARROWEST);
+  const { document, index, lights, target, scroller, zoom } = props;
+  const wide = (Math.max(props.width, NARROWEST) - BESIDE) * zoom;
   const sheets = useShownSheets(document, index);
   const items = useMemo(
     () => itemsOf(document, (number) => (sheets[number]?.sheet ?? null) !== null),
     [document, sheets],
   );
   const sizeOf = (item: SourceItem | undefined): number =>
-    item?.kind === 'sheet' ? heightOf(sheets[item.number], width - BESIDE) : estimateHeight(item);
+    item?.kind === 'sheet' ? heightOf(sheets[item.number], wide) : estimateHeight(item);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -58,7 +60,7 @@ export function FlowView(props: Props): ReactNode {
   useShowPlace({
     target,
     scroller,
-    drawn: items,
+    drawn: useMemo(() => ({ items, zoom }), [items, zoom]),
     scrollToPiece(span) {
       const number = items.findIndex((item) => holds(item, span, sheets));
       if (number >= 0) rows.scrollToIndex(number, { align: 'center' });
@@ -81,7 +83,7 @@ export function FlowView(props: Props): ReactNode {
                 number={item.number}
                 shown={sheets[item.number]}
                 lights={lights}
-                width={width - BESIDE}
+                width={wide}
               />
             ) : (
               <FlowItem item={item} index={index} lights={lights} />

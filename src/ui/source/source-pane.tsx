@@ -45,9 +45,9 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
   const { document } = open;
   const original = useApp(selectOriginals).get(open.report.source.sha256);
   const pdf = usePdf(open.report.source, original !== undefined);
-  const sheets = useSheets();
-  const isStraightened = sheets.size > 0;
-  const isRedrawn = document?.pages !== undefined && pdf === 'none' && !isStraightened;
+  const isStraightened = useSheets().size > 0;
+  const hasPages = document?.pages !== undefined;
+  const isRedrawn = hasPages && pdf === 'none' && !isStraightened;
   const isPrinted = lights.target === lights.selected;
   const notes = [
     // Without the document nobody knows what it prints.
@@ -67,7 +67,7 @@ export function SourcePane({ open, asked, onHide }: Props): ReactNode {
           {open.report.source.name}
         </span>
         {isStraightened && <span className={styles.straight}>{words.seen.straightened}</span>}
-        {document?.pages !== undefined && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
+        {(hasPages || isStraightened) && <ZoomButtons zoom={zoom} onZoom={setZoom} />}
         {onHide !== undefined && (
           <ActionIcon
             variant="subtle"
@@ -119,7 +119,8 @@ function View({ open, document, lights, target, scroller, pdf, zoom }: ViewProps
   const index = useMemo(() => indexPlaces(open.reading), [open.reading]);
   const width = useWidth(scroller);
   const shown = { document, index, lights, target, scroller };
-  if (document.pages === undefined) return <FlowView {...shown} width={width - MARGIN} />;
+  if (document.pages === undefined)
+    return <FlowView {...shown} width={width - MARGIN} zoom={zoom} />;
   if (pdf === 'opening' || width === 0) return null;
   const drawing = pdf === 'none' ? null : pdf;
   return <PageView {...shown} drawing={drawing} width={Math.round((width - MARGIN) * zoom)} />;

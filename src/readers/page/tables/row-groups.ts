@@ -60,28 +60,38 @@ function isSameHead(heads: readonly ChunkedLine[], { role, line, chunks }: Chunk
 /** Labels between two rows: what goes to the row above and what to the row below. */
 function share(
   labels: readonly ChunkedLine[],
-  { above, below }: { readonly above: unknown; readonly below: unknown },
+  {
+    above,
+    below,
+  }: {
+    readonly above: readonly ChunkedLine[] | null;
+    readonly below: readonly ChunkedLine[] | null;
+  },
   way: Way,
 ): readonly [ChunkedLine[], ChunkedLine[]] {
   if (above === null || (below !== null && way === 'bottom')) return [[], [...labels]];
   if (below === null || way === 'top')
     return way === 'bottom' ? [[], [...labels]] : [[...labels], []];
-  const cut = widestGap(labels);
+  const cut = widestGap([...(above?.slice(-1) ?? []), ...labels, ...(below?.slice(0, 1) ?? [])]);
   return [labels.slice(0, cut), labels.slice(cut)];
 }
 
-/** Where labels part: at the widest gap; among equals in the middle. */
-function widestGap(labels: readonly ChunkedLine[]): number {
-  const half = labels.length / 2;
+/**
+ * Where labels part: at the widest gap; among equals in the middle.
+ * @param lines of labels, and of the figures above and below them
+ * @returns how many labels belong to the figures above
+ */
+function widestGap(lines: readonly ChunkedLine[]): number {
+  const half = (lines.length - 2) / 2;
   let best = Math.ceil(half);
   let widest = 0;
-  labels.slice(1).forEach(({ line }, index) => {
-    const gap = line.y1 - (labels[index]?.line.y1 ?? 0);
+  lines.slice(1).forEach(({ line }, index) => {
+    const gap = line.y1 - (lines[index]?.line.y1 ?? 0);
     const isWider = gap > widest + 0.05 * line.size;
     const isAsWide = Math.abs(gap - widest) <= 0.05 * line.size;
-    if (isWider || (isAsWide && Math.abs(index + 1 - half) < Math.abs(best - half))) {
+    if (isWider || (isAsWide && Math.abs(index - half) < Math.abs(best - half))) {
       widest = Math.max(gap, widest);
-      best = index + 1;
+      best = index;
     }
   });
   return best;

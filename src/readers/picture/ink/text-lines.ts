@@ -7,6 +7,8 @@ import { heightOfPrint } from './print-of-cell.ts';
 export interface TextLine {
   readonly box: Box;
   readonly blobs: readonly Blob[];
+  /** No more than a digit: grain of the paper, unless it stands in a column. */
+  readonly isLone: boolean;
 }
 
 interface OpenLine {
@@ -47,14 +49,13 @@ export function findTextLines(ink: GreyImage, tables: readonly Box[], unit: numb
     em,
   );
   return lines
-    .filter((line) => isPrint(line, em))
+    .map(({ box, blobs: own }) => {
+      const count = own.reduce((sum, blob) => sum + blob.count, 0);
+      const isLone = box.x1 - box.x0 <= em * 0.7 || count <= em * em * 0.2;
+      return { box, blobs: own, count, isLone };
+    })
+    .filter(({ box, count }) => box.y1 - box.y0 > em * 0.5 && count > em * em * 0.06)
     .sort((left, right) => left.box.y0 - right.box.y0);
-}
-
-/** Grain of the paper has hardly any ink, and stands by itself. */
-function isPrint({ box, blobs }: OpenLine, em: number): boolean {
-  const ink = blobs.reduce((sum, { count }) => sum + count, 0);
-  return box.x1 - box.x0 > em * 0.7 && box.y1 - box.y0 > em * 0.5 && ink > em * em * 0.2;
 }
 
 function isInside({ x0, y0, x1, y1 }: Box, table: Box): boolean {

@@ -43,14 +43,23 @@ const FEW_BORDERS = 8;
 /** Points of ink of the smallest speck that is looked at. */
 const SPECK = 2;
 
-export function cropsOfTable(
+export function cropsOfTable(page: StraightPage, lattice: Lattice, scale: PageScale): CellCrops[] {
+  const isTwice = lattice.xs.length <= FEW_BORDERS;
+  return cropsOfCells(page, lattice.cells, { ...scale, isTwice });
+}
+
+interface CellScale extends PageScale {
+  readonly isTwice: boolean;
+}
+
+export function cropsOfCells(
   page: StraightPage,
-  lattice: Lattice,
-  { unit, given }: PageScale,
+  cells: readonly LatticeCell[],
+  { unit, given, isTwice }: CellScale,
 ): CellCrops[] {
   const margin = Math.max(2, Math.round(3 * unit));
   const least = Math.max(2, Math.round(7 * unit * unit));
-  const inked = lattice.cells.map((cell) => ({
+  const inked = cells.map((cell) => ({
     cell,
     blobs: findBlobs(page.ink, cell.box, { margin, least: SPECK }),
   }));
@@ -65,7 +74,6 @@ export function cropsOfTable(
     .map(heightOf)
     .filter((height) => height > em * 0.6);
   const usual = heights.length > 0 ? median(heights) : em;
-  const isTwice = lattice.xs.length <= FEW_BORDERS;
   const isSmall = usual * given < SMALL;
   return prints.map(({ cell, print }): CellCrops => {
     const none = { lines: () => [], head: null, second: () => null };

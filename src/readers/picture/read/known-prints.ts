@@ -5,6 +5,7 @@
 import { similarity } from '../../../lib/edit-distance.ts';
 import { foldLabel } from '../../../lib/fold-text.ts';
 import { median } from '../../../lib/median.ts';
+import { isAsLong, lengthOf } from './length-of-print.ts';
 
 /** The beginning of a label as it was read, and how long its print is. */
 export interface LabelHead {
@@ -27,9 +28,6 @@ const FEWEST = 3;
 const CLEAR = 0.7;
 /** Labels whose width tells how wide a character of the table is. */
 const FEWEST_TELLING = 4;
-/** Characters, and a share of all, by which print may be longer or shorter. */
-const OFF = 1.4;
-const OFF_SHARE = 0.06;
 
 /** Characters: shorter print is like too much; short print must be more like it, by this share. */
 const SHORTEST_LIKE = 4;
@@ -64,9 +62,7 @@ export class KnownPrints {
     const character = median(wide);
     return heads.map(({ width }, index) => {
       const length = width / character;
-      const near = (fitting[index] ?? []).filter(
-        (known) => Math.abs(known.length - length) <= OFF + OFF_SHARE * known.length,
-      );
+      const near = (fitting[index] ?? []).filter((known) => isAsLong(length, known.length));
       const [found] = near;
       const isOne = near.every(({ folded }) => folded === found?.folded);
       return found !== undefined && isOne && !isWhole(found.print) ? found.print : null;
@@ -119,11 +115,4 @@ function lookOf(folded: string): string {
   return [...folded]
     .map((character) => SAME_LOOK.find((group) => group.includes(character))?.[0] ?? character)
     .join('');
-}
-
-function lengthOf(print: string): number {
-  return [...print.normalize('NFC')].reduce(
-    (sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x80 ? 0.5 : 1),
-    0,
-  );
 }

@@ -2,6 +2,7 @@
 import { greyOf } from '../image/drop-seal.ts';
 import type { Box, ColourImage, GreyImage } from '../image/grey-image.ts';
 import { resize } from '../image/resample.ts';
+import { alignedRows } from '../ink/aligned-rows.ts';
 import { boundsOf } from '../ink/components.ts';
 import { lineImage } from '../ink/line-image.ts';
 import { findTextLines } from '../ink/text-lines.ts';
@@ -10,6 +11,8 @@ import { findLattices } from '../lattice/find-lattices.ts';
 import type { Lattice } from '../lattice/find-lattices.ts';
 import { findRulings, unitOf } from '../lattice/rulings.ts';
 import { rectify } from '../page/rectify.ts';
+import { bareRows } from './bare-rows.ts';
+import type { BareRow } from './bare-rows.ts';
 import { cropsOfTable } from './crops.ts';
 import type { CellCrops } from './crops.ts';
 import type { PictureSheet } from './picture-page.ts';
@@ -27,6 +30,8 @@ export interface PreparedLine {
 export interface PreparedPage {
   readonly tables: readonly PreparedTable[];
   readonly lines: readonly PreparedLine[];
+  /** Instead of lines, where what stands outside tables is set in columns. */
+  readonly rows: readonly BareRow[];
   readonly sheet: PictureSheet;
 }
 
@@ -39,16 +44,21 @@ export function preparePage(picture: ColourImage): PreparedPage {
   const page = rectify(grey);
   const unit = unitOf(page.image);
   const given = picture.width / grey.width;
-  const lattices = findLattices(findRulings(page), unit);
+  const lattices = findLattices(findRulings(page), unit).filter(({ cells }) => cells.length > 1);
+  const lines = findTextLines(page.ink, lattices.map(inkedBox), unit);
+  const aligned = alignedRows(lines);
   return {
     tables: lattices.map((lattice) => ({
       lattice,
       crops: cropsOfTable(page, lattice, { unit, given }),
     })),
-    lines: findTextLines(page.ink, lattices.map(inkedBox), unit).map((line) => ({
-      box: line.box,
-      image: imageOfLine(page.image, line),
-    })),
+    lines:
+      aligned === null
+        ? lines
+            .filter(({ isLone }) => !isLone)
+            .map((line) => ({ box: line.box, image: imageOfLine(page.image, line) }))
+        : [],
+    rows: aligned === null ? [] : bareRows(page, aligned, { unit, given }),
     sheet: {
       image: page.image,
       map(u, v, from) {

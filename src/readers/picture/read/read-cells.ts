@@ -10,7 +10,7 @@ export interface CellText {
 }
 
 /** Ink that is read as nothing: it must not pass for an empty cell. */
-const UNREADABLE = '\ufffd';
+export const UNREADABLE = '\ufffd';
 /** From here on the print is hardly one of a figure. */
 const MOST_OUTSIDE = 0.6;
 /** What is not the reading of one clear line is never clear itself. */

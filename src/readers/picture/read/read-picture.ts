@@ -6,19 +6,24 @@ import type { Box, ColourImage, GreyImage } from '../image/grey-image.ts';
 import type { PointMap } from '../image/resample.ts';
 import { boundsOf } from '../ink/components.ts';
 import type { Recogniser } from '../recognise/recogniser.ts';
+import { readBareRows } from './bare-rows.ts';
+import { figureLines, firstLines } from './first-lines.ts';
+import type { LinesOfCell } from './first-lines.ts';
+import type { KnownLayout } from './known-layouts.ts';
 import { KnownPrints } from './known-prints.ts';
 import { LineReader } from './line-reader.ts';
 import type { PictureLine, PicturePage } from './picture-page.ts';
 import { preparePage } from './prepare-page.ts';
 import type { PreparedPage } from './prepare-page.ts';
-import { figureLines, firstLines, readTable } from './read-table.ts';
-import type { LinesOfCell } from './read-table.ts';
+import { readTable } from './read-table.ts';
 
 /** What pages are read with. */
 export interface PageSight {
   readonly recogniser: Recogniser;
   /** Labels that tables may hold: of one that begins as one of them, the rest is not read. */
   readonly prints?: readonly string[];
+  /** Tables that pages may hold: of one that is merged as one of them, every second label is read. */
+  readonly layouts?: readonly KnownLayout[];
 }
 
 /** A page that was begun: how clear its words are tells whether it is held as it should be. */
@@ -28,10 +33,11 @@ export class PictureReading {
   readonly #reader: LineReader;
   readonly #prints: KnownPrints | null;
 
-  constructor(picture: ColourImage, { recogniser, prints }: PageSight) {
+  constructor(picture: ColourImage, { recogniser, prints, layouts = [] }: PageSight) {
     this.#prints = prints === undefined ? null : new KnownPrints(prints);
+    const known = { prints: this.#prints, layouts };
     this.#page = preparePage(picture);
-    this.#first = this.#page.tables.map((table) => firstLines(table, this.#prints));
+    this.#first = this.#page.tables.map((table) => firstLines(table, known));
     this.#reader = new LineReader(recogniser);
   }
 
@@ -48,22 +54,29 @@ export class PictureReading {
   }
 
   async finish(): Promise<PicturePage> {
-    const { tables, lines, sheet } = this.#page;
+    const { tables, lines, rows, sheet } = this.#page;
     const toPicture = (box: Box): Box => mapBack(box, sheet.map);
     const [reader, prints] = [this.#reader, this.#prints];
-    await reader.readFigures(this.#first.flatMap((cells) => cells.flatMap(figureLines)));
+    await reader.readFigures([
+      ...this.#first.flatMap((cells) => cells.flatMap(figureLines)),
+      ...this.#bareLines(),
+    ]);
     await reader.read(this.#firstImages());
     const read: PicturePage['tables'][number][] = [];
     for (const [index, table] of tables.entries()) {
       const first = this.#first[index] ?? [];
       read.push(await readTable(table, { first, prints, reader }, toPicture));
     }
+    const bare = readBareRows(rows, reader, toPicture);
     return {
-      tables: read,
-      lines: lines.map(({ box, image }): PictureLine => {
-        const { text = '', confidence = 0 } = reader.of(image) ?? {};
-        return { box: toPicture(box), text, confidence };
-      }),
+      tables: [...read, ...bare.tables].sort((left, right) => left.box.y0 - right.box.y0),
+      lines: [
+        ...lines.map(({ box, image }): PictureLine => {
+          const { text = '', confidence = 0 } = reader.of(image) ?? {};
+          return { box: toPicture(box), text, confidence };
+        }),
+        ...bare.lines,
+      ],
       sheet,
     };
   }
@@ -72,7 +85,12 @@ export class PictureReading {
     return [
       ...this.#first.flatMap((cells) => cells.flatMap(({ images }) => images)),
       ...this.#page.lines.map(({ image }) => image),
+      ...this.#bareLines(),
     ];
+  }
+
+  #bareLines(): GreyImage[] {
+    return this.#page.rows.flatMap(({ pieces }) => pieces.flatMap(({ images }) => images));
   }
 }
 

@@ -1,6 +1,8 @@
 /** The cells of a table read: labels by how they begin where that tells them, figures at least once. */
 import type { Box, GreyImage } from '../image/grey-image.ts';
 import type { CellCrops } from './crops.ts';
+import { readOf, toldByTable } from './first-lines.ts';
+import type { LinesOfCell } from './first-lines.ts';
 import type { KnownPrints } from './known-prints.ts';
 import type { LineReader, ReadLine } from './line-reader.ts';
 import type { PictureTable } from './picture-page.ts';
@@ -13,27 +15,6 @@ interface ReadCell {
   readonly images: readonly GreyImage[];
   /** What it says, where that is known without reading all of it. */
   readonly known: string | null;
-}
-
-/** What is read of a table at first: labels as far as they are told apart by it. */
-export function firstLines({ crops }: PreparedTable, prints: KnownPrints | null): LinesOfCell[] {
-  return crops.map((crop) => ({
-    crop,
-    images: (prints === null ? null : crop.head)?.lines() ?? crop.lines(),
-    isHead: prints !== null && crop.head !== null,
-  }));
-}
-
-export interface LinesOfCell {
-  readonly crop: CellCrops;
-  readonly images: readonly GreyImage[];
-  readonly isHead: boolean;
-}
-
-/** The line of a cell that may be a whole number; amounts and signed figures are looked at one by one. */
-export function figureLines({ crop, images, isHead }: LinesOfCell): readonly GreyImage[] {
-  const { print, isTwice } = crop;
-  return !isHead && !isTwice && print?.isOneLine === true && !print.isMark ? images : [];
 }
 
 /** @param first of `firstLines`, read */
@@ -80,23 +61,24 @@ export async function readTable(
   };
 }
 
-/** Labels whose beginning tells them are known; all others are to be read whole. */
+/** Labels that their table or their beginning tells are known; all others are to be read whole. */
 function finishLabels(
   first: readonly LinesOfCell[],
   prints: KnownPrints | null,
   reader: LineReader,
 ): ReadCell[] {
-  const heads = first.filter(({ isHead }) => isHead);
-  const read = heads.map(({ crop, images }) => {
-    const lines = images.flatMap((image) => reader.of(image) ?? []);
-    const text = lines.map((line) => line.text).join('');
-    const confidence = Math.min(...lines.map((line) => line.confidence));
-    return { text, confidence, width: crop.head?.width ?? 0 };
+  const told = toldByTable(first, reader);
+  const heads = first.filter(
+    (cell) => cell.crop.head !== null && cell.images.length > 0 && cell.isHead && !told.has(cell),
+  );
+  const read = heads.map((head) => {
+    const { text, confidence } = readOf(head, reader);
+    return { text, confidence, width: head.crop.head?.width ?? 0 };
   });
   const matches = prints?.match(read) ?? [];
   const known = new Map(heads.map((head, index) => [head, matches[index] ?? null]));
   return first.map((cell): ReadCell => {
-    const print = known.get(cell) ?? null;
+    const print = told.get(cell) ?? known.get(cell) ?? null;
     const images = cell.isHead && print === null ? cell.crop.lines() : cell.images;
     return { crop: cell.crop, images, known: print };
   });
