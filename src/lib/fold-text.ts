@@ -15,18 +15,19 @@ export interface FoldedText {
 const DROPPED = /[\s\p{P}\p{S}\p{C}]/u;
 const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff };
 const DIGITS = { first: 0x30, last: 0x39 };
-/** What needs a closer look than ideographs and digits do: nearly always a bracket or a stop. */
+/** What stands beside ideographs and digits: nearly always a bracket or a stop, which folding drops. */
 const OTHERS = /[^\d\u4e00-\u9fff]+/g;
-const USUAL_OTHERS = /^[ \t\n()（）、，。：；.,:;“”《》/-]*$/;
+const USUAL_OTHERS = /[ \t\n()（）、，。：；.,:;“”《》/-]+/g;
+const WITHOUT_OTHERS = /^[\d\u4e00-\u9fff]*$/;
 
 /** Folds a label for comparison: NFKC, simplified, without white space, punctuation or symbols. */
 export function foldLabel(text: string): string {
   if (findBracketedMarks(text).length > 0) return foldWithMap(text).text;
-  return simplify(text.replace(OTHERS, foldOthers));
+  const bare = text.replace(USUAL_OTHERS, '');
+  return simplify(WITHOUT_OTHERS.test(bare) ? bare : text.replace(OTHERS, foldOthers));
 }
 
 function foldOthers(others: string): string {
-  if (USUAL_OTHERS.test(others)) return '';
   let folded = '';
   for (const symbol of others) for (const part of plainParts(symbol)) folded += part;
   return folded;

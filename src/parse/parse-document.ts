@@ -124,7 +124,7 @@ function parsePart(input: PartInput): Report {
   const prose = sections.map(({ text }) => text).join('\n');
   const { variant, readings } = readTables(rows, part, { year, prose });
   const cells: Record<CellId, Cell> = {};
-  for (const reading of readings) for (const [id, cell] of reading.cells) cells[id] = cell;
+  for (const reading of readings) reading.cells.forEach((cell, id) => (cells[id] = cell));
   const settled = settleSeen(variant, cells, input.blocks);
   return {
     ...base,

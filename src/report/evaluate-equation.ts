@@ -20,6 +20,22 @@ export interface EquationResult {
   readonly state: 'holds' | 'broken' | 'doubtful' | 'unchecked';
 }
 
+/** Whether a sum is known and holds: all that is asked of nearly every one. */
+export function isHeld({ cells }: Report, { left, right }: Equation): boolean {
+  return sumKnown(cells, left) === sumKnown(cells, right);
+}
+
+/** NaN, which equals nothing, where a cell is not known. */
+function sumKnown(cells: Report['cells'], ids: readonly CellId[]): number {
+  let sum = 0;
+  for (const id of ids) {
+    const cell = cells[id];
+    if (isUnknown(cell)) return Number.NaN;
+    sum += cell?.value ?? 0;
+  }
+  return sum;
+}
+
 export function evaluateEquation(report: Report, equation: Equation): EquationResult {
   const unknown: CellId[] = [];
   const blanks: CellId[] = [];

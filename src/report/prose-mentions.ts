@@ -114,14 +114,18 @@ function mentionsInClause(
           : [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
       )
     : [];
+  if (found.length > 0) return distinctEnds(found).map((match) => mentionOf(match, clause));
+  const isNone = none.some((pattern) => pattern.test(clause));
+  return isNone ? [{ count: 0, share: null, clause, words: '' }] : [];
+}
+
+/** Two patterns may find one count. */
+function distinctEnds(found: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
   const ends = new Set<number>();
-  const distinct = found.filter((match) => {
+  return found.filter((match) => {
     const end = match.index + match[0].length;
     return !ends.has(end) && ends.add(end);
   });
-  if (distinct.length > 0) return distinct.map((match) => mentionOf(match, clause));
-  const isNone = none.some((pattern) => pattern.test(clause));
-  return isNone ? [{ count: 0, share: null, clause, words: '' }] : [];
 }
 
 function countedPatterns(patterns: MentionPatterns): readonly RegExp[] {

@@ -92,13 +92,13 @@ export function recordOf(
   const states = new Uint8Array(form.length);
   const marks = new Uint8Array(form.length);
   const answered = new Uint8Array(form.length);
-  for (const [at, { id: cell }] of form.entries()) {
+  form.forEach(({ id: cell }, at) => {
     const { value, state } = report.cells[cell] ?? LOST;
     figures[at] = value ?? Number.NaN;
     states[at] = CELL_STATES.indexOf(state);
     if (marked.has(cell)) marks[at] = doubted.has(cell) && state !== 'edited' ? 2 : 1;
     answered[at] = returned.has(cell) ? 2 : Number(published.has(cell));
-  }
+  });
   return {
     id,
     source,

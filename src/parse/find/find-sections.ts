@@ -35,6 +35,14 @@ const ANY_WORDING = new RegExp(`^(?:${SECTIONS.map(({ wording }) => wording).joi
 const LIKENESS_OF_WORDING = 0.95;
 const PRINTS = SECTIONS.map((section) => [section.label, ...section.aliases].map(foldLabel));
 const LEAST_SIMILARITY = 0.6;
+/** How like the prints of each section those of the form are: nearly every heading is one of them. */
+const KNOWN: ReadonlyMap<string, readonly number[]> = new Map(
+  PRINTS.flat().map((core) => [core, PRINTS.map((prints) => mostAlike(core, prints))]),
+);
+/** 1 = a print of some section holds the character of that code. */
+const OF_PRINTS = new Uint8Array(0x10000);
+for (const print of PRINTS.flat())
+  for (let at = 0; at < print.length; at++) OF_PRINTS[print.charCodeAt(at)] = 1;
 const LONGEST_HEADING = 45;
 const TOP_NUMBERING =
   /^\s*(?:第\s*([一二三四五六七])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七])\s*[、.．,，:：])\s*/;
@@ -89,11 +97,14 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   const core = foldCore(words);
   const bare = removeSpaces(words);
   const isWorded = ANY_WORDING.test(bare);
+  if (!isWorded && !mayBeLike(core)) return [];
   const numbered = TOP_NUMBERING.exec(text);
   const numeral = numbered?.[1] ?? numbered?.[2];
   const candidates: Candidate[] = [];
+  const known = KNOWN.get(core);
   SECTIONS.forEach((section, order) => {
-    const likeness = likenessOf(core, isWorded ? bare : null, order);
+    const alike = known?.[order] ?? mostAlike(core, PRINTS[order] ?? []);
+    const likeness = likenessOf(alike, isWorded ? bare : null, order);
     if (likeness < LEAST_SIMILARITY) return;
     const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
     if (isTooShort || !isWhereItsTableAllows(section.table, index, regions)) return;
@@ -107,15 +118,28 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   return candidates;
 }
 
-/** @param core the heading folded, @param bare without blanks, null = worded like none; both without its number */
-function likenessOf(core: string, bare: string | null, order: number): number {
-  const prints = PRINTS[order] ?? [];
+/** Whether so many characters of a folded heading stand in prints of sections that it can be like one. */
+function mayBeLike(core: string): boolean {
+  let shared = 0;
+  for (let at = 0; at < core.length; at++) shared += OF_PRINTS[core.charCodeAt(at)] ?? 0;
+  return shared >= core.length * LEAST_SIMILARITY;
+}
+
+function mostAlike(core: string, prints: readonly string[]): number {
   if (prints.includes(core)) return 1;
   let most = 0;
   for (const print of prints) most = Math.max(most, similarity(core, print, LEAST_SIMILARITY));
-  if (bare === null || most >= LIKENESS_OF_WORDING) return most;
+  return most;
+}
+
+/**
+ * @param alike how like its prints the heading is
+ * @param bare without blanks and without its number; null = worded like none
+ */
+function likenessOf(alike: number, bare: string | null, order: number): number {
+  if (bare === null || alike >= LIKENESS_OF_WORDING) return alike;
   const wording = WORDINGS[order]?.exec(bare)?.[0] ?? '';
-  return wording !== '' && wording === bare ? LIKENESS_OF_WORDING : most;
+  return wording !== '' && wording === bare ? LIKENESS_OF_WORDING : alike;
 }
 
 /** The part of a row that can be a heading: all of a short row, or what precedes prose in a long one. */

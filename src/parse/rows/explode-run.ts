@@ -64,7 +64,7 @@ function cutAtHeadings(text: string): Bounds[] {
 function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
   const print = piece.text.slice(from, to);
   const hits = scanLabels(foldLabel(print));
-  if (hits.length < FEWEST_LABELS) return [[from, to]];
+  if (hits.length < FEWEST_LABELS || countFrames(hits) < FEWEST_FRAME_LABELS) return [[from, to]];
   const folded = foldWithMap(print);
   const startOf = (at: number): number => from + (folded.starts[at] ?? 0);
   const runs = findTableRuns(hits, (start, end) =>
@@ -77,6 +77,10 @@ function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
     return [openingBracket(piece.text, startOf(run[0]?.start ?? 0)), last + figures.length];
   });
   return between([from, ...cuts, to]);
+}
+
+function countFrames(hits: readonly LabelHit[]): number {
+  return hits.filter(({ label }) => isFrameLabel(label)).length;
 }
 
 /** A label printed in brackets takes its opening bracket along. */
@@ -113,11 +117,7 @@ function findTableRuns(hits: readonly LabelHit[], printBetween: PrintBetween): L
   }
   return runs
     .map((run) => withoutProse(run, printBetween))
-    .filter(
-      (run) =>
-        run.length >= FEWEST_LABELS &&
-        run.filter((hit) => isFrameLabel(hit.label)).length >= FEWEST_FRAME_LABELS,
-    );
+    .filter((run) => run.length >= FEWEST_LABELS && countFrames(run) >= FEWEST_FRAME_LABELS);
 }
 
 /** A copy of a table begins with its header: the labels without figures before its first row. */

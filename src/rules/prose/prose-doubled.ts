@@ -7,8 +7,9 @@ import type { Rule } from '../rule.ts';
 
 const ID = 'prose-doubled';
 const DOUBLED = /(\p{Script=Han}{2,4})\1/uy;
-/** Units of the longest such word: ideographs beyond the basic plane take two. */
-const LONGEST_WORD = 8;
+/** Of such a word; ideographs beyond the basic plane take two units each. */
+const MOST_CHARACTERS = 4;
+const WIDE = /[\ud800-\udfff]/;
 const FIRST_IDEOGRAPH = 0x2e80;
 /** 信息公开公开指南, 公开申请申请人, 工作工作人员, 逐条逐项, 一件一件. */
 const BOTH_SIDES =
@@ -49,8 +50,9 @@ function doubledIn(text: string): Finding[] {
 function doublesIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   const codes = codesOf(text);
+  const longest = WIDE.test(text) ? 2 * MOST_CHARACTERS : MOST_CHARACTERS;
   for (let at = 0; at < text.length; at++) {
-    if (!comesAgain(codes, at)) continue;
+    if (!comesAgain(codes, at, longest)) continue;
     DOUBLED.lastIndex = at;
     const match = DOUBLED.exec(text);
     if (match === null) continue;
@@ -61,10 +63,10 @@ function doublesIn(text: string): RegExpExecArray[] {
 }
 
 /** Two units that stand again within the length of a word; not from the second half of an ideograph. */
-function comesAgain(codes: Uint16Array, at: number): boolean {
+function comesAgain(codes: Uint16Array, at: number, longest: number): boolean {
   const first = codes[at] ?? 0;
   if (first < FIRST_IDEOGRAPH || (first >= 0xdc00 && first < 0xe000)) return false;
-  for (let behind = at + 2; behind <= at + LONGEST_WORD; behind++)
+  for (let behind = at + 2; behind <= at + longest; behind++)
     if (codes[behind] === first && codes[behind + 1] === codes[at + 1]) return true;
   return false;
 }

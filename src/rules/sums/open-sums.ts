@@ -1,7 +1,7 @@
 /** The sums of a report that do not plainly hold: computed once, for all the rules that speak of them. */
 import type { Equation } from '../../form/equation.ts';
 import { equationsOf } from '../../form/equations.ts';
-import { evaluateEquation } from '../../report/evaluate-equation.ts';
+import { evaluateEquation, isHeld } from '../../report/evaluate-equation.ts';
 import type { EquationResult } from '../../report/evaluate-equation.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -22,6 +22,7 @@ export function openSumsOf(report: Report): readonly OpenSum[] {
 function findOpenSums(report: Report): OpenSum[] {
   const open: OpenSum[] = [];
   for (const equation of equationsOf(report)) {
+    if (isHeld(report, equation)) continue;
     const result = evaluateEquation(report, equation);
     if (result.state !== 'holds') open.push({ equation, result });
   }

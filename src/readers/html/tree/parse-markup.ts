@@ -1,6 +1,7 @@
 /** A page as the tree that a browser makes of it, and where in it tables and style sheets stand. */
 import { defaultTreeAdapter, parse } from 'parse5';
 import { isElement, parentOf } from './nodes.ts';
+import { readSound } from './sound-markup.ts';
 import type { Budget, Cost } from '../../budget.ts';
 import type { Element, Node } from './nodes.ts';
 
@@ -12,7 +13,23 @@ export interface HtmlTree {
   readonly tableHolders: ReadonlySet<Element>;
 }
 
-export function parseMarkup(text: string, budget: Budget): HtmlTree {
+export function parseMarkup(markup: string, budget: Budget): HtmlTree {
+  const text = markup.includes('\0') ? markup.replaceAll('\0', '') : markup;
+  return readAsWritten(text, budget) ?? readAsRepaired(text, budget);
+}
+
+/** Most pages keep to the rules: nothing of them has to be repaired. */
+function readAsWritten(text: string, budget: Budget): HtmlTree | null {
+  const sound = readSound(text);
+  if (sound === null) return null;
+  const { nodes, tables, styles } = sound;
+  budget.spend('elements', ELEMENT_COST * sound.elements + sound.comments);
+  budget.spend('pieces', sound.pieces);
+  const roots = nodes.filter((node) => isElement(node));
+  return { nodes, roots, styles, tableHolders: holdersOf(tables) };
+}
+
+function readAsRepaired(text: string, budget: Budget): HtmlTree {
   const tables: Element[] = [];
   const styles: Element[] = [];
   const elements = new Tally('elements', budget);
@@ -38,7 +55,7 @@ export function parseMarkup(text: string, budget: Budget): HtmlTree {
     pieces.add(1);
     defaultTreeAdapter.insertTextBefore(parent, piece, next);
   };
-  const { childNodes } = parse(text.replaceAll('\0', ''), {
+  const { childNodes } = parse(text, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement,
