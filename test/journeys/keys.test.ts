@@ -27,6 +27,8 @@ test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the no
     .or(page.getByRole('gridcell'))
     .first()
     .click();
+  // The source comes a moment later than the rest of the desk.
+  await page.getByRole('region', { name: '原文', exact: true }).waitFor();
   const walked: (string | undefined)[] = [];
   for (let step = 0; step < 5; step++) {
     await page.keyboard.press('F6');

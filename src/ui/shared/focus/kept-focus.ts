@@ -32,8 +32,8 @@ export function keepFocus(): () => void {
     // At the desk the arrows are the table's, wherever one has clicked; elsewhere they scroll.
     if (!/^(?:Arrow|Page)/.test(event.key) || !isFocusLost() || deskTables() === null) return;
     event.preventDefault();
-    if (held === null) focusHome();
-    else bringBack(held);
+    if (held?.pane?.isConnected === true) enterPane(held.pane);
+    else focusHome();
   };
   const changes = new MutationObserver(look);
   changes.observe(document.body, {
