@@ -28,7 +28,7 @@ test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the no
     .first()
     .click();
   // The source comes a moment later than the rest of the desk.
-  await page.getByRole('region', { name: '原文', exact: true }).waitFor();
+  await page.locator('[data-pane="source"] [data-partner]').first().waitFor();
   const walked: (string | undefined)[] = [];
   for (let step = 0; step < 5; step++) {
     await page.keyboard.press('F6');

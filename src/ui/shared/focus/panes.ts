@@ -32,16 +32,17 @@ export function stayAmongFindings(): () => void {
   return () => requestAnimationFrame(() => enterPane(pane));
 }
 
-/** Gives the focus to where the keys belong in a pane. */
-export function enterPane(pane: Element | null): void {
+/** Gives the focus to where the keys belong in a pane. @returns false where nothing in it takes it */
+export function enterPane(pane: Element | null): boolean {
   for (const home of HOMES) {
     const all = [...(pane?.querySelectorAll<HTMLElement>(home) ?? [])].filter(isInSight);
     // A pane may hold others: what is in them is not its own.
     const element = all.find((each) => each.closest('[data-pane]') === pane);
     if (element === undefined) continue;
     element.focus({ preventScroll: home === '[data-cursor]' });
-    return;
+    return true;
   }
+  return false;
 }
 
 function isInSight(element: Element): boolean {
@@ -59,8 +60,11 @@ export function usePaneKeys(): void {
       const panes = [...document.querySelectorAll('[data-pane]')].filter(isInSight);
       const within = document.activeElement?.closest('[data-pane]') ?? null;
       const at = within === null ? -1 : panes.indexOf(within);
-      const next = at < 0 && shiftKey ? -1 : at + (shiftKey ? -1 : 1);
-      enterPane(panes.at(next % panes.length) ?? null);
+      const [from, way] = [at < 0 && shiftKey ? 0 : at, shiftKey ? -1 : 1];
+      // One that is still empty is passed over.
+      for (let step = 1; step <= panes.length; step++) {
+        if (enterPane(panes.at((from + way * step) % panes.length) ?? null)) return;
+      }
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
