@@ -170,7 +170,11 @@ export interface AppActions {
   readonly dropSight: () => Promise<void>;
   /** Takes failures off the list, and out of what is exported. @param orders as in `failures` */
   readonly dismissFailures: (orders: readonly number[]) => void;
-  readonly openReport: (id: string) => Promise<void>;
+  /** @param chosen what is selected in it; null = only the tab that most work is on */
+  readonly openReport: (
+    id: string,
+    chosen?: (opened: OpenReport) => Selection | null,
+  ) => Promise<void>;
   /** The bytes of an original file; null when they are not at hand. */
   readonly loadOriginal: (sha256: string) => Promise<Blob | null>;
   readonly check: (ids: readonly string[], isChecked: boolean) => void;

@@ -48,12 +48,12 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 
   return {
-    async openReport(id) {
-      if (get().open?.id === id || !(await open(id))) return;
-      const { open: opened, selection } = get();
-      const tab = (opened === null ? null : tabOfWork(opened)) ?? selection.tab;
-      set({ selection: { ...NO_SELECTION, tab }, notice: null });
-      await readOriginal(context, id);
+    async openReport(id, chosen = () => null) {
+      const atWork = (opened: OpenReport): Partial<AppState> => {
+        const tab = tabOfWork(opened) ?? get().selection.tab;
+        return { selection: chosen(opened) ?? { ...NO_SELECTION, tab }, notice: null };
+      };
+      if (get().open?.id !== id && (await open(id, atWork))) await readOriginal(context, id);
     },
     goInList: (place) => set({ listing: { ...get().listing, ...place }, edge: null }),
     reachEdge: (edge) => set({ edge }),
@@ -103,13 +103,18 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
   };
 }
 
-/** Puts a report on the desk; false where it is not there, or another was asked for meanwhile. */
-function createOpening(context: SliceContext): (id: string) => Promise<boolean> {
+/**
+ * Puts a report on the desk, with what the desk shows of it: drawn at once, not one after the other.
+ * @returns false where it is not there, or another was asked for meanwhile
+ */
+type Opening = (id: string, shown?: (opened: OpenReport) => Partial<AppState>) => Promise<boolean>;
+
+function createOpening(context: SliceContext): Opening {
   const { set, get, current, rules } = context;
   /** Counts what was asked for: one that takes long must not come over a later one. */
   let asked = 0;
 
-  return async (id) => {
+  return async (id, shown = () => ({})) => {
     const mine = ++asked;
     const bytes = get().reports.has(id) ? await current.loadBody(id) : null;
     if (bytes === null) return false;
@@ -121,7 +126,8 @@ function createOpening(context: SliceContext): (id: string) => Promise<boolean> 
     await checkAhead(body.reading, pause);
     const report = get().reports.get(id);
     if (report === undefined || mine !== asked) return false;
-    set({ open: reportInForce(get(), report, body), edge: null });
+    const opened = reportInForce(get(), report, body);
+    set({ open: opened, edge: null, ...shown(opened) });
     // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
     if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
     return true;

@@ -6,6 +6,7 @@ import type { AppActions, AppState, DeskNotice } from './app-state.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { ReportStep, Step } from './steps/step.ts';
+import { pause } from './steps/pause.ts';
 import { selectionOfStep } from './step-selection.ts';
 import { refreshRecords } from './take-step.ts';
 
@@ -40,7 +41,11 @@ export function createHistory(context: SliceContext, desk: Desk): HistoryActions
   const show = async (last: ReportStep, elsewhere: DeskNotice): Promise<void> => {
     const before = get().open?.id;
     const isElsewhere = before !== last.report;
-    if (isElsewhere) await desk.open(last.report);
+    if (isElsewhere) {
+      await desk.open(last.report);
+      // Drawn by itself: the page answers before the records follow.
+      await pause();
+    }
     desk.refresh(last.report);
     const { open, selection } = get();
     const kept = isElsewhere ? { ...NO_SELECTION, tab: selection.tab } : selection;

@@ -8,6 +8,7 @@ import type { Decision } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import type { Report } from '../../../report/report.ts';
 import { standingDecision } from '../../../report/review/standing-decision.ts';
+import type { OpenReport, Selection } from '../../../store/app-state.ts';
 import { FIRST_LISTING } from '../../../store/listing/listing.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useReadState } from '../../shared/app-context.ts';
@@ -17,6 +18,12 @@ import { matterOf, standingAlike } from './matter-of.ts';
 import { stepInside } from './step-inside.ts';
 import { nextFindingIn, nextReportIn } from './walk-findings.ts';
 import type { Direction } from './walk-findings.ts';
+
+/** The finding that a walk through a report begins with. */
+function firstOf(open: OpenReport, direction: Direction): Selection | null {
+  const index = nextFindingIn(open, null, direction);
+  return index === null ? null : selectionOf(open, index);
+}
 
 /** A decision by key. */
 export type Verdict = 'giveBack' | 'letStand' | 'dismiss';
@@ -55,8 +62,8 @@ export function useFindingWalk(): FindingWalk {
       }
       // The list shows what is on the desk.
       if (next.isBeyond) goInList({ ...FIRST_LISTING, order: listing.order });
-      await openReport(next.id);
-      choose(null);
+      if (next.id === open?.id) choose(null);
+      else await openReport(next.id, (opened) => firstOf(opened, direction));
     },
     [read],
   );

@@ -1,5 +1,5 @@
 /** Parts that every arrangement of the panes has. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import type { CellId } from '../../../form/form-types.ts';
@@ -34,10 +34,12 @@ interface SourceProps {
   readonly onHide?: () => void;
 }
 
-export function Source(props: SourceProps): ReactNode {
+/** What was printed of another report is drawn a moment after its tables: both at once would hold the page. */
+export function Source({ open, ...props }: SourceProps): ReactNode {
+  const shown = useDeferredValue(open);
   return (
     <Suspense fallback={null}>
-      <SourcePane {...props} />
+      <SourcePane {...props} open={shown} />
     </Suspense>
   );
 }
