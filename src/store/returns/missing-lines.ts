@@ -10,8 +10,10 @@ export function missingLines(lacking: Lacking, year: number | null): LedgerLine[
   const missing = (lacking.collection?.findings ?? []).filter(
     (each) => each.rule === 'missing-report' && (year === null || each.year === year),
   );
+  const years = new Set(missing.flatMap(({ year: of }) => of ?? []));
+  const broken = new Map([...years].map((of) => [of, brokenFiles(lacking, of)]));
   return missing.map(({ unit, year: of }) => {
-    const file = of === null ? undefined : brokenFiles(lacking, of).get(unit);
+    const file = of === null ? undefined : broken.get(of)?.get(unit);
     const result = file === undefined ? '' : `交来的文件读不出：${file}`;
     return { ...NOTHING_YET, unit, year: of, result };
   });
