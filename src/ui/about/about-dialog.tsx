@@ -1,16 +1,16 @@
 /** 关于: what this is, whether all is well in this browser, and whose work it is made of. */
 import { Tabs } from '@mantine/core';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../shared/app-context.ts';
 import { Dialog } from '../shared/dialog.tsx';
-import { Later } from '../shared/fault/later.tsx';
+import { later } from '../shared/fault/later.tsx';
 import { ABOUT_WORDS } from '../words/about/about.ts';
 import styles from './about.module.css';
 import { Intro } from './intro.tsx';
 
-const SelfCheck = lazy(async () => ({ default: (await import('./self-check.tsx')).SelfCheck }));
-const Licences = lazy(async () => ({ default: (await import('./licences.tsx')).Licences }));
+const SelfCheck = later(async () => (await import('./self-check.tsx')).SelfCheck);
+const Licences = later(async () => (await import('./licences.tsx')).Licences);
 
 const TABS = ['intro', 'check', 'licences'] as const;
 
@@ -31,14 +31,10 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }): Reac
           <Intro />
         </Tabs.Panel>
         <Tabs.Panel value="check" className={styles.panel}>
-          <Later>
-            <SelfCheck />
-          </Later>
+          <SelfCheck />
         </Tabs.Panel>
         <Tabs.Panel value="licences" className={styles.panel}>
-          <Later>
-            <Licences />
-          </Later>
+          <Licences />
         </Tabs.Panel>
       </Tabs>
     </Dialog>

@@ -1,27 +1,20 @@
 /** 导入: where files come in, how far reading has got, and what became of each file. */
-import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { Intake } from '../../store/intake/intake-state.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
-import { Later } from '../shared/fault/later.tsx';
+import { later } from '../shared/fault/later.tsx';
 import { DropZone } from './drop-zone.tsx';
 import styles from './intake.module.css';
 import { ProgressCard } from './progress-card.tsx';
 import { SessionList } from './session-list.tsx';
 
 /** It tells nothing that is waited for. */
-const ReleaseLine = lazy(async () => ({
-  default: (await import('./release-line.tsx')).ReleaseLine,
-}));
+const ReleaseLine = later(async () => (await import('./release-line.tsx')).ReleaseLine);
 
-const ResultList = lazy(async () => ({
-  default: (await import('./results/result-list.tsx')).ResultList,
-}));
+const ResultList = later(async () => (await import('./results/result-list.tsx')).ResultList);
 
-const SightLine = lazy(async () => ({
-  default: (await import('./sight-line.tsx')).SightLine,
-}));
+const SightLine = later(async () => (await import('./sight-line.tsx')).SightLine);
 
 const selectHasResults = ({ reports, failures }: AppStoreState): boolean =>
   reports.size + failures.length > 0;
@@ -46,21 +39,11 @@ export function IntakeScreen(): ReactNode {
         </p>
       )}
       <Progress />
-      {(blind > 0 || came !== null) && (
-        <Later>
-          <SightLine blind={blind} came={came} />
-        </Later>
-      )}
+      {(blind > 0 || came !== null) && <SightLine blind={blind} came={came} />}
       {!hasResults && <p className={styles.empty}>{words.results.empty}</p>}
-      {hasResults && (
-        <Later>
-          <ResultList />
-        </Later>
-      )}
+      {hasResults && <ResultList />}
       <SessionList />
-      <Later>
-        <ReleaseLine />
-      </Later>
+      <ReleaseLine />
     </div>
   );
 }

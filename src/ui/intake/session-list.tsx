@@ -1,19 +1,17 @@
 /** The other batches kept in this browser; most visitors have none. */
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import type { ListedSession } from '../../store/storage/session.ts';
 import { useActions, useApp, useWords } from '../shared/app-context.ts';
-import { Later } from '../shared/fault/later.tsx';
+import { later } from '../shared/fault/later.tsx';
 import styles from './session-list.module.css';
 
 const selectSessions = (state: AppStoreState): readonly ListedSession[] => state.sessions;
 const selectCurrent = (state: AppStoreState): string => state.sessionId;
 const selectIsLoaded = (state: AppStoreState): boolean => state.isLoaded;
 
-const SessionItem = lazy(async () => ({
-  default: (await import('./session-item.tsx')).SessionItem,
-}));
+const SessionItems = later(async () => (await import('./session-items.tsx')).SessionItems);
 
 export function SessionList(): ReactNode {
   const words = useWords().sessions;
@@ -26,13 +24,7 @@ export function SessionList(): ReactNode {
   return (
     <section className={styles.sessions} aria-label={words.heading}>
       <h2 className={styles.heading}>{words.heading}</h2>
-      <Later>
-        <ul className={styles.list}>
-          {others.map((session) => (
-            <SessionItem key={session.id} session={session} />
-          ))}
-        </ul>
-      </Later>
+      <SessionItems sessions={others} />
     </section>
   );
 }

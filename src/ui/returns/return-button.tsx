@@ -1,18 +1,17 @@
 /** Opens the letters to the units, once something is to go back. */
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { isCollectionStale } from '../../store/collection/collection-slice.ts';
 import { countReturned, hasReturnedBetween } from '../../store/collection/returned-between.ts';
 import { useActions, useApp } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
+import { later } from '../shared/fault/later.tsx';
 import styles from './return-dialog.module.css';
 
-const ReturnDialog = lazy(async () => ({
-  default: (await import('./return-dialog.tsx')).ReturnDialog,
-}));
+const ReturnDialog = later(async () => (await import('./return-dialog.tsx')).ReturnDialog);
 
 /** What was found between reports is not at hand after a reload. */
 const selectIsUnknown = (state: AppStoreState): boolean =>
@@ -43,11 +42,7 @@ export function ReturnButton({ isNext = false }: Props): ReactNode {
       >
         {isNext ? words.next : words.open(count)}
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ReturnDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ReturnDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
+import { later } from '../shared/fault/later.tsx';
 import styles from './shell.module.css';
 
 /** Looked at once, if ever. */
-const AboutDialog = lazy(async () => ({
-  default: (await import('../about/about-dialog.tsx')).AboutDialog,
-}));
+const AboutDialog = later(async () => (await import('../about/about-dialog.tsx')).AboutDialog);
 
 export function AboutButton(): ReactNode {
   const words = useWords();
@@ -22,11 +21,7 @@ export function AboutButton(): ReactNode {
       >
         {words.about}
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <AboutDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <AboutDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

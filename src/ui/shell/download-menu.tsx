@@ -1,16 +1,16 @@
 /** One click saves everything; the arrow beside it offers other files, and parts of the batch. */
 import { Button } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useActions, useWords } from '../shared/app-context.ts';
-import { Later } from '../shared/fault/later.tsx';
 import { useDownload } from '../shared/out/use-download.ts';
+import { later } from '../shared/fault/later.tsx';
 import styles from './download-menu.module.css';
 
-const DownloadDialog = lazy(async () => ({
-  default: (await import('../downloads/download-dialog.tsx')).DownloadDialog,
-}));
+const DownloadDialog = later(
+  async () => (await import('../downloads/download-dialog.tsx')).DownloadDialog,
+);
 
 export function DownloadMenu(): ReactNode {
   const words = useWords().downloads;
@@ -37,11 +37,7 @@ export function DownloadMenu(): ReactNode {
       >
         <IconChevronDown size={16} aria-hidden />
       </Button>
-      {isOpen && (
-        <Later>
-          <DownloadDialog onClose={() => setOpen(false)} />
-        </Later>
-      )}
+      {isOpen && <DownloadDialog onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -1,25 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
-import { lazy } from 'react';
+
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
+import { later } from '../shared/fault/later.tsx';
 import { AboutButton } from './about-button.tsx';
-import { Later } from '../shared/fault/later.tsx';
 import { PaletteButton } from './palette-button.tsx';
 import { SaveMark } from './save-mark.tsx';
 import styles from './shell.module.css';
 
 /** There is nothing to download before there are reports. */
-const DownloadMenu = lazy(async () => ({
-  default: (await import('./download-menu.tsx')).DownloadMenu,
-}));
+const DownloadMenu = later(async () => (await import('./download-menu.tsx')).DownloadMenu);
 
 /** A menu is more than the first load needs. */
-const SchemeMenu = lazy(async () => ({
-  default: (await import('./scheme-menu.tsx')).SchemeMenu,
-}));
+const SchemeMenu = later(async () => (await import('./scheme-menu.tsx')).SchemeMenu);
 
 const selectBatchName = ({ batchName }: AppStoreState): string | null => batchName;
 
@@ -47,11 +43,7 @@ export function Header(): ReactNode {
       <span className={styles.spacer} />
       <PaletteButton />
       <SaveMark />
-      {reports.size > 0 && (
-        <Later>
-          <DownloadMenu />
-        </Later>
-      )}
+      {reports.size > 0 && <DownloadMenu />}
       <Button
         className={styles.language}
         variant="subtle"
@@ -63,9 +55,7 @@ export function Header(): ReactNode {
         {words.switchLanguage}
       </Button>
       <span className={styles.scheme}>
-        <Later>
-          <SchemeMenu />
-        </Later>
+        <SchemeMenu />
       </span>
       <AboutButton />
     </header>

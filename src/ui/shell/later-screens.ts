@@ -2,27 +2,29 @@
  * The screens that are not needed to take files: each loads when it is opened, or ahead of that, once
  * there is something to see in it and the page has nothing else to do.
  */
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
 import { useApp } from '../shared/app-context.ts';
+import { later } from '../shared/fault/later.tsx';
 
-type Later = Exclude<Screen, 'intake'>;
+const SCREENS = {
+  review: later(async () => (await import('../review/review-screen.tsx')).ReviewScreen),
+  collection: later(
+    async () => (await import('../collection/collection-screen.tsx')).CollectionScreen,
+  ),
+  compare: later(async () => (await import('../compare/compare-screen.tsx')).CompareScreen),
+};
 
-const LOADS = {
-  review: async () => ({ default: (await import('../review/review-screen.tsx')).ReviewScreen }),
-  collection: async () => ({
-    default: (await import('../collection/collection-screen.tsx')).CollectionScreen,
-  }),
-  compare: async () => ({ default: (await import('../compare/compare-screen.tsx')).CompareScreen }),
-} as const satisfies Readonly<Record<Later, () => Promise<unknown>>>;
+type LaterScreen = keyof typeof SCREENS;
 
-export const ReviewScreen = lazy(LOADS.review);
-export const CollectionScreen = lazy(LOADS.collection);
-export const CompareScreen = lazy(LOADS.compare);
+export const {
+  review: ReviewScreen,
+  collection: CollectionScreen,
+  compare: CompareScreen,
+} = SCREENS;
 
-/** Not awaited: where it fails, opening the screen tries again and says so. */
 export function loadAhead(screen: Screen): void {
-  if (screen !== 'intake') LOADS[screen]().catch(() => undefined);
+  if (screen !== 'intake') SCREENS[screen].ahead();
 }
 
 const hasReports = ({ reports }: AppStoreState): boolean => reports.size > 0;
@@ -39,7 +41,7 @@ export function useLoadAhead(): void {
   useLoadWhenIdle('compare', useApp(isAllRead));
 }
 
-function useLoadWhenIdle(screen: Later, isDue: boolean): void {
+function useLoadWhenIdle(screen: LaterScreen, isDue: boolean): void {
   useEffect(() => {
     if (!isDue) return undefined;
     const waiting = requestIdleCallback(() => loadAhead(screen));

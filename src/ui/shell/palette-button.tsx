@@ -1,21 +1,17 @@
 /** Ctrl+K or a click opens the palette; what it leads to that is a window of its own is shown from here. */
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
-import { Later } from '../shared/fault/later.tsx';
+import { later } from '../shared/fault/later.tsx';
 import styles from './shell.module.css';
 
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }));
+const Palette = later(async () => (await import('../palette/palette.tsx')).Palette);
 const WINDOWS = {
-  downloads: lazy(async () => ({
-    default: (await import('../downloads/download-dialog.tsx')).DownloadDialog,
-  })),
-  returns: lazy(async () => ({
-    default: (await import('../returns/return-dialog.tsx')).ReturnDialog,
-  })),
-  keys: lazy(async () => ({ default: (await import('../review/panes/key-legend.tsx')).KeyLegend })),
-  about: lazy(async () => ({ default: (await import('../about/about-dialog.tsx')).AboutDialog })),
+  downloads: later(async () => (await import('../downloads/download-dialog.tsx')).DownloadDialog),
+  returns: later(async () => (await import('../returns/return-dialog.tsx')).ReturnDialog),
+  keys: later(async () => (await import('../review/panes/key-legend.tsx')).KeyLegend),
+  about: later(async () => (await import('../about/about-dialog.tsx')).AboutDialog),
 };
 
 type Shown = keyof typeof WINDOWS | 'palette' | null;
@@ -48,16 +44,8 @@ export function PaletteButton(): ReactNode {
         <span className={styles.findText}>{words.find}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      {shown === 'palette' && (
-        <Later>
-          <Palette onClose={close} onAsk={setShown} />
-        </Later>
-      )}
-      {Window !== null && (
-        <Later>
-          <Window onClose={close} />
-        </Later>
-      )}
+      {shown === 'palette' && <Palette onClose={close} onAsk={setShown} />}
+      {Window !== null && <Window onClose={close} />}
     </>
   );
 }

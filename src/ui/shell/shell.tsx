@@ -1,5 +1,4 @@
 /** The frame of the page: a narrow rail, a thin header, and the screen that is open. */
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
@@ -12,6 +11,7 @@ import { useFilePaste } from '../intake/use-file-paste.ts';
 import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
 import { usePaneKeys } from '../shared/focus/panes.ts';
+import { later } from '../shared/fault/later.tsx';
 import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
 import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';
@@ -25,14 +25,10 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useWindowEnd } from './use-window-end.ts';
 
 /** Few will see it. */
-const BrowserAlert = lazy(async () => ({
-  default: (await import('./browser-alert.tsx')).BrowserAlert,
-}));
+const BrowserAlert = later(async () => (await import('./browser-alert.tsx')).BrowserAlert);
 
 /** Newer releases come later than the page. */
-const NewRelease = lazy(async () => ({
-  default: (await import('./new-release.tsx')).NewRelease,
-}));
+const NewRelease = later(async () => (await import('./new-release.tsx')).NewRelease);
 
 const selectScreen = (state: AppStoreState): Screen => state.screen;
 
@@ -51,18 +47,12 @@ export function Shell(): ReactNode {
       <Rail />
       <div className={styles.main}>
         <Header />
-        {!isPromised() && (
-          <Suspense fallback={null}>
-            <BrowserAlert />
-          </Suspense>
-        )}
+        {!isPromised() && <BrowserAlert />}
         <SaveAlert />
         <ExportAlert />
         <ReaderAlert />
         <UpdateAlert />
-        <Suspense fallback={null}>
-          <NewRelease />
-        </Suspense>
+        <NewRelease />
         <main
           className={styles.screen}
           data-pane={screen === 'review' ? undefined : 'screen'}
@@ -70,11 +60,9 @@ export function Shell(): ReactNode {
         >
           <FaultBoundary key={screen}>
             {screen === 'intake' && <IntakeScreen />}
-            <Suspense fallback={null}>
-              {screen === 'review' && <ReviewScreen />}
-              {screen === 'collection' && <CollectionScreen />}
-              {screen === 'compare' && <CompareScreen />}
-            </Suspense>
+            {screen === 'review' && <ReviewScreen />}
+            {screen === 'collection' && <CollectionScreen />}
+            {screen === 'compare' && <CompareScreen />}
           </FaultBoundary>
         </main>
       </div>

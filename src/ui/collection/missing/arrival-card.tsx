@@ -1,9 +1,10 @@
 /** 报送进度: how many had published by each day of the year, this year and the one before. */
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
 import { useApp, useLanguage } from '../../shared/app-context.ts';
+import { later } from '../../shared/fault/later.tsx';
 import { ARRIVAL_WORDS } from '../../words/batch/arrival.ts';
 import styles from './arrival.module.css';
 import { arrivalsOf } from './arrivals-of.ts';
@@ -11,9 +12,7 @@ import type { Arrivals } from './arrivals-of.ts';
 import missing from './missing.module.css';
 import { useSayDay } from './use-say-day.ts';
 
-const ArrivalChart = lazy(async () => ({
-  default: (await import('./arrival-chart.tsx')).ArrivalChart,
-}));
+const ArrivalChart = later(async () => (await import('./arrival-chart.tsx')).ArrivalChart);
 
 interface Props {
   readonly collection: CheckedCollection;
@@ -45,9 +44,7 @@ export function ArrivalCard({ collection, year }: Props): ReactNode {
         <p className={missing.hint}>{words.none}</p>
       ) : (
         <div className={styles.place}>
-          <Suspense>
-            <ArrivalChart now={now} before={before} words={words} sayDay={sayDay} />
-          </Suspense>
+          <ArrivalChart now={now} before={before} words={words} sayDay={sayDay} />
         </div>
       )}
     </section>

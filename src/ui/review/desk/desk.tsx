@@ -1,11 +1,12 @@
 /** The middle of the desk: who the report is of, its tables, its text and its versions under tabs. */
 import { Tabs } from '@mantine/core';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { TABLE_IDS } from '../../../form/form-types.ts';
 import type { AppStoreState, OpenReport, ReviewTab, Selection } from '../../../store/app-state.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { later } from '../../shared/fault/later.tsx';
 import styles from './desk.module.css';
 import { marksOf } from '../grid/cell-marks.ts';
 import { DeskHead } from '../head/desk-head.tsx';
@@ -16,13 +17,11 @@ import { TextPane } from './text-pane.tsx';
 import { useVersions } from '../versions/use-versions.ts';
 import { VersionNotice } from '../versions/version-notice.tsx';
 
-const VersionsPane = lazy(async () => ({
-  default: (await import('../versions/versions-pane.tsx')).VersionsPane,
-}));
+const VersionsPane = later(
+  async () => (await import('../versions/versions-pane.tsx')).VersionsPane,
+);
 
-const ContactSheet = lazy(async () => ({
-  default: (await import('../seen/contact-sheet.tsx')).ContactSheet,
-}));
+const ContactSheet = later(async () => (await import('../seen/contact-sheet.tsx')).ContactSheet);
 
 const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectOrder = ({ reports, open }: AppStoreState): number =>
@@ -97,14 +96,10 @@ export function Desk({ open, source }: Props): ReactNode {
       {isOnSource ? (
         <div className={styles.table}>{source.pane}</div>
       ) : tab === 'versions' ? (
-        <Suspense fallback={null}>
-          <VersionsPane key={open.id} open={open} versions={versions} />
-        </Suspense>
+        <VersionsPane key={open.id} open={open} versions={versions} />
       ) : tab === 'seen' ? (
         <div className={styles.table}>
-          <Suspense fallback={null}>
-            <ContactSheet key={open.id} open={open} cell={selection.cell} />
-          </Suspense>
+          <ContactSheet key={open.id} open={open} cell={selection.cell} />
         </div>
       ) : tab === 'text' ? (
         <TextPane report={open.report} />

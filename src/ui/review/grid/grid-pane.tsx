@@ -1,10 +1,10 @@
 /** A table on the desk with all that belongs to working in it: grid, range, clipboard, status line. */
-import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import type { CellId } from '../../../form/form-types.ts';
 import type { PrintedTable } from '../../../form/printed-table.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { later } from '../../shared/fault/later.tsx';
 import type { CellMarks } from './cell-marks.ts';
 import { FigureGrid } from './figure-grid.tsx';
 import { useGridEdit } from './use-grid-edit.ts';
@@ -16,9 +16,7 @@ import { useGridClipboard } from './use-grid-clipboard.ts';
 import { useRange } from './use-range.ts';
 
 /** Most pastes need no look: the dialog loads when one does. */
-const PasteDialog = lazy(async () => ({
-  default: (await import('./paste-dialog.tsx')).PasteDialog,
-}));
+const PasteDialog = later(async () => (await import('./paste-dialog.tsx')).PasteDialog);
 
 interface Props {
   readonly table: PrintedTable;
@@ -60,14 +58,12 @@ export function GridPane({ table, name, open, marks, cursor, reason }: Props): R
         notice={isUnlocking ? words.repair.unlocking : change.notice}
       />
       {clipboard.plan !== null && (
-        <Suspense fallback={null}>
-          <PasteDialog
-            plan={clipboard.plan}
-            report={report}
-            onConfirm={clipboard.confirm}
-            onCancel={clipboard.cancel}
-          />
-        </Suspense>
+        <PasteDialog
+          plan={clipboard.plan}
+          report={report}
+          onConfirm={clipboard.confirm}
+          onCancel={clipboard.cancel}
+        />
       )}
     </>
   );

@@ -1,13 +1,12 @@
 /** 历史: opens the list of all steps beside it. */
 import { IconHistory } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+
 import type { ReactNode } from 'react';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
+import { later } from '../../shared/fault/later.tsx';
 
-const HistoryList = lazy(async () => ({
-  default: (await import('./history-list.tsx')).HistoryList,
-}));
+const HistoryList = later(async () => (await import('./history-list.tsx')).HistoryList);
 
 export function HistoryButton(): ReactNode {
   const words = useDeskWords();
@@ -19,11 +18,7 @@ export function HistoryButton(): ReactNode {
       width={400}
       isBare
     >
-      {() => (
-        <Suspense fallback={null}>
-          <HistoryList />
-        </Suspense>
-      )}
+      {() => <HistoryList />}
     </PopoverButton>
   );
 }

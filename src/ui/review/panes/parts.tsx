@@ -1,19 +1,18 @@
 /** Parts that every arrangement of the panes has. */
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { later } from '../../shared/fault/later.tsx';
 import { Desk } from '../desk/desk.tsx';
 import type { SourceTab } from '../desk/desk.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
 import { SeenPanel } from '../seen/seen-panel.tsx';
 import styles from './review-panes.module.css';
 
-const SourcePane = lazy(async () => ({
-  default: (await import('../../source/source-pane.tsx')).SourcePane,
-}));
+const SourcePane = later(async () => (await import('../../source/source-pane.tsx')).SourcePane);
 
 interface MiddleProps {
   readonly open: OpenReport | null;
@@ -37,11 +36,7 @@ interface SourceProps {
 /** What was printed of another report is drawn a moment after its tables: both at once would hold the page. */
 export function Source({ open, ...props }: SourceProps): ReactNode {
   const shown = useDeferredValue(open);
-  return (
-    <Suspense fallback={null}>
-      <SourcePane {...props} open={shown} />
-    </Suspense>
-  );
+  return <SourcePane {...props} open={shown} />;
 }
 
 const selectCell = (state: AppStoreState): CellId | null => state.selection.cell;

@@ -1,24 +1,22 @@
 /** What can be done with the checked reports together, at the foot of their list: nothing above it moves. */
 import { Button, CloseButton } from '@mantine/core';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { returnedBetween } from '../../../store/collection/returned-between.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
 import { ConfirmLater } from '../../shared/ask/confirm-later.tsx';
-import { Later } from '../../shared/fault/later.tsx';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
+import { later } from '../../shared/fault/later.tsx';
 import styles from './together.module.css';
 
-const TogetherDialog = lazy(async () => ({
-  default: (await import('./together-dialog.tsx')).TogetherDialog,
-}));
-const ReturnDialog = lazy(async () => ({
-  default: (await import('../../returns/return-dialog.tsx')).ReturnDialog,
-}));
-const DownloadDialog = lazy(async () => ({
-  default: (await import('../../downloads/download-dialog.tsx')).DownloadDialog,
-}));
+const TogetherDialog = later(async () => (await import('./together-dialog.tsx')).TogetherDialog);
+const ReturnDialog = later(
+  async () => (await import('../../returns/return-dialog.tsx')).ReturnDialog,
+);
+const DownloadDialog = later(
+  async () => (await import('../../downloads/download-dialog.tsx')).DownloadDialog,
+);
 
 /** Of the checked reports some go back to their unit. */
 function selectGoBack(state: AppStoreState): boolean {
@@ -87,21 +85,19 @@ export function ChosenBar({ checked, listed }: Props): ReactNode {
           {words.remove}
         </Button>
       </div>
-      <Later>
-        {asked === 'together' && <TogetherDialog checked={checked} onClose={close} />}
-        {asked === 'returns' && <ReturnDialog only={checked} onClose={close} />}
-        {asked === 'remove' && (
-          <ConfirmLater
-            title={words.removeTitle(checked.size)}
-            text={words.removeText + (hidden > 0 ? words.removeHidden(hidden) : '')}
-            confirm={words.remove}
-            isLosing={false}
-            onConfirm={remove}
-            onClose={close}
-          />
-        )}
-        {asked === 'download' && <DownloadDialog first="checked" onClose={close} />}
-      </Later>
+      {asked === 'together' && <TogetherDialog checked={checked} onClose={close} />}
+      {asked === 'returns' && <ReturnDialog only={checked} onClose={close} />}
+      {asked === 'remove' && (
+        <ConfirmLater
+          title={words.removeTitle(checked.size)}
+          text={words.removeText + (hidden > 0 ? words.removeHidden(hidden) : '')}
+          confirm={words.remove}
+          isLosing={false}
+          onConfirm={remove}
+          onClose={close}
+        />
+      )}
+      {asked === 'download' && <DownloadDialog first="checked" onClose={close} />}
     </div>
   );
 }

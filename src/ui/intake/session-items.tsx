@@ -1,4 +1,4 @@
-/** A batch kept in this browser that is not the one on the page: when it was changed, what it holds; open, export, delete. */
+/** Batches kept in this browser that are not the one on the page: when each was changed, what it holds; open, export, delete. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -11,7 +11,21 @@ import styles from './session-list.module.css';
 
 const selectIsReading = ({ intake }: AppStoreState): boolean => intake?.isActive === true;
 
-export function SessionItem({ session }: { readonly session: ListedSession }): ReactNode {
+interface Props {
+  readonly sessions: readonly ListedSession[];
+}
+
+export function SessionItems({ sessions }: Props): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {sessions.map((session) => (
+        <SessionItem key={session.id} session={session} />
+      ))}
+    </ul>
+  );
+}
+
+function SessionItem({ session }: { readonly session: ListedSession }): ReactNode {
   const { sessions: words, results } = useWords();
   const isReading = useApp(selectIsReading);
   const time = useTime(session.changedAt);
