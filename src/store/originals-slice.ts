@@ -48,3 +48,44 @@ export function holdOriginals(
   mark('kept');
   originals.keep(files).catch(() => mark('visit'));
 }
+
+/** The id of a report, and all that is kept of its file, begin as the hash of the file does. */
+function fileOf(key: string): string {
+  return key.slice(0, 16);
+}
+
+/** Reports that are not in their session any more. */
+interface Gone {
+  readonly session: string;
+  readonly reports: readonly string[];
+}
+
+/**
+ * Drops the files of reports that are gone, with the pictures of their pages; what another session, or by now
+ * this one, was read from too stays. Where that cannot be known, or they cannot be dropped, they only take room.
+ */
+export async function dropOriginals(context: SliceContext, gone: Gone): Promise<void> {
+  const { set, get, originals } = context;
+  const others = await reportsBeside(context, gone.session).catch(() => null);
+  if (others === null) return;
+  const kept = new Set([...others, ...get().reports.keys()].map(fileOf));
+  const files = new Set(gone.reports.map(fileOf).filter((file) => !kept.has(file)));
+  const isGone = (key: string): boolean => files.has(fileOf(key));
+  const dropped = [...get().originals.keys()].filter(isGone);
+  set({ originals: new Map([...get().originals].filter(([key]) => !isGone(key))) });
+  await originals.drop(dropped).catch(() => undefined);
+}
+
+/** Ids of the reports of all stored sessions but one. */
+async function reportsBeside({ sessions }: SliceContext, id: string): Promise<readonly string[]> {
+  const others = (await sessions.list()).filter((session) => session.id !== id);
+  const ids = others.map(async (session) => {
+    const storage = sessions.at(session.id);
+    try {
+      return await storage.reportIds();
+    } finally {
+      storage.close();
+    }
+  });
+  return (await Promise.all(ids)).flat();
+}

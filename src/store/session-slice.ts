@@ -3,6 +3,7 @@ import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
+import { dropOriginals } from './originals-slice.ts';
 import { isHeld } from './session/session-watch.ts';
 import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
@@ -40,10 +41,10 @@ export function createSessionSlice(context: SliceContext): SessionActions {
     },
     clearSession() {
       if (!current.mayWrite()) return;
-      const reports = [...get().reports.values()];
-      dropOriginals(context, new Set(reports.map(({ record }) => record.source.sha256)));
+      const gone = { session: get().sessionId, reports: [...get().reports.keys()] };
       set(EMPTY_PAGE);
       current.save({ isEmptied: true });
+      void dropOriginals(context, gone);
     },
     nameBatch(name) {
       const batchName = name.trim() === '' ? null : name.trim();
@@ -115,24 +116,16 @@ async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
   );
 }
 
-/** The id of a report begins as the hash of its file does. */
-function fileOfId(id: string): string {
-  return id.slice(0, 16);
-}
-
 /** @returns false when another window works on it */
 async function removeStored(context: SliceContext, id: string): Promise<boolean> {
-  const { get, sessions, channel } = context;
+  const { sessions, channel } = context;
   if (await isHeldElsewhere(context, id)) return false;
   const storage = sessions.at(id);
-  const files = new Set((await storage.reportIds()).map(fileOfId));
+  const reports = await storage.reportIds();
   storage.close();
   await sessions.remove(id);
-  // A file that this session was read from too stays.
-  for (const { record } of get().reports.values()) files.delete(fileOfId(record.id));
-  const only = [...get().originals.keys()].filter((sha256) => files.has(fileOfId(sha256)));
-  dropOriginals(context, new Set(only));
   channel.post({ kind: 'removed', session: id, tab: channel.tab });
+  await dropOriginals(context, { session: id, reports });
   return true;
 }
 
@@ -149,12 +142,6 @@ async function write(
   // Of a part that is not there the page says itself that it was updated.
   if (result.trouble === 'failed') set({ hasExportFailed: true });
   return null;
-}
-
-/** Their reports are gone; where they cannot be dropped they only take room. */
-function dropOriginals({ set, get, originals }: SliceContext, hashes: ReadonlySet<string>): void {
-  set({ originals: new Map([...get().originals].filter(([sha256]) => !hashes.has(sha256))) });
-  void originals.drop([...hashes]).catch(() => undefined);
 }
 
 /** The storage names an owner also when that window is long gone: then nobody answers. */
