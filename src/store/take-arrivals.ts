@@ -3,6 +3,7 @@ import { describeFailure } from '../document/failure.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals, sheetKey } from './originals-slice.ts';
+import type { Shortfall } from './intake/count-again.ts';
 import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
 import type { Step } from './steps/step.ts';
@@ -17,13 +18,40 @@ export interface Arrival {
 /** Several reports of one file stand between it and the next, even within an archive. */
 const PART_OF_ORDER = 1e-9;
 
-/** How many of the files just given brought no report, and how many were given before. */
-export interface Shortfall {
-  readonly failed: number;
-  readonly duplicates: number;
+/** Where our own program fails on what a file gave, that file is named, and the others are there. */
+export function takeAllArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
+  try {
+    return takeArrivals(context, arrivals);
+  } catch {
+    const each = arrivals.map((arrival) => takeOrName(context, arrival));
+    return {
+      failed: each.reduce((sum, { failed }) => sum + failed, 0),
+      duplicates: each.reduce((sum, { duplicates }) => sum + duplicates, 0),
+    };
+  }
 }
 
-export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
+function takeOrName(context: SliceContext, arrival: Arrival): Shortfall {
+  try {
+    return takeArrivals(context, [arrival]);
+  } catch {
+    return takeArrivals(context, [{ file: arrival.file, result: failedOn(arrival.file) }]);
+  }
+}
+
+function failedOn({ name }: PoolFile): ParsedFile {
+  return {
+    name,
+    sha256: '',
+    reports: [],
+    failures: [describeFailure(name, { code: 'internal' })],
+    exportedAt: null,
+    collection: null,
+    entries: [],
+  };
+}
+
+function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
   if (arrivals.length === 0) return { failed: 0, duplicates: 0 };
   const { set, get, current, now } = context;
   const state = get();
