@@ -161,7 +161,8 @@ export interface AppActions {
   readonly addFiles: (files: readonly InputFile[], leftOut?: readonly LeftOut[]) => Promise<void>;
   /** Goes on with files that a page which is gone had been given and not read. */
   readonly resumeFiles: (given: readonly StoredFile[]) => Promise<void>;
-  readonly cancelIntake: () => void;
+  /** Stops reading; resolves when nothing is read any more. What was read is kept. */
+  readonly cancelIntake: () => Promise<void>;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
   /** Bytes of the package that pictures are read with; null where it is not at hand. */
@@ -272,7 +273,8 @@ export interface AppActions {
   readonly writeLedger: (year: number) => Promise<ExportedFile>;
   /** Of a report that came again: what was asked and mended, what not; null for any other. */
   readonly findOutcome: (id: string) => Promise<VersionComparison | null>;
-  readonly clearSession: () => void;
+  /** Stops reading first. */
+  readonly clearSession: () => Promise<void>;
   /** @param name empty = none any more */
   readonly nameBatch: (name: string) => void;
   /** Looks up the stored sessions. */

@@ -1,6 +1,4 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
-import { archivesLast } from '../lib/archives-last.ts';
-import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
 import type { ParsedFile, PoolFile, PoolListener } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
@@ -10,10 +8,11 @@ import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
 import { addArrived, addUnread, takeBack } from './intake/count-again.ts';
 import { hasPictures, joinLater } from './intake/join-later.ts';
+import { createOrders } from './intake/orders.ts';
 import { sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
+import type { LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { holdSight } from './sight/sight-slice.ts';
 import { takeAllArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
@@ -86,7 +85,8 @@ interface Turns {
   readonly ended: () => Promise<void>;
   /** The counts that what is given now adds to. */
   readonly intakeNow: () => Intake;
-  readonly stop: () => void;
+  /** Resolves when nothing is read any more. */
+  readonly stop: () => Promise<void>;
 }
 
 function createTurns(context: SliceContext, ledger: IntakeLedger): Turns {
@@ -119,7 +119,17 @@ function createTurns(context: SliceContext, ledger: IntakeLedger): Turns {
     turn = turn.then(takeTurn, takeTurn);
     return turn;
   };
-  return { queue, ended: () => turn, intakeNow, stop: () => abort.abort() };
+  const idle = async (): Promise<void> => {
+    const last = turn;
+    // Where our own program failed it has ended too.
+    await last.catch(() => undefined);
+    if (turn !== last) await idle();
+  };
+  const stop = (): Promise<void> => {
+    abort.abort();
+    return idle();
+  };
+  return { queue, ended: () => turn, intakeNow, stop };
 }
 
 /** From which order on reports are fresh. @returns what stops the reading */
@@ -139,33 +149,6 @@ function lowest(files: readonly PoolFile[]): number {
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
 async function haveRules({ rules }: SliceContext): Promise<void> {
   await rules.load().catch(() => undefined);
-}
-
-interface Orders {
-  /** @param awaited files whose place was kept */
-  readonly inOrder: (
-    files: readonly InputFile[],
-    awaited: ReadonlyMap<InputFile, number>,
-  ) => PoolFile[];
-  /** Theirs are not given to others. */
-  readonly keepFree: (given: readonly StoredFile[]) => void;
-}
-
-function createOrders(get: SliceContext['get']): Orders {
-  let nextOrder = 0;
-  return {
-    inOrder(files, awaited) {
-      nextOrder = Math.max(nextOrder, orderAfter(get()));
-      const sorted = archivesLast(files).map((given) => {
-        const order = awaited.get(given) ?? nextOrder++;
-        return { name: showHidden(given.name), file: given.file, password: null, order };
-      });
-      return awaited.size === 0 ? sorted : sorted.sort((left, right) => left.order - right.order);
-    },
-    keepFree(given) {
-      nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
-    },
-  };
 }
 
 /**
@@ -208,11 +191,6 @@ function nameFailures(
   set({ failures: [...get().failures, ...failures], changedAt: get().changedAt ?? now() });
   const byOrder = new Map(failures.map((failure) => [failure.order, failure]));
   current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
-}
-
-function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {
-  const orders = [...reports.values(), ...failures].map((each) => Math.floor(each.order));
-  return Math.max(-1, ...orders) + 1;
 }
 
 interface Drop {

@@ -39,9 +39,13 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       await Promise.all([bringOriginals(context), bringLastUnits(context)]);
       void warmUp(context);
     },
-    clearSession() {
+    async clearSession() {
+      const { sessionId, intake } = get();
       if (!current.mayWrite()) return;
-      const gone = { session: get().sessionId, reports: [...get().reports.keys()] };
+      // What is still being read would come into the emptied session.
+      if (intake?.isActive === true) await get().cancelIntake();
+      if (get().sessionId !== sessionId || get().role !== 'writer') return;
+      const gone = { session: sessionId, reports: [...get().reports.keys()] };
       set(EMPTY_PAGE);
       current.save({ isEmptied: true });
       void dropOriginals(context, gone);

@@ -257,7 +257,7 @@ describe('the session', () => {
 
   test('clearing leaves nothing', async () => {
     await state().addFiles([BAD]);
-    state().clearSession();
+    await state().clearSession();
     expect(state()).toMatchObject({ open: null, steps: [], changedAt: null, intake: null });
     expect(state().reports.size).toBe(0);
   });

@@ -5,7 +5,7 @@ import { sheetKey } from '../../src/store/originals-slice.ts';
 import { pause } from '../../src/store/steps/pause.ts';
 import { keepForVisit } from '../../src/store/storage/originals.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
-import type { Pool } from '../../src/worker/protocol.ts';
+import type { ParsedFile, Pool } from '../../src/worker/protocol.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
 import { exportText, inThread, makeStore, textFile } from '../support/make-store.ts';
@@ -134,21 +134,24 @@ describe('originals', () => {
       ...inThread,
       run: (files, { onDone, ...listener }, signal) => {
         const sheets = [{ page: 0, picture: new Blob(['1']) }];
-        const withSheets: typeof onDone = (file, result) => onDone(file, { ...result, sheets });
+        const withSheets: typeof onDone = (file, result) => {
+          const seen: ParsedFile = { ...result, sheets };
+          onDone(file, seen);
+        };
         return inThread.run(files, { ...listener, onDone: withSheets }, signal);
       },
     };
     store = makeStore(createMemoryStorage(), paged, originals);
     await state().addFiles([FILE]);
     expect(await originals.list()).toEqual([onlyHash(), sheetKey(onlyHash(), 0)]);
-    state().clearSession();
+    await state().clearSession();
     await vi.waitFor(() => expect(state().originals.size).toBe(0));
     expect(await originals.list()).toEqual([]);
   });
 
   test('given again at once they stay', async () => {
     await state().addFiles([FILE]);
-    state().clearSession();
+    void state().clearSession();
     await state().addFiles([FILE]);
     await pause();
     expect(await originals.list()).toEqual([onlyHash()]);
@@ -176,7 +179,7 @@ describe('a file that several sessions were read from', () => {
   test('stays when one of them is cleared', async () => {
     await fill(2);
     const hash = onlyHash();
-    state().clearSession();
+    await state().clearSession();
     await pause();
     expect(await isAtHand(hash)).toBe(true);
   });

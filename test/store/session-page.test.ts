@@ -68,7 +68,7 @@ describe('nothing of the session before stays', () => {
   });
 
   test.each([
-    ['cleared', (store: AppStore) => Promise.resolve(store.getState().clearSession())],
+    ['cleared', (store: AppStore) => store.getState().clearSession()],
     ['left for a new one', (store: AppStore) => store.getState().enterSession(null)],
   ])('when it is %s', async (_name, leave) => {
     const store = await makeBusyStore();

@@ -61,7 +61,7 @@ describe('two windows', () => {
     const before = valueIn(second);
     edit(second, 901);
     state(second).mark('in-work');
-    state(second).clearSession();
+    void state(second).clearSession();
     await state(second).addFiles([OTHER]);
     expect([valueIn(second), state(second).refusals, state(second).reports.size]).toEqual([
       before,
