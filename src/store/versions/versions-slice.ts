@@ -31,17 +31,27 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
       set({ checked: left, ...(isOpenGone ? { open: null } : {}) });
     },
     async replaceVersion(old) {
+      const asked = get().open?.id;
       const [before, desk] = [await loadReport(context, old), get().open];
-      if (before === null || desk === null || before.id === desk.id) return;
+      // Meanwhile another may have come on the desk: that takes nobody's place.
+      if (before === null || desk === null || desk.id !== asked || before.id === desk.id) return;
       const carried = {
         decisions: carriedDecisions(before, desk),
         confirmed: carriedLocks(before, desk),
       };
-      takeStep(context, { kind: 'replace', report: desk.id, at: now(), old, ...carried });
+      takeStep(context, {
+        kind: 'replace',
+        report: desk.id,
+        at: now(),
+        old,
+        ...carried,
+      });
     },
     async preferCopy(report, others) {
       await get().openReport(report);
-      for (const other of others) await get().replaceVersion(other);
+      for (const other of others) {
+        if (get().open?.id === report) await get().replaceVersion(other);
+      }
     },
     async compareWith(report, old) {
       const before = await loadReport(context, old);
@@ -56,7 +66,10 @@ export function createVersionsSlice(context: SliceContext): VersionActions {
 function carriedDecisions(before: OpenReport, desk: OpenReport): Decisions {
   const decided = before.findings
     .filter(({ corrected }) => corrected === undefined)
-    .map((finding) => ({ finding, decision: decisionOn(finding, before.report, before.decisions) }))
+    .map((finding) => ({
+      finding,
+      decision: decisionOn(finding, before.report, before.decisions),
+    }))
     .map((each) =>
       each.decision.resolution === 'returned' ? askedAnew(each, before, desk) : each,
     );
