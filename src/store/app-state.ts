@@ -92,6 +92,9 @@ export interface Answered<Asked, View> {
   readonly view: View | null;
 }
 
+/** What came of deleting a session: another window works on it, or the storage refused. */
+export type Removal = 'removed' | 'held' | 'failed';
+
 export interface AppState extends SessionStatus {
   readonly screen: Screen;
   readonly language: Language;
@@ -262,6 +265,8 @@ export interface AppActions {
     kind: ExportKind,
     how?: ExportWatch,
   ) => Promise<ExportedFile | null>;
+  /** No file came of what was to be saved. */
+  readonly failExport: () => void;
   readonly dismissExportFailure: () => void;
   /** Letters to the units of these reports, their files marked, and the ledger, as one archive. */
   readonly writeReturns: (
@@ -283,8 +288,7 @@ export interface AppActions {
   readonly enterSession: (id: string | null) => Promise<void>;
   /** The exchanged file of a stored session. */
   readonly exportSession: (id: string) => Promise<ExportedFile | null>;
-  /** @returns false when another window works on it */
-  readonly removeSession: (id: string) => Promise<boolean>;
+  readonly removeSession: (id: string) => Promise<Removal>;
   readonly retrySaving: () => Promise<void>;
   /** The window closes or goes to sleep. */
   readonly leave: () => void;

@@ -1,5 +1,5 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
-import type { AppActions } from './app-state.ts';
+import type { AppActions, Removal } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -9,23 +9,21 @@ import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
 import type { StoredSession } from './storage/session.ts';
 
-type SessionActions = Pick<
-  AppActions,
-  | 'load'
-  | 'clearSession'
-  | 'nameBatch'
-  | 'listSessions'
-  | 'enterSession'
-  | 'exportSession'
-  | 'removeSession'
-  | 'retrySaving'
-  | 'leave'
-  | 'check'
-  | 'exportReports'
-  | 'dismissExportFailure'
-  | 'setScreen'
-  | 'setLanguage'
->;
+type SessionActions = ExportActions &
+  Pick<
+    AppActions,
+    | 'load'
+    | 'clearSession'
+    | 'nameBatch'
+    | 'listSessions'
+    | 'enterSession'
+    | 'removeSession'
+    | 'retrySaving'
+    | 'leave'
+    | 'check'
+    | 'setScreen'
+    | 'setLanguage'
+  >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
   const { set, get, current, sessions } = context;
@@ -64,6 +62,35 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       await current.enter(id ?? sessions.newId());
       await listSessions();
     },
+    async removeSession(id) {
+      const removal = await removeStored(context, id).catch(() => 'failed' as const);
+      if (removal === 'removed') await listSessions();
+      return removal;
+    },
+    retrySaving: () => current.retry(),
+    leave: () => current.leave(),
+    check(ids, isChecked) {
+      const checked = new Set(get().checked);
+      for (const id of ids) {
+        if (isChecked) checked.add(id);
+        else checked.delete(id);
+      }
+      set({ checked });
+    },
+    ...createExports(context),
+    setScreen: (screen) => set({ screen }),
+    setLanguage: (language) => set({ language }),
+  };
+}
+
+type ExportActions = Pick<
+  AppActions,
+  'exportSession' | 'exportReports' | 'failExport' | 'dismissExportFailure'
+>;
+
+function createExports(context: SliceContext): ExportActions {
+  const { set, get, current, sessions } = context;
+  return {
     async exportSession(id) {
       const storage = sessions.at(id);
       try {
@@ -77,26 +104,10 @@ export function createSessionSlice(context: SliceContext): SessionActions {
         storage.close();
       }
     },
-    async removeSession(id) {
-      const isRemoved = await removeStored(context, id);
-      if (isRemoved) await listSessions();
-      return isRemoved;
-    },
-    retrySaving: () => current.retry(),
-    leave: () => current.leave(),
-    check(ids, isChecked) {
-      const checked = new Set(get().checked);
-      for (const id of ids) {
-        if (isChecked) checked.add(id);
-        else checked.delete(id);
-      }
-      set({ checked });
-    },
     exportReports: (ids, kind, how = {}) =>
       write(context, sessionOf(get()), { ...how, ids, kind, loadBody: current.loadBody }),
+    failExport: () => set({ hasExportFailed: true }),
     dismissExportFailure: () => set({ hasExportFailed: false }),
-    setScreen: (screen) => set({ screen }),
-    setLanguage: (language) => set({ language }),
   };
 }
 
@@ -120,17 +131,17 @@ async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
   );
 }
 
-/** @returns false when another window works on it */
-async function removeStored(context: SliceContext, id: string): Promise<boolean> {
+/** Rejects where the storage refuses. */
+async function removeStored(context: SliceContext, id: string): Promise<Removal> {
   const { sessions, channel } = context;
-  if (await isHeldElsewhere(context, id)) return false;
+  if (await isHeldElsewhere(context, id)) return 'held';
   const storage = sessions.at(id);
   const reports = await storage.reportIds();
   storage.close();
   await sessions.remove(id);
   channel.post({ kind: 'removed', session: id, tab: channel.tab });
   await dropOriginals(context, { session: id, reports });
-  return true;
+  return 'removed';
 }
 
 /** What feeds the writer loads when it is asked for. @returns null when no file came of it */
