@@ -33,11 +33,13 @@ import type { Intake } from './intake/intake-state.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derived-report.ts';
 import type { DoneTogether, Together } from './together/act-together.ts';
+import type { RemarkDraft } from './steps/remark-drafts.ts';
 import type { Step } from './steps/step.ts';
 import type {
   InputFile,
   LeftOut,
   ListedSession,
+  Removal,
   SessionFailure,
   SessionReport,
   StoredFile,
@@ -92,9 +94,6 @@ export interface Answered<Asked, View> {
   readonly view: View | null;
 }
 
-/** What came of deleting a session: another window works on it, or the storage refused. */
-export type Removal = 'removed' | 'held' | 'failed';
-
 export interface AppState extends SessionStatus {
   readonly screen: Screen;
   readonly language: Language;
@@ -129,6 +128,8 @@ export interface AppState extends SessionStatus {
   readonly selection: Selection;
   /** The walk through the findings came to this end of the open report; one more step leaves it. */
   readonly edge: WalkEdge | null;
+  /** Kept for this visit. */
+  readonly drafts: readonly RemarkDraft[];
   /** null = not looked for yet. */
   readonly repairs: Repairs | null;
   /** No answer could be had. */
@@ -190,6 +191,8 @@ export interface AppActions {
   /** Takes cells back to what was read, as a new step. */
   readonly revert: (cells: readonly CellId[]) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
+  /** Holds what is typed of a remark on a cell of the open report. @param text null = nothing any more */
+  readonly keepDraft: (cell: CellId, text: string | null) => void;
   /** Names agency and year of the open report; null = as read. */
   readonly identify: (identity: Identity | null) => void;
   /** Takes reports out of the batch; undone as one. */

@@ -1,5 +1,5 @@
 /** The session as a whole: load it, export it, clear it, go to another; and how the page shows it. */
-import type { AppActions, Removal } from './app-state.ts';
+import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -7,7 +7,7 @@ import { dropOriginals } from './originals-slice.ts';
 import { isHeld } from './session/session-watch.ts';
 import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
-import type { StoredSession } from './storage/session.ts';
+import type { Removal, StoredSession } from './storage/session.ts';
 
 type SessionActions = ExportActions &
   Pick<

@@ -26,6 +26,7 @@ async function makeBusyStore(): Promise<AppStore> {
   state().edit([{ cell: CELL, from: 901, to: 902 }]);
   await state().undo();
   state().edit([{ cell: CELL, from: 901, to: 903 }]);
+  state().keepDraft(CELL, '与台账');
   state().check([id], true);
   state().select({ cell: CELL });
   state().goInList({ filter: 'error' });

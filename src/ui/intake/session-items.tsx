@@ -2,8 +2,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { AppStoreState, Removal } from '../../store/app-state.ts';
-import type { ListedSession } from '../../store/storage/session.ts';
+import type { AppStoreState } from '../../store/app-state.ts';
+import type { ListedSession, Removal } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/out/use-download.ts';
 import { ConfirmLater } from '../shared/ask/confirm-later.tsx';
