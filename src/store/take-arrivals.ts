@@ -1,5 +1,6 @@
 /** Puts what the workers found into the session: reports, failures, and the same content twice. */
 import { describeFailure } from '../document/failure.ts';
+import { PART_STEP } from '../lib/files/order-steps.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals, sheetKey } from './originals-slice.ts';
@@ -14,9 +15,6 @@ export interface Arrival {
   readonly file: PoolFile;
   readonly result: ParsedFile;
 }
-
-/** Several reports of one file stand between it and the next, even within an archive. */
-const PART_OF_ORDER = 1e-9;
 
 /** Where our own program fails on what a file gave, that file is named, and the others are there. */
 export function takeAllArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
@@ -69,11 +67,11 @@ function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shor
     if (result.lacksSight === true) blind.set(order, file);
     result.failures.forEach((failure, part) => {
       const after = result.reports.length + part;
-      const place = { order: order + after * PART_OF_ORDER };
+      const place = { order: order + after * PART_STEP };
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
     result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
-      const place = order + part * PART_OF_ORDER;
+      const place = order + part * PART_STEP;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
       const changed = changedWhen(record, file, sha256);
       const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };
