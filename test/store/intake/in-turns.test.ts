@@ -18,13 +18,13 @@ afterEach(() => {
 test('no turn of the page is long, all are taken and in order', async () => {
   const taken: number[] = [];
   const turns: number[] = [];
-  let isDone = false;
+  const state = { isDone: false };
   const all = Array.from({ length: 100 }, (_, index) => index);
   const taking = takeInTurns(all, (each) => {
     clock += MS_A_FILE;
     taken.push(each);
-  }).then(() => (isDone = true));
-  while (!isDone) {
+  }).then(() => (state.isDone = true));
+  while (!state.isDone) {
     turns.push(taken.length);
     await new Promise((resolve) => setTimeout(resolve));
   }
