@@ -4,7 +4,6 @@
  * may be misread twice.
  */
 import type { Equation } from '../../form/equation.ts';
-import type { CellId } from '../../form/form-types.ts';
 import type { SeenCell } from './seen-cells.ts';
 import { membersOf } from './settle-by-sums.ts';
 import type { SumSettler } from './settle-by-sums.ts';
@@ -27,7 +26,10 @@ const NEEDED = { twice: 0.45, once: 0.8, never: 0.9, unsummed: 0.97, signed: 0.9
 /** Of a table: shares of rows found and of printed cells in doubt beyond which all of it is in doubt. */
 const FEWEST_FOUND = 0.7;
 const MOST_DOUBTFUL = 0.15;
-/** Where hardly a cell is blank, one that is may be print too faint to see. */
+/**
+ * Where hardly a cell is blank, one that is may be print too faint to see; not where no nought is printed and a
+ * sum of figures holds without it.
+ */
 const FEW_BLANKS = 0.3;
 
 export interface LostCells {
@@ -55,9 +57,12 @@ export function judgeCells(
       (shares.get(table) ?? 0) > 1 - FEWEST_FOUND || doubtful > MOST_DOUBTFUL * printed.length;
     const blanks = own.length - printed.length;
     const areBlanksOdd = blanks < FEW_BLANKS * own.length;
+    const areNoughtsBlank = printed.every(({ seen: { id } }) => sums.valueOf(id) !== 0);
+    const isOdd = ({ confirmedBy }: Verdict): boolean =>
+      areBlanksOdd && !(areNoughtsBlank && confirmedBy > 0);
     return own.map((each) => ({
       ...each,
-      isDoubtful: each.isDoubtful || (each.seen.isBlank ? areBlanksOdd : isPoor),
+      isDoubtful: each.isDoubtful || (each.seen.isBlank ? isOdd(each) : isPoor),
     }));
   });
 }
@@ -71,7 +76,7 @@ function judge(seen: SeenCell, sums: SumSettler): Verdict {
   const equations = sums.equationsOf(id);
   const checked = equations.filter((equation) => sums.isChecked(equation));
   const isBroken = checked.some((equation) => !sums.holds(equation));
-  const confirming = isBroken ? [] : checked.filter((each) => confirms(each, id, sums));
+  const confirming = isBroken ? [] : checked.filter((each) => confirms(each, seen, sums));
   const confirmedBy = confirming.length;
   const isSettled = sums.isChanged(id);
   const confidence = options[0]?.confidence ?? 0;
@@ -92,10 +97,11 @@ function neededFor({ column }: SeenCell, equations: number, confirmedBy: number)
   return confirmedBy > 1 ? NEEDED.twice : confirmedBy === 1 ? NEEDED.once : NEEDED.never;
 }
 
-function confirms(equation: Equation, id: CellId, sums: SumSettler): boolean {
+function confirms(equation: Equation, { id, isBlank }: SeenCell, sums: SumSettler): boolean {
   const others = membersOf(equation).filter((each) => each !== id);
   if (others.some((each) => sums.isChanged(each))) return false;
   const value = sums.valueOf(id);
   const figures = others.map((each) => sums.valueOf(each)).filter((each) => each !== 0);
+  if (isBlank) return figures.length > 0;
   return value === 0 || figures.some((each) => each !== value);
 }

@@ -152,6 +152,41 @@ test('one blank among figures may be print too faint to see; many are as they ar
   expect(unclear(settlePrints({ ...HELD, ...blanks }))).toEqual([]);
 });
 
+describe('a blank among figures, where no nought is printed', () => {
+  const FIGURES: Prints = Object.fromEntries(
+    ['review', 'litigationDirect', 'litigationAfterReview'].flatMap((group) =>
+      ['upheld', 'corrected', 'other', 'pending', 'total'].map((column) => [
+        `disputes.${group}.${column}`,
+        [[column === 'total' ? '8' : '2', 0.995]] as const,
+      ]),
+    ),
+  );
+  const id = 'disputes.review.other';
+
+  test('is as it is where the sum holds without it', () => {
+    const settled = settlePrints({
+      ...FIGURES,
+      [id]: '',
+      'disputes.review.total': [['6', 0.995]],
+    });
+    expect(unclear(settled)).toEqual([]);
+  });
+
+  test('may be print too faint to see where the sum does not hold', () => {
+    expect(unclear(settlePrints({ ...FIGURES, [id]: '' }))).toContain(id);
+  });
+
+  test('or where nothing but blanks is added up', () => {
+    const blanks = Object.fromEntries(
+      Object.keys(FIGURES)
+        .filter((each) => each.startsWith('disputes.review.'))
+        .slice(0, 4)
+        .map((each) => [each, '']),
+    ) as Prints;
+    expect(unclear(settlePrints({ ...FIGURES, ...blanks }))).toContain(id);
+  });
+});
+
 test('where much of a table is in doubt, all of it is', () => {
   const weak = Object.fromEntries(
     ['upheld', 'corrected', 'other'].map((column) => [

@@ -36,12 +36,14 @@ describe('a red seal', () => {
   };
   paint(20, 60, [220, 60, 60]);
   paint(35, 40, [60, 20, 20]);
+  paint(50, 52, [180, 40, 40]);
   paint(120, 130, [20, 20, 20]);
   const grey = greyOf(page);
   const shadeAt = (x: number): number => grey.data[50 * 200 + x] ?? 0;
 
   test('goes', () => expect(shadeAt(25)).toBeGreaterThan(200));
   test('print under it stays', () => expect(shadeAt(37)).toBeLessThan(100));
+  test('a hairline under it stays', () => expect(shadeAt(51)).toBeLessThan(shadeAt(25) - 40));
   test('print beside it is as it was', () => expect(shadeAt(125)).toBe(20));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { turnColour } from '../../../src/readers/picture/image/grey-image.ts';
 import { boxTurnedBack, readTurned } from '../../../src/readers/picture/read/read-turned.ts';
 import type { Recogniser } from '../../../src/readers/picture/recognise/recogniser.ts';
-import { blankPage, colourOf, drawBox } from '../../support/draw-picture.ts';
+import { blankPage, colourOf, drawBox, drawTable } from '../../support/draw-picture.ts';
 
 const BOX = { x0: 3, y0: 5, x1: 7, y1: 6 };
 const SIZE = { width: 40, height: 30 };
@@ -71,6 +71,28 @@ describe('a page is turned until its words can be read', () => {
         }),
     };
     expect((await readTurned(turnColour(page(10), 2), { recogniser: lucky })).quarters).toBe(2);
+  });
+
+  test('though letters on their side, one below the other, are read too', async () => {
+    const drawn = blankPage(1400, 1400);
+    const ys = Array.from({ length: 11 }, (_, row) => 200 + 80 * row);
+    drawTable(drawn, { xs: [200, 700, 1200], ys, bars: Array(10).fill([0, 0]) });
+    for (const y of ys.slice(0, -1)) {
+      for (let letter = 0; letter < 8; letter++) {
+        const x0 = 240 + 40 * letter;
+        drawBox(drawn, { x0, x1: x0 + 30, y0: y + 25, y1: y + 55 });
+      }
+    }
+    const sure: Recogniser = {
+      characters: CHARACTERS,
+      recognise: (lines, take) =>
+        reader.recognise(lines, (index, reading) => {
+          const probabilities = reading.probabilities.map((likely) => Math.ceil(likely));
+          take(index, { ...reading, probabilities });
+        }),
+    };
+    const onItsSide = turnColour(colourOf(drawn), 1);
+    expect((await readTurned(onItsSide, { recogniser: sure })).quarters).toBe(1);
   });
 
   test('upright at once', async () => {

@@ -2,6 +2,7 @@
  * Colour → grey. Where the page is red, and two points round it since JPEG blurs colour, only what is
  * dark in the red channel counts as ink: print under a seal stays, the seal goes.
  */
+import { median } from '../../../lib/median.ts';
 import type { ColourImage, GreyImage } from './grey-image.ts';
 import { clamp, createGrey } from './grey-image.ts';
 
@@ -15,7 +16,7 @@ export function greyOf(image: ColourImage): GreyImage {
   const { width, height, data } = image;
   const grey = createGrey(width, height);
   const red = new Uint8Array(width * height);
-  let count = 0;
+  const shades: number[] = [];
   for (let index = 0, at = 0; index < red.length; index++, at += 4) {
     const r = data[at] ?? 0;
     const g = data[at + 1] ?? 0;
@@ -23,16 +24,32 @@ export function greyOf(image: ColourImage): GreyImage {
     grey.data[index] = (r * 77 + g * 150 + b * 29) >> 8;
     if (r - g > RED && r - b > RED) {
       red[index] = 1;
-      count++;
+      shades.push(r);
     }
   }
-  if (count >= FEWEST) clearSeal(image, grey, widen(red, width, height));
+  if (shades.length >= FEWEST) {
+    // Most of what is red is the seal on blank paper: what is darker is print, hairlines as well.
+    clearSeal(image, grey, { mask: widen(red, width, height), paper: median(shades) });
+  }
   return grey;
 }
 
-function clearSeal({ data }: ColourImage, grey: GreyImage, seal: Uint8Array): void {
-  for (let index = 0; index < seal.length; index++) {
-    if (seal[index] === 1) grey.data[index] = clamp(((data[index * 4] ?? 0) - 30) * 1.5, 0, 245);
+/** Print under a seal is not as dark in red as print is; the paper under it is to be as light as paper. */
+const DARKEST = 30;
+const LIGHTEST = 245;
+
+interface Seal {
+  /** 1 where the page is red, and a little round it. */
+  readonly mask: Uint8Array;
+  /** Shade of the paper under it, in red. */
+  readonly paper: number;
+}
+
+function clearSeal({ data }: ColourImage, grey: GreyImage, { mask, paper }: Seal): void {
+  const gain = LIGHTEST / Math.max(1, paper - DARKEST);
+  for (let index = 0; index < mask.length; index++) {
+    if (mask[index] !== 1) continue;
+    grey.data[index] = clamp(((data[index * 4] ?? 0) - DARKEST) * gain, 0, LIGHTEST);
   }
 }
 

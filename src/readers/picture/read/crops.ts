@@ -8,7 +8,7 @@ import { heightOfPrint, printOfCell } from '../ink/print-of-cell.ts';
 import type { CellPrint } from '../ink/print-of-cell.ts';
 import type { Lattice, LatticeCell } from '../lattice/find-lattices.ts';
 import type { StraightPage } from '../page/rectify.ts';
-import { headOf, labelLines } from './label-lines.ts';
+import { headOf, isUpright, labelLines } from './label-lines.ts';
 import type { CellHead } from './label-lines.ts';
 
 /** A cell with its lines for the recogniser; none where nothing is printed. */
@@ -26,6 +26,8 @@ export interface CellCrops {
   readonly isStained: () => boolean;
   /** The figures of its table are too small to be told apart for certain. */
   readonly isSmall: boolean;
+  /** A letter a line: what it says does not tell how the page is held. */
+  readonly isUpright: boolean;
 }
 
 /** How large the page is beside others. */
@@ -76,8 +78,7 @@ export function cropsOfCells(
   const usual = heights.length > 0 ? median(heights) : em;
   const isSmall = usual * given < SMALL;
   return prints.map(({ cell, print }): CellCrops => {
-    const none = { lines: () => [], head: null, second: () => null };
-    if (print === null) return { cell, print, isTwice, isStained: () => false, isSmall, ...none };
+    if (print === null) return { cell, print, isTwice, isSmall, ...NOTHING };
     const cropper = { page, cell, print, unit, margin, usual };
     const lines = (): GreyImage[] =>
       print.isOneLine ? [tightLine(cropper)] : labelLines(page, print.lines, em);
@@ -89,12 +90,21 @@ export function cropsOfCells(
       isTwice,
       isStained: stained,
       isSmall,
+      isUpright: isUpright(print.lines, em),
       lines,
       head: headOf(page, print.lines, em),
       second,
     };
   });
 }
+
+const NOTHING = {
+  lines: () => [],
+  head: null,
+  second: () => null,
+  isStained: () => false,
+  isUpright: false,
+};
 
 interface Cropper {
   readonly page: StraightPage;

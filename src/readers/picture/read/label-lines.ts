@@ -48,7 +48,8 @@ export function labelLines(
   return isUpright(boxes, em) ? [inOneRow(lines)] : lines;
 }
 
-function isUpright(lines: readonly Box[], em: number): boolean {
+/** Many narrow lines one below the other; so does a label on its side look, too. */
+export function isUpright(lines: readonly Box[], em: number): boolean {
   return lines.length > 2 && lines.every(({ x0, x1 }) => x1 - x0 < em * 2.4);
 }
 

@@ -41,16 +41,19 @@ export class PictureReading {
     this.#reader = new LineReader(recogniser);
   }
 
-  /** From 0 to 1, by some of its words: what stands on its head is not clear. Null where it has none. */
+  /**
+   * From 0 to 1, by some of its words: what stands on its head is not clear. Null where it has none. Letters
+   * that lie on their side may be read too, each below the other.
+   */
   async legibility(): Promise<number | null> {
-    const all = this.#firstImages();
+    const all = this.#firstImages(({ crop }) => !crop.isUpright);
     const wide = all.filter(({ width }) => width >= WORDY && width <= LONGEST_SAMPLE);
     const lines = spread(wide.length > 0 ? wide : all, SAMPLE);
     await this.#reader.read(lines);
     const read = lines.flatMap((line) => this.#reader.of(line) ?? []);
     const words = read.filter(({ text }) => text.length >= WORDS);
     const isLegible = words.length > 0 && words.length >= FEWEST_WORDS * read.length;
-    if (!isLegible) return all.length < FEW ? null : 0;
+    if (!isLegible) return this.#firstImages().length < FEW ? null : 0;
     return words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
   }
 
@@ -82,9 +85,9 @@ export class PictureReading {
     };
   }
 
-  #firstImages(): GreyImage[] {
+  #firstImages(isMeant: (cell: LinesOfCell) => boolean = () => true): GreyImage[] {
     return [
-      ...this.#first.flatMap((cells) => cells.flatMap(({ images }) => images)),
+      ...this.#first.flatMap((cells) => cells.filter(isMeant).flatMap(({ images }) => images)),
       ...this.#page.lines.map(({ image }) => image),
       ...this.#bareLines(),
     ];

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import { splitOnly, withMark } from '../../../store/collection/only-one.ts';
 import { useActions } from '../../shared/app-context.ts';
+import { KeyButton } from '../../shared/decide/key-button.tsx';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import styles from './alike.module.css';
@@ -35,28 +36,23 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
   const first = isOwn(sides) ? words.alike.returnOne(nameSide(sides[0])) : words.alike.returnBoth;
   return (
     <div className={styles.foot} role="group" aria-label={words.findings.actions}>
-      <Button
-        size="compact-sm"
-        className={styles.back}
-        leftSection={<IconArrowBackUp size={15} aria-hidden />}
-        rightSection={<kbd className={styles.keyOf}>F7</kbd>}
+      <KeyButton
+        isReturn
+        label={first}
+        keys="F7"
+        icon={<IconArrowBackUp size={15} aria-hidden />}
         onClick={() => decide('returned')}
-      >
-        {first}
-      </Button>
+      />
       {!isOwn(sides) &&
         marks.map((mark) => (
-          <Button
+          <KeyButton
             key={mark}
-            size="compact-sm"
-            variant="default"
+            label={mark}
             onClick={() => decide('returned', withMark(mark, splitOnly(note.trim()).note))}
-          >
-            {mark}
-          </Button>
+          />
         ))}
-      <Plain label={words.findings.dismiss} keys="Alt F9" onClick={() => decide('dismissed')} />
-      <Plain
+      <KeyButton label={words.findings.dismiss} keys="Alt F9" onClick={() => decide('dismissed')} />
+      <KeyButton
         label={words.findings.standings['as-published']}
         keys="F9"
         onClick={() => decide('as-published')}
@@ -84,24 +80,5 @@ export function DecidePair({ pair, sides }: Props): ReactNode {
         </Button>
       </div>
     </div>
-  );
-}
-
-interface PlainProps {
-  readonly label: string;
-  readonly keys: string;
-  readonly onClick: () => void;
-}
-
-function Plain({ label, keys, onClick }: PlainProps): ReactNode {
-  return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      rightSection={<kbd className={styles.keyOf}>{keys}</kbd>}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
   );
 }

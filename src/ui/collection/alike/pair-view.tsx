@@ -1,9 +1,9 @@
 /** The chosen pair: what is the same in a sentence, both texts, and what is decided on it. */
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { ComparedTexts } from '../../../store/collection/between.ts';
 import { useApp } from '../../shared/app-context.ts';
+import { KeyButton } from '../../shared/decide/key-button.tsx';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { useBetweenKeys } from '../findings/use-between-walk.ts';
 import type { BetweenWalk } from '../findings/use-between-walk.ts';
@@ -87,15 +87,12 @@ function Walk({ walk, passages }: WalkProps): ReactNode {
     <div className={styles.walk}>
       <span role="status">{at === null ? '' : words.passage(at + 1, passages)}</span>
       {([-1, 1] as const).map((direction) => (
-        <Button
+        <KeyButton
           key={direction}
-          size="compact-sm"
-          variant="default"
-          rightSection={<kbd className={styles.keyOf}>{direction === 1 ? 'F8' : '⇧F8'}</kbd>}
+          label={direction === 1 ? words.next : words.before}
+          keys={direction === 1 ? 'F8' : '⇧F8'}
           onClick={() => walk.go(direction)}
-        >
-          {direction === 1 ? words.next : words.before}
-        </Button>
+        />
       ))}
     </div>
   );

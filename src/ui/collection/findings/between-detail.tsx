@@ -8,6 +8,7 @@ import type { CollectionFinding, DecidedFinding } from '../../../store/collectio
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { WeightMark } from '../../shared/decide/weight-mark.tsx';
 import styles from './between.module.css';
 import { AnswerHere } from './answer-here.tsx';
 import { CarryChain } from './carry-chain.tsx';
@@ -59,9 +60,7 @@ export function BetweenDetail({ item, collection }: Props): ReactNode {
   return (
     <article className={styles.finding}>
       <h2 className={styles.message} data-severity={finding.severity}>
-        <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
-          {words.severity[finding.severity]}
-        </abbr>
+        <WeightMark severity={finding.severity} />
         <span>{say(finding.message)}</span>
       </h2>
       <div className={styles.cards}>

@@ -7,6 +7,7 @@ import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { NO_MORE, shownPart } from '../../shared/shown-part.ts';
+import { WeightMark } from '../../shared/decide/weight-mark.tsx';
 import styles from './between.module.css';
 
 const selectChosen = ({ gathered }: AppStoreState): string | null => gathered.finding;
@@ -101,9 +102,7 @@ function Item({ item: { finding, key, decision }, isChosen }: ItemProps): ReactN
       aria-current={isChosen || undefined}
       onClick={() => goInCollection({ tab, finding: key })}
     >
-      <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
-        {words.severity[finding.severity]}
-      </abbr>
+      <WeightMark severity={finding.severity} />
       <span>
         {say(finding.message)}
         {resolution !== 'open' && (

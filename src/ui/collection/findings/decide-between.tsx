@@ -7,6 +7,7 @@ import { answersTo } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { KeyButton } from '../../shared/decide/key-button.tsx';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './between.module.css';
 
@@ -30,11 +31,11 @@ export function DecideBetween({ item }: { readonly item: DecidedFinding }): Reac
   return (
     <div className={styles.actions} role="group" aria-label={words.findings.actions}>
       {CHOICES.filter(({ to }) => answersTo(finding.rule).includes(to)).map(({ to, keys }) => (
-        <Decide
+        <KeyButton
           key={to}
           label={to === 'dismissed' ? words.findings.dismiss : words.findings.resolutions[to]}
           keys={keys}
-          isFirst={to === 'returned'}
+          isReturn={to === 'returned'}
           onClick={decide(to)}
         />
       ))}
@@ -61,26 +62,5 @@ function Decided({ item: { finding, decision } }: { readonly item: DecidedFindin
         {words.findings.reopen}
       </Button>
     </div>
-  );
-}
-
-interface DecideProps {
-  readonly label: string;
-  readonly keys: string;
-  /** What a clerk may usually do: the only filled button. */
-  readonly isFirst?: boolean;
-  readonly onClick: () => void;
-}
-
-function Decide({ label, keys, isFirst = false, onClick }: DecideProps): ReactNode {
-  return (
-    <Button
-      size="compact-sm"
-      {...(isFirst ? { className: styles.back } : { variant: 'default' })}
-      rightSection={<kbd className={styles.keyOf}>{keys}</kbd>}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
   );
 }

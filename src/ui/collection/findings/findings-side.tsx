@@ -1,8 +1,8 @@
 /** What was found between the reports, beside the overview. */
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { foundBetween } from '../../../store/collection/between.ts';
 import { useApp } from '../../shared/app-context.ts';
+import { KeyButton } from '../../shared/decide/key-button.tsx';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { UnlistedNote } from '../units/unlisted-note.tsx';
 import styles from './between.module.css';
@@ -34,15 +34,9 @@ export function BetweenHead(): ReactNode {
       <span role="status">
         {found.length === 0 ? words.none : left === 0 ? words.done : words.open(left)}
       </span>
-      <Button
-        size="compact-xs"
-        variant="default"
-        className={styles.next}
-        rightSection={<kbd className={styles.keyOf}>F8</kbd>}
-        onClick={() => go(1)}
-      >
-        {words.next}
-      </Button>
+      <div className={styles.next}>
+        <KeyButton isInLine label={words.next} keys="F8" onClick={() => go(1)} />
+      </div>
     </div>
   );
 }

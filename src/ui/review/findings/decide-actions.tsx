@@ -1,5 +1,4 @@
 /** The decisions that a chosen finding offers, each with its key, and the note that goes with them. */
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { splitCellId } from '../../../form/form-types.ts';
@@ -14,6 +13,7 @@ import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { useToTable } from '../../shared/focus/panes.ts';
+import { KeyButton } from '../../shared/decide/key-button.tsx';
 import { NoteField } from '../../shared/decide/note-field.tsx';
 import styles from './findings-pane.module.css';
 import { matterOf, standingAlike } from './matter-of.ts';
@@ -53,23 +53,31 @@ export function DecideActions({ finding, index, open, note: noted }: Props): Rea
   return (
     <div className={styles.actions} role="group" aria-label={words.findings.actions}>
       {matter.length > 1 && <p className={styles.matter}>{words.findings.matter(matter.length)}</p>}
-      <Decide
+      <KeyButton
+        isInLine
         label={words.findings.resolutions.returned}
         hint={words.findings.giveBackHint}
         keys="F7"
-        isFirst
+        isReturn
         onClick={take(matter, { resolution: 'returned', note: note.trim() })}
       />
       {unknown !== undefined && (
-        <Decide label={words.findings.fill} hint={words.findings.fillHint} onClick={fill} />
+        <KeyButton
+          isInLine
+          label={words.findings.fill}
+          hint={words.findings.fillHint}
+          onClick={fill}
+        />
       )}
-      <Decide
+      <KeyButton
+        isInLine
         label={words.findings.standings[standing]}
         hint={words.findings.standingHints[standing]}
         keys="F9"
         onClick={take(standingAlike(matter, open), standingDecision(finding, report, note.trim()))}
       />
-      <Decide
+      <KeyButton
+        isInLine
         label={words.findings.dismiss}
         hint={words.findings.dismissHint}
         keys="Alt+F9"
@@ -77,31 +85,5 @@ export function DecideActions({ finding, index, open, note: noted }: Props): Rea
       />
       <NoteField className={styles.note} note={note} setNote={setNote} keep={keep} />
     </div>
-  );
-}
-
-interface DecideProps {
-  readonly label: string;
-  /** What it means, in a sentence. */
-  readonly hint: string;
-  readonly keys?: string;
-  /** What a reviewer usually may do: the only filled button. */
-  readonly isFirst?: boolean;
-  readonly onClick: () => void;
-}
-
-function Decide({ label, hint, keys, isFirst = false, onClick }: DecideProps): ReactNode {
-  return (
-    <Button
-      size="compact-xs"
-      className={isFirst ? styles.back : undefined}
-      {...(isFirst ? {} : { variant: 'default' })}
-      title={hint}
-      rightSection={keys === undefined ? undefined : <kbd className={styles.keyOf}>{keys}</kbd>}
-      aria-label={label}
-      onClick={onClick}
-    >
-      {label}
-    </Button>
   );
 }

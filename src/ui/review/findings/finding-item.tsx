@@ -10,6 +10,7 @@ import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { focusHome } from '../../shared/focus/panes.ts';
+import { WeightMark } from '../../shared/decide/weight-mark.tsx';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
 import { hasSuggestions, selectionOf } from './choose-finding.ts';
@@ -52,9 +53,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
           requestAnimationFrame(() => requestAnimationFrame(focusHome));
         }}
       >
-        <abbr className={styles.weight} title={words.severityLong[finding.severity]}>
-          {words.severity[finding.severity]}
-        </abbr>
+        <WeightMark severity={finding.severity} />
         <span>{say(finding.message)}</span>
       </button>
       {resolution !== 'open' && (

@@ -1,25 +1,30 @@
 /** The note of a decision. Kept before a key decides: the decision then takes it along. */
 import { TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useDeskWords } from '../use-desk-words.ts';
 
 interface NoteProps {
   /** How wide it is beside the buttons. */
   readonly className: string | undefined;
   readonly note: string;
+  /** The key that leads to it. */
+  readonly keys?: string;
+  readonly ref?: Ref<HTMLInputElement>;
   readonly setNote: (note: string) => void;
   readonly keep: () => void;
 }
 
-export function NoteField({ className, note, setNote, keep }: NoteProps): ReactNode {
+export function NoteField({ className, note, keys, ref, setNote, keep }: NoteProps): ReactNode {
   const words = useDeskWords();
   return (
     <TextInput
+      ref={ref}
       size="xs"
       className={className}
       data-note
       placeholder={words.findings.note}
       aria-label={words.findings.note}
+      rightSection={keys === undefined ? undefined : <kbd>{keys}</kbd>}
       value={note}
       onChange={(event) => setNote(event.currentTarget.value)}
       onBlur={({ currentTarget, relatedTarget }) => {

@@ -1,11 +1,13 @@
 /** What can be done about a cell that is certainly wrong: the same decisions and keys as for any finding. */
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../../report/decision.ts';
 import type { DecidedFinding } from '../../../../store/collection/between.ts';
 import type { Explained } from '../../../../store/collection/roll-up/roll-up-types.ts';
 import { useActions } from '../../../shared/app-context.ts';
+import { KeyButton } from '../../../shared/decide/key-button.tsx';
+import { NoteField } from '../../../shared/decide/note-field.tsx';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './own.module.css';
 
@@ -45,39 +47,24 @@ export function DecideCell({ item: { finding, decision }, cause }: Props): React
   };
   return (
     <div className={styles.decide} role="group" aria-label={words.rollUp.actions}>
-      <Button
-        size="compact-sm"
-        className={styles.back}
-        rightSection={<kbd>F7</kbd>}
+      <KeyButton
+        isReturn
+        label={cause === null ? words.rollUp.back : words.rollUp.backTo(cause.unit)}
+        keys="F7"
         onClick={() => decide('returned')}
-      >
-        {cause === null ? words.rollUp.back : words.rollUp.backTo(cause.unit)}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        rightSection={<kbd>F9</kbd>}
+      />
+      <KeyButton
+        label={words.rollUp.parentWrong}
+        keys="F9"
         onClick={() => decide('as-published', words.rollUp.parentWrongNote)}
-      >
-        {words.rollUp.parentWrong}
-      </Button>
-      <TextInput
+      />
+      <NoteField
         ref={field}
-        size="xs"
         className={styles.note}
-        placeholder={words.rollUp.note}
-        aria-label={words.rollUp.note}
-        rightSection={<kbd>N</kbd>}
-        value={note}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          // A button beside it takes the note along with its decision.
-          if (!currentTarget.closest('[role="group"]')?.contains(relatedTarget)) keep();
-        }}
-        onKeyDown={({ key, nativeEvent }) => {
-          const isDone = key === 'Enter' && !nativeEvent.isComposing;
-          if (isDone || key === 'F7' || key === 'F8' || key === 'F9') keep();
-        }}
+        keys="N"
+        note={note}
+        setNote={setNote}
+        keep={keep}
       />
     </div>
   );
