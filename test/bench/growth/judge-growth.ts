@@ -3,7 +3,7 @@
 /** Growth of cost where the text is eight times as long: of what is linear about 8, of what is quadratic 64. */
 export const LIMIT = 12;
 /** Milliseconds: of less, what the machine does besides hides how it grows. */
-export const LEAST = 10;
+const LEAST = 10;
 
 const DOUBLINGS = 3;
 
