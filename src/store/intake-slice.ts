@@ -9,7 +9,7 @@ import type { IntakeLedger } from './intake/intake-ledger.ts';
 import { addArrived, addUnread, takeBack } from './intake/count-again.ts';
 import { hasPictures, joinLater } from './intake/join-later.ts';
 import { createOrders } from './intake/orders.ts';
-import { sortGiven } from './intake/known-files.ts';
+import { lookAt, sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
@@ -24,6 +24,7 @@ type IntakeActions = Pick<
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
   const { set, get, current } = context;
+  let looked: Promise<void> = Promise.resolve();
   const orders = createOrders(get);
   const ledger = createIntakeLedger(current, context.defer);
   const { queue, ended, intakeNow, stop } = createTurns(context, ledger);
@@ -41,6 +42,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return ended();
     }
     const given = hasPictures(files) ? await joinLater(files) : files;
+    // What is held against files read before is asked of the disk: one drop after the other.
+    if (get().reports.size > 0) await (looked = looked.then(() => lookAt(given)));
     const { fresh, awaited, known } = sortGiven(given, get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? ended() : queue(orders.inOrder(fresh, awaited));
