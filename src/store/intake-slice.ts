@@ -10,7 +10,6 @@ import { addArrived, addUnread, takeBack } from './intake/count-again.ts';
 import { hasPictures, joinLater } from './intake/join-later.ts';
 import { createOrders } from './intake/orders.ts';
 import { lookAt, sortGiven } from './intake/known-files.ts';
-import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { holdSight } from './sight/sight-slice.ts';
@@ -53,8 +52,12 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   const resumeFiles = async (given: readonly StoredFile[]): Promise<void> => {
     orders.keepFree(given);
+    if (given.length === 0) return;
+    const { sessionId } = get();
+    // Of use to few; where it cannot be had the files wait for the next visit.
+    const { sortInterrupted } = await import('./intake/interrupted.ts');
     await current.ready();
-    if (get().role !== 'writer') return;
+    if (get().role !== 'writer' || get().sessionId !== sessionId) return;
     const { names, failures, rest, again } = sortInterrupted(
       given.filter(({ order }) => !ledger.isNoted(order)),
     );

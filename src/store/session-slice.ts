@@ -3,8 +3,7 @@ import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
-import { dropOriginals } from './originals-slice.ts';
-import { isHeld } from './session/session-watch.ts';
+import type { Gone } from './session/remove-stored.ts';
 import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
 import type { Removal, StoredSession } from './storage/session.ts';
@@ -63,7 +62,7 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       await listSessions();
     },
     async removeSession(id) {
-      const removal = await removeStored(context, id).catch(() => 'failed' as const);
+      const removal = await removeStored(context, id);
       if (removal === 'removed') await listSessions();
       return removal;
     },
@@ -131,17 +130,16 @@ async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
   );
 }
 
-/** Rejects where the storage refuses. */
+/** Loads when it is asked for. */
 async function removeStored(context: SliceContext, id: string): Promise<Removal> {
-  const { sessions, channel } = context;
-  if (await isHeldElsewhere(context, id)) return 'held';
-  const storage = sessions.at(id);
-  const reports = await storage.reportIds();
-  storage.close();
-  await sessions.remove(id);
-  channel.post({ kind: 'removed', session: id, tab: channel.tab });
-  await dropOriginals(context, { session: id, reports });
-  return 'removed';
+  const remove = import('./session/remove-stored.ts');
+  return await remove.then((loaded) => loaded.removeStored(context, id)).catch(() => 'failed');
+}
+
+/** Loads when it is asked for; where it cannot be had they only take room. */
+async function dropOriginals(context: SliceContext, gone: Gone): Promise<void> {
+  const drop = await import('./session/remove-stored.ts').catch(() => null);
+  await drop?.dropOriginals(context, gone);
 }
 
 /** What feeds the writer loads when it is asked for. @returns null when no file came of it */
@@ -157,12 +155,4 @@ async function write(
   // Of a part that is not there the page says itself that it was updated.
   if (result.trouble === 'failed') set({ hasExportFailed: true });
   return null;
-}
-
-/** The storage names an owner also when that window is long gone: then nobody answers. */
-async function isHeldElsewhere({ sessions, channel }: SliceContext, id: string): Promise<boolean> {
-  const storage = sessions.at(id);
-  const owner = await storage.owner();
-  storage.close();
-  return owner !== null && (await isHeld(id, channel));
 }
