@@ -10,6 +10,7 @@ import { selectionOf } from '../review/findings/choose-finding.ts';
 import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
 import { focusHome } from '../shared/focus/panes.ts';
+import { useGoToReport } from '../shared/use-go-to-report.ts';
 import { COLLECTION_WORDS } from '../words/batch/collection.ts';
 import { PALETTE_WORDS } from '../words/palette.ts';
 import type { Entry } from './entry.ts';
@@ -117,7 +118,7 @@ function useUnits(): readonly Entry[] {
 
 function useReports(): readonly Entry[] {
   const batch = useApp(batchOf);
-  const { setScreen, openReport } = useActions();
+  const goToReport = useGoToReport();
   return useMemo(
     () =>
       [...batch.values()].map(({ record: { id, agency, year, source } }) => ({
@@ -126,11 +127,10 @@ function useReports(): readonly Entry[] {
         text: `${agency ?? source.name} ${year ?? ''}`.trim(),
         detail: agency === null ? '' : source.name,
         run() {
-          setScreen('review');
-          void openReport(id).then(focusSoon);
+          void goToReport(id).then(focusSoon);
         },
       })),
-    [batch, setScreen, openReport],
+    [batch, goToReport],
   );
 }
 

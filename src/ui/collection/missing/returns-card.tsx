@@ -7,9 +7,10 @@ import { daysBetween } from '../../../store/collection/unit-lists.ts';
 import { listReturns } from '../../../store/returns/list-returns.ts';
 import type { ReturnLine } from '../../../store/returns/list-returns.ts';
 import type { VersionComparison } from '../../../store/versions/version-comparison.ts';
-import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
+import { useApp, useReadState } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import styles from './missing.module.css';
 import { useSayDay } from './use-say-day.ts';
 
@@ -71,13 +72,9 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
 function Line({ line }: { readonly line: ReturnLine }): ReactNode {
   const words = useBatchWords().handIns;
   const sayDay = useSayDay();
-  const { setScreen, openReport, select } = useActions();
+  const goToReport = useGoToReport();
   const { record, points, returnedAt, cameAt } = line;
-  const open = async (): Promise<void> => {
-    setScreen('review');
-    await openReport(record.id);
-    if (cameAt !== null) select({ tab: 'versions' });
-  };
+  const open = (): void => void goToReport(record.id, cameAt === null ? {} : { tab: 'versions' });
   return (
     <tr>
       <th scope="row">{record.agency ?? record.source.name}</th>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import { HandInMark, sayHandIn } from './hand-in-mark.tsx';
 import { isOfFilter } from './hand-in-bar.tsx';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -82,7 +83,8 @@ interface CellProps extends Pick<UnitProps, 'onWalk'> {
 
 function Cell({ unit, year, handIn, walk, isStop, onWalk }: CellProps): ReactNode {
   const words = useBatchWords().overview;
-  const { setScreen, openReport, goInCollection } = useActions();
+  const { goInCollection } = useActions();
+  const goToReport = useGoToReport();
   const { report, state } = handIn;
   const open = (): void => {
     if (report === null) {
@@ -90,8 +92,7 @@ function Cell({ unit, year, handIn, walk, isStop, onWalk }: CellProps): ReactNod
       return;
     }
     goInCollection({ unit });
-    setScreen('review');
-    void openReport(report);
+    void goToReport(report);
   };
   return (
     <td data-state={state}>
