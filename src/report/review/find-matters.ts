@@ -5,6 +5,7 @@
  */
 import { isEquationRule } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { roundFigure } from '../evaluate-equation.ts';
 import type { Finding } from '../finding.ts';
 
 export interface Matter {
@@ -54,5 +55,5 @@ function foldSums(sums: readonly Finding[]): Matter[] {
 
 function gapOf(finding: Finding | undefined): number | null {
   if (finding === undefined || finding.expected === null || finding.found === null) return null;
-  return Math.abs(Math.round((finding.expected - finding.found) * 1e6));
+  return Math.abs(roundFigure(finding.expected - finding.found));
 }
