@@ -15,6 +15,18 @@ export interface Matter {
   readonly cell: CellId | null;
 }
 
+/** The finding that the cell itself is the total of; an addend only shares the sums, as all cells of a balance do. */
+export function findingAbout(findings: readonly Finding[], cell: CellId): Finding | undefined {
+  return findings.find(
+    ({ cells, rule }) => cells[0] === cell && rule !== 'requests-column-balance',
+  );
+}
+
+/** The finding that speaks for its matter. */
+export function leadOf({ findings, cell }: Matter): Finding | undefined {
+  return (cell === null ? undefined : findingAbout(findings, cell)) ?? findings[0];
+}
+
 export function findMatters(findings: readonly Finding[]): Matter[] {
   const sums = foldSums(findings.filter(({ rule }) => isEquationRule(rule)));
   const rest = findings.filter(({ rule }) => !isEquationRule(rule));
