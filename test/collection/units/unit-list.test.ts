@@ -18,7 +18,7 @@ function read(text: string): ReturnType<typeof readUnitList> {
 describe('readUnitList', () => {
   test.each([
     [
-      'as CONTRACT has it',
+      'with the columns that a saved list has',
       '单位,上级,别名\n清源县人民政府,,\n清源县财政局,清源县人民政府,县财政局；财政局\n',
     ],
     [
