@@ -1,7 +1,8 @@
 /** The user's unit list: rows of 单位, 上级, 别名 (and 类别) → units, and units → CSV. */
 import { excelLine, withoutTextMark } from '../../lib/files/csv.ts';
 import { removeSpaces } from '../../lib/fold-text.ts';
-import { KIND_WORDS, kindOfName, kindOfWord } from './kind-of-name.ts';
+import { kindOfName, kindOfWord } from './kind-of-name.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { findColumns } from './list-columns.ts';
 import type { ListColumns } from './list-columns.ts';
 import { nameKey } from './name-key.ts';
@@ -69,7 +70,7 @@ export function writeUnitList(units: readonly Unit[]): string {
     name,
     parent,
     aliases.join('；'),
-    KIND_WORDS[kind],
+    KIND_WORDS[kind].zh,
   ]);
   return [HEADER, ...rows].map(excelLine).join('');
 }

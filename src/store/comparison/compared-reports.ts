@@ -2,6 +2,7 @@
 import type { ComparedReport } from '../../compare/batch/batch.ts';
 import { comparedByName } from '../../compare/batch/batch.ts';
 import { kindOfName } from '../../collection/units/kind-of-name.ts';
+import { KIND_HEADS } from '../../collection/units/kind-words.ts';
 import { UNIT_KINDS } from '../../collection/units/unit.ts';
 import type { UnitKind } from '../../collection/units/unit.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
@@ -28,7 +29,9 @@ export function comparedReports(
 
 /** The names of the units of a kind, in whatever year. */
 export function namesOfKind(reports: readonly ComparedReport[], kind: UnitKind): Set<string> {
-  return new Set(reports.flatMap((report) => (report.kind === KINDS[kind] ? report.name : [])));
+  return new Set(
+    reports.flatMap((report) => (report.kind === KIND_HEADS[kind] ? report.name : [])),
+  );
 }
 
 export interface KindCount {
@@ -42,22 +45,12 @@ export interface KindCount {
 export function kindsOf(reports: readonly ComparedReport[]): readonly KindCount[] {
   return UNIT_KINDS.map((kind) => ({
     kind,
-    words: KINDS[kind],
+    words: KIND_HEADS[kind],
     count: namesOfKind(reports, kind).size,
   })).filter(({ count }) => count > 0);
 }
 
 /** A government's report is the sum of its units'. */
 function ofKind(kind: UnitKind): Pick<ComparedReport, 'kind' | 'isWhole'> {
-  return { kind: KINDS[kind], isWhole: kind === 'government' };
+  return { kind: KIND_HEADS[kind], isWhole: kind === 'government' };
 }
-
-const KINDS: Readonly<Record<UnitKind, Bilingual>> = {
-  government: { zh: '人民政府', en: 'Governments' },
-  own: { zh: '本级', en: 'Own offices' },
-  department: { zh: '部门', en: 'Departments' },
-  township: { zh: '乡镇街道', en: 'Townships' },
-  vertical: { zh: '垂直管理', en: 'Vertical bodies' },
-  institution: { zh: '公共企事业单位', en: 'Public institutions' },
-  other: { zh: '其他', en: 'Others' },
-};
