@@ -4,7 +4,7 @@ import type { ReviewedReport } from '../../exchange/file/export.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
 import type { SavedFile } from '../../exchange/file/write-export.ts';
 import { checkReviewed } from '../../rules/check-reviewed.ts';
-import { unpackBody } from '../protocol.ts';
+import { unpackBody } from '../body/body-protocol.ts';
 import { unpackBatch } from './export-protocol.ts';
 import type { ExportFeed, ExportOrder, StoredReport } from './export-protocol.ts';
 
