@@ -142,9 +142,9 @@ export interface ExportedReport {
   readonly trace: ReportTrace;
 }
 
-export type ExportedFile = FileResult<ExportedReport, HostFile>;
+export type HostFileResult = FileResult<ExportedReport, HostFile>;
 
-export interface ExportRequest {
+export interface HostFileRequest {
   readonly job: number;
   readonly name: string;
   readonly file: HostFile;
@@ -153,7 +153,7 @@ export interface ExportRequest {
 }
 
 /** What a file gave; before that, that another page of it has been read. */
-export type ExportReply = { readonly job: number; readonly result: ExportedFile } | PageReply;
+export type HostFileReply = { readonly job: number; readonly result: HostFileResult } | PageReply;
 
 /** Another page that is a picture was begun, or read. */
 export interface PageReply {
