@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { warp } from '../../../src/readers/picture/image/resample.ts';
 import { inkOfPage } from '../../../src/readers/picture/image/threshold.ts';
 import { findLattices } from '../../../src/readers/picture/lattice/find-lattices.ts';
-import { findRulings, unitOf } from '../../../src/readers/picture/lattice/rulings.ts';
+import { unitOf } from '../../../src/readers/picture/lattice/ruling.ts';
+import { findRulings } from '../../../src/readers/picture/lattice/rulings.ts';
 import { rectify } from '../../../src/readers/picture/page/rectify.ts';
 import { findSegments } from '../../../src/readers/picture/page/segments.ts';
 import { skewOf } from '../../../src/readers/picture/page/skew.ts';
@@ -86,6 +87,14 @@ describe('the cells of a table', () => {
     const page = drawn();
     drawBox(page, { x0: 200, y0: 450, x1: 1400, y1: 451 }, 205);
     expect(latticesOf(page)[0]?.ys).toHaveLength(5);
+  });
+
+  test('a stroke of a letter may seem to prolong a rule', () => {
+    const page = blankPage();
+    drawTable(page, { ...TABLE, ys: [200, 260, 320, 380] });
+    drawBox(page, { x0: 500, y0: 236, x1: 502, y1: 260 });
+    const cells = latticesOf(page)[0]?.cells;
+    expect(cells?.map(({ row, column, columnSpan }) => [row, column, columnSpan])).toEqual(spans);
   });
 
   test('print may run past the end of a cell that its page cuts off', () => {

@@ -1,8 +1,8 @@
 /** Ruled lines that hang together → tables of cells; a line that is missing makes two cells one. */
 import type { Box } from '../image/grey-image.ts';
 import { createUnion } from '../page/segments.ts';
-import { meets, toleranceOf } from './rulings.ts';
-import type { Ruling, Rulings } from './rulings.ts';
+import { meets, toleranceOf } from './ruling.ts';
+import type { Ruling, Rulings } from './ruling.ts';
 
 export interface LatticeCell {
   readonly row: number;
