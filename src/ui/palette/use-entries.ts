@@ -4,6 +4,7 @@ import type { AppStoreState, CheckedCollection, OpenReport } from '../../store/a
 import { decisionOn } from '../../report/decision.ts';
 import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
 import { countReturned } from '../../store/collection/returned-between.ts';
+import { SCREENS } from '../../store/screen-in-hash.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { chooseFiles } from '../intake/file-input.tsx';
 import { selectionOf } from '../review/findings/choose-finding.ts';
@@ -23,8 +24,6 @@ export type Asked = 'downloads' | 'returns' | 'keys' | 'about';
 
 /** The keys of their own that commands have. */
 const KEYS: Readonly<Record<string, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y', keys: '?' };
-
-const SCREENS = ['intake', 'review', 'collection', 'compare'] as const;
 
 export function useEntries(onAsk: (asked: Asked) => void): readonly Entry[] {
   return [...useCommands(onAsk), ...useTabs(), ...useReports(), ...useUnits(), ...useFindings()];

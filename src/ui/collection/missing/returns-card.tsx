@@ -1,6 +1,7 @@
 /** 收发台账: what went back when, how long it is waited for, what came again and with what result. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isoDay } from '../../../lib/day-stamp.ts';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { returnedBetween } from '../../../store/collection/returned-between.ts';
 import { daysBetween } from '../../../store/collection/unit-lists.ts';
@@ -94,8 +95,8 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
 
 function Waiting({ since }: { readonly since: string | null }): ReactNode {
   const words = useBatchWords().handIns;
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const days = since === null ? 0 : daysBetween(since.slice(0, 10), today);
+  const [today] = useState(() => isoDay(new Date()));
+  const days = since === null ? 0 : daysBetween(isoDay(new Date(since)), today);
   return (
     <span className={styles.waiting}>{days === 0 ? words.waitingToday : words.waiting(days)}</span>
   );

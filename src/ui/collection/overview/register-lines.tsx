@@ -1,7 +1,8 @@
 /** The lines of a box of the overview: the head of a kind, and a unit with a cell a year. */
 import { memo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useActions } from '../../shared/app-context.ts';
+import { KIND_HEADS } from '../../../store/collection/between.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import { HandInMark, sayHandIn } from './hand-in-mark.tsx';
@@ -24,7 +25,8 @@ export const HeadLine = memo(function Head(props: LineProps<'head'>): ReactNode 
   const { line, index, years } = props;
   const words = useBatchWords().overview;
   const { group, isContinued } = line;
-  const name = words.kinds[group.kind];
+  const say = useSay();
+  const name = say(KIND_HEADS[group.kind]);
   return (
     <tr className={styles.group} aria-rowindex={index + 2}>
       <th scope="colgroup" className={styles.name}>
