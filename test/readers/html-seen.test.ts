@@ -192,6 +192,31 @@ describe("the page's own style sheet", () => {
     expect(cell('<b>91</b>', `<style>${selector}{display:none}</style>`)).toBe('91');
   });
 
+  test.each([
+    ['a name for a value', ':root{--h:none}.x{display:var(--h)}'],
+    ['a name for a name', ':root{--w:var(--v);--v:#fff}.x{color:var(--w)}'],
+    ['a value for want of a named one', '.x{color:var(--w, white)}'],
+    ['a value that is none', '.x{display:none;display:foo}'],
+    ['no size in few words', '.x{font:0/0 a}'],
+    ['no filling', '.x{-webkit-text-fill-color:transparent}'],
+  ])('%s', (_name, sheet) => {
+    const head = `<style>${sheet}</style>`;
+    expect(cell('<b class="x">7</b>91', head)).toBe('91 [unseen 7]');
+  });
+
+  test.each([
+    ['a name that means two things', ':root{--h:none}.y{--h:inline}.x{display:var(--h)}'],
+    ['a ground that nobody knows', 'body{background:var(--bg)}.x{color:#fff}'],
+    ['a shadow', '.x{color:#fff;text-shadow:0 0 2px #000}'],
+    ['a filling from behind', '.x{color:transparent;background:red;-webkit-background-clip:text}'],
+    ['a colour that blends', '.x{color:#fff;mix-blend-mode:difference}'],
+    ['a filling', '.x{color:transparent;-webkit-text-fill-color:#000}'],
+    ['as around it', '.x{visibility:inherit}'],
+    ['one that is there again', '.x{display:none;display:initial}'],
+  ])('%s hides nothing', (_name, sheet) => {
+    expect(cell('<b class="x">91</b>', `<style>${sheet}</style>`)).toBe('91');
+  });
+
   test('what other sheets may change is not left out for its colour', () => {
     const link = '<link rel="stylesheet" href="site.css">';
     expect(cell('<b class="head" style="color:#fff">91</b>', link)).toBe('91');

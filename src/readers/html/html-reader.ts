@@ -69,9 +69,7 @@ interface MarkupOptions {
 
 function readMarkup(text: string, { files, isInner, budget, markOf }: MarkupOptions): PageContent {
   const page = parseMarkup(text, budget);
-  const sheets = new StyleSheets(budget);
-  for (const file of files ?? []) sheets.add(file);
-  for (const style of page.styles) sheets.add(textOf(style));
+  const sheets = new StyleSheets([...(files ?? []), ...page.styles.map(textOf)], budget);
   const isLoose = files === null && /<link\b[^<>]*stylesheet/i.test(text);
   const collector = new BlockCollector(page, sheets, { budget, markOf });
   collector.walk(page.nodes, { ...PAGE_STYLE, isLoose });

@@ -8,6 +8,7 @@ import type { Look } from '../seen/seen-runs.ts';
 import { isEmpty, readDeclarations } from './css/css-declarations.ts';
 import type { Declarations } from './css/css-declarations.ts';
 import { readColor, readLength } from './css/css-values.ts';
+import type { CssColor } from './css/css-values.ts';
 import { isSunkBy, LEAST_ALPHA } from './css/css-hiding.ts';
 import type { StyleSheets } from './css/style-sheet.ts';
 import { attributeOf } from './tree/nodes.ts';
@@ -150,8 +151,8 @@ function apply(
   const isSunk = around.isSunk || isSunkBy(declared, fontSize);
   const visibility = declared['visibility'];
   const wasInvisible = outer.isHidden && !around.isSunk;
-  const isInvisible = visibility === undefined ? wasInvisible : visibility !== 'visible';
-  const color = declared['color'] === undefined ? null : readColor(declared['color']);
+  const isInvisible = VISIBILITY.get(visibility) ?? wasInvisible;
+  const color = readTextColor(declared);
   const look: Look = {
     isHidden: isSunk || isInvisible,
     isStruck: outer.isStruck || /line-through/.test(decorationOf(declared)),
@@ -172,6 +173,34 @@ function apply(
   };
 }
 
+/** Whether text is invisible; any other value leaves it as it was around. */
+const VISIBILITY: ReadonlyMap<string | undefined, boolean> = new Map([
+  ['hidden', true],
+  ['collapse', true],
+  ['visible', false],
+  ['initial', false],
+]);
+
+/** Null where nothing is said of it, or the colour is not that in which the text is seen. */
+function readTextColor(declared: Declarations): CssColor | null {
+  const fill = declared['-webkit-text-fill-color'];
+  const written = fill === undefined || fill === 'currentcolor' ? declared['color'] : fill;
+  if (written === undefined) return null;
+  const color = readColor(written);
+  return isPaintedOtherwise(declared) && color !== null
+    ? { ...color, hex: '000000', alpha: 1 }
+    : color;
+}
+
+/** Filled with what stands behind it, by its shadow or blended with its ground. */
+function isPaintedOtherwise(declared: Declarations): boolean {
+  const clip = `${declared['background-clip'] ?? ''} ${declared['-webkit-background-clip'] ?? ''}`;
+  const isSaid = (property: string, none: string): boolean => (declared[property] ?? none) !== none;
+  return (
+    /\btext\b/.test(clip) || isSaid('text-shadow', 'none') || isSaid('mix-blend-mode', 'normal')
+  );
+}
+
 function decorationOf(declared: Declarations): string {
   return `${declared['text-decoration'] ?? ''} ${declared['text-decoration-line'] ?? ''}`;
 }
@@ -190,7 +219,7 @@ function isSame(look: Look, outer: Look): boolean {
 }
 
 function readFontSize(declared: Declarations, around: number): number {
-  const short = /(?:^|\s)([\d.]+(?:px|pt|em|rem|%|pc|mm|cm))(?:\s*\/|\s)/.exec(
+  const short = /(?:^|\s)([\d.]+(?:px|pt|em|rem|%|pc|mm|cm)|0(?:\.0+)?)(?:\s*\/|\s)/.exec(
     `${declared['font'] ?? ''} `,
   )?.[1];
   const written = declared['font-size'] ?? short;
@@ -202,7 +231,7 @@ function readFontSize(declared: Declarations, around: number): number {
 function readGround(declared: Declarations): string | null {
   const written = declared['background'] ?? declared['background-color'];
   const image = `${declared['background-image'] ?? ''} ${declared['background'] ?? ''}`;
-  if (/url\(|gradient\(/.test(image)) return UNKNOWN;
+  if (/url\(|gradient\(/.test(image) || /var\(/.test(written ?? '')) return UNKNOWN;
   if (written === undefined) return null;
   const words = written.match(/[\w-]+\([^)]*\)|[^\s]+/g) ?? [];
   const color = words.map(readColor).find((each) => each !== null);

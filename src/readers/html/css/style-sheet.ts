@@ -10,6 +10,7 @@ import { readSelector } from './css-selector.ts';
 import type { Selector } from './css-selector.ts';
 import { matches } from './match-selector.ts';
 import { isForScreens } from './media.ts';
+import { fillVariables, findVariables } from './variables.ts';
 import type { Element } from '../tree/nodes.ts';
 
 interface Rule {
@@ -28,7 +29,7 @@ export interface FoundRules {
 
 /** A sheet without any of these says nothing that matters here. */
 const MATTERS =
-  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
+  /display\s*:|var\(|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|variant-position|position\s*:\s*relative|transform|overflow|unicode-bidi|text-raise/i;
 const SPECIFICITY_WEIGHT = 2 ** 24;
 /** No page has more; a made one must not keep us busy. */
 const MOST_RULES = 20_000;
@@ -43,8 +44,14 @@ export class StyleSheets {
   readonly #budget: Budget;
   #count = 0;
 
-  constructor(budget: Budget) {
+  /** @param texts what each of the sheets says, in the order of the page */
+  constructor(texts: readonly string[], budget: Budget) {
     this.#budget = budget;
+    const plain = texts
+      .filter((text) => MATTERS.test(text))
+      .map((text) => text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '));
+    const variables = findVariables(texts);
+    for (const text of plain) this.#addRules(fillVariables(text, variables), null);
   }
 
   /** Whether no rule says anything of elements. */
@@ -55,11 +62,6 @@ export class StyleSheets {
   /** Whether any rule prints text. */
   get generates(): boolean {
     return this.#generated.size > 0;
-  }
-
-  add(text: string): void {
-    if (!MATTERS.test(text)) return;
-    this.#addRules(text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '), null);
   }
 
   /** What the rules say of an element, the strongest last. */
