@@ -102,7 +102,8 @@ export interface Gap {
  * a picture without text. `text-recognised`: the text of a page was read off a picture by other software.
  * `page-recognised`: so was a page by our own, which says of each figure how sure it is.
  * `picture-recognised`: and so was a picture among the text. `picture-in-cell`: a picture in a cell of a
- * table was not.
+ * table was not. `hiding-ignored`: a web page hid all that it holds, until a script runs or beyond what we
+ * follow of its styles, and was read as if it did not.
  */
 export type GapKind =
   | 'page-partial'
@@ -113,4 +114,5 @@ export type GapKind =
   | 'text-recognised'
   | 'page-recognised'
   | 'picture-recognised'
-  | 'picture-in-cell';
+  | 'picture-in-cell'
+  | 'hiding-ignored';

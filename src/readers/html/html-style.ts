@@ -12,6 +12,7 @@ import type { CssColor } from './css/css-values.ts';
 import { isSunkBy, LEAST_ALPHA } from './css/css-hiding.ts';
 import type { StyleSheets } from './css/style-sheet.ts';
 import { attributeOf } from './tree/nodes.ts';
+import { unhideOwn, unhideRules } from './html-unhidden.ts';
 import type { Element } from './tree/nodes.ts';
 
 export interface ElementStyle {
@@ -79,9 +80,12 @@ function workOut(element: Element, around: ElementStyle, sheets: StyleSheets): E
   };
   add(TAG_DECLARATIONS.get(tagName));
   readAttributes(element, add);
-  const rules = sheets.find(element);
+  const rules = sheets.isUnhidden
+    ? unhideRules(element, sheets.find(element))
+    : sheets.find(element);
   const inline = attributeOf(element, 'style');
-  const own = inline === null ? null : readDeclarations(inline);
+  const written = inline === null ? null : readDeclarations(inline);
+  const own = written !== null && sheets.isUnhidden ? unhideOwn(element, written) : written;
   rules.usual.forEach(add);
   add(own?.usual);
   rules.important.forEach(add);

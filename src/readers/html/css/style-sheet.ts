@@ -42,11 +42,14 @@ export class StyleSheets {
   /** Those of `::before` and `::after`. */
   readonly #generated: RuleMap = new Map();
   readonly #budget: Budget;
+  /** Whether what hides the page or a table as a whole is not followed. */
+  readonly isUnhidden: boolean;
   #count = 0;
 
   /** @param texts what each of the sheets says, in the order of the page */
-  constructor(texts: readonly string[], budget: Budget) {
+  constructor(texts: readonly string[], budget: Budget, isUnhidden = false) {
     this.#budget = budget;
+    this.isUnhidden = isUnhidden;
     const plain = texts
       .filter((text) => MATTERS.test(text))
       .map((text) => text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '));
