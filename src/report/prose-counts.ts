@@ -97,7 +97,7 @@ export function handledSubjects(report: Report): readonly ProseSubject[] {
   return [HANDLED, bare];
 }
 
-const SUITS = ['disputes.litigationDirect.total', 'disputes.litigationAfterReview.total'];
+const SUITS = ['disputes.litigationDirect.total', 'disputes.litigationAfterReview.total'] as const;
 const JOINED = '行政复议(?:案件|申请)?(?:、|和|及|与|或|以及)(?:提起|引发的?|发生)?';
 const ENDS_JOINED = new RegExp(`${JOINED}$`);
 
