@@ -55,9 +55,10 @@ export interface Remark {
  * `struck`: struck-out text was left out. `unseen`: so was text that nobody sees (hidden, white, size 0, off
  * the page, covered). `glyphs`: the text may not be what the drawn letters show. `stale`: a stored
  * result that the file says is to be calculated anew. `overlaid`: something else is drawn over it.
- * `red`: a figure without sign in red, by which some mean less.
+ * `red`: a figure without sign in red, by which some mean less. `small`: the last digits are printed smaller
+ * than those before them, as marks of notes are.
  */
-export type RemarkKind = 'struck' | 'unseen' | 'glyphs' | 'stale' | 'overlaid' | 'red';
+export type RemarkKind = 'struck' | 'unseen' | 'glyphs' | 'stale' | 'overlaid' | 'red' | 'small';
 
 /** Where a piece stands on a page: rectangles [x, y, width, height] in page units from the top left. */
 export interface Origin {

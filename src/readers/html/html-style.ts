@@ -22,6 +22,11 @@ export interface ElementStyle {
   /** As by `display`; null where the tag decides. */
   readonly display: string | null;
   readonly isTurned: boolean;
+  /**
+   * Of the element itself among what stands beside it: `lifted` above the line and smaller, `floated` to the
+   * right, what is in it in `reversed` order; null where it is as it is written.
+   */
+  readonly flow: 'lifted' | 'floated' | 'reversed' | null;
   /** Of the text, in pixels. */
   readonly fontSize: number;
   /** Not shown by what cannot be undone further in (opacity, place), other than by `visibility`. */
@@ -35,6 +40,7 @@ export const PAGE_STYLE: ElementStyle = {
   isGone: false,
   display: null,
   isTurned: false,
+  flow: null,
   fontSize: 16,
   isSunk: false,
   isLoose: false,
@@ -46,6 +52,7 @@ const TAG_DECLARATIONS: ReadonlyMap<string, Declarations> = new Map<string, Decl
   ['del', { 'text-decoration': 'line-through' }],
   ['sup', { 'vertical-align': 'super' }],
   ['sub', { 'vertical-align': 'sub' }],
+  ['small', { 'font-size': '0.83em' }],
 ]);
 
 /** @param around of the parent */
@@ -54,7 +61,7 @@ export function styleOf(element: Element, around: ElementStyle, sheets: StyleShe
 }
 
 /** Attributes that may style their element; only pages with rules look at class and id. */
-const STYLING = new Set(['hidden', 'color', 'bgcolor', 'background', 'dir']);
+const STYLING = new Set(['hidden', 'color', 'size', 'bgcolor', 'background', 'dir']);
 
 /** True of most elements of most pages, and told without gathering anything. */
 function saysNothing(
@@ -119,9 +126,9 @@ function serialOf(declarations: Declarations): number {
 
 /** A child of which nothing is said. */
 function inherit(around: ElementStyle): ElementStyle {
-  return around.display === null && !around.isTurned
+  return around.display === null && !around.isTurned && around.flow === null
     ? around
-    : { ...around, display: null, isTurned: false };
+    : { ...around, display: null, isTurned: false, flow: null };
 }
 
 /** What attributes say, of the few that style their element (HTML 15.3). */
@@ -129,6 +136,7 @@ function readAttributes({ tagName, attrs }: Element, add: (found: Declarations) 
   for (const { name, value } of attrs) {
     if (name === 'hidden') add(HIDDEN);
     else if (name === 'color' && tagName === 'font') add(declare(`color:${value}`));
+    else if (name === 'size' && tagName === 'font') add(declare(FONT_SIZES[value.trim()] ?? ''));
     else if (name === 'bgcolor') add(declare(`background-color:${value}`));
     else if (name === 'background') add(PICTURED);
     else if (name === 'dir' && tagName === 'bdo')
@@ -136,12 +144,19 @@ function readAttributes({ tagName, attrs }: Element, add: (found: Declarations) 
   }
 }
 
+/** Sizes of `<font>` that are smaller than usual (HTML 15.3.4). */
+const FONT_SIZES: Readonly<Record<string, string>> = { 1: 'font-size:10px', 2: 'font-size:13px' };
 const HIDDEN = declare('display:none');
 const PICTURED = declare('background-image:url()');
 
 /** Read like a style, so that equal ones are one object. */
 function declare(style: string): Declarations {
   return readDeclarations(style).usual;
+}
+
+/** The style of what a rule puts before or behind an element. @param around of the element itself */
+export function styleOfGenerated(declared: Declarations, around: ElementStyle): ElementStyle {
+  return apply({ tagName: '', isStyledElsewhere: false }, declared, around);
 }
 
 function apply(
@@ -171,6 +186,7 @@ function apply(
     isGone: declared['display'] === 'none' || declared['mso-hide'] === 'all' || isCollapsed,
     display: declared['display'] ?? null,
     isTurned: /override/.test(declared['unicode-bidi'] ?? '') && declared['direction'] === 'rtl',
+    flow: readFlow(tagName, declared, fontSize / around.fontSize),
     fontSize,
     isSunk,
     isLoose,
@@ -242,10 +258,32 @@ function readGround(declared: Declarations): string | null {
   return color === undefined || color === null || color.alpha < 0.5 ? null : color.hex;
 }
 
+const VARIANTS = new Map<string | undefined, Look['shift']>([
+  ['super', 'raised'],
+  ['sub', 'lowered'],
+]);
+/** Print so much smaller than that around it, and lifted, is a mark. */
+const SMALLER = 0.9;
+
+/** @param scale of its print to that around it */
+function readFlow(tagName: string, declared: Declarations, scale: number): ElementStyle['flow'] {
+  if (/flex/.test(declared['display'] ?? ''))
+    return declared['flex-direction'] === 'row-reverse' ? 'reversed' : null;
+  if (tagName === 'td' || tagName === 'th') return null;
+  if (declared['float'] === 'right') return 'floated';
+  if (scale > SMALLER) return null;
+  const length = (side: string): number => readLength(declared[side] ?? '', 16) ?? 0;
+  const isRaised =
+    declared['position'] === 'relative' && (length('top') < 0 || length('bottom') > 0);
+  return isRaised || /^(?:text-)?top$/.test(declared['vertical-align'] ?? '') ? 'lifted' : null;
+}
+
 function readShift(tagName: string, declared: Declarations): Look['shift'] | null {
   const raise = readLength(declared['mso-text-raise'] ?? '', 16);
   if (raise !== null && Math.abs(raise) >= 3) return raise > 0 ? 'raised' : 'lowered';
   if (tagName === 'td' || tagName === 'th') return null;
+  const variant = VARIANTS.get(declared['font-variant-position']);
+  if (variant !== undefined) return variant;
   const align = declared['vertical-align'];
   if (align === undefined) return null;
   if (align === 'super') return 'raised';

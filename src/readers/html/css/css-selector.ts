@@ -42,7 +42,7 @@ export interface Selector {
   readonly specificity: number;
 }
 
-const NAME = String.raw`(?:[\w\u0080-\uffff-]|\\[\da-fA-F]{1,6} ?|\\[^\da-fA-F])+`;
+const NAME = String.raw`(?:[\w\u0080-\uffff-]|\\[\s\S])+`;
 const TAG = new RegExp(String.raw`\*|${NAME}`, 'y');
 const ID_OR_CLASS = new RegExp(`([#.])(${NAME})`, 'y');
 const ATTRIBUTE =
