@@ -114,6 +114,10 @@ describe("the page's own style sheet", () => {
       '<b class="v">91</b>',
       '91 [unseen 1]',
     ],
+    ['the name of the column before each cell', 'td:before{content:"数量："}', '91', '91'],
+    ['a sign before each cell', 'td:before{content:"减："}', '91', '减：91'],
+    ['a unit before each cell', 'td:before{content:"金额（元）："}', '91', '金额（元）：91'],
+    ['what it prints before other elements', 'b:before{content:"共："}', '<b>91</b>', '共：91'],
     ['white on a dark row', 'tr{background:navy}td{color:white}', '91', '91'],
   ])('%s', (_name, sheet, markup, expected) => {
     expect(cell(markup, `<style>${sheet}</style>`)).toBe(expected);

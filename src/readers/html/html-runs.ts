@@ -150,6 +150,7 @@ export class HtmlRuns {
     if (!this.#sheets.generates) return;
     const generated = generatedBy(element, place, this.#sheets);
     if (generated === null || generated.text === '') return;
+    if (place === 'before' && CELL.test(element.tagName) && LABEL.test(generated.text)) return;
     const own = styleOfGenerated(generated.declared, style);
     const isMark = own.flow === 'lifted' && this.#isMark(generated.text);
     this.add(generated.text, isMark ? raised(own) : own);
@@ -173,6 +174,12 @@ export class HtmlRuns {
     return { text, remarks: [...remarks, ...pictured] };
   }
 }
+
+/**
+ * The name of its column that a page puts before each cell, for screens too narrow for its header. One that
+ * may hold a sign or a unit stays.
+ */
+const LABEL = /^[^\d元圆万亿千%+\-−—减负]{0,40}[：:]\s*$/;
 
 /** Print of this share of the size before it, or less, is another kind of print. */
 const SMALL = 0.84;
