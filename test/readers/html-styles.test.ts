@@ -87,6 +87,13 @@ describe("the page's own style sheet", () => {
     ],
     ['old programs', '@supports not (display:grid){b{display:none}}', '<b>91</b>', '91'],
     ['narrow boxes', '@container (max-width:400px){b{display:none}}', '<b>91</b>', '91'],
+    [
+      'wide boxes',
+      '@container a (min-width:100px){b{display:none}}',
+      '<b>7</b>91',
+      '91 [unseen 7]',
+    ],
+    ['another order', 'b{order:-1}', '<i>1</i><b>9</b>', '19 [glyphs 9]'],
     ['a part of the page', '@scope (.a){b{display:none}}', '<b>91</b>', '91'],
     ['the part it stands in', '@scope (td){b{display:none}}', '<b>7</b>91', '91 [unseen 7]'],
     ['text that a rule prints', '.v::before{content:"91"}', '<b class="v"></b>', '91'],

@@ -24,7 +24,7 @@ export interface ElementStyle {
   readonly isTurned: boolean;
   /**
    * Of the element itself among what stands beside it: `lifted` above the line and smaller, `floated` to the
-   * right, what is in it in `reversed` order; null where it is as it is written.
+   * right or out of its turn, what is in it in `reversed` order; null where it is as it is written.
    */
   readonly flow: 'lifted' | 'floated' | 'reversed' | null;
   /** Of the text, in pixels. */
@@ -270,7 +270,7 @@ function readFlow(tagName: string, declared: Declarations, scale: number): Eleme
   if (/flex/.test(declared['display'] ?? ''))
     return declared['flex-direction'] === 'row-reverse' ? 'reversed' : null;
   if (tagName === 'td' || tagName === 'th') return null;
-  if (declared['float'] === 'right') return 'floated';
+  if (declared['float'] === 'right' || (declared['order'] ?? '0') !== '0') return 'floated';
   if (scale > SMALLER) return null;
   const length = (side: string): number => readLength(declared[side] ?? '', 16) ?? 0;
   const isRaised =

@@ -20,7 +20,7 @@ const KEPT: ReadonlySet<string> = new Set(
     'overflow overflow-x overflow-y text-decoration text-decoration-line vertical-align mso-hide ' +
     'mso-text-raise transform content direction unicode-bidi content-visibility filter bottom ' +
     '-webkit-text-fill-color text-shadow background-clip -webkit-background-clip mix-blend-mode ' +
-    'font-variant-position flex-direction float'
+    'font-variant-position flex-direction float order'
   ).split(' '),
 );
 /** The end of the text closes what is open (CSS Syntax 3, §5.4). */

@@ -18,6 +18,9 @@ export function isForScreens(prelude: string): boolean {
       return !/\bnot\b/i.test(rest);
     case 'media':
       return splitList(rest).some(holds);
+    // A box is as wide as the screen, as far as anybody knows.
+    case 'container':
+      return holds(rest.slice(rest.indexOf('(')));
     default:
       return false;
   }

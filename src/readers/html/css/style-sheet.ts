@@ -29,7 +29,7 @@ export interface FoundRules {
 
 /** A sheet without any of these says nothing that matters here. */
 const MATTERS =
-  /display\s*:|var\(|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|row-reverse|float\s*:|variant-position|position\s*:\s*relative|transform|overflow|unicode-bidi|text-raise/i;
+  /display\s*:|var\(|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|row-reverse|[\s;{]order\s*:|float\s*:|variant-position|position\s*:\s*relative|transform|overflow|unicode-bidi|text-raise/i;
 const SPECIFICITY_WEIGHT = 2 ** 24;
 /** No page has more; a made one must not keep us busy. */
 const MOST_RULES = 20_000;
