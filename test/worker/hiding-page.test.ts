@@ -16,7 +16,8 @@ async function read(head: string, page = PAGE) {
   const { reports } = await processFile('甲.html', encodeText(html, 'utf-8'));
   const [first] = reports;
   if (first === undefined) return null;
-  const figures = Object.keys(report.figures).map((id) => first.reading.cells[id]?.value ?? null);
+  const cells = new Map(Object.entries(first.reading.cells));
+  const figures = Object.keys(report.figures).map((id) => cells.get(id)?.value ?? null);
   const rules = checkReport(first.reading).map(({ rule }) => rule);
   return { figures, isSaid: rules.includes('read-hiding-ignored') };
 }
