@@ -157,15 +157,16 @@ function isMention(
   return isMeant?.(clause.slice(0, match.index)) ?? true;
 }
 
-const SEVERAL_YEARS = /[“"]?十[一二三四五六]五|以来|历年|近[两二三四五六\d]年|[两二三四五六]年间/;
-const EACH_YEAR = /(20\d\d)年?/g;
+const SEVERAL_YEARS =
+  /[“"]?十[一二三四五六]五|(?<!今年|本年|本年度|年初)以来|历年|近[两二三四五六\d]年|[两二三四五六]年间/;
+const EACH_YEAR = /(20\d\d)(?=年|[-—~至]20\d\d年)/g;
 
 /** What stands before a mention since the last comma: 「2022年收到申请20件，2023年…」 in a report on 2023. */
 function isOfOtherTime(before: string, year: number | null): boolean {
   const own = before.slice(before.lastIndexOf(',') + 1);
-  if (SEVERAL_YEARS.test(own)) return true;
   const years = [...own.matchAll(EACH_YEAR)].map((match) => Number(match[1]));
-  return year !== null && years.length > 0 && !years.includes(year);
+  if (years.length === 0) return SEVERAL_YEARS.test(own);
+  return year !== null && years.some((each) => each !== year);
 }
 
 function mentionOf({ groups, 0: words }: RegExpExecArray, clause: string): Mention {
