@@ -90,6 +90,20 @@ export function scoreOfWhole(runs: readonly FigureRun[], rows: readonly PrintedL
 /** The rows that print a label, by the folded label. */
 type LabelIndex = ReadonlyMap<string, readonly number[]>;
 
+/** A label's number, once folding has dropped the stop or the brackets around it. */
+const FOLDED_NUMBER = /^(?:[一二三四五六七八九十]|\d{1,2})(?=\D)/;
+
+/**
+ * The rows of a print: its own, or that whose words it prints behind another number. Rows that were
+ * exchanged, or of which one was left out, are numbered anew; their words tell which they are.
+ */
+function rowsPrinted(print: string, labels: LabelIndex): readonly number[] {
+  const rows = labels.get(print);
+  if (rows !== undefined) return rows;
+  const words = print.replace(FOLDED_NUMBER, '');
+  return words === print ? [] : (labels.get(words) ?? []);
+}
+
 function indexLabels(rows: readonly PrintedLine[]): LabelIndex {
   const index = new Map<string, number[]>();
   rows.forEach(({ row }, r) => {
@@ -120,7 +134,7 @@ function exactRowsOf(
   let print = '';
   for (const fragment of own.reverse()) {
     print = fragment + print;
-    for (const row of labels.get(print) ?? []) found.add(row);
+    for (const row of rowsPrinted(print, labels)) found.add(row);
   }
   return [...found].sort((left, right) => left - right);
 }
@@ -176,7 +190,7 @@ function likenessToRows(
   if (prints.length === 0) return rows.map(() => null);
   // A label behind the figures is likelier that of the next row, where that has figures too.
   const trust = run.before.length === 0 ? PUSHED_TRUST : 1;
-  const exact = prints.flatMap((print) => index.get(print) ?? []);
+  const exact = prints.flatMap((print) => rowsPrinted(print, index));
   if (exact.length > 0) {
     const like = rows.map(() => 0);
     for (const row of exact) like[row] = trust;
