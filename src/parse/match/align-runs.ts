@@ -10,13 +10,14 @@ import { foldCore } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { FigureRun } from './figure-run.ts';
 import { findOutOfOrder } from './rows-out-of-order.ts';
+import { saysOther } from './telling-words.ts';
 
 export interface Alignment {
   /** For each expected row, the index of its run; null = no figures found for it. */
   readonly runOfRow: readonly (number | null)[];
   /** Units with figures that belong to no row. */
   readonly extra: readonly number[];
-  /** Rows whose run was found by place alone, without a label like theirs. */
+  /** Rows whose run was found by place alone, without a label like theirs or with one that says something else. */
   readonly byPlaceOnly: readonly number[];
   /** Rows found by their label though the order spoke against it. */
   readonly outOfOrder: readonly number[];
@@ -64,9 +65,10 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
     outOfOrder,
     score: path.score,
     extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
-    byPlaceOnly: runOfRow.flatMap((u, r) =>
-      u !== null && (likeness[u]?.[r] ?? 0) < SURE ? [r] : [],
-    ),
+    byPlaceOnly: runOfRow.flatMap((u, r) => {
+      const like = u === null ? 1 : (likeness[u]?.[r] ?? 0);
+      return like < SURE || isOfOtherWords(runs[u ?? -1], rows[r], like) ? [r] : [];
+    }),
   };
 }
 
@@ -203,6 +205,24 @@ function likenessToRows(
     );
     return trust * Math.max(...like);
   });
+}
+
+/** Whether the print that is most like the row's label, though not the same, says something else. */
+function isOfOtherWords(
+  run: FigureRun | undefined,
+  line: PrintedLine | undefined,
+  like: number,
+): boolean {
+  if (run === undefined || line === undefined || like === 1) return false;
+  const labels = printsOfRow(line.row);
+  let most = { like: 0, isOther: false };
+  for (const print of candidatePrints(run)) {
+    for (const label of labels) {
+      const own = likenessOf(print, label);
+      if (own > most.like) most = { like: own, isOther: saysOther(print, label) };
+    }
+  }
+  return most.isOther;
 }
 
 /**

@@ -160,6 +160,18 @@ describe('table 3', () => {
     expect(align(of(Object.fromEntries(change)), lines)).toEqual({ ...PLAIN, runs: all });
   });
 
+  test.each([
+    ['一、上年新收政府信息公开申请数量', 0, ['received']],
+    ['二、结转下年政府信息公开申请数量', 1, ['carriedIn']],
+    ['（一）不予公开', 2, ['granted']],
+    ['一、木年新收政府信息公开申请数', 0, []],
+    ['二、上年度结转至本年的政府信息公开申请数量', 1, []],
+    ['（二）予以部分公开', 3, []],
+    ['四、结转下一年度继续办理', 24, []],
+  ])('%s: in doubt where it says something else than its place', (print, at, byPlace) => {
+    expect(align(of({ [at]: print }), lines)).toEqual({ ...PLAIN, runs: all, byPlace });
+  });
+
   test('a label between figures is that of those behind it', () => {
     const rows = labels.flatMap((label, at) => [gridRow(`${at}|0|0|0|0|0|${at}`), gridRow(label)]);
     const runs = labels.map((_, at) => (at < labels.length - 1 ? at + 1 : '_')).join(' ');
