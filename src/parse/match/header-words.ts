@@ -38,9 +38,12 @@ const COLUMNS: Readonly<Record<TableId, Readonly<Record<string, string>>>> = {
 };
 
 const ROWS: Readonly<Record<string, string>> = {
+  未经复议: 'litigationDirect',
   直接起诉: 'litigationDirect',
   直接诉讼: 'litigationDirect',
   直接提起诉讼: 'litigationDirect',
+  经复议: 'litigationAfterReview',
+  经过复议: 'litigationAfterReview',
   复议后诉讼: 'litigationAfterReview',
   复议后提起诉讼: 'litigationAfterReview',
   经复议后诉讼: 'litigationAfterReview',

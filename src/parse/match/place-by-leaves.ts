@@ -13,6 +13,7 @@ export interface PlacedColumns {
 
 /**
  * Named columns stand where their names stand; the others keep the form's places as far as these are free.
+ * Where a row of table 4 is not named at all, the name before it covers its columns, and none is believed.
  *
  * @param leaves as many as the line has cells, in the order printed
  */
@@ -20,6 +21,11 @@ export function placeByLeaves(line: PrintedLine, leaves: readonly HeaderLeaf[]):
   const { keys: known } = line;
   const named = leaves.map(({ key }) => (key !== null && known.includes(key) ? key : null));
   const twice = named.filter((key, at) => key !== null && named.indexOf(key) !== at);
+  if (twice.length > 0 && !namesAllRows(line, named)) {
+    const isAtHome = (key: string, at: number): boolean =>
+      named[at] === key && !twice.includes(key);
+    return { keys: known, unsure: known.filter((key, at) => !isAtHome(key, at)) };
+  }
   const placed = named.map((key, at) =>
     key === null || (twice.includes(key) && known[at] !== key) ? null : key,
   );
@@ -37,6 +43,12 @@ export function placeByLeaves(line: PrintedLine, leaves: readonly HeaderLeaf[]):
   const left = free.filter((key) => !atHome.includes(key));
   const keys = atHome.map((key) => key ?? left.shift() ?? '');
   return { keys, unsure: known.filter((key) => unsure.has(key)) };
+}
+
+/** Whether of each row that the line holds some column is named. */
+function namesAllRows({ keys, cells }: PrintedLine, named: readonly (string | null)[]): boolean {
+  const rows = cells.map(({ row }) => row.key);
+  return rows.every((row) => rows.some((own, at) => own === row && named.includes(keys[at] ?? '')));
 }
 
 /** An only column is what its row says, by whatever word, unless the word says something else. */

@@ -1,7 +1,6 @@
 /** Cells put in the order their header prints, and what is said of it. */
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../../src/form/editions.ts';
-import type { FormTable } from '../../../src/form/form-types.ts';
 import { dropExtraColumns } from '../../../src/parse/match/order-columns.ts';
 import { findHeaders } from '../../../src/parse/match/table-header.ts';
 import type { Row } from '../../../src/parse/rows/row.ts';

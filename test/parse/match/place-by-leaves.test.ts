@@ -184,7 +184,9 @@ describe('table 4', () => {
     ],
     ['行政复议||', ROWS, 0, 0],
     ['行政复议||复议后起诉', ROWS, 0, 0],
-    ['行政复议||未经复议直接起诉', 'review litigationAfterReview litigationDirect', 10, 10],
+    ['行政复议||未经复议直接起诉', ROWS, 0, 15],
+    ['未经复议直接起诉|复议后起诉|', ROWS, 0, 15],
+    ['行政复议|经过复议|未经复议', 'review litigationAfterReview litigationDirect', 10, 0],
     ['行政复议|复议后起诉|复议后起诉', ROWS, 0, 10],
   ])('rows named %s', (names, keys, moved, unnamed) => {
     const found = order([...head(names), FIGURES], disputes);
