@@ -211,5 +211,6 @@ function addUnnamed(named: RowAbove[], leaves: readonly HeaderLeaf[], { blocks }
   const isAtHome = named.every(({ row, column }) =>
     homes.some((home) => home.row === row && home.column === column),
   );
-  if (isAtHome) named.splice(0, named.length, ...homes);
+  // Columns before the first name are under none, and in doubt.
+  if (isAtHome && named[0]?.row === homes[0]?.row) named.splice(0, named.length, ...homes);
 }
