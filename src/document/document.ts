@@ -55,9 +55,10 @@ export interface Remark {
  * `struck`: struck-out text was left out. `unseen`: so was text that nobody sees (hidden, white, size 0, off
  * the page, covered). `glyphs`: the text may not be what the drawn letters show. `stale`: a stored
  * result that the file says is to be calculated anew. `overlaid`: something else is drawn over it.
- * `red`: a figure without sign in red, by which some mean less.
+ * `red`: a figure without sign in red, by which some mean less. `small`: the last digits are printed smaller
+ * than those before them, as marks of notes are.
  */
-export type RemarkKind = 'struck' | 'unseen' | 'glyphs' | 'stale' | 'overlaid' | 'red';
+export type RemarkKind = 'struck' | 'unseen' | 'glyphs' | 'stale' | 'overlaid' | 'red' | 'small';
 
 /** Where a piece stands on a page: rectangles [x, y, width, height] in page units from the top left. */
 export interface Origin {
@@ -102,7 +103,8 @@ export interface Gap {
  * a picture without text. `text-recognised`: the text of a page was read off a picture by other software.
  * `page-recognised`: so was a page by our own, which says of each figure how sure it is.
  * `picture-recognised`: and so was a picture among the text. `picture-in-cell`: a picture in a cell of a
- * table was not.
+ * table was not. `hiding-ignored`: a web page hid all that it holds, until a script runs or beyond what we
+ * follow of its styles, and was read as if it did not.
  */
 export type GapKind =
   | 'page-partial'
@@ -113,4 +115,5 @@ export type GapKind =
   | 'text-recognised'
   | 'page-recognised'
   | 'picture-recognised'
-  | 'picture-in-cell';
+  | 'picture-in-cell'
+  | 'hiding-ignored';

@@ -37,6 +37,10 @@ const GAPS: Readonly<Record<GapKind, (where: string) => Bilingual>> = {
     zh: `文中第 ${where} 张图片由本程序认出；认不准的数已逐格指出，其中的文字请对照原文。`,
     en: `Picture ${where} among the text was read by this program; figures that are not clear are named one by one, and words on it may be misread.`,
   }),
+  'hiding-ignored': () => ({
+    zh: '这个网页的样式把表格全部藏起来了（可能要等脚本运行才显示），已当作没有藏起来读取；请在浏览器中打开原网页对照核实。',
+    en: 'The styles of this web page hide all its tables (perhaps until a script runs); they were read as if they did not. Please compare with the page in a browser.',
+  }),
   'picture-in-cell': (where) => ({
     zh: `文中第 ${where} 张图片嵌在表格的格子里，上面没有认出表格，没有读取；其中如有数字，请对照原文填写。`,
     en: `Picture ${where} stands in a cell of a table; no table was made out on it and it was not read. Fill in figures on it by hand.`,

@@ -47,6 +47,8 @@ export interface ReadOptions {
   readonly decoded?: DecodedText | undefined;
   /** Where pictures among the text are put; without one they are left out. */
   readonly pictures?: PictureShelf;
+  /** Web pages: what hides a page or table as a whole is not followed, and a gap says so. */
+  readonly isUnhidden?: boolean;
   /** Without it pictures are not read, and what is one is `scanned`. */
   readonly sight?: Sight;
 }

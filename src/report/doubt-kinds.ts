@@ -101,6 +101,10 @@ export const DOUBT_KINDS = {
     title: { zh: '文中认出的一张图片', en: 'Picture read among the text' },
     severity: 'note',
   },
+  'read-hiding-ignored': {
+    title: { zh: '网页把表格藏起来了', en: 'Web page hides its tables' },
+    severity: 'warning',
+  },
   'read-picture-in-cell': {
     title: { zh: '格子里的图片没有读', en: 'Picture in a cell not read' },
     severity: 'warning',

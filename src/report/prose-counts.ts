@@ -22,6 +22,7 @@ const CARRIED_IN_TOTAL = 'requests.carriedIn.total';
 
 export const RECEIVED: ProseSubject = {
   cells: [RECEIVED_TOTAL],
+  isOfYear: true,
   subjects: [
     new RegExp(
       `(?<!未|没有|答复|办理)(?:新收|收到|受理|接到|接收|收悉)(?:和处理|并受理|办理)?${REQUEST}`,
@@ -96,21 +97,30 @@ export function handledSubjects(report: Report): readonly ProseSubject[] {
   return [HANDLED, bare];
 }
 
-/** 行政复议 and 行政诉讼: the totals of table 4. */
+const SUITS = ['disputes.litigationDirect.total', 'disputes.litigationAfterReview.total'] as const;
+const JOINED = '行政复议(?:案件|申请)?(?:、|和|及|与|或|以及)(?:提起|引发的?|发生)?';
+const ENDS_JOINED = new RegExp(`${JOINED}$`);
+
+/** 行政复议 and 行政诉讼: the totals of table 4. 「没有行政诉讼败诉案件」 denies how they ended, not that there were any. */
 export const DISPUTES: readonly ProseSubject[] = [
   {
     cells: ['disputes.review.total'],
     subjects: [new RegExp(`(?:被申请|提起|引发的?|发生)?行政复议${CASES}`)],
     none: [
-      /(?:未|没有|无)(?:发生|收到|出现|产生)?(?:因?政府信息公开|因?信息公开)?(?:工作)?(?:被申请|引发的?|引起的?|提起)?行政复议/,
+      /(?:未|没有|无)(?:发生|收到|出现|产生)?(?:因?政府信息公开|因?信息公开)?(?:工作)?(?:被申请|引发的?|引起的?|提起)?行政复议(?![^,]{0,12}(?:纠错|纠正|败诉|撤销|违法|变更))/,
     ],
   },
   {
-    cells: ['disputes.litigationDirect.total', 'disputes.litigationAfterReview.total'],
+    cells: SUITS,
+    isMeant: (before) => !ENDS_JOINED.test(before),
     subjects: [new RegExp(`(?:提起|引发的?|发生)?(?:行政诉讼|(?<!行政)诉讼)${CASES}`)],
     none: [
-      /(?:未|没有|无)(?:发生|收到|出现|产生)?(?:因?政府信息公开|因?信息公开)?(?:工作)?(?:被申请|引发的?|引起的?|提起)?(?:行政复议(?:、|和|及|或|与|,)(?:提起)?)?行政诉讼/,
+      /(?:未|没有|无)(?:发生|收到|出现|产生)?(?:因?政府信息公开|因?信息公开)?(?:工作)?(?:被申请|引发的?|引起的?|提起)?(?:行政复议(?:、|和|及|或|与|,)(?:提起)?)?行政诉讼(?![^,]{0,12}(?:纠错|纠正|败诉|撤销|违法|变更))/,
     ],
+  },
+  {
+    cells: ['disputes.review.total', ...SUITS],
+    subjects: [new RegExp(`${JOINED}(?:行政)?诉讼${CASES}`)],
   },
 ];
 

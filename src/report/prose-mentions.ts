@@ -24,6 +24,8 @@ export interface MentionPatterns {
   readonly isCategory?: boolean;
   /** Whether the clause up to the mention speaks of what is meant; any clause does when absent. */
   readonly isMeant?: (before: string) => boolean;
+  /** A mention behind the name of another time is none: another year, several of them, a plan of five. */
+  readonly isOfYear?: boolean;
 }
 
 /** A count behind `subject`, and a share behind that: 「予以公开 258 件，占 33.9%」. */
@@ -76,7 +78,7 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
     counted.length === 0 && none.length === 0
       ? []
       : (none.length === 0 ? searched.counted : searched.clauses).flatMap((clause) =>
-          mentionsInClause(clause, patterns, { counted, none }),
+          mentionsInClause(clause, patterns, { counted, none, year: text.year }),
         );
   searched.mentions.set(patterns, mentions);
   return mentions;
@@ -84,6 +86,8 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
 
 /** Those of the patterns that match somewhere in the text. */
 interface SaidPatterns {
+  /** Of the report. */
+  readonly year: number | null;
   readonly counted: readonly RegExp[];
   readonly none: readonly RegExp[];
 }
@@ -105,13 +109,17 @@ function beginSearch(clauses: readonly string[]): Searched {
 function mentionsInClause(
   { clause, holdsCount }: SearchedClause,
   patterns: MentionPatterns,
-  { counted, none }: SaidPatterns,
+  { counted, none, year }: SaidPatterns,
 ): Mention[] {
   const found = holdsCount
     ? counted.flatMap((pattern) =>
         clause.search(pattern) < 0
           ? []
-          : [...clause.matchAll(pattern)].filter((match) => isMention(clause, match, patterns)),
+          : [...clause.matchAll(pattern)].filter(
+              (match) =>
+                isMention(clause, match, patterns) &&
+                !(patterns.isOfYear === true && isOfOtherTime(clause.slice(0, match.index), year)),
+            ),
       )
     : [];
   if (found.length > 0) return distinctEnds(found).map((match) => mentionOf(match, clause));
@@ -147,6 +155,18 @@ function isMention(
   const around = clause.slice(Math.max(match.index - REACH, 0), match.index + match[0].length);
   if (ELSEWHERE.test(around) || (isCategory !== true && PART.test(around))) return false;
   return isMeant?.(clause.slice(0, match.index)) ?? true;
+}
+
+const SEVERAL_YEARS =
+  /[“"]?十[一二三四五六]五|(?<!今年|本年|本年度|年初)以来|历年|近[两二三四五六\d]年|[两二三四五六]年间/;
+const EACH_YEAR = /(20\d\d)(?=年|[-—~至]20\d\d年)/g;
+
+/** What stands before a mention since the last comma: 「2022年收到申请20件，2023年…」 in a report on 2023. */
+function isOfOtherTime(before: string, year: number | null): boolean {
+  const own = before.slice(before.lastIndexOf(',') + 1);
+  const years = [...own.matchAll(EACH_YEAR)].map((match) => Number(match[1]));
+  if (years.length === 0) return SEVERAL_YEARS.test(own);
+  return year !== null && years.some((each) => each !== year);
 }
 
 function mentionOf({ groups, 0: words }: RegExpExecArray, clause: string): Mention {

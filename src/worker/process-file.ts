@@ -5,7 +5,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isNothingSaid } from '../collection/state.ts';
-import { checkDocument } from '../document/check-document.ts';
 import type { Document } from '../document/document.ts';
 import { describeFailure } from '../document/failure.ts';
 import type { FailureReason } from '../document/failure.ts';
@@ -15,10 +14,8 @@ import { importJson } from '../exchange/json/import-json.ts';
 import { isWideJson, jsonText, looksLikeJson } from '../exchange/json/json-text.ts';
 import { isPagePicture, joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';
-import { parseDocument } from '../parse/parse-document.ts';
 import { FORM_LAYOUTS } from '../parse/rows/form-layouts.ts';
 import { FORM_PRINTS } from '../parse/rows/form-prints.ts';
-import { readFile } from '../readers/index.ts';
 import type { ReadOptions } from '../readers/reader.ts';
 import { unpackArchive } from '../readers/containers/unpack-archive.ts';
 import type { Report } from '../report/report.ts';
@@ -28,6 +25,7 @@ import { checkReport } from '../rules/index.ts';
 import { importCollection } from './collection/exchanged-collection.ts';
 import { findUnitList } from './collection/find-unit-list.ts';
 import type { CollectionArrival, FileFailure } from './protocol.ts';
+import { readAndParse } from './read-and-parse.ts';
 import { findPackageFault, looksLikePackage } from './sight/sight-package.ts';
 
 /** A report with what an earlier review did to it. */
@@ -110,16 +108,18 @@ async function processBytes(
   if (looksLikePackage(bytes)) return takePackage(name, hash);
   const seeing =
     sight === undefined ? {} : { sight: { ...sight, prints: FORM_PRINTS, layouts: FORM_LAYOUTS } };
-  const read = await readFile(bytes, { password, ...seeing });
+  const { read, parsed } = await readAndParse(
+    bytes,
+    { password, ...seeing },
+    ({ format, encoding }) => ({ name, format, encoding, size: bytes.length, sha256: hash }),
+  );
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;
     return { ...failuresOf(name, read.reason), ...(isPictured ? PICTURED : {}) };
   }
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
-  const { format, encoding, document, pictures } = read;
-  if (checkDocument(document).length > 0) return failuresOf(name, MISREAD);
-  const source = { name, format, encoding, size: bytes.length, sha256: hash };
-  const parsed = parseDocument(document, source);
+  const { document, pictures } = read;
+  if (parsed === null) return failuresOf(name, MISREAD);
   const isUnseen = sight === undefined;
   const isTold =
     isUnseen &&

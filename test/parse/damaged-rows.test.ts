@@ -238,6 +238,17 @@ describe('figures', () => {
     expect(silent(await readReportText(counted))).toEqual([]);
   });
 
+  test.each(['近1280件', '1280↑', '128O', '无（0）'])(
+    'so is %s behind the label of a row of one figure: no row is missing',
+    async (raw) => {
+      const printed = tabs.replace(/^行政强制\t.*$/m, `行政强制\t${raw}\t\t`);
+      const report = await readReportText(printed);
+      const cell = report.cells['proactive.coercion.decisions'];
+      expect(cell).toMatchObject({ value: null, state: 'unreadable', raw });
+      expect(report.doubts).toEqual([]);
+    },
+  );
+
   test('a real error in the report stays visible', async () => {
     const total = invented.figures['requests.total.total'] ?? 0;
     const line = lineOf('（七）总计');

@@ -50,6 +50,12 @@ describe('runs of a cell', () => {
     ],
     ['of no size', run('75', '<w:sz w:val="2"/>') + run('91'), '91 [unseen 75]'],
     ['raised', run('91') + run('2', '<w:vertAlign w:val="superscript"/>'), '91²'],
+    [
+      'a link to a note',
+      `${run('91')}<w:hyperlink w:anchor="_ftn1">${run('2')}</w:hyperlink>`,
+      '91²',
+    ],
+    ['another link', `${run('9')}<w:hyperlink w:anchor="a">${run('1')}</w:hyperlink>`, '91'],
     ['lowered', run('91') + run('2', '<w:vertAlign w:val="subscript"/>'), '91₂'],
     ['moved up', run('91') + run('2', '<w:position w:val="8"/>'), '91²'],
     ['lined up', run('91', '<w:position w:val="2"/>'), '91'],

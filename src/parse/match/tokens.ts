@@ -104,6 +104,9 @@ function tokensOfCells(row: Row, index: number): Token[] {
       );
       hasFigure ||= parts.some((part) => part.kind === 'slot');
       tokens.push(...parts);
+    } else if (!hasFigure && isOnlyFigure(row, piece)) {
+      hasFigure = true;
+      tokens.push(slotOf(piece, index));
     } else if (!hasFigure && GLUED.test(piece.text)) {
       const at = piece.text.search(GLUED_DIGITS);
       const text = piece.text.slice(0, at);
@@ -129,6 +132,17 @@ function standsForFigure({ pieces }: Row, piece: PrintedPiece): boolean {
   if (label?.score !== 1 || !isAsWide(label.label, pieces.length - at)) return false;
   return pieces.slice(at + 1).some(({ isFigure }) => isFigure);
 }
+
+/** 「行政许可 | 近1280件」: the one cell behind the label of a row that has one figure, when it holds a digit. */
+function isOnlyFigure({ pieces }: Row, { text, match, column }: PrintedPiece): boolean {
+  const printed = pieces.filter((each) => each.text !== '');
+  const [label, only, ...others] = printed;
+  if (only?.column !== column || others.length > 0 || match !== null) return false;
+  return label?.match?.score === 1 && isAsWide(label.match.label, 1) && HOLDS_DIGIT.test(text);
+}
+
+/** Also letters that look like one. */
+const HOLDS_DIGIT = /[\d０-９OoＯ〇零]/;
 
 /** A cell into which label and figures were pressed together, such as 「规章 0 0 7」. */
 function isRunTogether({ folded, match }: PrintedPiece): boolean {

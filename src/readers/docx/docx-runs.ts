@@ -49,7 +49,10 @@ const SHIFTED: Readonly<Record<string, PartialLook>> = {
   'm:sup': { shift: 'raised' },
   'm:sub': { shift: 'lowered' },
 };
+/** Links to notes as Word and WPS name them; pages pasted into Word keep them, and no style that raises them. */
+const NOTE_LINK = /^_(?:ftn|edn)\d/;
 const STRUCK: PartialLook = { isStruck: true };
+const RAISED: PartialLook = { shift: 'raised' };
 const LEFT_OUT = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:moveFrom']);
 /** Where programs put the codes of symbol fonts. */
 const SYMBOLS = /[\uf020-\uf0ff]/g;
@@ -136,6 +139,8 @@ export class RunCollector {
     else if (node.name === 'w:del' || (node.name === 'aml:annotation' && isTrackedDeletion(node)))
       this.#visitUnder(STRUCK, node.children);
     else if (node.name === 'w:delText') this.#addDeleted(node);
+    else if (node.name === 'w:hyperlink' && NOTE_LINK.test(node.attributes['w:anchor'] ?? ''))
+      this.#visitUnder(RAISED, node.children);
     else if (node.name === 'w:bdo') this.#visitTurned(node);
     else if (!LEFT_OUT.has(node.name) && !node.name.startsWith('?')) this.visitAll(node.children);
   }

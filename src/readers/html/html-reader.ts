@@ -4,7 +4,7 @@
  * page layout: its cells are read as running content. What nobody sees is left out.
  */
 import { buildGrid } from '../../document/build-grid.ts';
-import type { Block } from '../../document/document.ts';
+import type { Block, Gap } from '../../document/document.ts';
 import { createBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
 import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
@@ -33,6 +33,8 @@ export interface PageOptions {
   /** Style sheets that came with the page as files of their own; null where they are not at hand. */
   readonly sheets: readonly string[] | null;
   readonly budget: Budget;
+  /** What hides the page or a table as a whole is not followed. */
+  readonly isUnhidden: boolean;
   /** Its text, where that was read already. */
   readonly decoded?: DecodedText | undefined;
   readonly markOf: MarkOf;
@@ -42,16 +44,24 @@ export function readHtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const budget = options?.budget ?? createBudget();
   const markOf = (source: string): string => options?.pictures?.add(pictureOfAddress(source)) ?? '';
   const decoded = options?.decoded;
-  return readPage(bytes, { charset: null, sheets: null, budget, decoded, markOf });
+  const isUnhidden = options?.isUnhidden === true;
+  return readPage(bytes, { charset: null, sheets: null, budget, decoded, markOf, isUnhidden });
 }
 
 export function readPage(bytes: Uint8Array, options: PageOptions): ReadResult {
-  const { charset, sheets, budget, decoded, markOf } = options;
+  const { charset, sheets, budget, decoded, markOf, isUnhidden } = options;
   const { text, encoding } =
     decoded ?? decodeText(bytes, () => charset ?? findDeclaredCharset(bytes));
-  const { blocks, title } = readMarkup(text, { files: sheets, isInner: false, budget, markOf });
+  const { blocks, title } = readMarkup(text, {
+    files: sheets,
+    isInner: false,
+    budget,
+    markOf,
+    isUnhidden,
+  });
   if (blocks.length === 0) return failRead({ code: 'empty' });
-  return { ok: true, encoding, document: { blocks, title, gaps: [] } };
+  const gaps: readonly Gap[] = isUnhidden ? [{ kind: 'hiding-ignored', where: '' }] : [];
+  return { ok: true, encoding, document: { blocks, title, gaps } };
 }
 
 interface PageContent {
@@ -65,21 +75,25 @@ interface MarkupOptions {
   readonly isInner: boolean;
   readonly budget: Budget;
   readonly markOf: PageOptions['markOf'];
+  readonly isUnhidden: boolean;
 }
 
-function readMarkup(text: string, { files, isInner, budget, markOf }: MarkupOptions): PageContent {
+function readMarkup(text: string, options: MarkupOptions): PageContent {
+  const { files, isInner, budget, isUnhidden } = options;
   const page = parseMarkup(text, budget);
-  const sheets = new StyleSheets(budget);
-  for (const file of files ?? []) sheets.add(file);
-  for (const style of page.styles) sheets.add(textOf(style));
+  const sheets = new StyleSheets(
+    [...(files ?? []), ...page.styles.map(textOf)],
+    budget,
+    isUnhidden,
+  );
   const isLoose = files === null && /<link\b[^<>]*stylesheet/i.test(text);
-  const collector = new BlockCollector(page, sheets, { budget, markOf });
+  const collector = new BlockCollector(page, sheets, options);
   collector.walk(page.nodes, { ...PAGE_STYLE, isLoose });
   const blocks = collector.finish();
   const { title } = collector;
   if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
   const embedded = findEmbedded(page.roots).flatMap(
-    (markup) => readMarkup(markup, { files: null, isInner: true, budget, markOf }).blocks,
+    (markup) => readMarkup(markup, { ...options, files: null, isInner: true }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };
 }
@@ -96,19 +110,13 @@ class BlockCollector {
   readonly #tableHolders: HtmlTree['tableHolders'];
   readonly #sheets: StyleSheets;
   readonly #runs: HtmlRuns;
-  readonly #budget: Budget;
-  readonly #markOf: PageOptions['markOf'];
+  readonly #options: MarkupOptions;
   #innerPages = 0;
 
-  constructor(
-    { tableHolders }: HtmlTree,
-    sheets: StyleSheets,
-    { budget, markOf }: Pick<PageOptions, 'budget' | 'markOf'>,
-  ) {
+  constructor({ tableHolders }: HtmlTree, sheets: StyleSheets, options: MarkupOptions) {
     this.#tableHolders = tableHolders;
     this.#sheets = sheets;
-    this.#budget = budget;
-    this.#markOf = markOf;
+    this.#options = options;
     this.#runs = new HtmlRuns(sheets);
   }
 
@@ -176,15 +184,15 @@ class BlockCollector {
   #addTable(table: Element, style: ElementStyle): void {
     const { rows, captions } = readTable(table, style, {
       sheets: this.#sheets,
-      markOf: this.#markOf,
+      markOf: this.#options.markOf,
     });
     for (const caption of captions) this.#addParagraph(caption);
     if (rows.every((row) => row.length === 0)) return;
-    this.#blocks.push(buildGrid(rows, (slots) => this.#budget.spend('slots', slots)));
+    this.#blocks.push(buildGrid(rows, (slots) => this.#options.budget.spend('slots', slots)));
   }
 
   #addPicture(element: Element): void {
-    const mark = this.#markOf(attributeOf(element, 'src') ?? '');
+    const mark = this.#options.markOf(attributeOf(element, 'src') ?? '');
     if (mark === '') return;
     this.#endParagraph();
     this.#blocks.push({ kind: 'paragraph', text: mark });
@@ -193,7 +201,7 @@ class BlockCollector {
   #addInnerPage(markup: string): void {
     if (markup === '' || this.#innerPages++ >= MOST_INNER_PAGES) return;
     this.#endParagraph();
-    const inner = { files: null, isInner: true, budget: this.#budget, markOf: this.#markOf };
+    const inner = { ...this.#options, files: null, isInner: true };
     this.#blocks.push(...readMarkup(markup, inner).blocks);
   }
 }

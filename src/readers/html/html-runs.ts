@@ -9,8 +9,8 @@ import type { SeenRun, Shown } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { controlText, pictureWords } from './html-controls.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
-import { generatedText } from './css/css-content.ts';
-import { styleOf } from './html-style.ts';
+import { generatedBy } from './css/css-content.ts';
+import { styleOf, styleOfGenerated } from './html-style.ts';
 import type { ElementStyle } from './html-style.ts';
 import type { StyleSheets } from './css/style-sheet.ts';
 import { attributeOf, isElement, isText, textOf } from './tree/nodes.ts';
@@ -50,6 +50,10 @@ export class HtmlRuns {
   runs: SeenRun[] = [];
   /** The words of pictures among the text. */
   pictures: string[] = [];
+  /** Digits that may be no part of the figure they stand in: smaller ones at its end, ones in another place. */
+  #odd: Remark[] = [];
+  /** What is seen last: whether it ends with a digit, and its size. */
+  #last = { isDigit: false, fontSize: 0 };
   readonly #sheets: StyleSheets;
   readonly #markOf: MarkOf;
 
@@ -63,8 +67,12 @@ export class HtmlRuns {
     return this.runs.length === 0 && this.pictures.length === 0;
   }
 
-  add(text: string, { look }: ElementStyle): void {
+  add(text: string, { look, fontSize }: ElementStyle): void {
     this.runs.push({ text, look });
+    if (text === '' || look.isHidden || look.isStruck || look.shift !== 'none') return;
+    const isSmaller = this.#last.isDigit && fontSize <= this.#last.fontSize * SMALL;
+    if (isSmaller && /^\d/.test(text)) this.#odd.push({ kind: 'small', text: text.trim() });
+    this.#last = { isDigit: /\d$/.test(text), fontSize };
   }
 
   addAll(nodes: readonly Node[], style: ElementStyle): void {
@@ -82,7 +90,11 @@ export class HtmlRuns {
     if (tagName === 'br') return this.add('\n', around);
     const isBlock = BLOCK_TAGS.has(tagName) && !CELL.test(tagName);
     if (isBlock) this.add('\n', around);
-    this.addInner(element, style);
+    const isMark =
+      (style.flow === 'lifted' || isNoteLink(element)) && this.#isMark(textOf(element));
+    this.addInner(element, isMark ? raised(style) : style);
+    if (style.flow === 'floated' && /\d/.test(textOf(element)))
+      this.#odd.push({ kind: 'glyphs', text: textOf(element).trim() });
     if (isBlock) this.add('\n', around);
     // Cells of a table within the cell stand beside each other.
     if (CELL.test(tagName)) this.add('\t', around);
@@ -100,8 +112,14 @@ export class HtmlRuns {
     else if (style.isTurned) this.add(turnText(this.#textIn(element, style)), style);
     else if (/^m(?:su[bp]|subsup|frac)$/.test(element.tagName)) this.#addFormula(element, style);
     else if (element.tagName === 'textarea') this.add(textOf(element), style);
+    else if (style.flow === 'reversed') this.addAll(element.childNodes.toReversed(), style);
     else this.addAll(element.childNodes, style);
     this.#addGenerated(element, 'after', style);
+  }
+
+  /** A digit or two, in brackets or not, at the end of a figure. */
+  #isMark(text: string): boolean {
+    return this.#last.isDigit && MARK.test(text.trim());
   }
 
   #addPicture(element: Element, words: string): void {
@@ -130,8 +148,12 @@ export class HtmlRuns {
 
   #addGenerated(element: Element, place: 'before' | 'after', style: ElementStyle): void {
     if (!this.#sheets.generates) return;
-    const text = generatedText(element, place, this.#sheets);
-    if (text !== '') this.add(text, style);
+    const generated = generatedBy(element, place, this.#sheets);
+    if (generated === null || generated.text === '') return;
+    if (place === 'before' && CELL.test(element.tagName) && LABEL.test(generated.text)) return;
+    const own = styleOfGenerated(generated.declared, style);
+    const isMark = own.flow === 'lifted' && this.#isMark(generated.text);
+    this.add(generated.text, isMark ? raised(own) : own);
   }
 
   #addGone(element: Element, around: ElementStyle): void {
@@ -141,13 +163,38 @@ export class HtmlRuns {
 
   /** What is shown of the runs so far; none are gathered then. */
   take(): Shown {
-    const { text, remarks } = showRuns(this.runs);
+    const { text, remarks: seen } = showRuns(this.runs);
+    const remarks = this.#odd.length === 0 ? seen : [...seen, ...this.#odd];
     this.runs = [];
+    this.#odd = [];
+    this.#last = { isDigit: false, fontSize: 0 };
     if (this.pictures.length === 0) return { text, remarks };
     const pictured = pictureRemarks(this.pictures, withoutPictures(text));
     this.pictures = [];
     return { text, remarks: [...remarks, ...pictured] };
   }
+}
+
+/**
+ * The name of its column that a page puts before each cell, for screens too narrow for its header. One that
+ * may hold a sign or a unit stays.
+ */
+const LABEL = /^[^\d元圆万亿千%+\-−—减负]{0,40}[：:]\s*$/;
+
+/** Print of this share of the size before it, or less, is another kind of print. */
+const SMALL = 0.84;
+const MARK = /^[[［(（]?\d{1,2}[\]］)）]?$/;
+
+/** A link to a note of the page (WAI-ARIA DPub `doc-noteref`; Word and WPS, `#_ftn1`). */
+function isNoteLink(element: Element): boolean {
+  if (element.tagName !== 'a') return false;
+  return (
+    attributeOf(element, 'role') === 'doc-noteref' || /^#./.test(attributeOf(element, 'href') ?? '')
+  );
+}
+
+function raised(style: ElementStyle): ElementStyle {
+  return { ...style, look: { ...style.look, shift: 'raised' } };
 }
 
 /** A picture in place of a figure, or with one in its words, is something that was not read. */

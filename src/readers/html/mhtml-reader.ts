@@ -21,6 +21,7 @@ const PAGE_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml
 
 export function readMhtml(bytes: Uint8Array, options?: ReadOptions): ReadResult {
   const budget = options?.budget ?? createBudget();
+  const isUnhidden = options?.isUnhidden === true;
   const message = readMime(bytes);
   const saved = message.parts.filter(({ type }) => PAGE_TYPES.has(type));
   const root = findRoot(message, saved);
@@ -32,7 +33,7 @@ export function readMhtml(bytes: Uint8Array, options?: ReadOptions): ReadResult 
   };
   const sheets = message.parts.filter(({ type }) => type === 'text/css').map(readSheet);
   const blocks: Block[] = [];
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = isUnhidden ? [{ kind: 'hiding-ignored', where: '' }] : [];
   let first: ReadSuccess | null = null;
   const pages = new Set([root]);
   // A set hands out what is added on the way: the frames of frames.
@@ -42,7 +43,7 @@ export function readMhtml(bytes: Uint8Array, options?: ReadOptions): ReadResult 
     if (html === null || !page.isWhole) gaps.push({ kind: 'part-partial', where: '网页' });
     if (html === null) continue;
     const markOf = (source: string): string => options?.pictures?.add(pictureAt(source)) ?? '';
-    const read = readPage(html, { charset: page.charset, sheets, budget, markOf });
+    const read = readPage(html, { charset: page.charset, sheets, budget, markOf, isUnhidden });
     if (read.ok) {
       first ??= read;
       blocks.push(...read.document.blocks);

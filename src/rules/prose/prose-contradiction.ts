@@ -20,13 +20,15 @@ const COURSES = [
 
 const UPHELD = /(?:均|全部|都)(?:获|被|予以|得到)?维持/g;
 const ALL_HANDLED =
-  /(?:全部|均已|均|都已|都|全都)(?:已|按时|按期|依法|及时|如期|在(?:法定|规定)(?:时限|期限|时间)内|予以|得到|作出|做出){0,4}(?:办结|办复|答复|回复|办理完成|办理完毕|处理完毕|处理完成)/g;
+  /(?:全部|均已|都已|全都|(?:均|都)(?!已|按时|按期|及时|如期|在))(?:已|按时|按期|依法|及时|如期|在(?:法定|规定)(?:时限|期限|时间)内|予以|得到|作出|做出){0,4}(?:办结|办复|答复|回复|办理完成|办理完毕|处理完毕|处理完成)/g;
 /** So many characters before 申请 say which requests are meant. */
 const REACH = 12;
-const WHOLE_RATE = /(?:办结|答复)率(?:为|达|达到)?100%/;
+const WHOLE_RATE = /(?<!按时|按期|及时|限时|如期)(?:办结|答复)率(?:为|达|达到)?100%/;
+/** Rates of these say nothing of requests. */
+const OTHERS = ['提案', '建议', '热线', '来电', '来信', '信访', '投诉', '咨询', '留言', '工单'];
 /** Said of some requests only: those carried in from last year, those of one outcome, those answered. */
 const OF_SOME =
-  /(?:上年|上一年|不予|无法|不属于|不明确|不完整|补正|信访|咨询|其中)[^,]{0,20}$|(?:答复|办结)[^,]{0,16}申请/;
+  /(?:信访|咨询|投诉|举报)类?申请|(?:上年|上一年|不予|无法|不属于|不明确|不完整|补正|信访|咨询|其中)[^,]{0,20}$|(?:答复|办结)[^,]{0,16}申请/;
 /** 「另有72件顺延到下年度答复」: the sentence says itself that some are left. */
 const SOME_LEFT = /下年|下一年|次年|结转|顺延|尚未|未办结/;
 
@@ -61,7 +63,8 @@ function deniedBy(report: Report, { upheld, isAllHandled }: Saying): CellId[] {
 }
 
 function saysAllHandled(clause: string): boolean {
-  if (clause.includes('率') && WHOLE_RATE.test(clause)) return true;
+  const rate = clause.includes('率') ? clause.search(WHOLE_RATE) : -1;
+  if (rate >= 0 && isOfRequests(clause.slice(0, rate))) return true;
   const from = clause.indexOf('申请');
   return (
     from >= 0 &&
@@ -70,6 +73,12 @@ function saysAllHandled(clause: string): boolean {
       ({ index }) => index > from && !OF_SOME.test(clause.slice(Math.max(from - REACH, 0), index)),
     )
   );
+}
+
+/** Whether requests are what was spoken of last. */
+function isOfRequests(before: string): boolean {
+  const at = before.lastIndexOf('申请');
+  return at >= 0 && OTHERS.every((other) => before.lastIndexOf(other) < at);
 }
 
 export const proseContradiction: Rule = {

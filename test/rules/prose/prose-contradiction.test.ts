@@ -26,6 +26,13 @@ checkRule(proseContradiction, {
       '上年结转的申请均已办结。',
       '收到申请5件，对不予公开的均已答复并说明理由。',
       '收到申请6件，办结5件，其余均已告知。',
+      '收到人大代表建议15件，政协提案12件，办结率100%。',
+      '“12345”热线办结率100%，全部办结。',
+      '收到咨询申请20件，全部答复。',
+      '收到申请15件，按时办结率100%。',
+      '收到申请15件，热线来电30件，办结率100%。',
+      '全年共收到申请15件，均在法定期限内答复。',
+      '全年共收到申请15件，均按时予以答复。',
     ].map((overview) => ({
       name: overview,
       report: { sections: { overview }, cells: { 'requests.carriedOut.total': 1 } },
@@ -61,6 +68,9 @@ checkRule(proseContradiction, {
       '受理申请6件,均已在法定期限内答复',
       '收到申请6件,都已依法及时作出答复',
       '依申请公开办结率100%',
+      '收到申请15件,办结率达100%',
+      '收到提案3件,申请15件,办结率达100%',
+      '收到的申请全部按时答复',
     ].map((said): Rejected => ({
       name: said,
       report: { sections: { overview: `${said}。` }, cells: { 'requests.carriedOut.total': 1 } },

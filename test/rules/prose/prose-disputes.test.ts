@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { proseDisputes } from '../../../src/rules/prose/prose-disputes.ts';
 import { checkRule } from '../../support/check-rule.ts';
+import { makeReport } from '../../support/make-report.ts';
 
 checkRule(proseDisputes, {
   accept: [
@@ -35,6 +37,19 @@ checkRule(proseDisputes, {
         },
       },
     },
+    ...[
+      '行政复议、行政诉讼共4件。',
+      '因政府信息公开引发行政复议和行政诉讼案件合计4件。',
+      '我局全年共办理行政复议案件120件，其中政府信息公开类3件。',
+      '无行政复议、行政诉讼被纠错情况。',
+      '没有行政诉讼败诉案件，无行政复议被撤销情形。',
+    ].map((overview) => ({
+      name: overview,
+      report: {
+        sections: { overview },
+        cells: { 'disputes.review.total': 3, 'disputes.litigationDirect.total': 1 },
+      },
+    })),
     {
       name: 'words that speak of neither',
       report: { sections: { problems: '纠正错别字6处，设备维护维持12次。' } },
@@ -108,4 +123,15 @@ checkRule(proseDisputes, {
       ],
     },
   ],
+});
+
+test.each([
+  ['行政复议、行政诉讼共5件。', [[5, 4]]],
+  ['我局全年共办理行政复议案件120件，其中政府信息公开类4件。', [[120, 3]]],
+  ['未发生行政复议，无纠错情况。', [[0, 3]]],
+  ['行政复议3件，行政诉讼2件。', [[2, 1]]],
+])('what differs is said: %s', (overview, figures) => {
+  const cells = { 'disputes.review.total': 3, 'disputes.litigationDirect.total': 1 };
+  const found = proseDisputes.check(makeReport({ sections: { overview }, cells }));
+  expect(found.map((each) => [each.found, each.expected])).toEqual(figures);
 });

@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest';
 import type { ReportParts } from '../../support/make-report.ts';
 import { proseReceived } from '../../../src/rules/prose/prose-received.ts';
 import { checkRule } from '../../support/check-rule.ts';
-import { LOST } from '../../support/make-report.ts';
+import { LOST, makeReport } from '../../support/make-report.ts';
 
 const received = (overview: string, count = 21): ReportParts => ({
   sections: { overview },
@@ -34,6 +35,17 @@ checkRule(proseReceived, {
       report: received('答复政府信息公开申请805件。'),
     },
     { name: 'proactive disclosure is something else', report: received('主动公开政府信息81条。') },
+    ...[
+      '2020年收到申请30件，2022年收到申请21件。',
+      '通过在线平台收到申请15件，信函收到申请6件。',
+      '街道收到申请3件；局本级收到申请18件。',
+      '上半年收到申请8件，下半年收到申请13件。',
+      '“十四五”期间共收到政府信息公开申请60件。',
+      '2019年至2022年共收到政府信息公开申请260件。',
+      '2019年以来共收到政府信息公开申请260件。',
+      '全市共收到政府信息公开申请1500件，其中本局21件。',
+      '全市共收到政府信息公开申请1500件，其中我局收到申请21件。',
+    ].map((overview) => ({ name: overview, report: { ...received(overview), year: 2022 } })),
     {
       name: 'the table could not be read',
       report: {
@@ -118,4 +130,19 @@ checkRule(proseReceived, {
       ],
     },
   ],
+});
+
+test.each([
+  ['通过在线平台收到申请15件，信函收到申请5件。', [15, 5]],
+  ['上半年收到申请8件，下半年收到申请12件。', [8, 12]],
+  ['2022年收到申请20件，2020年收到申请30件。', [20]],
+  ['全年收到申请20件，其中自然人21件。', [20]],
+  ['通过在线平台收到申请20件。', [20]],
+  ['今年以来共收到申请20件。', [20]],
+  ['2022年以来共收到申请20件。', [20]],
+  ['2022年1月1日至2022年12月31日收到申请20件。', [20]],
+  ['全市共收到政府信息公开申请1500件，其中本局20件。', [1500]],
+])('parts and wholes that do not come to the table are said: %s', (overview, counts) => {
+  const found = proseReceived.check(makeReport({ ...received(overview), year: 2022 }));
+  expect(found.map((each) => each.found)).toEqual(counts);
 });

@@ -6,28 +6,35 @@ import type { Element } from '../tree/nodes.ts';
 /** Quotes that are never closed are looked for again and again, so no further than this. */
 const LONGEST = 1000;
 
-/** What a rule puts before or behind an element (`content`), as text; '' for pictures and counters. */
-export function generatedText(
+export interface Generated {
+  /** '' for pictures and counters. */
+  readonly text: string;
+  readonly declared: Declarations;
+}
+
+/** What a rule puts before or behind an element (`content`), and how it looks; null for nothing. */
+export function generatedBy(
   element: Element,
   place: 'before' | 'after',
   sheets: StyleSheets,
-): string {
+): Generated | null {
   const rules = sheets.findGenerated(element, place);
   const declared: Declarations = Object.assign({}, ...rules.usual, ...rules.important);
   const content = declared['content'];
-  if (content === undefined || declared['display'] === 'none') return '';
+  if (content === undefined || declared['display'] === 'none') return null;
   const parts = content
     .slice(0, LONGEST)
     .matchAll(
       /"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)|'((?:[^'\\]|\\[\s\S])*)(?:'|\\?$)|attr\(\s*([\w-]+)\s*\)/g,
     );
-  return [...parts]
+  const text = [...parts]
     .map(([, double, single, name]) =>
       name === undefined
         ? unescape(double ?? single ?? '')
         : (element.attrs.find((each) => each.name === name)?.value ?? ''),
     )
     .join('');
+  return { text, declared };
 }
 
 /** `\201C` is a character by its number (CSS Syntax 4.3.7). */

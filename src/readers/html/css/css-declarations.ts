@@ -18,12 +18,16 @@ const KEPT: ReadonlySet<string> = new Set(
     'display visibility opacity color background background-color background-image font font-size ' +
     'text-indent position left right top margin-left clip clip-path width height max-width max-height ' +
     'overflow overflow-x overflow-y text-decoration text-decoration-line vertical-align mso-hide ' +
-    'mso-text-raise transform content direction unicode-bidi content-visibility filter'
+    'mso-text-raise transform content direction unicode-bidi content-visibility filter bottom ' +
+    '-webkit-text-fill-color text-shadow background-clip -webkit-background-clip mix-blend-mode ' +
+    'font-variant-position flex-direction float order'
   ).split(' '),
 );
 /** The end of the text closes what is open (CSS Syntax 3, §5.4). */
 const DECLARATION =
   /(?<![\w-])([\w-]+)\s*:((?:"[^"]*(?:"|$)|'[^']*(?:'|$)|\([^)]*(?:\)|$)|[^;"'(])*)/g;
+const DISPLAYS =
+  /^(?:none|contents|flow-root|list-item|run-in|ruby|math|initial|inherit|unset|revert|revert-layer|(?:inline|block)(?: [a-z-]+)?|inline-[a-z]+|(?:inline-)?(?:flex|grid|table)|table-[a-z-]+|-[a-z-]+)$/i;
 const IMPORTANT = /!\s*important\s*$/i;
 /** Pages repeat a few styles thousands of times. */
 const MOST_CACHED = 2000;
@@ -40,6 +44,8 @@ export function readDeclarations(text: string): DeclarationBlock {
     if (!KEPT.has(name)) continue;
     const isImportant = IMPORTANT.test(written);
     const value = written.replace(IMPORTANT, '').trim();
+    // A value that is none leaves the one before it in force (CSS Syntax 3, §5.4.4).
+    if (name === 'display' && !DISPLAYS.test(value)) continue;
     (isImportant ? important : usual)[name] = name === 'content' ? value : value.toLowerCase();
   }
   const block = { usual: orNone(usual), important: orNone(important) };

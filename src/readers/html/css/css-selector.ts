@@ -1,16 +1,36 @@
-/** Simple selectors of CSS (Selectors level 3): compounds of tag, id, classes and attributes, with descendants and children. */
-import type { Budget } from '../../budget.ts';
-import { parentOf } from '../tree/nodes.ts';
-import type { Element } from '../tree/nodes.ts';
+/**
+ * Selectors of CSS (Selectors level 4): compounds of tag, id, classes, attributes and the pseudo-classes that the
+ * tree alone decides, with ancestors, parents and siblings. `:hover` and its like are never the case on paper.
+ */
+export type Relation = '=' | '~=' | '|=' | '^=' | '$=' | '*=';
 
-interface Compound {
-  readonly tag: string | null;
-  readonly id: string | null;
-  readonly classes: readonly string[];
-  readonly attributes: readonly { readonly name: string; readonly value: string | null }[];
-  /** How it stands to the compound before it. */
-  readonly isChild: boolean;
+export type Test =
+  | { readonly kind: 'tag' | 'id' | 'class'; readonly name: string }
+  | { readonly kind: 'attribute'; readonly name: string; readonly by: AttributeTest | null }
+  /** `:is`, `:where` and `:not`. */
+  | { readonly kind: 'any' | 'none' | 'has'; readonly of: readonly Selector[] }
+  /** Every `step`th from `first` on among siblings, from the start or the end, of all or of its tag. */
+  | {
+      readonly kind: 'place';
+      readonly step: number;
+      readonly first: number;
+      readonly isFromEnd: boolean;
+      readonly isOfTag: boolean;
+    }
+  | { readonly kind: 'root' | 'empty' | 'never' };
+
+interface AttributeTest {
+  readonly relation: Relation;
+  readonly value: string;
 }
+
+export interface Compound {
+  readonly tests: readonly Test[];
+  /** How it stands to the compound before it; that of the first, in `:has`, to the element itself. */
+  readonly joint: Joint;
+}
+
+export type Joint = ' ' | '>' | '+' | '~';
 
 export interface Selector {
   /** From the element outwards. */
@@ -22,111 +42,224 @@ export interface Selector {
   readonly specificity: number;
 }
 
-const COMPOUND =
-  /^(?<tag>\*|[\w-]+)?(?<rest>(?:[#.][\w\u0080-\uffff-]+|\[[\w-]+(?:=(?:"[^"]*"|'[^']*'|[\w-]+))?\])*)$/;
-const PART = /([#.])([\w\u0080-\uffff-]+)|\[([\w-]+)(?:=(?:"([^"]*)"|'([^']*)'|([\w-]+)))?\]/g;
-const PSEUDO = /::?(before|after)$/i;
+const NAME = String.raw`(?:[\w\u0080-\uffff-]|\\[\s\S])+`;
+const TAG = new RegExp(String.raw`\*|${NAME}`, 'y');
+const ID_OR_CLASS = new RegExp(`([#.])(${NAME})`, 'y');
+const ATTRIBUTE =
+  /\[\s*([\w:-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))\s*(?:[is]\s*)?)?\]/y;
+const PSEUDO = /::?([\w-]+)/y;
+const JOINT = /\s*([>+~])\s*|\s+/y;
+const END = /::?(before|after)$/i;
 const MOST_COMPOUNDS = 8;
+const MOST_LENGTH = 1000;
+/** Selectors within selectors. */
+const MOST_DEPTH = 3;
 
-/** Null for a selector that is not followed. */
-export function readSelector(written: string): Selector | null {
+/** @returns null for a selector that is not followed */
+export function readSelector(written: string, depth = 0): Selector | null {
   const text = written.trim();
-  const pseudo = PSEUDO.exec(text)?.[1]?.toLowerCase();
-  const plain = text.replace(PSEUDO, '').trim();
-  const words = plain.replaceAll('>', ' > ').split(/\s+/);
-  const compounds: Compound[] = [];
-  let isChild = false;
-  for (const word of words) {
-    if (word === '>') {
-      isChild = true;
-      continue;
-    }
-    const compound = readCompound(word, isChild);
-    if (compound === null || compounds.length === MOST_COMPOUNDS) return null;
-    compounds.unshift(compound);
-    isChild = false;
-  }
-  const [own] = compounds;
-  if (own === undefined) return null;
+  if (text.length > MOST_LENGTH || depth > MOST_DEPTH) return null;
+  const pseudo = END.exec(text)?.[1]?.toLowerCase();
+  const compounds = new SelectorReader(text.replace(END, '').trim(), depth).read();
+  const own = compounds?.[0];
+  if (compounds === null || own === undefined) return null;
   return {
     compounds,
     key: keyOf(own),
     pseudo: pseudo === 'before' || pseudo === 'after' ? pseudo : null,
-    specificity: compounds.reduce((sum, each) => sum + weigh(each), 0),
+    specificity: compounds.reduce((sum, each) => sum + weighAll(each.tests), 0),
   };
 }
 
-function readCompound(word: string, isChild: boolean): Compound | null {
-  const groups = COMPOUND.exec(word)?.groups;
-  if (groups === undefined) return null;
-  let id: string | null = null;
-  const classes: string[] = [];
-  const attributes: { name: string; value: string | null }[] = [];
-  for (const [, mark, name = '', attribute, ...values] of (groups['rest'] ?? '').matchAll(PART)) {
-    if (mark === '#') id = name;
-    else if (mark === '.') classes.push(name);
-    else if (attribute !== undefined)
-      attributes.push({
-        name: attribute,
-        value: values.find((each) => each !== undefined) ?? null,
-      });
+/** Parts of a list that stand outside brackets and quotes. */
+export function splitList(text: string): string[] {
+  if (!/[(["']/.test(text)) return text.split(',');
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const [piece] of text.matchAll(/"[^"]*"?|'[^']*'?|\\[\s\S]?|[\s\S]/g)) {
+    if (piece === '(' || piece === '[') depth++;
+    else if (piece === ')' || piece === ']') depth--;
+    if (piece === ',' && depth <= 0) parts.push('');
+    else parts[parts.length - 1] += piece;
   }
-  const tag = groups['tag'] === '*' ? null : (groups['tag']?.toLowerCase() ?? null);
-  return { tag, id, classes, attributes, isChild };
+  return parts;
 }
 
-function keyOf({ tag, id, classes }: Compound): string {
-  if (id !== null) return `#${id}`;
-  return classes[0] === undefined ? (tag ?? '') : `.${classes[0]}`;
+class SelectorReader {
+  readonly #text: string;
+  readonly #depth: number;
+  #at = 0;
+
+  constructor(text: string, depth: number) {
+    this.#text = text;
+    this.#depth = depth;
+  }
+
+  read(): Compound[] | null {
+    const compounds: Compound[] = [];
+    let joint = jointOf(this.#take(JOINT));
+    while (compounds.length < MOST_COMPOUNDS) {
+      const tests = this.#readCompound();
+      if (tests === null) return null;
+      compounds.unshift({ tests, joint });
+      if (this.#at === this.#text.length) return compounds;
+      const found = this.#take(JOINT);
+      if (found === null) return null;
+      joint = jointOf(found);
+    }
+    return null;
+  }
+
+  /** Null where there is none, or one that is not followed; only before a pseudo-element may one be empty. */
+  #readCompound(): Test[] | null {
+    const tests: Test[] = [];
+    const from = this.#at;
+    const tag = this.#take(TAG)?.[0];
+    if (tag !== undefined && tag !== '*')
+      tests.push({ kind: 'tag', name: unescapeName(tag).toLowerCase() });
+    for (;;) {
+      const test = this.#readTest();
+      if (test === 'end') break;
+      if (test === null) return null;
+      tests.push(test);
+    }
+    return this.#at > from || this.#text === '' ? tests : null;
+  }
+
+  #readTest(): Test | null | 'end' {
+    const named = this.#take(ID_OR_CLASS);
+    if (named !== null)
+      return { kind: named[1] === '#' ? 'id' : 'class', name: unescapeName(named[2] ?? '') };
+    const attribute = this.#take(ATTRIBUTE);
+    if (attribute !== null) return attributeTest(attribute);
+    const pseudo = this.#take(PSEUDO)?.[1]?.toLowerCase();
+    return pseudo === undefined ? 'end' : readPseudo(pseudo, this.#takeBrackets(), this.#depth);
+  }
+
+  #take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found !== null) this.#at = pattern.lastIndex;
+    return found;
+  }
+
+  /** What stands in brackets here; '' where nothing does. */
+  #takeBrackets(): string {
+    if (this.#text[this.#at] !== '(') return '';
+    const from = this.#at + 1;
+    let depth = 0;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const character = this.#text[this.#at];
+      if (character === '(') depth++;
+      else if (character === ')' && --depth === 0) return this.#text.slice(from, this.#at++);
+    }
+    return this.#text.slice(from);
+  }
 }
 
-function weigh({ tag, id, classes, attributes }: Compound): number {
-  return (
-    (id === null ? 0 : 10_000) + (classes.length + attributes.length) * 100 + (tag === null ? 0 : 1)
+const JOINTS: ReadonlyMap<string | undefined, Joint> = new Map(
+  (['>', '+', '~'] as const).map((each) => [each, each]),
+);
+
+function jointOf(found: RegExpExecArray | null): Joint {
+  return JOINTS.get(found?.[1]) ?? ' ';
+}
+
+const RELATIONS: ReadonlyMap<string | undefined, Relation> = new Map(
+  (['=', '~=', '|=', '^=', '$=', '*='] as const).map((each) => [each, each]),
+);
+
+function attributeTest([, name = '', written, ...values]: RegExpExecArray): Test {
+  const value = values.find((each) => each !== undefined) ?? '';
+  const relation = RELATIONS.get(written);
+  const by = relation === undefined ? null : { relation, value };
+  return { kind: 'attribute', name: name.toLowerCase(), by };
+}
+
+/** `\78` is a character by its number (CSS Syntax 4.3.7). */
+function unescapeName(name: string): string {
+  if (!name.includes('\\')) return name;
+  return name.replaceAll(/\\(?:([\da-f]{1,6}) ?|(.))/gi, (_match, code?: string, plain?: string) =>
+    code === undefined
+      ? (plain ?? '')
+      : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
   );
 }
 
-/** @param budget what it costs to hold elements against selectors is counted here */
-export function matches(element: Element, { compounds }: Selector, budget: Budget): boolean {
-  budget.spend('matches', 1);
-  const [own] = compounds;
-  if (own === undefined || !fits(element, own)) return false;
-  return compounds.length === 1 || matchesOuter(element, compounds, budget);
+const NEVER: Test = { kind: 'never' };
+/** What is only so while somebody points or types, or went there before. */
+const PASSING =
+  /^(?:hover|active|focus|focus-within|focus-visible|visited|target|fullscreen|autofill)$/;
+const FIRST = { kind: 'place', step: 0, first: 1, isFromEnd: false, isOfTag: false } as const;
+const LAST = { ...FIRST, isFromEnd: true };
+const PLACES: Readonly<Record<string, readonly Test[]>> = {
+  'first-child': [FIRST],
+  'last-child': [LAST],
+  'only-child': [FIRST, LAST],
+  'first-of-type': [{ ...FIRST, isOfTag: true }],
+  'last-of-type': [{ ...LAST, isOfTag: true }],
+};
+
+function readPseudo(name: string, inner: string, depth: number): Test | null {
+  if (PASSING.test(name)) return NEVER;
+  if (name === 'root' || name === 'empty') return { kind: name };
+  const [only, ...others] = PLACES[name] ?? [];
+  if (only !== undefined)
+    return others.length === 0 ? only : { kind: 'any', of: [selectorOf([only, ...others])] };
+  const nth = /^nth-(last-)?(child|of-type)$/.exec(name);
+  if (nth !== null) {
+    const count = readCount(inner);
+    const counted = { isFromEnd: nth[1] !== undefined, isOfTag: nth[2] === 'of-type' };
+    return count === null ? null : { kind: 'place', ...count, ...counted };
+  }
+  const kind = LISTS[name];
+  if (kind === undefined) return null;
+  const of = splitList(inner).map((each) => readSelector(each, depth + 1));
+  const followed = of.filter((each) => each !== null);
+  // Of what is not followed nobody knows whether it is the case.
+  return followed.length === of.length || kind === 'any' ? { kind, of: followed } : null;
 }
 
-/** Ancestors are taken greedily: the nearest that fits, which is right but for rare mixes of `>` and blanks. */
-function matchesOuter(
-  element: Element,
-  [inner, ...outer]: readonly Compound[],
-  budget: Budget,
-): boolean {
-  let at = element;
-  let isChild = inner?.isChild ?? false;
-  for (const compound of outer) {
-    let parent = parentOf(at);
-    while (parent !== null && !fits(parent, compound)) {
-      budget.spend('matches', 1);
-      parent = isChild ? null : parentOf(parent);
-    }
-    if (parent === null) return false;
-    at = parent;
-    ({ isChild } = compound);
-  }
-  return true;
+const LISTS: Readonly<Record<string, 'any' | 'none' | 'has'>> = {
+  is: 'any',
+  where: 'any',
+  matches: 'any',
+  not: 'none',
+  has: 'has',
+};
+
+function selectorOf(tests: readonly Test[]): Selector {
+  return { compounds: [{ tests, joint: ' ' }], key: '', pseudo: null, specificity: 100 };
 }
 
-function fits({ tagName, attrs }: Element, compound: Compound): boolean {
-  const { tag, id, classes, attributes } = compound;
-  if (tag !== null && tag !== tagName) return false;
-  const valueOf = (wanted: string): string | undefined =>
-    attrs.find(({ name }) => name === wanted)?.value;
-  if (id !== null && valueOf('id') !== id) return false;
-  if (classes.length > 0) {
-    const own = (valueOf('class') ?? '').split(/\s+/);
-    if (!classes.every((each) => own.includes(each))) return false;
-  }
-  return attributes.every(({ name, value }) => {
-    const found = valueOf(name);
-    return found !== undefined && (value === null || found === value);
-  });
+/** `odd`, `3`, `2n+1`, `-n+3`. */
+function readCount(written: string): { readonly step: number; readonly first: number } | null {
+  const text = written.replaceAll(/\s+/g, '').toLowerCase();
+  if (text === 'odd') return { step: 2, first: 1 };
+  if (text === 'even') return { step: 2, first: 0 };
+  const [whole, step, first = '0'] = /^(?:([+-]?\d{0,6})n)?([+-]?\d{1,6})?$/.exec(text) ?? [];
+  if (whole === undefined || whole === '') return null;
+  const each = step === undefined ? 0 : /\d/.test(step) ? Number(step) : Number(`${step}1`);
+  return { step: each, first: Number(first) };
+}
+
+function keyOf({ tests }: Compound): string {
+  const nameOf = (kind: Test['kind']): string | undefined => {
+    for (const test of tests) if (test.kind === kind && 'name' in test) return test.name;
+    return undefined;
+  };
+  const [id, ownClass] = [nameOf('id'), nameOf('class')];
+  if (id !== undefined) return `#${id}`;
+  return ownClass === undefined ? (nameOf('tag') ?? '') : `.${ownClass}`;
+}
+
+function weighAll(tests: readonly Test[]): number {
+  return tests.reduce((sum, test) => sum + weigh(test), 0);
+}
+
+function weigh(test: Test): number {
+  if (test.kind === 'id') return 10_000;
+  if (test.kind === 'tag') return 1;
+  if ('of' in test) return Math.max(0, ...test.of.map(({ specificity }) => specificity));
+  return 100;
 }

@@ -1,13 +1,16 @@
 /**
- * The style sheets that stand in a page itself, for the rules that hide, strike out or print text. Selectors
- * of tags, classes, ids and attributes and their descendants are followed; rules with any other selector, for
- * other media or for narrow screens are not.
+ * The style sheets that stand in a page itself, for the rules that hide, strike out or print text. Rules whose
+ * selector the tree alone does not decide, for other media or for narrow screens are not followed.
  */
 import type { Budget } from '../../budget.ts';
 import { isEmpty, readDeclarations } from './css-declarations.ts';
 import type { Declarations } from './css-declarations.ts';
-import { matches, readSelector } from './css-selector.ts';
+import { nestSelectors, scopeOf, splitBlocks } from './css-blocks.ts';
+import { readSelector } from './css-selector.ts';
 import type { Selector } from './css-selector.ts';
+import { matches } from './match-selector.ts';
+import { isForScreens } from './media.ts';
+import { fillVariables, findVariables } from './variables.ts';
 import type { Element } from '../tree/nodes.ts';
 
 interface Rule {
@@ -26,7 +29,7 @@ export interface FoundRules {
 
 /** A sheet without any of these says nothing that matters here. */
 const MATTERS =
-  /display\s*:|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|transform|overflow|unicode-bidi|text-raise/i;
+  /display\s*:|var\(|visibility|opacity|line-through|text-indent\s*:\s*-|(?:left|top|right)\s*:\s*-|font(?:-size)?\s*:[^:;}]*?(?<![\d.])(?:[0-3](?:\.\d+)?|\.\d+)(?:px|pt|em|rem|%|[;\s}/])|color\s*:|clip|content\s*:|hide|vertical-align|row-reverse|[\s;{]order\s*:|float\s*:|variant-position|position\s*:\s*relative|transform|overflow|unicode-bidi|text-raise/i;
 const SPECIFICITY_WEIGHT = 2 ** 24;
 /** No page has more; a made one must not keep us busy. */
 const MOST_RULES = 20_000;
@@ -39,10 +42,19 @@ export class StyleSheets {
   /** Those of `::before` and `::after`. */
   readonly #generated: RuleMap = new Map();
   readonly #budget: Budget;
+  /** Whether what hides the page or a table as a whole is not followed. */
+  readonly isUnhidden: boolean;
   #count = 0;
 
-  constructor(budget: Budget) {
+  /** @param texts what each of the sheets says, in the order of the page */
+  constructor(texts: readonly string[], budget: Budget, isUnhidden = false) {
     this.#budget = budget;
+    this.isUnhidden = isUnhidden;
+    const plain = texts
+      .filter((text) => MATTERS.test(text))
+      .map((text) => text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '));
+    const variables = findVariables(texts);
+    for (const text of plain) this.#addRules(fillVariables(text, variables), null);
   }
 
   /** Whether no rule says anything of elements. */
@@ -55,11 +67,6 @@ export class StyleSheets {
     return this.#generated.size > 0;
   }
 
-  add(text: string): void {
-    if (!MATTERS.test(text)) return;
-    this.#addRules(text.replaceAll(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' '));
-  }
-
   /** What the rules say of an element, the strongest last. */
   find(element: Element): FoundRules {
     return this.#rules.size === 0 ? NO_RULES : rank(this.#collect(this.#rules, element, null));
@@ -70,30 +77,26 @@ export class StyleSheets {
     return rank(this.#collect(this.#generated, element, place));
   }
 
-  /** Walks blocks in braces; those of `@media` hold rules again. */
-  #addRules(text: string): void {
-    let at = 0;
-    while (at < text.length && this.#count < MOST_RULES) {
-      const open = text.indexOf('{', at);
-      if (open < 0) return;
-      const prelude = text
-        .slice(at, open)
-        .replace(/^[\s\S]*;/, '')
-        .trim();
-      const isGroup = prelude.startsWith('@');
-      const close = isGroup ? findClose(text, open) : text.indexOf('}', open);
-      const end = close < 0 ? text.length : close;
-      const inner = text.slice(open + 1, end);
-      if (isGroup && isForScreens(prelude)) this.#addRules(inner);
-      else if (!isGroup) this.#addRule(prelude, inner);
-      at = end + 1;
+  /**
+   * Walks blocks in braces: those of `@media` and its like hold rules again, and so do rules (CSS Nesting 1).
+   * @param outer the selectors of the rule around; null at the top
+   */
+  #addRules(text: string, outer: readonly string[] | null): void {
+    const { own, blocks } = splitBlocks(text);
+    if (outer !== null) this.#addRule(outer, own);
+    for (const { prelude, inner } of blocks) {
+      if (this.#count >= MOST_RULES) return;
+      if (!prelude.startsWith('@')) this.#addRules(inner, nestSelectors(prelude, outer));
+      else if (isForScreens(prelude)) this.#addRules(inner, outer);
+      else if (/^@scope\s*\(/i.test(prelude))
+        this.#addRules(inner, nestSelectors(scopeOf(prelude), outer));
     }
   }
 
-  #addRule(prelude: string, inner: string): void {
+  #addRule(selectors: readonly string[], inner: string): void {
     const { usual, important } = readDeclarations(inner);
     if (isEmpty(usual) && isEmpty(important)) return;
-    for (const written of prelude.split(',')) {
+    for (const written of selectors) {
       const selector = readSelector(written);
       if (selector === null) continue;
       const weight = selector.specificity * SPECIFICITY_WEIGHT + this.#count++;
@@ -142,24 +145,4 @@ function rank(found: Rule[]): FoundRules {
       .filter((rule) => rule.isImportant === isImportant)
       .map(({ declarations }) => declarations);
   return { usual: pick(false), important: pick(true) };
-}
-
-function findClose(text: string, open: number): number {
-  let depth = 0;
-  const braces = /[{}]/g;
-  braces.lastIndex = open;
-  for (let found = braces.exec(text); found !== null; found = braces.exec(text)) {
-    depth += found[0] === '{' ? 1 : -1;
-    if (depth === 0) return found.index;
-  }
-  return -1;
-}
-
-/** A desk screen: neither print, nor a telephone. */
-function isForScreens(prelude: string): boolean {
-  if (/^@(?:layer|supports|container|scope)/i.test(prelude)) return true;
-  if (!/^@media\b/i.test(prelude)) return false;
-  const isNarrow = /max-width\s*:\s*(\d+)/i.exec(prelude);
-  if (isNarrow !== null && Number(isNarrow[1]) < 1200) return false;
-  return !/\bprint\b|\bspeech\b|prefers-|orientation\s*:\s*portrait/i.test(prelude);
 }

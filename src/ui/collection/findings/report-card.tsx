@@ -31,12 +31,7 @@ export function ReportCard({ record, finding }: Props): ReactNode {
           {record.agency ?? record.source.name} {record.year}
         </h3>
         <ReviewStateMark state={record.review} />
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          className={styles.toReview}
-          onClick={() => void open()}
-        >
+        <Button size="compact-xs" variant="subtle" className={styles.toReview} onClick={open}>
           {words.toReview}
         </Button>
       </header>

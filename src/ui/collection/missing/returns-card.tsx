@@ -85,7 +85,7 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
       </td>
       <td>{cameAt === null ? <Waiting since={returnedAt} /> : <Outcome line={line} />}</td>
       <td className={styles.figure}>
-        <button type="button" className={styles.link} onClick={() => void open()}>
+        <button type="button" className={styles.link} onClick={open}>
           {cameAt === null ? words.open : words.compare} ›
         </button>
       </td>
