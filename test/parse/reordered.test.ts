@@ -75,6 +75,21 @@ function swapRows(rows: Rows, one: string, other: string): Rows {
   return rows.map((row) => (row === left ? right : row === right ? left : row));
 }
 
+const NUMBER = /^(?:（.）|.、|\d\.)/;
+
+/** As `swapRows`, each row with the number of the place where it now stands. */
+function swapWords(rows: Rows, one: string, other: string): Rows {
+  const renumbered = (text: string, number: string): string =>
+    (NUMBER.exec(number)?.[0] ?? '') + text.replace(NUMBER, '');
+  return swapRows(rows, one, other).map((row) =>
+    row.map((cell) =>
+      cell.text === one || cell.text === other
+        ? { ...cell, text: renumbered(cell.text, cell.text === one ? other : one) }
+        : cell,
+    ),
+  );
+}
+
 describe.each([2020, 2023])('a report on %d', (year) => {
   const invented = inventReport(createRandom(year), { agency: AGENCY, year, most: 80 });
   const sheet = layOut(invented);
@@ -92,6 +107,17 @@ describe.each([2020, 2023])('a report on %d', (year) => {
       'table 3: rows far apart swapped',
       'requests',
       (rows: Rows) => swapRows(rows, '7.属于行政执法案卷', '4.无正当理由大量反复申请'),
+    ],
+    [
+      'table 3: first rows swapped and numbered anew',
+      'requests',
+      (rows: Rows) =>
+        swapWords(rows, '一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'),
+    ],
+    [
+      'table 3: rows swapped and numbered anew',
+      'requests',
+      (rows: Rows) => swapWords(rows, '2.重复申请', '3.要求提供公开出版物'),
     ],
     [
       'table 4: suits first',

@@ -50,8 +50,8 @@ test.each<readonly [Doubt, Doubt['rule'], Doubt['severity'], string, string]>([
     doubtPlacedRow(ROW, CELLS, '1 2'),
     'read-row-by-place',
     'warning',
-    '「1 2」这一行的行名残缺或缺失，按前后顺序当作「（二）部分公开」，请对照原文核实。',
-    'The label of the row "1 2" is broken or missing; by its place it was taken as "(2) In part". Please compare with the source.',
+    '「1 2」这一行的行名残缺、缺失或与规定不同，按前后顺序当作「（二）部分公开」，请对照原文核实。',
+    'The label of the row "1 2" is broken, missing or says something else; by its place it was taken as "(2) In part". Please compare with the source.',
   ],
   [
     doubtPressedRow(ROW, CELLS, '123'),

@@ -10,13 +10,14 @@ import { foldCore } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { FigureRun } from './figure-run.ts';
 import { findOutOfOrder } from './rows-out-of-order.ts';
+import { saysOther } from './telling-words.ts';
 
 export interface Alignment {
   /** For each expected row, the index of its run; null = no figures found for it. */
   readonly runOfRow: readonly (number | null)[];
   /** Units with figures that belong to no row. */
   readonly extra: readonly number[];
-  /** Rows whose run was found by place alone, without a label like theirs. */
+  /** Rows whose run was found by place alone, without a label like theirs or with one that says something else. */
   readonly byPlaceOnly: readonly number[];
   /** Rows found by their label though the order spoke against it. */
   readonly outOfOrder: readonly number[];
@@ -64,9 +65,10 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
     outOfOrder,
     score: path.score,
     extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
-    byPlaceOnly: runOfRow.flatMap((u, r) =>
-      u !== null && (likeness[u]?.[r] ?? 0) < SURE ? [r] : [],
-    ),
+    byPlaceOnly: runOfRow.flatMap((u, r) => {
+      const like = u === null ? 1 : (likeness[u]?.[r] ?? 0);
+      return like < SURE || isOfOtherWords(runs[u ?? -1], rows[r], like) ? [r] : [];
+    }),
   };
 }
 
@@ -89,6 +91,20 @@ export function scoreOfWhole(runs: readonly FigureRun[], rows: readonly PrintedL
 
 /** The rows that print a label, by the folded label. */
 type LabelIndex = ReadonlyMap<string, readonly number[]>;
+
+/** A label's number, once folding has dropped the stop or the brackets around it. */
+const FOLDED_NUMBER = /^(?:[一二三四五六七八九十]|\d{1,2})(?=\D)/;
+
+/**
+ * The rows of a print: its own, or that whose words it prints behind another number. Rows that were
+ * exchanged, or of which one was left out, are numbered anew; their words tell which they are.
+ */
+function rowsPrinted(print: string, labels: LabelIndex): readonly number[] {
+  const rows = labels.get(print);
+  if (rows !== undefined) return rows;
+  const words = print.replace(FOLDED_NUMBER, '');
+  return words === print ? [] : (labels.get(words) ?? []);
+}
 
 function indexLabels(rows: readonly PrintedLine[]): LabelIndex {
   const index = new Map<string, number[]>();
@@ -120,7 +136,7 @@ function exactRowsOf(
   let print = '';
   for (const fragment of own.reverse()) {
     print = fragment + print;
-    for (const row of labels.get(print) ?? []) found.add(row);
+    for (const row of rowsPrinted(print, labels)) found.add(row);
   }
   return [...found].sort((left, right) => left - right);
 }
@@ -176,7 +192,7 @@ function likenessToRows(
   if (prints.length === 0) return rows.map(() => null);
   // A label behind the figures is likelier that of the next row, where that has figures too.
   const trust = run.before.length === 0 ? PUSHED_TRUST : 1;
-  const exact = prints.flatMap((print) => index.get(print) ?? []);
+  const exact = prints.flatMap((print) => rowsPrinted(print, index));
   if (exact.length > 0) {
     const like = rows.map(() => 0);
     for (const row of exact) like[row] = trust;
@@ -189,6 +205,24 @@ function likenessToRows(
     );
     return trust * Math.max(...like);
   });
+}
+
+/** Whether the print that is most like the row's label, though not the same, says something else. */
+function isOfOtherWords(
+  run: FigureRun | undefined,
+  line: PrintedLine | undefined,
+  like: number,
+): boolean {
+  if (run === undefined || line === undefined || like === 1) return false;
+  const labels = printsOfRow(line.row);
+  let most = { like: 0, isOther: false };
+  for (const print of candidatePrints(run)) {
+    for (const label of labels) {
+      const own = likenessOf(print, label);
+      if (own > most.like) most = { like: own, isOther: saysOther(print, label) };
+    }
+  }
+  return most.isOther;
 }
 
 /**

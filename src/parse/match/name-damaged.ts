@@ -2,6 +2,7 @@
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { HeaderWords } from './nested-header.ts';
+import { saysOther } from './telling-words.ts';
 
 /** A header cell over one column of figures. */
 export interface HeaderLeaf {
@@ -10,6 +11,8 @@ export interface HeaderLeaf {
   readonly text: string;
   readonly column: number;
   readonly columnSpan: number;
+  /** It stands over a column of the form though it is blank or says something else. */
+  readonly isDoubtful?: boolean;
 }
 
 /** How a column may be printed. */
@@ -42,10 +45,16 @@ function nameByLikeness(
     if (leaf.key !== null) return leaf;
     const folded = foldLabel(leaf.text);
     const like = left
-      .map(({ key, print }) => ({ key, score: similarity(folded, print, LEAST_LIKENESS) }))
-      .reduce((best, each) => (each.score > best.score ? each : best), { key: '', score: 0 });
-    return like.score >= LEAST_LIKENESS ? { ...leaf, key: like.key } : leaf;
+      .map((each) => ({ ...each, score: similarity(folded, each.print, LEAST_LIKENESS) }))
+      .reduce((best, each) => (each.score > best.score ? each : best), NONE);
+    return like.score >= LEAST_LIKENESS ? named(leaf, like) : leaf;
   });
+}
+
+const NONE = { key: '', print: '', score: 0 };
+
+function named(leaf: HeaderLeaf, { key, print }: ColumnPrint): HeaderLeaf {
+  return { ...leaf, key, isDoubtful: saysOther(foldLabel(leaf.text), print) };
 }
 
 /**
@@ -67,10 +76,10 @@ function nameInPlace(
     if (before?.key === null || next !== (at + 1) % width) return leaf;
     const key = order[at] ?? '';
     const folded = foldLabel(leaf.text);
-    const isLike = columns.some(
+    const like = columns.find(
       (each) =>
         each.key === key && similarity(folded, each.print, LEAST_IN_PLACE) >= LEAST_IN_PLACE,
     );
-    return isLike ? { ...leaf, key } : leaf;
+    return like === undefined ? leaf : named(leaf, like);
   });
 }

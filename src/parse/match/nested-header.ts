@@ -6,6 +6,7 @@ import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import type { LabelMatch } from '../rows/labels.ts';
+import { rowByOtherWords } from './header-words.ts';
 import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Row } from '../rows/row.ts';
 
@@ -41,7 +42,7 @@ function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
     const column = keyOf(folded);
     if (column !== null) return [{ kind: 'leaf', key: column }];
     const match = matchLabel(folded);
-    const named = rowNamed(match, table);
+    const named = rowNamed(match, table) ?? rowByOtherWords(folded, table);
     if (named !== null) return [{ kind: 'row', key: named }];
     const kind = match?.label.kind;
     return kind === 'heading' || kind === 'group' ? [{ kind: 'heading', key: '' }] : [];

@@ -9,6 +9,7 @@ import { makeRow } from '../rows/row.ts';
 import type { Alignment } from './align-runs.ts';
 import type { FigureRun } from './figure-run.ts';
 import { printedSlots } from './figure-run.ts';
+import { placeByLeaves } from './place-by-leaves.ts';
 import { makeLine } from './printed-line.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { TableHeader } from './table-header.ts';
@@ -20,7 +21,7 @@ export interface ColumnOrder {
   readonly moved: readonly CellId[];
   /** Cells of columns that the table does not print. */
   readonly absent: readonly CellId[];
-  /** Cells of columns that the header does not name though figures stand there. */
+  /** Cells of columns that the header does not name, or by another's word, though figures stand there. */
   readonly unnamed: readonly CellId[];
   /** Cells whose header stands in another place than the sums allow. */
   readonly contradicted: readonly CellId[];
@@ -51,6 +52,8 @@ export function dropExtraColumns(
 function extraColumns(header: TableHeader, table: FormTable): ReadonlySet<number> {
   const extra = header.leaves.filter(({ key }) => key === null);
   if (extra.length === 0 || !header.isAligned || !isWhole(header, table)) return new Set();
+  // What may be a column of the form is not left out.
+  if (extra.some(({ isDoubtful }) => isDoubtful)) return new Set();
   return new Set(
     extra.flatMap(({ column, columnSpan }) =>
       Array.from({ length: columnSpan }, (_, index) => column + index),
@@ -80,8 +83,9 @@ export function orderColumns(input: OrderInput): ColumnOrder {
   const absent: CellId[] = [];
   const unnamed: CellId[] = [];
   const contradicted: CellId[] = [];
-  for (const { header, block } of blocksUnderHeaders(input)) {
-    const change = orderBlock(block, header);
+  for (const headed of blocksUnderHeaders(input)) {
+    const { block } = headed;
+    const change = orderBlock(headed);
     if (change === null) continue;
     for (const { index, line } of block) {
       if (change.isContradicted) {
@@ -91,6 +95,7 @@ export function orderColumns(input: OrderInput): ColumnOrder {
       if (change.isNamed) lines[index] = arrange(line, change.keys);
       moved.push(...movedIn(line, change));
       (change.isNamed ? absent : unnamed).push(...leftOutOf(line, change));
+      unnamed.push(...cellsOf(line, change.unsure));
     }
   }
   return { lines, moved, absent, unnamed, contradicted };
@@ -99,6 +104,8 @@ export function orderColumns(input: OrderInput): ColumnOrder {
 interface HeadedBlock {
   readonly header: TableHeader;
   readonly block: readonly OwnLine[];
+  /** Nothing stands between the two. */
+  readonly isNext: boolean;
 }
 
 /** The lines below each header, apart by their columns; one without figures goes with the line above it. */
@@ -115,8 +122,16 @@ function blocksUnderHeaders({ lines, runs, alignment, headers }: OrderInput): He
     else own.push({ index, line, run });
   });
   return [...byHeader].flatMap(([header, own]) =>
-    blocksOf(own).map((block) => ({ header, block })),
+    blocksOf(own).map((block, at) => ({
+      header,
+      block,
+      isNext: at === 0 && isBelow(block, header),
+    })),
   );
+}
+
+function isBelow(block: readonly OwnLine[], { to }: TableHeader): boolean {
+  return block.some(({ run }) => (run?.slots[0]?.row ?? -1) >= to);
 }
 
 interface OwnLine {
@@ -142,30 +157,55 @@ interface BlockChange {
   /** The figures are as many as the columns named; else more, and the form's order stands. */
   readonly isNamed: boolean;
   readonly isContradicted: boolean;
+  /** Columns that stand somewhere among the others by no word of their own. */
+  readonly unsure: readonly string[];
 }
 
 /** @returns null where the header heads other lines, names a column twice, or the form's order holds */
-function orderBlock(block: readonly OwnLine[], header: TableHeader): BlockChange | null {
+function orderBlock({ block, header, isNext }: HeadedBlock): BlockChange | null {
   const [first] = block;
   if (first === undefined) return null;
-  const known = first.line.keys;
+  const { keys: known, named } = first.line;
   const keys = header.leaves.flatMap(({ key }) =>
     key !== null && known.includes(key) ? [key] : [],
   );
-  if (keys.length === 0 || new Set(keys).size < keys.length || keys.join() === first.line.named)
-    return null;
-  if (keys.length < known.length) {
-    const counts = block.flatMap(({ run }) =>
-      run === undefined ? [] : [printedSlots(run).length],
-    );
-    const isNamed = counts.length > 0 && counts.every((count) => count === keys.length);
+  const counts = block.flatMap(({ run }) => (run === undefined ? [] : [printedSlots(run).length]));
+  const isNamed = counts.length > 0 && counts.every((count) => count === keys.length);
+  const hasAllLeaves =
+    header.isAligned && header.leaves.length === known.length && isInGroups(first.line, header);
+  if (hasAllLeaves && (keys.length > 0 ? keys.length === known.length || !isNamed : isNext)) {
+    const placed = placeByLeaves(first.line, header.leaves);
+    const isOfForm = placed.keys.join() === named;
+    if (isOfForm && placed.unsure.length === 0) return null;
     return {
-      keys: isNamed ? keys : known.filter((key) => keys.includes(key)),
-      isNamed,
-      isContradicted: false,
+      ...placed,
+      isNamed: true,
+      isContradicted: !isOfForm && contradicts(block, placed.keys),
     };
   }
-  return { keys, isNamed: true, isContradicted: contradicts(block, keys) };
+  if (keys.length === 0 || new Set(keys).size < keys.length || keys.join() === named) return null;
+  if (keys.length === known.length)
+    return { keys, isNamed: true, isContradicted: contradicts(block, keys), unsure: [] };
+  if (isNamed) return { keys, isNamed, isContradicted: false, unsure: [] };
+  const inOrder = known.filter((key) => keys.includes(key));
+  // Where those that are named stand in an order of their own, so may the others.
+  const unsure = inOrder.join() === keys.join() ? [] : inOrder;
+  return { keys: inOrder, isNamed, isContradicted: false, unsure };
+}
+
+/**
+ * Whether each of the rows that table 4 prints side by side is named above columns of its own: cells of a text
+ * stand beside their columns, and so may name two rows above some of them, or none.
+ */
+function isInGroups({ group, cells }: PrintedLine, { leaves }: TableHeader): boolean {
+  const keys = leaves.flatMap(({ key }) => key ?? []);
+  if (group === null || cells.length === group || new Set(keys).size === keys.length) return true;
+  const rows = leaves.map(({ key }) => key?.slice(0, Math.max(0, key.lastIndexOf('.'))));
+  return Array.from({ length: rows.length / group }, (_, at) => {
+    const own = new Set(rows.slice(at * group, (at + 1) * group));
+    own.delete(undefined); // a column that is not of the form
+    return own.size <= 1 && !own.has('');
+  }).every(Boolean);
 }
 
 /** The sums of full rows hold in the form's order and not in the header's. */
@@ -214,5 +254,12 @@ function movedIn(line: PrintedLine, { keys, isNamed }: BlockChange): CellId[] {
 }
 
 function leftOutOf(line: PrintedLine, { keys }: BlockChange): CellId[] {
-  return line.cells.filter((_, at) => !keys.includes(line.keys[at] ?? '')).map(({ id }) => id);
+  return cellsOf(
+    line,
+    line.keys.filter((key) => !keys.includes(key)),
+  );
+}
+
+function cellsOf({ cells, keys }: PrintedLine, named: readonly string[]): CellId[] {
+  return cells.filter((_, at) => named.includes(keys[at] ?? '')).map(({ id }) => id);
 }

@@ -6,10 +6,18 @@
 import { ALL_TABLES } from '../../form/editions.ts';
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
-import { foldCore, matchLabel } from '../rows/labels.ts';
-import { PrintedPiece } from '../rows/printed-piece.ts';
-import { holdsNumber } from '../rows/row.ts';
+import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Row } from '../rows/row.ts';
+import { similarity } from '../../lib/edit-distance.ts';
+import { otherWordsOf, rowByOtherWords } from './header-words.ts';
+import {
+  extraLeaves,
+  holdsFigures,
+  joinCut,
+  leafOf,
+  standsInColumns,
+  withBare,
+} from './header-leaves.ts';
 import { LEAST_LIKENESS, nameDamaged } from './name-damaged.ts';
 import type { ColumnPrint, HeaderLeaf } from './name-damaged.ts';
 import { nestedKeys, printsOf, rowNamed } from './nested-header.ts';
@@ -30,14 +38,13 @@ export interface TableHeader {
 const LONG_LABEL = 4;
 /** Rows above a row of column labels that may belong to the header: 行政复议, 行政诉讼. */
 const MOST_ROWS_ABOVE = 2;
-const LEAST_ALIGNED = 0.8;
 /** A header saved one cell a line takes half as many. */
 const MOST_HEADER_ROWS = 60;
 
 /** @param rows the rows of one table */
 export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
   const { columns, words } = KNOWN.get(table) ?? columnsOfForm(table);
-  const isHeaderRow = rows.map((row) => isHeader(row, words));
+  const isHeaderRow = rows.map((row) => isHeader(row, words) || isLikeHeader(row, columns, words));
   const starts = [...isHeaderRow.keys()].filter(
     (index) => (isHeaderRow[index] ?? false) && !isHeaderAbove(rows, isHeaderRow, index),
   );
@@ -67,7 +74,8 @@ function columnsOfForm(table: FormTable): FormColumns {
       [label, ...aliases].map((print) => ({ key, print: foldLabel(print) })),
     ),
   );
-  const keys = new Map(columns.toReversed().map(({ key, print }) => [print, key]));
+  const known = columns.toReversed().map(({ key, print }): [string, string] => [print, key]);
+  const keys = new Map([...otherWordsOf(table), ...known]);
   const width = table.blocks[0]?.columns.length ?? 0;
   return { columns, words: { table, width, keyOf: (folded) => keys.get(folded) ?? null } };
 }
@@ -78,8 +86,27 @@ function isHeader(row: Row, { keyOf: find }: HeaderWords): boolean {
   return named.length > 1 || named.some((folded) => folded.length >= LONG_LABEL);
 }
 
-function holdsFigures(row: Row): boolean {
-  return row.kind === 'line' ? /\d/.test(row.text.normalize('NFKC')) : holdsNumber(row);
+/** A header none of whose words is the form's own: it begins with 信息内容, or has a word like a column's. */
+function isLikeHeader(row: Row, columns: readonly ColumnPrint[], { table }: HeaderWords): boolean {
+  if (row.kind === 'line' || holdsFigures(row)) return false;
+  const words = row.pieces.filter(({ match, text }) => text !== '' && isNoneOrColumn(match));
+  const isBegun = row.pieces.some(
+    ({ match }) =>
+      match?.score === 1 && match.label.kind === 'heading' && match.label.table === table.id,
+  );
+  if (isBegun && table.layout === 'blocks') return words.length > 0;
+  return words.some(
+    ({ folded }) =>
+      folded.length >= LONG_LABEL &&
+      columns.some(
+        ({ print }) =>
+          print.length >= LONG_LABEL && similarity(folded, print, LEAST_LIKENESS) >= LEAST_LIKENESS,
+      ),
+  );
+}
+
+function isNoneOrColumn(match: PrintedPiece['match']): boolean {
+  return match === null || match.label.kind === 'column';
 }
 
 /** Whether the row goes on a header begun above, with nothing but blank or header rows between. */
@@ -126,7 +153,8 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
     return key === null ? [] : [leafOf(piece, key)];
   });
   const others = extraLeaves(pieces, known, below);
-  const leaves = nameDamaged([...known, ...others], columns, words);
+  const found = nameDamaged([...known, ...others], columns, words);
+  const leaves = withBare(found, below, words);
   const isAligned = standsInColumns(leaves, below);
   if (isAligned) return { ...extent, isAligned, leaves: withRowsAbove(leaves, pieces, words) };
   const nested = nestedKeys(above, words).map((key, column) => ({
@@ -136,86 +164,6 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
     columnSpan: 1,
   }));
   return { ...extent, isAligned, leaves: nested };
-}
-
-/** A label cut over two cells of its column (结果维 above 持) is one. */
-function joinCut(pieces: readonly PrintedPiece[], words: HeaderWords): readonly PrintedPiece[] {
-  const joined = new Map<number, PrintedPiece>();
-  const unknown = pieces.filter(({ folded }) => words.keyOf(folded) === null);
-  if (unknown.length < 2) return pieces;
-  for (const [column, own] of byColumn(unknown)) {
-    const [first] = own;
-    if (first === undefined || own.length === 1) continue;
-    const whole = new PrintedPiece({ ...first, text: own.map(({ text }) => text).join('') });
-    if (words.keyOf(whole.folded) !== null) joined.set(column, whole);
-  }
-  if (joined.size === 0) return pieces;
-  return pieces.flatMap((piece) => {
-    const whole = joined.get(piece.column);
-    if (whole === undefined || words.keyOf(piece.folded) !== null) return [piece];
-    joined.delete(piece.column);
-    return [whole];
-  });
-}
-
-function leafOf({ text, column, columnSpan }: PrintedPiece, key: string | null): HeaderLeaf {
-  return { key, text, column, columnSpan };
-}
-
-/** Header cells that name nothing of the form, over cells that hold something else than labels. */
-function extraLeaves(
-  pieces: readonly PrintedPiece[],
-  known: readonly HeaderLeaf[],
-  below: readonly Row[],
-): HeaderLeaf[] {
-  const taken = new Set(known.flatMap(columnsOf));
-  const isFree = ({ column, columnSpan }: PrintedPiece): boolean =>
-    columnSpan <= 1 && (columnSpan < 1 || !taken.has(column));
-  const unknown = pieces.filter((piece) => isFree(piece) && !isOfForm(piece, 1));
-  if (unknown.length === 0) return [];
-  const printedBelow = byColumn(
-    below.flatMap((row) => row.pieces.filter(({ text }) => text !== '')),
-  );
-  const leaves: HeaderLeaf[] = [];
-  for (const piece of unknown) {
-    const own = columnsOf(piece);
-    if (!isFree(piece)) continue;
-    const printed = own.flatMap((column) => printedBelow.get(column) ?? []);
-    if (printed.length === 0 || printed.some((each) => isOfForm(each, LEAST_LIKENESS))) continue;
-    own.forEach((column) => taken.add(column));
-    leaves.push(leafOf(piece, null));
-  }
-  return leaves;
-}
-
-function byColumn(pieces: readonly PrintedPiece[]): ReadonlyMap<number, readonly PrintedPiece[]> {
-  const columns = new Map<number, PrintedPiece[]>();
-  for (const piece of pieces) {
-    const own = columns.get(piece.column);
-    if (own === undefined) columns.set(piece.column, [piece]);
-    else own.push(piece);
-  }
-  return columns;
-}
-
-function isOfForm({ folded, text, match }: PrintedPiece, least: number): boolean {
-  if (match?.score === 1) return true;
-  return matchLabel(folded, least) !== null || matchLabel(foldCore(text), least) !== null;
-}
-
-function columnsOf({ column, columnSpan }: Pick<PrintedPiece, 'column' | 'columnSpan'>): number[] {
-  if (columnSpan === 1) return [column];
-  return Array.from({ length: columnSpan }, (_, index) => column + index);
-}
-
-function standsInColumns(leaves: readonly HeaderLeaf[], below: readonly Row[]): boolean {
-  const columns = new Set(leaves.map(({ column }) => column));
-  if (columns.size < leaves.length) return false;
-  const filled = below.filter((row) => row.kind !== 'line' && holdsFigures(row));
-  const inPlace = filled.filter((row) =>
-    row.pieces.every(({ isNumber, column }) => !isNumber || columns.has(column)),
-  );
-  return filled.length > 0 && inPlace.length >= filled.length * LEAST_ALIGNED;
 }
 
 /**
@@ -229,13 +177,14 @@ function withRowsAbove(
 ): HeaderLeaf[] {
   if (table.layout !== 'sideBySide') return [...leaves];
   const rows = pieces.flatMap((piece) => {
-    const row = rowNamed(piece.match, table);
+    const row = rowNamed(piece.match, table) ?? rowByOtherWords(piece.folded, table);
     return row === null ? [] : [{ row, column: piece.column }];
   });
   if (rows.length === 0) return [...leaves];
   const named = rows
     .toSorted((left, right) => left.column - right.column)
     .filter(({ column }, index, all) => column !== all[index - 1]?.column);
+  addUnnamed(named, leaves, table);
   let next = 0;
   return leaves.map((leaf) => {
     while ((named[next]?.column ?? Infinity) <= leaf.column) next++;
@@ -244,4 +193,24 @@ function withRowsAbove(
       ? leaf
       : { ...leaf, key: `${above.row}.${leaf.key}` };
   });
+}
+
+interface RowAbove {
+  readonly row: string;
+  readonly column: number;
+}
+
+/** Where some rows are not named and the others stand where the form has them, the form's order names the rest. */
+function addUnnamed(named: RowAbove[], leaves: readonly HeaderLeaf[], { blocks }: FormTable): void {
+  const [{ rows, columns } = { rows: [], columns: [] }] = blocks;
+  if (named.length >= rows.length || leaves.length !== rows.length * columns.length) return;
+  const homes = rows.map(({ key }, at) => ({
+    row: key,
+    column: leaves[at * columns.length]?.column ?? 0,
+  }));
+  const isAtHome = named.every(({ row, column }) =>
+    homes.some((home) => home.row === row && home.column === column),
+  );
+  // Columns before the first name are under none, and in doubt.
+  if (isAtHome && named[0]?.row === homes[0]?.row) named.splice(0, named.length, ...homes);
 }

@@ -45,8 +45,8 @@ function doubtUnnamed(cells: readonly CellId[]): Doubt[] {
   if (cells.length === 0) return [];
   return [
     makeDoubt('read-header-cut', cells, {
-      zh: `这张表的表头不完整，有 ${cells.length} 格的栏目名没有印出来，按规定格式的顺序读取，请对照原文核实。`,
-      en: `The header of this table is incomplete; ${cells.length} cells were read by the order of the form. Please compare with the source.`,
+      zh: `这张表的表头与规定格式不同：有 ${cells.length} 格的栏目名缺失、重复或另有说法，按其余栏目和规定的顺序读取，请对照原文核实。`,
+      en: `The header of this table is not the form's: ${cells.length} cells have no name of their own, one that stands twice or one that says something else; they were read by the other columns and the order of the form. Please compare with the source.`,
     }),
   ];
 }

@@ -173,8 +173,8 @@ export function doubtCutTable(row: FormRow, cells: readonly CellId[], missing: n
 /** A row placed by its neighbours, its own label being broken or missing. */
 export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-row-by-place', cells, {
-    zh: `「${print}」这一行的行名残缺或缺失，按前后顺序当作「${shortLabel(row.label)}」，请对照原文核实。`,
-    en: `The label of the row "${print}" is broken or missing; by its place it was taken as "${row.english}". Please compare with the source.`,
+    zh: `「${print}」这一行的行名残缺、缺失或与规定不同，按前后顺序当作「${shortLabel(row.label)}」，请对照原文核实。`,
+    en: `The label of the row "${print}" is broken, missing or says something else; by its place it was taken as "${row.english}". Please compare with the source.`,
   });
 }
 

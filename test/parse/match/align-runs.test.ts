@@ -132,6 +132,46 @@ describe('table 3', () => {
     expect(align(of(change), lines)).toEqual({ ...PLAIN, runs: all });
   });
 
+  test('rows exchanged and numbered anew are those of their words', () => {
+    const first = { 0: '一、上年结转政府信息公开申请数量', 1: '二、本年新收政府信息公开申请数量' };
+    expect(align(of(first), lines)).toEqual({
+      ...PLAIN,
+      runs: all.replace('0 1', '1 0'),
+      outOfOrder: ['received'],
+    });
+    expect(align(of({ 2: '（一）部分公开', 3: '（二）予以公开' }), lines)).toEqual({
+      ...PLAIN,
+      runs: all.replace('2 3', '3 2'),
+      outOfOrder: ['granted'],
+    });
+  });
+
+  test.each([
+    ['numbered anew behind a row left out', (at: number) => `${at + 4}.`],
+    ['all with one number', () => '1.'],
+    ['all without', () => ''],
+  ])('rows in order %s keep their places', (_name, numberOf) => {
+    const from = lines.findIndex(({ row }) => row.key === 'denied.stateSecret');
+    const own = labels.slice(from, from + 8);
+    const change = own.map((label, at): [number, string] => [
+      from + at,
+      label.replace(/^\d\./, numberOf(at)),
+    ]);
+    expect(align(of(Object.fromEntries(change)), lines)).toEqual({ ...PLAIN, runs: all });
+  });
+
+  test.each([
+    ['一、上年新收政府信息公开申请数量', 0, ['received']],
+    ['二、结转下年政府信息公开申请数量', 1, ['carriedIn']],
+    ['（一）不予公开', 2, ['granted']],
+    ['一、木年新收政府信息公开申请数', 0, []],
+    ['二、上年度结转至本年的政府信息公开申请数量', 1, []],
+    ['（二）予以部分公开', 3, []],
+    ['四、结转下一年度继续办理', 24, []],
+  ])('%s: in doubt where it says something else than its place', (print, at, byPlace) => {
+    expect(align(of({ [at]: print }), lines)).toEqual({ ...PLAIN, runs: all, byPlace });
+  });
+
   test('a label between figures is that of those behind it', () => {
     const rows = labels.flatMap((label, at) => [gridRow(`${at}|0|0|0|0|0|${at}`), gridRow(label)]);
     const runs = labels.map((_, at) => (at < labels.length - 1 ? at + 1 : '_')).join(' ');

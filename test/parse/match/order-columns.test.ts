@@ -1,39 +1,14 @@
 /** Cells put in the order their header prints, and what is said of it. */
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../../src/form/editions.ts';
-import type { FormTable } from '../../../src/form/form-types.ts';
-import { alignRuns } from '../../../src/parse/match/align-runs.ts';
-import { runsOfRows } from '../../../src/parse/match/figure-runs.ts';
-import { dropExtraColumns, orderColumns } from '../../../src/parse/match/order-columns.ts';
-import type { ColumnOrder } from '../../../src/parse/match/order-columns.ts';
-import { linesOfTable, sideBySideLine } from '../../../src/parse/match/printed-line.ts';
+import { dropExtraColumns } from '../../../src/parse/match/order-columns.ts';
 import { findHeaders } from '../../../src/parse/match/table-header.ts';
 import type { Row } from '../../../src/parse/rows/row.ts';
 import { makeReport } from '../../support/make-report.ts';
 import { fieldsRow, gridRow } from '../../support/make-rows.ts';
+import { linesOf, orderRows as order, short } from '../../support/order-rows.ts';
 
 const { proactive, requests, disputes } = tablesOf(makeReport());
-
-function order(rows: readonly Row[], table: FormTable, count = Infinity): ColumnOrder {
-  const lines = (
-    table.layout === 'sideBySide' ? [sideBySideLine(table)] : linesOfTable(table)
-  ).slice(0, count);
-  const runs = runsOfRows(rows, Math.max(...lines.map(({ cells }) => cells.length)));
-  const alignment =
-    table.layout === 'sideBySide'
-      ? { runOfRow: [runs.length - 1], extra: [], byPlaceOnly: [], outOfOrder: [], score: 0 }
-      : alignRuns(runs, lines);
-  return orderColumns({ lines, runs, alignment, headers: findHeaders(rows, table) });
-}
-
-/** Per line: its cells in order, with the group and totals of its sums. */
-const linesOf = ({ lines }: ColumnOrder): string[] =>
-  lines.map(
-    ({ row, cells, group, totals }) =>
-      `${row.key}: ${cells.map(({ column }) => column.key).join(' ')} / ${group ?? '-'} ${totals.join(' ')}`,
-  );
-const short = (ids: readonly string[]): string =>
-  ids.map((id) => id.split('.').slice(1).join('.')).join(' ');
 
 const HEAD = (header: string): Row => gridRow(`申请人情况|${header}`);
 const RECEIVED = (figures: string): Row => gridRow(`一、本年新收政府信息公开申请数量|${figures}`);

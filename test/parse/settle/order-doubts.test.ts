@@ -27,7 +27,7 @@ test.each<readonly [Partial<TableOrder>, string, readonly string[]]>([
   [
     { unnamed: [A, B] },
     'read-header-cut',
-    ['有 2 格的栏目名没有印出来', '2 cells were read by the order'],
+    ['有 2 格的栏目名缺失、重复或另有说法', '2 cells have no name of their own'],
   ],
   [
     { contradicted: [A, B] },
