@@ -11,6 +11,7 @@ import type { TableHeader } from './match/table-header.ts';
 import { lostCell } from './settle/cell-of-print.ts';
 import { findUnits } from './settle/money-units.ts';
 import { doubtOrder } from './settle/order-doubts.ts';
+import { doubtOtherUnits, doubtScaledCounts } from './settle/unsure-units.ts';
 import { linesOfTable, sideBySideLine } from './match/printed-line.ts';
 import type { PrintedLine } from './match/printed-line.ts';
 import type { Row } from './rows/row.ts';
@@ -28,6 +29,8 @@ export interface TableFit {
   readonly alignment: Alignment;
   /** The rows without columns that are not of the form. */
   readonly rows: readonly Row[];
+  /** The rows with all their columns. */
+  readonly printed: readonly Row[];
   readonly headers: readonly TableHeader[];
 }
 
@@ -38,24 +41,27 @@ export function fitTable(table: FormTable, printed: readonly Row[]): TableFit {
   const lines = linesOfTable(table);
   const isSideBySide = table.layout === 'sideBySide';
   const fit = isSideBySide ? fitSideBySide(table, lines, rows) : fitStacked(lines, rows);
-  return { table, rows, headers, ...fit };
+  return { table, rows, printed, headers, ...fit };
 }
 
 /** What stands around a table and bears on its figures. */
 export interface TableContext {
   /** The rows between the section's heading and the table, the heading too. */
   readonly above: readonly Row[];
+  /** The notes right below the table. */
+  readonly below: readonly Row[];
   /** The report's text without its tables. */
   readonly prose: string;
 }
 
-export function readTable(fit: TableFit, { above, prose }: TableContext): FilledTable {
+export function readTable(fit: TableFit, { above, below, prose }: TableContext): FilledTable {
   const order = orderColumns(fit);
+  const said = findUnits({ ...fit, lines: order.lines, above, below });
   const input: FillInput = {
     ...fit,
     lines: order.lines,
     table: fit.table.id,
-    units: findUnits({ ...fit, lines: order.lines, above }),
+    units: said.units,
     prose,
     headerColumns: headerColumnsOf(fit),
   };
@@ -65,7 +71,12 @@ export function readTable(fit: TableFit, { above, prose }: TableContext): Filled
   const outOfOrder = fit.alignment.outOfOrder.flatMap(
     (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
   );
-  const doubts = [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts];
+  const doubts = [
+    ...doubtOrder({ ...order, outOfOrder }),
+    ...filled.doubts,
+    ...doubtOtherUnits({ ...said, lines: order.lines, cells: filled.cells, prose }),
+    ...doubtScaledCounts({ ...fit, above, lines: order.lines, cells: filled.cells }),
+  ];
   if (order.absent.length === 0) return { ...filled, doubts };
   const cells = new Map(filled.cells);
   for (const id of order.absent) cells.set(id, lostCell());

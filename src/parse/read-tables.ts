@@ -27,6 +27,7 @@ export interface TablesReading {
 interface TableCopy {
   readonly rows: readonly Row[];
   readonly above: readonly Row[];
+  readonly below: readonly Row[];
   /** What is printed between the figures above and its own; asked only where there are several. */
   readonly said: () => string;
 }
@@ -47,7 +48,11 @@ export function readTables(
   const readings = TABLE_IDS.map((id) =>
     readCopies(copies[id], tables[id], (copy) => {
       const known = id === 'disputes' || copy !== copies[id].at(-1) ? null : choice[id];
-      return readTable(known ?? fitTable(tables[id], copy.rows), { above: copy.above, prose });
+      return readTable(known ?? fitTable(tables[id], copy.rows), {
+        above: copy.above,
+        below: copy.below,
+        prose,
+      });
     }),
   );
   return { variant: choice.variant, readings };
@@ -81,7 +86,11 @@ function lostIn({ cells }: FilledTable): number {
  * sheet); the next begins with the table's first row. Table 4 names its rows in its header: behind
  * another table it is the next copy.
  */
-function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: TableId): TableCopy[] {
+function copiesOf(
+  rows: readonly Row[],
+  { from, to, regions }: ReportPart,
+  id: TableId,
+): TableCopy[] {
   const copies: TableRegion[][] = [];
   regions.forEach((region, index) => {
     if (region.table !== id) return;
@@ -98,6 +107,7 @@ function copiesOf(rows: readonly Row[], { from, regions }: ReportPart, id: Table
     return {
       rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
       above: rowsAbove(rows, start, from),
+      below: rowsBelow(rows.slice(0, to), copy.at(-1)?.to ?? to),
       said: () => saidAbove(rows, start, from),
     };
   });
@@ -111,4 +121,19 @@ function rowsAbove(rows: readonly Row[], table: number, first: number): readonly
   return rows
     .slice(Math.max(first, table - MOST_ROWS_ABOVE), table)
     .filter((row) => row.kind === 'line' && row.text.length <= LONGEST_CAPTION);
+}
+
+/** A note on a table stands in so many rows below it. */
+const MOST_ROWS_BELOW = 2;
+const HEADING = /^\s*[一二三四五六七八九十]{1,2}\s*[、.．]/;
+
+/** Up to the next heading; the line right above a table is that table's. */
+function rowsBelow(rows: readonly Row[], table: number): readonly Row[] {
+  const below: Row[] = [];
+  for (const row of rows.slice(table, table + MOST_ROWS_BELOW + 1)) {
+    if (row.kind !== 'line') return below.slice(0, -1);
+    if (HEADING.test(row.text)) return below;
+    below.push(row);
+  }
+  return below.slice(0, MOST_ROWS_BELOW).filter(({ text }) => text.length <= LONGEST_CAPTION);
 }
