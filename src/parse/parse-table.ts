@@ -18,7 +18,7 @@ import type { Row } from './rows/row.ts';
 import { isTwoYears, readTwoYears } from './settle/two-years.ts';
 import { runsOfRows } from './match/figure-runs.ts';
 import { findWholeRuns } from './match/whole-runs.ts';
-import { printedSlots } from './match/figure-run.ts';
+import { sideBySideRuns } from './match/side-by-side.ts';
 import type { FigureRun } from './match/figure-run.ts';
 
 /** A table read against one variant of the form, before its cells are filled. */
@@ -34,13 +34,22 @@ export interface TableFit {
   readonly headers: readonly TableHeader[];
 }
 
-/** @param printed the rows of the table's regions, one after the other */
-export function fitTable(table: FormTable, printed: readonly Row[]): TableFit {
+/**
+ * @param printed the rows of the table's regions, one after the other
+ * @param year the report's, if it is known: of rows side by side for several years its own counts
+ */
+export function fitTable(
+  table: FormTable,
+  printed: readonly Row[],
+  year: number | null = null,
+): TableFit {
   const headers = findHeaders(printed, table);
   const rows = dropExtraColumns(printed, headers, table);
   const lines = linesOfTable(table);
   const isSideBySide = table.layout === 'sideBySide';
-  const fit = isSideBySide ? fitSideBySide(table, lines, rows) : fitStacked(lines, rows);
+  const fit = isSideBySide
+    ? fitSideBySide(table, rows, { printed, year })
+    : fitStacked(lines, rows);
   return { table, rows, printed, headers, ...fit };
 }
 
@@ -107,27 +116,25 @@ export function widestOf(lines: readonly PrintedLine[]): number {
   return Math.max(...lines.map((line) => line.cells.length));
 }
 
+/** What tells several rows of figures apart. */
+interface Labelled extends Pick<TableFit, 'printed'> {
+  readonly year: number | null;
+}
+
 /** Table 4 prints its rows side by side; some reports print them below each other. */
-function fitSideBySide(
-  table: FormTable,
-  stacked: readonly PrintedLine[],
-  rows: readonly Row[],
-): Fit {
+function fitSideBySide(table: FormTable, rows: readonly Row[], { printed, year }: Labelled): Fit {
   const line = sideBySideLine(table);
   const runs = runsOfRows(rows, line.cells.length);
   const turned = readTurned(table, rows, runs);
   if (turned !== null) return { ...turned, alignment: inOrder(turned.lines.length) };
   const below = stackedRuns(
-    stacked,
+    linesOfTable(table),
     runs.filter((run) => !run.isBlank),
   );
   if (below !== null) return below;
-  const run = sideBySideRun(runs, line.cells.length);
-  return {
-    lines: [line],
-    runs: run === null ? [] : [run],
-    alignment: inOrder(run === null ? 0 : 1),
-  };
+  const own = sideBySideRuns(runs, printed, { width: line.cells.length, year });
+  const extra = own.slice(1).map((_, index) => index + 1);
+  return { lines: [line], runs: own, alignment: { ...inOrder(Math.min(own.length, 1)), extra } };
 }
 
 /** Its rows below each other; null where that is not how they are printed. */
@@ -142,16 +149,4 @@ function stackedRuns(lines: readonly PrintedLine[], runs: readonly FigureRun[]):
 function inOrder(runs: number): Alignment {
   const runOfRow = runs === 0 ? [null] : Array.from({ length: runs }, (_, index) => index);
   return { runOfRow, extra: [], byPlaceOnly: [], outOfOrder: [], score: 0 };
-}
-
-/** The run of the full width, else all figures of the table together, else a full row of blanks. */
-function sideBySideRun(runs: readonly FigureRun[], width: number): FigureRun | null {
-  const whole = runs.find((run) => run.slots.length === width && !run.isBlank);
-  if (whole !== undefined) return whole;
-  const printed = runs.flatMap(printedSlots);
-  const [first] = runs;
-  if (printed.length > 0 && first !== undefined)
-    return { ...first, slots: printed, isBlank: false };
-  const blank = runs.find((run) => run.slots.length >= width);
-  return blank === undefined ? null : { ...blank, slots: blank.slots.slice(-width) };
 }

@@ -48,7 +48,7 @@ export function readTables(
   const readings = TABLE_IDS.map((id) =>
     readCopies(copies[id], tables[id], (copy) => {
       const known = id === 'disputes' || copy !== copies[id].at(-1) ? null : choice[id];
-      return readTable(known ?? fitTable(tables[id], copy.rows), {
+      return readTable(known ?? fitTable(tables[id], copy.rows, year), {
         above: copy.above,
         below: copy.below,
         prose,
