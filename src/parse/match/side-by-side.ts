@@ -31,8 +31,7 @@ export function sideBySideRuns(
   const figures = full.some((run) => !isNumbering(run))
     ? full.filter((run) => !isNumbering(run))
     : full;
-  const labelled = figures.filter((run) => isOwn(labelOf(rows, run), year));
-  const [whole = figures[0]] = labelled;
+  const whole = figures.find((run) => isOwn(labelOf(rows, run), year)) ?? figures[0];
   if (whole === undefined) return wholeOfParts(runs, width);
   const others = printed.filter(
     (run) => printedSlots(run).length * 2 >= width && !isNumbering(run) && !isSame(run, whole),
