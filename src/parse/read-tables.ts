@@ -1,7 +1,8 @@
 /**
  * The three tables of one report, in the variant of the form that fits best. A table printed twice (a copy
  * for phones, a corrected version) is read once: where the copies differ, the first is taken unless the print
- * says that a later one corrects it, and the cells are named.
+ * says that a later one corrects it, and the cells are named. The table of another year, captioned so, and a
+ * blank form are no copies.
  */
 import { tablesOf } from '../form/editions.ts';
 import type { FormVariant } from '../form/editions.ts';
@@ -9,7 +10,7 @@ import { TABLE_IDS } from '../form/form-types.ts';
 import type { FormTable, TableId } from '../form/form-types.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { ReportPart } from './find/split-reports.ts';
-import { correctedCopy, saidAbove } from './find/corrected-copy.ts';
+import { copiesOfYear, correctedCopy, saidAbove } from './find/corrected-copy.ts';
 import { beginsTable } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
 import { fitTable, readTable } from './parse-table.ts';
@@ -46,7 +47,7 @@ export function readTables(
   const choice = chooseVariant(lastRows('proactive'), lastRows('requests'), year);
   const tables = tablesOf(choice.variant);
   const readings = TABLE_IDS.map((id) =>
-    readCopies(copies[id], tables[id], (copy) => {
+    readCopies({ copies: copies[id], table: tables[id], year }, (copy) => {
       const known = id === 'disputes' || copy !== copies[id].at(-1) ? null : choice[id];
       return readTable(known ?? fitTable(tables[id], copy.rows, year), {
         above: copy.above,
@@ -58,23 +59,41 @@ export function readTables(
   return { variant: choice.variant, readings };
 }
 
+interface Copies {
+  readonly copies: readonly TableCopy[];
+  readonly table: FormTable;
+  /** The report's, if it is known. */
+  readonly year: number | null;
+}
+
 function readCopies(
-  copies: readonly TableCopy[],
-  table: FormTable,
+  { copies, table, year }: Copies,
   readCopy: (copy: TableCopy) => FilledTable,
 ): FilledTable {
   const [only, ...more] = copies;
   if (only !== undefined && more.length === 0) return readCopy(only);
-  const read = copies.map((copy) => ({ filled: readCopy(copy), said: copy.said }));
+  const all = copies.map((copy) => ({ filled: readCopy(copy), said: copy.said() }));
+  // A blank form beside the table is no copy of it, nor is the table of another year.
+  const printed = all.filter(({ filled }) => holdsFigure(filled));
+  const told = printed.length === 0 ? all : printed;
+  const ofYear = copiesOfYear(
+    told.map(({ said }) => said),
+    year,
+  );
+  const read = told.filter((_, index) => ofYear?.includes(index) ?? true);
   const fewest = Math.min(...read.map(({ filled }) => lostIn(filled)));
   // A copy cut short says less than a whole one, whichever stands last.
   const whole = read.filter(({ filled }) => lostIn(filled) === fewest);
   const [first] = whole;
   if (first === undefined) return lostTable(table);
-  const { filled } = whole[correctedCopy(whole.map(({ said }) => said()))] ?? first;
+  const { filled } = whole[correctedCopy(whole.map(({ said }) => said))] ?? first;
   const others = read.flatMap((each) => (each.filled === filled ? [] : [each.filled]));
   const isLater = filled !== first.filled;
   return { ...filled, doubts: [...doubtCopies(filled, others, isLater), ...filled.doubts] };
+}
+
+function holdsFigure({ cells }: FilledTable): boolean {
+  return [...cells.values()].some(({ value }) => value !== null);
 }
 
 function lostIn({ cells }: FilledTable): number {
