@@ -3,7 +3,7 @@ import type { ColumnStore } from './batch/measure-in-turns.ts';
 import { chartOf, yearsShown } from './charts.ts';
 import type { ChartId, FiguresOf } from './charts.ts';
 import type { ChartQuery } from './query.ts';
-import { rankUnits } from './ranked/rank-units.ts';
+import { rankInTurns } from './ranked/rank-units.ts';
 import type { Ranking } from './ranked/rank-units.ts';
 import { recordsOfYear } from './shown/records-of-year.ts';
 import type { Shown } from './shown/shown.ts';
@@ -40,7 +40,7 @@ export function* showInTurns<Id extends ChartId>(
     apart(batch, query);
     yield;
   }
-  const ranking = rankUnits(batch, query);
+  const ranking = yield* rankInTurns(batch, query);
   yield;
   const made = show(batch, query);
   return { id, query, ranking, shown: 'next' in made ? yield* made : made };

@@ -1,6 +1,6 @@
 /** The comparisons as the interface needs them: the pure figures of `compare`, made reachable. */
 export type { ComparedReport } from '../compare/batch/batch.ts';
-export { createColumns } from '../compare/batch/measure-in-turns.ts';
+export type { ColumnStore } from '../compare/batch/measure-in-turns.ts';
 export { CHART_IDS, chartOf, isChart, yearsShown } from '../compare/charts.ts';
 export type { ChartId, FiguresOf } from '../compare/charts.ts';
 export { nameInFormula } from '../compare/formula/named-cells.ts';
@@ -49,7 +49,7 @@ export type { RankedFigures } from '../compare/ranked/show-ranking.ts';
 export type { PairedUnit } from '../compare/scatter/pair-units.ts';
 export type { ScatterFigures } from '../compare/scatter/show-scatter.ts';
 export { shadesOf } from '../compare/statistics/shade-of.ts';
-export { repeatsOf } from '../compare/repeats.ts';
+export type { Repeat } from '../compare/repeats.ts';
 export { showInTurns } from '../compare/show-in-turns.ts';
 export type { ShownChart } from '../compare/show-in-turns.ts';
 export type { AbsentUnit } from '../compare/shown/absent-unit.ts';
@@ -67,7 +67,9 @@ export { indicatorTree } from '../compare/tree/indicator-tree.ts';
 export type { TreeNode } from '../compare/tree/indicator-tree.ts';
 export { searchTree } from '../compare/tree/search-tree.ts';
 export { adoptFormulas } from './comparison/adopt-formulas.ts';
-export { comparedReports, kindsOf } from './comparison/compared-reports.ts';
+export { createComparison } from './comparison/compared-batch.ts';
+export type { ComparedBatch } from './comparison/compared-batch.ts';
+export { kindsOf } from './comparison/compared-reports.ts';
 export { hashOfPlace, placeOfHash } from './comparison/place-in-hash.ts';
 export { changeUnit, printChange } from '../compare/slope/print-change.ts';
 export type { SlopeFigures } from '../compare/slope/show-slope.ts';

@@ -10,7 +10,7 @@ import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
 import { addUnread, takeBack } from './intake/count-again.ts';
 import { hasPictures, joinLater } from './intake/join-later.ts';
-import { sortGiven } from './intake/known-files.ts';
+import { lookAt, sortGiven } from './intake/known-files.ts';
 import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
@@ -27,6 +27,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
   const { set, get, current } = context;
   let abort = new AbortController();
   let turn: Promise<void> = Promise.resolve();
+  let looked: Promise<void> = Promise.resolve();
   let waiting = 0;
   const orders = createOrders(get);
   const ledger = createIntakeLedger(current, context.defer);
@@ -65,6 +66,8 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
       return turn;
     }
     const given = hasPictures(files) ? await joinLater(files) : files;
+    // What is held against files read before is asked of the disk: one drop after the other.
+    if (get().reports.size > 0) await (looked = looked.then(() => lookAt(given)));
     const { fresh, awaited, known } = sortGiven(given, get());
     forget(context, [...awaited.values()]);
     const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));

@@ -118,4 +118,15 @@ describe('copies of what waits', () => {
     await turn();
     expect(kept).toEqual([[0, 3], [4]]);
   });
+
+  test('are made of so many at once: the page waits while the browser is told of each', async () => {
+    const sizes: number[] = [];
+    const many = createCopies(
+      { keepFiles: (some) => Promise.resolve(void sizes.push(some.size)) },
+      () => true,
+    );
+    many.add(Array.from({ length: 300 }, (_, order) => poolFile(order, 1)));
+    await turn();
+    expect(sizes).toEqual([64, 64, 64, 64, 44]);
+  });
 });

@@ -21,20 +21,36 @@ export interface Ranking {
 /** By column and year: most charts stand on the ranking, and so does the list of whom they show. */
 const known = new WeakMap<Column, Map<number | null, Ranking>>();
 
+/** How many reports a turn looks at. */
+const TURN = 1000;
+
 export function rankUnits(batch: Batch, query: ChartQuery): Ranking {
-  const column = batch.column(query.measure);
+  const turns = rankInTurns(batch, query);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) return turn.value;
+  }
+}
+
+/** Yields between turns; where it is known, at once. */
+export function* rankInTurns(
+  batch: Batch,
+  { measure, year }: ChartQuery,
+): Generator<void, Ranking> {
+  const column = batch.column(measure);
   const byYear = known.get(column) ?? new Map<number | null, Ranking>();
   known.set(column, byYear);
-  const ranking = byYear.get(query.year) ?? rankColumn(batch, column, query.year);
-  byYear.set(query.year, ranking);
+  const ranking = byYear.get(year) ?? (yield* rankColumn(batch, column, year));
+  byYear.set(year, ranking);
   return ranking;
 }
 
-function rankColumn(batch: Batch, column: Column, year: number | null): Ranking {
+function* rankColumn(batch: Batch, column: Column, year: number | null): Generator<void, Ranking> {
   const units: RankedUnit[] = [];
   const absent: AbsentUnit[] = [];
   const named = new Set<string>();
   for (const [nth, report] of batch.reports.entries()) {
+    if (nth % TURN === TURN - 1) yield;
     const { record, name } = report;
     const measured = column[nth];
     if (record.year !== year || measured === undefined) continue;
@@ -43,6 +59,7 @@ function rankColumn(batch: Batch, column: Column, year: number | null): Ranking 
     else units.push({ ...report, measured });
   }
   absent.push(...notOfYear(batch.reports, year, named));
+  yield;
   units.sort((left, right) => right.measured.value - left.measured.value);
   return {
     enough: units.filter(({ measured }) => !measured.isTooFew),

@@ -6,6 +6,7 @@
 import type { PoolFile } from '../../worker/protocol.ts';
 import type { CurrentSession } from '../session/current-session.ts';
 import type { GivenFile } from '../storage/session.ts';
+import { takeInTurns } from './in-turns.ts';
 import { modifiedOf } from './known-files.ts';
 import { createCopies } from './waiting-copies.ts';
 
@@ -26,21 +27,24 @@ export function createIntakeLedger(
   current: CurrentSession,
   defer: (task: () => void) => void,
 ): IntakeLedger {
-  const noted = new Map<number, GivenFile>();
+  /** By order, how often each was begun before. */
+  const noted = new Map<number, number>();
   const running = createRunningNotes(current, defer);
   const copies = createCopies(current, (order) => noted.has(order));
 
   return {
     async note(files, begun = 0) {
+      for (const { order } of files) noted.set(order, begun);
       const given = new Map<number, GivenFile>();
-      for (const each of files) given.set(each.order, noteOf(each, begun));
-      for (const [order, file] of given) noted.set(order, file);
+      await takeInTurns(files, (each) => given.set(each.order, noteOf(each, begun)));
+      // One out of an archive may have been read meanwhile.
+      for (const order of given.keys()) if (!noted.has(order)) given.delete(order);
       current.save({ given });
       await current.written();
       copies.add(files);
     },
     begin({ order }) {
-      running.begin(order, (noted.get(order)?.begun ?? 0) + 1);
+      running.begin(order, (noted.get(order) ?? 0) + 1);
     },
     wait({ order }) {
       running.end([order]);

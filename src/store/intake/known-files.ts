@@ -3,11 +3,17 @@
  * the place that was kept for them. What is the same by name, size and time of change is taken for the same file.
  */
 import { showHidden } from '../../lib/show-hidden.ts';
+import { takeInTurns } from './in-turns.ts';
 import type { InputFile, SessionFailure, SessionReport } from '../storage/session.ts';
 
 /** When a file was last changed; null for what is no file of the disk. */
 export function modifiedOf(file: Blob): number | null {
   return file instanceof File ? file.lastModified : null;
+}
+
+/** Asks the disk for size and time of each, which it then knows. */
+export async function lookAt(files: readonly InputFile[]): Promise<void> {
+  await takeInTurns(files, ({ file }) => void modifiedOf(file));
 }
 
 interface Known {
@@ -39,6 +45,7 @@ export function sortGiven(
   }
   const places = new Map<string, number>();
   for (const { name, order, isAwaited } of failures) if (isAwaited) places.set(name, order);
+  if (read.size + places.size === 0) return { fresh: files, awaited: new Map(), known: 0 };
   const fresh: InputFile[] = [];
   const awaited = new Map<InputFile, number>();
   for (const given of files) {

@@ -9,6 +9,8 @@ import type { CurrentSession } from '../session/current-session.ts';
 const MOST_COPIED = 1024 * 1024 * 1024;
 /** A writing takes as long for one small file as for hundreds. */
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
+/** The browser is told of each file that a copy is made of, and the page waits meanwhile. */
+const FILES_AT_ONCE = 64;
 
 export interface WaitingCopies {
   readonly add: (files: readonly PoolFile[]) => void;
@@ -34,7 +36,7 @@ export function createCopies(
     let size = 0;
     let taken = 0;
     for (const { order, file } of waiting) {
-      if (size >= BYTES_AT_ONCE) break;
+      if (size >= BYTES_AT_ONCE || some.size === FILES_AT_ONCE) break;
       const isSuited = isWanted(order) && file.size <= most;
       if (isSuited && bytes + file.size > most) break;
       taken++;

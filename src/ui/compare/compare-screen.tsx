@@ -4,21 +4,17 @@ import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { ReportRecord } from '../../report/record.ts';
 import type { AppStoreState } from '../../store/app-state.ts';
 import { FIRST_COMPARISON } from '../../store/comparison/comparison-place.ts';
 import {
   CHART_IDS,
-  comparedReports,
-  createColumns,
   findMeasure,
   isChart,
   queryInForce,
-  showInTurns,
   yearsShown,
 } from '../../store/comparisons.ts';
-import type { ChartQuery, ComparedReport } from '../../store/comparisons.ts';
-import { sortByOrder } from '../../store/storage/session.ts';
+import type { ChartQuery, ColumnStore, ComparedReport } from '../../store/comparisons.ts';
+import type { SessionReport } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
@@ -29,49 +25,36 @@ import { OnePageButton } from './one-page/one-page-button.tsx';
 import { OnePageView } from './one-page/one-page-view.tsx';
 import type { QueryOf } from './one-page/show-page.ts';
 import { selectCompared, selectFormulas } from './parts/select-compared.ts';
+import { useAfterwards } from './parts/use-afterwards.ts';
 import { useCompareWords } from './parts/use-compare-words.ts';
-import { useInTurns } from './parts/use-in-turns.ts';
+import { useMadeChart } from './parts/use-made-chart.ts';
 import { usePlaceInHash } from './parts/use-place-in-hash.ts';
 import { RepeatsNote } from './repeats-note.tsx';
 import { useKeptFormulas } from './what/kept-formulas.ts';
 import { WhatPanel } from './what/what-panel.tsx';
 import { WhoPanel } from './who/who-panel.tsx';
 
-const selectCollection = (state: AppStoreState): AppStoreState['collection'] => state.collection;
-
 export function CompareScreen(): ReactNode {
   useKeptFormulas();
   usePlaceInHash();
-  useChecks();
   const words = useCompareWords().charts;
   const { goIntake } = useDeskWords();
   const reports = useApp(batchOf);
-  const collection = useApp(selectCollection);
   const place = useApp(selectCompared);
   const { setScreen } = useActions();
-  const records = useMemo(
-    () => sortByOrder([...reports.values()]).map(({ record }) => record),
-    [reports],
-  );
   const formulas = useApp(selectFormulas);
-  const compares = useMemo(() => comparedReports(records, collection), [records, collection]);
-  const columns = useMemo(() => createColumns(compares), [compares]);
-  const years = useMemo(() => yearsOf(records), [records]);
+  const years = useMemo(() => yearsOf(reports), [reports]);
   const asked = useAsked(place);
+  const { made, isBusy } = useMadeChart({ place: asked, years, formulas });
+  // The chart comes first, whom there is to choose from and the checks after it.
+  const drawn = useAfterwards(made);
+  useChecks(drawn !== null);
   const known = useMemo(
-    () => ({ reports: compares, years, formulas }),
-    [compares, years, formulas],
+    () => ({ reports: made?.batch.reports ?? [], years, formulas }),
+    [made, years, formulas],
   );
   const query = useMemo(() => queryInForce(asked, known), [asked, known]);
-  const shown = useInTurns(
-    useCallback(() => showInTurns(columns, asked.chart, query), [columns, asked.chart, query]),
-  );
-  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
-  const compared = useMemo(
-    () => (isOfYear ? records.filter(({ year }) => year === query.year) : records),
-    [records, isOfYear, query.year],
-  );
-  if (records.length === 0) {
+  if (reports.size === 0) {
     return (
       <div className={styles.empty}>
         <p>{words.empty}</p>
@@ -79,30 +62,35 @@ export function CompareScreen(): ReactNode {
       </div>
     );
   }
-  if (place.isOnePage) return <OnePageInstead columns={columns} known={known} />;
+  if (place.isOnePage) return <OnePageInstead columns={made?.batch.columns} known={known} />;
+  const isOfYear = yearsShown(place.chart, query.mode) === 'one';
+  const repeats = made?.batch.repeats ?? [];
+  const chart = made?.chart;
   return (
     <section className={styles.screen} aria-label={words.heading}>
       <Tools chart={place.chart} query={query} years={years} isOfYear={isOfYear} />
-      <RepeatsNote records={compared} isEach={isOfYear} />
+      <RepeatsNote
+        repeats={isOfYear ? repeats.filter(({ year }) => year === query.year) : repeats}
+        isEach={isOfYear}
+      />
       <div className={styles.body}>
-        <WhatPanel measure={query.measure} findSample={() => sampleOf(compares, query)} />
-        <div
-          className={styles.main}
-          data-pane="chart"
-          tabIndex={-1}
-          aria-busy={shown?.query !== query}
-        >
-          {shown !== null && (
+        <WhatPanel measure={query.measure} findSample={() => sampleOf(known.reports, query)} />
+        <div className={styles.main} data-pane="chart" tabIndex={-1} aria-busy={isBusy}>
+          {chart !== undefined && (
             <ChartCard
-              key={shown.id}
-              chart={shown}
+              key={chart.id}
+              chart={chart}
               // What is set shows as set at once, while the picture is still made.
-              asked={shown.id === place.chart ? query : shown.query}
+              asked={chart.id === place.chart ? query : chart.query}
             />
           )}
         </div>
-        {shown !== null && (
-          <WhoPanel reports={compares} ranking={shown.ranking} query={shown.query} />
+        {drawn !== null && (
+          <WhoPanel
+            reports={drawn.batch.reports}
+            ranking={drawn.chart.ranking}
+            query={drawn.chart.query}
+          />
         )}
       </div>
     </section>
@@ -143,7 +131,8 @@ function Tools({ chart, query, years, isOfYear }: ToolsProps): ReactNode {
 }
 
 interface OnePageProps {
-  readonly columns: ReturnType<typeof createColumns>;
+  /** Not there at first. */
+  readonly columns: ColumnStore | undefined;
   readonly known: Parameters<typeof queryInForce>[1];
 }
 
@@ -162,7 +151,7 @@ function OnePageInstead({ columns, known }: OnePageProps): ReactNode {
       <div className={styles.tools}>
         <OnePageButton />
       </div>
-      <OnePageView columns={columns} queryOf={queryOf} />
+      {columns !== undefined && <OnePageView columns={columns} queryOf={queryOf} />}
     </section>
   );
 }
@@ -203,6 +192,8 @@ function sampleOf(
 }
 
 /** The latest first: years are never mixed. */
-function yearsOf(records: readonly ReportRecord[]): number[] {
-  return [...new Set(records.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+function yearsOf(reports: ReadonlyMap<string, SessionReport>): number[] {
+  const years = new Set<number>();
+  for (const { record } of reports.values()) if (record.year !== null) years.add(record.year);
+  return [...years].sort((a, b) => b - a);
 }

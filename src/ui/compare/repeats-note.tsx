@@ -1,23 +1,20 @@
 /** Says which reports stand in the chart more than once, and how the chart takes that. */
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { ReportRecord } from '../../report/record.ts';
-import { repeatsOf } from '../../store/comparisons.ts';
+import type { Repeat } from '../../store/comparisons.ts';
 import styles from './compare.module.css';
 import { useCompareWords } from './parts/use-compare-words.ts';
 
 const MOST_NAMED = 3;
 
 interface Props {
-  readonly records: readonly ReportRecord[];
+  readonly repeats: readonly Repeat[];
   /** Whether the chart takes each file, or one a year. */
   readonly isEach: boolean;
 }
 
-export function RepeatsNote({ records, isEach }: Props): ReactNode {
+export function RepeatsNote({ repeats, isEach }: Props): ReactNode {
   const words = useCompareWords().repeats;
-  const repeats = useMemo(() => repeatsOf(records), [records]);
   if (repeats.length === 0) return null;
   const files = repeats.reduce((sum, each) => sum + each.records.length, 0);
   const named = repeats.slice(0, MOST_NAMED).map(({ agency, year, records: same }) => {

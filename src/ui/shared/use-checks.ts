@@ -3,11 +3,14 @@ import { useEffect } from 'react';
 import { isCollectionStale } from '../../store/collection/collection-slice.ts';
 import { useActions, useApp } from './app-context.ts';
 
-/** Asks again whenever the batch or what is said of it has changed; what was found before stays meanwhile. */
-export function useChecks(): void {
+/**
+ * Asks again whenever the batch or what is said of it has changed; what was found before stays meanwhile.
+ * @param isDue false while the page has more urgent work
+ */
+export function useChecks(isDue = true): void {
   const isStale = useApp(isCollectionStale);
   const { checkCollection } = useActions();
   useEffect(() => {
-    if (isStale) void checkCollection();
-  }, [isStale, checkCollection]);
+    if (isStale && isDue) void checkCollection();
+  }, [isStale, isDue, checkCollection]);
 }

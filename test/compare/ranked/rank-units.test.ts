@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findMeasure } from '../../../src/compare/measures/measure.ts';
 import type { Measure } from '../../../src/compare/measures/measure.ts';
 import type { ChartQuery } from '../../../src/compare/query.ts';
-import { rankUnits } from '../../../src/compare/ranked/rank-units.ts';
+import { rankInTurns, rankUnits } from '../../../src/compare/ranked/rank-units.ts';
 import type { Ranking } from '../../../src/compare/ranked/rank-units.ts';
 import { recordOf } from '../../../src/report/record.ts';
 import type { ReportRecord } from '../../../src/report/record.ts';
@@ -56,6 +56,18 @@ test('one year: highest first, too few apart, those without a figure with the re
     ['己', 'unreadable'],
     ['戊', 'noCases'],
   ]);
+});
+
+test('thousands are ranked in turns, and once for all charts', () => {
+  const batch = makeBatch(Array.from({ length: 500 }, () => UNITS).flat(), DISCLOSURE);
+  const turnsOf = (): number => {
+    const work = rankInTurns(batch, DISCLOSURE);
+    let turns = 0;
+    while (work.next().done !== true) turns++;
+    return turns;
+  };
+  expect(turnsOf()).toBeGreaterThanOrEqual(5);
+  expect(turnsOf()).toBe(0);
 });
 
 describe('a figure', () => {

@@ -31,6 +31,7 @@ function crops(lines: number, isStainedCell = false): CellCrops {
     isTwice: false,
     isStained: () => isStainedCell,
     isSmall: false,
+    isUpright: false,
   };
 }
 

@@ -76,7 +76,7 @@ describe('a page is turned until its words can be read', () => {
   test('though letters on their side, one below the other, are read too', async () => {
     const drawn = blankPage(1400, 1400);
     const ys = Array.from({ length: 11 }, (_, row) => 200 + 80 * row);
-    drawTable(drawn, { xs: [200, 700, 1200], ys, bars: Array(10).fill([0, 0]) });
+    drawTable(drawn, { xs: [200, 700, 1200], ys, bars: ys.slice(1).map(() => [0, 0]) });
     for (const y of ys.slice(0, -1)) {
       for (let letter = 0; letter < 8; letter++) {
         const x0 = 240 + 40 * letter;

@@ -42,7 +42,7 @@ export function findTextLines(ink: GreyImage, tables: readonly Box[], unit: numb
   if (usual === null) return [];
   const em = Math.max(usual, LEAST_EM * unit);
   const letters = outside.filter((blob) => isLetter(blob, em));
-  const lines = gather(letters, em);
+  const lines = joinParts(gather(letters, em));
   addSmall(
     lines,
     outside.filter((blob) => !isLetter(blob, em) && blob.y1 - blob.y0 < em),
@@ -99,6 +99,36 @@ function nearest(lines: readonly OpenLine[], blob: Blob, em: number): OpenLine |
     if (overlap > 0.5 && fits && overlap > (best?.overlap ?? 0)) best = { line, overlap };
   }
   return best?.line ?? null;
+}
+
+/** How far to its sides a line is looked at, in its heights, and the share of another that lies in it there. */
+const AROUND = 2;
+const SHARED = 0.7;
+
+/** Of large letters some parts may begin a line of their own: it lies within that of the others. */
+function joinParts(lines: readonly OpenLine[]): OpenLine[] {
+  const joined: OpenLine[] = [];
+  for (const line of [...lines].sort((left, right) => widthOf(right.box) - widthOf(left.box))) {
+    const whole = joined.find((other) => isWithin(line.box, other));
+    if (whole === undefined) joined.push(line);
+    else {
+      whole.blobs.push(...line.blobs);
+      whole.box = boundsOf([whole.box, line.box]);
+    }
+  }
+  return joined;
+}
+
+function widthOf({ x0, x1 }: Box): number {
+  return x1 - x0;
+}
+
+function isWithin({ x0, x1, y0, y1 }: Box, { box, blobs }: OpenLine): boolean {
+  const middle = (x0 + x1) / 2;
+  if (middle < box.x0 || middle > box.x1 || y0 > box.y1 || y1 < box.y0) return false;
+  const around = AROUND * Math.max(...blobs.map((blob) => blob.y1 - blob.y0));
+  const near = boundsOf(blobs.filter((blob) => blob.x1 > x0 - around && blob.x0 < x1 + around));
+  return Math.min(y1, near.y1) - Math.max(y0, near.y0) > SHARED * (y1 - y0);
 }
 
 /** Points and commas, and strokes that stand by themselves. */

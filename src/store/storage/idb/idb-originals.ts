@@ -4,6 +4,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { OriginalStorage } from '../originals.ts';
 import { checkRoom } from './check-room.ts';
 import { cutOut, endsOf } from './ends.ts';
+import { joinBlobs } from './join-blobs.ts';
 
 interface OriginalsDatabase extends DBSchema {
   /** Those that earlier versions kept one by one, by hash. */
@@ -58,7 +59,8 @@ export function createIdbOriginals(name: string): OriginalStorage {
     },
     async keep(files) {
       await checkRoom([...files.values()].reduce((sum, { size }) => sum + size, 0));
-      await (await database()).add('packs', packOf(files));
+      const pack = { ...placesOf(files), bytes: await joinBlobs([...files.values()]) };
+      await (await database()).add('packs', pack);
     },
     async drop(hashes) {
       await dropFrom(await database(), new Set(hashes));
@@ -69,10 +71,8 @@ export function createIdbOriginals(name: string): OriginalStorage {
   };
 }
 
-function packOf(files: ReadonlyMap<string, Blob>): Pack {
-  const blobs = [...files.values()];
-  const ends = endsOf(blobs.map(({ size }) => size));
-  return { hashes: [...files.keys()], ends, bytes: new Blob(blobs) };
+function placesOf(files: ReadonlyMap<string, Blob>): Omit<Pack, 'bytes'> {
+  return { hashes: [...files.keys()], ends: endsOf([...files.values()].map(({ size }) => size)) };
 }
 
 /** A pack of which some are to stay is packed anew. */
@@ -93,7 +93,9 @@ async function dropFrom(
       if (!hashes.has(sha256)) kept.set(sha256, cutOut(pack.bytes, pack.ends, index));
     });
     if (kept.size === pack.hashes.length) return Promise.resolve();
-    return kept.size === 0 ? packs.delete(key) : packs.put(packOf(kept), key);
+    return kept.size === 0
+      ? packs.delete(key)
+      : packs.put({ ...placesOf(kept), bytes: new Blob([...kept.values()]) }, key);
   };
   await Promise.all([
     ...single.filter((sha256) => hashes.has(sha256)).map((sha256) => files.delete(sha256)),

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
-import type { createColumns } from '../../../store/comparisons.ts';
+import type { ColumnStore } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
 import { saveFile } from '../../shared/out/save-file.ts';
 import { useOnePage } from '../kept/use-one-page.ts';
@@ -22,7 +22,7 @@ import { showPageInTurns } from './show-page.ts';
 import type { QueryOf } from './show-page.ts';
 
 interface Props {
-  readonly columns: ReturnType<typeof createColumns>;
+  readonly columns: ColumnStore;
   /** Stays the same as long as the same is asked. */
   readonly queryOf: QueryOf;
 }

@@ -2,7 +2,7 @@
 import { showInTurns } from '../../../store/comparisons.ts';
 import type {
   ChartQuery,
-  createColumns,
+  ColumnStore,
   Mark,
   PageItem,
   PagePlace,
@@ -21,7 +21,7 @@ export type ShownItem =
 export type QueryOf = (place: PagePlace) => ChartQuery | null;
 
 export function* showPageInTurns(
-  columns: ReturnType<typeof createColumns>,
+  columns: ColumnStore,
   items: readonly PageItem[],
   queryOf: QueryOf,
 ): Generator<void, readonly ShownItem[]> {

@@ -29,21 +29,22 @@ export function whoRows(
 ): readonly WhoRow[] {
   const isPinned = new Set(pinned);
   const wanted = text.trim();
-  const found = ({ name }: Named): boolean => name.includes(wanted);
+  const found = <T extends Named>(units: readonly T[]): readonly T[] =>
+    wanted === '' ? units : units.filter(({ name }) => name.includes(wanted));
   const groups = [
     ['pinned', [...enough, ...few].filter(({ name }) => isPinned.has(name))],
     ['enough', enough.filter(({ name }) => !isPinned.has(name))],
     ['few', few.filter(({ name }) => !isPinned.has(name))],
   ] as const;
   const rows = groups.flatMap(([group, all]): WhoRow[] => {
-    const units = inOrder(all.filter(found), order);
+    const units = inOrder(found(all), order);
     if (units.length === 0) return [];
     return [
       { kind: 'head', group, count: units.length },
       ...units.map((unit) => ({ kind: 'unit', group, unit }) as const),
     ];
   });
-  const left = absent.filter(found);
+  const left = found(absent);
   if (left.length === 0) return rows;
   return [
     ...rows,
