@@ -33,11 +33,13 @@ import type { Intake } from './intake/intake-state.ts';
 import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derived-report.ts';
 import type { DoneTogether, Together } from './together/act-together.ts';
+import type { RemarkDraft } from './steps/remark-drafts.ts';
 import type { Step } from './steps/step.ts';
 import type {
   InputFile,
   LeftOut,
   ListedSession,
+  Removal,
   SessionFailure,
   SessionReport,
   StoredFile,
@@ -126,6 +128,8 @@ export interface AppState extends SessionStatus {
   readonly selection: Selection;
   /** The walk through the findings came to this end of the open report; one more step leaves it. */
   readonly edge: WalkEdge | null;
+  /** Kept for this visit. */
+  readonly drafts: readonly RemarkDraft[];
   /** null = not looked for yet. */
   readonly repairs: Repairs | null;
   /** No answer could be had. */
@@ -161,7 +165,8 @@ export interface AppActions {
   readonly addFiles: (files: readonly InputFile[], leftOut?: readonly LeftOut[]) => Promise<void>;
   /** Goes on with files that a page which is gone had been given and not read. */
   readonly resumeFiles: (given: readonly StoredFile[]) => Promise<void>;
-  readonly cancelIntake: () => void;
+  /** Stops reading; resolves when nothing is read any more. What was read is kept. */
+  readonly cancelIntake: () => Promise<void>;
   /** Reads an encrypted file again. @param order as in `locked` */
   readonly unlockFile: (order: number, password: string) => Promise<void>;
   /** Bytes of the package that pictures are read with; null where it is not at hand. */
@@ -186,6 +191,8 @@ export interface AppActions {
   /** Takes cells back to what was read, as a new step. */
   readonly revert: (cells: readonly CellId[]) => void;
   readonly decide: (findings: readonly Finding[], resolution: Resolution, note: string) => void;
+  /** Holds what is typed of a remark on a cell of the open report. @param text null = nothing any more */
+  readonly keepDraft: (cell: CellId, text: string | null) => void;
   /** Names agency and year of the open report; null = as read. */
   readonly identify: (identity: Identity | null) => void;
   /** Takes reports out of the batch; undone as one. */
@@ -261,6 +268,8 @@ export interface AppActions {
     kind: ExportKind,
     how?: ExportWatch,
   ) => Promise<ExportedFile | null>;
+  /** No file came of what was to be saved. */
+  readonly failExport: () => void;
   readonly dismissExportFailure: () => void;
   /** Letters to the units of these reports, their files marked, and the ledger, as one archive. */
   readonly writeReturns: (
@@ -272,7 +281,8 @@ export interface AppActions {
   readonly writeLedger: (year: number) => Promise<ExportedFile>;
   /** Of a report that came again: what was asked and mended, what not; null for any other. */
   readonly findOutcome: (id: string) => Promise<VersionComparison | null>;
-  readonly clearSession: () => void;
+  /** Stops reading first. */
+  readonly clearSession: () => Promise<void>;
   /** @param name empty = none any more */
   readonly nameBatch: (name: string) => void;
   /** Looks up the stored sessions. */
@@ -281,8 +291,7 @@ export interface AppActions {
   readonly enterSession: (id: string | null) => Promise<void>;
   /** The exchanged file of a stored session. */
   readonly exportSession: (id: string) => Promise<ExportedFile | null>;
-  /** @returns false when another window works on it */
-  readonly removeSession: (id: string) => Promise<boolean>;
+  readonly removeSession: (id: string) => Promise<Removal>;
   readonly retrySaving: () => Promise<void>;
   /** The window closes or goes to sleep. */
   readonly leave: () => void;

@@ -1,21 +1,19 @@
 /** Reading files: progress, results in batches, cancel, passwords. A drop during a drop waits its turn. */
-import { archivesLast } from '../lib/archives-last.ts';
-import { showHidden } from '../lib/show-hidden.ts';
 import { filesOfArchive } from '../worker/protocol.ts';
-import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
+import type { ParsedFile, PoolFile, PoolListener } from '../worker/protocol.ts';
 import type { AppActions } from './app-state.ts';
 import { IDLE } from './intake/intake-state.ts';
 import type { Intake, SeeingFile } from './intake/intake-state.ts';
 import { createIntakeLedger } from './intake/intake-ledger.ts';
 import type { IntakeLedger } from './intake/intake-ledger.ts';
-import { addUnread, takeBack } from './intake/count-again.ts';
+import { addArrived, addUnread, takeBack } from './intake/count-again.ts';
 import { hasPictures, joinLater } from './intake/join-later.ts';
+import { createOrders } from './intake/orders.ts';
 import { lookAt, sortGiven } from './intake/known-files.ts';
-import { sortInterrupted } from './intake/interrupted.ts';
 import type { SliceContext } from './slice-context.ts';
-import type { InputFile, LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
+import type { LeftOut, SessionFailure, StoredFile } from './storage/session.ts';
 import { holdSight } from './sight/sight-slice.ts';
-import { takeArrivals } from './take-arrivals.ts';
+import { takeAllArrivals } from './take-arrivals.ts';
 import type { Arrival } from './take-arrivals.ts';
 
 type IntakeActions = Pick<
@@ -25,33 +23,10 @@ type IntakeActions = Pick<
 
 export function createIntakeSlice(context: SliceContext): IntakeActions {
   const { set, get, current } = context;
-  let abort = new AbortController();
-  let turn: Promise<void> = Promise.resolve();
   let looked: Promise<void> = Promise.resolve();
-  let waiting = 0;
   const orders = createOrders(get);
   const ledger = createIntakeLedger(current, context.defer);
-  const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
-
-  /** Reads files when those given before have ended. */
-  const queue = (files: readonly PoolFile[], begun = 0): Promise<void> => {
-    if (waiting === 0) abort = beginDrop(context, files);
-    const { signal } = abort;
-    set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
-    waiting++;
-    const noted = Promise.all([ledger.note(files, begun), haveRules(context)]);
-    const takeTurn = async (): Promise<void> => {
-      await noted;
-      const came = await readFiles({ context, ledger, files, signal });
-      if (signal.aborted) ledger.dropAll();
-      const waited = takeBlind(context, came);
-      if (waited.length > 0) void queue(waited);
-      waiting--;
-      endTurn(context, { isActive: waiting > 0, isCancelled: signal.aborted });
-    };
-    turn = turn.then(takeTurn);
-    return turn;
-  };
+  const { queue, ended, intakeNow, stop } = createTurns(context, ledger);
 
   /** Says what was given and is not read, or was before; nothing is dropped without a word. */
   const say = (leftOut: readonly LeftOut[], known = 0): void => {
@@ -63,22 +38,26 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     if (get().role === 'checking') await current.ready();
     if (!current.mayWrite()) {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
-      return turn;
+      return ended();
     }
     const given = hasPictures(files) ? await joinLater(files) : files;
     // What is held against files read before is asked of the disk: one drop after the other.
     if (get().reports.size > 0) await (looked = looked.then(() => lookAt(given)));
     const { fresh, awaited, known } = sortGiven(given, get());
     forget(context, [...awaited.values()]);
-    const reading = fresh.length === 0 ? turn : queue(orders.inOrder(fresh, awaited));
+    const reading = fresh.length === 0 ? ended() : queue(orders.inOrder(fresh, awaited));
     say(leftOut, known);
     return reading;
   };
 
   const resumeFiles = async (given: readonly StoredFile[]): Promise<void> => {
     orders.keepFree(given);
+    if (given.length === 0) return;
+    const { sessionId } = get();
+    // Of use to few; where it cannot be had the files wait for the next visit.
+    const { sortInterrupted } = await import('./intake/interrupted.ts');
     await current.ready();
-    if (get().role !== 'writer') return;
+    if (get().role !== 'writer' || get().sessionId !== sessionId) return;
     const { names, failures, rest, again } = sortInterrupted(
       given.filter(({ order }) => !ledger.isNoted(order)),
     );
@@ -86,11 +65,11 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     nameFailures(context, failures);
     if (rest.length > 0) void queue(rest);
     for (const file of again) void queue([file], 1);
-    await turn;
+    await ended();
   };
 
   return {
-    cancelIntake: () => abort.abort(),
+    cancelIntake: stop,
     addFiles,
     resumeFiles,
     dismissFailures(gone) {
@@ -98,11 +77,65 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
     },
     unlockFile(order, password) {
       const file = get().locked.get(order);
-      if (file === undefined || !current.mayWrite()) return turn;
+      if (file === undefined || !current.mayWrite()) return ended();
       forget(context, [order]);
       return queue([{ ...file, password, order }]);
     },
   };
+}
+
+interface Turns {
+  /** Reads files when those given before have ended. @param begun how often each was begun before */
+  readonly queue: (files: readonly PoolFile[], begun?: number) => Promise<void>;
+  /** Resolves when all that was given by now has ended. */
+  readonly ended: () => Promise<void>;
+  /** The counts that what is given now adds to. */
+  readonly intakeNow: () => Intake;
+  /** Resolves when nothing is read any more. */
+  readonly stop: () => Promise<void>;
+}
+
+function createTurns(context: SliceContext, ledger: IntakeLedger): Turns {
+  const { set, get } = context;
+  let abort = new AbortController();
+  let turn: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  const intakeNow = (): Intake => (waiting === 0 ? IDLE : (get().intake ?? IDLE));
+  const queue: Turns['queue'] = (files, begun = 0) => {
+    if (waiting === 0) abort = beginDrop(context, files);
+    const { signal } = abort;
+    set({ intake: { ...intakeNow(), total: intakeNow().total + files.length, isActive: true } });
+    waiting++;
+    const noted = Promise.all([ledger.note(files, begun), haveRules(context)]);
+    const takeTurn = async (): Promise<void> => {
+      let isStopped = true;
+      try {
+        await noted;
+        const came = await readFiles({ context, ledger, files, signal });
+        if (signal.aborted) ledger.dropAll();
+        const waited = takeBlind(context, came);
+        if (waited.length > 0) void queue(waited);
+        isStopped = signal.aborted;
+      } finally {
+        // Where our own program fails the next drop is read all the same; what is left waits for the next visit.
+        waiting--;
+        endTurn(context, { isActive: waiting > 0, isCancelled: isStopped });
+      }
+    };
+    turn = turn.then(takeTurn, takeTurn);
+    return turn;
+  };
+  const idle = async (): Promise<void> => {
+    const last = turn;
+    // Where our own program failed it has ended too.
+    await last.catch(() => undefined);
+    if (turn !== last) await idle();
+  };
+  const stop = (): Promise<void> => {
+    abort.abort();
+    return idle();
+  };
+  return { queue, ended: () => turn, intakeNow, stop };
 }
 
 /** From which order on reports are fresh. @returns what stops the reading */
@@ -122,33 +155,6 @@ function lowest(files: readonly PoolFile[]): number {
 /** A report that came as JSON is derived anew when its file comes; without the rules, when it is opened. */
 async function haveRules({ rules }: SliceContext): Promise<void> {
   await rules.load().catch(() => undefined);
-}
-
-interface Orders {
-  /** @param awaited files whose place was kept */
-  readonly inOrder: (
-    files: readonly InputFile[],
-    awaited: ReadonlyMap<InputFile, number>,
-  ) => PoolFile[];
-  /** Theirs are not given to others. */
-  readonly keepFree: (given: readonly StoredFile[]) => void;
-}
-
-function createOrders(get: SliceContext['get']): Orders {
-  let nextOrder = 0;
-  return {
-    inOrder(files, awaited) {
-      nextOrder = Math.max(nextOrder, orderAfter(get()));
-      const sorted = archivesLast(files).map((given) => {
-        const order = awaited.get(given) ?? nextOrder++;
-        return { name: showHidden(given.name), file: given.file, password: null, order };
-      });
-      return awaited.size === 0 ? sorted : sorted.sort((left, right) => left.order - right.order);
-    },
-    keepFree(given) {
-      nextOrder = Math.max(nextOrder, ...given.map(({ order }) => Math.floor(order) + 1));
-    },
-  };
 }
 
 /**
@@ -193,11 +199,6 @@ function nameFailures(
   current.save({ failures: byOrder, ended: new Set(byOrder.keys()) });
 }
 
-function orderAfter({ reports, failures }: ReturnType<SliceContext['get']>): number {
-  const orders = [...reports.values(), ...failures].map((each) => Math.floor(each.order));
-  return Math.max(-1, ...orders) + 1;
-}
-
 interface Drop {
   readonly context: SliceContext;
   readonly ledger: IntakeLedger;
@@ -226,60 +227,48 @@ async function readFiles({ context, ledger, files, signal }: Drop): Promise<Came
     isPlanned = false;
     const batch = arrivals;
     arrivals = [];
-    const intake = get().intake ?? IDLE;
-    const unpacked = batch.reduce((sum, { result }) => sum + result.entries.length, 0);
-    const { failed, duplicates } = takeArrivals(context, batch);
+    const intake = addArrived(get().intake ?? IDLE, batch, takeAllArrivals(context, batch));
     ledger.end(batch.map(({ file }) => file.order));
-    set({
-      intake: {
-        ...intake,
-        total: intake.total + unpacked,
-        done: intake.done + batch.length,
-        failed: intake.failed + failed,
-        duplicates: intake.duplicates + duplicates,
-        running: [...running.values()],
-        seeing: [...seeing.values()],
-      },
-    });
+    set({ intake: { ...intake, running: [...running.values()], seeing: [...seeing.values()] } });
   };
   const plan = (): void => {
     if (isPlanned) return;
     isPlanned = true;
     defer(flush);
   };
-  await pool.run(
-    files,
-    {
-      onStart(file) {
-        running.set(file.order, file.name);
-        ledger.begin(file);
-        plan();
-      },
-      onDone(file, result) {
-        if (result.entries.length > 0) void ledger.note(filesOfArchive(file, result));
-        running.delete(file.order);
-        seeing.delete(file.order);
-        arrivals.push({ file, result });
-        if (result.lacksSight === true) blind.push(result);
-        if (result.isSightPackage === true) {
-          hasSight = true;
-          holdSight(context, file.file, IDLE);
-        }
-        plan();
-      },
-      onPage(file, at) {
-        if (at === null) ledger.wait(file);
-        else if (seeing.get(file.order)?.at === null) ledger.begin(file);
-        running.delete(file.order);
-        seeing.set(file.order, { name: file.name, at });
-        plan();
-      },
+  const listener: PoolListener = {
+    onStart(file) {
+      running.set(file.order, file.name);
+      ledger.begin(file);
+      plan();
     },
-    signal,
-  );
-  running.clear();
-  seeing.clear();
-  flush();
+    onDone(file, result) {
+      if (result.entries.length > 0) void ledger.note(filesOfArchive(file, result));
+      running.delete(file.order);
+      seeing.delete(file.order);
+      arrivals.push({ file, result });
+      if (result.lacksSight === true) blind.push(result);
+      if (result.isSightPackage === true) {
+        hasSight = true;
+        holdSight(context, file.file, IDLE);
+      }
+      plan();
+    },
+    onPage(file, at) {
+      if (at === null) ledger.wait(file);
+      else if (seeing.get(file.order)?.at === null) ledger.begin(file);
+      running.delete(file.order);
+      seeing.set(file.order, { name: file.name, at });
+      plan();
+    },
+  };
+  try {
+    await pool.run(files, listener, signal);
+  } finally {
+    running.clear();
+    seeing.clear();
+    flush();
+  }
   // What has gathered is stored now, and the turn of the next does not wait for it.
   void context.current.written();
   return { hasSight: hasSight && !signal.aborted, blind };

@@ -11,6 +11,7 @@ import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
 import { pause } from './steps/pause.ts';
+import { withDraft } from './steps/remark-drafts.ts';
 import type { Step } from './steps/step.ts';
 import { refresh, saveSteps, takeStep } from './take-step.ts';
 import { createHistory } from './walk-history.ts';
@@ -24,6 +25,7 @@ type ReviewActions = Pick<
   | 'edit'
   | 'revert'
   | 'decide'
+  | 'keepDraft'
   | 'identify'
   | 'mark'
   | 'confirmCell'
@@ -82,6 +84,10 @@ export function createReviewSlice(context: SliceContext): ReviewActions {
         to: { resolution, note },
       }));
       take({ kind: 'decide', report: desk.id, at: now(), changes });
+    },
+    keepDraft(cell, text) {
+      const { open: desk, drafts } = get();
+      if (desk !== null) set({ drafts: withDraft(drafts, { report: desk.id, cell, text }) });
     },
     identify(to) {
       const desk = get().open;

@@ -46,6 +46,7 @@ export const EMPTY_PAGE: SessionOnPage = {
   listing: FIRST_LISTING,
   selection: NO_SELECTION,
   edge: null,
+  drafts: [],
   repairs: null,
   collection: null,
   rollUp: null,

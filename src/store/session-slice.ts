@@ -3,28 +3,26 @@ import type { AppActions } from './app-state.ts';
 import type { ExportRequest } from './exports/export-file.ts';
 import type { ExportedFile } from './exports/exported-file.ts';
 import type { SliceContext } from './slice-context.ts';
-import { isHeld } from './session/session-watch.ts';
+import type { Gone } from './session/remove-stored.ts';
 import { EMPTY_PAGE, sessionOf } from './session-page.ts';
 import { EMPTY_SESSION } from './storage/session.ts';
-import type { StoredSession } from './storage/session.ts';
+import type { Removal, StoredSession } from './storage/session.ts';
 
-type SessionActions = Pick<
-  AppActions,
-  | 'load'
-  | 'clearSession'
-  | 'nameBatch'
-  | 'listSessions'
-  | 'enterSession'
-  | 'exportSession'
-  | 'removeSession'
-  | 'retrySaving'
-  | 'leave'
-  | 'check'
-  | 'exportReports'
-  | 'dismissExportFailure'
-  | 'setScreen'
-  | 'setLanguage'
->;
+type SessionActions = ExportActions &
+  Pick<
+    AppActions,
+    | 'load'
+    | 'clearSession'
+    | 'nameBatch'
+    | 'listSessions'
+    | 'enterSession'
+    | 'removeSession'
+    | 'retrySaving'
+    | 'leave'
+    | 'check'
+    | 'setScreen'
+    | 'setLanguage'
+  >;
 
 export function createSessionSlice(context: SliceContext): SessionActions {
   const { set, get, current, sessions } = context;
@@ -38,12 +36,16 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       await Promise.all([bringOriginals(context), bringLastUnits(context)]);
       void warmUp(context);
     },
-    clearSession() {
+    async clearSession() {
+      const { sessionId, intake } = get();
       if (!current.mayWrite()) return;
-      const reports = [...get().reports.values()];
-      dropOriginals(context, new Set(reports.map(({ record }) => record.source.sha256)));
+      // What is still being read would come into the emptied session.
+      if (intake?.isActive === true) await get().cancelIntake();
+      if (get().sessionId !== sessionId || get().role !== 'writer') return;
+      const gone = { session: sessionId, reports: [...get().reports.keys()] };
       set(EMPTY_PAGE);
       current.save({ isEmptied: true });
+      void dropOriginals(context, gone);
     },
     nameBatch(name) {
       const batchName = name.trim() === '' ? null : name.trim();
@@ -59,6 +61,35 @@ export function createSessionSlice(context: SliceContext): SessionActions {
       await current.enter(id ?? sessions.newId());
       await listSessions();
     },
+    async removeSession(id) {
+      const removal = await removeStored(context, id);
+      if (removal === 'removed') await listSessions();
+      return removal;
+    },
+    retrySaving: () => current.retry(),
+    leave: () => current.leave(),
+    check(ids, isChecked) {
+      const checked = new Set(get().checked);
+      for (const id of ids) {
+        if (isChecked) checked.add(id);
+        else checked.delete(id);
+      }
+      set({ checked });
+    },
+    ...createExports(context),
+    setScreen: (screen) => set({ screen }),
+    setLanguage: (language) => set({ language }),
+  };
+}
+
+type ExportActions = Pick<
+  AppActions,
+  'exportSession' | 'exportReports' | 'failExport' | 'dismissExportFailure'
+>;
+
+function createExports(context: SliceContext): ExportActions {
+  const { set, get, current, sessions } = context;
+  return {
     async exportSession(id) {
       const storage = sessions.at(id);
       try {
@@ -72,26 +103,10 @@ export function createSessionSlice(context: SliceContext): SessionActions {
         storage.close();
       }
     },
-    async removeSession(id) {
-      const isRemoved = await removeStored(context, id);
-      if (isRemoved) await listSessions();
-      return isRemoved;
-    },
-    retrySaving: () => current.retry(),
-    leave: () => current.leave(),
-    check(ids, isChecked) {
-      const checked = new Set(get().checked);
-      for (const id of ids) {
-        if (isChecked) checked.add(id);
-        else checked.delete(id);
-      }
-      set({ checked });
-    },
     exportReports: (ids, kind, how = {}) =>
       write(context, sessionOf(get()), { ...how, ids, kind, loadBody: current.loadBody }),
+    failExport: () => set({ hasExportFailed: true }),
     dismissExportFailure: () => set({ hasExportFailed: false }),
-    setScreen: (screen) => set({ screen }),
-    setLanguage: (language) => set({ language }),
   };
 }
 
@@ -115,25 +130,16 @@ async function warmUp({ rules, exporter }: SliceContext): Promise<void> {
   );
 }
 
-/** The id of a report begins as the hash of its file does. */
-function fileOfId(id: string): string {
-  return id.slice(0, 16);
+/** Loads when it is asked for. */
+async function removeStored(context: SliceContext, id: string): Promise<Removal> {
+  const remove = import('./session/remove-stored.ts');
+  return await remove.then((loaded) => loaded.removeStored(context, id)).catch(() => 'failed');
 }
 
-/** @returns false when another window works on it */
-async function removeStored(context: SliceContext, id: string): Promise<boolean> {
-  const { get, sessions, channel } = context;
-  if (await isHeldElsewhere(context, id)) return false;
-  const storage = sessions.at(id);
-  const files = new Set((await storage.reportIds()).map(fileOfId));
-  storage.close();
-  await sessions.remove(id);
-  // A file that this session was read from too stays.
-  for (const { record } of get().reports.values()) files.delete(fileOfId(record.id));
-  const only = [...get().originals.keys()].filter((sha256) => files.has(fileOfId(sha256)));
-  dropOriginals(context, new Set(only));
-  channel.post({ kind: 'removed', session: id, tab: channel.tab });
-  return true;
+/** Loads when it is asked for; where it cannot be had they only take room. */
+async function dropOriginals(context: SliceContext, gone: Gone): Promise<void> {
+  const drop = await import('./session/remove-stored.ts').catch(() => null);
+  await drop?.dropOriginals(context, gone);
 }
 
 /** What feeds the writer loads when it is asked for. @returns null when no file came of it */
@@ -149,18 +155,4 @@ async function write(
   // Of a part that is not there the page says itself that it was updated.
   if (result.trouble === 'failed') set({ hasExportFailed: true });
   return null;
-}
-
-/** Their reports are gone; where they cannot be dropped they only take room. */
-function dropOriginals({ set, get, originals }: SliceContext, hashes: ReadonlySet<string>): void {
-  set({ originals: new Map([...get().originals].filter(([sha256]) => !hashes.has(sha256))) });
-  void originals.drop([...hashes]).catch(() => undefined);
-}
-
-/** The storage names an owner also when that window is long gone: then nobody answers. */
-async function isHeldElsewhere({ sessions, channel }: SliceContext, id: string): Promise<boolean> {
-  const storage = sessions.at(id);
-  const owner = await storage.owner();
-  storage.close();
-  return owner !== null && (await isHeld(id, channel));
 }

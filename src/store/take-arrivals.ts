@@ -1,8 +1,10 @@
 /** Puts what the workers found into the session: reports, failures, and the same content twice. */
 import { describeFailure } from '../document/failure.ts';
+import { PART_STEP } from '../lib/files/order-steps.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals, sheetKey } from './originals-slice.ts';
+import type { Shortfall } from './intake/count-again.ts';
 import { modifiedOf } from './intake/known-files.ts';
 import { takeStep } from './take-step.ts';
 import type { Step } from './steps/step.ts';
@@ -14,16 +16,40 @@ export interface Arrival {
   readonly result: ParsedFile;
 }
 
-/** Several reports of one file stand between it and the next, even within an archive. */
-const PART_OF_ORDER = 1e-9;
-
-/** How many of the files just given brought no report, and how many were given before. */
-export interface Shortfall {
-  readonly failed: number;
-  readonly duplicates: number;
+/** Where our own program fails on what a file gave, that file is named, and the others are there. */
+export function takeAllArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
+  try {
+    return takeArrivals(context, arrivals);
+  } catch {
+    const each = arrivals.map((arrival) => takeOrName(context, arrival));
+    return {
+      failed: each.reduce((sum, { failed }) => sum + failed, 0),
+      duplicates: each.reduce((sum, { duplicates }) => sum + duplicates, 0),
+    };
+  }
 }
 
-export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
+function takeOrName(context: SliceContext, arrival: Arrival): Shortfall {
+  try {
+    return takeArrivals(context, [arrival]);
+  } catch {
+    return takeArrivals(context, [{ file: arrival.file, result: failedOn(arrival.file) }]);
+  }
+}
+
+function failedOn({ name }: PoolFile): ParsedFile {
+  return {
+    name,
+    sha256: '',
+    reports: [],
+    failures: [describeFailure(name, { code: 'internal' })],
+    exportedAt: null,
+    collection: null,
+    entries: [],
+  };
+}
+
+function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shortfall {
   if (arrivals.length === 0) return { failed: 0, duplicates: 0 };
   const { set, get, current, now } = context;
   const state = get();
@@ -41,11 +67,11 @@ export function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]
     if (result.lacksSight === true) blind.set(order, file);
     result.failures.forEach((failure, part) => {
       const after = result.reports.length + part;
-      const place = { order: order + after * PART_OF_ORDER };
+      const place = { order: order + after * PART_STEP };
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
     result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
-      const place = order + part * PART_OF_ORDER;
+      const place = order + part * PART_STEP;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
       const changed = changedWhen(record, file, sha256);
       const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };

@@ -7,6 +7,7 @@ import type { ReportTrace } from '../collection/trace.ts';
 import type { Document, Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
+import { ENTRY_STEP } from '../lib/files/order-steps.ts';
 import type { Place } from '../lib/place.ts';
 import type { PageAt } from '../document/page-at.ts';
 import type { Knot } from '../repair/index.ts';
@@ -215,9 +216,6 @@ export interface Pool {
   readonly mark: (question: MarkQuestion) => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-/** Between an archive and the next file there is room for this many orders. */
-const ORDERS_A_FILE = 1e-6;
-
 export function filesOfArchive<R, F>(
   archive: PoolFile<F>,
   { entries }: FileResult<R, F>,
@@ -225,7 +223,7 @@ export function filesOfArchive<R, F>(
   return entries.map((entry, index) => ({
     ...entry,
     password: null,
-    order: archive.order + (index + 1) * ORDERS_A_FILE,
+    order: archive.order + (index + 1) * ENTRY_STEP,
   }));
 }
 

@@ -54,6 +54,15 @@ test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the no
   // R says of the cell what no check has found; it goes back like what a check finds.
   await page.keyboard.press('r');
   const remark = page.getByLabel('对这一格提出的问题');
+  await remark.fill('与台账');
+  // Left without a word said, it waits on its cell.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('[data-remark][data-draft]').count()).toBe(0);
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: '问题草稿' }).waitFor();
+  await page.keyboard.press('r');
+  expect(await remark.inputValue()).toBe('与台账');
   await remark.fill('与台账对不上');
   expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Enter');

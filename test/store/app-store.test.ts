@@ -107,6 +107,21 @@ describe('review', () => {
     ]);
   });
 
+  test('a remark that was begun is held by cell, and is no remark', async () => {
+    const before = await exportText(store);
+    const { record } = [...state().reports.values()][0] ?? { record: null };
+    state().keepDraft(TOTAL, '与台');
+    state().keepDraft(TOTAL, '与台账对不上');
+    state().keepDraft('requests.granted.total', '空格');
+    state().keepDraft('requests.granted.total', null);
+    expect(state().drafts).toEqual([
+      { report: state().open?.id, cell: TOTAL, text: '与台账对不上' },
+    ]);
+    expect([...state().reports.values()][0]?.record).toBe(record);
+    expect(state().steps).toEqual([]);
+    expect(await exportText(store)).toBe(before);
+  });
+
   test('an edit that changes nothing is no step', () => {
     state().edit([{ cell: TOTAL, from: right + 10, to: right + 10 }]);
     expect(state().steps).toEqual([]);
@@ -257,7 +272,7 @@ describe('the session', () => {
 
   test('clearing leaves nothing', async () => {
     await state().addFiles([BAD]);
-    state().clearSession();
+    await state().clearSession();
     expect(state()).toMatchObject({ open: null, steps: [], changedAt: null, intake: null });
     expect(state().reports.size).toBe(0);
   });

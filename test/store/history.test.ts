@@ -139,7 +139,7 @@ describe('steps that gave way to a new one', () => {
     set(GRANTED, 901);
     await state().undo();
     set(GRANTED, 902);
-    state().clearSession();
+    await state().clearSession();
     expect(state().discarded).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 /** Files given to the store: kept in their order, counted, and said when there is no report in them. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
+import type { Pool } from '../../src/worker/protocol.ts';
 import { inventReport } from '../support/invent-report.ts';
-import { exportText, makeStore, textFile } from '../support/make-store.ts';
+import { exportText, inThread, makeStore, textFile } from '../support/make-store.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
 import { toText } from '../support/to-text.ts';
@@ -94,10 +96,96 @@ describe('intake', () => {
   test('cancel keeps what was read', async () => {
     const reading = state().addFiles([GOOD, OTHER, EMPTY]);
     store.subscribe(({ reports }) => {
-      if (reports.size === 1) state().cancelIntake();
+      if (reports.size === 1) void state().cancelIntake();
     });
     await reading;
     expect(agencies()).toEqual(['星河市民政局']);
     expect(state().intake).toMatchObject({ isActive: false, isCancelled: true, done: 1 });
+  });
+});
+
+test('clearing all while files are read stops that, and nothing comes into the emptied session', async () => {
+  const storage = createMemoryStorage();
+  let goOn = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const pool: Pool = {
+    ...inThread,
+    async run([first, ...rest], listener, signal) {
+      if (first !== undefined) await inThread.run([first], listener, signal);
+      await gate;
+      await inThread.run(rest, listener, signal);
+    },
+  };
+  store = makeStore(storage, pool);
+  const reading = state().addFiles([GOOD, OTHER]);
+  const next = state().addFiles([{ ...OTHER, name: '又一份.txt' }]);
+  await vi.waitFor(() => expect(state().reports.size).toBe(1));
+  const clearing = state().clearSession();
+  goOn();
+  await Promise.all([reading, next, clearing]);
+  expect(state().reports.size).toBe(0);
+  expect(state().intake).toBeNull();
+  await state().retrySaving();
+  expect(await storage.given()).toEqual([]);
+  store = makeStore(storage);
+  await state().load();
+  expect(state().reports.size).toBe(0);
+});
+
+describe('where our own program fails', () => {
+  const poolThat = (run: Pool['run']): Pool => ({ ...inThread, run });
+
+  test('on what one file gave, that file is named and the others of its batch are there', async () => {
+    const tasks: (() => void)[] = [];
+    const pool = poolThat((files, { onDone, ...listener }, signal) =>
+      inThread.run(
+        files,
+        {
+          ...listener,
+          onDone(file, result) {
+            const broken = {
+              ...result,
+              get sheets(): never {
+                throw new Error('ours');
+              },
+            };
+            onDone(file, file.name === GOOD.name ? broken : result);
+          },
+        },
+        signal,
+      ),
+    );
+    store = makeStore(undefined, pool, undefined, undefined, undefined, undefined, (task) =>
+      tasks.push(task),
+    );
+    await state().addFiles([GOOD, OTHER]);
+    for (const task of tasks) task();
+    expect(agencies()).toEqual(['星河市教育局']);
+    expect(state().failures.map(({ name, code }) => [name, code])).toEqual([
+      ['好.txt', 'internal'],
+    ]);
+    expect(state().intake).toMatchObject({ total: 2, done: 2, failed: 1, isActive: false });
+  });
+
+  test('at reading, that is said to have stopped, and the next drop is read', async () => {
+    let isFirst = true;
+    store = makeStore(
+      undefined,
+      poolThat((files, listener, signal) => {
+        if (!isFirst) return inThread.run(files, listener, signal);
+        isFirst = false;
+        return Promise.reject(new Error('ours'));
+      }),
+    );
+    const first = state().addFiles([GOOD]);
+    const second = state().addFiles([OTHER]);
+    await expect(first).rejects.toThrow('ours');
+    await second;
+    expect(agencies()).toEqual(['星河市教育局']);
+    expect(state().intake).toMatchObject({ done: 1, isActive: false });
+    await state().addFiles([GOOD]);
+    expect(state().reports.size).toBe(2);
   });
 });

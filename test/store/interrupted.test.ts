@@ -110,7 +110,7 @@ describe('killed in the middle of a batch', () => {
     const first = makeWindows(places)();
     await first.store.getState().load();
     const reading = first.store.getState().addFiles(FILES);
-    first.store.getState().cancelIntake();
+    void first.store.getState().cancelIntake();
     await reading;
     const second = await openAgain(makeWindows(places, inThread, 'later'), first);
     expect(failed(second.store)).toEqual([]);

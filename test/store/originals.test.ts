@@ -1,11 +1,15 @@
 /** Original files: kept by hash, given again when missing, dropped with the session. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppStore } from '../../src/store/create-app-store.ts';
+import { sheetKey } from '../../src/store/originals-slice.ts';
+import { pause } from '../../src/store/steps/pause.ts';
 import { keepForVisit } from '../../src/store/storage/originals.ts';
 import type { OriginalStorage } from '../../src/store/storage/originals.ts';
+import type { ParsedFile, Pool } from '../../src/worker/protocol.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
-import { exportText, makeStore, textFile } from '../support/make-store.ts';
+import { exportText, inThread, makeStore, textFile } from '../support/make-store.ts';
+import { makeWindows } from '../support/make-windows.ts';
 import { createMemoryOriginals } from '../support/memory-originals.ts';
 import { createRandom } from '../support/random.ts';
 import { layOut } from '../support/sheet.ts';
@@ -125,10 +129,72 @@ describe('originals', () => {
     expect(await (await state().loadOriginal(onlyHash()))?.text()).toBe(TEXT);
   });
 
-  test('clearing the session drops them', async () => {
+  test('clearing the session drops them, with the pictures of their pages', async () => {
+    const paged: Pool = {
+      ...inThread,
+      run: (files, { onDone, ...listener }, signal) => {
+        const sheets = [{ page: 0, picture: new Blob(['1']) }];
+        const withSheets: typeof onDone = (file, result) => {
+          const seen: ParsedFile = { ...result, sheets };
+          onDone(file, seen);
+        };
+        return inThread.run(files, { ...listener, onDone: withSheets }, signal);
+      },
+    };
+    store = makeStore(createMemoryStorage(), paged, originals);
     await state().addFiles([FILE]);
-    state().clearSession();
+    expect(await originals.list()).toEqual([onlyHash(), sheetKey(onlyHash(), 0)]);
+    await state().clearSession();
+    await vi.waitFor(() => expect(state().originals.size).toBe(0));
     expect(await originals.list()).toEqual([]);
-    expect(state().originals.size).toBe(0);
+  });
+
+  test('given again at once they stay', async () => {
+    await state().addFiles([FILE]);
+    void state().clearSession();
+    await state().addFiles([FILE]);
+    await pause();
+    expect(await originals.list()).toEqual([onlyHash()]);
+    expect(state().originals.get(onlyHash())).toBe('kept');
+  });
+});
+
+describe('a file that several sessions were read from', () => {
+  /** In each of the sessions: the file; the last one is on the page. */
+  const fill = async (sessions: number): Promise<readonly string[]> => {
+    store = makeWindows()().store;
+    await state().load();
+    const ids: string[] = [];
+    for (let nth = 0; nth < sessions; nth++) {
+      if (nth > 0) await state().enterSession(null);
+      await state().addFiles([FILE]);
+      await state().retrySaving();
+      ids.push(state().sessionId);
+    }
+    return ids;
+  };
+  const isAtHand = async (hash: string): Promise<boolean> =>
+    state().originals.has(hash) && (await state().loadOriginal(hash)) !== null;
+
+  test('stays when one of them is cleared', async () => {
+    await fill(2);
+    const hash = onlyHash();
+    await state().clearSession();
+    await pause();
+    expect(await isAtHand(hash)).toBe(true);
+  });
+
+  test('stays when one is deleted that is not on the page, and goes with the last', async () => {
+    const [first = '', second = ''] = await fill(3);
+    const hash = onlyHash();
+    await state().enterSession(null);
+    await state().removeSession(first);
+    expect(await isAtHand(hash)).toBe(true);
+    await state().removeSession(second);
+    expect(await isAtHand(hash)).toBe(true);
+    const third = state().sessions.map(({ id }) => id);
+    expect(third).toHaveLength(1);
+    await state().removeSession(third[0] ?? '');
+    expect(await isAtHand(hash)).toBe(false);
   });
 });

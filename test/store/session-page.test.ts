@@ -26,6 +26,7 @@ async function makeBusyStore(): Promise<AppStore> {
   state().edit([{ cell: CELL, from: 901, to: 902 }]);
   await state().undo();
   state().edit([{ cell: CELL, from: 901, to: 903 }]);
+  state().keepDraft(CELL, '与台账');
   state().check([id], true);
   state().select({ cell: CELL });
   state().goInList({ filter: 'error' });
@@ -68,7 +69,7 @@ describe('nothing of the session before stays', () => {
   });
 
   test.each([
-    ['cleared', (store: AppStore) => Promise.resolve(store.getState().clearSession())],
+    ['cleared', (store: AppStore) => store.getState().clearSession()],
     ['left for a new one', (store: AppStore) => store.getState().enterSession(null)],
   ])('when it is %s', async (_name, leave) => {
     const store = await makeBusyStore();

@@ -1,7 +1,8 @@
 /** One window writes, the others read, follow, and take over; sessions stand side by side. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { inventReport } from '../support/invent-report.ts';
-import { textFile, textOfFile } from '../support/make-store.ts';
+import { makeStore, textFile, textOfFile } from '../support/make-store.ts';
+import { createMemoryStorage } from '../support/memory-storage.ts';
 import { makeWindows } from '../support/make-windows.ts';
 import type { TestWindow } from '../support/make-windows.ts';
 import { createRandom } from '../support/random.ts';
@@ -61,7 +62,7 @@ describe('two windows', () => {
     const before = valueIn(second);
     edit(second, 901);
     state(second).mark('in-work');
-    state(second).clearSession();
+    void state(second).clearSession();
     await state(second).addFiles([OTHER]);
     expect([valueIn(second), state(second).refusals, state(second).reports.size]).toEqual([
       before,
@@ -231,11 +232,17 @@ describe('several sessions', () => {
     expect(text).toContain('"agency":"星河市民政局"');
     const hashes = [...state(window).originals.keys()];
     expect(hashes.length).toBe(2);
-    expect(await state(window).removeSession(secondId)).toBe(true);
+    expect(await state(window).removeSession(secondId)).toBe('removed');
     // The file of the session that stays is kept, that of the other goes with it.
     const [report] = [...state(window).reports.values()];
     expect([...state(window).originals.keys()]).toEqual([report?.record.source.sha256]);
     expect(state(window).sessions.map(({ id }) => id)).toEqual([firstId]);
+  });
+
+  test('one that the storage does not give up is said not to be deleted', async () => {
+    const storage = createMemoryStorage();
+    const store = makeStore({ ...storage, reportIds: () => Promise.reject(new Error('no')) });
+    expect(await store.getState().removeSession('any')).toBe('failed');
   });
 
   test('one that another window works on is not deleted', async () => {
@@ -245,10 +252,10 @@ describe('several sessions', () => {
     await state(second).enterSession(null);
     const removing = state(second).removeSession(state(first).sessionId);
     await vi.advanceTimersByTimeAsync(1500);
-    expect(await removing).toBe(false);
+    expect(await removing).toBe('held');
     first.fallAsleep();
     const again = state(second).removeSession(state(first).sessionId);
     await vi.advanceTimersByTimeAsync(1500);
-    expect(await again).toBe(true);
+    expect(await again).toBe('removed');
   });
 });

@@ -82,6 +82,7 @@ export function makeStore(
   collector: Collector = inThreadCollector,
   unitList: UnitListStorage = createMemoryUnitList(),
   sight: SightShelf = createMemorySight(),
+  defer: (task: () => void) => void = (task) => task(),
 ): AppStore {
   let second = 0;
   return createAppStore({
@@ -94,7 +95,7 @@ export function makeStore(
     unitList,
     sight,
     now: () => new Date(Date.UTC(2026, 0, 31, 8, 0, second++)).toISOString(),
-    defer: (task) => task(),
+    defer,
     gather: (task) => task(),
   });
 }

@@ -4,6 +4,7 @@ import { COLLECTION_RULES } from '../../collection/finding.ts';
 import type { CollectionFinding, CollectionRuleId } from '../../collection/finding.ts';
 import { decisionBetween } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
+import { isAskedBetween } from '../../exchange/letters/points/asked-between.ts';
 import type { Decision, Resolution } from '../../report/decision.ts';
 import { SEVERITIES } from '../../report/finding.ts';
 import type { SeverityCounts } from '../../report/record.ts';
@@ -65,12 +66,13 @@ const TAB_RULES: Readonly<Partial<Record<CollectionTab, readonly CollectionRuleI
 };
 
 const ANSWERS: readonly Resolution[] = ['returned', 'as-published', 'dismissed'];
-/** Where there is no report to send back, or the answer is another: a name is the unit's, or it is not. */
-const ONLY_DISMISSED: ReadonlySet<CollectionRuleId> = new Set(['missing-report', 'name-variant']);
 
-/** What can be decided on a finding of a rule. */
+/**
+ * What can be decided on a finding of a rule. No letter carries the others: there is no report to send back, the
+ * answer is another (a name is the unit's, or it is not), or it says only what was not compared.
+ */
 export function answersTo(rule: CollectionRuleId): readonly Resolution[] {
-  return ONLY_DISMISSED.has(rule) ? ['dismissed'] : ANSWERS;
+  return isAskedBetween(rule) ? ANSWERS : ['dismissed'];
 }
 
 /** null = the list of all is its place. */

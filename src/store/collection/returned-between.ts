@@ -1,7 +1,7 @@
 /** What was found between reports and goes back (退回更正), by the report whose unit is asked. */
 import { collectionKey } from '../../collection/collection-key.ts';
 import type { CollectionFinding } from '../../collection/finding.ts';
-import { ASKED_BETWEEN } from '../../exchange/letters/points/asked-between.ts';
+import { isAskedBetween } from '../../exchange/letters/points/asked-between.ts';
 import type { ReturnedFinding } from '../../exchange/letters/points/letter-point.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Finding } from '../../report/finding.ts';
@@ -15,8 +15,6 @@ import type { DecidedFinding } from './between.ts';
 
 export type ReturnedBetween = ReadonlyMap<string, readonly ReturnedFinding[]>;
 
-const canAsk = (rule: string): boolean => ASKED_BETWEEN.some((each) => each === rule);
-
 type Reports = ReadonlyMap<string, SessionReport>;
 
 const known = new WeakMap<readonly DecidedFinding[], ReturnedBetween>();
@@ -28,7 +26,7 @@ export function returnedBetween(state: AppState): ReturnedBetween {
   if (before !== undefined) return before;
   const returned = new Map<string, ReturnedFinding[]>();
   for (const { finding, decision } of found) {
-    if (decision.resolution !== 'returned' || !canAsk(finding.rule)) continue;
+    if (decision.resolution !== 'returned' || !isAskedBetween(finding.rule)) continue;
     const { only, mark, note } = splitOnly(decision.note);
     for (const id of askedOf(finding, only, state.reports)) {
       const point = { finding: asOwn(finding, id, mark), note };

@@ -1,6 +1,7 @@
 /** Formulas that come with an address beside those that there are: none is written over. */
 import { LONGEST_NAME, ownId } from '../../compare/formula/own-formula.ts';
 import type { OwnFormula } from '../../compare/formula/own-formula.ts';
+import type { MeasureId } from '../../compare/measures/measure.ts';
 import type { PlaceInHash } from './place-in-hash.ts';
 
 /** One that bears the name of another gets a number behind it. @returns all formulas, and the view with their names */
@@ -9,16 +10,21 @@ export function adoptFormulas(
   known: readonly OwnFormula[],
 ): PlaceInHash {
   const all = [...known];
-  let { measure, second } = place;
+  const renamed = new Map<MeasureId, MeasureId>();
   for (const formula of formulas) {
     const same = all.find((each) => isNumbered(each.name, formula.name) && isSame(each, formula));
     const name = same?.name ?? freeName(formula.name, all);
     if (same === undefined) all.push({ ...formula, name });
-    if (place.measure === ownId(formula.name)) measure = ownId(name);
-    if (place.second === ownId(formula.name)) second = ownId(name);
+    renamed.set(ownId(formula.name), ownId(name));
   }
+  const nowOf = (id: MeasureId): MeasureId => renamed.get(id) ?? id;
   return {
-    place: { ...place, measure, second },
+    place: {
+      ...place,
+      measure: nowOf(place.measure),
+      second: nowOf(place.second),
+      columns: place.columns?.map(nowOf) ?? null,
+    },
     formulas: all.length > known.length ? all : known,
   };
 }

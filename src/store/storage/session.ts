@@ -155,6 +155,9 @@ export interface ListedSession extends SessionSummary {
   readonly batchName: string | null;
 }
 
+/** What came of deleting a session: another window works on it, or the storage refused. */
+export type Removal = 'removed' | 'held' | 'failed';
+
 /** All sessions of this browser. */
 export interface SessionShelf {
   /** Those that hold something, the last changed first. */

@@ -28,7 +28,7 @@ export function ProgressCard({ intake }: { readonly intake: Intake }): ReactNode
             : total > 0 && state}
         </span>
         {isActive && (
-          <Button size="compact-sm" variant="default" onClick={cancelIntake}>
+          <Button size="compact-sm" variant="default" onClick={() => void cancelIntake()}>
             {words.progress.cancel}
           </Button>
         )}

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import type { ListedSession } from '../../store/storage/session.ts';
+import type { ListedSession, Removal } from '../../store/storage/session.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { useDownload } from '../shared/out/use-download.ts';
 import { ConfirmLater } from '../shared/ask/confirm-later.tsx';
@@ -32,13 +32,13 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
   const { enterSession, exportSession, removeSession } = useActions();
   const { isBusy, save } = useDownload();
   const [isDeleting, setDeleting] = useState(false);
-  const [isHeld, setHeld] = useState(false);
+  const [removal, setRemoval] = useState<Removal | null>(null);
   const name =
     session.batchName ?? words.name(session.agency ?? results.unknownAgency, session.reports);
   const label = (action: string): string => `${action} ${time} ${name}`;
   const remove = async (): Promise<void> => {
     setDeleting(false);
-    setHeld(!(await removeSession(session.id)));
+    setRemoval(await removeSession(session.id));
   };
   return (
     <li className={styles.item}>
@@ -47,9 +47,9 @@ function SessionItem({ session }: { readonly session: ListedSession }): ReactNod
       </time>
       <span className={styles.name}>{name}</span>
       <span className={styles.cleared}>{words.cleared(session.cleared, session.reports)}</span>
-      {isHeld && (
+      {(removal === 'held' || removal === 'failed') && (
         <span className={styles.held} role="alert">
-          {words.held}
+          {removal === 'held' ? words.held : words.notRemoved}
         </span>
       )}
       <span className={styles.grow} />

@@ -20,6 +20,8 @@ import styles from './return-dialog.module.css';
 
 const selectOpen = (state: AppStoreState): OpenReport | null => state.open;
 
+const selectHasFailed = ({ hasExportFailed }: AppStoreState): boolean => hasExportFailed;
+
 interface Props {
   /** Letters to no other reports than these; absent = to all that go back. */
   readonly only?: ReadonlySet<string>;
@@ -27,8 +29,7 @@ interface Props {
 }
 
 export function ReturnDialog({ only, onClose }: Props): ReactNode {
-  const { returns: words, downloads } = useDeskWords();
-  const { savedAs } = downloads;
+  const words = useDeskWords().returns;
   const between = useApp(returnedBetween);
   const reports = sortByOrder([...useApp(batchOf).values()]).filter(
     ({ record: { id, returned } }) => (only?.has(id) ?? true) && (returned > 0 || between.has(id)),
@@ -83,7 +84,7 @@ export function ReturnDialog({ only, onClose }: Props): ReactNode {
       </div>
       {isBusy && <Progress value={100 * share} aria-label={words.writing} />}
       <div className={styles.buttons}>
-        <span role="status">{saved !== null && savedAs(saved)}</span>
+        <Said saved={saved} isBusy={isBusy} />
         <Button
           loading={isBusy}
           disabled={ids.length === 0}
@@ -94,6 +95,23 @@ export function ReturnDialog({ only, onClose }: Props): ReactNode {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+interface SaidProps {
+  readonly saved: string | null;
+  readonly isBusy: boolean;
+}
+
+/** What came of saving. */
+function Said({ saved, isBusy }: SaidProps): ReactNode {
+  const { failed, savedAs } = useDeskWords().downloads;
+  const hasFailed = useApp(selectHasFailed);
+  return (
+    <span role="status">
+      {hasFailed && !isBusy && failed}
+      {saved !== null && savedAs(saved)}
+    </span>
   );
 }
 

@@ -81,6 +81,8 @@ export const GRID_WORDS = inBoth(
     remark: {
       open: '提问题',
       hint: '自己发现的问题：写在这一格上，退回单位（R）',
+      draft: '问题草稿',
+      draftHint: '写了还没有提的问题：打开接着写（R）',
       title: '对这一格提出的问题',
       example: '例如：与上年结转数对不上，请核实',
       keep: '先记下',
@@ -169,6 +171,8 @@ export const GRID_WORDS = inBoth(
     remark: {
       open: 'Remark',
       hint: 'What you found yourself: noted on this cell and sent back to the unit (R)',
+      draft: 'Remark begun',
+      draftHint: 'A remark begun and not made: open it to go on (R)',
       title: 'Your remark on this cell',
       example: 'For example: does not agree with what was carried over',
       keep: 'Note for now',

@@ -87,6 +87,7 @@ export const INTAKE_WORDS = inBoth(
       removeText: (name: string) =>
         `「${name}」和其中的修改、处理意见都会从本机删除，不能恢复。需要保留的话，请先导出。`,
       held: '另一个窗口正开着这一批，不能删除',
+      notRemoved: '没有删掉：浏览器的存储出错，请再试一次',
       begin: '新建一批',
       beginText: '现在这一批会留在本机，以后可以再打开',
     },
@@ -176,6 +177,7 @@ export const INTAKE_WORDS = inBoth(
       removeText: (name) =>
         `"${name}" with all edits and decisions will be deleted from this machine and cannot be restored. Export it first if you want to keep it.`,
       held: 'Another window has it open; it cannot be deleted',
+      notRemoved: 'Not deleted: the storage of the browser failed; try again',
       begin: 'New batch',
       beginText: 'This batch stays on this machine and can be opened again',
     },

@@ -110,7 +110,7 @@ describe('the unit list that was used last', () => {
     state().takeUnitList({ units: LIST, problems: [] });
     await state().checkCollection();
     expect(state().lastUnits).toEqual(LIST);
-    state().clearSession();
+    await state().clearSession();
     expect(state().lastUnits).toEqual(LIST);
     store = makeStore(createMemoryStorage(), inThread, undefined, inThreadCollector, unitList);
     await state().load();

@@ -165,11 +165,33 @@ describe('formulas that come with an address', () => {
     expect(adopt([given])).toEqual({ place, formulas: [given] });
   });
 
+  test('keep their places when two change names, and one is called as the other is now', () => {
+    const numbered = { ...given, name: '甲 2', text: '「部分公开·总计」' };
+    const known = { ...given, text: '「总计·总计」' };
+    const two = { ...place, measure: ownId('甲'), columns: [ownId('甲 2'), ownId('甲')] };
+    const adopted = adoptFormulas({ place: two, formulas: [given, numbered] }, [known]);
+    expect(adopted.formulas.map(({ name, text }) => [name, text])).toEqual([
+      ['甲', known.text],
+      ['甲 2', given.text],
+      ['甲 2 2', numbered.text],
+    ]);
+    expect(adopted.place.measure).toBe(ownId('甲 2'));
+    expect(adopted.place.columns).toEqual([ownId('甲 2 2'), ownId('甲 2')]);
+  });
+
   test('write over none of the same name', () => {
     const other = { ...given, text: '「部分公开·总计」' };
     const adopted = adopt([other]);
     expect(adopted.formulas).toEqual([other, { ...given, name: '甲 2' }]);
     expect(adopted.place.measure).toBe(ownId('甲 2'));
+    // Wherever it is used.
+    const everywhere = { ...place, second: ownId('甲'), columns: [IDS[0] ?? '', ownId('甲')] };
+    expect(adoptFormulas({ place: everywhere, formulas: [given] }, [other]).place).toEqual({
+      ...everywhere,
+      measure: ownId('甲 2'),
+      second: ownId('甲 2'),
+      columns: [IDS[0], ownId('甲 2')],
+    });
     // The same address again brings none again.
     expect(adopt(adopted.formulas)).toEqual(adopted);
     const third = adopt([other, { ...other, name: '甲 2' }]);

@@ -120,3 +120,34 @@ describe('a newer version', () => {
     expect(batch()).toHaveLength(3);
   });
 });
+
+describe('one copy counts', () => {
+  const THIRD = file('又一份.txt', { [PENALTIES]: (invented.figures[PENALTIES] ?? 0) + 2 });
+
+  test('it takes the place of the others, and is on the desk', async () => {
+    await state().addFiles([THIRD]);
+    await state().preferCopy(idOf('新.txt'), [idOf('旧.txt'), idOf('又一份.txt')]);
+    expect(batch()).toEqual(['新.txt', '别家.txt']);
+    expect(state().open?.id).toBe(idOf('新.txt'));
+  });
+
+  test('no other takes it where it cannot be opened', async () => {
+    await state().openReport(idOf('别家.txt'));
+    await state().preferCopy('unknown', [idOf('旧.txt'), idOf('新.txt')]);
+    expect(batch()).toHaveLength(3);
+  });
+
+  test('no other takes it that is opened meanwhile', async () => {
+    const preferring = state().preferCopy(idOf('新.txt'), [idOf('旧.txt')]);
+    await state().openReport(idOf('别家.txt'));
+    await preferring;
+    expect(batch()).toHaveLength(3);
+    expect(state().open?.id).toBe(idOf('别家.txt'));
+
+    await state().openReport(idOf('新.txt'));
+    const replacing = state().replaceVersion(idOf('旧.txt'));
+    store.setState({ open: null });
+    await replacing;
+    expect(batch()).toHaveLength(3);
+  });
+});

@@ -1,17 +1,16 @@
 /** Given files that are not read yet, in a session's database: their lists, and copies as far as there is room. */
+import { ENTRY_STEP } from '../../../lib/files/order-steps.ts';
 import type { GivenFile, SessionChanges, StoredFile } from '../session.ts';
 import { cutOut, endsOf } from './ends.ts';
 import type { GoujiConnection, Running, WriteTransaction } from './idb-schema.ts';
 
 /** How many files stand in one list. */
 const LIST_LENGTH = 512;
-/** The files of an archive come between it and the next, in steps of this. */
-const PART = 1e-6;
 
 /** The list in which a file stands. */
 function listOf(order: number): string {
   const whole = Math.floor(order);
-  const part = Math.round((order - whole) / PART);
+  const part = Math.round((order - whole) / ENTRY_STEP);
   return part === 0
     ? `${Math.floor(whole / LIST_LENGTH)}`
     : `${whole}/${Math.floor(part / LIST_LENGTH)}`;

@@ -120,7 +120,7 @@ function OfTheBatch(): ReactNode {
           confirm={words.clearYes}
           isLosing
           onConfirm={() => {
-            clearSession();
+            void clearSession();
             setClearing(false);
           }}
           onClose={() => setClearing(false)}

@@ -1,4 +1,4 @@
-/** What the reviewer finds that no check does: said of the selected cell, and sent back to the unit. */
+/** What the reviewer finds that no check does: said of the selected cell, and sent back to the unit. What is typed stays until then. */
 import { Button, Popover, Textarea } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,10 +7,14 @@ import type { CellId } from '../../../form/form-types.ts';
 import { decisionOn } from '../../../report/decision.ts';
 import type { Resolution } from '../../../report/decision.ts';
 import { remarkOn } from '../../../report/review/remark.ts';
-import type { OpenReport } from '../../../store/app-state.ts';
-import { useActions } from '../../shared/app-context.ts';
+import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
+import { draftOn } from '../../../store/steps/remark-drafts.ts';
+import type { RemarkDraft } from '../../../store/steps/remark-drafts.ts';
+import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './cell-bar.module.css';
+
+const selectDrafts = ({ drafts }: AppStoreState): readonly RemarkDraft[] => drafts;
 
 interface Props {
   readonly open: OpenReport;
@@ -19,7 +23,16 @@ interface Props {
 
 export function RemarkButton({ open, cell }: Props): ReactNode {
   const words = useDeskWords().remark;
+  const { keepDraft } = useActions();
   const [isOpen, setOpen] = useState(false);
+  const draft = draftOn(useApp(selectDrafts), open.id, cell);
+  const isBegun = draft !== null && draft.trim() !== '';
+  const label = isBegun ? words.draft : words.open;
+  const toggle = (): void => {
+    // All struck out and left so: what was said before is shown again.
+    if (!isOpen && !isBegun && draft !== null) keepDraft(cell, null);
+    setOpen(!isOpen);
+  };
   return (
     <Popover
       opened={isOpen}
@@ -36,33 +49,42 @@ export function RemarkButton({ open, cell }: Props): ReactNode {
           type="button"
           className={styles.lock}
           data-remark
-          aria-label={words.open}
-          title={words.hint}
-          onClick={() => setOpen(!isOpen)}
+          data-draft={isBegun || undefined}
+          aria-label={label}
+          title={isBegun ? words.draftHint : words.hint}
+          onClick={toggle}
         >
           <IconMessagePlus size={14} aria-hidden />
-          <span className={styles.word}>{words.open}</span>
+          <span className={styles.word}>{label}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.title}>
-        {isOpen && <RemarkForm open={open} cell={cell} onDone={() => setOpen(false)} />}
+        {isOpen && (
+          <RemarkForm open={open} cell={cell} draft={draft} onDone={() => setOpen(false)} />
+        )}
       </Popover.Dropdown>
     </Popover>
   );
 }
 
 interface FormProps extends Props {
+  /** null = nothing was typed that is not kept. */
+  readonly draft: string | null;
   readonly onDone: () => void;
 }
 
-function RemarkForm({ open, cell, onDone }: FormProps): ReactNode {
+function RemarkForm({ open, cell, draft, onDone }: FormProps): ReactNode {
   const words = useDeskWords();
-  const { decide } = useActions();
+  const { decide, keepDraft } = useActions();
+  const read = useReadState();
   const finding = remarkOn(cell, open.report);
-  const [text, setText] = useState(decisionOn(finding, open.report, open.decisions).note);
+  const { note } = decisionOn(finding, open.report, open.decisions);
+  const text = draft ?? note;
   const say = (resolution: Resolution): void => {
     if (text.trim() === '') return;
     decide([finding], resolution, text.trim());
+    // In a window that only reads nothing was said.
+    if (read().role === 'writer') keepDraft(cell, null);
     onDone();
   };
   return (
@@ -76,7 +98,7 @@ function RemarkForm({ open, cell, onDone }: FormProps): ReactNode {
         label={words.remark.title}
         placeholder={words.remark.example}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => keepDraft(cell, value === note ? null : value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();

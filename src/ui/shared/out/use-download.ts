@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { isNotLoaded } from '../../../document/engine-error.ts';
 import type { ExportedFile } from '../../../store/exports/exported-file.ts';
+import { useActions } from '../app-context.ts';
 import { saveFile } from './save-file.ts';
+import { saveWritten } from './save-written.ts';
 
 interface Download {
   readonly isBusy: boolean;
@@ -13,6 +14,7 @@ interface Download {
 
 /** Saves files that take a while to be written. */
 export function useDownload(): Download {
+  const { dismissExportFailure, failExport } = useActions();
   const [isBusy, setBusy] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   return {
@@ -21,17 +23,9 @@ export function useDownload(): Download {
     save: async (file) => {
       setBusy(true);
       setSaved(null);
-      try {
-        const written = await file;
-        if (written === null) return;
-        saveFile(written.name, written.parts, written.type);
-        setSaved(written.name);
-      } catch (error) {
-        // What writes the file is gone with the version that this page is of: the alert says so.
-        if (!isNotLoaded(error)) throw error;
-      } finally {
-        setBusy(false);
-      }
+      dismissExportFailure();
+      setSaved(await saveWritten(file, { saveFile, failExport }));
+      setBusy(false);
     },
   };
 }
