@@ -32,7 +32,7 @@ import { failFile, runQueue } from './worker/file-queue.ts';
 import type { Seeing } from './worker/file-queue.ts';
 import { processFile } from './worker/process-file.ts';
 import { SMALL_FILE } from './worker/pool.ts';
-import type { ExportedFile, ExportedReport, HostFile, PoolFile } from './worker/protocol.ts';
+import type { HostFileResult, ExportedReport, HostFile, PoolFile } from './worker/protocol.ts';
 import { spawnProcess } from './worker/spawn-process.ts';
 import { PAGE_LIMIT, timeLimitOf } from './worker/time-limit.ts';
 
@@ -144,12 +144,12 @@ async function readBatch(work: Work, writer: ReportWriter): Promise<ExportedBatc
 /** @param take told of each file in the order of the input */
 async function readAll(
   { files: inputs, jobs, seesPictures }: Work,
-  take: (file: ExportedFile) => void,
+  take: (file: HostFileResult) => void,
 ) {
   const files = inputs.map(({ path, name, pages }, order): PoolFile<HostFile> => {
     return { name, file: pages ?? path, password: null, order };
   });
-  const results = createInOrder<ExportedFile>(
+  const results = createInOrder<HostFileResult>(
     files.map(({ order }) => order),
     {
       take,
@@ -159,7 +159,7 @@ async function readAll(
   const { ask, hasRoom } = createWorkers(() => spawnProcess(SELF, WORDS.read), jobs);
   const listener = {
     onStart: () => undefined,
-    onDone: ({ order }: PoolFile<HostFile>, result: ExportedFile) => results.give(order, result),
+    onDone: ({ order }: PoolFile<HostFile>, result: HostFileResult) => results.give(order, result),
   };
   await runQueue(
     files,
@@ -172,7 +172,7 @@ async function readAll(
         results.waiting() < MOST_WAITING && hasRoom(sizeOf(file) <= SMALL_FILE),
       readOne: ({ name, file }) => {
         const size = sizeOf(file);
-        return ask<ExportedFile>({
+        return ask<HostFileResult>({
           request: (job) => ({ job, name, file }),
           limit: timeLimitOf(size),
           isShort: size <= SMALL_FILE,
@@ -191,7 +191,7 @@ function createSeeing(jobs: number): Seeing<ExportedReport, HostFile> {
   return {
     size,
     seeOne: ({ name, file }, unseen) =>
-      ask<ExportedFile>({
+      ask<HostFileResult>({
         request: (job) => ({ job, name, file, sees: true }),
         limit: PAGE_LIMIT,
         read: (reply) => ('result' in reply ? reply.result : null),

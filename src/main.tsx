@@ -9,6 +9,7 @@ import { createIdbOriginals } from './store/storage/idb/idb-originals.ts';
 import { createIdbSessions } from './store/storage/idb/idb-sessions.ts';
 import { createIdbUnitList } from './store/storage/idb/idb-unit-list.ts';
 import { createIdbSight } from './store/storage/idb/idb-sight.ts';
+import { pause } from './store/steps/pause.ts';
 import { keepForVisit } from './store/storage/originals.ts';
 import { keepSightForVisit } from './store/storage/sight-shelf.ts';
 import { openTabChannel } from './store/session/tab-channel.ts';
@@ -61,7 +62,7 @@ const pool = createPool({
 const store = createAppStore(
   {
     pool,
-    collector: createCollector(spawnCollectionWorker, () => new Promise((go) => setTimeout(go))),
+    collector: createCollector(spawnCollectionWorker, pause),
     exporter: createExporter(spawnExportWorker),
     sessions: createIdbSessions(channel.tab, name),
     unitList: createIdbUnitList(`${name}-unit-list`),

@@ -157,6 +157,37 @@ describe('rooms', () => {
     expect(both).toEqual([]);
   });
 
+  test('the folders of the store know what its README says: each other, and the state that lies flat', () => {
+    const table = readFileSync(join(SRC, 'store/README.md'), 'utf8');
+    const told = [...table.matchAll(/^\| `(\w+)\/` .*\| ([^|]+) \|$/gm)].map(
+      ([, folder = '', knows = '']) => [folder, knows.trim().replace('–', '')],
+    );
+    const known = new Map<string, Set<string>>();
+    for (const { room, path, imports } of files) {
+      const [, folder, deeper] = path.split('/');
+      if (room !== 'store' || folder === undefined || deeper === undefined) continue;
+      const of = known.get(folder) ?? new Set();
+      known.set(folder, of);
+      for (const target of imports.filter((each) => each.startsWith('.'))) {
+        const [to, first, flat] = relative(SRC, resolve(dirname(join(SRC, path)), target)).split(
+          '/',
+        );
+        if (to !== 'store' || first === undefined || first === folder) continue;
+        of.add(flat === undefined ? 'the state' : first);
+      }
+    }
+    const names = [...known].map(([folder, of]): [string, string] => [
+      folder,
+      [...of]
+        .sort(
+          (one, two) =>
+            Number(one !== 'the state') - Number(two !== 'the state') || one.localeCompare(two),
+        )
+        .join(', '),
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(names));
+  });
+
   test('above the worker room only its protocol is known', () => {
     const wrong = files
       .filter(({ room }) => room === 'store' || room === 'ui' || room === 'command')

@@ -4,14 +4,14 @@ import { describeFailure } from '../document/failure.ts';
 import type { ExportedCollection } from '../exchange/collection-shape.ts';
 import type { ExportedFailure } from '../exchange/json/export-shape.ts';
 import { closeJson, openJson } from '../exchange/json/write-json.ts';
-import type { ExportedFile } from '../worker/protocol.ts';
+import type { HostFileResult } from '../worker/protocol.ts';
 
 const TOO_LARGE =
   '写出的 JSON 超过网页能读的大小，要在网页里接着核对的话，请分几批写。The JSON is too large for the page to read; write fewer reports at once.';
 
 export interface ReportWriter {
   /** Files in the order of the input. @returns the reports that were written: none of a file read before */
-  readonly add: (file: ExportedFile) => ExportedFile['reports'];
+  readonly add: (file: HostFileResult) => HostFileResult['reports'];
   /**
    * @param collection what is said of them all; null = nothing
    * @returns the files that gave no report
@@ -51,7 +51,7 @@ export function createReportWriter(
     out(isNdjson ? `${line}\n` : `${written > 0 ? ',' : ''}\n${line}`);
     written++;
   };
-  const addFailure = ({ name, code, message }: ExportedFile['failures'][number]): void => {
+  const addFailure = ({ name, code, message }: HostFileResult['failures'][number]): void => {
     if (isNdjson) error(`${message.zh}\n`);
     failures.push({ name, code, message: message.zh });
   };

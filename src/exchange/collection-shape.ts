@@ -1,4 +1,4 @@
-/** What the exchanged JSON says of a batch as a whole, as a schema: after CONTRACT, "Added later". */
+/** What the exchanged JSON says of a batch as a whole, as a schema: added to version 1, and left out by files that know nothing of it. */
 import * as v from 'valibot';
 import { RESOLUTIONS } from '../report/decision.ts';
 import { SEVERITIES } from '../report/finding.ts';

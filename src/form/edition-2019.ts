@@ -1,6 +1,7 @@
 /** The form of 国办公开办函〔2019〕60号, used for the reports on 2019 and 2020. */
 import { DISPUTES } from './disputes-table.ts';
-import type { FormColumn, FormEdition, FormRow } from './form-types.ts';
+import { plainRow } from './form-types.ts';
+import type { FormColumn, FormEdition } from './form-types.ts';
 import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from './requests-table.ts';
 
 const DOCUMENT_COLUMNS = [
@@ -60,14 +61,6 @@ const PROCUREMENT_COLUMNS = [
   },
 ] as const satisfies readonly FormColumn[];
 
-function row(
-  key: string,
-  label: string,
-  more: { english: string; aliases?: readonly string[] },
-): FormRow {
-  return { key, label, aliases: more.aliases ?? [], groups: [], english: more.english };
-}
-
 export const EDITION_2019 = {
   id: '2019',
   notice: '国办公开办函〔2019〕60号',
@@ -83,8 +76,8 @@ export const EDITION_2019 = {
           caption: '第二十条第（一）项',
           columns: DOCUMENT_COLUMNS,
           rows: [
-            row('regulations', '规章', { english: 'Regulations' }),
-            row('normativeDocuments', '规范性文件', {
+            plainRow('regulations', '规章', { english: 'Regulations' }),
+            plainRow('normativeDocuments', '规范性文件', {
               english: 'Normative documents',
               aliases: ['行政规范性文件'],
             }),
@@ -94,8 +87,8 @@ export const EDITION_2019 = {
           caption: '第二十条第（五）项',
           columns: [PREVIOUS_ITEMS, CHANGE, DECISIONS],
           rows: [
-            row('licensing', '行政许可', { english: 'Licensing' }),
-            row('otherServices', '其他对外管理服务事项', {
+            plainRow('licensing', '行政许可', { english: 'Licensing' }),
+            plainRow('otherServices', '其他对外管理服务事项', {
               english: 'Other services',
               aliases: ['其他对外服务管理事项'],
             }),
@@ -105,19 +98,19 @@ export const EDITION_2019 = {
           caption: '第二十条第（六）项',
           columns: [PREVIOUS_ITEMS, CHANGE, DECISIONS],
           rows: [
-            row('penalties', '行政处罚', { english: 'Penalties' }),
-            row('coercion', '行政强制', { english: 'Coercive measures' }),
+            plainRow('penalties', '行政处罚', { english: 'Penalties' }),
+            plainRow('coercion', '行政强制', { english: 'Coercive measures' }),
           ],
         },
         {
           caption: '第二十条第（八）项',
           columns: [PREVIOUS_ITEMS, CHANGE],
-          rows: [row('fees', '行政事业性收费', { english: 'Fees' })],
+          rows: [plainRow('fees', '行政事业性收费', { english: 'Fees' })],
         },
         {
           caption: '第二十条第（九）项',
           columns: PROCUREMENT_COLUMNS,
-          rows: [row('procurement', '政府集中采购', { english: 'Central procurement' })],
+          rows: [plainRow('procurement', '政府集中采购', { english: 'Central procurement' })],
         },
       ],
     },

@@ -1,6 +1,7 @@
 /** The form of 国办公开办函〔2021〕30号, used for the reports on 2021 and later years. */
 import { DISPUTES } from './disputes-table.ts';
-import type { FormColumn, FormEdition, FormRow } from './form-types.ts';
+import { plainRow } from './form-types.ts';
+import type { FormColumn, FormEdition } from './form-types.ts';
 import { REQUESTS_ONE_OTHER, REQUESTS_THREE_OTHER } from './requests-table.ts';
 
 const DOCUMENT_COLUMNS = [
@@ -47,14 +48,6 @@ const AMOUNT = [
   },
 ] as const satisfies readonly FormColumn[];
 
-function row(
-  key: string,
-  label: string,
-  more: { english: string; aliases?: readonly string[] },
-): FormRow {
-  return { key, label, aliases: more.aliases ?? [], groups: [], english: more.english };
-}
-
 export const EDITION_2021 = {
   id: '2021',
   notice: '国办公开办函〔2021〕30号',
@@ -70,8 +63,8 @@ export const EDITION_2021 = {
           caption: '第二十条第（一）项',
           columns: DOCUMENT_COLUMNS,
           rows: [
-            row('regulations', '规章', { english: 'Regulations' }),
-            row('normativeDocuments', '行政规范性文件', {
+            plainRow('regulations', '规章', { english: 'Regulations' }),
+            plainRow('normativeDocuments', '行政规范性文件', {
               english: 'Normative documents',
               aliases: ['规范性文件'],
             }),
@@ -80,20 +73,20 @@ export const EDITION_2021 = {
         {
           caption: '第二十条第（五）项',
           columns: DECISIONS,
-          rows: [row('licensing', '行政许可', { english: 'Licensing' })],
+          rows: [plainRow('licensing', '行政许可', { english: 'Licensing' })],
         },
         {
           caption: '第二十条第（六）项',
           columns: DECISIONS,
           rows: [
-            row('penalties', '行政处罚', { english: 'Penalties' }),
-            row('coercion', '行政强制', { english: 'Coercive measures' }),
+            plainRow('penalties', '行政处罚', { english: 'Penalties' }),
+            plainRow('coercion', '行政强制', { english: 'Coercive measures' }),
           ],
         },
         {
           caption: '第二十条第（八）项',
           columns: AMOUNT,
-          rows: [row('fees', '行政事业性收费', { english: 'Fees' })],
+          rows: [plainRow('fees', '行政事业性收费', { english: 'Fees' })],
         },
       ],
     },

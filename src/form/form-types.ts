@@ -132,3 +132,12 @@ export function splitCellId(
   if (table === undefined || last <= first) return null;
   return { table, row: id.slice(first + 1, last), column: id.slice(last + 1) };
 }
+
+/** A row that stands in no group, as table 1 has them. */
+export function plainRow(
+  key: string,
+  label: string,
+  more: { english: string; aliases?: readonly string[] },
+): FormRow {
+  return { key, label, aliases: more.aliases ?? [], groups: [], english: more.english };
+}

@@ -81,7 +81,7 @@ export type { TrendFigures } from '../compare/trend/show-trend.ts';
 export type { TrendUnit } from '../compare/trend/trend-units.ts';
 export {
   addToPage,
-  EMPTY_PAGE,
+  EMPTY_ONE_PAGE,
   moveOnPage,
   readOnePage,
   removeFromPage,

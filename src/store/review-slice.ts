@@ -5,7 +5,7 @@ import type { CellChange } from '../report/cell-change.ts';
 import { findingKey } from '../report/finding-identity.ts';
 import { SEVERITIES } from '../report/finding.ts';
 import { isSameIdentity } from '../report/review/identity.ts';
-import { unpackBody } from '../worker/protocol.ts';
+import { unpackBody } from '../worker/body/body-protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';

@@ -3,7 +3,8 @@ import { toCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Screen } from './app-state.ts';
 
-const SCREENS: readonly Screen[] = ['intake', 'review', 'collection', 'compare'];
+/** In the order of the rail. */
+export const SCREENS: readonly Screen[] = ['intake', 'review', 'collection', 'compare'];
 
 export function hashOfScreen(screen: Screen): string {
   return `#/${screen}`;

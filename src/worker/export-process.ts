@@ -17,10 +17,10 @@ import { failFile } from './file-queue.ts';
 import { processFile } from './process-file.ts';
 import type { ProcessedReport, ProcessOptions } from './process-file.ts';
 import type {
-  ExportedFile,
+  HostFileResult,
   ExportedReport,
-  ExportReply,
-  ExportRequest,
+  HostFileReply,
+  HostFileRequest,
   HostFile,
 } from './protocol.ts';
 import { blindFile } from './sight/blind-file.ts';
@@ -30,30 +30,30 @@ import { nodeSight } from './sight/node-sight.ts';
 export function serveExports(): void {
   let turn: Promise<void> = Promise.resolve();
   // One file after the other: the next may wait here already.
-  process.on('message', (request: ExportRequest) => {
+  process.on('message', (request: HostFileRequest) => {
     turn = turn.then(() => answer(request));
   });
   process.on('disconnect', () => process.exit());
 }
 
 /** Every request is answered, also when the file vanished or our own program fails. */
-async function answer({ job, name, file, sees }: ExportRequest): Promise<void> {
+async function answer({ job, name, file, sees }: HostFileRequest): Promise<void> {
   const sight = sees === true ? await nodeSight() : null;
-  const onPage = (page: PageAt): void => void process.send?.({ job, page } satisfies ExportReply);
+  const onPage = (page: PageAt): void => void process.send?.({ job, page } satisfies HostFileReply);
   const options = sight === null ? {} : { sight: { ...sight, onPage } };
   const result = await exportFile(name, file, options);
   const isBlind = sees === true && sight === null;
   process.send?.({
     job,
     result: isBlind ? blindFile(result, 'absent') : result,
-  } satisfies ExportReply);
+  } satisfies HostFileReply);
 }
 
 async function exportFile(
   name: string,
   file: HostFile,
   options: ProcessOptions,
-): Promise<ExportedFile> {
+): Promise<HostFileResult> {
   let bytes: Uint8Array;
   try {
     const size = await sizeOf(file);
@@ -63,7 +63,7 @@ async function exportFile(
     return failFile(name, VANISHED);
   }
   try {
-    const entries: ExportedFile['entries'][number][] = [];
+    const entries: HostFileResult['entries'][number][] = [];
     const { reports, isSightPackage, ...rest } = await processFile(name, bytes, {
       ...options,
       onEntry: (entry) => entries.push({ name: entry.name, file: entry.bytes }),

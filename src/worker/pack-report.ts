@@ -4,7 +4,7 @@ import { keepSame } from '../form/link-statistics.ts';
 import { recordOf } from '../report/record.ts';
 import { checkReviewed } from '../rules/check-reviewed.ts';
 import type { ProcessedReport } from './process-file.ts';
-import { packBody } from './protocol.ts';
+import { packBody } from './body/body-protocol.ts';
 import type { ParsedReport } from './protocol.ts';
 
 export function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {

@@ -80,7 +80,7 @@ export async function processFile(
     return { ...base, ...(await processBytes({ name, bytes, hash }, options)) };
   } catch {
     // Bad input is never an exception: whatever arrives here is our own.
-    return { ...base, ...failFile(name, { code: 'internal' }) };
+    return { ...base, ...failuresOf(name, { code: 'internal' }) };
   }
 }
 
@@ -105,7 +105,7 @@ async function processBytes(
   if (looksLikeJson(bytes)) {
     const most = isWideJson(bytes) ? MOST_TEXT_BYTES : MOST_JSON_BYTES;
     if (bytes.length <= most) return importFile(name, bytes);
-    return failFile(name, describeTooLarge(bytes.length, most));
+    return failuresOf(name, describeTooLarge(bytes.length, most));
   }
   if (looksLikePackage(bytes)) return takePackage(name, hash);
   const seeing =
@@ -113,11 +113,11 @@ async function processBytes(
   const read = await readFile(bytes, { password, ...seeing });
   if (read.kind === 'failure') {
     const isPictured = read.reason.code === 'scanned' && sight === undefined;
-    return { ...failFile(name, read.reason), ...(isPictured ? PICTURED : {}) };
+    return { ...failuresOf(name, read.reason), ...(isPictured ? PICTURED : {}) };
   }
   if (read.kind === 'archive') return unpackFile(name, bytes, onEntry);
   const { format, encoding, document, pictures } = read;
-  if (checkDocument(document).length > 0) return failFile(name, MISREAD);
+  if (checkDocument(document).length > 0) return failuresOf(name, MISREAD);
   const source = { name, format, encoding, size: bytes.length, sha256: hash };
   const parsed = parseDocument(document, source);
   const isUnseen = sight === undefined;
@@ -126,14 +126,14 @@ async function processBytes(
     (hasPictures(document) ||
       (pictures.length > 0 && (!parsed.ok || parsed.reports.some(lacksFigures))));
   const pictured = isTold ? PICTURED : {};
-  if (!parsed.ok) return listFile(document) ?? { ...failFile(name, parsed.reason), ...pictured };
+  if (!parsed.ok) return listFile(document) ?? { ...failuresOf(name, parsed.reason), ...pictured };
   const reports = parsed.reports.map((reading) => ({ reading, document, ...NO_REVIEW }));
   return { reports, ...pictured };
 }
 
 function takePackage(name: string, hash: string): Partial<ProcessedFile> {
   const fault = findPackageFault(hash);
-  return fault === null ? { isSightPackage: true } : failFile(name, fault);
+  return fault === null ? { isSightPackage: true } : failuresOf(name, fault);
 }
 
 const PICTURED = { isPictured: true } as const;
@@ -167,7 +167,7 @@ function importArrival(exported: ExportedCollection): CollectionArrival | null {
   return isNothingSaid(state) ? null : { change: { kind: 'import', state }, problems: [] };
 }
 
-function failFile(name: string, reason: FailureReason): Pick<ProcessedFile, 'failures'> {
+function failuresOf(name: string, reason: FailureReason): Pick<ProcessedFile, 'failures'> {
   return { failures: [describeFailure(name, reason)] };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { CollectionChange } from '../collection/state.ts';
 import type { ReportTrace } from '../collection/trace.ts';
-import type { Document, Origin } from '../document/document.ts';
+import type { Origin } from '../document/document.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Bilingual } from '../lib/bilingual.ts';
 import { ENTRY_STEP } from '../lib/files/order-steps.ts';
@@ -14,10 +14,6 @@ import type { Knot } from '../repair/index.ts';
 import type { ReportRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
 import type { Review } from '../report/review/review.ts';
-import { packCells, unpackCells } from './body/pack-cells.ts';
-import type { PackedCells } from './body/pack-cells.ts';
-import { packDocument, unpackDocument } from './body/pack-document.ts';
-import type { PackedDocument } from './body/pack-document.ts';
 
 /** A failure as it is listed: also one that an imported file brings along, whatever its code. */
 export interface FileFailure {
@@ -147,9 +143,9 @@ export interface ExportedReport {
   readonly trace: ReportTrace;
 }
 
-export type ExportedFile = FileResult<ExportedReport, HostFile>;
+export type HostFileResult = FileResult<ExportedReport, HostFile>;
 
-export interface ExportRequest {
+export interface HostFileRequest {
   readonly job: number;
   readonly name: string;
   readonly file: HostFile;
@@ -158,7 +154,7 @@ export interface ExportRequest {
 }
 
 /** What a file gave; before that, that another page of it has been read. */
-export type ExportReply = { readonly job: number; readonly result: ExportedFile } | PageReply;
+export type HostFileReply = { readonly job: number; readonly result: HostFileResult } | PageReply;
 
 /** Another page that is a picture was begun, or read. */
 export interface PageReply {
@@ -225,47 +221,4 @@ export function filesOfArchive<R, F>(
     password: null,
     order: archive.order + (index + 1) * ENTRY_STEP,
   }));
-}
-
-/** The full report as stored: the reading, and the document it was read from. */
-export interface ReportBody {
-  readonly reading: Report;
-  readonly document: Document | null;
-}
-
-export function packBody({ reading, document }: ReportBody): ArrayBuffer {
-  const { cells, ...rest } = reading;
-  const stored: StoredBody = {
-    form: PACKED,
-    reading: { ...rest, cells: packCells(reading) ?? cells },
-    document: document === null ? null : packDocument(document),
-  };
-  return new TextEncoder().encode(JSON.stringify(stored)).slice().buffer;
-}
-
-/** @param bytes as `packBody` made them, of this version or one before */
-export function unpackBody(bytes: ArrayBuffer): ReportBody {
-  // Our own bytes of the line above, never a file's.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const stored = JSON.parse(new TextDecoder().decode(bytes)) as StoredBody | ReportBody;
-  if (!('form' in stored)) return stored;
-  const { reading, document } = stored;
-  const { cells, ...rest } = reading;
-  return {
-    reading: { ...rest, cells: isPackedCells(cells) ? unpackCells(cells, rest) : cells },
-    document: document === null ? null : unpackDocument(document),
-  };
-}
-
-function isPackedCells(cells: Report['cells'] | PackedCells): cells is PackedCells {
-  return 'values' in cells;
-}
-
-/** Bodies stored by earlier versions say no form: they are reading and document as they are in memory. */
-const PACKED = 2;
-
-interface StoredBody {
-  readonly form: typeof PACKED;
-  readonly reading: Omit<Report, 'cells'> & { readonly cells: Report['cells'] | PackedCells };
-  readonly document: PackedDocument | null;
 }

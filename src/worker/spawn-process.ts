@@ -4,13 +4,13 @@
  */
 import { fork } from 'node:child_process';
 import type { Asked } from './ask-worker.ts';
-import type { ExportReply, ExportRequest } from './protocol.ts';
+import type { HostFileReply, HostFileRequest } from './protocol.ts';
 
 /** Megabytes of heap; the largest honest report at hand needs a tenth. */
 const MOST_HEAP = 384;
 
 /** @param script the command itself, so that it can be one file; @param word by which it knows what it is for */
-export function spawnProcess(script: string, word: string): Asked<ExportRequest, ExportReply> {
+export function spawnProcess(script: string, word: string): Asked<HostFileRequest, HostFileReply> {
   const child = fork(script, [word], {
     execArgv: [...process.execArgv, `--max-old-space-size=${MOST_HEAP}`],
     // What the engine prints when it dies is nobody's business.
@@ -28,7 +28,7 @@ export function spawnProcess(script: string, word: string): Asked<ExportRequest,
       child.on('message', (reply) => {
         // Only our own process speaks here.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        listener.onReply(reply as ExportReply);
+        listener.onReply(reply as HostFileReply);
       });
       // It ends by itself only where memory runs out, or where it cannot be started at all.
       child.on('exit', (code) => listener.onCrash(code === 1 ? 'failed' : 'memory'));

@@ -12,7 +12,7 @@ import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { checkReviewed } from '../../src/rules/check-reviewed.ts';
 import { packReport } from '../../src/worker/pack-report.ts';
 import { processFile } from '../../src/worker/process-file.ts';
-import { packBody } from '../../src/worker/protocol.ts';
+import { packBody } from '../../src/worker/body/body-protocol.ts';
 import { encodeText } from '../support/encode.ts';
 import { inventProse } from '../support/invent-prose.ts';
 import { inventReport } from '../support/invent-report.ts';

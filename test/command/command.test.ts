@@ -7,7 +7,7 @@ import { listInputs } from '../../src/command/list-inputs.ts';
 import { parseArguments } from '../../src/command/parse-arguments.ts';
 import { createReportWriter } from '../../src/command/write-reports.ts';
 import { describeFailure } from '../../src/document/failure.ts';
-import type { ExportedFile } from '../../src/worker/protocol.ts';
+import type { HostFileResult } from '../../src/worker/protocol.ts';
 import { makeCollection } from '../support/make-collection.ts';
 
 const PLAIN = {
@@ -97,7 +97,7 @@ describe('inputs', () => {
   });
 });
 
-function fileOf(parts: Partial<ExportedFile>): ExportedFile {
+function fileOf(parts: Partial<HostFileResult>): HostFileResult {
   return {
     name: 'a.txt',
     sha256: 'a',
@@ -112,7 +112,7 @@ function fileOf(parts: Partial<ExportedFile>): ExportedFile {
 
 function write(
   isNdjson: boolean,
-  files: readonly ExportedFile[],
+  files: readonly HostFileResult[],
   most = Infinity,
 ): { out: string; error: string } {
   const written = { out: '', error: '' };
@@ -130,7 +130,7 @@ function write(
 
 const [member] = makeCollection([{ id: 'any' }]).members;
 
-function reportsOf(...ids: readonly number[]): ExportedFile['reports'] {
+function reportsOf(...ids: readonly number[]): HostFileResult['reports'] {
   return ids.flatMap((id) => (member === undefined ? [] : { line: `{"id":"${id}"}`, ...member }));
 }
 

@@ -159,7 +159,6 @@ describe('a batch that goes back', () => {
     const units = [makeUnit('星河市教育局'), makeUnit('星河市民政局'), makeUnit('星河市水务局')];
     state().takeUnitList({ units, problems: [] });
     await state().addFiles([textFile('水务局.pdf', '')]);
-    await state().checkCollection();
     const { name, parts } = await state().writeLedger(2022);
     expect(name).toBe('台账-2022.xlsx');
     const ledger = await textOf(new Uint8Array(await new Blob([...parts]).arrayBuffer()));
@@ -171,6 +170,24 @@ describe('a batch that goes back', () => {
     const empty = await textOf(new Uint8Array(await new Blob([...other.parts]).arrayBuffer()));
     expect(empty).not.toContain('星河市教育局');
   });
+});
+
+test('after a reload letters and ledger call units by the list, and name those who have not handed in', async () => {
+  const storage = createMemoryStorage();
+  store = makeStore(storage);
+  await state().addFiles([file('错.txt', { [TOTAL]: right + 10 })]);
+  await returnAll('错.txt');
+  const units = [
+    makeUnit('星河市教育和体育局', { aliases: ['星河市教育局'] }),
+    makeUnit('星河市水务局'),
+  ];
+  state().takeUnitList({ units, problems: [] });
+  store = makeStore(storage);
+  await state().load();
+  expect(state().collection).toBeNull();
+  const files = await written([idOf('错.txt')]);
+  expect(Object.keys(files)).toContain('星河市教育和体育局/退回单.docx');
+  expect(await textOf(files['台账.xlsx'])).toContain('星河市水务局');
 });
 
 test.each([

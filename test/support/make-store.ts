@@ -18,7 +18,7 @@ import { markOriginal } from '../../src/worker/mark-original.ts';
 import type { Exporter } from '../../src/worker/export/export-protocol.ts';
 import { writeOrder } from '../../src/worker/export/write-order.ts';
 import { processFile } from '../../src/worker/process-file.ts';
-import { packBody } from '../../src/worker/protocol.ts';
+import { packBody } from '../../src/worker/body/body-protocol.ts';
 import type { Pool } from '../../src/worker/protocol.ts';
 import { createMemoryOriginals } from './memory-originals.ts';
 import { createMemorySight } from './memory-sight.ts';

@@ -29,18 +29,7 @@ export function kindOfName(name: string): UnitKind {
   return KINDS.find(([, print]) => print.test(bare))?.[0] ?? 'other';
 }
 
-/** What each kind is called in a unit list. */
-export const KIND_WORDS: Readonly<Record<UnitKind, string>> = {
-  government: '人民政府',
-  own: '本级',
-  department: '部门',
-  township: '乡镇街道',
-  vertical: '垂直管理',
-  institution: '公共企事业单位',
-  other: '其他',
-};
-
-/** Other words for them; the first that a cell holds tells. */
+/** Words of a unit list for them; the first that a cell holds tells. */
 const WORDS: readonly (readonly [UnitKind, RegExp])[] = [
   ['own', /本级/],
   ['vertical', /垂直|垂管|直管|驻[县市区]/],

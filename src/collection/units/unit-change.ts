@@ -5,7 +5,7 @@ import { kindOfName } from './kind-of-name.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 export type UnitChange =
-  /** A list read in, in place of what there was. */
+  /** A list read in, in place of what there was; what is not a unit's name still is not, unless the list says so. */
   | { readonly kind: 'list'; readonly units: readonly Unit[] }
   /** A correction learned: the name is one of the unit's. A grown unit of that name is it. */
   | { readonly kind: 'alias'; readonly unit: string; readonly name: string }
@@ -25,7 +25,7 @@ export type UnitChange =
 export function applyUnitChange(units: readonly Unit[], change: UnitChange): readonly Unit[] {
   switch (change.kind) {
     case 'list':
-      return change.units;
+      return keepApart(change.units, units);
     case 'add':
       return addUnit(units, change.name, change.parent);
     case 'remove':
@@ -46,6 +46,22 @@ export function applyUnitChange(units: readonly Unit[], change: UnitChange): rea
       return setApart(known(units, change.unit), change.unit, change.name);
   }
 }
+
+/** A file has no column for it, and names that were told apart would be asked about again. */
+function keepApart(listed: readonly Unit[], before: readonly Unit[]): readonly Unit[] {
+  const told = new Map(before.map(({ name, apart }) => [nameKey(name), apart ?? []]));
+  return listed.map((unit) => {
+    const lost = (told.get(nameKey(unit.name)) ?? []).filter(
+      (other) => ![...unit.aliases, ...(unit.apart ?? [])].some(isSameAs(other)),
+    );
+    return lost.length === 0 ? unit : { ...unit, apart: [...(unit.apart ?? []), ...lost] };
+  });
+}
+
+const isSameAs =
+  (name: string) =>
+  (other: string): boolean =>
+    nameKey(other) === nameKey(name);
 
 function known(units: readonly Unit[], name: string): readonly Unit[] {
   return isTaken(units, name) ? units : [...withoutAlias(units, name), ...growUnits([name])];

@@ -1,6 +1,8 @@
 /** The user's unit list: rows of 单位, 上级, 别名 (and 类别) → units, and units → CSV. */
+import { excelLine, withoutTextMark } from '../../lib/files/csv.ts';
 import { removeSpaces } from '../../lib/fold-text.ts';
-import { KIND_WORDS, kindOfName, kindOfWord } from './kind-of-name.ts';
+import { kindOfName, kindOfWord } from './kind-of-name.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { findColumns } from './list-columns.ts';
 import type { ListColumns } from './list-columns.ts';
 import { nameKey } from './name-key.ts';
@@ -34,7 +36,7 @@ export function readUnitList(rows: readonly (readonly string[])[]): UnitList {
 }
 
 function readRow(cells: readonly string[], columns: ListColumns, row: number): ListedUnit {
-  const at = (column: number): string => removeSpaces(cells[column] ?? '');
+  const at = (column: number): string => withoutTextMark(removeSpaces(cells[column] ?? ''));
   const name = at(columns.name);
   const aliases = columns.aliases.flatMap((column) => readAliases(cells[column] ?? ''));
   const known = new Set([nameKey(name)]);
@@ -53,25 +55,24 @@ function readRow(cells: readonly string[], columns: ListColumns, row: number): L
 
 /** Names that stand in one cell: 县财政局；财政局. What marks that there is none is no name. */
 function readAliases(cell: string): string[] {
-  return cell
+  return withoutTextMark(cell)
     .split(/[；;、，,|\n]/)
     .map(removeSpaces)
     .filter((alias) => /[\p{L}\p{N}]/u.test(alias) && alias !== '无');
 }
 
-/** The list as CSV that reads back as it was. */
+/**
+ * The list as CSV for Excel that reads back: names, parents, aliases, kinds. What the user said is not a
+ * unit's name has no column; it stays with the units when a list is taken (`unit-change.ts`).
+ */
 export function writeUnitList(units: readonly Unit[]): string {
   const rows = units.map(({ name, parent, aliases, kind }) => [
     name,
-    parent ?? '',
+    parent,
     aliases.join('；'),
-    KIND_WORDS[kind],
+    KIND_WORDS[kind].zh,
   ]);
-  return [HEADER, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+  return [HEADER, ...rows].map(excelLine).join('');
 }
 
 const HEADER = ['单位', '上级', '别名', '类别'];
-
-function quote(cell: string): string {
-  return /[",\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}

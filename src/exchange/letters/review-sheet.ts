@@ -6,6 +6,7 @@
 import { nameCell } from '../../form/name-cell.ts';
 import { splitCellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { isoDay } from '../../lib/day-stamp.ts';
 import type { CellChange } from '../../report/cell-change.ts';
 import { decisionOn } from '../../report/decision.ts';
 import { applyReview } from '../../report/review/apply-review.ts';
@@ -208,6 +209,5 @@ export function describeDate(iso: string): string {
 function describeTime(iso: string): string {
   const date = new Date(iso);
   const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${isoDay(date)} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

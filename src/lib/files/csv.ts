@@ -38,6 +38,11 @@ export function withoutFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) && !isToPlaces(text) ? `'${text}` : text;
 }
 
+/** Text from a cell as it was before `withoutFormula`. */
+export function withoutTextMark(text: string): string {
+  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
+}
+
 function isToPlaces(text: string): boolean {
   return text.includes('.') && Number.isFinite(Number(text));
 }

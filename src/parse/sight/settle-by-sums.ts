@@ -4,6 +4,7 @@
  */
 import type { Equation } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { roundFigure } from '../../report/evaluate-equation.ts';
 import type { Cell } from '../../report/report.ts';
 import type { SeenCell, SeenOption } from './seen-cells.ts';
 
@@ -93,7 +94,7 @@ export class SumSettler {
   holds({ left, right }: Equation): boolean {
     const sum = (ids: readonly CellId[]): number =>
       ids.reduce((total, id) => total + this.valueOf(id), 0);
-    return sum(left) === sum(right);
+    return roundFigure(sum(left) - sum(right)) === 0;
   }
 
   #movesInBroken(): Move[] {

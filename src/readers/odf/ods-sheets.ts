@@ -9,6 +9,7 @@ import { MOST_COLUMNS, MOST_ROWS, SheetBuilder } from '../sheets/sheet.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { readXml } from '../containers/xml-events.ts';
 import type { XmlAttributes } from '../containers/xml-events.ts';
+import { countOf } from './count-of.ts';
 
 export function readOdsSheets(content: Uint8Array, styles: OdsStyles, budget: Budget): Sheet[] {
   const scanner = new ContentScanner(styles, budget);
@@ -179,9 +180,4 @@ class ContentScanner {
 /** Hidden by hand (collapse) or by a filter. */
 function isCollapsed(attributes: XmlAttributes): boolean {
   return /^(?:collapse|filter)$/.test(attributes['table:visibility'] ?? '');
-}
-
-function countOf(value: string | undefined): number {
-  const count = Number(value ?? '1');
-  return Number.isInteger(count) && count > 0 ? count : 1;
 }

@@ -6,6 +6,7 @@ import type { Gap, Remark } from '../../document/document.ts';
 import type { Flow, FlowCell, FlowTable } from '../words/flow.ts';
 import { textOfNode } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
+import { countOf } from './count-of.ts';
 
 export interface TableContext {
   readonly gaps: Gap[];
@@ -149,9 +150,4 @@ class TableReader {
     if (repeats < countOf(wanted)) this.isCut = true;
     return repeats;
   }
-}
-
-function countOf(value: string | undefined): number {
-  const count = Number(value ?? '1');
-  return Number.isInteger(count) && count > 0 ? count : 1;
 }

@@ -5,6 +5,7 @@
  */
 import { isEquationRule } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { roundFigure } from '../evaluate-equation.ts';
 import type { Finding } from '../finding.ts';
 
 export interface Matter {
@@ -12,6 +13,18 @@ export interface Matter {
   readonly findings: readonly Finding[];
   /** The one cell that they all hang on; null where there is none, or several could be meant. */
   readonly cell: CellId | null;
+}
+
+/** The finding that the cell itself is the total of; an addend only shares the sums, as all cells of a balance do. */
+export function findingAbout(findings: readonly Finding[], cell: CellId): Finding | undefined {
+  return findings.find(
+    ({ cells, rule }) => cells[0] === cell && rule !== 'requests-column-balance',
+  );
+}
+
+/** The finding that speaks for its matter. */
+export function leadOf({ findings, cell }: Matter): Finding | undefined {
+  return (cell === null ? undefined : findingAbout(findings, cell)) ?? findings[0];
 }
 
 export function findMatters(findings: readonly Finding[]): Matter[] {
@@ -54,5 +67,5 @@ function foldSums(sums: readonly Finding[]): Matter[] {
 
 function gapOf(finding: Finding | undefined): number | null {
   if (finding === undefined || finding.expected === null || finding.found === null) return null;
-  return Math.abs(Math.round((finding.expected - finding.found) * 1e6));
+  return Math.abs(roundFigure(finding.expected - finding.found));
 }

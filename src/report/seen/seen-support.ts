@@ -7,6 +7,7 @@
 import type { Equation } from '../../form/equation.ts';
 import { equationsAt } from '../../form/equations.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { roundFigure } from '../evaluate-equation.ts';
 import type { Cell, Report } from '../report.ts';
 import { isUnknown } from '../report.ts';
 
@@ -59,7 +60,7 @@ function neededIn(report: Report, { left, right }: Equation, id: CellId): number
   if (rest.some((each) => isUnknown(report.cells[each]))) return null;
   const sum = (ids: readonly CellId[]): number =>
     ids.reduce((total, each) => total + (each === id ? 0 : (report.cells[each]?.value ?? 0)), 0);
-  const gap = sum(right) - sum(left);
+  const gap = roundFigure(sum(right) - sum(left));
   return left.includes(id) ? gap : -gap;
 }
 

@@ -17,6 +17,7 @@ export type { CollectionFinding, CollectionRuleId } from '../../collection/findi
 export { collectionTitle } from '../../collection/rule-titles.ts';
 export type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
 export type { Passage, PassageSide } from '../../collection/likeness/passages.ts';
+export { KIND_HEADS, KIND_WORDS } from '../../collection/units/kind-words.ts';
 export { UNIT_KINDS } from '../../collection/units/unit.ts';
 export type { Unit, UnitKind } from '../../collection/units/unit.ts';
 

@@ -10,6 +10,7 @@ import type { SessionReport } from '../storage/session.ts';
 import type { StepOf } from '../steps/step.ts';
 import type { StepList } from '../steps/reports-in-force.ts';
 import { batchOf } from '../versions/set-aside.ts';
+import type { BatchSession } from '../versions/set-aside.ts';
 
 export interface CollectionAsked {
   readonly batch: ReadonlyMap<string, SessionReport>;
@@ -46,11 +47,7 @@ export function isSameQuestion(before: CollectionAsked | undefined, now: Collect
   );
 }
 
-interface Session extends StepList {
-  readonly reports: ReadonlyMap<string, SessionReport>;
-}
-
-export function askedOf(session: Session): CollectionAsked {
+export function askedOf(session: BatchSession): CollectionAsked {
   return { batch: batchOf(session), state: collectionState(session) };
 }
 

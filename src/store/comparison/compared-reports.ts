@@ -2,6 +2,7 @@
 import type { ComparedReport } from '../../compare/batch/batch.ts';
 import { comparedByName } from '../../compare/batch/batch.ts';
 import { kindOfName } from '../../collection/units/kind-of-name.ts';
+import { KIND_HEADS } from '../../collection/units/kind-words.ts';
 import { UNIT_KINDS } from '../../collection/units/unit.ts';
 import type { Unit, UnitKind } from '../../collection/units/unit.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
@@ -38,7 +39,9 @@ function asCompared(record: ReportRecord, unit: Unit | undefined): ComparedRepor
 
 /** The names of the units of a kind, in whatever year. */
 export function namesOfKind(reports: readonly ComparedReport[], kind: UnitKind): Set<string> {
-  return new Set(reports.flatMap((report) => (report.kind === KINDS[kind] ? report.name : [])));
+  return new Set(
+    reports.flatMap((report) => (report.kind === KIND_HEADS[kind] ? report.name : [])),
+  );
 }
 
 export interface KindCount {
@@ -58,7 +61,7 @@ export function kindsOf(reports: readonly ComparedReport[]): readonly KindCount[
     else same.add(name);
   }
   return UNIT_KINDS.flatMap((kind) => {
-    const words = KINDS[kind];
+    const words = KIND_HEADS[kind];
     const count = names.get(words)?.size ?? 0;
     return count === 0 ? [] : { kind, words, count };
   });
@@ -66,15 +69,5 @@ export function kindsOf(reports: readonly ComparedReport[]): readonly KindCount[
 
 /** A government's report is the sum of its units'. */
 function ofKind(kind: UnitKind): Pick<ComparedReport, 'kind' | 'isWhole'> {
-  return { kind: KINDS[kind], isWhole: kind === 'government' };
+  return { kind: KIND_HEADS[kind], isWhole: kind === 'government' };
 }
-
-const KINDS: Readonly<Record<UnitKind, Bilingual>> = {
-  government: { zh: '人民政府', en: 'Governments' },
-  own: { zh: '本级', en: 'Own offices' },
-  department: { zh: '部门', en: 'Departments' },
-  township: { zh: '乡镇街道', en: 'Townships' },
-  vertical: { zh: '垂直管理', en: 'Vertical bodies' },
-  institution: { zh: '公共企事业单位', en: 'Public institutions' },
-  other: { zh: '其他', en: 'Others' },
-};

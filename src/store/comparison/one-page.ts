@@ -40,7 +40,7 @@ export interface OnePage {
   readonly items: readonly PageItem[];
 }
 
-export const EMPTY_PAGE: OnePage = { heading: '', items: [] };
+export const EMPTY_ONE_PAGE: OnePage = { heading: '', items: [] };
 
 export function addToPage(page: OnePage, item: NewItem): OnePage {
   const id = Math.max(0, ...page.items.map((each) => each.id)) + 1;
@@ -75,7 +75,7 @@ export function setHalf({ heading, items }: OnePage, id: number, isHalf: boolean
 
 /** What the browser kept: whatever stands there, a page comes of it; what is not known falls away. */
 export function readOnePage(kept: unknown): OnePage {
-  if (!isObject(kept) || !Array.isArray(kept['items'])) return EMPTY_PAGE;
+  if (!isObject(kept) || !Array.isArray(kept['items'])) return EMPTY_ONE_PAGE;
   const heading = typeof kept['heading'] === 'string' ? kept['heading'] : '';
   return kept['items']
     .flatMap((item: unknown) => readItem(item) ?? [])

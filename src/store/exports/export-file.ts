@@ -10,23 +10,19 @@ import type {
 } from '../../worker/export/export-protocol.ts';
 import { askedOf, collectedReports } from '../collection/collection-in-force.ts';
 import { EXPORTS } from './exported-file.ts';
-import type { ExportKind } from './exported-file.ts';
+import type { ExportKind, ExportWatch } from './exported-file.ts';
 import { subjectOf } from './export-subject.ts';
 import { findSetAside } from '../versions/set-aside.ts';
 import { reviewsInForce } from '../steps/reports-in-force.ts';
 import { sortByOrder } from '../storage/session.ts';
 import type { SessionFailure, SessionReport, StoredSession } from '../storage/session.ts';
 
-export interface ExportRequest {
+export interface ExportRequest extends ExportWatch {
   /** null = all reports. */
   readonly ids: readonly string[] | null;
   readonly kind: ExportKind;
   /** ISO 8601 time that the file bears. */
   readonly date: string;
-  /** Told as reports are taken. */
-  readonly onReport?: (done: number, all: number) => void;
-  /** Calls it off. */
-  readonly signal?: AbortSignal;
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
   readonly collector: Collector;
   readonly exporter: Exporter;
@@ -100,12 +96,12 @@ function feedOf(
       })),
       unread,
     }),
-    batch: () => batchOf(session, ids, collector),
+    batch: () => packedBatchOf(session, ids, collector),
   };
 }
 
 /** Of a whole session: chosen reports are no batch, and one report has no other to be held against. */
-async function batchOf(
+async function packedBatchOf(
   session: StoredSession,
   ids: readonly string[] | null,
   collector: Collector,

@@ -1,7 +1,7 @@
 /** The files that a session is saved as, as the interface needs them. */
 export { EXPORTS } from '../../exchange/exports.ts';
 export type { ExportKind } from '../../exchange/exports.ts';
-export type { FinishedFile as ExportedFile } from '../../worker/export/export-protocol.ts';
+export type { ExportedFile } from '../../exchange/file/write-export.ts';
 
 /** How the writing of a file is followed. */
 export interface ExportWatch {

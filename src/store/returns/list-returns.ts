@@ -2,9 +2,8 @@
 import type { ReportRecord } from '../../report/record.ts';
 import { keysBetween } from '../collection/returned-between.ts';
 import type { ReturnedBetween } from '../collection/returned-between.ts';
-import type { StepList } from '../steps/reports-in-force.ts';
-import type { SessionReport } from '../storage/session.ts';
 import { batchOf, findSetAside } from '../versions/set-aside.ts';
+import type { BatchSession } from '../versions/set-aside.ts';
 import type { Step, StepOf } from '../steps/step.ts';
 
 export interface ReturnLine {
@@ -18,15 +17,14 @@ export interface ReturnLine {
   readonly cameAt: string | null;
 }
 
-interface Session extends StepList {
-  readonly reports: ReadonlyMap<string, SessionReport>;
-}
-
 /**
  * Those that wait for long first, those that came again behind them.
  * @param between what goes back of what was found between reports
  */
-export function listReturns(session: Session, between: ReturnedBetween): readonly ReturnLine[] {
+export function listReturns(
+  session: BatchSession,
+  between: ReturnedBetween,
+): readonly ReturnLine[] {
   const steps = session.steps.slice(0, session.cursor);
   const before = new Map(
     [...findSetAside(session, session.reports).replaced].map(([old, now]) => [now, old]),

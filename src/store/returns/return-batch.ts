@@ -11,6 +11,7 @@ import type { LetterPoint } from '../../exchange/letters/points/letter-point.ts'
 import { bareFileName } from '../../exchange/letters/unit/letter.ts';
 import type { Enclosed, LetterFacts } from '../../exchange/letters/unit/letter.ts';
 import { writeLetterDocx } from '../../exchange/letters/unit/letter-docx.ts';
+import { isoDay } from '../../lib/day-stamp.ts';
 import type { NameOf } from '../collection/listed-name.ts';
 import type { ReturnedBetween } from '../collection/returned-between.ts';
 import type { ExportedFile } from '../exports/exported-file.ts';
@@ -66,7 +67,7 @@ export async function writeReturns(
     date: new Date(request.now),
   });
   for await (const piece of zip) pieces.push(piece);
-  return { name: `退回单-${request.now.slice(0, 10)}.zip`, parts: pieces, type: TYPE };
+  return { name: `退回单-${isoDay(new Date(request.now))}.zip`, parts: pieces, type: TYPE };
 }
 
 async function* folders(

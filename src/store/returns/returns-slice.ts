@@ -2,9 +2,9 @@
 import type { AppActions, OpenReport } from '../app-state.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { loadReport } from '../load-report.ts';
-import { hasReturnedBetween, returnedBetween } from '../collection/returned-between.ts';
-import type { ReturnedBetween } from '../collection/returned-between.ts';
-import type { NameOf } from '../collection/listed-name.ts';
+import { isCollectionStale } from '../collection/collection-slice.ts';
+import { returnedBetween } from '../collection/returned-between.ts';
+import type { ReportRecord } from '../../report/record.ts';
 import { sortByOrder } from '../storage/session.ts';
 import { batchOf } from '../versions/set-aside.ts';
 import { compareWithOld } from './compare-with-old.ts';
@@ -12,33 +12,40 @@ import type { ReturnSource } from './return-batch.ts';
 
 type ReturnActions = Pick<AppActions, 'writeReturns' | 'writeLedger' | 'findOutcome'>;
 
+/** What letters and ledgers are written from. */
+interface Prepared {
+  /** Of the batch, in its order. */
+  readonly records: readonly ReportRecord[];
+  readonly source: Pick<ReturnSource, 'nameOf' | 'between' | 'lacking' | 'steps' | 'load'>;
+}
+
 export function createReturnsSlice(context: SliceContext): ReturnActions {
   const { get, now, pool } = context;
   const load = (id: string): Promise<OpenReport | null> => loadReport(context, id);
-  /** What was found is made anew after a reload. */
-  const between = async (): Promise<ReturnedBetween> => {
-    if (hasReturnedBetween(get())) await get().checkCollection();
-    return returnedBetween(get());
-  };
-  const nameOf = async (): Promise<NameOf> => {
+  /** What was found is made anew first where it is not of this batch, as after a reload: names and who lacks follow from it. */
+  const prepare = async (): Promise<Prepared> => {
+    if (isCollectionStale(get())) await get().checkCollection();
     const { listedNames } = await import('../collection/listed-name.ts');
-    const agencies = [...batchOf(get()).values()].map(({ record }) => record.agency);
-    return listedNames(get().collection, agencies);
+    const state = get();
+    const records = sortByOrder([...batchOf(state).values()]).map(({ record }) => record);
+    const source = {
+      nameOf: listedNames(
+        state.collection,
+        records.map(({ agency }) => agency),
+      ),
+      between: returnedBetween(state),
+      lacking: state,
+      steps: state.steps.slice(0, state.cursor),
+      load,
+    };
+    return { records, source };
   };
   return {
     async writeLedger(year) {
       const { writeLedger } = await import('./write-ledger.ts');
-      const { steps, cursor } = get();
-      const reports = sortByOrder([...batchOf(get()).values()]).map(({ record }) => record);
-      const source = {
-        batch: reports.filter((each) => each.year === year).map(({ id }) => id),
-        nameOf: await nameOf(),
-        between: await between(),
-        lacking: get(),
-        steps: steps.slice(0, cursor),
-        load,
-      };
-      return await writeLedger(source, year);
+      const { records, source } = await prepare();
+      const batch = records.filter((each) => each.year === year).map(({ id }) => id);
+      return await writeLedger({ ...source, batch }, year);
     },
     async findOutcome(id) {
       const derived = await load(id);
@@ -47,14 +54,10 @@ export function createReturnsSlice(context: SliceContext): ReturnActions {
     },
     async writeReturns(ids, facts, onProgress) {
       const { writeReturns } = await import('./return-batch.ts');
-      const { steps, cursor } = get();
+      const { records, source: prepared } = await prepare();
       const source: ReturnSource = {
-        batch: sortByOrder([...batchOf(get()).values()]).map(({ record }) => record.id),
-        between: await between(),
-        nameOf: await nameOf(),
-        lacking: get(),
-        steps: steps.slice(0, cursor),
-        load,
+        ...prepared,
+        batch: records.map(({ id }) => id),
         loadOriginal: get().loadOriginal,
         mark: pool.mark,
       };

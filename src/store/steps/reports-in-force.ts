@@ -3,8 +3,8 @@
  * the cursor that are about the report, on top of what an imported file had brought along.
  */
 import type { Review } from '../../report/review/review.ts';
-import { unpackBody } from '../../worker/protocol.ts';
-import type { ReportBody } from '../../worker/protocol.ts';
+import { unpackBody } from '../../worker/body/body-protocol.ts';
+import type { ReportBody } from '../../worker/body/body-protocol.ts';
 import { applyStep } from './apply-step.ts';
 import { deriveReport } from './derive-report.ts';
 import type { DerivedReport } from './derived-report.ts';

@@ -1,7 +1,7 @@
 /** What a session holds of the same unit and year as a report. */
-import type { StepList } from '../steps/reports-in-force.ts';
 import type { SessionReport } from '../storage/session.ts';
 import { batchOf, findSetAside } from './set-aside.ts';
+import type { BatchSession } from './set-aside.ts';
 
 export interface Versions {
   /** Earlier versions whose place it has taken. */
@@ -12,11 +12,7 @@ export interface Versions {
   readonly replacedBy: SessionReport | null;
 }
 
-interface Session extends StepList {
-  readonly reports: ReadonlyMap<string, SessionReport>;
-}
-
-export function findVersions(session: Session, id: string): Versions {
+export function findVersions(session: BatchSession, id: string): Versions {
   const { reports } = session;
   const { replaced } = findSetAside(session, reports);
   const of = (ids: Iterable<string>): SessionReport[] =>
@@ -30,7 +26,7 @@ export function findVersions(session: Session, id: string): Versions {
 }
 
 /** Reports whose agency or year is unknown are taken for different ones. */
-function rivalsOf(session: Session, id: string): SessionReport[] {
+function rivalsOf(session: BatchSession, id: string): SessionReport[] {
   const record = session.reports.get(id)?.record;
   if (record === undefined || record.agency === null || record.year === null) return [];
   return [...batchOf(session).values()].filter(

@@ -27,15 +27,16 @@ export function findSetAside({ steps, cursor }: StepList, reports: Reports): Set
   return { removed, replaced: new Map(replaced) };
 }
 
-interface Known extends StepList {
+/** The session as far as its batch follows from it. */
+export interface BatchSession extends StepList {
   readonly reports: Reports;
 }
 
 /** By the reports they were made of: components ask for them at every render. */
-const batches = new WeakMap<Reports, { readonly of: Known; readonly batch: Reports }>();
+const batches = new WeakMap<Reports, { readonly of: BatchSession; readonly batch: Reports }>();
 
 /** The reports of the batch: all but those set aside. */
-export function batchOf(session: Known): Reports {
+export function batchOf(session: BatchSession): Reports {
   const { reports, steps, cursor } = session;
   const known = batches.get(reports);
   if (known?.of.steps === steps && known.of.cursor === cursor) return known.batch;

@@ -4,12 +4,14 @@ import type { AppStoreState, CheckedCollection, OpenReport } from '../../store/a
 import { decisionOn } from '../../report/decision.ts';
 import { COLLECTION_TABS } from '../../store/collection/collection-place.ts';
 import { countReturned } from '../../store/collection/returned-between.ts';
+import { SCREENS } from '../../store/screen-in-hash.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { chooseFiles } from '../intake/file-input.tsx';
 import { selectionOf } from '../review/findings/choose-finding.ts';
 import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
 import { focusHome } from '../shared/focus/panes.ts';
+import { useGoToReport } from '../shared/use-go-to-report.ts';
 import { COLLECTION_WORDS } from '../words/batch/collection.ts';
 import { PALETTE_WORDS } from '../words/palette.ts';
 import type { Entry } from './entry.ts';
@@ -22,8 +24,6 @@ export type Asked = 'downloads' | 'returns' | 'keys' | 'about';
 
 /** The keys of their own that commands have. */
 const KEYS: Readonly<Record<string, string>> = { undo: 'Ctrl+Z', redo: 'Ctrl+Y', keys: '?' };
-
-const SCREENS = ['intake', 'review', 'collection', 'compare'] as const;
 
 export function useEntries(onAsk: (asked: Asked) => void): readonly Entry[] {
   return [...useCommands(onAsk), ...useTabs(), ...useReports(), ...useUnits(), ...useFindings()];
@@ -117,7 +117,7 @@ function useUnits(): readonly Entry[] {
 
 function useReports(): readonly Entry[] {
   const batch = useApp(batchOf);
-  const { setScreen, openReport } = useActions();
+  const goToReport = useGoToReport();
   return useMemo(
     () =>
       [...batch.values()].map(({ record: { id, agency, year, source } }) => ({
@@ -126,11 +126,10 @@ function useReports(): readonly Entry[] {
         text: `${agency ?? source.name} ${year ?? ''}`.trim(),
         detail: agency === null ? '' : source.name,
         run() {
-          setScreen('review');
-          void openReport(id).then(focusSoon);
+          void goToReport(id).then(focusSoon);
         },
       })),
-    [batch, setScreen, openReport],
+    [batch, goToReport],
   );
 }
 

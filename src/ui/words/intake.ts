@@ -61,7 +61,6 @@ export const INTAKE_WORDS = inBoth(
       clearTitle: '清空这一批报告？',
       clearText: '所有报告、修改和处理意见都会从本机删除，不能恢复。需要保留的话，请先下载 JSON。',
       clearYes: '清空',
-      clearNo: '取消',
       next: (n: number) => `去核对 ${n} 份报告`,
       password: '输入密码',
       passwordOf: (name: string) => `「${name}」的密码`,
@@ -151,7 +150,6 @@ export const INTAKE_WORDS = inBoth(
       clearText:
         'All reports, edits and decisions are deleted from this machine and cannot be restored. Download the JSON first if you want to keep them.',
       clearYes: 'Clear',
-      clearNo: 'Cancel',
       next: (n) => `Review ${many(n, 'report')}`,
       password: 'Password',
       passwordOf: (name) => `Password of "${name}"`,

@@ -9,6 +9,7 @@ import type {
   CollectionMessage,
   CollectionQuestion,
   CollectionView,
+  QuestionKind,
 } from './collection-protocol.ts';
 import { packBatch } from '../export/export-protocol.ts';
 import { exportBatch } from './exchanged-collection.ts';
@@ -16,10 +17,12 @@ import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import { viewMadeRollUp, viewRollUp } from './view-roll-up.ts';
 
-type Answer = CollectionAnswers[keyof CollectionAnswers];
+/** What answers one that tells the batch: nothing is to be said. */
+type Heard = Readonly<Record<string, never>>;
 
-/** @returns what answers a message; nothing is to be said to one that tells the batch */
-export function createCollectionDesk(): (message: CollectionMessage) => Answer | object {
+export function createCollectionDesk(): (
+  message: CollectionMessage,
+) => CollectionAnswers[QuestionKind] | Heard {
   const reports = new Map<string, CollectedReport>();
   return (message) => {
     if (message.kind === 'put') {
@@ -35,17 +38,27 @@ export function createCollectionDesk(): (message: CollectionMessage) => Answer |
 }
 
 /** @param reports in any order */
-export function answerCollection(
+export function answerCollection<Kind extends QuestionKind>(
   reports: readonly CollectedReport[],
-  question: CollectionQuestion,
-): Answer {
-  if (question.kind === 'texts') return compareTexts(question.left, question.right);
-  const { kind, state } = question;
-  if (kind === 'rollUp') return viewRollUp(collectionOf(reports, state), question);
-  if (kind === 'madeRollUp') return viewMadeRollUp(collectionOf(reports, state), question);
-  const view = checkReports(reports, state);
-  return kind === 'export' ? { packed: packBatch(exportBatch(view, state)) } : view;
+  question: CollectionQuestion<Kind>,
+): CollectionAnswers[Kind] {
+  return ANSWERS[question.kind](reports, question);
 }
+
+const ANSWERS: {
+  readonly [Kind in QuestionKind]: (
+    reports: readonly CollectedReport[],
+    question: CollectionQuestion<Kind>,
+  ) => CollectionAnswers[Kind];
+} = {
+  check: (reports, { state }) => checkReports(reports, state),
+  export: (reports, { state }) => ({
+    packed: packBatch(exportBatch(checkReports(reports, state), state)),
+  }),
+  texts: (_reports, { left, right }) => compareTexts(left, right),
+  rollUp: (reports, asked) => viewRollUp(collectionOf(reports, asked.state), asked),
+  madeRollUp: (reports, asked) => viewMadeRollUp(collectionOf(reports, asked.state), asked),
+};
 
 /** @param reports in any order */
 export function checkReports(

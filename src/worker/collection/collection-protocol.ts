@@ -49,9 +49,12 @@ export interface PackedBatch {
   readonly packed: ArrayBuffer;
 }
 
-export type CollectionQuestion = {
-  [Kind in keyof CollectionQuestions]: { readonly kind: Kind } & CollectionQuestions[Kind];
-}[keyof CollectionQuestions];
+export type QuestionKind = keyof CollectionQuestions;
+
+/** A question of a kind, or of any. */
+export type CollectionQuestion<Kind extends QuestionKind = QuestionKind> = {
+  [Each in Kind]: { readonly kind: Each } & CollectionQuestions[Each];
+}[Kind];
 
 /** What the checks say of the batch as it stands. */
 export interface CollectionView {

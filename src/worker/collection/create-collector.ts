@@ -2,6 +2,7 @@
  * The page's side of the checks between reports: one worker that knows the batch. One that breaks off or takes
  * too long is replaced, and told the batch anew at the next question.
  */
+import { createWorkers } from '../ask-worker.ts';
 import type { Asked } from '../ask-worker.ts';
 import { joinParts } from './answer-parts.ts';
 import type {
@@ -18,7 +19,7 @@ export type CollectionThread = Asked<CollectionRequest, CollectionReply>;
 
 /** So many reports cross at once: the page copies them within a few milliseconds. */
 const REPORTS = 100;
-/** Milliseconds; ten thousand reports take five seconds. */
+/** Milliseconds, from one part of an answer to the next; ten thousand reports take five seconds. */
 const LIMIT = 120_000;
 
 /** @param rest lets the page do what waits, between one batch of reports and the next */
@@ -28,9 +29,27 @@ export function createCollector(
 ): Collector {
   let known = new Map<string, CollectedReport>();
   let turn: Promise<unknown> = Promise.resolve();
-  const say = createTalk(createThread, () => {
-    known = new Map();
-  });
+  const workers = createWorkers(createThread, 1);
+
+  /** @returns null when no answer could be had: who is asked next is another, and knows nothing */
+  const say = async (message: CollectionMessage): Promise<object | null> => {
+    const parts: object[] = [];
+    const answer = await workers.ask<object>({
+      request: (job) => ({ job, message }),
+      limit: LIMIT,
+      takeProgress({ part, isLast }) {
+        if (part !== null) parts.push(part);
+        return !isLast;
+      },
+      read: ({ part }) => (part === null ? null : joinParts(parts)),
+      fail: () => null,
+    });
+    if (answer === null) {
+      workers.release();
+      known = new Map();
+    }
+    return answer;
+  };
 
   /** @returns whether the worker knows all of them now */
   const tell = async (reports: CollectedReports): Promise<boolean> => {
@@ -52,50 +71,11 @@ export function createCollector(
     async ask(reports, question) {
       const answered = turn.then(async () => ((await tell(reports)) ? say(question) : null));
       turn = answered;
-      // The worker answers each kind of question with its own kind of answer.
+      // The desk answers each kind of question with its own kind of answer; what crosses has no type.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return (await answered) as CollectionAnswers[(typeof question)['kind']] | null;
     },
   };
-}
-
-/** Says one thing to the worker and waits for what it answers; null when no answer could be had. */
-function createTalk(
-  createThread: () => CollectionThread,
-  onLost: () => void,
-): (message: CollectionMessage) => Promise<object | null> {
-  let thread: CollectionThread | null = null;
-  let nextJob = 0;
-  return (message) =>
-    new Promise((resolve) => {
-      const job = nextJob++;
-      const parts: object[] = [];
-      const end = (answer: object | null): void => {
-        clearTimeout(timer);
-        if (answer === null) {
-          thread?.terminate();
-          thread = null;
-          onLost();
-        }
-        resolve(answer);
-      };
-      const timer = setTimeout(() => end(null), LIMIT);
-      try {
-        thread ??= createThread();
-      } catch {
-        end(null);
-        return;
-      }
-      thread.listen({
-        onCrash: () => end(null),
-        onReply({ job: of, part, isLast }) {
-          if (of !== job) return;
-          if (part !== null) parts.push(part);
-          if (isLast) end(part === null ? null : joinParts(parts));
-        },
-      });
-      thread.post({ job, message });
-    });
 }
 
 /** The parts are replaced, never changed. */

@@ -49,12 +49,12 @@ export interface RollUpView {
 
 export interface RollUpCellView extends Omit<RollUpCell, 'open'> {
   /** Of an unchecked cell: whose figure is not certain. */
-  readonly open: Some<OpenReport>;
+  readonly open: Some<UncertainReport>;
   /** What alone explains the difference, most evidence first. */
   readonly explained: Some<Explained>;
 }
 
-export interface OpenReport extends GivenReport {
+export interface UncertainReport extends GivenReport {
   readonly state: OpenFigure['state'];
 }
 

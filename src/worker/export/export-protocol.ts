@@ -5,6 +5,7 @@
 import type { ExportedBatch } from '../../exchange/collection-shape.ts';
 import type { ExportKind } from '../../exchange/exports.ts';
 import type { ExportFailure } from '../../exchange/file/export.ts';
+import type { ExportedFile } from '../../exchange/file/write-export.ts';
 import type { Review } from '../../report/review/review.ts';
 
 /** A report as it is kept, and what the review did to it. */
@@ -40,20 +41,11 @@ export interface ExportFeed {
   readonly batch: () => Promise<ArrayBuffer | null>;
 }
 
-/** A file to save. */
-export interface FinishedFile {
-  /** With its extension. */
-  readonly name: string;
-  readonly parts: readonly (string | Uint8Array<ArrayBuffer> | Blob)[];
-  /** Media type. */
-  readonly type: string;
-}
-
 /** Why no file came of it. `not-loaded`: its script is not there. `failed`: it broke off, or memory ran out. */
 export type ExportTrouble = 'not-loaded' | 'failed';
 
 export type ExportResult =
-  | { readonly file: FinishedFile }
+  | { readonly file: ExportedFile }
   /** null = it was called off. */
   | { readonly trouble: ExportTrouble | null };
 
@@ -70,7 +62,7 @@ export interface Exporter {
 /** `want`: the page answers with what is asked for. */
 export type ExportReply =
   | { readonly kind: 'want'; readonly what: 'reports' | 'batch' }
-  | { readonly kind: 'written'; readonly file: FinishedFile }
+  | { readonly kind: 'written'; readonly file: ExportedFile }
   | { readonly kind: 'trouble'; readonly trouble: ExportTrouble };
 
 export type ExportMessage =

@@ -2,9 +2,9 @@
 import { EXPORTS } from '../../exchange/exports.ts';
 import type { ReviewedReport } from '../../exchange/file/export.ts';
 import { writeExport } from '../../exchange/file/write-export.ts';
-import type { SavedFile } from '../../exchange/file/write-export.ts';
+import type { ExportedFile } from '../../exchange/file/write-export.ts';
 import { checkReviewed } from '../../rules/check-reviewed.ts';
-import { unpackBody } from '../protocol.ts';
+import { unpackBody } from '../body/body-protocol.ts';
 import { unpackBatch } from './export-protocol.ts';
 import type { ExportFeed, ExportOrder, StoredReport } from './export-protocol.ts';
 
@@ -12,7 +12,7 @@ import type { ExportFeed, ExportOrder, StoredReport } from './export-protocol.ts
 export async function writeOrder(
   { kind, subject, changedAt, date }: ExportOrder,
   feed: ExportFeed,
-): Promise<SavedFile> {
+): Promise<ExportedFile> {
   const entry = EXPORTS.find(({ id }) => id === kind) ?? EXPORTS[0];
   return await writeExport(entry, {
     reports: reviewedReports(feed),

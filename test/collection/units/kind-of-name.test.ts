@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KIND_WORDS, kindOfName, kindOfWord } from '../../../src/collection/units/kind-of-name.ts';
+import { kindOfName, kindOfWord } from '../../../src/collection/units/kind-of-name.ts';
+import { KIND_WORDS } from '../../../src/collection/units/kind-words.ts';
 import { UNIT_KINDS } from '../../../src/collection/units/unit.ts';
 
 const NAMES = {
@@ -66,7 +67,7 @@ describe('kindOfName', () => {
 
 describe('kindOfWord', () => {
   test.each(UNIT_KINDS)('reads back the word for %s', (kind) => {
-    expect(kindOfWord(KIND_WORDS[kind])).toBe(kind);
+    expect(kindOfWord(KIND_WORDS[kind].zh)).toBe(kind);
   });
 
   test.each([

@@ -69,6 +69,19 @@ describe('applyUnitChange', () => {
     expect(applyUnitChange(UNITS, change)).toEqual(units);
   });
 
+  test.each<[string, Partial<Unit>, Partial<Unit>]>([
+    ['knows nothing of them', {}, { apart: ['县二中'] }],
+    ['has others told apart', { apart: ['二中'] }, { apart: ['二中', '县二中'] }],
+    ['has one for an alias', { aliases: ['县 二中'] }, {}],
+  ])('names told apart stay so where a list %s', (_, parts, expected) => {
+    const before = applyUnitChange(UNITS, { kind: 'apart', unit: '县一中', name: '县二中' });
+    const listed = [COUNTY, { ...SCHOOL, ...parts }];
+    expect(applyUnitChange(before, { kind: 'list', units: listed })).toEqual([
+      COUNTY,
+      { ...SCHOOL, ...parts, ...expected },
+    ]);
+  });
+
   test.each<[string, UnitChange]>([
     ['a circle', { kind: 'parent', unit: '清源县人民政府', parent: '县一中' }],
     ['itself', { kind: 'parent', unit: '县一中', parent: '县一中' }],

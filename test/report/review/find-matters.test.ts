@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellId } from '../../../src/form/form-types.ts';
 import type { Finding } from '../../../src/report/finding.ts';
-import { findMatters } from '../../../src/report/review/find-matters.ts';
+import { findMatters, leadOf } from '../../../src/report/review/find-matters.ts';
 import { checkReport } from '../../../src/rules/index.ts';
 import { makeReport } from '../../support/make-report.ts';
 
@@ -32,6 +32,18 @@ test('sums that one wrong total breaks are one matter of that cell', () => {
   expect(told(checkReport(report))).toEqual([
     [['requests-column-balance', 'requests-result-total', 'requests-row-total'], TOTAL],
   ]);
+});
+
+test('the sum whose total the cell is speaks for them, no balance that it only stands in', () => {
+  const [balance, other, total] = [
+    finding('requests-column-balance', [TOTAL]),
+    finding('requests-row-total', ['requests.total.total', TOTAL]),
+    finding('requests-result-total', [TOTAL]),
+  ] as const;
+  const lead = (findings: readonly Finding[], cell: CellId | null) => leadOf({ findings, cell });
+  expect(lead([balance, other, total], TOTAL)).toBe(total);
+  expect(lead([balance, other], TOTAL)).toBe(balance);
+  expect(lead([other, total], null)).toBe(other);
 });
 
 describe('sums stay apart', () => {

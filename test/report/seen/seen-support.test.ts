@@ -20,6 +20,13 @@ describe('what the sums say of a figure on a picture', () => {
     expect(seenSupport(report, CELL)).toMatchObject({ confirmedBy: 1, others: [], broken: 0 });
   });
 
+  test('decimals add up: sums of money stand in older reports', () => {
+    const report = makeReport({
+      cells: { [CELL]: seen(0.2, 0.7), 'disputes.review.corrected': 0.1, [TOTAL]: 0.3 },
+    });
+    expect(seenSupport(report, CELL)).toMatchObject({ confirmedBy: 1, others: [], broken: 0 });
+  });
+
   test('a sum whose only other figure is the same one confirms nothing', () => {
     const report = makeReport({ cells: { [CELL]: seen(3), [TOTAL]: 3 } });
     const { confirmedBy, own } = seenSupport(report, CELL);

@@ -6,7 +6,6 @@ import type { Resolution } from '../../../src/report/decision.ts';
 import { markBetween } from '../../../src/store/collection/roll-up/mark-between.ts';
 import type { SessionReport } from '../../../src/store/storage/session.ts';
 import { answerCollection } from '../../../src/worker/collection/collection-desk.ts';
-import type { MadeRollUpView } from '../../../src/worker/collection/roll-up-protocol.ts';
 import { makeMember } from '../../support/make-collection.ts';
 import { COUNTY, COUNTY_UNITS, countyReports } from '../../support/make-county.ts';
 
@@ -22,7 +21,7 @@ const view = answerCollection(
     without: [],
     mode: 'mark',
   },
-) as MadeRollUpView;
+);
 const batch = new Map(
   members.map(({ record }) => [record.id, { record } as unknown as SessionReport]),
 );

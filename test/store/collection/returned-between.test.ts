@@ -1,6 +1,7 @@
 /** What was found between reports and goes back: whose letter it stands in, and with which words. */
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { COLLECTION_RULES } from '../../../src/collection/finding.ts';
 import type { CollectionFinding } from '../../../src/collection/finding.ts';
 import { BETWEEN_WORDS } from '../../../src/exchange/letters/points/between-words.ts';
 import { NO_FACTS } from '../../../src/exchange/letters/unit/letter.ts';
@@ -183,4 +184,8 @@ test('the ledger knows when it went back', () => {
   expect(others).toEqual([]);
   expect([line?.record.year, line?.points]).toEqual([2023, 1]);
   expect(line?.returnedAt).toBe(state().steps.at(-1)?.at);
+});
+
+test('what a letter has words for are rules between reports', () => {
+  expect(COLLECTION_RULES).toEqual(expect.arrayContaining(Object.keys(BETWEEN_WORDS)));
 });

@@ -9,7 +9,7 @@ import { checkReport } from '../../../src/rules/index.ts';
 import { FIRST_COMPARISON } from '../../../src/store/comparison/comparison-place.ts';
 import {
   addToPage,
-  EMPTY_PAGE,
+  EMPTY_ONE_PAGE,
   moveOnPage,
   readOnePage,
   removeFromPage,
@@ -57,7 +57,7 @@ const figure = (name: string, place = PLACE): NewItem => ({
   year: 2023,
   part: '',
 });
-const pageOf = (...items: readonly NewItem[]): OnePage => items.reduce(addToPage, EMPTY_PAGE);
+const pageOf = (...items: readonly NewItem[]): OnePage => items.reduce(addToPage, EMPTY_ONE_PAGE);
 
 function show({ items }: OnePage, records = RECORDS): readonly ShownItem[] {
   const turns = showPageInTurns(createColumns(records.map(comparedByName)), items, (place) =>
@@ -197,10 +197,10 @@ describe('drawn anew', () => {
     const page = { ...pageOf(figure('甲局'), chart(RECEIVED)), heading: '标题' };
     expect(readOnePage(JSON.parse(JSON.stringify(page)))).toEqual(page);
     for (const broken of [null, 3, 'x', {}, { items: 7 }, { items: [null, { kind: 'chart' }] }]) {
-      expect(readOnePage(broken)).toEqual(EMPTY_PAGE);
+      expect(readOnePage(broken)).toEqual(EMPTY_ONE_PAGE);
     }
     const odd = { ...PLACE, chart: 'toString', picked: [1], least: 'x' };
-    expect(readOnePage({ items: [{ kind: 'chart', place: odd }] })).toEqual(EMPTY_PAGE);
+    expect(readOnePage({ items: [{ kind: 'chart', place: odd }] })).toEqual(EMPTY_ONE_PAGE);
     expect(
       readOnePage({ items: [{ kind: 'chart', place: { ...odd, chart: 'ranking' } }] }).items[0],
     ).toMatchObject({ place: { picked: null, least: 30 } });

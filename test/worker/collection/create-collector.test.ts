@@ -18,7 +18,7 @@ const check = { kind: 'check', state: NO_COLLECTION_STATE } as const;
 /** A thread of the real desk; it notes what it is told, and can be made to fail. */
 function makeThreads() {
   const told: CollectionMessage[] = [];
-  const made = { threads: 0, terminated: 0, crashes: 0, told };
+  const made = { threads: 0, terminated: 0, crashes: 0, failures: 0, told };
   const create = (): CollectionThread => {
     made.threads++;
     const desk = createCollectionDesk();
@@ -32,6 +32,11 @@ function makeThreads() {
           if (made.crashes > 0) {
             made.crashes--;
             listener?.onCrash('memory');
+            return;
+          }
+          if (message.kind === 'check' && made.failures > 0) {
+            made.failures--;
+            listener?.onReply({ job, part: null, isLast: true });
             return;
           }
           const parts = inParts(desk(message));
@@ -93,6 +98,16 @@ describe('the collector', () => {
     expect((await collector.ask(batch, check))?.units).toHaveLength(2);
     expect(made).toMatchObject({ threads: 2, terminated: 1 });
     expect(kinds(made.told)).toEqual(['put 2', 'check', 'check', 'put 2', 'check']);
+  });
+
+  test('where our own program fails the next one is told everything too, and nothing of before', async () => {
+    const { made, collector } = makeThreads();
+    await collector.ask(reports('a', 'b'), check);
+    made.failures = 1;
+    expect(await collector.ask(reports('a', 'b'), check)).toBeNull();
+    const view = await collector.ask(reports('b'), check);
+    expect(view?.units.map(({ name }) => name)).toEqual(['b局']);
+    expect(made).toMatchObject({ threads: 2, terminated: 1 });
   });
 
   test('one that breaks off while it is told is not asked', async () => {

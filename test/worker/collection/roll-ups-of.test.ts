@@ -4,7 +4,6 @@ import { NO_COLLECTION_STATE } from '../../../src/collection/state.ts';
 import type { Unit } from '../../../src/collection/units/unit.ts';
 import type { ExportedRollUp } from '../../../src/exchange/collection-shape.ts';
 import { answerCollection, checkReports } from '../../../src/worker/collection/collection-desk.ts';
-import type { MadeRollUpView } from '../../../src/worker/collection/roll-up-protocol.ts';
 import { rollUpsOf } from '../../../src/worker/collection/roll-ups-of.ts';
 import { makeMember, makeUnit } from '../../support/make-collection.ts';
 import type { MemberParts } from '../../support/make-collection.ts';
@@ -44,7 +43,7 @@ describe('with a unit list', () => {
       year: 2023,
       without: [],
       mode: 'mark',
-    }) as MadeRollUpView;
+    });
     const [rollUp] = rollUps(members, units);
     expect(made.taken.map(({ report }) => report)).toEqual(rollUp?.reports);
     expect(made.missing).toEqual(rollUp?.missing);

@@ -26,7 +26,7 @@ function rollUp(members: readonly MemberParts[], asked = at, of = state): RollUp
     kind: 'rollUp',
     state: of,
     ...asked,
-  }) as RollUpView;
+  });
 }
 
 function made(members: readonly MemberParts[], asked: Partial<MadeRollUpAsked>): MadeRollUpView {
@@ -35,7 +35,7 @@ function made(members: readonly MemberParts[], asked: Partial<MadeRollUpAsked>):
     kind: 'madeRollUp',
     state,
     ...whole,
-  }) as MadeRollUpView;
+  });
 }
 
 const cellOf = <C extends { readonly id: string }>({ cells }: { readonly cells: readonly C[] }) =>

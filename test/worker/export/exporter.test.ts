@@ -11,7 +11,7 @@ import type {
 } from '../../../src/worker/export/export-protocol.ts';
 import { writeOrder } from '../../../src/worker/export/write-order.ts';
 import type { ExportThread } from '../../../src/worker/export/write-in-thread.ts';
-import { packBody } from '../../../src/worker/protocol.ts';
+import { packBody } from '../../../src/worker/body/body-protocol.ts';
 import { makeReport } from '../../support/make-report.ts';
 import { textOfFile } from '../../support/make-store.ts';
 

@@ -2,6 +2,7 @@
 import type { CellId } from '../../../form/form-types.ts';
 import { nameCell, nameCells } from '../../../form/name-cell.ts';
 import type { Finding } from '../../../report/finding.ts';
+import { findingAbout } from '../../../report/review/find-matters.ts';
 import { isRequest } from '../../../report/review/request.ts';
 import { describePlace } from './describe-place.ts';
 import { foldFindings } from './fold-findings.ts';
@@ -61,16 +62,9 @@ function headingOf({ cell }: Matter, findings: readonly Finding[], { report }: R
     return words.heading(nameOf(first, report));
   }
   const name = nameCell(report, cell).zh;
-  const about = findAbout(findings, cell);
+  const about = findingAbout(findings, cell);
   if (about !== undefined) return wordsOfRule(about.rule).heading(name);
   return `${name}有关的 ${findings.filter(({ rule }) => isSum(rule)).length} 处合计不符`;
-}
-
-/** The finding that the cell itself is the total of; an addend only shares the sums, as all cells of a balance do. */
-function findAbout(findings: readonly Finding[], cell: CellId): Finding | undefined {
-  return findings.find(
-    ({ cells, rule }) => cells[0] === cell && rule !== 'requests-column-balance',
-  );
 }
 
 const MOST_NAMED = 3;
@@ -89,7 +83,7 @@ function boxLines(
 ): LetterPoint['boxes'] {
   const compared = findings.filter(({ rule }) => !isOfProse(rule));
   const shown = compared.length > 0 ? compared : findings;
-  const about = cell === null ? undefined : findAbout(shown, cell);
+  const about = cell === null ? undefined : findingAbout(shown, cell);
   if (about !== undefined) return [boxesOf(about, report, false)].filter(isFilled);
   return shown.map((each) => boxesOf(each, report, shown.length > 1)).filter(isFilled);
 }

@@ -12,7 +12,7 @@ import type {
   MadeRollUpView,
   Some,
 } from '../../../worker/collection/roll-up-protocol.ts';
-import type { DecidedFinding } from '../between.ts';
+import type { CollectionRuleId, DecidedFinding } from '../between.ts';
 import type { CollectionAsked } from '../collection-in-force.ts';
 
 type Mark = 'open' | 'returned' | 'published';
@@ -22,8 +22,23 @@ const MARKS: Readonly<Partial<Record<Resolution, Mark>>> = {
   'as-published': 'published',
 };
 
-/** A roll-up that is off names the cell of the body's own table, which enters no sum of its units. */
-const ABOUT_FIGURES = new Set(['carry-over', 'in-force', 'unit-factor', 'jump']);
+/**
+ * Whether the cells that a finding of a rule names are figures that enter the sum. A roll-up that is off names the cell of
+ * the body's own table, which enters no sum of its units.
+ */
+const IS_ABOUT_FIGURES: Readonly<Record<CollectionRuleId, boolean>> = {
+  'roll-up': false,
+  'carry-over': true,
+  'in-force': true,
+  'unit-factor': true,
+  'conflicting-copies': false,
+  'missing-report': false,
+  late: false,
+  'near-duplicate': false,
+  jump: true,
+  'name-variant': false,
+  'not-compared': false,
+};
 
 /** @returns the view with the units added whose figures such a finding names; the same where there is none */
 export function markBetween(
@@ -37,7 +52,7 @@ export function markBetween(
   const marked = new Map<CellId, { readonly unit: string; readonly mark: Mark }[]>();
   for (const { finding, decision } of found) {
     const mark = MARKS[decision.resolution];
-    if (mark === undefined || !ABOUT_FIGURES.has(finding.rule)) continue;
+    if (mark === undefined || !IS_ABOUT_FIGURES[finding.rule]) continue;
     for (const { report, cell } of finding.cells) {
       const [unit, record] = [unitOf.get(report), batch.get(report)?.record];
       if (unit === undefined || record === undefined) continue;

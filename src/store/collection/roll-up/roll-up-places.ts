@@ -1,4 +1,5 @@
 /** Which bodies have units, on which years there is something to roll up, and where a finding on it stands. */
+import { childrenOf } from '../../../collection/children-of.ts';
 import { splitCellId, TABLE_IDS } from '../../../form/form-types.ts';
 import type { CheckedCollection } from '../../app-state.ts';
 import type { DecidedFinding } from '../between.ts';
@@ -24,22 +25,15 @@ export function listBodies(collection: CheckedCollection): readonly RollUpBody[]
   return bodies;
 }
 
-function findBodies({ units, years, ledger }: CheckedCollection): readonly RollUpBody[] {
-  const unitsOf = new Map<string, string[]>();
-  for (const { name, parent } of units) {
-    if (parent === null || parent === name) continue;
-    const of = unitsOf.get(parent) ?? [];
-    unitsOf.set(parent, of);
-    of.push(name);
-  }
+function findBodies(collection: CheckedCollection): readonly RollUpBody[] {
+  const { years, ledger } = collection;
   const reportsOf = new Map(ledger.map(({ unit, reports }) => [unit.name, reports]));
-  return [...unitsOf].map(([name, of]) => ({
-    name,
-    units: of,
-    years: years.filter((_year, at) =>
-      [name, ...of].some((each) => (reportsOf.get(each)?.[at] ?? null) !== null),
-    ),
-  }));
+  return [...childrenOf(collection)].map(([name, children]) => {
+    const units = children.map((unit) => unit.name);
+    const onYear = (at: number): boolean =>
+      [name, ...units].some((each) => (reportsOf.get(each)?.[at] ?? null) !== null);
+    return { name, units, years: years.filter((_year, at) => onYear(at)) };
+  });
 }
 
 /** Where the roll-up shows the cell that a finding is about; null for findings that are not on a roll-up. */

@@ -7,7 +7,7 @@ export type {
   MadeCellView,
   MadeRollUpAsked,
   MadeRollUpView,
-  OpenReport,
+  UncertainReport,
   RollUpAsked,
   RollUpCellView,
   RollUpView,

@@ -42,6 +42,9 @@ export function createIdbOriginals(name: string): OriginalStorage {
         opened = null;
         onGone();
       },
+    }).catch((error: unknown) => {
+      opened = null; // the next attempt opens anew
+      throw error;
     }));
 
   return {

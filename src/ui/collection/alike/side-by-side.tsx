@@ -4,8 +4,9 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { SECTIONS } from '../../../form/sections.ts';
 import type { ComparedTexts } from '../../../store/collection/between.ts';
-import { useActions, useLanguage } from '../../shared/app-context.ts';
+import { useLanguage } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import styles from './alike.module.css';
 import { nameSide } from './alike-pairs.ts';
 import type { PairSide } from './alike-pairs.ts';
@@ -53,12 +54,7 @@ function useDrawn(rows: number): number {
 
 function DocHead({ side }: { readonly side: PairSide }): ReactNode {
   const words = useBatchWords().alike;
-  const { openReport, select, setScreen } = useActions();
-  const open = async (): Promise<void> => {
-    await openReport(side.report);
-    select({ tab: 'text' });
-    setScreen('review');
-  };
+  const goToReport = useGoToReport();
   return (
     <h3 className={styles.docHead}>
       {nameSide(side)}
@@ -66,7 +62,7 @@ function DocHead({ side }: { readonly side: PairSide }): ReactNode {
         type="button"
         className={styles.see}
         aria-label={words.seeOf(nameSide(side))}
-        onClick={() => void open()}
+        onClick={() => void goToReport(side.report, { tab: 'text' })}
       >
         {words.see} <IconExternalLink size={14} aria-hidden />
       </button>

@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { figureOf } from '../../../report/figure-of.ts';
 import type { ReportRecord } from '../../../report/record.ts';
-import { splitCellId } from '../../../form/form-types.ts';
 import type { CellId } from '../../../form/form-types.ts';
 import type { CollectionFinding } from '../../../store/collection/between.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
+import { atCell, useGoToReport } from '../../shared/use-go-to-report.ts';
 import styles from './between.module.css';
 import { blocksAround } from './blocks-around.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -21,14 +21,9 @@ interface Props {
 export function ReportCard({ record, finding }: Props): ReactNode {
   const words = useBatchWords().between;
   const cells = finding.cells.filter(({ report }) => report === record.id).map(({ cell }) => cell);
-  const { setScreen, openReport, select } = useActions();
+  const goToReport = useGoToReport();
   const [first] = cells;
-  const open = async (): Promise<void> => {
-    setScreen('review');
-    await openReport(record.id);
-    const tab = first === undefined ? undefined : splitCellId(first)?.table;
-    if (first !== undefined && tab !== undefined) select({ tab, cell: first, finding: null });
-  };
+  const open = (): void => void goToReport(record.id, atCell(first));
   return (
     <section className={styles.card}>
       <header className={styles.cardHead}>

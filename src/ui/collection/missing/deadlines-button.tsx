@@ -2,11 +2,11 @@
 import { IconCalendarTime } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
-import { UNIT_KINDS } from '../../../store/collection/between.ts';
+import { KIND_WORDS, UNIT_KINDS } from '../../../store/collection/between.ts';
 import type { UnitKind } from '../../../store/collection/between.ts';
 import { collectionState } from '../../../store/collection/collection-in-force.ts';
 import type { CollectionSettings } from '../../../store/collection/unit-lists.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PopoverButton } from '../../shared/popover-button.tsx';
 import { Choice } from '../naming/choice.tsx';
@@ -45,11 +45,11 @@ function optionsOf(numbers: readonly number[], text: (n: number) => string): Opt
 const MONTHS = Array.from({ length: 12 }, (_none, at) => at + 1);
 
 function Deadline({ kind }: { readonly kind: UnitKind }): ReactNode {
-  const words = useBatchWords();
-  const said = words.handIns;
+  const said = useBatchWords().handIns;
   const settings = useApp(selectSettings);
   const { changeCollection } = useActions();
-  const name = words.unitList.kinds[kind];
+  const say = useSay();
+  const name = say(KIND_WORDS[kind]);
   const [month = 1, day = 31] = settings.deadlines[kind].split('-').map(Number);
   const set = (to: { readonly month: number; readonly day: number }): void =>
     changeCollection({ kind: 'settings', to: changeDeadline(settings, kind, to) });

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
+import { KIND_WORDS } from '../../../store/collection/between.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
+import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import type { MissingRow } from './missing-rows.ts';
@@ -58,8 +59,8 @@ interface RowProps {
 }
 
 function Row({ year, row, hasTold }: RowProps): ReactNode {
-  const words = useBatchWords();
-  const said = words.handIns;
+  const said = useBatchWords().handIns;
+  const say = useSay();
   const { goInCollection, setScreen } = useActions();
   const { unit, years, received, isSettled, toldBy, brokenFile } = row;
   return (
@@ -83,7 +84,7 @@ function Row({ year, row, hasTold }: RowProps): ReactNode {
           </button>
         )}
       </th>
-      <td>{words.unitList.kinds[unit.kind]}</td>
+      <td>{say(KIND_WORDS[unit.kind])}</td>
       <td>{years.length === 0 ? said.neverReported : said.reported(years.join(said.comma))}</td>
       <td className={styles.figure}>{received ?? '—'}</td>
       {hasTold && (

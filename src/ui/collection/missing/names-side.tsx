@@ -5,9 +5,10 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import { foundBetween } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import { NameQuestion, UnitChoice } from '../naming/name-question.tsx';
 import { useKnownUnits } from '../naming/use-known-units.ts';
 import { useSameUnitKey } from '../naming/use-same-unit-key.ts';
@@ -107,14 +108,13 @@ interface LinkProps {
 }
 
 function OpenLink({ report, text }: LinkProps): ReactNode {
-  const { setScreen, openReport } = useActions();
+  const goToReport = useGoToReport();
   return (
     <button
       type="button"
       className={styles.link}
       onClick={() => {
-        setScreen('review');
-        void openReport(report);
+        void goToReport(report);
       }}
     >
       {text}

@@ -1,15 +1,17 @@
 /** 收发台账: what went back when, how long it is waited for, what came again and with what result. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { isoDay } from '../../../lib/day-stamp.ts';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { returnedBetween } from '../../../store/collection/returned-between.ts';
 import { daysBetween } from '../../../store/collection/unit-lists.ts';
 import { listReturns } from '../../../store/returns/list-returns.ts';
 import type { ReturnLine } from '../../../store/returns/list-returns.ts';
 import type { VersionComparison } from '../../../store/versions/version-comparison.ts';
-import { useActions, useApp, useReadState } from '../../shared/app-context.ts';
+import { useApp, useReadState } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import styles from './missing.module.css';
 import { useSayDay } from './use-say-day.ts';
 
@@ -71,13 +73,9 @@ export function ReturnsCard({ year }: { readonly year: number }): ReactNode {
 function Line({ line }: { readonly line: ReturnLine }): ReactNode {
   const words = useBatchWords().handIns;
   const sayDay = useSayDay();
-  const { setScreen, openReport, select } = useActions();
+  const goToReport = useGoToReport();
   const { record, points, returnedAt, cameAt } = line;
-  const open = async (): Promise<void> => {
-    setScreen('review');
-    await openReport(record.id);
-    if (cameAt !== null) select({ tab: 'versions' });
-  };
+  const open = (): void => void goToReport(record.id, cameAt === null ? {} : { tab: 'versions' });
   return (
     <tr>
       <th scope="row">{record.agency ?? record.source.name}</th>
@@ -97,8 +95,8 @@ function Line({ line }: { readonly line: ReturnLine }): ReactNode {
 
 function Waiting({ since }: { readonly since: string | null }): ReactNode {
   const words = useBatchWords().handIns;
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
-  const days = since === null ? 0 : daysBetween(since.slice(0, 10), today);
+  const [today] = useState(() => isoDay(new Date()));
+  const days = since === null ? 0 : daysBetween(isoDay(new Date(since)), today);
   return (
     <span className={styles.waiting}>{days === 0 ? words.waitingToday : words.waiting(days)}</span>
   );

@@ -1,7 +1,7 @@
 /** What the marks of the overview mean, and which reports stand in none of its rows. */
 import type { ReactNode } from 'react';
-import { useActions } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import { HandInMark } from './hand-in-mark.tsx';
 import styles from './overview.module.css';
 
@@ -9,7 +9,7 @@ const SHOWN = ['clean', 'doubt', 'error', 'returned', 'mended', 'missing'] as co
 
 export function Legend({ strays }: { readonly strays: readonly string[] }): ReactNode {
   const words = useBatchWords().overview;
-  const { setScreen, openReport } = useActions();
+  const goToReport = useGoToReport();
   const [first] = strays;
   return (
     <div className={styles.legend}>
@@ -25,8 +25,7 @@ export function Legend({ strays }: { readonly strays: readonly string[] }): Reac
           type="button"
           className={styles.strays}
           onClick={() => {
-            setScreen('review');
-            void openReport(first);
+            void goToReport(first);
           }}
         >
           {words.strays(strays.length)}

@@ -1,8 +1,10 @@
 /** The lines of a box of the overview: the head of a kind, and a unit with a cell a year. */
 import { memo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useActions } from '../../shared/app-context.ts';
+import { KIND_HEADS } from '../../../store/collection/between.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import { HandInMark, sayHandIn } from './hand-in-mark.tsx';
 import { isOfFilter } from './hand-in-bar.tsx';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -23,7 +25,8 @@ export const HeadLine = memo(function Head(props: LineProps<'head'>): ReactNode 
   const { line, index, years } = props;
   const words = useBatchWords().overview;
   const { group, isContinued } = line;
-  const name = words.kinds[group.kind];
+  const say = useSay();
+  const name = say(KIND_HEADS[group.kind]);
   return (
     <tr className={styles.group} aria-rowindex={index + 2}>
       <th scope="colgroup" className={styles.name}>
@@ -82,7 +85,8 @@ interface CellProps extends Pick<UnitProps, 'onWalk'> {
 
 function Cell({ unit, year, handIn, walk, isStop, onWalk }: CellProps): ReactNode {
   const words = useBatchWords().overview;
-  const { setScreen, openReport, goInCollection } = useActions();
+  const { goInCollection } = useActions();
+  const goToReport = useGoToReport();
   const { report, state } = handIn;
   const open = (): void => {
     if (report === null) {
@@ -90,8 +94,7 @@ function Cell({ unit, year, handIn, walk, isStop, onWalk }: CellProps): ReactNod
       return;
     }
     goInCollection({ unit });
-    setScreen('review');
-    void openReport(report);
+    void goToReport(report);
   };
   return (
     <td data-state={state}>

@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { SkippedRows } from '../../shared/skipped-rows.tsx';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
@@ -62,7 +63,7 @@ export function Register(props: Props): ReactNode {
             return (
               line !== undefined && (
                 <Fragment key={index}>
-                  <Space height={start - before} />
+                  <SkippedRows height={start - before} />
                   {line.kind === 'head' ? (
                     <HeadLine line={line} index={index} years={years} />
                   ) : (
@@ -80,7 +81,7 @@ export function Register(props: Props): ReactNode {
               )
             );
           })}
-          <Space height={end - ((items.at(-1)?.end ?? margin) - margin)} />
+          <SkippedRows height={end - ((items.at(-1)?.end ?? margin) - margin)} />
         </tbody>
       </table>
     </div>
@@ -103,11 +104,6 @@ function Head({ years, year }: Pick<Props, 'years' | 'year'>): ReactNode {
       </tr>
     </thead>
   );
-}
-
-/** Stands for the rows that are not drawn. */
-function Space({ height }: { readonly height: number }): ReactNode {
-  return height > 0 && <tr aria-hidden style={{ height }} />;
 }
 
 /** Pixels from the top of what scrolls to the first row; it may change where the boxes stand otherwise. */

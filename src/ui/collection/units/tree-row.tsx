@@ -2,7 +2,9 @@
 import { IconChevronDown, IconChevronRight, IconGripVertical } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
+import { KIND_HEADS, KIND_WORDS } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
+import { useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { GivenByUnit } from './given-of.ts';
 import type { TreeLine } from './unit-tree.ts';
@@ -61,9 +63,9 @@ export function TreeRow({ line, at, start, isChosen, given }: Props): ReactNode 
 const INDENT = 18;
 
 function LineName({ line }: Pick<Props, 'line'>): ReactNode {
-  const kinds = useBatchWords().overview.kinds;
+  const say = useSay();
   const isUnit = line.kind === 'unit';
-  const name = isUnit ? line.unit.name : `${kinds[line.of]} ${line.units.length}`;
+  const name = isUnit ? line.unit.name : `${say(KIND_HEADS[line.of])} ${line.units.length}`;
   const Chevron = line.isOpen === true ? IconChevronDown : IconChevronRight;
   return (
     <span
@@ -101,11 +103,12 @@ interface UnitProps extends Pick<Props, 'given'> {
 
 function UnitCells({ unit, given }: UnitProps): ReactNode {
   const words = useBatchWords();
+  const say = useSay();
   const { name, kind, aliases } = unit;
   return (
     <>
       <span role="gridcell" className={styles.kind}>
-        {words.unitList.kinds[kind]}
+        {say(KIND_WORDS[kind])}
       </span>
       <span role="gridcell" className={styles.otherNames} title={aliases.join('；')}>
         {aliases.join('；')}

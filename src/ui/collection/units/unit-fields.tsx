@@ -2,9 +2,9 @@
 import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { UNIT_KINDS } from '../../../store/collection/between.ts';
+import { KIND_WORDS, UNIT_KINDS } from '../../../store/collection/between.ts';
 import type { Unit } from '../../../store/collection/between.ts';
-import { useActions } from '../../shared/app-context.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { Choice } from '../naming/choice.tsx';
 import { possibleParents } from './unit-tree.ts';
@@ -18,6 +18,7 @@ interface Props {
 
 export function UnitFields({ unit, units }: Props): ReactNode {
   const words = useBatchWords();
+  const say = useSay();
   const change = useUnitChanges();
   return (
     <>
@@ -31,7 +32,7 @@ export function UnitFields({ unit, units }: Props): ReactNode {
         <Choice
           key={unit.kind}
           value={unit.kind}
-          options={UNIT_KINDS.map((kind) => ({ value: kind, text: words.unitList.kinds[kind] }))}
+          options={UNIT_KINDS.map((kind) => ({ value: kind, text: say(KIND_WORDS[kind]) }))}
           onChoose={(value) => {
             const to = UNIT_KINDS.find((each) => each === value);
             if (to !== undefined) change({ kind: 'kind', unit: unit.name, to });

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, CheckedCollection } from '../../../store/app-state.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
+import { useApp } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
 import { ReviewStateMark } from '../../shared/review-state-mark.tsx';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import styles from './units.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ const selectReports = (state: AppStoreState): ReadonlyMap<string, SessionReport>
 export function UnitReports({ unit, collection }: Props): ReactNode {
   const words = useBatchWords().unitList;
   const reports = useApp(selectReports);
-  const { openReport, setScreen } = useActions();
+  const goToReport = useGoToReport();
   const line = collection.ledger.find((each) => each.unit.name === unit.name);
   const ids = line?.reports.flatMap((id, at) => [id ?? [], line.copies[at] ?? []].flat()) ?? [];
   const records = ids.flatMap((id) => reports.get(id)?.record ?? []).reverse();
@@ -35,8 +36,7 @@ export function UnitReports({ unit, collection }: Props): ReactNode {
             <button
               type="button"
               onClick={() => {
-                setScreen('review');
-                void openReport(id);
+                void goToReport(id);
               }}
             >
               <b>{year}</b>

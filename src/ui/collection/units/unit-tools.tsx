@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { EXCEL_MARK } from '../../../lib/files/csv.ts';
 import type { Unit } from '../../../store/collection/between.ts';
 import { writeUnitList } from '../../../store/collection/unit-lists.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
@@ -25,16 +26,13 @@ interface Props {
   readonly onQuery: (query: string) => void;
 }
 
-/** By it Excel knows that the file is UTF-8. */
-const BOM = '\ufeff';
-
 export function UnitTools({ units, isListed, query, onQuery }: Props): ReactNode {
   const words = useBatchWords().unitList;
   const [open, setOpen] = useState<'paste' | 'add' | null>(null);
   const { input, choose, notRead } = useListFile();
   const save = (): void => {
     const listed = isListed ? units.filter(({ grown }) => grown !== true) : units;
-    saveFile(words.fileName, [BOM, writeUnitList(listed)], 'text/csv');
+    saveFile(words.fileName, [EXCEL_MARK, writeUnitList(listed)], 'text/csv');
   };
   return (
     <div className={styles.tools}>

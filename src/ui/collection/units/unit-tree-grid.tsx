@@ -52,7 +52,8 @@ export function UnitTree({ collection, units, query }: Props): ReactNode {
         {...(isDrawn ? { 'aria-activedescendant': `unit-line-${at}` } : {})}
         tabIndex={0}
         className={styles.tree}
-        style={{ ['--years' as string]: collection.years.length }}
+        // A style that repeats a column no times is none: the columns would stand in each other.
+        style={{ ['--years' as string]: Math.max(collection.years.length, 1) }}
         onKeyDown={onKeyDown}
         onClick={({ target }) => tree.click(target)}
       >

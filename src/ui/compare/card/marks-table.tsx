@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Shown, ShownTable, TableValue } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
+import { SkippedRows } from '../../shared/skipped-rows.tsx';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './card.module.css';
 import { MarksRow } from './marks-row.tsx';
@@ -51,7 +52,7 @@ export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): React
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <Heads heads={heads} />
         <tbody>
-          <Space height={items[0]?.start ?? 0} />
+          <SkippedRows height={items[0]?.start ?? 0} />
           {items.map(({ index }) => {
             const row = rows[index];
             return (
@@ -67,7 +68,7 @@ export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): React
               )
             );
           })}
-          <Space height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+          <SkippedRows height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
     </div>
@@ -93,9 +94,4 @@ function Heads({ heads }: Pick<ShownTable, 'heads'>): ReactNode {
 
 function sizeOf(value: TableValue | undefined): number {
   return typeof value === 'number' ? Math.abs(value) : 0;
-}
-
-/** Stands for the rows that are not drawn. */
-function Space({ height }: { readonly height: number }): ReactNode {
-  return height > 0 && <tr aria-hidden style={{ height }} />;
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { nextOrder, totalWords } from '../../../store/comparisons.ts';
 import type { HeatFigures, HeatOrder } from '../../../store/comparisons.ts';
 import { useReadState, useSay } from '../../shared/app-context.ts';
+import { SkippedRows } from '../../shared/skipped-rows.tsx';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { useGridKeys } from '../parts/use-grid-keys.ts';
 import { usePalette } from '../parts/use-palette.ts';
@@ -60,7 +61,7 @@ export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
           <HeatHeads figures={shown.figures} />
           <tbody>
             <TotalLine figures={shown.figures} />
-            {isLong && above > 0 && <tr aria-hidden style={{ height: above }} />}
+            {isLong && <SkippedRows height={above} />}
             {drawn.map((nth) => {
               const row = rows[nth];
               return (
@@ -77,7 +78,7 @@ export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
                 )
               );
             })}
-            {below > 0 && <tr aria-hidden style={{ height: below }} />}
+            <SkippedRows height={below} />
           </tbody>
         </table>
       </div>

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import {
   addToPage,
-  EMPTY_PAGE,
+  EMPTY_ONE_PAGE,
   moveOnPage,
   readOnePage,
   removeFromPage,
@@ -42,13 +42,13 @@ export function useOnePage(): OnePageActions {
     return next;
   };
   return {
-    page: page ?? EMPTY_PAGE,
+    page: page ?? EMPTY_ONE_PAGE,
     add: (item) => change((now) => addToPage(now, item)).items.length,
     move: (id, by) => void change((now) => moveOnPage(now, id, by)),
     remove: (id) => void change((now) => removeFromPage(now, id)),
     setHalf: (id, isHalf) => void change((now) => setHalf(now, id, isHalf)),
     setHeading: (heading) => void change((now) => ({ ...now, heading })),
-    clear: () => void change(() => EMPTY_PAGE),
+    clear: () => void change(() => EMPTY_ONE_PAGE),
   };
 }
 

@@ -9,6 +9,7 @@ import type { SessionFailure, SessionReport } from '../../../store/storage/sessi
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useIsPrinting } from '../../shared/printed/use-is-printing.ts';
 import { FindingCounts } from '../../shared/finding-counts.tsx';
+import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import { keyOf } from './list-results.ts';
 import type { Result } from './list-results.ts';
 import { PasswordForm } from './password-form.tsx';
@@ -82,11 +83,8 @@ function Found({ report }: { readonly report: SessionReport }): ReactNode {
   const words = useResultWords();
   const { record } = report;
   const isFresh = isFreshIn(useApp(selectFreshFrom), report);
-  const { openReport, setScreen } = useActions();
-  const open = (): void => {
-    void openReport(record.id);
-    setScreen('review');
-  };
+  const goToReport = useGoToReport();
+  const open = (): void => void goToReport(record.id);
   return (
     <button type="button" className={`${styles.columns} ${styles.found}`} onClick={open}>
       <span className={styles.agency}>

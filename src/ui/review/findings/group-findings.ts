@@ -5,9 +5,10 @@
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { SEVERITIES } from '../../../report/finding.ts';
 import type { Finding, Severity } from '../../../report/finding.ts';
+import { leadOf } from '../../../report/review/find-matters.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { titleOfRule } from '../../../store/rule-titles.ts';
-import { leadOf, mattersIn } from './matter-of.ts';
+import { mattersIn } from './matter-of.ts';
 
 export interface ListedFinding {
   readonly finding: Finding;

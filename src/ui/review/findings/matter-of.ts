@@ -29,14 +29,6 @@ export function cellOf(finding: Finding, open: OpenReport): CellId | null {
   return matter?.cell ?? finding.cells[0] ?? null;
 }
 
-/** The one that speaks for its matter: whose total the cell is, since an addend only shares a sum. */
-export function leadOf({ findings, cell }: Matter): Finding | undefined {
-  return (
-    findings.find(({ cells, rule }) => cells[0] === cell && rule !== 'requests-column-balance') ??
-    findings[0]
-  );
-}
-
 /** Of one matter, those that the same words let stand as the first. */
 export function standingAlike(
   [first, ...others]: readonly Finding[],

@@ -1,5 +1,6 @@
 /** What the status line says of a range: how many figures, and their sum. */
 import type { CellId } from '../../../form/form-types.ts';
+import { roundFigure } from '../../../report/evaluate-equation.ts';
 import type { Report } from '../../../report/report.ts';
 
 export interface RangeSum {
@@ -16,7 +17,7 @@ export function sumRange(cells: readonly CellId[], report: Report): RangeSum {
   const sum = values.reduce((total, value) => total + value, 0);
   return {
     count: values.length,
-    sum: Math.round(sum * 1e6) / 1e6,
+    sum: roundFigure(sum),
     without: cells.length - values.length,
   };
 }

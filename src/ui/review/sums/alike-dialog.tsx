@@ -52,7 +52,7 @@ export function AlikeDialog({ open, hypothesis, onClose }: Props): ReactNode {
           </ul>
           <div className={styles.buttons}>
             <Button variant="default" data-autofocus onClick={onClose}>
-              {words.results.clearNo}
+              {words.cancel}
             </Button>
             <Button onClick={() => void applyAll()}>{words.repair.applyAll(all.length)}</Button>
           </div>

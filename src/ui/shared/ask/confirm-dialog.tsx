@@ -31,7 +31,7 @@ export function ConfirmDialog(props: Props): ReactNode {
       <p>{text}</p>
       <div className={styles.buttons}>
         <Button variant="default" data-autofocus onClick={onClose}>
-          {words.results.clearNo}
+          {words.cancel}
         </Button>
         <Button color={isLosing ? 'red' : 'blue'} onClick={onConfirm}>
           {confirm}

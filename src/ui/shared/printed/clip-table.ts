@@ -2,6 +2,7 @@
  * Tables on the clipboard as tab-separated text, as Excel and WPS write and read it: rows end in
  * CRLF, a cell with a tab, a quote or a line feed stands in quotes, quotes within it are doubled.
  */
+import { escapeMarkup } from '../../../lib/files/escape-markup.ts';
 
 /** Rows of texts; null = a place that a merged cell covers. Rows may differ in length. */
 export type ClipTable = readonly (readonly (string | null)[])[];
@@ -57,13 +58,9 @@ export function writeHtml(table: ClipTable): string {
       if (cell === null) return [];
       let span = 1;
       while (row[column + span] === null) span++;
-      return [`<td${span > 1 ? ` colspan="${span}"` : ''}>${escapeHtml(cell)}</td>`];
+      return [`<td${span > 1 ? ` colspan="${span}"` : ''}>${escapeMarkup(cell)}</td>`];
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table>${rows.join('')}</table>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

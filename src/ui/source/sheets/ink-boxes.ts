@@ -1,5 +1,6 @@
 /** Where the ink of figures stands within their cells: so that crops show print, not paper. */
 import type { CellId } from '../../../form/form-types.ts';
+import { pause } from '../../../store/steps/pause.ts';
 import type { Rect } from '../pages/page-pieces.ts';
 import type { SeenPlace } from './seen-places.ts';
 
@@ -72,7 +73,7 @@ export async function findInk(
   const points = context.getImageData(0, 0, canvas.width, canvas.height);
   const found: (readonly [CellId, Rect])[] = [];
   for (const [index, [cell, { rect }]] of cells.entries()) {
-    if (index % CELLS_A_TURN === 0) await nextTurn();
+    if (index % CELLS_A_TURN === 0) await pause();
     const box = inkBox(points, rect);
     if (box !== null) found.push([cell, box]);
   }
@@ -81,9 +82,3 @@ export async function findInk(
 
 /** The page answers between them; decoding was one. */
 const CELLS_A_TURN = 60;
-
-function nextTurn(): Promise<void> {
-  return new Promise((go) => {
-    setTimeout(go);
-  });
-}

@@ -19,7 +19,6 @@ import { verdictOf } from '../../../../src/ui/collection/roll-up/own/verdict-of.
 import { BATCH_WORDS } from '../../../../src/ui/words/batch/batch.ts';
 import type { CollectionState } from '../../../../src/collection/state.ts';
 import { NO_COLLECTION_STATE } from '../../../../src/collection/state.ts';
-import type { RollUpView } from '../../../../src/store/collection/roll-up/roll-up-types.ts';
 import { answerCollection } from '../../../../src/worker/collection/collection-desk.ts';
 import { makeMember } from '../../../support/make-collection.ts';
 import type { MemberParts } from '../../../support/make-collection.ts';
@@ -38,7 +37,7 @@ const state: CollectionState = { ...NO_COLLECTION_STATE, units: COUNTY_UNITS };
 function viewOf(members: readonly MemberParts[]) {
   const collected = members.map((parts, order) => ({ ...makeMember(parts), order }));
   const question = { kind: 'rollUp', state, parent: COUNTY, year: 2023 } as const;
-  const view = answerCollection(collected, question) as RollUpView;
+  const view = answerCollection(collected, question);
   const [first] = collected;
   if (first === undefined) throw new Error('no county');
   return { view, record: first.record };

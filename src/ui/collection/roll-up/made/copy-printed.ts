@@ -6,8 +6,9 @@ import { rowsOf, spansOf } from '../../../../form/printed-table.ts';
 import type { CellId } from '../../../../form/form-types.ts';
 import type { PrintedCell, PrintedTable } from '../../../../form/printed-table.ts';
 import type { Bilingual } from '../../../../lib/bilingual.ts';
+import { escapeMarkup } from '../../../../lib/files/escape-markup.ts';
 import { layOutSpans } from '../../../../lib/span-layout.ts';
-import { escapeHtml, writeTsv } from '../../../shared/printed/clip-table.ts';
+import { writeTsv } from '../../../shared/printed/clip-table.ts';
 
 export interface Clip {
   readonly html: string;
@@ -39,7 +40,7 @@ function writeCell(cell: PrintedCell, texts: PrintedTexts): string {
   ].join('');
   const isName = cell.kind === 'label' && cell.heads === 'row';
   const align = cell.kind === 'figure' ? 'right' : isName ? 'left' : 'center';
-  return `<td${spans} align="${align}" valign="middle">${escapeHtml(textOf(cell, texts))}</td>`;
+  return `<td${spans} align="${align}" valign="middle">${escapeMarkup(textOf(cell, texts))}</td>`;
 }
 
 function textOf(cell: PrintedCell, { figureAt, say }: PrintedTexts): string {

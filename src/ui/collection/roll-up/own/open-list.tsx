@@ -1,13 +1,13 @@
 /** Why a cell cannot be checked: whose figure is not certain, and in what way. */
 import type { ReactNode } from 'react';
 import type { CellId } from '../../../../form/form-types.ts';
-import type { OpenReport, Some } from '../../../../store/collection/roll-up/roll-up-types.ts';
+import type { UncertainReport, Some } from '../../../../store/collection/roll-up/roll-up-types.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import cells from '../cells/cells.module.css';
 import { useGoToCell } from '../cells/use-go-to-cell.ts';
 
 interface Props {
-  readonly open: Some<OpenReport>;
+  readonly open: Some<UncertainReport>;
   readonly cell: CellId;
 }
 
