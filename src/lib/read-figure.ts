@@ -5,7 +5,13 @@
  */
 import { readBothWays, takeSign } from './figure-sign.ts';
 import { plainUnits } from './money-unit.ts';
-import { blotMarks, withoutMarks } from './reference-marks.ts';
+import {
+  blotMarks,
+  isBehindTriangle,
+  mayRaiseCents,
+  withoutMarks,
+  withoutRaisedDecimals,
+} from './reference-marks.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
 /** What the column counts: brackets mean less in a column of changes, a comma is a point in one of money. */
@@ -18,6 +24,8 @@ export type FigureOddity =
   | 'unusual-point'
   | 'unusual-group'
   | 'sign-behind'
+  | 'triangle'
+  | 'raised-digits'
   | 'approximate'
   | 'scientific'
   | 'numerals'
@@ -67,6 +75,16 @@ export function readFigure(raw: string, use: FigureUse = 'any'): FigureReading {
   if (raw === '') return { kind: 'blank' };
   if (plainCount(raw) !== null || PLAIN_FIGURE.test(raw)) return numberOf(raw, use, {});
   if (raw.length > LONGEST || isWords(raw)) return UNREADABLE;
+  const inLine = use === 'money' ? withoutRaisedDecimals(raw) : raw;
+  const reading = readOdd(inLine, use);
+  const isRaised = inLine !== raw || (use === 'money' && mayRaiseCents(raw));
+  const isUnsigned = use === 'change' && isBehindTriangle(raw);
+  if (reading.kind !== 'number' || !(isRaised || isUnsigned)) return reading;
+  return { ...reading, oddity: isRaised ? 'raised-digits' : 'triangle' };
+}
+
+/** What is not printed as nearly every figure is. */
+function readOdd(raw: string, use: FigureUse): FigureReading {
   const bare = plainText(raw);
   if (bare === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(bare)) return { kind: 'placeholder' };

@@ -15,7 +15,9 @@ export const BRACKETED_MARK =
 
 const SINGLE_MARK = new RegExp(`[${RAISED}${CIRCLED}]`, 'u');
 const EACH_MARK = new RegExp(SINGLE_MARK.source, 'gu');
-const LEADING = new RegExp(`^[\\s${RAISED}${SYMBOLS}]+`, 'u');
+/** A raised sign right before a figure is its own: 「⁻5」. */
+const RAISED_SIGN = /^[\u207a\u207b\u208a\u208b](?=\s*[\d０-９.．])/;
+const LEADING = new RegExp(`^(?:(?![\\u207a\\u207b\\u208a\\u208b])[\\s${RAISED}${SYMBOLS}])+`, 'u');
 const TRAILING = new RegExp(`(?:[${RAISED}${CIRCLED}${SYMBOLS}]|${BRACKETED_MARK})\\s*$`, 'u');
 const ANY_BRACKETED = new RegExp(BRACKETED_MARK, 'gu');
 /** A round bracket is one only with its word in it. */
@@ -46,7 +48,29 @@ export function withoutMarks(print: string): string {
     text = text.slice(0, mark.index).trimEnd();
   }
   const bare = text.replace(LEADING, '');
-  return bare === '' ? print : bare;
+  return bare === '' ? print : bare.replace(RAISED_SIGN, (sign) => sign.normalize('NFKC'));
+}
+
+const RAISED_DIGITS = '[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]';
+const RAISED_DECIMALS = new RegExp(`[.．]${RAISED_DIGITS}+$`);
+const RAISED_CENTS = new RegExp(`[\\d０-９]${RAISED_DIGITS}{2}$`);
+const TRIANGLE = /^\s*[△▲]\s*[\d０-９]/;
+
+/** An amount whose digits behind the point are raised (12.⁸⁵) with these in line; any other print as it is. */
+export function withoutRaisedDecimals(print: string): string {
+  const text = print.trimEnd();
+  const at = text.search(RAISED_DECIMALS);
+  return at < 0 ? print : text.slice(0, at) + text.slice(at).normalize('NFKC');
+}
+
+/** Two raised digits right behind an amount may be its 角 and 分: 12⁸⁵. */
+export function mayRaiseCents(print: string): boolean {
+  return RAISED_CENTS.test(print.trimEnd());
+}
+
+/** A triangle before a change may say that it is less than nothing: 「△5」. */
+export function isBehindTriangle(print: string): boolean {
+  return TRIANGLE.test(print);
 }
 
 /** The print with every mark in it made unreadable: what NFKC would make digits of is none. */

@@ -11,13 +11,14 @@ import type { TableHeader } from './match/table-header.ts';
 import { lostCell } from './settle/cell-of-print.ts';
 import { findUnits } from './settle/money-units.ts';
 import { doubtOrder } from './settle/order-doubts.ts';
+import { doubtOtherUnits, doubtScaledCounts } from './settle/unsure-units.ts';
 import { linesOfTable, sideBySideLine } from './match/printed-line.ts';
 import type { PrintedLine } from './match/printed-line.ts';
 import type { Row } from './rows/row.ts';
 import { isTwoYears, readTwoYears } from './settle/two-years.ts';
 import { runsOfRows } from './match/figure-runs.ts';
 import { findWholeRuns } from './match/whole-runs.ts';
-import { printedSlots } from './match/figure-run.ts';
+import { sideBySideRuns } from './match/side-by-side.ts';
 import type { FigureRun } from './match/figure-run.ts';
 
 /** A table read against one variant of the form, before its cells are filled. */
@@ -28,34 +29,48 @@ export interface TableFit {
   readonly alignment: Alignment;
   /** The rows without columns that are not of the form. */
   readonly rows: readonly Row[];
+  /** The rows with all their columns. */
+  readonly printed: readonly Row[];
   readonly headers: readonly TableHeader[];
 }
 
-/** @param printed the rows of the table's regions, one after the other */
-export function fitTable(table: FormTable, printed: readonly Row[]): TableFit {
+/**
+ * @param printed the rows of the table's regions, one after the other
+ * @param year the report's, if it is known: of rows side by side for several years its own counts
+ */
+export function fitTable(
+  table: FormTable,
+  printed: readonly Row[],
+  year: number | null = null,
+): TableFit {
   const headers = findHeaders(printed, table);
   const rows = dropExtraColumns(printed, headers, table);
   const lines = linesOfTable(table);
   const isSideBySide = table.layout === 'sideBySide';
-  const fit = isSideBySide ? fitSideBySide(table, lines, rows) : fitStacked(lines, rows);
-  return { table, rows, headers, ...fit };
+  const fit = isSideBySide
+    ? fitSideBySide(table, rows, { printed, year })
+    : fitStacked(lines, rows);
+  return { table, rows, printed, headers, ...fit };
 }
 
 /** What stands around a table and bears on its figures. */
 export interface TableContext {
   /** The rows between the section's heading and the table, the heading too. */
   readonly above: readonly Row[];
+  /** The notes right below the table. */
+  readonly below: readonly Row[];
   /** The report's text without its tables. */
   readonly prose: string;
 }
 
-export function readTable(fit: TableFit, { above, prose }: TableContext): FilledTable {
+export function readTable(fit: TableFit, { above, below, prose }: TableContext): FilledTable {
   const order = orderColumns(fit);
+  const said = findUnits({ ...fit, lines: order.lines, above, below });
   const input: FillInput = {
     ...fit,
     lines: order.lines,
     table: fit.table.id,
-    units: findUnits({ ...fit, lines: order.lines, above }),
+    units: said.units,
     prose,
     headerColumns: headerColumnsOf(fit),
   };
@@ -65,7 +80,12 @@ export function readTable(fit: TableFit, { above, prose }: TableContext): Filled
   const outOfOrder = fit.alignment.outOfOrder.flatMap(
     (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
   );
-  const doubts = [...doubtOrder({ ...order, outOfOrder }), ...filled.doubts];
+  const doubts = [
+    ...doubtOrder({ ...order, outOfOrder }),
+    ...filled.doubts,
+    ...doubtOtherUnits({ ...said, lines: order.lines, cells: filled.cells, prose }),
+    ...doubtScaledCounts({ ...fit, above, lines: order.lines, cells: filled.cells }),
+  ];
   if (order.absent.length === 0) return { ...filled, doubts };
   const cells = new Map(filled.cells);
   for (const id of order.absent) cells.set(id, lostCell());
@@ -96,27 +116,25 @@ export function widestOf(lines: readonly PrintedLine[]): number {
   return Math.max(...lines.map((line) => line.cells.length));
 }
 
+/** What tells several rows of figures apart. */
+interface Labelled extends Pick<TableFit, 'printed'> {
+  readonly year: number | null;
+}
+
 /** Table 4 prints its rows side by side; some reports print them below each other. */
-function fitSideBySide(
-  table: FormTable,
-  stacked: readonly PrintedLine[],
-  rows: readonly Row[],
-): Fit {
+function fitSideBySide(table: FormTable, rows: readonly Row[], { printed, year }: Labelled): Fit {
   const line = sideBySideLine(table);
   const runs = runsOfRows(rows, line.cells.length);
   const turned = readTurned(table, rows, runs);
   if (turned !== null) return { ...turned, alignment: inOrder(turned.lines.length) };
   const below = stackedRuns(
-    stacked,
+    linesOfTable(table),
     runs.filter((run) => !run.isBlank),
   );
   if (below !== null) return below;
-  const run = sideBySideRun(runs, line.cells.length);
-  return {
-    lines: [line],
-    runs: run === null ? [] : [run],
-    alignment: inOrder(run === null ? 0 : 1),
-  };
+  const own = sideBySideRuns(runs, printed, { width: line.cells.length, year });
+  const extra = own.slice(1).map((_, index) => index + 1);
+  return { lines: [line], runs: own, alignment: { ...inOrder(Math.min(own.length, 1)), extra } };
 }
 
 /** Its rows below each other; null where that is not how they are printed. */
@@ -131,16 +149,4 @@ function stackedRuns(lines: readonly PrintedLine[], runs: readonly FigureRun[]):
 function inOrder(runs: number): Alignment {
   const runOfRow = runs === 0 ? [null] : Array.from({ length: runs }, (_, index) => index);
   return { runOfRow, extra: [], byPlaceOnly: [], outOfOrder: [], score: 0 };
-}
-
-/** The run of the full width, else all figures of the table together, else a full row of blanks. */
-function sideBySideRun(runs: readonly FigureRun[], width: number): FigureRun | null {
-  const whole = runs.find((run) => run.slots.length === width && !run.isBlank);
-  if (whole !== undefined) return whole;
-  const printed = runs.flatMap(printedSlots);
-  const [first] = runs;
-  if (printed.length > 0 && first !== undefined)
-    return { ...first, slots: printed, isBlank: false };
-  const blank = runs.find((run) => run.slots.length >= width);
-  return blank === undefined ? null : { ...blank, slots: blank.slots.slice(-width) };
 }

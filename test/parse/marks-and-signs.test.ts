@@ -30,6 +30,14 @@ test.each([
   ['proactive.licensing.change', '12（减少）', -12],
   ['proactive.licensing.change', '增0减12', -12],
   ['proactive.licensing.change', '——12', -12],
+  ['proactive.licensing.change', '⁻12', -12],
+  ['proactive.licensing.change', '₋12', -12],
+  ['proactive.licensing.change', '-12△', -12],
+  ['proactive.penalties.decisions', `△${value}`, value],
+  ['proactive.penalties.decisions', `⁺${value}`, value],
+  ['proactive.penalties.decisions', `${value}¹²`, value],
+  ['proactive.procurement.amount', '12.85¹', 12.85],
+  ['proactive.procurement.amount', '12¹', 12],
   ['proactive.procurement.amount', '728500（元）', 72.85],
   ['proactive.procurement.amount', '728500圆', 72.85],
 ] as const)('%s printed as %s is %d, its neighbours untouched', async (cell, print, expected) => {
@@ -42,6 +50,21 @@ test.each([
     );
     expect(report.doubts).toEqual([]);
   }
+});
+
+test.each([
+  ['proactive.licensing.change', '△12', 12],
+  ['proactive.licensing.change', '▲ 12', 12],
+  ['proactive.procurement.amount', '12.⁸⁵', 12.85],
+  ['proactive.procurement.amount', '12.⁵', 12.5],
+  ['proactive.procurement.amount', '12.₈₅', 12.85],
+  ['proactive.procurement.amount', '12⁸⁵', 12],
+] as const)('%s printed as %s is read as %d, and is named', async (cell, print, expected) => {
+  const report = await readReportText(printing(cell, print, 'tabs'));
+  expect(report.cells[cell]).toMatchObject({ value: expected, raw: print });
+  expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+    ['read-odd-print', [cell]],
+  ]);
 });
 
 test.each([

@@ -74,6 +74,57 @@ describe.each(CARRIERS)('a table printed twice with one figure unlike, in %s', (
   });
 });
 
+const BLANK = mapTables(sheet, (table) => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell) => (cell.id === null ? cell : { ...cell, text: '' })),
+  ),
+}));
+
+/** The table of two years, each below its caption; of the report only that of its own counts. */
+const captioned = (first: string, second: string): Sheet =>
+  sheet.flatMap((block) =>
+    block.kind === 'table' && block.table === 'requests'
+      ? [
+          ...line(first),
+          ...other.filter((each) => each.kind === 'table' && each.table === 'requests'),
+          ...line(second),
+          block,
+        ]
+      : [block],
+  );
+
+describe.each(['html', 'docx', 'tabs'] as const)('tables that are no copies, in %s', (carrier) => {
+  test.each([
+    ['the year of the report stands second', captioned('2022年度情况', '2023年度情况')],
+    [
+      'a blank form stands before the table',
+      sheet.flatMap((block) =>
+        block.kind === 'table' && block.table === 'requests'
+          ? [...BLANK.filter((each) => each.kind === 'table' && each.table === 'requests'), block]
+          : [block],
+      ),
+    ],
+    ['a blank form stands behind the table', twice('requests', BLANK)],
+  ])('%s', async (_name, from) => {
+    const report = await readReport(carry(from, carrier));
+    expect(valuesOf(report)).toEqual(invented.figures);
+    expect(report.doubts).toEqual([]);
+  });
+
+  test.each([
+    ['二〇二三年度', '2023年度情况'],
+    ['街道情况', '2023年度情况'],
+    ['2021年度情况', '2022年度情况'],
+    ['2022年与2023年情况', '2023年情况'],
+  ])('captions that do not tell: %s, %s', async (first, second) => {
+    const report = await readReport(carry(captioned(first, second), carrier));
+    expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+      ['read-table-twice', [CELL]],
+    ]);
+  });
+});
+
 test.each(['html', 'xlsx', 'rtf', 'tabs'] as const)(
   'a copy is read by its own header, in %s',
   async (carrier) => {

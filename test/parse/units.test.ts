@@ -62,6 +62,85 @@ describe('the unit is read', () => {
     }
   });
 
+  test.each<readonly [string, (t: string) => string]>([
+    [
+      'in a column of its own',
+      (t) =>
+        t
+          .replaceAll('信息内容\t', '信息内容\t计量单位\t')
+          .replace(/^(规章|行政规范性文件|行政许可|行政处罚|行政强制)\t/gm, '$1\t件\t')
+          .replace('行政事业性收费\t', '行政事业性收费\t元\t'),
+    ],
+    ['in a row of its own', (t) => t.replace('行政事业性收费\t', '计量单位\t元\n行政事业性收费\t')],
+    ['in a note below', (t) => t.replace('728500', '728500\n注：收费金额单位为元。')],
+    ['in a note below, in other words', (t) => t.replace('728500', '728500\n表中金额以“元”计。')],
+    ['in a caption below', (t) => t.replace('728500', '728500\n（金额单位：元）')],
+    [
+      'in a caption above, in a sentence',
+      (t) => t.replace('第二十条第（一）项', '（收费金额单位为人民币元）\n第二十条第（一）项'),
+    ],
+  ])('%s', async (_name, change) => {
+    const report = await readReportText(change(text('728500', 'tabs').replace(LABEL, WITHOUT)));
+    expect(report.cells[CELL]).toMatchObject({ value: 72.85, unit: '元', raw: '728500' });
+    expect(report.doubts).toEqual([]);
+  });
+
+  test.each<readonly [string, (t: string) => string]>([
+    ['a caption of the next table', (t) => t.replace('\n三、', '\n单位：元\n甲\t乙\n三、')],
+    ['a note on penalties', (t) => t.replace('\n三、', '\n注：罚没金额单位为元。\n三、')],
+    ['words that hold 元', (t) => t.replace('\n三、', '\n注：本单位多元化公开，未收费。\n三、')],
+    ['a note that agrees', (t) => t.replace('\n三、', '\n注：收费金额以万元为单位。\n三、')],
+    ['a caption of counts', (t) => t.replace('\n三、', '\n（单位：件）\n三、')],
+    [
+      'a unit in the cell against the caption',
+      (t) =>
+        t
+          .replace('72.85', '72.85万元')
+          .replace('第二十条第（一）项', '单位：元\n第二十条第（一）项'),
+    ],
+    [
+      'nothing charged, two units',
+      (t) => t.replace('72.85', '0').replace('第二十条第（一）项', '单位：元\n第二十条第（一）项'),
+    ],
+  ])('nothing is said: %s', async (_name, change) => {
+    const report = await readReportText(change(text('72.85', 'tabs')));
+    expect(report.cells[CELL]?.unit ?? '万元').toBe('万元');
+    expect(report.doubts).toEqual([]);
+  });
+
+  test.each([
+    ['in the caption', '单位：元\n第二十条第（一）项', 72.85],
+    ['in the row', '第二十条第（一）项', 0.007_285],
+  ])('against the header %s: named', async (where, caption, value) => {
+    const own = where === 'in the row' ? '行政事业性收费\t元\t' : '行政事业性收费\t';
+    const report = await readReportText(
+      text('72.85', 'tabs').replace('第二十条第（一）项', caption).replace('行政事业性收费\t', own),
+    );
+    expect(report.cells[CELL]).toMatchObject({ value, raw: '72.85' });
+    expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+      ['read-unit-unsure', [CELL]],
+    ]);
+  });
+
+  test('against the header, where the text bears the header out: nothing is said', async () => {
+    const report = await readReportText(
+      text('72.85', 'tabs', ['全年收费72.85万元。']).replace(CAPTION, `${CAPTION}（单位：元）`),
+    );
+    expect(report.cells[CELL]?.value).toBe(72.85);
+    expect(report.doubts).toEqual([]);
+  });
+
+  test('counts under a header in 万件 are named', async () => {
+    const said = '本年处理决定数量（万件）';
+    const report = await readReportText(text('72.85', 'tabs').replaceAll('本年处理决定数量', said));
+    const decisions = ['licensing', 'penalties', 'coercion'].map(
+      (row) => `proactive.${row}.decisions` as const,
+    );
+    expect(report.doubts.map(({ rule, cells }) => [rule, cells])).toEqual([
+      ['read-odd-print', decisions.filter((id) => (report.cells[id]?.value ?? 0) !== 0)],
+    ]);
+  });
+
   test.each([
     ['千元', 72.85, '728.5'],
     ['亿元', 15_000, '1.5'],

@@ -20,6 +20,20 @@ export function correctedCopy(said: readonly string[]): number {
     : 1 + later.findLastIndex((text) => CORRECTED.test(text) || REPLACED.test(text));
 }
 
+const YEAR = /20\d\d(?=年)/g;
+
+/**
+ * Of tables captioned 「2022年度情况」 and 「2023年度情况」 those of the report's year.
+ *
+ * @returns their indices; null where a table is captioned with no year, or with several
+ */
+export function copiesOfYear(said: readonly string[], year: number | null): number[] | null {
+  const years = said.map((text) => new Set(text.match(YEAR)));
+  if (year === null || years.some(({ size }) => size !== 1)) return null;
+  const own = [...years.keys()].filter((index) => years[index]?.has(`${year}`));
+  return own.length === 0 ? null : own;
+}
+
 /**
  * The short rows that stand above the figures of a table, as far as the figures before them: in a sheet
  * a line between two tables is a row of the same grid.

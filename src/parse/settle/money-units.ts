@@ -1,10 +1,11 @@
 /**
  * The unit of each money figure where its own cell does not print one: beside its row's label, in its
- * column's header, in the line above its block, or above the table, the nearest first.
+ * column's header, in the line above its block, above the table or below it, the first of these first.
+ * A place that says another unit is told too: where two differ, nobody can know.
  */
 import type { CellId } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
-import { findMoneyUnit, plainUnits } from '../../lib/money-unit.ts';
+import { bareMoneyUnit, findMoneyUnit, findSaidUnit } from '../../lib/money-unit.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import { plainCount, readFigure } from '../../lib/read-figure.ts';
 import type { Alignment } from '../match/align-runs.ts';
@@ -18,41 +19,77 @@ export interface UnitsInput {
   readonly runs: readonly FigureRun[];
   readonly alignment: Alignment;
   readonly rows: readonly Row[];
+  /** The same rows with the columns that are not of the form, such as 计量单位. */
+  readonly printed: readonly Row[];
   /** The rows between the section's heading and the table, the heading too. */
   readonly above: readonly Row[];
+  /** The notes right below the table. */
+  readonly below: readonly Row[];
 }
 
-/** 「（元）」, 「（单位：万元，保留4位小数）」, 「单位：件、元」. */
-const SAID =
-  /[（(【[]\s*(?:[十百千]?万?|亿)[元圆]\s*[)）】\]]|单位\s*[:：]\s*[^\d，。；)）\]】]{0,8}?(?:[十百千]?万|亿)?[元圆]/;
+/** The units of the amounts of a table, by cell. */
+export interface SaidUnits {
+  readonly units: ReadonlyMap<CellId, MoneyUnit>;
+  /** What another place says, where it is another unit and neither place is the label's own bracket. */
+  readonly others: ReadonlyMap<CellId, MoneyUnit>;
+}
 
-export function findUnits(input: UnitsInput): ReadonlyMap<CellId, MoneyUnit> {
+export function findUnits(input: UnitsInput): SaidUnits {
   const units = new Map<CellId, MoneyUnit>();
-  const overall = unitSaid(input.above);
+  const others = new Map<CellId, MoneyUnit>();
+  const above = unitSaid(input.above);
   input.lines.forEach((line, index) => {
     const run = input.runs[input.alignment.runOfRow[index] ?? -1];
     for (const cell of line.cells) {
       if (cell.column.kind !== 'money') continue;
-      const unit = unitOf(cell, run, input) ?? overall;
-      if (unit !== null) units.set(cell.id, unit);
+      const row = run?.slots[0]?.row ?? null;
+      const beside = row === null ? null : unitBeside(input, row, cell);
+      const header = unitOfHeader(input.rows, cell);
+      const [unit, ...more] = (
+        row === null
+          ? [header, above]
+          : [
+              beside,
+              unitInRow(input, row, cell),
+              header,
+              unitSaid(linesAbove(input.printed, row)),
+              above,
+              unitBelow(input, row),
+            ]
+      ).flatMap((said) => said ?? []);
+      if (unit === undefined) continue;
+      units.set(cell.id, unit);
+      const other = beside === null ? more.find((said) => said !== unit) : undefined;
+      if (other !== undefined) others.set(cell.id, other);
     }
   });
-  return units;
+  return { units, others };
 }
 
-function unitOf(
-  cell: LineCell,
-  run: FigureRun | undefined,
-  { rows }: UnitsInput,
-): MoneyUnit | null {
-  const row = run?.slots[0]?.row;
-  if (row === undefined) return unitOfHeader(rows, cell);
-  const label = rows[row] === undefined ? null : unitSaid([labelsOf(rows[row], cell)]);
-  return label ?? unitOfHeader(rows, cell) ?? unitSaid(linesAbove(rows, row));
+function unitBeside({ printed }: UnitsInput, at: number, cell: LineCell): MoneyUnit | null {
+  const row = printed[at];
+  return row === undefined ? null : unitSaid([labelsOf(row, cell)]);
+}
+
+/** In a cell of its own, under 计量单位; in running text right behind the label. */
+function unitInRow({ printed }: UnitsInput, at: number, cell: LineCell): MoneyUnit | null {
+  const row = printed[at];
+  if (row === undefined) return null;
+  const texts =
+    row.kind === 'line'
+      ? behindLabel(row, cell).trimStart().split(/\s+/, 1)
+      : row.pieces.map(({ text }) => text);
+  return texts.map(bareMoneyUnit).find((unit) => unit !== null) ?? null;
+}
+
+/** A note that closes the table or stands below it; one about penalties is about other money. */
+function unitBelow({ printed, below }: UnitsInput, at: number): MoneyUnit | null {
+  const closing = printed.slice(Math.max(at, printed.findLastIndex(holdsNumber)) + 1);
+  return unitSaid([...closing, ...below].filter(({ text }) => !/罚|信息处理费/.test(text)));
 }
 
 /** The row without its figures; of a line, what precedes the first figure behind the label. */
-function labelsOf(row: Row, { row: formRow }: LineCell): Pick<Row, 'text'> {
+function labelsOf(row: Row, cell: LineCell): Pick<Row, 'text'> {
   if (row.kind !== 'line')
     return {
       text: row.pieces
@@ -60,9 +97,12 @@ function labelsOf(row: Row, { row: formRow }: LineCell): Pick<Row, 'text'> {
         .map(({ text }) => text)
         .join(' '),
     };
-  const label = [formRow.label, ...formRow.aliases].find((print) => row.text.includes(print)) ?? '';
-  const behind = row.text.slice(row.text.indexOf(label) + label.length);
-  return { text: /^\s*[（(][^）)\d]{1,12}[）)]/.exec(behind)?.[0] ?? '' };
+  return { text: /^\s*[（(][^）)\d]{1,12}[）)]/.exec(behindLabel(row, cell))?.[0] ?? '' };
+}
+
+function behindLabel({ text }: Row, { row }: LineCell): string {
+  const label = [row.label, ...row.aliases].find((print) => text.includes(print)) ?? '';
+  return text.slice(text.indexOf(label) + label.length);
 }
 
 function isFigure(text: string): boolean {
@@ -76,9 +116,8 @@ function linesAbove(rows: readonly Row[], row: number): readonly Row[] {
 }
 
 function unitSaid(rows: readonly Pick<Row, 'text'>[]): MoneyUnit | null {
-  for (const { text } of [...rows].reverse()) {
-    const said = SAID.exec(plainUnits(text).replace('單', '单'))?.[0];
-    const unit = said === undefined ? null : findMoneyUnit(said);
+  for (const { text } of rows.toReversed()) {
+    const unit = findSaidUnit(text);
     if (unit !== null) return unit;
   }
   return null;

@@ -15,7 +15,7 @@
  * 6. Digits enough for the row in one cell, the rest blank: open (`readings-kept`), but in a short row of a
  *    grid that prints one figure a cell elsewhere (`figure-and-blank`).
  * 7. As many grid cells as columns, blanks counted (`damaged-rows`, "blank cells stay blank").
- * 8. Fewer cells: blanks that span columns are spread, figures never (damage "phantom columns and ragged rows").
+ * 8. Fewer cells: blanks and 「无」 that span columns are spread, figures never (damage "phantom columns and ragged rows").
  * 9. The columns of other rows again, now with blanks at the ends; else as many fields as columns.
  */
 import { readFigure } from '../../lib/read-figure.ts';
@@ -148,10 +148,12 @@ export function mayBePressed(run: FigureRun, count: number, { isParted }: Column
   return !isParted || !isCellByCell || /^\s*[0０]\d/.test(run.slots[0]?.text ?? '');
 }
 
-/** A single empty cell may span several columns; printed cells are never spread. */
+/** A single cell that is empty or says 无 may span several columns; figures are never spread. */
 function widenBlanks(slots: readonly Slot[], count: number): Slot[] | null {
+  const isNothing = ({ text }: Slot): boolean =>
+    text.trim() === '' || readFigure(text).kind === 'placeholder';
   const wide = slots.flatMap((slot) =>
-    slot.text.trim() === '' ? Array.from({ length: slot.columnSpan }, () => slot) : [slot],
+    isNothing(slot) ? Array.from({ length: slot.columnSpan }, () => slot) : [slot],
   );
   return wide.length === count ? wide : null;
 }

@@ -41,12 +41,14 @@ function unitOf(
   };
   const runOfRow = LINES.map((_line, index) => (index === FEES && at !== null ? 1 : null));
   const alignment = { runOfRow, extra: [], byPlaceOnly: [], outOfOrder: [], score: 0 };
-  const units = findUnits({
+  const { units } = findUnits({
     lines: LINES,
     runs: [{ ...run, slots: [] }, run],
     alignment,
     rows,
+    printed: rows,
     above,
+    below: [],
   });
   expect([...units.keys()].filter((id) => id !== 'proactive.fees.amount')).toEqual([]);
   return units.get('proactive.fees.amount') ?? null;
