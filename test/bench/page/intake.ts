@@ -18,7 +18,7 @@ export interface IntakeRow {
   readonly 'reports a second': number;
   readonly 'tasks over 50 ms': number;
   readonly 'longest task, ms': number;
-  /** From the click on; the charts' own code is loaded meanwhile. */
+  /** From the click until it is drawn. */
   readonly 'ms until the first chart': number;
   /** Of another measure. */
   readonly 'ms until the next': number;
@@ -59,14 +59,8 @@ async function dropReports(count: number): Promise<IntakeRow> {
     await page.getByText(new RegExp(`已读 ${told} / ${told} 个文件`)).waitFor({ timeout: 600_000 });
   });
   const tasks = await takeTasks(page);
-  const first = await timeOf(async () => {
-    await page.getByRole('navigation').getByRole('button', { name: '比较' }).click();
-    await page.getByRole('heading', { name: '公开率' }).waitFor();
-  });
-  const next = await timeOf(async () => {
-    await page.getByRole('button', { name: '结转率 %' }).click();
-    await page.getByRole('heading', { name: '结转率' }).waitFor();
-  });
+  const first = await timeToChart(page, '比较', '公开率');
+  const next = await timeToChart(page, '结转率 %', '结转率');
   const compareTasks = await takeTasks(page);
   await close();
   const rate = (1000 * count) / elapsed;
@@ -80,6 +74,29 @@ async function dropReports(count: number): Promise<IntakeRow> {
     'ms until the next': Math.round(next),
     'longest task of both, ms': Math.round(Math.max(0, ...compareTasks)),
   };
+}
+
+/** By the clock of the page: a driver's own way to it takes as long as a chart. @param button its name */
+async function timeToChart(page: Page, button: string, heading: string): Promise<number> {
+  await page.getByRole('button', { name: button, exact: true }).first().focus();
+  return page.evaluate(
+    (title) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const isThere = (): boolean =>
+          [...document.querySelectorAll('h2')].some(({ textContent }) =>
+            textContent.startsWith(title),
+          );
+        const watch = new MutationObserver(() => {
+          if (!isThere()) return;
+          watch.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        });
+        watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+        (document.activeElement as HTMLElement).click();
+      }),
+    heading,
+  );
 }
 
 /** Those since the last time, in milliseconds. */
