@@ -2,6 +2,7 @@
  * Colour → grey. Where the page is red, and two points round it since JPEG blurs colour, only what is
  * dark in the red channel counts as ink: print under a seal stays, the seal goes.
  */
+import { atShare } from '../../../lib/median.ts';
 import type { ColourImage, GreyImage } from './grey-image.ts';
 import { clamp, createGrey } from './grey-image.ts';
 
@@ -10,6 +11,8 @@ const RED = 24;
 /** Fewer points are no seal. */
 const FEWEST = 200;
 const MARGIN = 2;
+/** Of a seal, the share that is printed over or darker than its colour is. */
+const DARK_PARTS = 0.25;
 
 export function greyOf(image: ColourImage): GreyImage {
   const { width, height, data } = image;
@@ -28,7 +31,7 @@ export function greyOf(image: ColourImage): GreyImage {
   }
   if (shades.length >= FEWEST) {
     // Most of what is red is the seal on blank paper, here and there darker: only what is darker still is print.
-    clearSeal(image, grey, { mask: widen(red, width, height), paper: quarter(shades) });
+    clearSeal(image, grey, { mask: widen(red, width, height), paper: atShare(shades, DARK_PARTS) });
   }
   return grey;
 }
@@ -36,11 +39,6 @@ export function greyOf(image: ColourImage): GreyImage {
 /** Print under a seal is not as dark in red as print is; the paper under it is to be as light as paper. */
 const DARKEST = 30;
 const LIGHTEST = 245;
-
-/** The shade that a quarter of them is darker than. */
-function quarter(shades: readonly number[]): number {
-  return [...shades].sort((left, right) => left - right)[shades.length >> 2] ?? 0;
-}
 
 interface Seal {
   /** 1 where the page is red, and a little round it. */
