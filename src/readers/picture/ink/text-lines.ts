@@ -112,7 +112,7 @@ function joinParts(lines: readonly OpenLine[]): OpenLine[] {
     const whole = joined.find((other) => isWithin(line.box, other));
     if (whole === undefined) joined.push(line);
     else {
-      whole.blobs.push(...line.blobs);
+      for (const blob of line.blobs) whole.blobs.push(blob);
       whole.box = boundsOf([whole.box, line.box]);
     }
   }
@@ -126,7 +126,8 @@ function widthOf({ x0, x1 }: Box): number {
 function isWithin({ x0, x1, y0, y1 }: Box, { box, blobs }: OpenLine): boolean {
   const middle = (x0 + x1) / 2;
   if (middle < box.x0 || middle > box.x1 || y0 > box.y1 || y1 < box.y0) return false;
-  const around = AROUND * Math.max(...blobs.map((blob) => blob.y1 - blob.y0));
+  const tallest = blobs.reduce((most, blob) => Math.max(most, blob.y1 - blob.y0), 0);
+  const around = AROUND * tallest;
   const near = boundsOf(blobs.filter((blob) => blob.x1 > x0 - around && blob.x0 < x1 + around));
   return Math.min(y1, near.y1) - Math.max(y0, near.y0) > SHARED * (y1 - y0);
 }
