@@ -185,7 +185,7 @@ function tokensOfLine(piece: Piece, row: number): Token[] {
 }
 
 const NUMBER =
-  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3})*(?:[.．][\\d０-９]+)?(?:\\s*(?:FIGURE_UNIT))?'.replace(
+  '[+\\-−－＋]?[\\d０-９]+(?:[,，][\\d０-９]{3}(?![\\d０-９]))*(?:[.．][\\d０-９]+)?(?:\\s*(?:FIGURE_UNIT))?'.replace(
     'FIGURE_UNIT',
     FIGURE_UNIT,
   );
@@ -197,7 +197,8 @@ const GAP_PART = new RegExp(
     '(?<mark>[-—–－]\\s?\\d{1,3}\\s?[-—–－](?!\\s*\\d))',
     `(?<figure>${NUMBER}(?:\\s*[（(](?:${BEHIND})[^）)]{0,60}[）)])?)`,
     '(?<nothing>[/／_—–－-]+|无)(?=\\s|$)',
-    '(?<words>[（(【〔][^）)】〕]*[）)】〕]?|[^\\d０-９\\s（(【〔]+)',
+    // A sign right before a digit is the figure's: 「、-11」.
+    '(?<words>[（(【〔][^）)】〕]*[）)】〕]?|(?:(?![+\\-−－＋][\\d０-９])[^\\d０-９\\s（(【〔])+)',
   ].join('|'),
   'g',
 );

@@ -113,19 +113,26 @@ function joinPieces(above: Piece, below: Piece): Piece {
   };
 }
 
+/** What parts cells at both ends of a line and between them: a pipe, or a line drawn in characters. */
+const PIPES: ReadonlySet<string> = new Set('|│┃║');
+/** A line between rows, drawn in characters: 「├──┼──┤」, 「+---+---+」. */
+const DRAWN_LINE = /^[+\u2500-\u257f][+\u2500-\u257f\s=-]+[+\u2500-\u257f]$/;
+
 function rowOfLine(print: Piece): Row {
   const line = withoutMarkdown(print);
   const block = blockOf([line]);
   const { text } = line;
   const trimmed = text.trim();
-  if (trimmed.startsWith('|') && trimmed.endsWith('|') && trimmed.length > 2) {
+  const pipe = trimmed.charAt(0);
+  if (PIPES.has(pipe) && trimmed.endsWith(pipe) && trimmed.length > 2) {
     const isRule = /^[|\s:-]+$/.test(trimmed);
-    const first = text.indexOf('|') + 1;
+    const first = text.indexOf(pipe) + 1;
     const pieces = isRule
       ? []
-      : splitFields(line, { separator: '|', from: first, to: text.lastIndexOf('|') });
+      : splitFields(line, { separator: pipe, from: first, to: text.lastIndexOf(pipe) });
     return makeRow({ kind: 'fields', pieces, block });
   }
+  if (DRAWN_LINE.test(trimmed)) return makeRow({ kind: 'fields', pieces: [], block });
   if (text.includes('\t')) {
     const pieces = splitFields(line, { separator: '\t', from: 0, to: text.length });
     return makeRow({ kind: 'fields', pieces, block });

@@ -93,6 +93,7 @@ describe('lines', () => {
     ['a mark within words', '规章 无法 1', '「规章」 「无法」 1'],
     ['units', '规章 1 件 2万元 3', '「规章」 1 件 2万元 3'],
     ['digits in groups', '规章 1,024 12,3 4.50', '「规章」 1,024 12 3 4.50'],
+    ['commas between figures', '规章 30，8216.47', '「规章」 30 8216.47'],
     ['signs', '规章 -3 +4 －5', '「规章」 -3 +4 －5'],
     ['full-width digits', '规章 １２ ３．５', '「规章」 １２ ３．５'],
     [
@@ -105,6 +106,9 @@ describe('lines', () => {
     ['a mark of a note', '规章 16[1] 2', '「规章」 16 2'],
     ['a page mark', '规章 1 -4- 行政处罚 5', '「规章」 1 「行政处罚」 5'],
     ['signs between figures', '规章 1 -4-5', '「规章」 1 -4 -5'],
+    ['signs behind punctuation', '规章0、-11，−3；＋4│-5', '「规章」 0 -11 −3 ＋4 -5'],
+    ['a page mark behind punctuation', '规章 1。-4- 行政处罚 5', '「规章」 1 「行政处罚」 5'],
+    ['a hyphen between words', '规章 甲-乙 1', '「规章」 「甲-乙」 1'],
     ['punctuation alone', '规章 。 1', '「规章」 1'],
     ['a whole page mark', ' 第 3 页 / 12 ', '「第」 3 「页」 / 12'],
     ['a page mark alone', '— 5 —', ''],

@@ -26,6 +26,9 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ['a tab at either end', ['\t规章\t1\t'], ['fields: |规章|1|']],
   ['pipes', ['| 规章 | 1 |  | 2 |'], ['fields: 规章|1||2']],
   ['a rule of pipes', ['|---|:-:|'], ['fields: ']],
+  ['pipes drawn as lines', ['│规章│1│  │-2│'], ['fields: 规章|1||-2']],
+  ['a line between rows', ['├──┼──┤', '+---+---+'], ['fields: ', 'fields: ']],
+  ['a sign between digits', ['+1-2+'], ['line: +1-2+']],
   ['pipes that close at one end only', ['| 规章 | 1'], ['line: | 规章 | 1']],
   ['pipes alone', ['||'], ['line: ||']],
   [
