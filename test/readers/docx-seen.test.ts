@@ -18,6 +18,7 @@ const style = (type: string, id: string, inner: string): string =>
 const field = (type: string, inner = ''): string =>
   `<w:r><w:fldChar w:fldCharType="${type}">${inner}</w:fldChar></w:r>`;
 const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const textFill = (inner: string): string => `<w14:textFill>${inner}</w14:textFill>`;
 const WHITE = '<w:color w:val="FFFFFF"/>';
 
 describe('runs of a cell', () => {
@@ -49,6 +50,35 @@ describe('runs of a cell', () => {
       '91',
     ],
     ['of no size', run('75', '<w:sz w:val="2"/>') + run('91'), '91 [unseen 75]'],
+    ['smaller last digits', run('91') + run('2', '<w:sz w:val="12"/>'), '912 [small 2]'],
+    ['all digits small', run('9', '<w:sz w:val="12"/>') + run('1', '<w:sz w:val="12"/>'), '91'],
+    ['hardly smaller', run('91', '<w:sz w:val="21"/>') + run('2', '<w:sz w:val="18"/>'), '912'],
+    ['smaller words', run('91') + run('件', '<w:sz w:val="12"/>'), '91件'],
+    ['smaller first digits', run('9', '<w:sz w:val="12"/>') + run('12'), '912'],
+    ['smaller ones behind a blank', run('91 ') + run('2', '<w:sz w:val="12"/>'), '91 2'],
+    [
+      'filled with white',
+      run('75', textFill('<w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill>')) +
+        run('91'),
+      '91 [unseen 75]',
+    ],
+    [
+      'filled with the white of the theme',
+      run('75', textFill('<w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill>')) +
+        run('91'),
+      '91 [unseen 75]',
+    ],
+    ['filled with nothing', run('75', textFill('<w14:noFill/>')) + run('91'), '91 [unseen 75]'],
+    [
+      'filled with nothing, in outline',
+      run('91', `<w14:textOutline><w14:solidFill/></w14:textOutline>${textFill('<w14:noFill/>')}`),
+      '91',
+    ],
+    [
+      'white, filled with black',
+      run('91', WHITE + textFill('<w14:solidFill><w14:srgbClr w14:val="000000"/></w14:solidFill>')),
+      '91',
+    ],
     ['raised', run('91') + run('2', '<w:vertAlign w:val="superscript"/>'), '91²'],
     [
       'a link to a note',

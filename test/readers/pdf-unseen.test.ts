@@ -183,6 +183,26 @@ describe('small digits beside a figure', () => {
   });
 });
 
+describe('smaller digits on the line of a figure', () => {
+  const small = (print: string, x: number): string => text(print, x, 6, 109.55);
+
+  test.each([
+    ['behind it', text('415', 150) + small('2', 163.6), '4152', '2'],
+    ['two of them', text('415', 150) + small('12', 163.6), '41512', '12'],
+  ])('%s', async (_name, content, read, quoted) => {
+    expect(await middleOf(content)).toEqual([read, { kind: 'small', text: quoted }]);
+  });
+
+  test.each([
+    ['hardly smaller', text('415', 150) + text('2', 163.6, 7.5, 108.275), '4152'],
+    ['before it', small('2', 146.9) + text('415', 150), '2415'],
+    ['behind a point', text('41.', 150) + small('5', 163.6), '41.5'],
+    ['all digits as small', small('415', 150), '415'],
+  ])('%s: nothing to say', async (_name, content, read) => {
+    expect(await middleOf(content)).toEqual([read]);
+  });
+});
+
 describe('text painted twice', () => {
   test.each([
     ['with a shadow', `0.6 g ${text('415', 151.5, 9, 108.5)}0 g ${text('415', 150)}`, '415'],

@@ -44,6 +44,8 @@ describe('cells and runs', () => {
     ['a raised cell', cell('B1', 2, 6), '²'],
     ['a struck-out run', rich(['<strike/>', '75'], ['', '91']), '91 [struck 75]'],
     ['a raised run', rich(['', '91'], ['<vertAlign val="superscript"/>', '2']), '91²'],
+    ['a smaller run', rich(['<sz val="11"/>', '91'], ['<sz val="6"/>', '2']), '912 [small 2]'],
+    ['small runs', rich(['<sz val="6"/>', '91'], ['<sz val="6"/>', '2']), '912'],
     ['a white run', rich(['<color theme="0"/>', '75'], ['', '91']), '91 [unseen 75]'],
   ])('%s', (_name, markup, expected) => {
     expect(second(markup)).toBe(expected);

@@ -29,9 +29,28 @@ export function readLook(properties: XmlNode | undefined, theme: Theme): Partial
     else if (name === 'w:sz') look.size = Number(value) / 2;
     else if (name === 'w:color') look.color = readColor(attributes, theme);
     else if (name === 'w:shd') look.ground = readShading(attributes, theme);
+    else if (name === 'w14:textFill') Object.assign(look, readFill(properties, theme));
     else if (name === 'w:highlight') look.ground = HIGHLIGHTS[value ?? ''] ?? null;
   }
   return look;
+}
+
+/** What Word 2010 and later fill letters with ([MS-DOCX] 2.6.1): of one colour, or nothing, so that only an outline is seen. */
+function readFill(properties: XmlNode, theme: Theme): PartialLook {
+  const fill = findChild(properties, 'w14:textFill');
+  if (findChild(fill, 'w14:noFill') !== undefined)
+    return {
+      isHidden: findChild(findChild(properties, 'w14:textOutline'), 'w14:solidFill') === undefined,
+    };
+  const solid = findChild(fill, 'w14:solidFill');
+  const named = findChild(solid, 'w14:schemeClr');
+  const own = findChild(solid, 'w14:srgbClr')?.attributes['w14:val'];
+  // A colour of the theme may be made lighter or darker; only as it is, it is told.
+  const color =
+    named !== undefined && named.children.length === 0
+      ? theme.byName(named.attributes['w14:val'] ?? '')
+      : readHex(own);
+  return color === null ? {} : { color };
 }
 
 const SHIFTS: Readonly<Record<string, Look['shift']>> = {

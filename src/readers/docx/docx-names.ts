@@ -10,6 +10,7 @@ const PREFIXES = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   // Word 2003 XML: nearly the same elements, its own wrappers around sections and tracked changes.
   ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
   ['http://schemas.microsoft.com/office/word/2003/auxHint', 'wx'],

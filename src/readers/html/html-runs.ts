@@ -164,7 +164,10 @@ export class HtmlRuns {
   /** What is shown of the runs so far; none are gathered then. */
   take(): Shown {
     const { text, remarks: seen } = showRuns(this.runs);
-    const remarks = this.#odd.length === 0 ? seen : [...seen, ...this.#odd];
+    // Sizes are known here of all print, not only of print with a look of its own.
+    const others = seen.filter(({ kind }) => kind !== 'small');
+    const remarks =
+      this.#odd.length === 0 && others.length === seen.length ? seen : [...others, ...this.#odd];
     this.runs = [];
     this.#odd = [];
     this.#last = { isDigit: false, fontSize: 0 };

@@ -4,8 +4,8 @@ import type { Look } from './seen-runs.ts';
 
 export type PartialLook = { readonly [key in keyof Look]?: Look[key] };
 
-/** Points up to which a size is worth a look; larger ones can be read. */
-const SMALL = 2;
+/** Points up to which a size is worth a look: digits behind larger ones may be marks of notes. */
+const SMALL = 8;
 
 /** @param looks the nearest first; `PLAIN` itself where none of them says anything */
 export function mergeLooks(looks: readonly PartialLook[]): Look {

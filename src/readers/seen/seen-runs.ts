@@ -42,6 +42,10 @@ export interface Shown {
 
 /** Points: smaller print is a dot. */
 const LEAST_SIZE = 1;
+/** Points of print of which no size is said. */
+const USUAL_SIZE = 10.5;
+/** Digits of this share of the size of those before them, or less, may be the mark of a note. */
+const SMALLER = 0.76;
 const UNSIGNED_FIGURE = /^[\d,.，．]+$/;
 /** A remark quotes what was left out, not a page of it. */
 const LONGEST_QUOTE = 200;
@@ -70,9 +74,24 @@ export function showRuns(runs: readonly SeenRun[], paper: Ground = PAPER): Shown
   const remarks: Remark[] = [];
   if (left.struck.text !== '') remarks.push({ kind: 'struck', text: left.struck.text });
   if (left.unseen.text !== '') remarks.push({ kind: 'unseen', text: left.unseen.text });
+  const small = smallerDigits(runs.filter((run) => fateOf(run.look, paper) === 'seen'));
+  if (small !== '') remarks.push({ kind: 'small', text: small });
   const figure = text.trim();
   if (isAllRed && UNSIGNED_FIGURE.test(figure)) remarks.push({ kind: 'red', text: figure });
   return { text, remarks };
+}
+
+/** Digits right behind larger ones, on their line. */
+function smallerDigits(seen: readonly SeenRun[]): string {
+  let small = '';
+  let before = { isDigit: false, size: 0 };
+  for (const { text, look } of seen) {
+    if (text === '' || look.shift !== 'none') continue;
+    const size = look.size ?? USUAL_SIZE;
+    if (before.isDigit && size <= before.size * SMALLER && /^\d/.test(text)) small += text.trim();
+    before = { isDigit: /\d$/.test(text), size };
+  }
+  return small;
 }
 
 function isPlain({ look }: SeenRun): boolean {

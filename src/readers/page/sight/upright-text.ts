@@ -1,10 +1,11 @@
 /** What lines and small type do to the text of a page, on the page held so that it can be read. */
-import type { PageMarks } from '../paint/marks.ts';
+import type { Glyph, PageMarks } from '../paint/marks.ts';
 import { mainTurn, turnGlyph, turnMarks, turnOpposite } from '../paint/turn.ts';
 import { withDrawnSigns } from './drawn-signs.ts';
 import { noteOf } from './notes.ts';
 import type { Note } from './notes.ts';
 import { liftMarks } from './raised.ts';
+import { findSmallDigits } from './small-digits.ts';
 import { findStruck, strikes } from './struck.ts';
 
 export interface UprightText {
@@ -26,6 +27,11 @@ export function readUpright(marks: PageMarks): UprightText {
   const signed = withDrawnSigns({ ...upright, horizontal, glyphs: kept });
   const lifted = liftMarks({ ...upright, glyphs: signed });
   const glyphs = lifted.map((glyph) => turnGlyph(glyph, back));
-  const notes = [...struck].map((glyph) => noteOf('struck', turnGlyph(glyph, back)));
+  const note = (kind: 'struck' | 'small', glyph: Glyph): Note =>
+    noteOf(kind, turnGlyph(glyph, back));
+  const notes = [
+    ...[...struck].map((glyph) => note('struck', glyph)),
+    ...findSmallDigits(lifted).map((glyph) => note('small', glyph)),
+  ];
   return { marks: { ...marks, glyphs }, notes };
 }
