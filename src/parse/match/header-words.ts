@@ -7,13 +7,12 @@ import type { FormTable, TableId } from '../../form/form-types.ts';
 /** By table: the folded print, and the key that it stands for in an edition that has it. */
 const COLUMNS: Readonly<Record<TableId, Readonly<Record<string, string>>>> = {
   proactive: {
-    制发: 'issued',
-    制发数: 'issued',
-    废止: 'repealed',
-    废止数: 'repealed',
-    有效: 'inForce',
-    有效数: 'inForce',
-    现有效: 'inForce',
+    ...named('issued', ['制发', '制发数', '制发数量', '本年制发', '本年制发数', '本年制发数量']),
+    ...named('repealed', ['废止', '废止数', '废止数量', '本年废止', '本年废止数', '本年废止数量']),
+    ...named('inForce', ['有效', '有效数', '现有效', '现行有效', '现行有效数', '现行有效数量']),
+    ...named('created', ['新制作', '新制作数', '新制作数量', '本年新制作', '本年新制作数']),
+    ...named('published', ['新公开', '新公开数', '新公开数量', '本年新公开', '本年新公开数']),
+    ...named('inForce', ['对外公开数', '对外公开总数', '公开总数', '公开总数量']),
     增减: 'change',
     增减数: 'change',
     增减数量: 'change',
@@ -28,14 +27,21 @@ const COLUMNS: Readonly<Record<TableId, Readonly<Record<string, string>>>> = {
     律所: 'legalService',
   },
   disputes: {
+    ...named('upheld', ['维持']),
+    ...named('corrected', ['纠正']),
     其他: 'other',
     其它: 'other',
     在审: 'pending',
     未结: 'pending',
+    未审结: 'pending',
     审理中: 'pending',
     正在审理: 'pending',
   },
 };
+
+function named(key: string, prints: readonly string[]): Record<string, string> {
+  return Object.fromEntries(prints.map((print) => [print, key]));
+}
 
 const ROWS: Readonly<Record<string, string>> = {
   未经复议: 'litigationDirect',

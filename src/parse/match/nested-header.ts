@@ -38,7 +38,7 @@ export function nestedKeys(rows: readonly Row[], words: HeaderWords): string[] {
 }
 
 function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
-  return printsOf(row).flatMap((folded): HeaderItem[] => {
+  return printsOf(row, keyOf).flatMap((folded): HeaderItem[] => {
     const column = keyOf(folded);
     if (column !== null) return [{ kind: 'leaf', key: column }];
     const match = matchLabel(folded);
@@ -50,11 +50,23 @@ function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
 }
 
 /** What a row prints that may be labels, folded: its cells, or the labels within a line. */
-export function printsOf(row: Row): string[] {
+export function printsOf(row: Row, keyOf: HeaderWords['keyOf']): string[] {
   return row.kind === 'line'
-    ? scanLabels(foldLabel(row.text)).map(({ label }) => label.text)
+    ? (wordsOfLine(row.text, keyOf) ??
+        scanLabels(foldLabel(row.text)).map(({ label }) => label.text))
     : row.pieces.flatMap(partsOf);
 }
+
+/** 「信息内容 制发 现行有效 废止」: where blanks part labels and other words for columns, and nothing else. */
+function wordsOfLine(text: string, keyOf: HeaderWords['keyOf']): string[] | null {
+  const words = text.trim().split(/\s+/, MOST_WORDS).map(foldLabel);
+  const named = words.filter((word) => keyOf(word) !== null);
+  const isHeader = words.every((word) => keyOf(word) !== null || matchLabel(word, 1) !== null);
+  return named.length > 1 && isHeader ? words : null;
+}
+
+/** A header line has no more: the columns of table 4, and what stands before them. */
+const MOST_WORDS = 24;
 
 /** A cell into which several labels were pressed（法人或其他组织商业企业科研机构）holds them all. */
 function partsOf({ folded, match }: PrintedPiece): string[] {

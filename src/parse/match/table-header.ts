@@ -82,7 +82,7 @@ function columnsOfForm(table: FormTable): FormColumns {
 
 function isHeader(row: Row, { keyOf: find }: HeaderWords): boolean {
   if (holdsFigures(row)) return false;
-  const named = printsOf(row).filter((folded) => find(folded) !== null);
+  const named = printsOf(row, find).filter((folded) => find(folded) !== null);
   return named.length > 1 || named.some((folded) => folded.length >= LONG_LABEL);
 }
 

@@ -29,19 +29,17 @@ export function readLook(properties: XmlNode | undefined, theme: Theme): Partial
     else if (name === 'w:sz') look.size = Number(value) / 2;
     else if (name === 'w:color') look.color = readColor(attributes, theme);
     else if (name === 'w:shd') look.ground = readShading(attributes, theme);
-    else if (name === 'w14:textFill') Object.assign(look, readFill(properties, theme));
     else if (name === 'w:highlight') look.ground = HIGHLIGHTS[value ?? ''] ?? null;
   }
-  return look;
+  const fill = findChild(properties, 'w14:textFill');
+  return fill === undefined ? look : { ...look, ...readFill(fill, properties, theme) };
 }
 
 /** What Word 2010 and later fill letters with ([MS-DOCX] 2.6.1): of one colour, or nothing, so that only an outline is seen. */
-function readFill(properties: XmlNode, theme: Theme): PartialLook {
-  const fill = findChild(properties, 'w14:textFill');
+function readFill(fill: XmlNode, properties: XmlNode, theme: Theme): PartialLook {
+  const outline = findChild(findChild(properties, 'w14:textOutline'), 'w14:solidFill');
   if (findChild(fill, 'w14:noFill') !== undefined)
-    return {
-      isHidden: findChild(findChild(properties, 'w14:textOutline'), 'w14:solidFill') === undefined,
-    };
+    return outline === undefined ? { isHidden: true } : {};
   const solid = findChild(fill, 'w14:solidFill');
   const named = findChild(solid, 'w14:schemeClr');
   const own = findChild(solid, 'w14:srgbClr')?.attributes['w14:val'];

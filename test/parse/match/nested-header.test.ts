@@ -76,13 +76,18 @@ describe('table 4', () => {
 });
 
 test('what a row prints', () => {
-  expect(printsOf(fieldsRow('自然人||备注'))).toEqual(['自然人', '', '备注']);
-  expect(printsOf(fieldsRow('商业企业科研机构|商业企业等'))).toEqual([
+  const keyOf = (text: string): string | null =>
+    ({ 制发: 'issued', 废止: 'repealed' })[text] ?? null;
+  expect(printsOf(fieldsRow('自然人||备注'), keyOf)).toEqual(['自然人', '', '备注']);
+  expect(printsOf(fieldsRow('商业企业科研机构|商业企业等'), keyOf)).toEqual([
     '商业企业',
     '科研机构',
     '商业企业等',
   ]);
-  expect(printsOf(lineRow('甲 自然人 乙 总计 5'))).toEqual(['自然人', '总计']);
+  expect(printsOf(lineRow('甲 自然人 乙 总计 5'), keyOf)).toEqual(['自然人', '总计']);
+  expect(printsOf(lineRow('信息内容 制发 废止'), keyOf)).toEqual(['信息内容', '制发', '废止']);
+  expect(printsOf(lineRow('信息内容 制发'), keyOf)).toEqual(['信息内容']);
+  expect(printsOf(lineRow('规章的 制发 废止'), keyOf)).toEqual(['规章']);
 });
 
 test.each([

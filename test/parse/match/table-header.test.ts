@@ -172,6 +172,17 @@ describe('table 3', () => {
   });
 });
 
+test.each([
+  ['信息内容 本年制发 现行有效 本年废止', 'issued inForce repealed'],
+  ['信息内容 制发数 废止数 有效数', 'issued repealed inForce'],
+  ['制发 废止', 'issued repealed'],
+  ['全年 制发 废止', ''],
+  ['制发 废止 12', ''],
+])('a line in other words: %s', (header, keys) => {
+  const found = findHeaders([lineRow(header), lineRow('规章 1 2 3')], proactive);
+  expect(found.flatMap(({ leaves }) => leaves.map(({ key }) => key)).join(' ')).toBe(keys);
+});
+
 test('each block of table 2 has a header', () => {
   const rows = [
     gridRow('第二十条第（一）项'),
