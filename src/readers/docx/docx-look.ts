@@ -31,15 +31,16 @@ export function readLook(properties: XmlNode | undefined, theme: Theme): Partial
     else if (name === 'w:shd') look.ground = readShading(attributes, theme);
     else if (name === 'w:highlight') look.ground = HIGHLIGHTS[value ?? ''] ?? null;
   }
-  const fill = findChild(properties, 'w14:textFill');
-  return fill === undefined ? look : { ...look, ...readFill(fill, properties, theme) };
+  return withFill(look, properties, theme);
 }
 
 /** What Word 2010 and later fill letters with ([MS-DOCX] 2.6.1): of one colour, or nothing, so that only an outline is seen. */
-function readFill(fill: XmlNode, properties: XmlNode, theme: Theme): PartialLook {
+function withFill(look: PartialLook, properties: XmlNode, theme: Theme): PartialLook {
+  const fill = findChild(properties, 'w14:textFill');
+  if (fill === undefined) return look;
   const outline = findChild(findChild(properties, 'w14:textOutline'), 'w14:solidFill');
   if (findChild(fill, 'w14:noFill') !== undefined)
-    return outline === undefined ? { isHidden: true } : {};
+    return outline === undefined ? { ...look, isHidden: true } : look;
   const solid = findChild(fill, 'w14:solidFill');
   const named = findChild(solid, 'w14:schemeClr');
   const own = findChild(solid, 'w14:srgbClr')?.attributes['w14:val'];
@@ -48,7 +49,7 @@ function readFill(fill: XmlNode, properties: XmlNode, theme: Theme): PartialLook
     named !== undefined && named.children.length === 0
       ? theme.byName(named.attributes['w14:val'] ?? '')
       : readHex(own);
-  return color === null ? {} : { color };
+  return color === null ? look : { ...look, color };
 }
 
 const SHIFTS: Readonly<Record<string, Look['shift']>> = {
