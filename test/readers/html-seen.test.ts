@@ -83,6 +83,12 @@ describe('what stays', () => {
     ['<img src="a.gif" alt="91">', ' [overlaid 91]'],
     ['91<img src="a.gif" alt="图标">', '91'],
     ['<img src="dot.gif" width="1" height="1">91', '91'],
+    ['9<img src="a.gif">1', '91 [overlaid]'],
+    ['9<img src="a.gif" alt="图">1', '91 [overlaid 图]'],
+    ['9<img src="a.gif" alt="8">1', '91 [overlaid 8]'],
+    ['9<img src="a.gif"> 1', '9 1'],
+    ['<img src="a.gif">91', '91'],
+    ['9<img src="dot.gif" width="1" height="1">1', '91'],
   ])('%s', (markup, expected) => {
     expect(cell(markup)).toBe(expected);
   });

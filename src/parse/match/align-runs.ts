@@ -67,7 +67,9 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
     extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
     byPlaceOnly: runOfRow.flatMap((u, r) => {
       const like = u === null ? 1 : (likeness[u]?.[r] ?? 0);
-      return like < SURE || isOfOtherWords(runs[u ?? -1], rows[r], like) ? [r] : [];
+      const [run, row] = [runs[u ?? -1], rows[r]];
+      const isUnsure = like < SURE || isOfOtherWords(run, row, like) || isOfRowBelow(run, row);
+      return isUnsure ? [r] : [];
     }),
   };
 }
@@ -223,6 +225,15 @@ function isOfOtherWords(
     }
   }
   return most.isOther;
+}
+
+/** Whether the run has a label of its own, and only that of the blanks in the row below is the row's. */
+function isOfRowBelow(run: FigureRun | undefined, line: PrintedLine | undefined): boolean {
+  if (run === undefined || line === undefined) return false;
+  if (run.before.length === 0 || run.residue.length === 0) return false;
+  const prints = candidatePrints({ ...run, residue: [] });
+  const labels = printsOfRow(line.row);
+  return prints.every((print) => labels.every((label) => likenessOf(print, label) < SURE));
 }
 
 /**

@@ -54,6 +54,8 @@ export class HtmlRuns {
   #odd: Remark[] = [];
   /** What is seen last: whether it ends with a digit, and its size. */
   #last = { isDigit: false, fontSize: 0 };
+  /** The words of a picture right behind a digit, until more is seen. */
+  #picture: string | null = null;
   readonly #sheets: StyleSheets;
   readonly #markOf: MarkOf;
 
@@ -71,6 +73,10 @@ export class HtmlRuns {
     this.runs.push({ text, look });
     if (text === '' || look.isHidden || look.isStruck || look.shift !== 'none') return;
     const isSmaller = this.#last.isDigit && fontSize <= this.#last.fontSize * SMALL;
+    // Between two digits it may be one.
+    if (this.#picture !== null && /^\d/.test(text))
+      this.#odd.push({ kind: 'overlaid', text: this.#picture });
+    this.#picture = null;
     if (isSmaller && /^\d/.test(text)) this.#odd.push({ kind: 'small', text: text.trim() });
     this.#last = { isDigit: /\d$/.test(text), fontSize };
   }
@@ -124,6 +130,8 @@ export class HtmlRuns {
 
   #addPicture(element: Element, words: string): void {
     this.pictures.push(words);
+    // One with a figure in its words is told anyhow.
+    if (this.#last.isDigit && !/\d/.test(words)) this.#picture = words;
     const mark = this.#markOf(attributeOf(element, 'src') ?? '');
     if (mark !== '') this.runs.push({ text: `\n${mark}\n`, look: PLAIN });
   }
@@ -171,6 +179,7 @@ export class HtmlRuns {
     this.runs = [];
     this.#odd = [];
     this.#last = { isDigit: false, fontSize: 0 };
+    this.#picture = null;
     if (this.pictures.length === 0) return { text, remarks };
     const pictured = pictureRemarks(this.pictures, withoutPictures(text));
     this.pictures = [];

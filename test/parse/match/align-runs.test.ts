@@ -57,6 +57,21 @@ describe('table 2', () => {
       sheet({ 1: '甲乙丙丁' }),
       { byPlace: ['normativeDocuments'] },
     ],
+    [
+      'a row of its own above one left blank',
+      [...sheet().slice(0, 2), gridRow('其中：法院|7'), gridRow('行政许可|'), ...sheet().slice(3)],
+      { runs: '0 1 2 4 5 6', byPlace: ['licensing'] },
+    ],
+    [
+      'a label on two rows, its figures on the first',
+      [
+        ...sheet().slice(0, 1),
+        gridRow('行政规范性|4|5|6'),
+        gridRow('文件|||'),
+        ...sheet().slice(2),
+      ],
+      { runs: '0 1 3 4 5 6' },
+    ],
     ['without a label', sheet({ 1: '' }), { byPlace: ['normativeDocuments'] }],
     ['with a label of two cells', sheet({ 1: '行政规范|性文件' }), {}],
     [
