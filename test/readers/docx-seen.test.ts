@@ -135,6 +135,31 @@ describe('runs of a cell', () => {
       ' [overlaid 91]',
     ],
     [
+      'a picture between digits',
+      `${run('9')}<w:r><w:drawing><wp:inline/></w:drawing></w:r>${run('1')}`,
+      '91 [overlaid]',
+    ],
+    [
+      'an old picture between digits',
+      `${run('9')}<w:r><w:pict><v:shape style="width:9pt"/></w:pict></w:r>${run('1')}`,
+      '91 [overlaid]',
+    ],
+    [
+      'a floating picture anchored there',
+      `${run('9')}<w:r><w:drawing><wp:anchor/></w:drawing></w:r>${run('1')}`,
+      '91',
+    ],
+    [
+      'an old floating one',
+      `${run('9')}<w:r><w:pict><v:shape style="position:absolute"/></w:pict></w:r>${run('1')}`,
+      '91',
+    ],
+    [
+      'a picture behind digits and a blank',
+      `${run('9')}<w:r><w:drawing><wp:inline/></w:drawing></w:r>${run(' 1')}`,
+      '9 1',
+    ],
+    [
       'a picture beside text',
       `${run('91')}<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="图标"/></wp:inline></w:drawing></w:r>`,
       '91',

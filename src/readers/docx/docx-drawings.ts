@@ -33,6 +33,14 @@ export function wordsOfPicture(node: XmlNode): string {
   return '';
 }
 
+/** Whether a picture stands in the line like a letter, not beside or over the text (`wp:anchor`, VML's `position`). */
+export function isAmongLetters(node: XmlNode): boolean {
+  return elementsOf(node).every(
+    ({ name, attributes }) =>
+      name !== '?:anchor' && !/position\s*:\s*absolute/.test(attributes['style'] ?? ''),
+  );
+}
+
 /** The relationships of the pictures that are shown (`a:blip`, VML's `v:imagedata`). */
 export function sourcesOfPicture(node: XmlNode): string[] {
   return elementsOf(node).flatMap((child) => {

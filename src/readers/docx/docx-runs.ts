@@ -10,7 +10,12 @@ import type { PartialLook } from '../seen/partial-look.ts';
 import type { SeenRun } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
 import { readSymbol } from '../words/symbol-font.ts';
-import { chooseAlternative, sourcesOfPicture, wordsOfPicture } from './docx-drawings.ts';
+import {
+  chooseAlternative,
+  isAmongLetters,
+  sourcesOfPicture,
+  wordsOfPicture,
+} from './docx-drawings.ts';
 import type { FieldStack } from './docx-fields.ts';
 import { readLook } from './docx-look.ts';
 import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
@@ -74,6 +79,10 @@ export class RunCollector {
   #around: readonly PartialLook[] = [];
   #look;
   #font = '';
+  /** Whether a picture set among the letters stands right behind a digit, and nothing behind it yet. */
+  #isPictured = false;
+  /** Pictures between two digits: any of them may be one. */
+  cuts = 0;
   /** The mark of a note was typed: the next text is that mark. */
   #isMarkNext = false;
 
@@ -155,6 +164,8 @@ export class RunCollector {
     const isMark = this.#isMarkNext && text.trim() !== '';
     const look = isMark ? { ...this.#look, shift: 'raised' as const } : this.#look;
     if (isMark) this.#isMarkNext = false;
+    if (this.#isPictured && /^\d/.test(text)) this.cuts++;
+    this.#isPictured = false;
     this.runs.push(source === undefined ? { text, look } : { text, look, source });
   }
 
@@ -211,6 +222,7 @@ export class RunCollector {
     this.#collectBoxes(node);
     if (this.boxes.length > before) return;
     this.pictures.push(wordsOfPicture(node));
+    this.#isPictured = isAmongLetters(node) && /\d$/.test(this.runs.at(-1)?.text ?? '');
     const mark = sourcesOfPicture(node)
       .map((id) => this.#context.markOf(id))
       .join('\n');

@@ -155,12 +155,13 @@ class StoryReader {
   }
 }
 
-/** A box beside text of the paragraph may lie over it; a picture alone may be a figure. */
-function remarksOnDrawings({ runs, boxes, pictures }: RunCollector): Remark[] {
+/** A box beside text of the paragraph may lie over it; a picture alone may be a figure, one between digits a digit. */
+function remarksOnDrawings({ runs, boxes, pictures, cuts }: RunCollector): Remark[] {
   const isBlank = runs.every(({ text }) => withoutPictures(text).trim() === '');
   const over = boxes.map((box) => (typeof box === 'string' ? box : textOfBox(box)));
   const words = isBlank ? pictures : [...over, ...pictures.filter((each) => /\d/.test(each))];
-  return words.map((text) => ({ kind: 'overlaid', text }));
+  const isCut = cuts > 0 && words.length === 0;
+  return (isCut ? [''] : words).map((text) => ({ kind: 'overlaid', text }));
 }
 
 function textOfBox(box: XmlNode): string {
