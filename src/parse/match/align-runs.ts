@@ -60,16 +60,19 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   );
   const { runOfRow, outOfOrder } = findOutOfOrder({ runOfRow: path.runOfRow, exactRows });
   const matched = new Set(runOfRow);
+  const extra = runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u]));
+  // Where figures without any label are left over, labels on lines of their own may be those of the figures above them.
+  const mayStandAbove = extra.some((u) => runs[u]?.before.length === 0);
   return {
     runOfRow,
     outOfOrder,
     score: path.score,
-    extra: runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u])),
+    extra,
     byPlaceOnly: runOfRow.flatMap((u, r) => {
       const like = u === null ? 1 : (likeness[u]?.[r] ?? 0);
       const [run, row] = [runs[u ?? -1], rows[r]];
       const isUnsure = like < SURE || isOfOtherWords(run, row, like) || isOfRowBelow(run, row);
-      return isUnsure ? [r] : [];
+      return isUnsure || (mayStandAbove && run?.labelColumn === -1) ? [r] : [];
     }),
   };
 }

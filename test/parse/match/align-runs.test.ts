@@ -72,6 +72,11 @@ describe('table 2', () => {
       ],
       { runs: '0 1 3 4 5 6' },
     ],
+    [
+      'labels above their figures',
+      ['行政许可', '8', '行政处罚', '7', '行政强制', '1.5'].map(lineRow),
+      { runs: '_ _ 0 1 2 _' },
+    ],
     ['without a label', sheet({ 1: '' }), { byPlace: ['normativeDocuments'] }],
     ['with a label of two cells', sheet({ 1: '行政规范|性文件' }), {}],
     [
@@ -187,10 +192,12 @@ describe('table 3', () => {
     expect(align(of({ [at]: print }), lines)).toEqual({ ...PLAIN, runs: all, byPlace });
   });
 
-  test('a label between figures is that of those behind it', () => {
+  test('a label between figures is that of those behind it, in doubt where some above it have none', () => {
     const rows = labels.flatMap((label, at) => [gridRow(`${at}|0|0|0|0|0|${at}`), gridRow(label)]);
     const runs = labels.map((_, at) => (at < labels.length - 1 ? at + 1 : '_')).join(' ');
-    expect(align(rows, lines)).toEqual({ ...PLAIN, runs, extra: [0] });
+    const byPlace = lines.slice(0, -1).map(({ row }) => row.key);
+    expect(align(rows, lines)).toEqual({ ...PLAIN, runs, extra: [0], byPlace });
+    expect(align(rows.slice(1), lines)).toMatchObject({ extra: [], byPlace: [] });
   });
 
   test('cut off behind some rows', () => {
