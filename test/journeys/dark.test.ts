@@ -94,12 +94,13 @@ describe('the dark page', () => {
     await goTo(page, '核对');
     await reportItem(page, '星河市望月镇人民政府').click();
     await page.locator('[data-paper]').first().waitFor();
-    expect(await groundOf(page, '[data-paper]')).toBe(WHITE);
+    // The source is drawn anew as the report's own document comes.
+    await expect.poll(() => groundOf(page, '[data-paper]')).toBe(WHITE);
     await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
     await page.keyboard.press('F7');
     await page.getByRole('button', { name: /^退回单 1 家/ }).click();
     await page.getByRole('article', { name: '退回单' }).waitFor();
-    expect(await groundOf(page, 'article[data-paper]')).toBe(WHITE);
+    await expect.poll(() => groundOf(page, 'article[data-paper]')).toBe(WHITE);
     expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
