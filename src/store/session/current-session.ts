@@ -47,8 +47,11 @@ export function createCurrentSession(world: World, page: SessionPage): CurrentSe
     for (const effect of effects) pageEffects[effect]?.();
     showRole();
   });
-  const showRole = (): void =>
-    tellRole(page, arrivals.isUnderWay() ? 'checking' : roleIn(seat.state()));
+  const showRole = (): void => {
+    // A window that only reads says so until all that it takes over is there: nothing typed is taken before.
+    const meanwhile = page.status().role === 'reader' ? 'reader' : 'checking';
+    tellRole(page, arrivals.isUnderWay() ? meanwhile : roleIn(seat.state()));
+  };
   const read = async (): Promise<void> => {
     const { held, storage } = seat.place();
     held.clear();
