@@ -113,7 +113,7 @@ describe('a roll-up', () => {
     await expect.poll(() => isFocused(page, FEES)).toBe(true);
 
     await page.keyboard.press('n');
-    await page.locator('input:focus, textarea:focus').waitFor();
+    await page.locator('[data-note]:focus').waitFor();
     await page.keyboard.type('按元填的');
     await page.keyboard.press('F7');
     await waitForFocus(page);
