@@ -93,6 +93,7 @@ describe('the dark page', () => {
     await goTo(page, '核对');
     await openReport(page, '星河市望月镇人民政府');
     await page.locator('[data-paper]').first().waitFor();
+    // The source is drawn anew as the report's own document comes.
     await expect.poll(() => groundOf(page, '[data-paper]')).toBe(WHITE);
     await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
     await page.keyboard.press('F7');
