@@ -24,6 +24,9 @@ export interface ChartQuery {
   readonly isFewShown: boolean;
 }
 
-export function isPicked({ picked, pinned }: ChartQuery, name: string): boolean {
+export function isPicked(
+  { picked, pinned }: Pick<ChartQuery, 'picked' | 'pinned'>,
+  name: string,
+): boolean {
   return picked === null || picked.has(name) || pinned.has(name);
 }

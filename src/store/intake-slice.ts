@@ -35,7 +35,7 @@ export function createIntakeSlice(context: SliceContext): IntakeActions {
 
   const addFiles: AppActions['addFiles'] = async (files, leftOut = []) => {
     // Until the stored session is there, nobody knows which orders are taken.
-    if (get().role === 'checking') await current.ready();
+    if (get().role !== 'writer') await current.ready();
     if (!current.mayWrite()) {
       say([...leftOut, ...files.map(({ name }) => ({ name, why: 'readOnly' as const }))]);
       return ended();

@@ -35,7 +35,7 @@ const current = (page: Page) => page.locator('[data-passage][aria-current]');
 async function walkPassages(page: Page): Promise<void> {
   await page.keyboard.press('F8');
   await page.getByText(/^第 1 段，共 \d+ 段$/).waitFor();
-  expect(await current(page).count()).toBe(2);
+  await expect.poll(() => current(page).count()).toBe(2);
   await page.keyboard.press('F8');
   await page.getByText(/^第 2 段/).waitFor();
   await page.keyboard.press('Shift+F8');

@@ -25,9 +25,11 @@ test('nothing is drawn before a day is known; each day set is a step, read out i
   await card.getByText('知道公布日期的 2 家，其中按时 1 家').waitFor();
   const curve = card.getByRole('img');
   await curve.locator('.recharts-line-curve').first().waitFor();
-  expect(await curve.getAttribute('aria-label')).toBe(
-    '累计公布家数的阶梯线：2022 年度 2 家，最早 1 月 20 日，最晚 2 月 10 日；到 1 月 31 日期限 1 家。',
-  );
+  await expect
+    .poll(() => curve.getAttribute('aria-label'))
+    .toBe(
+      '累计公布家数的阶梯线：2022 年度 2 家，最早 1 月 20 日，最晚 2 月 10 日；到 1 月 31 日期限 1 家。',
+    );
   await curve.getByText('2022 年度 2', { exact: true }).waitFor();
   await curve.getByText('1 月 31 日期限').waitFor();
   expect(await axeFinds(page)).toEqual([]);

@@ -73,17 +73,16 @@ describe('the county', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const cell = page.locator('[data-walk="2,1"]');
-    expect(await cell.evaluate((each) => each === document.activeElement)).toBe(true);
+    await expect.poll(() => cell.evaluate((each) => each === document.activeElement)).toBe(true);
     const name = await cell.getAttribute('aria-label');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: name?.split(' ')[0] ?? '' }).waitFor();
     await goTo(page, '汇总');
 
     // What is missing leads to where it is told.
-    await page.getByRole('button', { name: /^未报送/ }).click();
-    expect(await page.getByRole('button', { name: /^未报送/ }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    const missing = page.getByRole('button', { name: /^未报送/ });
+    await missing.click();
+    await expect.poll(() => missing.getAttribute('aria-pressed')).toBe('true');
 
     await page.keyboard.press('F8');
     await chosen(page).waitFor();

@@ -75,7 +75,7 @@ async function toPrintAndBack(page: Page): Promise<void> {
   await expect.poll(() => received.getAttribute('data-cursor')).toBe('true');
   await goTo(page, '比较');
   await waitUntilDrawn(page);
-  expect(await readOut(page).textContent()).toBe(said);
+  await expect.poll(() => readOut(page).textContent()).toBe(said);
 }
 
 const plain = (texts: readonly string[]): string[] => texts.map((each) => each.replaceAll(',', ''));
@@ -143,7 +143,7 @@ describe('the scatter', () => {
     await cell(page, 'requests.received.total').waitFor();
     await goTo(page, '比较');
     await waitUntilDrawn(page);
-    expect(await readOut(page).textContent()).toBe(said);
+    await expect.poll(() => readOut(page).textContent()).toBe(said);
   });
 });
 

@@ -77,11 +77,11 @@ async function expectWaysOut(page: Page, name: string): Promise<void> {
     .map((line) => line.split(','));
   const workbook = openXlsx(await save(page, '存为 XLSX'));
   await page.keyboard.press('t');
-  const rows = await table(page)
-    .locator('tbody tr:not([aria-hidden])')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())),
-    );
+  const lined = table(page).locator('tbody tr:not([aria-hidden])');
+  await lined.nth(2).waitFor();
+  const rows = await lined.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())),
+  );
   expect(rows.length, name).toBeGreaterThan(2);
   const plain = rows.map((row) =>
     row.map((cell) => (cell === '—' ? '' : cell.replaceAll(',', '').replace(/^⚠\s*/, ''))),

@@ -42,7 +42,7 @@ describe('the address', () => {
     await compareSamples(page);
     await expect.poll(() => hash(page)).toBe('#/compare?chart=ranking&m=rate:disclosure:handled');
     await chooseReceived(page);
-    expect(hash(page)).toContain('m=requests.received.total');
+    await expect.poll(() => hash(page)).toContain('m=requests.received.total');
     await who(page).getByRole('button', { name: /^钉住/ }).first().click();
     await who(page).getByRole('checkbox').last().click();
     await page.getByText('未选 1 家').waitFor();
@@ -55,8 +55,8 @@ describe('the address', () => {
     await title(page, /本年新收.*总计/).waitFor();
     await page.getByText('未选 1 家').waitFor();
     await who(page).getByRole('heading', { name: '钉住 1' }).waitFor();
-    expect(await page.locator('#read-out b').count()).toBe(1);
-    expect(hash(page)).toMatch(/pin=.+&at=/);
+    await expect.poll(() => page.locator('#read-out b').count()).toBe(1);
+    await expect.poll(() => hash(page)).toMatch(/pin=.+&at=/);
     await page.goBack();
     await title(page, /公开率/).waitFor();
     await page.goForward();
@@ -64,7 +64,7 @@ describe('the address', () => {
     await page.goBack();
     await page.goBack();
     await page.getByText('读取完成').waitFor();
-    expect(hash(page)).toBe('');
+    await expect.poll(() => hash(page)).toBe('');
   });
 
   test('finds the view again after a reload, and in another window', async () => {
@@ -78,6 +78,7 @@ describe('the address', () => {
     await page.keyboard.press('t');
     await page.getByRole('region', { name: '数据表' }).waitFor();
     await expect.poll(() => hash(page)).toMatch(/y=202[01].*pin=.*table=1/);
+    await waitUntilDrawn(page);
     const said = await page.getByRole('article').getByRole('heading').textContent();
 
     await page.reload();
@@ -107,7 +108,7 @@ describe('the address', () => {
     await page.getByText('没有可以显示的单位。').waitFor();
     await expect.poll(() => hash(page)).toContain('chart=ranking&m=rate:disclosure:handled&unit=');
     await page.getByRole('navigation').getByRole('button', { name: '导入' }).click();
-    expect(hash(page)).toBe('#/intake');
+    await expect.poll(() => hash(page)).toBe('#/intake');
   });
 
   test('names no screen where there is nothing to see', async () => {
@@ -131,13 +132,15 @@ describe('a formula of one’s own', () => {
     const save = dialog(page).getByRole('button', { name: '存下并比较' });
     await text(page).fill('（「予以公开·总计」+ 「公开·总计」');
     await status(page).getByText('第 13 个字处：「公开·总计」不止一个').waitFor();
-    expect(await save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled()).toBe(true);
     expect(await axeFinds(page)).toEqual([]);
 
     await text(page).fill('（「予以公开·总计」 + ');
     await dialog(page).getByRole('textbox', { name: '找指标' }).fill('部分公开 总计');
     await dialog(page).getByRole('button', { name: '总计 件' }).click();
-    expect(await text(page).inputValue()).toBe('（「予以公开·总计」 + 「部分公开·总计」');
+    await expect
+      .poll(() => text(page).inputValue())
+      .toBe('（「予以公开·总计」 + 「部分公开·总计」');
     await text(page).press('End');
     await dialog(page).getByRole('button', { name: '）', exact: true }).click();
     await dialog(page).getByRole('button', { name: '÷', exact: true }).click();
@@ -200,6 +203,8 @@ describe('whom it shows', () => {
     await compareSamples(page);
     await chooseReceived(page);
     const kind = who(page).getByLabel('单位类别');
+    // Whom there is to choose from is drawn after the chart.
+    await kind.waitFor();
     const kinds = await kind.locator('option').allTextContents();
     expect(kinds[0]).toBe('全部类别');
     const before = await page.locator('[data-mark]').count();
@@ -209,12 +214,12 @@ describe('whom it shows', () => {
     await who(page).getByRole('button', { name: '全选' }).click();
     await expect.poll(() => page.locator('[data-mark]').count()).toBe(before);
 
+    const listed = (): Promise<string[]> => who(page).locator('label').allTextContents();
     await who(page).getByLabel('名单顺序').selectOption('low');
-    await waitUntilDrawn(page);
-    const shown = await who(page).locator('label').allTextContents();
+    await expect.poll(listed).toHaveLength(before);
+    const shown = await listed();
     await who(page).getByLabel('名单顺序').selectOption('high');
-    await waitUntilDrawn(page);
-    expect(await who(page).locator('label').allTextContents()).toEqual([...shown].reverse());
+    await expect.poll(listed).toEqual([...shown].reverse());
 
     await who(page).getByRole('button', { name: /^像/ }).first().click();
     await who(page)

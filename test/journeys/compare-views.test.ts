@@ -28,12 +28,11 @@ async function expectWalk(page: Page): Promise<string> {
   expect(said).not.toBe(first);
   await page.keyboard.press('Enter');
   const cursor = page.locator('[data-cell][data-cursor="true"]');
-  await cursor.waitFor();
-  expect(await cursor.getAttribute('data-cell')).toMatch(/^requests\..*\.total$/);
+  await expect.poll(() => cursor.getAttribute('data-cell')).toMatch(/^requests\..*\.total$/);
   await page.getByRole('heading', { name: /^\S+/.exec(said)?.[0] ?? said }).waitFor();
   await goTo(page, '比较');
   await waitUntilDrawn(page);
-  expect(await readOut(page).textContent()).toBe(said);
+  await expect.poll(() => readOut(page).textContent()).toBe(said);
   return said;
 }
 
@@ -69,6 +68,7 @@ describe('outcomes', () => {
     await compareFive(page, '构成');
     await page.keyboard.press('t');
     const column = async (nth: number): Promise<number[]> => {
+      await table(page).locator('tbody tr').nth(5).waitFor();
       const cells = table(page).locator(`tbody tr:not(:first-child) td:nth-child(${nth})`);
       return (await cells.allTextContents()).map((text) => Number(text.replaceAll(',', '')));
     };
@@ -78,7 +78,7 @@ describe('outcomes', () => {
     await chart(page).getByText('无法提供', { exact: true }).click();
     await waitUntilDrawn(page);
     const order = page.getByRole('combobox', { name: '排序' });
-    expect(await order.inputValue()).toBe('unavailable');
+    await expect.poll(() => order.inputValue()).toBe('unavailable');
     await page.keyboard.press('t');
     expect(await column(6)).toEqual(highestFirst(await column(6)));
     await order.selectOption('all');

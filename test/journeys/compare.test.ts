@@ -3,7 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
 import { chart, choose, readOut, save, textsOf, title, waitUntilDrawn } from './compare-support.ts';
-import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+import {
+  axeFinds,
+  cell,
+  giveFiles,
+  goTo,
+  useJourney,
+  waitUntilRead,
+  waitUntilSaved,
+} from './support.ts';
 
 const journey = useJourney();
 const samples = makeSamples();
@@ -29,7 +37,7 @@ describe('the ranking', () => {
   test('shows the latest year, names who is left out, and is walked by keys', async () => {
     const { page } = journey();
     await compareSamples(page);
-    expect(await page.getByLabel('年度', { exact: true }).inputValue()).toBe('2022');
+    await expect.poll(() => page.getByLabel('年度', { exact: true }).inputValue()).toBe('2022');
     await page.getByText(/公开率 = （予以公开 \+ 部分公开） ÷ （七）总计/).waitFor();
     await chooseReceived(page);
     await page.getByText(/没有这一年的报告 \d 家：/).waitFor();
@@ -46,8 +54,9 @@ describe('the ranking', () => {
 
     await page.keyboard.press('t');
     const table = page.getByRole('region', { name: '数据表' });
-    const values = await table.locator('tbody td:nth-child(3)').allTextContents();
-    expect(values).toHaveLength(4);
+    const cells = table.locator('tbody td:nth-child(3)');
+    await expect.poll(() => cells.count()).toBe(4);
+    const values = await cells.allTextContents();
     const numbers = values.map((value) => Number(value.replaceAll(',', '')));
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
     expect(await table.getByText('有未处理的问题').count()).toBeGreaterThan(0);
@@ -59,6 +68,7 @@ describe('the ranking', () => {
     await compareSamples(page);
     await chooseReceived(page);
     await who(page).getByRole('button', { name: /^钉住/ }).first().click();
+    await waitUntilDrawn(page);
     await chart(page).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -71,7 +81,7 @@ describe('the ranking', () => {
     await page.getByRole('heading', { name }).waitFor();
     await goTo(page, '比较');
     await waitUntilDrawn(page);
-    expect(await readOut(page).textContent()).toBe(said);
+    await expect.poll(() => readOut(page).textContent()).toBe(said);
     await who(page).getByRole('heading', { name: '钉住 1' }).waitFor();
     // A click on a bar goes there too.
     await page.locator('[data-mark]').first().click();
@@ -145,6 +155,7 @@ describe('the ranking', () => {
     const { page } = journey();
     await compareSamples(page);
     await what(page).getByRole('button', { name: '把「结转率」放进常用' }).click();
+    await waitUntilSaved(page);
     await page.reload();
     await goTo(page, '比较');
     const kept = what(page).getByText('结转率', { exact: true });
@@ -194,7 +205,8 @@ describe('the other charts', () => {
     await choose(page, '构成');
     await page.getByRole('spinbutton', { name: /样本不足线/ }).fill('1');
     await chart(page).getByText('40 家合计').waitFor();
-    expect(await scrolling(page)).toEqual({ beyond: 0, panes: 3 });
+    await waitUntilDrawn(page);
+    await expect.poll(() => scrolling(page)).toEqual({ beyond: 0, panes: 3 });
     const drawn = await chart(page).locator('svg > text').allTextContents();
     expect(drawn).toEqual(expect.arrayContaining(['0', '25', '50', '75', '100 %']));
     expect(await axeFinds(page)).toEqual([]);
@@ -211,7 +223,7 @@ describe('the other charts', () => {
     await waitUntilDrawn(page);
     await page.getByRole('button', { name: /^表格/ }).click();
     // All of them together, then each.
-    expect(await table.locator('tbody tr').count()).toBe(5);
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(5);
     for (const nth of [0, 1]) {
       const shares = await table.locator('tbody tr').nth(nth).locator('td').allTextContents();
       const sum = shares.slice(2, 8).reduce((total, share) => total + Number.parseFloat(share), 0);
@@ -220,6 +232,7 @@ describe('the other charts', () => {
 
     await choose(page, '逐年');
     await table.getByRole('columnheader', { name: '本年新收' }).waitFor();
+    await table.locator('tbody tr').first().waitFor();
     const rows = await table
       .locator('tbody tr')
       .evaluateAll((all) =>

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
-import { axeFinds, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import { axeFinds, giveFiles, goTo, openReport, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
 const samples = makeSamples();
@@ -26,14 +26,14 @@ describe('the dark page', () => {
   test('follows the system until one is chosen, which is kept', async () => {
     const { page } = journey();
     await page.getByRole('button', { name: '明暗：跟随系统' }).waitFor();
-    expect(await groundOf(page)).toBe(LIGHT);
+    await expect.poll(() => groundOf(page)).toBe(LIGHT);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(() => groundOf(page)).toBe(DARK);
     await choose(page, '浅色');
     await expect.poll(() => groundOf(page)).toBe(LIGHT);
     await page.reload();
     await page.getByRole('button', { name: '明暗：浅色' }).waitFor();
-    expect(await groundOf(page)).toBe(LIGHT);
+    await expect.poll(() => groundOf(page)).toBe(LIGHT);
     await page.emulateMedia({ colorScheme: 'light' });
     await choose(page, '深色');
     await expect.poll(() => groundOf(page)).toBe(DARK);
@@ -53,8 +53,7 @@ describe('the dark page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Colours: Dark' }).click();
     await page.getByRole('menuitemradio', { name: 'As the system', checked: false }).waitFor();
-    // The menu fades in.
-    await expect.poll(() => axeFinds(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await page.getByRole('menuitemradio', { name: 'As the system' }).click();
     await expect.poll(() => groundOf(page)).toBe(LIGHT);
   });
@@ -67,7 +66,7 @@ describe('the dark page', () => {
     await waitUntilRead(page, samples.length + 1);
     expect(await axeFinds(page)).toEqual([]);
     await goTo(page, '核对');
-    await reportItem(page, '星河市望月镇人民政府').click();
+    await openReport(page, '星河市望月镇人民政府');
     await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
     for (const tab of ['三 申请处理', '二 主动公开', '四 复议诉讼', '正文']) {
       await page.getByRole('tab', { name: tab }).click();
@@ -92,18 +91,19 @@ describe('the dark page', () => {
     await giveFiles(page, samples);
     await waitUntilRead(page, samples.length);
     await goTo(page, '核对');
-    await reportItem(page, '星河市望月镇人民政府').click();
+    await openReport(page, '星河市望月镇人民政府');
     await page.locator('[data-paper]').first().waitFor();
-    expect(await groundOf(page, '[data-paper]')).toBe(WHITE);
+    // The source is drawn anew as the report's own document comes.
+    await expect.poll(() => groundOf(page, '[data-paper]')).toBe(WHITE);
     await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
     await page.keyboard.press('F7');
     await page.getByRole('button', { name: /^退回单 1 家/ }).click();
     await page.getByRole('article', { name: '退回单' }).waitFor();
-    expect(await groundOf(page, 'article[data-paper]')).toBe(WHITE);
+    await expect.poll(() => groundOf(page, 'article[data-paper]')).toBe(WHITE);
     expect(await axeFinds(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
-    expect(await groundOf(page)).toBe(LIGHT);
+    await expect.poll(() => groundOf(page)).toBe(LIGHT);
     await page.emulateMedia({ media: 'screen' });
 
     await goTo(page, '比较');
@@ -120,7 +120,7 @@ describe('the dark page', () => {
     await giveFiles(page, samples);
     await waitUntilRead(page, samples.length);
     await goTo(page, '核对');
-    await reportItem(page, '星河市望月镇人民政府').click();
+    await openReport(page, '星河市望月镇人民政府');
     const frame = (mark: string): Promise<string> =>
       page
         .locator(`td[data-mark="${mark}"]:not([data-cursor])`)

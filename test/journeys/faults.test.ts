@@ -150,9 +150,9 @@ describe('the page updated under an open window', () => {
     await context.route(/\/assets\/parse\.worker/, (route) => route.fulfill({ status: 404 }));
     await giveFiles(page, samples.slice(0, 1));
     const [{ name } = { name: '' }] = samples;
-    const sentence = await page.getByText(`「${name}」`).textContent();
-    expect(sentence).toContain('页面已更新');
-    expect(sentence).toContain('刷新页面');
+    const sentence = (): Promise<string | null> => page.getByText(`「${name}」`).textContent();
+    await expect.poll(sentence).toContain('页面已更新');
+    await expect.poll(sentence).toContain('刷新页面');
     await context.close();
   });
 
@@ -164,10 +164,9 @@ describe('the page updated under an open window', () => {
     await giveFiles(page, [
       { name: '报告.rtf', bytes: new TextEncoder().encode('{\\rtf1\\ansi text}') },
     ]);
-    await page.getByText('「报告.rtf」').waitFor();
-    const sentence = await page.getByText('「报告.rtf」').textContent();
-    expect(sentence).toContain('页面已更新');
-    expect(sentence).not.toContain('损坏');
+    const sentence = (): Promise<string | null> => page.getByText('「报告.rtf」').textContent();
+    await expect.poll(sentence).toContain('页面已更新');
+    expect(await sentence()).not.toContain('损坏');
     await context.close();
   });
 });

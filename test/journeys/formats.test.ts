@@ -38,13 +38,15 @@ test('every format is read in the page, alone and in an archive', async () => {
   const archive = zipSync(
     Object.fromEntries(others.map((name) => [`年报/${name}`, fixture(name).bytes])),
   );
+  // It may be gone before one looks.
+  const progress = page.getByRole('progressbar').waitFor();
   await dropFiles(page, [
     ...firsts.map(fixture),
     { name: '报告.txt', bytes: encodeText(toText(FIXTURE_SHEET, 'tabs'), 'gb18030') },
     { name: '报告.html', bytes: encodeText(toHtml(FIXTURE_SHEET), 'utf-8') },
     { name: '汇总.zip', bytes: archive },
   ]);
-  await page.getByRole('progressbar').waitFor();
+  await progress;
   await waitUntilRead(page, firsts.length + others.length + 3);
   await page
     .getByRole('button', { name: `去核对 ${firsts.length + others.length + 2} 份报告` })
@@ -68,5 +70,7 @@ test('an encrypted file asks for its password, and opens with it', async () => {
   await goTo(page, '核对');
   await reportItem(page, FIXTURE_REPORT.agency).click();
   const id = 'requests.received.total';
-  expect(await cell(page, id).textContent()).toContain(String(FIXTURE_REPORT.figures[id]));
+  await expect
+    .poll(() => cell(page, id).textContent())
+    .toContain(String(FIXTURE_REPORT.figures[id]));
 });

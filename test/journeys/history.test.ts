@@ -53,7 +53,7 @@ test('a jump back over two reports and forth again; replaced steps are brought b
   await page.getByRole('heading', { name: '星河市人民政府办公室 2022' }).waitFor();
   await type(GRANTED, '903');
   await openHistory();
-  expect(await history().getByRole('status').textContent()).toBe('共 3 步');
+  await expect.poll(() => history().getByRole('status').textContent()).toBe('共 3 步');
   expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
 
   // By keyboard alone: down to the first step, and further to how it was read.
@@ -61,8 +61,8 @@ test('a jump back over two reports and forth again; replaced steps are brought b
   await page.getByRole('heading', { name: '星河市教育局 2022' }).waitFor();
   await history().getByText('第 1 步，共 3 步').waitFor();
   await expect.poll(() => shown(PARTIAL)).not.toBe('902');
-  expect(await shown(GRANTED)).toBe('901');
-  expect(await history().getByText('已撤销').count()).toBe(2);
+  await expect.poll(() => shown(GRANTED)).toBe('901');
+  await expect.poll(() => history().getByText('已撤销').count()).toBe(2);
   await history().getByRole('button', { name: '读入时的原样' }).click();
   await expect.poll(() => shown(GRANTED)).toBe(before);
   await history().getByRole('button', { name: /901/ }).click();
@@ -79,7 +79,7 @@ test('a jump back over two reports and forth again; replaced steps are brought b
   await page.reload();
   await goTo(page, '核对');
   await openHistory();
-  expect(await history().getByRole('status').textContent()).toBe('第 2 步，共 3 步');
+  await expect.poll(() => history().getByRole('status').textContent()).toBe('第 2 步，共 3 步');
 });
 
 test('one cell: its print, each change with its reason, and back to the print', async () => {
@@ -112,7 +112,7 @@ test('one cell: its print, each change with its reason, and back to the print', 
   expect(await axeFinds(page, '[role=dialog]')).toEqual([]);
   await past.getByRole('button', { name: '改回原文' }).press('Enter');
   await expect.poll(() => shown(GRANTED)).toBe(before);
-  expect(await cell(page, GRANTED).getAttribute('data-state')).toBe('read');
+  await expect.poll(() => cell(page, GRANTED).getAttribute('data-state')).toBe('read');
   const exported = JSON.parse(await downloadJson(page)) as {
     readonly reports: readonly { readonly agency: string; readonly edits: unknown[] }[];
   };

@@ -10,6 +10,7 @@ import { DOWNLOAD_WORDS } from '../../src/ui/words/downloads.ts';
 import { reportSaying } from '../support/hostile-report.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 import { makeSamples } from '../support/make-samples.ts';
+import { choose } from './compare-support.ts';
 import type { TestFile } from './support.ts';
 import { dropFiles, goTo, saveAs, useJourney, waitUntilRead } from './support.ts';
 
@@ -80,8 +81,7 @@ async function walkReview(page: Page): Promise<void> {
 async function walkCharts(page: Page): Promise<void> {
   await goTo(page, '比较');
   for (const view of ['排名', '构成', '逐年', '两年对比']) {
-    await page.getByText(view, { exact: true }).click();
-    await page.getByRole('article').waitFor();
+    await choose(page, view);
     expect([view, await injected(page)]).toEqual([view, NOTHING]);
   }
 }

@@ -17,7 +17,10 @@ import {
   goTo,
   reportItem,
   useJourney,
+  waitForDialogFocus,
+  waitUntilListening,
   waitUntilRead,
+  waitUntilSaved,
 } from './support.ts';
 import type { TestFile } from './support.ts';
 
@@ -53,6 +56,7 @@ describe('files', () => {
     await page.getByRole('dialog').getByRole('button', { name: '不再列出', exact: true }).click();
     await expect.poll(() => results.count()).toBe(1);
     await results.getByText('星河市教育局', { exact: true }).waitFor();
+    await waitUntilSaved(page);
     await page.reload();
     await page.getByRole('heading', { level: 1, name: '星河市年报' }).waitFor();
   });
@@ -100,7 +104,7 @@ describe('files', () => {
     ]);
     await results.getByRole('button', { name: '不再列出「通知.html」' }).click();
     await expect.poll(() => rows.count()).toBe(6);
-    expect(await page.evaluate(() => document.activeElement?.role)).toBe('group');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('group');
     expect(await results.getByRole('button', { name: /星河市.*局/ }).count()).toBe(3);
   });
 
@@ -132,9 +136,11 @@ describe('files', () => {
 
   test('five hundred at once: progress, a list that scrolls, cancel in the middle', async () => {
     const { page } = journey();
+    // It may be gone before one looks.
+    const progress = page.getByRole('progressbar').waitFor();
     const many = Array.from({ length: 500 }, (_, i) => textReport(i, `星河市第${i + 1}街道办事处`));
     await giveFiles(page, many);
-    await page.getByRole('progressbar').waitFor();
+    await progress;
     await waitUntilRead(page, 500);
     await goTo(page, '核对');
     const list = page.getByRole('region', { name: '报告', exact: true });
@@ -155,6 +161,7 @@ describe('files', () => {
 
 /** What Ctrl+V gives the page in engines that aim it at the page, not at what has the focus. */
 async function pasteOnPage(page: Page, type: string, content: string): Promise<void> {
+  await waitUntilListening(page);
   await page.evaluate(
     ([kind, data]) => {
       const clipboardData = new DataTransfer();
@@ -199,6 +206,7 @@ describe('pasting', () => {
     await page.getByRole('tab', { name: '正文' }).focus();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    await waitForDialogFocus(page);
     await pasteOnPage(page, 'text/plain', text);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'detached' });

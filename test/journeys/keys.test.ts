@@ -57,6 +57,8 @@ test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the no
   await remark.fill('与台账');
   // Left without a word said, it waits on its cell.
   await page.keyboard.press('Escape');
+  // The window gives the focus back a moment after it is gone.
+  await page.locator('[data-cursor]:focus').waitFor();
   await page.keyboard.press('ArrowRight');
   expect(await page.locator('[data-remark][data-draft]').count()).toBe(0);
   await page.keyboard.press('ArrowLeft');
@@ -110,6 +112,8 @@ test('the address names report and cell; reload and a copied address find them, 
   const listed = (): Promise<string[]> =>
     page.getByRole('region', { name: '报告', exact: true }).getByRole('listitem').allTextContents();
   const names = async (): Promise<string[]> => (await listed()).map((text) => text.slice(0, 9));
+  // The list comes a moment later than the desk.
+  await expect.poll(names).toHaveLength(samples.length);
   const before = await names();
   await page.keyboard.press('F8');
   await page.keyboard.press('F7');
@@ -133,6 +137,8 @@ test('the address names report and cell; reload and a copied address find them, 
 test('F6 walks the panes of the other screens too, each to where the keys belong in it', async () => {
   await goTo(page, '比较');
   await page.locator('main [aria-busy=false]').getByRole('article').waitFor();
+  // A pane that is still empty would be passed over.
+  await page.getByRole('region', { name: '看谁' }).waitFor();
   const walk = async (steps: number): Promise<(string | undefined)[]> => {
     const walked: (string | undefined)[] = [];
     for (let step = 0; step < steps; step++) {

@@ -2,7 +2,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
-import { axeFinds, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import {
+  axeFinds,
+  giveFiles,
+  goTo,
+  reportItem,
+  useJourney,
+  waitForDialogFocus,
+  waitUntilRead,
+  waitUntilSaved,
+} from './support.ts';
 
 const journey = useJourney();
 // The town whose total is wrong, and two more.
@@ -96,11 +105,14 @@ test('an ordinary window shows the whole of table 3 with the sums inside the cho
 
 test('the divider under the findings moves by keys and is remembered', async () => {
   await page.keyboard.press('F8');
-  const before = await heightOf(findings());
   await page.getByRole('separator').last().focus();
-  for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowUp');
-  await expect.poll(() => heightOf(findings())).toBeLessThan(before);
+  for (let steps = 0; steps < 5; steps++) {
+    const height = await heightOf(findings());
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => heightOf(findings())).toBeLessThan(height);
+  }
   const after = await heightOf(findings());
+  await waitUntilSaved(page);
   await page.reload();
   await goTo(page, '核对');
   await findings().waitFor();
@@ -130,12 +142,12 @@ describe('the focus', () => {
       .click();
     await expect.poll(pane).toBe('findings');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('cursor');
+    await expect.poll(focused).toBe('cursor');
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: '已核对无误' }).click();
     await expect.poll(focused).toBe('cursor');
     await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
+    await waitForDialogFocus(page);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect.poll(focused).toBe('cursor');
@@ -146,14 +158,14 @@ describe('the focus', () => {
     await page.getByRole('tab', { name: '正文' }).click();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('region');
+    await expect.poll(focused).toBe('region');
   });
 
   test('stays on the page when all is cleared or not', async () => {
     await goTo(page, '导入');
     const clear = page.getByRole('button', { name: '清空全部' });
     await clear.click();
-    await page.locator('[role="dialog"]:focus-within').waitFor();
+    await waitForDialogFocus(page);
     await page.keyboard.press('Escape');
     await expect.poll(() => clear.evaluate((node) => node === document.activeElement)).toBe(true);
     await clear.click();
@@ -176,20 +188,26 @@ test('typing over a lock says that it goes; totals are named; no table scrolls s
     name: '已核对无误',
   });
   await lock.click();
+  await page.locator('[data-cursor]:focus').waitFor();
   await page.keyboard.press('7');
   await page.getByRole('status', { name: '选区' }).getByText('锁定就解除').waitFor();
   await page.keyboard.press('Enter');
-  expect(await lock.getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => lock.getAttribute('aria-pressed')).toBe('false');
 });
 
 test('in a narrow window the list lies behind a button; names and years are read whole', async () => {
   await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: '3 份', exact: true }).waitFor();
   const isWide = await page
     .getByRole('grid')
     .evaluate(({ parentElement: sheet }) => (sheet?.scrollWidth ?? 0) > (sheet?.clientWidth ?? 0));
   expect(isWide).toBe(false);
   await page.getByRole('button', { name: '3 份', exact: true }).click();
   const list = page.getByRole('region', { name: '报告', exact: true });
+  await list
+    .getByRole('listitem')
+    .nth(samples.length - 1)
+    .waitFor();
   const cut = await list.getByRole('listitem').evaluateAll((items) =>
     items
       .flatMap((item) => [...item.querySelectorAll('button, button > span')])
@@ -258,8 +276,8 @@ test('on paper stand the report, its three tables and what was found, without th
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const paper = page.locator('article[data-paper]');
   await paper.getByRole('heading', { name: TOWN }).waitFor();
-  expect(await paper.getByRole('table').count()).toBe(3);
-  expect(await paper.getByRole('listitem').count()).toBeGreaterThan(2);
+  await expect.poll(() => paper.getByRole('table').count()).toBe(3);
+  await expect.poll(() => paper.getByRole('listitem').count()).toBeGreaterThan(2);
   for (const part of [page.getByRole('navigation').first(), findings()])
     expect(await part.isVisible()).toBe(false);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

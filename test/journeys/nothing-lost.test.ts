@@ -61,7 +61,7 @@ describe('a killed page', () => {
     }
     await openTown(page);
     for (const [index, id] of ROW.entries()) {
-      expect(await cell(page, id).textContent()).toMatch(new RegExp(`${70 + index}$`));
+      await expect.poll(() => cell(page, id).textContent()).toMatch(new RegExp(`${70 + index}$`));
     }
     expect((await editsOfTown(page)).length).toBe(ROW.length);
   });
@@ -92,7 +92,7 @@ test('a session kept by an earlier version still knows which cells were locked',
   });
   await page.reload();
   await openTown(page);
-  expect(await cell(page, id).getAttribute('aria-label')).toContain('已核对无误');
+  await expect.poll(() => cell(page, id).getAttribute('aria-label')).toContain('已核对无误');
   expect(JSON.parse(await downloadJson(page))).toMatchObject({
     reports: expect.arrayContaining([expect.objectContaining({ confirmed: [id] })]),
   });

@@ -122,8 +122,7 @@ test('a newer release is offered once all is saved; a window of the one before s
   // What could not be stored is tried again with what is read next, or when asked.
   const again = page.getByRole('button', { name: '再试一次' });
   const offer = page.getByText('新版已经备好');
-  await again.or(offer).first().waitFor();
-  if (await again.isVisible()) await again.click({ timeout: 2000 }).catch(() => undefined);
+  await Promise.race([again.click().catch(() => undefined), offer.waitFor()]);
   await offer.waitFor();
   await page.getByRole('button', { name: '换新版' }).click();
   await page.locator('footer').getByText('勾稽 0.2.0').waitFor();

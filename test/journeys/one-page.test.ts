@@ -7,7 +7,15 @@ import { readFile } from '../../src/readers/index.ts';
 import { makeSamples } from '../support/make-samples.ts';
 import { readPng } from '../support/read-png.ts';
 import type { OpenedPng } from '../support/read-png.ts';
-import { axeFinds, cell, giveFiles, goTo, useJourney, waitUntilRead } from './support.ts';
+import {
+  axeFinds,
+  cell,
+  giveFiles,
+  goTo,
+  useJourney,
+  waitUntilRead,
+  waitUntilSaved,
+} from './support.ts';
 
 const journey = useJourney();
 const samples = makeSamples();
@@ -119,6 +127,7 @@ describe('the 图解', () => {
   test('is put together, ordered, named and kept; axe finds nothing in both languages', async () => {
     const { page } = journey();
     await fillPage(page);
+    await expect.poll(() => lines(page)).toHaveLength(3);
     const [first = '', second = '', third = ''] = await lines(page);
     expect([first, second, third]).toEqual([
       expect.stringMatching(/本年新收.*最高/),
@@ -135,6 +144,7 @@ describe('the 图解', () => {
     expect(await axeFinds(page)).toEqual([]);
 
     // The address knows where one was.
+    await waitUntilSaved(page);
     await page.reload();
     await expect.poll(() => lines(page)).toEqual([second, first, third]);
     await page.getByRole('button', { name: /^拿掉/ }).last().click();
@@ -187,8 +197,8 @@ describe('the 图解', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20) >= 2246]).toEqual([1588, true]);
 
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
-    expect(await page.getByRole('textbox').isVisible()).toBe(false);
+    await page.getByRole('navigation').waitFor({ state: 'hidden' });
+    await page.getByRole('textbox').waitFor({ state: 'hidden' });
     const printed = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
     for (const text of shown) expect(printed).toContain(text.replace(/\s/g, ''));
     expect(printed).not.toContain('回到图表');

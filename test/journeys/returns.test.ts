@@ -18,6 +18,7 @@ import {
   downloadJson,
   giveFiles,
   goTo,
+  openReport,
   reportItem,
   useJourney,
   waitForFocus,
@@ -68,8 +69,7 @@ const BATCH: readonly TestFile[] = [
 
 /** All findings of the report, by the key that goes on to the next. */
 async function sendBack(page: Page, agency: string): Promise<void> {
-  await reportItem(page, agency).first().click();
-  await page.getByRole('heading', { name: `${agency} 2022` }).waitFor();
+  await openReport(page, agency);
   const done = page.getByText('这份到底了');
   await page.keyboard.press('F8');
   for (let count = 0; count < 20 && !(await done.isVisible()); count++) {
@@ -177,7 +177,7 @@ test('three reports go back, two come again', { timeout: 240_000 }, async () => 
   await goTo(page, '核对');
   await page.getByLabel('按单位、年度、文件名查找').fill(WORD);
   await reportItem(page, WORD).first().waitFor();
-  expect(await reportItem(page, WORD).count()).toBe(1);
+  await expect.poll(() => reportItem(page, WORD).count()).toBe(1);
   const ledger = await wordsOf((await saveReturns(page))['台账.xlsx']);
   expect(ledger).toMatch(/已改正 \d+ 处/);
   expect(ledger).toContain('另有 2 处未要求而改');
@@ -216,7 +216,7 @@ test('checked reports are decided together, go back together, and all of it is t
   }
   const bar = page.getByRole('group', { name: '对勾选的报告' });
   await bar.getByText('已勾选 2 份').waitFor();
-  expect(await bar.getByRole('button', { name: '退回单…' }).isDisabled()).toBe(true);
+  await expect.poll(() => bar.getByRole('button', { name: '退回单…' }).isDisabled()).toBe(true);
 
   const decide = async (): Promise<void> => {
     await bar.getByRole('button', { name: '一起处理…' }).press('Enter');

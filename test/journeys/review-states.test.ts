@@ -41,7 +41,7 @@ describe('the review states', () => {
     const list = page.getByRole('region', { name: '报告', exact: true });
     await list.getByText('已核完 1 / 3 份').waitFor();
     const state = page.getByRole('button', { name: /^核对状态/ });
-    expect(await state.getAttribute('aria-label')).toBe('核对状态：未开始');
+    await expect.poll(() => state.getAttribute('aria-label')).toBe('核对状态：未开始');
 
     await state.focus();
     await page.keyboard.press('Enter');
@@ -60,10 +60,10 @@ describe('the review states', () => {
     const shown = async (): Promise<string[]> =>
       (await list.getByRole('listitem').allTextContents()).map((text) => text.slice(3, 6));
     await list.getByLabel('按核对状态筛选').selectOption('as-published');
-    expect((await shown()).length).toBe(1);
+    await expect.poll(shown).toHaveLength(1);
     await list.getByLabel('按核对状态筛选').selectOption('');
     await list.getByLabel('排序', { exact: true }).selectOption({ label: '按核对状态' });
-    expect(await shown()).toEqual(['交通运', '教育局', '望月镇']);
+    await expect.poll(shown).toEqual(['交通运', '教育局', '望月镇']);
 
     await page.keyboard.press('Control+z');
     await list.getByText('已核完 1 / 3 份').waitFor();

@@ -75,22 +75,23 @@ describe('a roll-up', () => {
     await page.keyboard.press('ArrowRight');
     await page.getByText('报齐仍更小，错 2').waitFor();
     await page.getByText('报齐仍更大，错 2').waitFor();
-    expect(await cell(page, GRANTED).textContent()).toMatch(/^−1\d+$/);
+    await expect.poll(() => cell(page, GRANTED).textContent()).toMatch(/^−1\d+$/);
     await cell(page, GRANTED).focus();
-    expect(await page.getByText(/已报齐 55 家，之和仍比本级小/).count()).toBe(1);
+    await expect.poll(() => page.getByText(/已报齐 55 家，之和仍比本级小/).count()).toBe(1);
 
-    const before = await heading(page).textContent();
+    const said = (): Promise<string | null> => heading(page).textContent();
+    const before = await said();
     await page.keyboard.press('ArrowDown');
-    expect(await heading(page).textContent()).not.toBe(before);
+    await expect.poll(said).not.toBe(before);
     await page.keyboard.press('ArrowUp');
-    expect(await heading(page).textContent()).toBe(before);
+    await expect.poll(said).toBe(before);
 
     // Table 2: one unit alone explains it.
     await page.getByRole('radio', { name: '三 申请处理' }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByText(/差一万倍/).waitFor();
     const water = page.getByRole('listitem').filter({ hasText: '差一万倍' }).getByRole('button');
-    expect(await water.textContent()).toBe('云岭县水务局');
+    await expect.poll(() => water.textContent()).toBe('云岭县水务局');
     // The checks may end just now, and what they answer is drawn anew under the hand.
     const desk = page.getByRole('heading', { name: /云岭县水务局 2023/ });
     await expect
@@ -108,24 +109,23 @@ describe('a roll-up', () => {
     );
     await page.getByRole('button', { name: '汇总', exact: true }).press('Enter');
     await page.getByRole('grid').waitFor();
-    expect(await cell(page, FEES).getAttribute('aria-selected')).toBe('true');
-    expect(await isFocused(page, FEES)).toBe(true);
+    await expect.poll(() => cell(page, FEES).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => isFocused(page, FEES)).toBe(true);
 
     await page.keyboard.press('n');
+    await page.locator('[data-note]:focus').waitFor();
     await page.keyboard.type('按元填的');
     await page.keyboard.press('F7');
     await waitForFocus(page);
     // On to the next one that is open, in the roll-up.
-    expect(await page.getByRole('tab', { name: /^汇总表/ }).getAttribute('aria-selected')).toBe(
-      'true',
-    );
+    await page.getByRole('tab', { name: /^汇总表/, selected: true }).waitFor();
     await page.getByRole('radio', { name: '三 申请处理' }).focus();
     await page.keyboard.press('ArrowLeft');
     await cell(page, FEES).click();
     await page.getByText('按元填的').first().waitFor();
-    expect(await page.getByRole('group', { name: '处理这一格' }).textContent()).toMatch(
-      /^↩ .*：按元填的/,
-    );
+    await expect
+      .poll(() => page.getByRole('group', { name: '处理这一格' }).textContent())
+      .toMatch(/^↩ .*：按元填的/);
   }, 180_000);
 
   test('by mouse: the table that follows for the one unit that is missing', async () => {
@@ -142,7 +142,7 @@ describe('a roll-up', () => {
     await choose(page, '二 主动公开');
     await cell(page, 'proactive.coercion.decisions').click();
     // The county left one out of its sum: the missing unit would have less than nothing.
-    expect(await cell(page, 'proactive.coercion.decisions').textContent()).toBe('!−1');
+    await expect.poll(() => cell(page, 'proactive.coercion.decisions').textContent()).toBe('!−1');
     await page.getByText('推出来小于 0，不可能').first().waitFor();
     await page.getByText('有 1 格推出来小于 0').first().waitFor();
     await page.getByRole('button', { name: '回到本级表' }).click();
@@ -176,7 +176,9 @@ describe('a roll-up', () => {
       (one, two) => (two.report.figures[GRANTED] ?? 0) - (one.report.figures[GRANTED] ?? 0),
     );
     const first = page.getByRole('complementary').getByRole('listitem').first();
-    expect(await first.textContent()).toContain(String(largest?.report.figures[GRANTED]));
+    await expect
+      .poll(() => first.textContent())
+      .toContain(String(largest?.report.figures[GRANTED]));
 
     await page.getByRole('button', { name: '复制这段话' }).click();
     await page.getByText('已复制').nth(1).waitFor();
@@ -188,17 +190,18 @@ describe('a roll-up', () => {
     await page.getByRole('checkbox', { name: '云岭县水务局' }).click();
     await page.getByRole('button', { name: '好了' }).click();
     await page.getByText('54 / 54 家相加').waitFor();
-    expect(await page.getByText('（54 家）').count()).toBe(1);
+    await expect.poll(() => page.getByText('（54 家）').count()).toBe(1);
 
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: '存 Excel' }).click();
     expect((await saved).suggestedFilename()).toBe(`${COUNTY}2023年度政府信息公开情况汇总.xlsx`);
     // All columns stand beside the panel.
     await page.setViewportSize({ width: 1024, height: 768 });
-    const isWhole = await page.getByRole('grid').evaluate(({ parentElement: main }) => {
-      return main !== null && main.scrollWidth <= main.clientWidth;
-    });
-    expect(isWhole).toBe(true);
+    const isWhole = (): Promise<boolean> =>
+      page.getByRole('grid').evaluate(({ parentElement: main }) => {
+        return main !== null && main.scrollWidth <= main.clientWidth;
+      });
+    await expect.poll(isWhole).toBe(true);
   }, 180_000);
 
   test('without a list: what is missing is said, and the way to it; nothing for axe to find', async () => {
@@ -210,9 +213,7 @@ describe('a roll-up', () => {
     await page.getByRole('tab', { name: /^汇总表/ }).click();
     await page.getByText(/要核汇总表，先要知道/).waitFor();
     await page.getByRole('button', { name: '去单位名单' }).click();
-    expect(await page.getByRole('tab', { name: /^单位名单/ }).getAttribute('aria-selected')).toBe(
-      'true',
-    );
+    await page.getByRole('tab', { name: /^单位名单/, selected: true }).waitFor();
   });
 
   test.each(['中文', 'English'])(

@@ -135,10 +135,16 @@ async function readAmongOthers(page: Page): Promise<void> {
     pageWithPicture(),
   ];
   const texts = Array.from({ length: 15 }, (_, i) => textReport(i + 1));
-  await giveFiles(page, [...pictures, ...texts]);
-  await page.getByText('已读 15 / 20 个文件').waitFor();
-  await page.getByText(/还有 [1-5] 份图片等着认|正在准备认图/).waitFor();
-  await page.getByRole('button', { name: '去核对 15 份报告' }).waitFor();
+  // Each of these is seen for a while only: one looks for all of them from the start.
+  await Promise.all([
+    page.getByText('已读 15 / 20 个文件').waitFor(),
+    page
+      .getByText(/还有 [1-5] 份图片等着认|正在准备认图/)
+      .first()
+      .waitFor(),
+    page.getByRole('button', { name: '去核对 15 份报告' }).waitFor(),
+    giveFiles(page, [...pictures, ...texts]),
+  ]);
   await page.getByText('已读 20 / 20 个文件').waitFor({ timeout: PATIENCE });
   await page.getByRole('button', { name: '去核对 20 份报告' }).waitFor();
   await page.getByText('第1页.jpg – 第2页.jpg').waitFor();
@@ -157,7 +163,9 @@ async function compareByKeyboard(page: Page): Promise<void> {
   await panel.getByRole('img', { name: '图上印的：认成 8' }).waitFor();
   const source = page.getByRole('region', { name: '原文' });
   await source.getByRole('img', { name: '第 1 页' }).waitFor();
-  expect(await source.locator('[aria-current="true"]').getAttribute('data-partner')).toBe(RUBBED);
+  await expect
+    .poll(() => source.locator('[aria-current="true"]').getAttribute('data-partner'))
+    .toBe(RUBBED);
   expect(await axeFinds(page, '[data-pane="findings"]')).toEqual([]);
 
   await page.getByRole('tab', { name: '同字并看' }).click();

@@ -1,7 +1,8 @@
 /** The screens in both languages: nothing for axe to find. */
 import { describe, expect, test } from 'vitest';
 import { makeSamples } from '../support/make-samples.ts';
-import { axeFinds, giveFiles, goTo, reportItem, useJourney, waitUntilRead } from './support.ts';
+import { choose } from './compare-support.ts';
+import { axeFinds, giveFiles, goTo, openReport, useJourney, waitUntilRead } from './support.ts';
 
 const journey = useJourney();
 const samples = makeSamples();
@@ -17,7 +18,7 @@ describe('accessibility', () => {
       await waitUntilRead(page, samples.length + 1);
       expect(await axeFinds(page)).toEqual([]);
       await goTo(page, '核对');
-      await reportItem(page, '星河市望月镇人民政府').click();
+      await openReport(page, '星河市望月镇人民政府');
       await page.getByRole('button', { name: /「（七）总计·自然人」印的是/ }).click();
       for (const tab of ['三 申请处理', '二 主动公开', '四 复议诉讼', '正文']) {
         await page.getByRole('tab', { name: tab }).click();
@@ -25,11 +26,10 @@ describe('accessibility', () => {
       }
       await goTo(page, '比较');
       for (const view of ['构成', '逐年', '两年对比']) {
-        await page.getByText(view, { exact: true }).click();
-        await page.getByRole('article').waitFor();
+        await choose(page, view);
         expect([view, await axeFinds(page)]).toEqual([view, []]);
       }
-      await page.getByText('排名', { exact: true }).click();
+      await choose(page, '排名');
       await page
         .getByText('说明', { exact: true })
         .or(page.getByText('没有列入'))
@@ -37,7 +37,7 @@ describe('accessibility', () => {
         .waitFor();
       expect(await axeFinds(page)).toEqual([]);
       await page.getByRole('button', { name: 'English' }).click();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
       for (const screen of ['Compare', 'Review', 'Import']) {
         await page.getByRole('navigation').getByRole('button', { name: screen }).click();
         expect([screen, await axeFinds(page)]).toEqual([screen, []]);

@@ -17,6 +17,7 @@ import {
   downloadJson,
   giveFiles,
   goTo,
+  openReport,
   reportItem,
   useJourney,
   waitUntilRead,
@@ -41,7 +42,7 @@ function print(page: Page, id: string): Locator {
   return source(page).locator(`[data-partner="${id}"]`);
 }
 
-async function openReport(page: Page, file: TestFile): Promise<void> {
+async function openFile(page: Page, file: TestFile): Promise<void> {
   await giveFiles(page, [file]);
   await waitUntilRead(page, 1);
   await goTo(page, '核对');
@@ -60,18 +61,18 @@ describe('click-through both ways', () => {
     '%s',
     async (name) => {
       const { page } = journey();
-      await openReport(page, fixture(name));
+      await openFile(page, fixture(name));
       await page.getByRole('tab', { name: '三 申请处理' }).click();
 
       await cell(page, PARTIAL).click();
       const figure = print(page, PARTIAL);
       await source(page).locator('[aria-current="true"]').waitFor();
-      expect(await figure.getAttribute('aria-current')).toBe('true');
+      await expect.poll(() => figure.getAttribute('aria-current')).toBe('true');
       await expect.poll(() => isInSight(figure)).toBe(true);
       const printed = String(FIXTURE_REPORT.figures[PARTIAL]);
-      expect((await figure.textContent()) || (await figure.getAttribute('aria-label'))).toContain(
-        printed,
-      );
+      await expect
+        .poll(async () => (await figure.textContent()) || (await figure.getAttribute('aria-label')))
+        .toContain(printed);
 
       // Alt+Enter goes into the source; from there a click on another number leads to its cell.
       await page.keyboard.press('Alt+Enter');
@@ -83,11 +84,11 @@ describe('click-through both ways', () => {
       await expect.poll(() => isInSight(print(page, REVIEW))).toBe(true);
       const neighbour = 'disputes.review.upheld';
       await print(page, neighbour).click();
-      expect(await cell(page, neighbour).getAttribute('aria-selected')).toBe('true');
+      await expect.poll(() => cell(page, neighbour).getAttribute('aria-selected')).toBe('true');
       await print(page, REVIEW).hover();
-      expect(await cell(page, REVIEW).getAttribute('data-lit')).toBe('');
+      await expect.poll(() => cell(page, REVIEW).getAttribute('data-lit')).toBe('');
       await cell(page, neighbour).hover();
-      expect(await print(page, neighbour).getAttribute('data-lit')).toBe('');
+      await expect.poll(() => print(page, neighbour).getAttribute('data-lit')).toBe('');
       expect(await print(page, REVIEW).getAttribute('data-lit')).toBeNull();
       if (name === 'chromium.pdf') expect(await axeFinds(page)).toEqual([]);
     },
@@ -101,8 +102,7 @@ describe('keys of the desk', () => {
     await waitUntilRead(page, samples.length);
     await goTo(page, '核对');
     await source(page).waitFor();
-    await reportItem(page, '星河市望月镇人民政府').click();
-    await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+    await openReport(page, '星河市望月镇人民政府');
     const chosen = page.locator('[data-chosen] > button[aria-expanded="true"]');
     await page.keyboard.press('F8');
     const first = await chosen.textContent();
@@ -119,10 +119,10 @@ describe('keys of the desk', () => {
     await reportItem(page, '星河市望月镇人民政府').getByText('原文有错 4').waitFor();
     await page.keyboard.press('F8');
     await page.getByRole('heading', { name: '星河市民政局 2022' }).waitFor();
-    expect(await chosen.count()).toBe(1);
+    await expect.poll(() => chosen.count()).toBe(1);
     await page.keyboard.press('Control+z');
     await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
-    expect(await page.getByText('✓ 原文如此').count()).toBe(4);
+    await expect.poll(() => page.getByText('✓ 原文如此').count()).toBe(4);
 
     await page.keyboard.press('?');
     const legend = page.getByRole('dialog', { name: '快捷键' });
@@ -134,7 +134,7 @@ describe('keys of the desk', () => {
 
   test('figures of the source by arrow keys; the pane hides, and is where it was after a reload', async () => {
     const { page } = journey();
-    await openReport(page, fixture('word.docx'));
+    await openFile(page, fixture('word.docx'));
     await page.getByRole('tab', { name: '三 申请处理' }).click();
     await cell(page, 'requests.received.naturalPerson').click();
     await source(page).locator('[aria-current="true"]').waitFor();
@@ -143,13 +143,12 @@ describe('keys of the desk', () => {
       .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['partner']))
       .toBe('requests.received.naturalPerson');
     await page.keyboard.press('ArrowRight');
-    expect(await cell(page, 'requests.received.business').getAttribute('data-lit')).toBe('');
+    const next = cell(page, 'requests.received.business');
+    await expect.poll(() => next.getAttribute('data-lit')).toBe('');
     await page.keyboard.press('Enter');
-    expect(await cell(page, 'requests.received.business').getAttribute('aria-selected')).toBe(
-      'true',
-    );
+    await expect.poll(() => next.getAttribute('aria-selected')).toBe('true');
     await page.getByRole('button', { name: '收起原文' }).click();
-    expect(await source(page).count()).toBe(0);
+    await source(page).waitFor({ state: 'detached' });
     await waitUntilSaved(page);
     await page.reload();
     await goTo(page, '核对');
@@ -170,21 +169,21 @@ test('a page of a PDF that is not drawn whole is laid out from what was read, an
     resources: '/XObject << /Gone 100 0 R >>',
     objects: { 100: { value: '(no stream)' } },
   });
-  await openReport(page, { name: '档案馆.pdf', bytes });
+  await openFile(page, { name: '档案馆.pdf', bytes });
   await source(page).getByRole('img', { name: '第 1 页' }).waitFor();
   await page.getByRole('tab', { name: '三 申请处理' }).click();
   await cell(page, PARTIAL).click();
   await source(page).getByText('这一页没能按原样画全').first().waitFor();
   expect(await source(page).getByText('这一页没能按原样画全').count()).toBe(1);
   expect(await source(page).getByRole('img', { name: '第 2 页' }).count()).toBe(0);
-  expect(await source(page).locator('[data-cell-box]').count()).toBeGreaterThan(20);
+  await expect.poll(() => source(page).locator('[data-cell-box]').count()).toBeGreaterThan(20);
 });
 
 describe('the original file', () => {
   test('is kept over a reload; asked for again by its hash when the report came as JSON', async () => {
     const { page, openPage } = journey();
     const pdf = fixture('chromium.pdf');
-    await openReport(page, pdf);
+    await openFile(page, pdf);
     const canvas = (on: Page): Locator => source(on).getByRole('img', { name: '第 1 页' });
     await canvas(page).waitFor();
     const backup = await downloadJson(page);
@@ -197,7 +196,7 @@ describe('the original file', () => {
     await goTo(second, '导入');
     await second.getByRole('button', { name: '清空全部' }).click();
     await second.getByRole('button', { name: '清空', exact: true }).click();
-    await openReport(second, { name: '备份.json', bytes: Buffer.from(backup) });
+    await openFile(second, { name: '备份.json', bytes: Buffer.from(backup) });
     await source(second).getByText('这份报告来自导出的 JSON').waitFor();
     const give = (file: TestFile): Promise<void> =>
       source(second)

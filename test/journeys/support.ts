@@ -145,8 +145,14 @@ export async function giveFiles(page: Page, files: readonly TestFile[]): Promise
   );
 }
 
+/** The page is drawn and listens: what it loads behind that has come. Before, a drop, a paste or a key falls on deaf ears. */
+export async function waitUntilListening(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(?:明暗：|Colours:)/ }).waitFor({ state: 'attached' });
+}
+
 /** Drops files on the page as a mouse would. */
 export async function dropFiles(page: Page, files: readonly TestFile[]): Promise<void> {
+  await waitUntilListening(page);
   const transfer = await page.evaluateHandle(
     (items) => {
       const data = new DataTransfer();
@@ -178,6 +184,12 @@ export function reportItem(page: Page, name: string): Locator {
   return page.getByRole('region', { name: '报告', exact: true }).getByRole('button', { name });
 }
 
+/** Opens a report of the list. Until its head is there, what stands on the desk is that of the one before. */
+export async function openReport(page: Page, agency: string, year = 2022): Promise<void> {
+  await reportItem(page, agency).click();
+  await page.getByRole('heading', { name: `${agency} ${year}` }).waitFor();
+}
+
 export async function downloadJson(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: /JSON/ }).first().click();
@@ -204,14 +216,34 @@ export async function waitUntilSaved(page: Page): Promise<void> {
   await page.getByText('已保存', { exact: true }).waitFor();
 }
 
-/** What axe finds wrong in the page, with the elements. @param part a selector; the whole page if not said */
 /** The keys go somewhere: what had the focus may have gone away under it. */
 export async function waitForFocus(page: Page): Promise<void> {
   const hasFocus = () => document.activeElement !== document.body;
   await expect.poll(() => page.evaluate(hasFocus)).toBe(true);
 }
 
+/** A window over the page has taken the focus, which it does a moment after it is there: keys are its own. */
+export async function waitForDialogFocus(page: Page): Promise<void> {
+  await page.locator('[role="dialog"]:focus-within').waitFor();
+}
+
+/** What fades in has no colours of its own yet. */
+async function waitUntilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isRunning = (each: Animation): boolean =>
+      each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity;
+    const aPicture = (): Promise<number> => new Promise(requestAnimationFrame);
+    // What is asked for begins to move with the next picture.
+    do {
+      await aPicture();
+      await aPicture();
+    } while (document.getAnimations().some(isRunning));
+  });
+}
+
+/** What axe finds wrong in the page, with the elements. @param part a selector; the whole page if not said */
 export async function axeFinds(page: Page, part?: string): Promise<string[]> {
+  await waitUntilStill(page);
   // Within the page itself, and without the details of what passes: a fifth of the time.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).options({
     resultTypes: ['violations'],

@@ -48,7 +48,7 @@ export function createCurrentSession(world: World, page: SessionPage): CurrentSe
     showRole();
   });
   const showRole = (): void =>
-    tellRole(page, arrivals.isUnderWay() ? 'checking' : roleIn(seat.state()));
+    tellRole(page, arrivals.isUnderWay() ? roleMeanwhile(page) : roleIn(seat.state()));
   const read = async (): Promise<void> => {
     const { held, storage } = seat.place();
     held.clear();
@@ -129,6 +129,11 @@ async function writeAnew({ seat, page, sessions }: Cleared): Promise<void> {
   gone.storage.close();
   await queue.flush();
   await rememberLast(sessions, id);
+}
+
+/** A window that only reads says so until all that it takes over is there: nothing typed before is taken in silence. */
+function roleMeanwhile(page: SessionPage): 'reader' | 'checking' {
+  return page.status().role === 'reader' ? 'reader' : 'checking';
 }
 
 function tellRole(page: SessionPage, role: ReturnType<typeof roleIn>): void {

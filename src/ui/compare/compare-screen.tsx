@@ -90,6 +90,7 @@ export function CompareScreen(): ReactNode {
             reports={drawn.batch.reports}
             ranking={drawn.chart.ranking}
             query={drawn.chart.query}
+            asked={query}
           />
         )}
       </div>

@@ -10,7 +10,7 @@ import { chooseFiles } from '../intake/file-input.tsx';
 import { selectionOf } from '../review/findings/choose-finding.ts';
 import { useActions, useApp, useLanguage, useSay, useWords } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
-import { focusHome } from '../shared/focus/panes.ts';
+import { focusHomeSoon } from '../shared/focus/panes.ts';
 import { useGoToReport } from '../shared/use-go-to-report.ts';
 import { COLLECTION_WORDS } from '../words/batch/collection.ts';
 import { PALETTE_WORDS } from '../words/palette.ts';
@@ -89,7 +89,8 @@ function useFindings(): readonly Entry[] {
         run() {
           setScreen('review');
           select(selectionOf(open, index));
-          focusSoon();
+          // The desk has to be drawn, and the window that asked to be gone.
+          focusHomeSoon();
         },
       },
     ];
@@ -126,14 +127,9 @@ function useReports(): readonly Entry[] {
         text: `${agency ?? source.name} ${year ?? ''}`.trim(),
         detail: agency === null ? '' : source.name,
         run() {
-          void goToReport(id).then(focusSoon);
+          void goToReport(id).then(focusHomeSoon);
         },
       })),
     [batch, goToReport],
   );
-}
-
-/** The desk has to be drawn, and the window that asked to be gone. */
-function focusSoon(): void {
-  requestAnimationFrame(() => requestAnimationFrame(focusHome));
 }

@@ -25,11 +25,13 @@ interface Props {
   readonly reports: readonly ComparedReport[];
   readonly ranking: Ranking;
   readonly query: ChartQuery;
+  /** Who is asked for: ahead of what the chart shows while that is made, so that no click of several is lost. */
+  readonly asked: Pick<ChartQuery, 'picked' | 'pinned'>;
 }
 
 const ALL = { picked: null, ofKind: null, mark: null };
 
-export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
+export function WhoPanel({ reports, ranking, query, asked }: Props): ReactNode {
   const words = useCompareWords().who;
   const { pinned } = useApp(selectCompared);
   const { goInComparison } = useActions();
@@ -42,7 +44,7 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
   );
   const { units, largest } = useMemo(() => unitsOf(ranking), [ranking]);
   const pick = (name: string, isIn: boolean): void => {
-    const now = [...(query.picked ?? units.map((unit) => unit.name))];
+    const now = [...(asked.picked ?? units.map((unit) => unit.name))];
     const next = isIn ? [...now, name] : now.filter((each) => each !== name);
     goInComparison({ picked: next, ofKind: null, mark: null });
   };
@@ -51,8 +53,8 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
       pinned: isIn ? [...pinned, name] : pinned.filter((each) => each !== name),
     });
   const shown = useMemo(
-    () => units.filter(({ name }) => isPicked(query, name)).length,
-    [units, query],
+    () => units.filter(({ name }) => isPicked(asked, name)).length,
+    [units, asked],
   );
   const chosen = words.chosen(shown, units.length);
   return (
@@ -88,8 +90,8 @@ export function WhoPanel({ reports, ranking, query }: Props): ReactNode {
         rows={rows}
         query={query}
         largest={largest}
-        isPicked={(name) => isPicked(query, name)}
-        isPinned={(name) => query.pinned.has(name)}
+        isPicked={(name) => isPicked(asked, name)}
+        isPinned={(name) => asked.pinned.has(name)}
         onPick={pick}
         onPin={pin}
         onLike={pickLike}

@@ -9,7 +9,7 @@ import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { focusHome } from '../../shared/focus/panes.ts';
+import { focusHomeSoon } from '../../shared/focus/panes.ts';
 import { WeightMark } from '../../shared/decide/weight-mark.tsx';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
@@ -50,7 +50,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
         onClick={() => {
           select(selectionOf(open, index));
           // The cell of another table is there only after it was drawn.
-          requestAnimationFrame(() => requestAnimationFrame(focusHome));
+          focusHomeSoon();
         }}
       >
         <WeightMark severity={finding.severity} />

@@ -5,7 +5,7 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
-import { focusHome, ToTable } from '../../shared/focus/panes.ts';
+import { focusHome, focusHomeSoon, ToTable } from '../../shared/focus/panes.ts';
 import { useBreadth } from '../../shared/use-breadth.ts';
 import { KeyLegend } from './key-legend.tsx';
 import styles from './review-panes.module.css';
@@ -45,7 +45,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
     focusHome();
     if (breadth !== 'wide') showSource(false);
     // The table, or the cell of another one, has to be drawn first.
-    requestAnimationFrame(() => requestAnimationFrame(focusHome));
+    focusHomeSoon();
   };
   usePartnerLight(root);
   useDeskKeys({

@@ -21,8 +21,11 @@ export function useDeskInHash(): void {
         write();
         return;
       }
+      const isThere = store.getState().open?.id === asked.report;
       await openReport(asked.report);
       const { open, selection, select } = store.getState();
+      // Its original may have been read meanwhile: whoever has chosen a cell stays at it.
+      if (!isThere && selection.cell !== null) return;
       const tab = splitCellId(asked.cell ?? '')?.table;
       if (open?.id !== asked.report || tab === undefined || selection.cell === asked.cell) return;
       select({ tab, cell: asked.cell, finding: null });

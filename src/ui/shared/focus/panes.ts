@@ -14,6 +14,11 @@ export function focusHome(): void {
   enterPane(document.querySelector('[data-pane="tables"]'));
 }
 
+/** The same once the table, or the cell of another one, has been drawn. */
+export function focusHomeSoon(): void {
+  afterPictures(2, focusHome);
+}
+
 /** Brings the table forward where it is not in sight, and the focus to its cell; the desk says how. */
 export const ToTable = createContext<() => void>(focusHome);
 
@@ -29,7 +34,24 @@ export function stayAmongFindings(): () => void {
   const pane = document.querySelector('[data-pane="findings"]');
   if (pane?.contains(document.activeElement) !== true) return () => undefined;
   pane.querySelector<HTMLElement>('[role="group"]')?.focus({ preventScroll: true });
-  return () => requestAnimationFrame(() => enterPane(pane));
+  return () => afterPictures(1, () => enterPane(pane));
+}
+
+/** What the focus waits for may be slow: where a key or the mouse has gone on meanwhile, it stays there. */
+function afterPictures(count: number, then: () => void): void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  for (const type of ['keydown', 'pointerdown'])
+    window.addEventListener(type, () => waiting.abort(), { capture: true, signal });
+  const wait = (left: number): void => {
+    if (signal.aborted) return;
+    if (left > 0) requestAnimationFrame(() => wait(left - 1));
+    else {
+      waiting.abort();
+      then();
+    }
+  };
+  wait(count);
 }
 
 /** Gives the focus to where the keys belong in a pane. @returns false where nothing in it takes it */
