@@ -29,6 +29,7 @@ export type FigureOddity =
   | 'approximate'
   | 'scientific'
   | 'numerals'
+  | 'corrected'
   | 'currency-sign';
 
 export interface FigureNumber {
@@ -142,9 +143,17 @@ function readPrint(bare: string, use: FigureUse): FigureReading {
   return numberOf((sign < 0 ? '-' : '') + magnitude, use, {
     unit: parts['unit'] ?? parts['noted'] ?? (oddity === 'currency-sign' ? '元' : null),
     note: parts['note'] ?? null,
-    oddity: oddity ?? oddityOf({ rest, printed, magnitude }) ?? behind,
+    oddity:
+      oddity ?? correctedBy(parts['note']) ?? oddityOf({ rest, printed, magnitude }) ?? behind,
   });
 }
+
+/** 「1300（更正为1280）」: the note holds another figure in its place. */
+function correctedBy(note: string | undefined): FigureOddity | null {
+  return note !== undefined && /\d/.test(note) && CORRECTION.test(note) ? 'corrected' : null;
+}
+
+const CORRECTION = /(?:[更订勘改修]正|调整|更改|改)[为成]|应[为是]|实际[为是]|有误/;
 
 /** Whether a print is a figure in some column or other, or stands for one. */
 export function isFigurePrint(text: string): boolean {

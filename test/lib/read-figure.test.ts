@@ -26,6 +26,8 @@ describe('readFigure', () => {
     ['0.123456', 0.123456, null],
     ['26件', 26, '件'],
     ['22（其中修订 16 件）', 22, null],
+    ['22（含修正案2件）', 22, null],
+    ['22（已更正）', 22, null],
     ['22,其中修订16件', 22, null],
     ['-0', 0, null],
   ])('%s is %d', (raw, value, unit) => {
@@ -59,6 +61,9 @@ describe('readFigure', () => {
     ['1\n2', 12, 'spaced-digits'],
     ['007', 7, 'leading-zero'],
     ['00', 0, 'leading-zero'],
+    ['1300（更正为1280）', 1300, 'corrected'],
+    ['1300（应为1280件）', 1300, 'corrected'],
+    ['1300件[改为1280]', 1300, 'corrected'],
   ])('%j is read as %d and called odd', (raw, value, oddity) => {
     expect(readFigure(raw)).toMatchObject({ kind: 'number', value, oddity });
   });
