@@ -145,13 +145,8 @@ describe('runs of a cell', () => {
       '91 [overlaid]',
     ],
     [
-      'a floating picture anchored there',
-      `${run('9')}<w:r><w:drawing><wp:anchor/></w:drawing></w:r>${run('1')}`,
-      '91',
-    ],
-    [
-      'an old floating one',
-      `${run('9')}<w:r><w:pict><v:shape style="position:absolute"/></w:pict></w:r>${run('1')}`,
+      'floating pictures anchored there',
+      `${run('9')}<w:r><w:drawing><wp:anchor/></w:drawing><w:pict><v:shape style="position:absolute"/></w:pict></w:r>${run('1')}`,
       '91',
     ],
     [
