@@ -11,7 +11,7 @@ const ON_THE_YEAR = new Set(['overview', 'proactive', 'requests', 'disputes']);
 const OPENING =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*|附?表\s?[一二三四\d]{0,2}[、.．:：]?\s*)?(20\d\d)\s*年度?(?!底|末|以来|同期|相比|起|\s*\d{1,2}\s*月|印发|发布|出台|的)/;
 /** What is said above a table of the time it counts. */
-const PERIOD = /统计(?:期间|期限|时间|时段|周期|范围)\s*(?:为|是|自|从|[:：])?\s*(20\d\d)\s*年/;
+const PERIOD = /统计(?:期间|期限|时间|时段|周期|范围)\s*(?:(?:为|是|自|从|[:：])\s*)?(20\d\d)\s*年/;
 const COMPARES = /同比|相比|上年|去年|较|将|计划|拟|打算|以来|自20|截至/;
 
 export const proseYear: Rule = {
