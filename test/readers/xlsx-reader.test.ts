@@ -115,17 +115,14 @@ describe('sheets', () => {
         name: '正文',
         body: sheetBody(
           [
-            row(1, [cell('A1', '甲'), cell('B1', '藏'), cell('C1', 1), cell('D1', '藏')]),
+            row(1, [cell('A1', '甲'), cell('B1', '藏'), cell('C1', 1)]),
             row(2, [cell('A2', '藏')], ' hidden="1"'),
             row(3, [cell('A3', '藏')], ' hidden="true"'),
             row(4, [], ' hidden="1"'),
             row(5, [cell('A5', '乙')]),
             row(6, [cell('A6', '藏')], ' hidden="1"'),
           ],
-          {
-            columns:
-              '<col min="2" max="2" hidden="1"/><col min="3" max="3" width="0.5"/><col min="4" max="4" width="0" customWidth="1"/>',
-          },
+          { columns: '<col min="2" max="2" hidden="1"/><col min="9" max="9" hidden="1"/>' },
         ),
       },
       { name: '旧', body: body('藏'), state: 'hidden' as const },
@@ -137,7 +134,7 @@ describe('sheets', () => {
       document: {
         gaps: [
           { kind: 'hidden-skipped', where: '正文!2:3,6' },
-          { kind: 'hidden-skipped', where: '正文!B,D' },
+          { kind: 'hidden-skipped', where: '正文!B' },
           { kind: 'hidden-skipped', where: '旧' },
         ],
       },

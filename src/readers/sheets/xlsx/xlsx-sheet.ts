@@ -231,11 +231,8 @@ class SheetScanner {
   }
 
   /** A column without width is still read: programs write that for columns that they do not measure. */
-  /** A column of no width is hidden, whether or not it is called so (§18.3.1.13). */
-  #openColumns({ min, max, hidden, width }: XmlAttributes): void {
-    const isNarrow = width !== undefined && Number(width) === 0;
-    if (isTrue(hidden) || isNarrow)
-      this.#builder.hideColumns(Number(min) - 1, Number(max ?? min) - 1);
+  #openColumns({ min, max, hidden }: XmlAttributes): void {
+    if (isTrue(hidden)) this.#builder.hideColumns(Number(min) - 1, Number(max ?? min) - 1);
   }
 }
 
