@@ -1,4 +1,5 @@
 /** The frame of the page: a narrow rail, a thin header, and the screen that is open. */
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
@@ -33,7 +34,8 @@ const NewRelease = later(async () => (await import('./new-release.tsx')).NewRele
 const selectScreen = (state: AppStoreState): Screen => state.screen;
 
 export function Shell(): ReactNode {
-  const screen = useApp(selectScreen);
+  // Drawn in slices, the one before staying meanwhile: a whole screen in the click's own task is long.
+  const screen = useDeferredValue(useApp(selectScreen));
   const words = useWords().askPaste;
   const isDragging = useFileDrop();
   const { waiting, take, leave } = useFilePaste();

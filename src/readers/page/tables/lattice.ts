@@ -3,6 +3,7 @@
  * parts them. Sides may stay open: many tables have no left and right border, and a table cut by a
  * page break often none below.
  */
+import { createUnion } from '../../union.ts';
 import type { Ruling } from '../paint/marks.ts';
 import type { Box } from '../paint/matrix.ts';
 import type { Rulings } from './rulings.ts';
@@ -49,26 +50,15 @@ function longest(rulings: readonly Ruling[]): readonly Ruling[] {
 
 /** Parts the lines into groups that hang together. */
 function groupMeeting(horizontal: readonly Ruling[], vertical: readonly Ruling[]): Rulings[] {
-  const parent = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    let each = index;
-    while (each !== root) {
-      const next = parent[each] ?? root;
-      parent[each] = root;
-      each = next;
-    }
-    return root;
-  };
+  const lines = createUnion(horizontal.length + vertical.length);
   horizontal.forEach((line, h) => {
     vertical.forEach((other, v) => {
-      if (meet(line, other)) parent[rootOf(horizontal.length + v)] = rootOf(h);
+      if (meet(line, other)) lines.join(horizontal.length + v, h);
     });
   });
   const groups = new Map<number, { horizontal: Ruling[]; vertical: Ruling[] }>();
   const groupOf = (index: number): { horizontal: Ruling[]; vertical: Ruling[] } => {
-    const root = rootOf(index);
+    const root = lines.rootOf(index);
     const group = groups.get(root) ?? { horizontal: [], vertical: [] };
     groups.set(root, group);
     return group;

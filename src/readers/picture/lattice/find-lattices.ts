@@ -1,6 +1,6 @@
 /** Ruled lines that hang together → tables of cells; a line that is missing makes two cells one. */
+import { createUnion } from '../../union.ts';
 import type { Box } from '../image/grey-image.ts';
-import { createUnion } from '../page/segments.ts';
 import { meets, toleranceOf } from './ruling.ts';
 import type { Ruling, Rulings } from './ruling.ts';
 

@@ -1,4 +1,5 @@
 /** Long thin runs of ink across a picture, joined over neighbouring rows: what may be ruled lines. */
+import { createUnion } from '../../union.ts';
 import type { GreyImage } from '../image/grey-image.ts';
 
 export interface Segment {
@@ -108,34 +109,5 @@ function fitLine(runs: readonly Run[]): Segment {
     slope,
     thickness: count / length,
     length,
-  };
-}
-
-export interface Union {
-  readonly add: () => number;
-  readonly rootOf: (id: number) => number;
-  readonly join: (left: number, right: number) => void;
-}
-
-/** Sets that grow together. */
-export function createUnion(size = 0): Union {
-  const parents = Array.from({ length: size }, (_, index) => index);
-  const rootOf = (id: number): number => {
-    let root = id;
-    for (
-      let parent = parents[root];
-      parent !== undefined && parent !== root;
-      parent = parents[root]
-    )
-      root = parent;
-    parents[id] = root;
-    return root;
-  };
-  return {
-    add: () => parents.push(parents.length) - 1,
-    rootOf,
-    join: (left, right) => {
-      parents[rootOf(left)] = rootOf(right);
-    },
   };
 }

@@ -2,7 +2,7 @@
  * A focus that goes away under the hand comes back: its finding is dealt with, its button slept while a file was
  * written, its list is gone. Whoever clicked beside everything has given it up.
  */
-import { enterPane, focusHome } from './panes.ts';
+import { deskTables, enterPane, focusHome } from './panes.ts';
 
 interface Held {
   readonly element: HTMLElement;
@@ -55,10 +55,6 @@ export function keepFocus(): () => void {
 }
 
 const TAKES_FOCUS = 'button, a, input, select, textarea, label, summary, [tabindex]';
-
-function deskTables(): Element | null {
-  return document.querySelector('[data-pane="tables"]');
-}
 
 /** To what had it, or else to its pane, or else to where the keys belong on the screen. */
 function bringBack({ element, pane }: Held): void {

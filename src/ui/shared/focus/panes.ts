@@ -11,12 +11,17 @@ const HOMES = [
 
 /** To the selected cell, or else to the table or the text that is shown. */
 export function focusHome(): void {
-  enterPane(document.querySelector('[data-pane="tables"]'));
+  enterPane(deskTables());
 }
 
-/** The same once the table, or the cell of another one, has been drawn. */
+/** The middle of the desk; null on every other screen. */
+export function deskTables(): Element | null {
+  return document.querySelector('[data-pane="tables"]');
+}
+
+/** The same once the table, or the cell of another one, has been drawn: with the desk itself it comes later. */
 export function focusHomeSoon(): void {
-  afterPictures(2, focusHome);
+  afterPictures(2, () => enterPane(deskTables()));
 }
 
 /** Brings the table forward where it is not in sight, and the focus to its cell; the desk says how. */
@@ -37,21 +42,26 @@ export function stayAmongFindings(): () => void {
   return () => afterPictures(1, () => enterPane(pane));
 }
 
-/** What the focus waits for may be slow: where a key or the mouse has gone on meanwhile, it stays there. */
-function afterPictures(count: number, then: () => void): void {
+/** About a second. */
+const MOST_PICTURES = 60;
+
+/**
+ * What the focus waits for may be slow: where a key or the mouse has gone on meanwhile, it stays there.
+ *
+ * @param count the pictures to be drawn before; then it is tried at each until `enter` says that it did
+ */
+function afterPictures(count: number, enter: () => boolean): void {
   const waiting = new AbortController();
   const { signal } = waiting;
   for (const type of ['keydown', 'pointerdown'])
     window.addEventListener(type, () => waiting.abort(), { capture: true, signal });
-  const wait = (left: number): void => {
+  const wait = (drawn: number): void => {
     if (signal.aborted) return;
-    if (left > 0) requestAnimationFrame(() => wait(left - 1));
-    else {
-      waiting.abort();
-      then();
-    }
+    const isDone = drawn >= count && (enter() || drawn >= MOST_PICTURES);
+    if (isDone) waiting.abort();
+    else requestAnimationFrame(() => wait(drawn + 1));
   };
-  wait(count);
+  wait(0);
 }
 
 /** Gives the focus to where the keys belong in a pane. @returns false where nothing in it takes it */
