@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
 import { worstFirst } from '../../store/listing/worst-first.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
-import { useActions, useApp } from '../shared/app-context.ts';
+import { useActions, useApp, useAppStore } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
 import styles from './panes/review-panes.module.css';
 import { ReviewPanes } from './panes/review-panes.tsx';
@@ -22,17 +22,21 @@ export function ReviewScreen(): ReactNode {
   const words = useDeskWords();
   const reports = useApp(batchOf);
   const open = useApp(selectOpen);
+  const hasReports = reports.size > 0;
+  const store = useAppStore();
   const { openReport, setScreen } = useActions();
   useUndoKeys();
   useDeskInHash();
   useEffect(() => {
     // Nobody should face an empty desk: what the address names, or the report that needs most work.
-    if (open !== null) return;
+    // Asked once: as more reports come, another may be chosen in the list already.
+    if (open !== null || !hasReports) return;
+    const known = batchOf(store.getState());
     const asked = deskOfHash(currentHash())?.report ?? '';
-    const [worst] = reports.has(asked) ? [] : [...reports.values()].sort(worstFirst);
+    const [worst] = known.has(asked) ? [] : [...known.values()].sort(worstFirst);
     if (worst !== undefined) void openReport(worst.record.id);
-  }, [open, reports, openReport]);
-  if (reports.size === 0) {
+  }, [open, hasReports, store, openReport]);
+  if (!hasReports) {
     return (
       <div className={styles.empty}>
         <p>{words.emptyReview}</p>
