@@ -44,7 +44,7 @@ export function doubtRemarks(remarks: readonly CellRemark[]): Doubt[] {
       en: `These cells are merged with those above${seen.en}; the figure was taken for the row above only. Please compare with the source.`,
     })),
     ...warn('read-odd-print', of('small'), (seen) => ({
-      zh: `这些数末尾的数字比前面的小${seen.zh}，可能是注号，已连同前面读作一个数，请对照原文核实。`,
+      zh: `这些数的末尾有字号更小的数字${seen.zh}，可能是注号；已和前面的连在一起读，请对照原文核实。`,
       en: `The last digits of these figures are printed smaller${seen.en}: they may be marks of notes and were read as part of the figure. Please compare with the source.`,
     })),
     // Elsewhere red is only a colour: a count is never less than nothing.
