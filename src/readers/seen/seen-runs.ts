@@ -45,7 +45,7 @@ const LEAST_SIZE = 1;
 /** Points of print of which no size is said. */
 const USUAL_SIZE = 10.5;
 /** Digits of this share of the size of those before them, or less, may be the mark of a note. */
-const SMALLER = 0.76;
+export const SMALLER = 0.76;
 const UNSIGNED_FIGURE = /^[\d,.，．]+$/;
 /** A remark quotes what was left out, not a page of it. */
 const LONGEST_QUOTE = 200;

@@ -1,8 +1,7 @@
 /** Digits on the line of a figure, right behind it and printed smaller: they may be the mark of a note. */
+import { SMALLER } from '../../seen/seen-runs.ts';
 import type { Glyph } from '../paint/marks.ts';
 
-/** Share of the size of the digit before it that such a digit has at most. */
-const SMALLER = 0.76;
 /** In ems of the digit before it: how far off it may stand, to the right and up or down. */
 const NEAR = 0.35;
 const LEVEL = 0.1;
