@@ -9,9 +9,9 @@ const HOMES = [
   'button:enabled, a[href], input:enabled, select:enabled, textarea, [tabindex="0"]',
 ] as const;
 
-/** To the selected cell, or else to the table or the text that is shown. */
-export function focusHome(): void {
-  enterPane(deskTables());
+/** To the selected cell, or else to the table or the text that is shown. @returns false where there is none yet */
+export function focusHome(): boolean {
+  return enterPane(deskTables());
 }
 
 /** The middle of the desk; null on every other screen. */
@@ -21,7 +21,7 @@ export function deskTables(): Element | null {
 
 /** The same once the table, or the cell of another one, has been drawn: with the desk itself it comes later. */
 export function focusHomeSoon(): void {
-  afterPictures(2, () => enterPane(deskTables()));
+  afterPictures(2, focusHome);
 }
 
 /** Brings the table forward where it is not in sight, and the focus to its cell; the desk says how. */
