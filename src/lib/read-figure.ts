@@ -121,8 +121,12 @@ const FIGURE_WORDS =
   '零〇一二两三四五六七八九十百千万亿仟佰萬億元圆圓件次人条项个宗份家篇起例笔户部' +
   '同比环较上年净减少下降低负增加长新升正多民币无空白略不适用涉及注释备说明';
 const OTHER_WORD = new RegExp(`(?![${FIGURE_WORDS}])[\\u4e00-\\u9fff]`);
-/** No digit anywhere, or none that a bracket could stand behind. */
-const WITHOUT_NOTE = /^(?:[^\p{N}\p{S}]*|[\d\s.,、。，：；“”/\u4e00-\u9fff-]*)$/u;
+/**
+ * No digit anywhere, or none that a bracket could stand behind. First what nearly every label is made of: to ask
+ * whether a character is any digit of Unicode takes long.
+ */
+const WITHOUT_NOTE =
+  /^(?:[()（）、，。：；“”《》\s\u4e00-\u9fff]*|[\d\s.,、。，：；“”/\u4e00-\u9fff-]*|[^\p{N}\p{S}]*)$/u;
 
 /** Whether a print is words that stand beside no figure: a label, numbered or not. */
 function isWords(raw: string): boolean {

@@ -13,6 +13,7 @@ import {
 import type { EditionId, FormVariant } from '../form/editions.ts';
 import type { FormTable } from '../form/form-types.ts';
 import { foldLabel } from '../lib/fold-text.ts';
+import { gather } from '../lib/gather.ts';
 import type { FigureRun } from './match/figure-run.ts';
 import type { PrintedLine } from './match/printed-line.ts';
 import type { TableFit } from './parse-table.ts';
@@ -103,7 +104,7 @@ function bestTable(tables: readonly FormTable[], fits: TableFits): FormTable | n
 
 /** Whether figures were found of a row that not all of the tables have. */
 function tellsApart({ lines, runs, alignment }: TableFit, tables: readonly FormTable[]): boolean {
-  const keys = tables.map(({ blocks }) => blocks.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  const keys = tables.map(({ blocks }) => gather(blocks, ({ rows }) => rows.map(({ key }) => key)));
   return lines.some((line, index) => {
     const run = runs[alignment.runOfRow[index] ?? -1];
     if (run === undefined || keys.every((own) => own.includes(line.row.key))) return false;
@@ -145,7 +146,7 @@ function nearEditions(fits: TableFits, byYear: EditionId | null): EditionId[] {
     )
       return [id];
   }
-  return EDITIONS.flatMap(({ id }) => {
+  return gather(EDITIONS, ({ id }) => {
     const score = scores.get(id);
     return score !== undefined && most - score < LEAST_DIFFERENCE ? [id] : [];
   });
@@ -154,7 +155,7 @@ function nearEditions(fits: TableFits, byYear: EditionId | null): EditionId[] {
 /** The column headers of each edition's table 2, folded, each once. */
 const HEADERS: ReadonlyMap<EditionId, readonly string[]> = new Map(
   EDITIONS.map(({ id }) => {
-    const columns = getEdition(id).tables.proactive.blocks.flatMap((block) => block.columns);
+    const columns = gather(getEdition(id).tables.proactive.blocks, (block) => block.columns);
     return [id, [...new Set(columns.map((column) => foldLabel(column.label)))]];
   }),
 );

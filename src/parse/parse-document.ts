@@ -3,6 +3,7 @@ import type { Block, Document, Gap } from '../document/document.ts';
 import type { FailureReason } from '../document/failure.ts';
 import { EDITIONS, officialOtherRows } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
+import { gather } from '../lib/gather.ts';
 import type { Doubt } from '../report/finding.ts';
 import type { Cell, Report, Section, Source } from '../report/report.ts';
 import { doubtIdentity } from './find/doubt-identity.ts';
@@ -130,8 +131,8 @@ function parsePart(input: PartInput): Report {
     ...base,
     ...variant,
     cells: settled.cells,
-    doubts: [...before, ...readings.flatMap((reading) => reading.doubts), ...settled.doubts],
-    extraRows: readings.flatMap((reading) => reading.extraRows),
+    doubts: [...before, ...gather(readings, (reading) => reading.doubts), ...settled.doubts],
+    extraRows: gather(readings, (reading) => reading.extraRows),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One table: its rows → runs → the form's lines → cells, in the variant of the form that fits best. */
 import type { FormTable } from '../form/form-types.ts';
+import { gather } from '../lib/gather.ts';
 import { alignRuns } from './match/align-runs.ts';
 import type { Alignment } from './match/align-runs.ts';
 import { fillTable } from './settle/fill-table.ts';
@@ -77,7 +78,8 @@ export function readTable(fit: TableFit, { above, below, prose }: TableContext):
   if (isTwoYears({ ...input, lines: fit.lines }))
     return readTwoYears({ ...input, lines: fit.lines });
   const filled = fillTable(input);
-  const outOfOrder = fit.alignment.outOfOrder.flatMap(
+  const outOfOrder = gather(
+    fit.alignment.outOfOrder,
     (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
   );
   const doubts = [

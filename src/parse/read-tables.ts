@@ -13,6 +13,7 @@ import type { ReportPart } from './find/split-reports.ts';
 import { copiesOfYear, correctedCopy, saidAbove } from './find/corrected-copy.ts';
 import { beginsTable } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
+import { gather } from '../lib/gather.ts';
 import { fitTable, readTable } from './parse-table.ts';
 import type { Row } from './rows/row.ts';
 import { doubtCopies } from './settle/copy-doubts.ts';
@@ -87,7 +88,7 @@ function readCopies(
   const [first] = whole;
   if (first === undefined) return lostTable(table);
   const { filled } = whole[correctedCopy(whole.map(({ said }) => said))] ?? first;
-  const others = read.flatMap((each) => (each.filled === filled ? [] : [each.filled]));
+  const others = gather(read, (each) => (each.filled === filled ? [] : [each.filled]));
   const isLater = filled !== first.filled;
   return { ...filled, doubts: [...doubtCopies(filled, others, isLater), ...filled.doubts] };
 }
@@ -124,7 +125,7 @@ function copiesOf(
   return copies.map((copy) => {
     const start = copy[0]?.from ?? 0;
     return {
-      rows: copy.flatMap((region) => rows.slice(region.from, region.to)),
+      rows: gather(copy, (region) => rows.slice(region.from, region.to)),
       above: rowsAbove(rows, start, from),
       below: rowsBelow(rows.slice(0, to), copy.at(-1)?.to ?? to),
       said: () => saidAbove(rows, start, from),

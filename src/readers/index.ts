@@ -14,27 +14,32 @@ import type { Reader, ReadOptions, Sight } from './reader.ts';
 import { showDocument } from './seen/shown-characters.ts';
 import { sniffFormat } from './sniff-format.ts';
 
-const readPicture = async (): Promise<Reader> =>
-  (await import('./image/image-reader.ts')).readImage;
+const readPicture = kept(async () => (await import('./image/image-reader.ts')).readImage);
 
 const READERS: Readonly<Record<FormatId, () => Promise<Reader>>> = {
-  doc: async () => (await import('./doc/doc-reader.ts')).readDoc,
-  docx: async () => (await import('./docx/docx-reader.ts')).readDocx,
-  html: async () => (await import('./html/html-reader.ts')).readHtml,
-  mhtml: async () => (await import('./html/mhtml-reader.ts')).readMhtml,
+  doc: kept(async () => (await import('./doc/doc-reader.ts')).readDoc),
+  docx: kept(async () => (await import('./docx/docx-reader.ts')).readDocx),
+  html: kept(async () => (await import('./html/html-reader.ts')).readHtml),
+  mhtml: kept(async () => (await import('./html/mhtml-reader.ts')).readMhtml),
   jpeg: readPicture,
   png: readPicture,
   bmp: readPicture,
   tiff: readPicture,
-  rtf: async () => (await import('./rtf/rtf-reader.ts')).readRtf,
-  txt: async () => (await import('./text/text-reader.ts')).readText,
-  pdf: async () => (await import('./pdf/pdf-reader.ts')).readPdf,
-  ofd: async () => (await import('./ofd/ofd-reader.ts')).readOfd,
-  ods: async () => (await import('./odf/ods-reader.ts')).readOds,
-  odt: async () => (await import('./odf/odt-reader.ts')).readOdt,
-  xls: async () => (await import('./sheets/xls/xls-reader.ts')).readXls,
-  xlsx: async () => (await import('./sheets/xlsx/xlsx-reader.ts')).readXlsx,
+  rtf: kept(async () => (await import('./rtf/rtf-reader.ts')).readRtf),
+  txt: kept(async () => (await import('./text/text-reader.ts')).readText),
+  pdf: kept(async () => (await import('./pdf/pdf-reader.ts')).readPdf),
+  ofd: kept(async () => (await import('./ofd/ofd-reader.ts')).readOfd),
+  ods: kept(async () => (await import('./odf/ods-reader.ts')).readOds),
+  odt: kept(async () => (await import('./odf/odt-reader.ts')).readOdt),
+  xls: kept(async () => (await import('./sheets/xls/xls-reader.ts')).readXls),
+  xlsx: kept(async () => (await import('./sheets/xlsx/xlsx-reader.ts')).readXlsx),
 };
+
+/** Asked for anew only where it could not be loaded: to ask takes longer than to read many a page. */
+function kept(load: () => Promise<Reader>): () => Promise<Reader> {
+  let reader: Reader | null = null;
+  return async () => (reader ??= await load());
+}
 
 export type FileReading =
   | {

@@ -5,6 +5,7 @@
  */
 import { cellsOf } from '../form/editions.ts';
 import type { CellId } from '../form/form-types.ts';
+import { gather } from '../lib/gather.ts';
 import type { Report } from './report.ts';
 
 /** The figure that each confirmed cell had; null = the reviewer confirmed that it is blank. */
@@ -17,5 +18,5 @@ export function isConfirmed(cell: CellId, report: Report, confirmed: Confirmed):
 
 /** In printed order. @param report after its edits */
 export function confirmedCells(report: Report, confirmed: Confirmed): CellId[] {
-  return cellsOf(report).flatMap(({ id }) => (isConfirmed(id, report, confirmed) ? [id] : []));
+  return gather(cellsOf(report), ({ id }) => (isConfirmed(id, report, confirmed) ? [id] : []));
 }

@@ -1,6 +1,7 @@
 /** Computes both sides of a 勾稽关系 on a report: for the rules, and to explain a cell. */
 import type { Equation } from '../form/equation.ts';
 import type { CellId } from '../form/form-types.ts';
+import { gather } from '../lib/gather.ts';
 import { isUnknown } from './report.ts';
 import type { Doubt } from './finding.ts';
 import type { Cell, Report } from './report.ts';
@@ -96,7 +97,12 @@ function isInDoubt(id: CellId, cell: Cell | undefined, { prints, places }: Doubt
 
 function doubtedCells(doubts: readonly Doubt[]): DoubtedCells {
   const cellsOf = (rules: ReadonlySet<Doubt['rule']>): Set<CellId> =>
-    new Set(doubts.filter(({ rule }) => rules.has(rule)).flatMap(({ cells }) => cells));
+    new Set(
+      gather(
+        doubts.filter(({ rule }) => rules.has(rule)),
+        ({ cells }) => cells,
+      ),
+    );
   return { prints: cellsOf(ABOUT_PRINT), places: cellsOf(ABOUT_PLACES) };
 }
 

@@ -5,6 +5,7 @@
 import { toCellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import type { Finding } from './finding.ts';
+import { gather } from '../lib/gather.ts';
 import type { Report } from './report.ts';
 
 /** The rule of what the reviewer says of a cell (`review/remark.ts`): it is about the cell, whatever its figure. */
@@ -44,7 +45,7 @@ export interface KeyParts {
 
 export function readKey(key: string): KeyParts {
   const [rule = '', second = '', , ...rest] = key.split('|');
-  const cells = second.split(',').flatMap((part) => toCellId(part.split('=', 1)[0] ?? '') ?? []);
+  const cells = gather(second.split(','), (part) => toCellId(part.split('=', 1)[0] ?? '') ?? []);
   if (cells.length > 0 || second === '') return { rule, cells, about: rest.join('|') };
   return { rule, cells, about: key.slice(rule.length + 1, key.lastIndexOf('|')) };
 }

@@ -3,6 +3,7 @@ import { cellsOf, tablesOf } from '../form/editions.ts';
 import type { FormCell } from '../form/editions.ts';
 import type { CellId, ColumnRole, FormRow, RowRole } from '../form/form-types.ts';
 import { cellsOfRoles, columnsOfRole } from '../form/roles.ts';
+import { gather } from '../lib/gather.ts';
 import type { ProseSubject } from './prose-mentions.ts';
 import type { Report } from './report.ts';
 
@@ -76,7 +77,7 @@ function listApplicants(report: Report): ProseCategory[] {
       cells: idsOf('naturalPerson'),
     },
     { subject: /法人(?:或|和|及|、)其[他它]组织(?:提出|提交|申请)*(?:的)?(?:申请)?/, cells },
-    ...organisations.flatMap(({ label }, index) =>
+    ...gather(organisations, ({ label }, index) =>
       // 其他 says nothing outside the table.
       label === '其他'
         ? []
@@ -109,7 +110,7 @@ const ENDING_ROLES = ['upheld', 'corrected', 'otherEnding', 'pending'] as const;
 /** How reviews and lawsuits ended: the ending stands behind them in the same clause. */
 function listEndings(report: Report): ProseSubject[] {
   const { disputes } = tablesOf(report);
-  return COURSES.flatMap(({ role, word }) =>
+  return gather(COURSES, ({ role, word }) =>
     ENDING_ROLES.map((ending) => ({
       subjects: [new RegExp(`${ENDINGS[ending]}(?:的)?`)],
       cells: cellsOfRoles(disputes, [role], [ending]),

@@ -1,4 +1,5 @@
 /** The prose of a report, clause by clause, made plain for comparison. */
+import { gather } from '../lib/gather.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { ReportText } from './once-per-text.ts';
 
@@ -17,7 +18,7 @@ const LONGEST_CLAUSE = 160;
 export const clausesOf: (text: ReportText) => readonly string[] = oncePerText(
   ({ sections, year }) => {
     let left = MOST_PROSE;
-    const clauses = sections.flatMap(({ text }) => {
+    const clauses = gather(sections, ({ text }) => {
       const read = text.slice(0, left);
       left -= read.length;
       return clausesOfText(read);
@@ -39,8 +40,7 @@ function clausesOfText(text: string): string[] {
   return [...clauses];
 }
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const FULL_WIDTH_SHIFT = 0xfee0;
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
 /**
  * What NFKC leaves as it is, or makes a blank of, and joins with nothing: all of nearly every text, once its
  * punctuation is plain.
@@ -49,10 +49,20 @@ const IS_NORMAL = /^[\0-\x7f\u4e00-\u9fff、。《》〈〉“”‘’·—\u00
 
 /** As NFKC but for blanks; NFKC looks long at each character. */
 function normalize(text: string): string {
-  const plain = text.replace(FULL_WIDTH, (mark) =>
-    String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH_SHIFT),
-  );
+  const plain = withoutFullWidth(text);
   return IS_NORMAL.test(plain) ? plain : text.normalize('NFKC');
+}
+
+function withoutFullWidth(text: string): string {
+  let plain = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FULL_WIDTH.first || code > FULL_WIDTH.last) continue;
+    plain += text.slice(done, at) + String.fromCharCode(code - FULL_WIDTH.shift);
+    done = at + 1;
+  }
+  return plain + text.slice(done);
 }
 
 function cutLong(clause: string): string[] {

@@ -3,6 +3,7 @@ import { cellsOf, tablesOf } from '../form/editions.ts';
 import { RESULT_ROLES } from '../form/form-types.ts';
 import type { CellId, ResultRole } from '../form/form-types.ts';
 import { cellsOfRoles } from '../form/roles.ts';
+import { gather } from '../lib/gather.ts';
 import { proseCategories } from './prose-categories.ts';
 import { findMentions } from './prose-mentions.ts';
 import type { Mention, ProseSubject } from './prose-mentions.ts';
@@ -139,7 +140,7 @@ export function listProseCounts(report: Report): ProseCount[] {
   const { ofRequests, endings } = proseCategories(report);
   const totals = [RECEIVED, ...handledSubjects(report), ...CARRIED, ...DISPUTES];
   const subjects = [...totals, ...ofRequests, ...endings];
-  return subjects.flatMap((subject) =>
+  return gather(subjects, (subject) =>
     findMentions(report, subject).map((mention) => ({
       ...mention,
       cells: cellsMeant(report, subject, mention),

@@ -2,6 +2,7 @@
  * What the prose says of the 信息处理费 (国办函〔2020〕109号), which section 六 reports: cases and amount. It is
  * not the 行政事业性收费 of table 2.
  */
+import { gather } from '../lib/gather.ts';
 import { shiftDecimal } from '../lib/shift-decimal.ts';
 import { clausesOf } from './prose-clauses.ts';
 import type { ReportText } from './once-per-text.ts';
@@ -19,7 +20,7 @@ const AMOUNT = /(\d[\d.]{0,14})(亿元|万元|元)/;
 const CASES = /(\d{1,7})(?:件|笔|宗|次|份)/;
 
 export function listFeeStatements(text: ReportText): FeeStatement[] {
-  return clausesOf(text).flatMap((clause) => {
+  return gather(clausesOf(text), (clause) => {
     const at = clause.indexOf('信息处理费');
     if (at < 0) return [];
     if (NONE.test(clause)) return [{ amount: 0, cases: 0, clause }];

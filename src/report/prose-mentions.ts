@@ -1,5 +1,6 @@
 /** Counts that the prose mentions: every mention, not only the first. */
 import type { CellId } from '../form/form-types.ts';
+import { gather } from '../lib/gather.ts';
 import type { ReportText } from './once-per-text.ts';
 import { clausesOf } from './prose-clauses.ts';
 
@@ -77,7 +78,7 @@ export function findMentions(text: ReportText, patterns: MentionPatterns): reado
   const mentions =
     counted.length === 0 && none.length === 0
       ? []
-      : (none.length === 0 ? searched.counted : searched.clauses).flatMap((clause) =>
+      : gather(none.length === 0 ? searched.counted : searched.clauses, (clause) =>
           mentionsInClause(clause, patterns, { counted, none, year: text.year }),
         );
   searched.mentions.set(patterns, mentions);
@@ -112,7 +113,7 @@ function mentionsInClause(
   { counted, none, year }: SaidPatterns,
 ): Mention[] {
   const found = holdsCount
-    ? counted.flatMap((pattern) =>
+    ? gather(counted, (pattern) =>
         clause.search(pattern) < 0
           ? []
           : [...clause.matchAll(pattern)].filter(

@@ -11,6 +11,7 @@ import type { Resolution } from './decision.ts';
 import { isDoubtRule } from './doubt-kinds.ts';
 import type { DoubtRule } from './doubt-kinds.ts';
 import type { Finding, Severity } from './finding.ts';
+import { gather } from '../lib/gather.ts';
 import { CELL_STATES } from './report.ts';
 import type { Cell, Report, Source } from './report.ts';
 import { reviewFactsOf, reviewStateOf } from './review/review.ts';
@@ -72,17 +73,18 @@ export function recordOf(
     .filter(({ severity }) => severity !== 'note')
     .map((each) => ({ each, ...decisionOn(each, report, review.decisions) }));
   const findingsOf = (of: Resolution): readonly Finding[] =>
-    weighty.flatMap(({ each, resolution }) => (resolution === of ? each : []));
+    gather(weighty, ({ each, resolution }) => (resolution === of ? each : []));
   const cellsOfAll = (all: readonly Finding[]): ReadonlySet<CellId> =>
-    new Set(all.flatMap(({ cells }) => cells));
+    new Set(gather(all, ({ cells }) => cells));
   const open = findingsOf('open');
   const marked = cellsOfAll(open);
   const published = cellsOfAll(findingsOf('as-published'));
   const returned = cellsOfAll(findingsOf('returned'));
   const doubted = new Set(
-    open
-      .filter(({ rule }) => isDoubtRule(rule) && !SETTLED.has(rule))
-      .flatMap(({ cells: named }) => named),
+    gather(
+      open.filter(({ rule }) => isDoubtRule(rule) && !SETTLED.has(rule)),
+      ({ cells: named }) => named,
+    ),
   );
   const { id, source, agency, year, edition, otherRows } = report;
   // Of the indicators of older reports, each report's own, these alone can be compared.
@@ -106,7 +108,6 @@ export function recordOf(
     year,
     edition,
     otherRows,
-    ...lines,
     figures,
     states,
     marked: marks,
@@ -118,5 +119,6 @@ export function recordOf(
     missing: facts.missing,
     review: reviewStateOf(facts),
     publishedErrors: facts.publishedErrors,
+    ...lines,
   };
 }

@@ -3,6 +3,7 @@ import { tablesOf } from '../form/editions.ts';
 import { cellId } from '../form/form-types.ts';
 import type { CellId } from '../form/form-types.ts';
 import { findCell } from '../form/name-cell.ts';
+import { gather } from '../lib/gather.ts';
 import { isUnknown } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -25,10 +26,8 @@ function valueOf(report: Report, id: CellId): number | null {
   if (cell?.value !== null && cell !== undefined) return cell.value;
   const form = findCell(report, id);
   if (form?.table !== 'requests' || form.column.role !== 'total') return 0;
-  return tablesOf(report)
-    .requests.blocks.flatMap(({ columns }) => columns)
-    .reduce(
-      (sum, { key }) => sum + (report.cells[cellId('requests', form.row.key, key)]?.value ?? 0),
-      0,
-    );
+  return gather(tablesOf(report).requests.blocks, ({ columns }) => columns).reduce(
+    (sum, { key }) => sum + (report.cells[cellId('requests', form.row.key, key)]?.value ?? 0),
+    0,
+  );
 }

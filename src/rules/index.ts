@@ -2,6 +2,7 @@
  * All rules, in the order in which their findings are listed. To add one: a file like the others,
  * a line here, an accept/reject table in test/rules.
  */
+import { gather } from '../lib/gather.ts';
 import { tellApart } from '../report/finding-identity.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
@@ -81,7 +82,7 @@ export const RULES: readonly Rule[] = [
 
 /** Runs all rules. A rule that fails is itself a finding: it must never count as passed. */
 export function checkReport(report: Report): Finding[] {
-  return tellApart(RULES.flatMap((rule) => checkRule(rule, report)));
+  return tellApart(gather(RULES, (rule) => checkRule(rule, report)));
 }
 
 /** Of one rule; more than anybody goes through are said to be more. */

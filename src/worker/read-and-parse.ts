@@ -3,6 +3,7 @@
  * once more as if it hid nothing as a whole; that reading is taken only where it finds figures.
  */
 import { checkDocument } from '../document/check-document.ts';
+import { cellsOf } from '../form/editions.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { ParseResult } from '../parse/parse-document.ts';
 import { readFile } from '../readers/index.ts';
@@ -47,6 +48,7 @@ function holdsFigures(parsed: ParseResult | null): boolean {
   return parsed?.ok === true && parsed.reports.some(hasFigures);
 }
 
-function hasFigures({ cells }: Report): boolean {
-  return Object.values(cells).some(({ value }) => value !== null);
+/** Asked cell by cell: nearly always the first has one. */
+function hasFigures(report: Report): boolean {
+  return cellsOf(report).some(({ id }) => (report.cells[id]?.value ?? null) !== null);
 }

@@ -1,4 +1,5 @@
 /** Two texts side by side, with how much of the shorter one stands in the other and what alone was changed in it. */
+import { gather } from '../../lib/gather.ts';
 import { alignPassages } from './passages.ts';
 import type { Passage, Prose } from './passages.ts';
 import { plainText } from './plain-text.ts';
@@ -19,7 +20,7 @@ export function compareTexts(left: Prose, right: Prose): ComparedTexts {
   const inBoth = passages.filter(({ kind }) => kind !== 'different');
   const [leftLength, rightLength] = [lengthOf(passages, 'left'), lengthOf(passages, 'right')];
   const shorter = leftLength <= rightLength ? 'left' : 'right';
-  const changed = inBoth.flatMap((passage) => passage.left.changed);
+  const changed = gather(inBoth, (passage) => passage.left.changed);
   const numbers = changed.filter(({ kind }) => kind === 'number').length;
   return {
     passages,

@@ -1,4 +1,5 @@
 /** For each text, those before it that share many of its pieces. */
+import { gather } from '../../lib/gather.ts';
 import { piecesOf } from './sketch-index.ts';
 import type { SketchIndex } from './sketch-index.ts';
 
@@ -51,7 +52,7 @@ export function createNeighbourSearch(
         shared[other] = count + 1;
       }
     }
-    return met.flatMap((earlier) => {
+    return gather(met, (earlier) => {
       const count = shared[earlier] ?? 0;
       shared[earlier] = 0;
       const share = Math.min(1, count / Math.min(sizeOf(text), sizeOf(earlier)));

@@ -1,8 +1,9 @@
 /** How a report speaks of the body whose report it is: the forms of its name that its title gives. */
+import { gather } from '../../lib/gather.ts';
 
 /** They end the name of a place; a larger number stands below a smaller. 街道 is the one of two characters. */
 const LEVELS: ReadonlyMap<string, number> = new Map(
-  ['省', '市州盟', '县区旗', '乡镇'].flatMap((same, rank) => [...same].map((each) => [each, rank])),
+  gather(['省', '市州盟', '县区旗', '乡镇'], (same, rank) => [...same].map((each) => [each, rank])),
 );
 const STREET = '街道';
 const LOWEST = 3;

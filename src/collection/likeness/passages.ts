@@ -1,6 +1,7 @@
 /** Two texts side by side: what is the same, what was changed in what is the same, what differs. */
 import { SECTIONS } from '../../form/sections.ts';
 import type { SectionId } from '../../form/sections.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Report } from '../../report/report.ts';
 import { commonRuns } from './common-runs.ts';
 import type { CommonRun } from './common-runs.ts';
@@ -34,7 +35,7 @@ export type Prose = Pick<Report, 'agency' | 'sections'>;
 
 /** Section by section; the texts of a side, put together again, are that section's text. */
 export function alignPassages(left: Prose, right: Prose): Passage[] {
-  return SECTIONS.flatMap(({ id }) => {
+  return gather(SECTIONS, ({ id }) => {
     const [one, two] = [sideOf(left, id), sideOf(right, id)];
     return cutInto(one, two).map((passage) => ({ section: id, ...passage }));
   });

@@ -1,4 +1,5 @@
 /** The reports of a collection in the order in which one can have been copied from another. */
+import { gather } from '../../lib/gather.ts';
 import type { Collection, Member } from '../collection.ts';
 import type { ComparedText } from './closest.ts';
 
@@ -24,13 +25,11 @@ export function placeTexts({ members, years, strays }: Collection): PlacedText[]
     placed.set(member, { member, unit: agency ?? source.name, year, parent: null });
   }
   const dayOf = ({ member }: PlacedText): string => member.trace.publishedOn ?? '';
-  return members
-    .flatMap((member) => placed.get(member) ?? [])
-    .sort((one, two) => {
-      const [first, second] = [one.year ?? LAST, two.year ?? LAST];
-      if (first !== second) return first - second;
-      return dayOf(one) < dayOf(two) ? -1 : Number(dayOf(one) > dayOf(two));
-    });
+  return gather(members, (member) => placed.get(member) ?? []).sort((one, two) => {
+    const [first, second] = [one.year ?? LAST, two.year ?? LAST];
+    if (first !== second) return first - second;
+    return dayOf(one) < dayOf(two) ? -1 : Number(dayOf(one) > dayOf(two));
+  });
 }
 
 export function toCompared(placed: readonly PlacedText[]): ComparedText[] {

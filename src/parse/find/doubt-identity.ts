@@ -4,6 +4,7 @@
  * copied from another year or unit, or the wrong file was sent; the title is taken, and the
  * contradiction said.
  */
+import { gather } from '../../lib/gather.ts';
 import type { Doubt } from '../../report/finding.ts';
 import { kindOfName } from './agency-name.ts';
 import type { IdentitySources } from './find-identity.ts';
@@ -38,7 +39,7 @@ export function doubtIdentity(
     fileNameOf(fileTitle),
   ] satisfies Testimony[];
   return [
-    ...testimonies.flatMap((testimony) => contradictionsOf(identity, testimony)),
+    ...gather(testimonies, (testimony) => contradictionsOf(identity, testimony)),
     ...(period === null || period.isWholeYear ? [] : [doubtPeriod(period.print)]),
   ];
 }
@@ -63,7 +64,7 @@ function prefaceOf(lines: readonly string[]): Testimony {
   return {
     witness: 'preface',
     agency: agency === null || WRITES_FOR_OTHERS.test(agency) ? null : agency,
-    years: titles.flatMap(({ year }) => year ?? []),
+    years: gather(titles, ({ year }) => year ?? []),
   };
 }
 

@@ -3,6 +3,7 @@
  * document's own title and the file name, the period the report says it covers, whoever compiled or
  * signed it.
  */
+import { gather } from '../../lib/gather.ts';
 import type { Row } from '../rows/row.ts';
 import { isYearLine, plain } from './read-year.ts';
 import { hasTitleWords, isTitleLength, readTitle } from './read-title.ts';
@@ -32,8 +33,7 @@ export function findIdentity({ head, all, hints }: IdentitySources): Identity {
   const hinted = hints.map((hint) => readTitle(plain(hint))).filter((title) => title !== null);
   const others = [findCompiler(lines.join('')), findSignature(all)];
   const said = new Set([...hinted.map(({ agency }) => agency), ...others]);
-  const printed = lines
-    .flatMap((_, index) => titlesAt(lines, index))
+  const printed = gather(lines, (_, index) => titlesAt(lines, index))
     .map((title) => (said.has(title.agency) ? heavier(title, WEIGHT_OF_WITNESS) : title))
     .sort((left, right) => right.weight - left.weight);
   const named = [...printed, ...hinted].find(({ agency }) => agency !== null);

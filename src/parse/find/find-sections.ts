@@ -7,6 +7,7 @@ import { SECTIONS } from '../../form/sections.ts';
 import type { SectionId } from '../../form/sections.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel, removeSpaces } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Section } from '../../report/report.ts';
 import { headingField, SHORTEST_HEADING } from '../rows/heading-field.ts';
 import { foldCore } from '../rows/labels.ts';
@@ -227,7 +228,7 @@ interface Bound {
 
 /** A table whose section has no heading still marks its section. */
 function withLostHeadings(chosen: readonly Candidate[], regions: readonly Region[]): Bound[] {
-  const bounds: Bound[] = chosen.flatMap(({ section, row, length }) => {
+  const bounds: Bound[] = gather(chosen, ({ section, row, length }) => {
     const found = SECTIONS[section];
     return found === undefined ? [] : [{ section: found.id, row, length }];
   });

@@ -4,6 +4,7 @@
  */
 import type { StatisticsColumn } from '../../form/statistics-table.ts';
 import { removeSpaces } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import { readStatisticsHeader } from './statistics-header.ts';
 import type { StatisticsHeader } from './statistics-header.ts';
@@ -43,7 +44,7 @@ export function findStatistics(rows: readonly Row[]): StatisticsRegion | null {
     if (header === null) continue;
     const to = endOf(rows, header.to);
     const lines = readLines(rows.slice(header.to, to), header);
-    const figures = lines.flatMap((line) => line.figures).filter(({ text }) => isFigure(text));
+    const figures = gather(lines, (line) => line.figures).filter(({ text }) => isFigure(text));
     const columns = header.columns.filter((column) => column !== null);
     if (figures.length >= FEWEST_FIGURES) return { from, to, columns, lines };
     from = to - 1; // fewer figures still behind a later header of the same rows
@@ -70,7 +71,7 @@ function wordsOf(row: Row | undefined): Piece[] {
   if (row === undefined) return [];
   if (row.kind !== 'line')
     return row.pieces.map((piece) => slicePiece(piece, 0, piece.text.length));
-  return row.pieces.flatMap((piece) =>
+  return gather(row.pieces, (piece) =>
     [...piece.text.matchAll(/\S+/g)].map((match) =>
       slicePiece(piece, match.index, match.index + match[0].length),
     ),

@@ -14,6 +14,7 @@ import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import { headingField } from '../rows/heading-field.ts';
 import { foldCore, isFrameLabel, isLabelOf } from '../rows/labels.ts';
@@ -52,7 +53,7 @@ const FEWEST_LABELS_IN_GRID = 3;
 /** A last label may be cut over this many lines. */
 const MOST_TAIL_ROWS = 3;
 const LEAST_LIKENESS = 0.75;
-const SECTION_PRINTS = SECTIONS.flatMap((section) => [section.label, ...section.aliases]).map(
+const SECTION_PRINTS = gather(SECTIONS, (section) => [section.label, ...section.aliases]).map(
   foldLabel,
 );
 export function findTables(rows: readonly Row[]): TableRegion[] {
@@ -83,7 +84,7 @@ function clusterRows(rows: readonly Row[]): Cluster[] {
       const from = isRepeat ? startOfCopy(rows, index, table) : index;
       // A title between two tables is of neither.
       if (isRepeat) open.last = lastOfTable(rows, from, table);
-      const own = rows.slice(from, index + 1).flatMap(labelsOfRow);
+      const own = gather(rows.slice(from, index + 1), labelsOfRow);
       clusters.push({
         table,
         restarts: isRepeat,

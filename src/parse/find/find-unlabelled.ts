@@ -2,6 +2,7 @@
  * Table 4 whose header was set one character a line downwards (结 / 果 / 维 / 持) holds no label to be found
  * by. Its fifteen figures still stand on one line below 行政复议 and 行政诉讼, and nowhere else do so many.
  */
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Row } from '../rows/row.ts';
 import type { TableRegion } from './find-tables.ts';
@@ -15,7 +16,7 @@ export function withUnlabelledDisputes(
   rows: readonly Row[],
   regions: readonly TableRegion[],
 ): TableRegion[] {
-  return regions.flatMap((region, index) => {
+  return gather(regions, (region, index) => {
     const next = regions[index + 1];
     if (region.table !== 'requests' || next?.table === 'requests' || next?.table === 'disputes')
       return [region];

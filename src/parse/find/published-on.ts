@@ -3,6 +3,7 @@
  * what is known of it above the text, or the foot. The day on which a text was written (成文日期), printed or
  * changed is not it.
  */
+import { gather } from '../../lib/gather.ts';
 import type { Row } from '../rows/row.ts';
 
 /** Lines above section 一 that are looked at; menus may precede the title. */
@@ -46,7 +47,7 @@ function textsOf(rows: readonly Row[]): string[] {
 /** By the label that says most; two days under one label tell none. */
 function findDay(texts: readonly string[], labels: readonly RegExp[], year: number): string | null {
   for (const label of labels) {
-    const days = new Set(texts.flatMap((text) => daysBehind(text, label, year)));
+    const days = new Set(gather(texts, (text) => daysBehind(text, label, year)));
     const [day] = days;
     if (day !== undefined) return days.size === 1 ? day : null;
   }
@@ -54,7 +55,7 @@ function findDay(texts: readonly string[], labels: readonly RegExp[], year: numb
 }
 
 function daysBehind(text: string, label: RegExp, year: number): string[] {
-  return [...text.matchAll(label)].flatMap((match) => {
+  return gather([...text.matchAll(label)], (match) => {
     const day = readDay(text.slice(match.index + match[0].length));
     return day !== null && isPlausible(day, year) ? [day] : [];
   });

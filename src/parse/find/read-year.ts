@@ -1,6 +1,7 @@
 /** Years as titles print them: 2023年度, ２０２３年, 二〇二三年, and 二○二三 with any of the rings typed for 〇. */
 import { readChineseNumber } from '../../lib/chinese-number.ts';
 import { removeSpaces } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { toSimplified } from '../../lib/simplified.ts';
 
 /** The prescribed annual reports begin with that on 2008 (条例 of 2007). */
@@ -29,16 +30,18 @@ export function plain(text: string): string {
 
 /** All years printed in a plain text, in order. */
 export function readYears(text: string): number[] {
-  return [...text.matchAll(ANY_YEAR)].flatMap(([print]) => {
+  return gather([...text.matchAll(ANY_YEAR)], ([print]) => {
     const digits = print.replace(/年度?$/, '');
     const year = /^\d/.test(digits) ? Number(digits) : readChineseNumber(digits);
     return year !== null && year >= EARLIEST && year <= LATEST ? [year] : [];
   });
 }
 
+const YEAR_LINE = new RegExp(`^[（(【\\[〔—–-]*${YEAR}[)）】\\]〕—–-]*$`);
+
 /** A line that is nothing but a year, in brackets or not: 「（2023年度）」. */
 export function isYearLine(line: string): boolean {
-  return new RegExp(`^[（(【\\[〔—–-]*${YEAR}[)）】\\]〕—–-]*$`).test(line);
+  return YEAR_LINE.test(line);
 }
 
 /** A plain text without its years and the brackets that held them. */

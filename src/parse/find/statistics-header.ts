@@ -6,6 +6,7 @@
 import type { StatisticsColumn } from '../../form/statistics-table.ts';
 import { STATISTICS_COLUMN_IDS, STATISTICS_COLUMNS } from '../../form/statistics-table.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Row } from '../rows/row.ts';
 
 export interface StatisticsHeader {
@@ -29,17 +30,17 @@ const OTHER_WORDS: Readonly<Record<Exclude<HeaderWord, StatisticsColumn>, readon
   'left-out': ['上年', '上年度', '上年数', '上年同期', '去年', '同比', '增减', '备注', '说明'],
 };
 const PRINTS: ReadonlyMap<string, HeaderWord> = new Map([
-  ...(['indicator', 'unit', 'serial', 'left-out'] as const).flatMap((word) =>
+  ...gather(['indicator', 'unit', 'serial', 'left-out'] as const, (word) =>
     OTHER_WORDS[word].map((print) => [print, word] as const),
   ),
-  ...STATISTICS_COLUMN_IDS.flatMap((key) => {
+  ...gather(STATISTICS_COLUMN_IDS, (key) => {
     const { label, aliases } = STATISTICS_COLUMNS[key];
     return [label, ...aliases].map((print) => [foldLabel(print), key] as const);
   }),
 ]);
 const ANY_PRINT = anyOf([...PRINTS.keys()]);
 const ANY_THIS_YEAR = anyOf(
-  [...PRINTS].flatMap(([print, key]) => (key === 'thisYear' ? print : [])),
+  gather([...PRINTS], ([print, key]) => (key === 'thisYear' ? print : [])),
 );
 /** A header's whole row is made of these; the year may stand alone or before 统计数. */
 const WORD = new RegExp(`(?<year>20\\d\\d)(?:年度|年)?(?:${ANY_THIS_YEAR})?|${ANY_PRINT}`, 'y');

@@ -1,4 +1,5 @@
 /** What else says whose report this is and on which year: the preface, the period covered, the signature. */
+import { gather } from '../../lib/gather.ts';
 import { kindOfName, readAgencyName } from './agency-name.ts';
 import { readTitle } from './read-title.ts';
 import type { Title } from './read-title.ts';
@@ -41,13 +42,15 @@ export function findPeriod(text: string): Period | null {
 
 /** Titles that the sentences of the preface name: 「编制完成2024年度政府信息公开工作年度报告」. */
 export function titlesInPreface(lines: readonly string[]): Title[] {
-  return lines
-    .filter((line) => /[。；，,：:]/.test(line) || line.length > LONGEST_NAME)
-    .join('')
-    .replace(CITED, '')
-    .split(/[。；，,：:]/)
-    .filter((clause) => clause.length <= LONGEST_CLAUSE)
-    .flatMap((clause) => readTitle(clause) ?? []);
+  return gather(
+    lines
+      .filter((line) => /[。；，,：:]/.test(line) || line.length > LONGEST_NAME)
+      .join('')
+      .replace(CITED, '')
+      .split(/[。；，,：:]/)
+      .filter((clause) => clause.length <= LONGEST_CLAUSE),
+    (clause) => readTitle(clause) ?? [],
+  );
 }
 
 /** 「本报告由某某单位编制」. */

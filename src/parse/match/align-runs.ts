@@ -6,6 +6,7 @@
 import type { FormRow } from '../../form/form-types.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { foldCore } from '../rows/labels.ts';
 import type { PrintedLine } from './printed-line.ts';
 import type { FigureRun } from './figure-run.ts';
@@ -60,7 +61,7 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
   );
   const { runOfRow, outOfOrder } = findOutOfOrder({ runOfRow: path.runOfRow, exactRows });
   const matched = new Set(runOfRow);
-  const extra = runs.flatMap((run, u) => (matched.has(u) || run.isBlank ? [] : [u]));
+  const extra = gather(runs, (run, u) => (matched.has(u) || run.isBlank ? [] : [u]));
   // Where figures without any label are left over, labels on lines of their own may be those of the figures above them.
   const mayStandAbove = extra.some((u) => runs[u]?.before.length === 0);
   return {
@@ -68,7 +69,7 @@ export function alignRuns(runs: readonly FigureRun[], rows: readonly PrintedLine
     outOfOrder,
     score: path.score,
     extra,
-    byPlaceOnly: runOfRow.flatMap((u, r) => {
+    byPlaceOnly: gather(runOfRow, (u, r) => {
       const like = u === null ? 1 : (likeness[u]?.[r] ?? 0);
       const [run, row] = [runs[u ?? -1], rows[r]];
       const isUnsure = like < SURE || isOfOtherWords(run, row, like) || isOfRowBelow(run, row);
@@ -197,7 +198,7 @@ function likenessToRows(
   if (prints.length === 0) return rows.map(() => null);
   // A label behind the figures is likelier that of the next row, where that has figures too.
   const trust = run.before.length === 0 ? PUSHED_TRUST : 1;
-  const exact = prints.flatMap((print) => rowsPrinted(print, index));
+  const exact = gather(prints, (print) => rowsPrinted(print, index));
   if (exact.length > 0) {
     const like = rows.map(() => 0);
     for (const row of exact) like[row] = trust;
@@ -265,8 +266,8 @@ export function printsOfRow(row: FormRow): readonly string[] {
   if (known !== undefined) return known;
   const labels = [row.label, ...row.aliases];
   // 「行政诉讼（复议后起诉）」: the group printed in the same cell.
-  const grouped = row.groups.slice(-1).flatMap((group) => labels.map((label) => group + label));
-  const all = [...labels, ...grouped].flatMap((print) => [foldLabel(print), foldCore(print)]);
+  const grouped = gather(row.groups.slice(-1), (group) => labels.map((label) => group + label));
+  const all = gather([...labels, ...grouped], (print) => [foldLabel(print), foldCore(print)]);
   const prints = [...new Set(all)];
   knownPrints.set(row, prints);
   return prints;

@@ -1,4 +1,5 @@
 /** The cells of a header over the columns of figures below it: those of the form, of the table's own, and blank ones. */
+import { gather } from '../../lib/gather.ts';
 import { foldCore, matchLabel } from '../rows/labels.ts';
 import { PrintedPiece } from '../rows/printed-piece.ts';
 import { holdsNumber } from '../rows/row.ts';
@@ -29,7 +30,7 @@ export function joinCut(
     if (words.keyOf(whole.folded) !== null) joined.set(column, whole);
   }
   if (joined.size === 0) return pieces;
-  return pieces.flatMap((piece) => {
+  return gather(pieces, (piece) => {
     const whole = joined.get(piece.column);
     if (whole === undefined || words.keyOf(piece.folded) !== null) return [piece];
     joined.delete(piece.column);
@@ -48,7 +49,7 @@ export function extraLeaves(
   known: readonly HeaderLeaf[],
   below: readonly Row[],
 ): HeaderLeaf[] {
-  const taken = new Set(known.flatMap(columnsOf));
+  const taken = new Set(gather(known, columnsOf));
   const isFree = (piece: PrintedPiece): boolean =>
     columnsOf(piece).every((each) => !taken.has(each));
   const isColumn = ({ match }: PrintedPiece): boolean =>
@@ -58,7 +59,7 @@ export function extraLeaves(
   );
   if (unknown.length === 0) return [];
   const printedBelow = byColumn(
-    below.flatMap((row) => row.pieces.filter(({ text }) => text !== '')),
+    gather(below, (row) => row.pieces.filter(({ text }) => text !== '')),
   );
   const leaves: HeaderLeaf[] = [];
   for (const piece of unknown) {

@@ -3,6 +3,7 @@
  * short or too common to be looked for anywhere but in a header, so that the form does not list them.
  */
 import type { FormTable, TableId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 
 /** By table: the folded print, and the key that it stands for in an edition that has it. */
 const COLUMNS: Readonly<Record<TableId, Readonly<Record<string, string>>>> = {
@@ -58,7 +59,7 @@ const ROWS: Readonly<Record<string, string>> = {
 
 /** The table's columns by other words, folded. */
 export function otherWordsOf({ id, blocks }: FormTable): ReadonlyMap<string, string> {
-  const keys = new Set(blocks.flatMap(({ columns }) => columns.map(({ key }) => key)));
+  const keys = new Set(gather(blocks, ({ columns }) => columns.map(({ key }) => key)));
   return new Map(Object.entries(COLUMNS[id]).filter(([, key]) => keys.has(key)));
 }
 

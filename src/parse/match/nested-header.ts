@@ -4,6 +4,7 @@
  */
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { matchLabel, scanLabels } from '../rows/labels.ts';
 import type { LabelMatch } from '../rows/labels.ts';
 import { rowByOtherWords } from './header-words.ts';
@@ -34,11 +35,11 @@ export function nestedKeys(rows: readonly Row[], words: HeaderWords): string[] {
       ? openItems(items, own, words.width)
       : [...items, ...own];
   }
-  return items.flatMap(({ kind, key }) => (kind === 'leaf' ? [key] : []));
+  return gather(items, ({ kind, key }) => (kind === 'leaf' ? [key] : []));
 }
 
 function itemsOfRow(row: Row, { table, keyOf }: HeaderWords): HeaderItem[] {
-  return printsOf(row, keyOf).flatMap((folded): HeaderItem[] => {
+  return gather(printsOf(row, keyOf), (folded): HeaderItem[] => {
     const column = keyOf(folded);
     if (column !== null) return [{ kind: 'leaf', key: column }];
     const match = matchLabel(folded);
@@ -54,7 +55,7 @@ export function printsOf(row: Row, keyOf: HeaderWords['keyOf']): string[] {
   return row.kind === 'line'
     ? (wordsOfLine(row.text, keyOf) ??
         scanLabels(foldLabel(row.text)).map(({ label }) => label.text))
-    : row.pieces.flatMap(partsOf);
+    : gather(row.pieces, partsOf);
 }
 
 /** 「信息内容 制发 现行有效 废止」: where blanks part labels and other words for columns, and nothing else. */
@@ -88,7 +89,7 @@ function openItems(
   width: number,
 ): HeaderItem[] {
   const left = [...next];
-  const opened = items.flatMap((item): HeaderItem[] => {
+  const opened = gather(items, (item): HeaderItem[] => {
     if (item.kind === 'leaf') return [item];
     const isRow = left[0]?.kind === 'row';
     if (item.kind === 'heading') {

@@ -3,6 +3,7 @@
  * follows reads figures where they stand; and leaves out the columns that are not of the form.
  */
 import type { CellId, FormTable } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Row } from '../rows/row.ts';
 import { makeRow } from '../rows/row.ts';
@@ -55,7 +56,7 @@ function extraColumns(header: TableHeader, table: FormTable): ReadonlySet<number
   // What may be a column of the form is not left out.
   if (extra.some(({ isDoubtful }) => isDoubtful)) return new Set();
   return new Set(
-    extra.flatMap(({ column, columnSpan }) =>
+    gather(extra, ({ column, columnSpan }) =>
       Array.from({ length: columnSpan }, (_, index) => column + index),
     ),
   );
@@ -63,9 +64,9 @@ function extraColumns(header: TableHeader, table: FormTable): ReadonlySet<number
 
 /** Whether a header names every column of one of the table's blocks. */
 function isWhole({ leaves }: TableHeader, table: FormTable): boolean {
-  const named = new Set(leaves.flatMap(({ key }) => key ?? []));
+  const named = new Set(gather(leaves, ({ key }) => key ?? []));
   return table.blocks.some(({ rows, columns }) => {
-    const across = rows.flatMap((row) => columns.map((column) => `${row.key}.${column.key}`));
+    const across = gather(rows, (row) => columns.map((column) => `${row.key}.${column.key}`));
     return columns.every(({ key }) => named.has(key)) || across.every((key) => named.has(key));
   });
 }
@@ -121,7 +122,7 @@ function blocksUnderHeaders({ lines, runs, alignment, headers }: OrderInput): He
     if (own === undefined) byHeader.set(last, [{ index, line, run }]);
     else own.push({ index, line, run });
   });
-  return [...byHeader].flatMap(([header, own]) =>
+  return gather([...byHeader], ([header, own]) =>
     blocksOf(own).map((block, at) => ({
       header,
       block,
@@ -166,10 +167,10 @@ function orderBlock({ block, header, isNext }: HeadedBlock): BlockChange | null 
   const [first] = block;
   if (first === undefined) return null;
   const { keys: known, named } = first.line;
-  const keys = header.leaves.flatMap(({ key }) =>
+  const keys = gather(header.leaves, ({ key }) =>
     key !== null && known.includes(key) ? [key] : [],
   );
-  const counts = block.flatMap(({ run }) => (run === undefined ? [] : [printedSlots(run).length]));
+  const counts = gather(block, ({ run }) => (run === undefined ? [] : [printedSlots(run).length]));
   const isNamed = counts.length > 0 && counts.every((count) => count === keys.length);
   const hasAllLeaves =
     header.isAligned && header.leaves.length === known.length && isInGroups(first.line, header);
@@ -198,7 +199,7 @@ function orderBlock({ block, header, isNext }: HeadedBlock): BlockChange | null 
  * stand beside their columns, and so may name two rows above some of them, or none.
  */
 function isInGroups({ group, cells }: PrintedLine, { leaves }: TableHeader): boolean {
-  const keys = leaves.flatMap(({ key }) => key ?? []);
+  const keys = gather(leaves, ({ key }) => key ?? []);
   if (group === null || cells.length === group || new Set(keys).size === keys.length) return true;
   const rows = leaves.map(({ key }) => key?.slice(0, Math.max(0, key.lastIndexOf('.'))));
   return Array.from({ length: rows.length / group }, (_, at) => {
@@ -233,14 +234,14 @@ function sumsHold({ group, totals }: PrintedLine, values: readonly number[]): bo
 
 /** The line with its cells in the order of the keys; a sum with an addend missing is none. */
 function arrange(line: PrintedLine, keys: readonly string[]): PrintedLine {
-  const cells = keys.flatMap((key) => line.cells.filter((_, at) => line.keys[at] === key));
+  const cells = gather(keys, (key) => line.cells.filter((_, at) => line.keys[at] === key));
   const group = cells.length === line.cells.length ? line.group : null;
   const rows = group === null ? [] : cells.filter((_, index) => index % group === 0);
   // Rows of table 4 that stand side by side keep their columns together, or have no sums of their own.
   const isTogether = rows.every(({ row }, index) =>
     cells.slice(index * (group ?? 0), (index + 1) * (group ?? 0)).every((cell) => cell.row === row),
   );
-  const totals = cells.flatMap(({ column }, index) => (column.role === 'total' ? [index] : []));
+  const totals = gather(cells, ({ column }, index) => (column.role === 'total' ? [index] : []));
   const sums = isTogether && group !== null ? { group, totals } : { group: null, totals: [] };
   return makeLine({ row: line.row, cells, ...sums });
 }

@@ -5,6 +5,7 @@
 import { ALL_TABLES } from '../../form/editions.ts';
 import { shortLabel } from '../../form/name-cell.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { gather } from '../../lib/gather.ts';
 import { cellId } from '../../form/form-types.ts';
 import type { CellId, FormColumn, FormRow, FormTable } from '../../form/form-types.ts';
 
@@ -65,7 +66,7 @@ export function sideBySideLine(table: FormTable): PrintedLine {
 }
 
 function stack(table: FormTable): PrintedLine[] {
-  return table.blocks.flatMap((block) =>
+  return gather(table.blocks, (block) =>
     block.rows.map((row) =>
       makeLine({
         row,
@@ -84,7 +85,7 @@ function stack(table: FormTable): PrintedLine[] {
 
 function setSideBySide(table: FormTable): PrintedLine {
   const lines = stack(table);
-  const cells = lines.flatMap((line) => line.cells);
+  const cells = gather(lines, (line) => line.cells);
   const row = {
     key: table.id,
     label: table.title,

@@ -1,4 +1,5 @@
 /** The row of figures of a table that prints its rows side by side, and the rows beside it. */
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Row } from '../rows/row.ts';
 import { printedSlots } from './figure-run.ts';
@@ -40,7 +41,7 @@ export function sideBySideRuns(
 }
 
 function wholeOfParts(runs: readonly FigureRun[], width: number): readonly FigureRun[] {
-  const printed = runs.flatMap(printedSlots);
+  const printed = gather(runs, printedSlots);
   const [wide, ...more] = runs.filter(({ isBlank }) => !isBlank);
   // 「无」 merged over the columns of a row keeps its place beside the others.
   if (wide !== undefined && more.length === 0 && widthOf(wide) === width) return [wide];

@@ -9,6 +9,7 @@ import { foldLabel } from '../../lib/fold-text.ts';
 import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Row } from '../rows/row.ts';
 import { similarity } from '../../lib/edit-distance.ts';
+import { gather } from '../../lib/gather.ts';
 import { otherWordsOf, rowByOtherWords } from './header-words.ts';
 import {
   extraLeaves,
@@ -69,8 +70,8 @@ const KNOWN: ReadonlyMap<FormTable, FormColumns> = new Map(
 );
 
 function columnsOfForm(table: FormTable): FormColumns {
-  const columns = table.blocks.flatMap((block) =>
-    block.columns.flatMap(({ key, label, aliases }) =>
+  const columns = gather(table.blocks, (block) =>
+    gather(block.columns, ({ key, label, aliases }) =>
       [label, ...aliases].map((print) => ({ key, print: foldLabel(print) })),
     ),
   );
@@ -145,10 +146,10 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
   const above = rows.slice(extent.from, Math.min(extent.to, extent.from + MOST_HEADER_ROWS));
   const below = rows.slice(extent.to, extent.until);
   const pieces = joinCut(
-    above.flatMap((row) => row.pieces).filter(({ text }) => text !== ''),
+    gather(above, (row) => row.pieces).filter(({ text }) => text !== ''),
     words,
   );
-  const known = pieces.flatMap((piece): HeaderLeaf[] => {
+  const known = gather(pieces, (piece): HeaderLeaf[] => {
     const key = words.keyOf(piece.folded);
     return key === null ? [] : [leafOf(piece, key)];
   });
@@ -176,7 +177,7 @@ function withRowsAbove(
   { table }: HeaderWords,
 ): HeaderLeaf[] {
   if (table.layout !== 'sideBySide') return [...leaves];
-  const rows = pieces.flatMap((piece) => {
+  const rows = gather(pieces, (piece) => {
     const row = rowNamed(piece.match, table) ?? rowByOtherWords(piece.folded, table);
     return row === null ? [] : [{ row, column: piece.column }];
   });

@@ -16,6 +16,7 @@
  *    and count up (数据1, 数据2), is none.
  */
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { FIGURE_UNIT } from '../../lib/read-figure.ts';
 import { BRACKETED_MARK } from '../../lib/reference-marks.ts';
 import type { Place } from '../../lib/place.ts';
@@ -66,7 +67,7 @@ export function tokensOfRow(row: Row, index: number): Token[] {
   if (printed.length === 1 && isPageMark(printed[0]?.text ?? '')) return [];
   if (isCountedHeader(printed)) return [];
   return row.kind === 'line'
-    ? row.pieces.flatMap((piece) => tokensOfLine(piece, index))
+    ? gather(row.pieces, (piece) => tokensOfLine(piece, index))
     : tokensOfCells(row, index);
 }
 
@@ -79,8 +80,8 @@ function isCountedHeader(pieces: readonly Piece[]): boolean {
   const counted = pieces.map(({ text }) =>
     /^(\p{Script=Han}{1,4})\s?(\d{1,2})$/u.exec(text.trim()),
   );
-  const [word] = counted.flatMap((match) => match?.[1] ?? []);
-  const numbers = counted.flatMap((match) =>
+  const [word] = gather(counted, (match) => match?.[1] ?? []);
+  const numbers = gather(counted, (match) =>
     match?.[1] === word && word !== undefined ? Number(match?.[2]) : [],
   );
   return numbers.length > 1 && numbers.every((number, index) => number === index + 1);

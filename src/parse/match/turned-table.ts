@@ -2,6 +2,7 @@
 import { cellId } from '../../form/form-types.ts';
 import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { plainCount } from '../../lib/read-figure.ts';
 import { holdsIdeograph } from '../../lib/ideographs.ts';
 import { matchLabel } from '../rows/labels.ts';
@@ -37,7 +38,7 @@ export function readTurned(
     const [run] = found;
     if (run === undefined || found.length > 1 || printedSlots(run).length > across.length)
       return null;
-    const cells = across.flatMap((key): LineCell[] => {
+    const cells = gather(across, (key): LineCell[] => {
       const row = block.rows.find((each) => each.key === key);
       return row === undefined ? [] : [{ id: cellId(table.id, key, column.key), row, column }];
     });
@@ -52,7 +53,7 @@ export function readTurned(
 /** The rows of the form that one row of the table names across, in the order printed. */
 function rowsAcross(rows: readonly Row[], table: FormTable): string[] {
   for (const row of rows) {
-    const names = row.pieces.flatMap((piece) =>
+    const names = gather(row.pieces, (piece) =>
       plainCount(piece.text) === null ? (rowNamed(lastPart(piece), table) ?? []) : [],
     );
     if (new Set(names).size === table.blocks[0]?.rows.length) return names;

@@ -66,7 +66,7 @@ function readRow({ pieces }: Row, index: number): ReadRow | null {
   let figures = 0;
   for (const piece of pieces) {
     if (piece.text === '') slots.push(slotOf(piece, index));
-    else if (piece.isNumber && BARE.test(piece.text)) {
+    else if (piece.isCount || (piece.isNumber && BARE.test(piece.text))) {
       slots.push(slotOf(piece, index));
       figures++;
     } else if (figures > 0 || piece.match?.score !== 1 || piece.isFigure) return null;

@@ -6,6 +6,7 @@
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import { foldLabel, foldWithMap } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { isFrameLabel, isTelling, scanLabels } from './labels.ts';
 import type { LabelHit } from './labels.ts';
 import { beginsAgain, rowKeysOf } from './table-ends.ts';
@@ -28,7 +29,7 @@ export function explodeRun(row: Row): Row[] {
   const [piece] = row.pieces;
   if (row.kind === 'fields') return explodeFields(row);
   if (row.kind !== 'line' || piece === undefined || piece.text.length < SHORTEST_RUN) return [row];
-  const bounds = cutAtHeadings(piece.text).flatMap(([start, end]) =>
+  const bounds = gather(cutAtHeadings(piece.text), ([start, end]) =>
     cutAtTables(piece, start, end),
   );
   if (bounds.length === 1) return [row];
@@ -54,7 +55,7 @@ type Bounds = readonly [start: number, end: number];
 
 /** Numbered section headings stand by themselves: 「一、总体情况2020年…」 is a heading and prose. */
 function cutAtHeadings(text: string): Bounds[] {
-  const cuts = [...text.matchAll(INNER_HEADING)].flatMap((match) => [
+  const cuts = gather([...text.matchAll(INNER_HEADING)], (match) => [
     match.index,
     match.index + match[0].length,
   ]);
@@ -70,7 +71,7 @@ function cutAtTables(piece: Piece, from: number, to: number): Bounds[] {
   const runs = findTableRuns(hits, (start, end) =>
     piece.text.slice(startOf(start - 1) + 1, startOf(end)),
   );
-  const cuts = runs.flatMap((run) => {
+  const cuts = gather(runs, (run) => {
     // Right behind the label: a bracket with a unit may stand before the figures.
     const last = startOf((run.at(-1)?.end ?? 1) - 1) + 1;
     const figures = TRAILING_FIGURES.exec(piece.text.slice(last, to))?.[0] ?? '';

@@ -3,6 +3,7 @@ import { VARIANTS } from '../../form/editions.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import { printTable, rowsOf, spansOf } from '../../form/printed-table.ts';
 import type { PrintedTable } from '../../form/printed-table.ts';
+import { gather } from '../../lib/gather.ts';
 import { layOutSpans } from '../../lib/span-layout.ts';
 
 interface FormLayout {
@@ -20,7 +21,7 @@ interface FormLayoutCell {
   readonly text: string | null;
 }
 
-export const FORM_LAYOUTS: readonly FormLayout[] = VARIANTS.flatMap((variant) =>
+export const FORM_LAYOUTS: readonly FormLayout[] = gather(VARIANTS, (variant) =>
   TABLE_IDS.map((id) => layoutOf(printTable(variant, id))),
 );
 
@@ -28,7 +29,7 @@ function layoutOf(table: PrintedTable): FormLayout {
   const printed = rowsOf(table);
   const spans = printed.map((row) => row.map(spansOf));
   const { slots } = layOutSpans(spans);
-  const cells = printed.flatMap((row, index) =>
+  const cells = gather(printed, (row, index) =>
     row.map((cell, position): FormLayoutCell => {
       const slot = slots[index]?.[position] ?? { row: index, column: position };
       const text = cell.kind === 'label' ? cell.text.zh : null;

@@ -6,6 +6,7 @@ import { ALL_TABLES } from '../../form/editions.ts';
 import type { FormTable, TableId } from '../../form/form-types.ts';
 import { similarity } from '../../lib/edit-distance.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 
 export type LabelKind = 'row' | 'column' | 'group' | 'heading';
 
@@ -27,16 +28,15 @@ export function foldCore(text: string): string {
 
 function labelsOfTable(table: FormTable): Label[] {
   const make = (kind: LabelKind, key: string, prints: readonly string[]): Label[] =>
-    prints
-      .flatMap((print) => [foldLabel(print), foldCore(print)])
+    gather(prints, (print) => [foldLabel(print), foldCore(print)])
       .filter((text, index, all) => text !== '' && all.indexOf(text) === index)
       .map((text) => ({ table: table.id, kind, key, text }));
-  const blocks = table.blocks.flatMap((block) => [
+  const blocks = gather(table.blocks, (block) => [
     ...make('heading', '', block.caption === null ? [] : [block.caption]),
-    ...block.columns.flatMap((column) =>
+    ...gather(block.columns, (column) =>
       make('column', column.key, [column.label, ...column.aliases]),
     ),
-    ...block.rows.flatMap((row) => [
+    ...gather(block.rows, (row) => [
       ...make('row', row.key, [row.label, ...row.aliases]),
       ...make('group', '', row.groups),
     ]),
@@ -46,7 +46,7 @@ function labelsOfTable(table: FormTable): Label[] {
 
 const seen = new Set<string>();
 /** All labels of all editions, rows first: where 总计 names a row and a column, the row is meant. */
-const LABELS: readonly Label[] = ALL_TABLES.flatMap(labelsOfTable)
+const LABELS: readonly Label[] = gather(ALL_TABLES, labelsOfTable)
   .filter((label) => {
     const id = `${label.table}/${label.kind}/${label.key}/${label.text}`;
     return !seen.has(id) && seen.add(id);
@@ -93,7 +93,7 @@ export interface KnownPrint {
 
 /** The form's own prints, letter by letter: nearly all labels of nearly all reports. */
 const KNOWN_PRINTS: ReadonlyMap<string, KnownPrint> = new Map(
-  ALL_TABLES.flatMap(printsOfTable).map((print) => {
+  gather(ALL_TABLES, printsOfTable).map((print) => {
     const folded = foldLabel(print);
     return [print, { folded, match: matchLabel(folded) }];
   }),
@@ -102,10 +102,10 @@ const KNOWN_PRINTS: ReadonlyMap<string, KnownPrint> = new Map(
 function printsOfTable({ headings, blocks }: FormTable): string[] {
   return [
     ...headings,
-    ...blocks.flatMap(({ caption, columns, rows }) => [
+    ...gather(blocks, ({ caption, columns, rows }) => [
       ...(caption === null ? [] : [caption]),
-      ...columns.flatMap(({ label, aliases }) => [label, ...aliases]),
-      ...rows.flatMap(({ label, aliases, groups }) => [label, ...aliases, ...groups]),
+      ...gather(columns, ({ label, aliases }) => [label, ...aliases]),
+      ...gather(rows, ({ label, aliases, groups }) => [label, ...aliases, ...groups]),
     ]),
   ];
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../lib/place.ts';
 import { isFigureByUse, plainCount, readFigure } from '../../lib/read-figure.ts';
 import type { FigureReading } from '../../lib/read-figure.ts';
 import { knownPrint, matchLabel } from './labels.ts';
-import type { LabelMatch } from './labels.ts';
+import type { KnownPrint, LabelMatch } from './labels.ts';
 import type { Piece, PieceRemark } from './row.ts';
 
 interface PieceParts extends Omit<Piece, 'remarks'> {
@@ -19,10 +19,11 @@ export class PrintedPiece implements Piece {
   /** Absent where nothing was remarked. */
   declare readonly remarks?: readonly PieceRemark[];
   #reading: FigureReading | null = null;
-  #isNumber: boolean | null = null;
+  #isCount: boolean | null = null;
   #isFigure: boolean | null = null;
   #folded: string | null = null;
   /** undefined = not asked for yet. */
+  #known: KnownPrint | null | undefined = undefined;
   #match: LabelMatch | null | undefined = undefined;
 
   constructor({ text, place, column, columnSpan, remarks }: PieceParts) {
@@ -33,45 +34,50 @@ export class PrintedPiece implements Piece {
     if (remarks !== undefined) this.remarks = remarks;
   }
 
-  /** The print as a figure of a column that is not known. */
+  /** The print as a figure of a column that is not known; what the form prints is words. */
   get reading(): FigureReading {
-    this.#reading ??= readFigure(this.text);
+    this.#reading ??= this.#print === null ? readFigure(this.text) : WORDS;
     return this.#reading;
+  }
+
+  /** Whether it is a count in plain digits, as nearly every figure. */
+  get isCount(): boolean {
+    this.#isCount ??= plainCount(this.text) !== null;
+    return this.#isCount;
   }
 
   /** Whether its reading is a number. */
   get isNumber(): boolean {
-    this.#isNumber ??= plainCount(this.text) !== null || this.reading.kind === 'number';
-    return this.#isNumber;
+    return this.isCount || this.reading.kind === 'number';
   }
 
   /** Whether it is a figure in some column or other, or stands for one. */
   get isFigure(): boolean {
-    this.#isFigure ??=
-      this.isNumber || this.reading.kind !== 'unreadable' || isFigureByUse(this.text);
+    this.#isFigure ??= this.isCount || (this.#print === null && this.#mayBeFigure());
     return this.#isFigure;
   }
 
   get folded(): string {
-    this.#folded ??= this.#knownFolded() ?? foldLabel(this.text);
+    this.#folded ??= this.#print?.folded ?? foldLabel(this.text);
     return this.#folded;
   }
 
   /** The label of the form that the print is most like, if it is at all. */
   get match(): LabelMatch | null {
-    if (this.#match === undefined) this.#tellLabel();
-    return this.#match ?? null;
+    if (this.#match === undefined)
+      this.#match = this.#print === null ? matchLabel(this.folded) : this.#print.match;
+    return this.#match;
   }
 
-  #tellLabel(): void {
-    if (this.#knownFolded() === null) this.#match = matchLabel(this.folded);
+  #mayBeFigure(): boolean {
+    return this.reading.kind !== 'unreadable' || isFigureByUse(this.text);
   }
 
-  /** Of a print of the form; its label is then told too. */
-  #knownFolded(): string | null {
-    const known = knownPrint(this.text);
-    if (known === null) return null;
-    this.#match = known.match;
-    return known.folded;
+  /** What is known of it where it is a print of the form to the letter. */
+  get #print(): KnownPrint | null {
+    if (this.#known === undefined) this.#known = knownPrint(this.text);
+    return this.#known;
   }
 }
+
+const WORDS: FigureReading = { kind: 'unreadable' };

@@ -2,6 +2,7 @@
 import { ALL_TABLES } from '../../form/editions.ts';
 import type { TableId } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Label } from './labels.ts';
 
 interface TableEnds {
@@ -23,10 +24,10 @@ const ENDS: Readonly<Record<TableId, TableEnds>> = {
 
 function endsOf(id: TableId): TableEnds {
   const tables = ALL_TABLES.filter((table) => table.id === id && table.layout !== 'sideBySide');
-  const rows = tables.map(({ blocks }) => blocks.flatMap((block) => block.rows));
-  const last = rows.flatMap((all) => all.at(-1) ?? []);
+  const rows = tables.map(({ blocks }) => gather(blocks, (block) => block.rows));
+  const last = gather(rows, (all) => all.at(-1) ?? []);
   return {
-    first: new Set(rows.flatMap((all) => all[0]?.key ?? [])),
+    first: new Set(gather(rows, (all) => all[0]?.key ?? [])),
     last: new Set(last.map(({ key }) => key)),
     lastLabels: last.map(({ label }) => foldLabel(label)),
   };

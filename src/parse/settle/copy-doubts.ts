@@ -1,5 +1,6 @@
 /** What is said of a table that the document prints more than once. */
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Doubt } from '../../report/finding.ts';
 import { makeDoubt } from '../rows/doubt.ts';
 import type { FilledTable } from './fill-table.ts';
@@ -15,8 +16,8 @@ export function doubtCopies(
   others: readonly FilledTable[],
   isLater: boolean,
 ): Doubt[] {
-  const differing = others.flatMap((other) =>
-    [...taken.cells].flatMap(([id, cell]) => {
+  const differing = gather(others, (other) =>
+    gather([...taken.cells], ([id, cell]) => {
       const also = other.cells.get(id);
       const isSame = also === undefined || also.state === 'lost' || also.value === cell.value;
       return isSame ? [] : [{ id, taken: cell.raw, other: also.raw }];

@@ -3,6 +3,7 @@
  * first, then the doubtful ones, settled together by the sums.
  */
 import type { CellId, TableId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { ExtraRow } from '../../report/extra-row.ts';
 import type { Doubt } from '../../report/finding.ts';
@@ -71,7 +72,7 @@ export function fillTable(input: FillInput): FilledTable {
   });
   filler.resolveOpen();
   filler.moveShifted();
-  const extraRows = alignment.extra.flatMap((index) => {
+  const extraRows = gather(alignment.extra, (index) => {
     const run = runs[index];
     return run === undefined ? [] : [filler.addExtra(run, index)];
   });
@@ -100,7 +101,7 @@ class TableFiller {
 
   /** @param last index of the last line that has figures */
   addCut(lines: readonly PrintedLine[], last: number): void {
-    const ids = lines.slice(last + 1).flatMap(idsOf);
+    const ids = gather(lines.slice(last + 1), idsOf);
     for (const id of ids) this.cells.set(id, lostCell());
     const [row, missing] = [lines[last]?.row, lines.length - 1 - last];
     if (row !== undefined) this.doubts.push(doubtCutTable(row, ids, missing));
@@ -171,9 +172,9 @@ class TableFiller {
     const { alignment, lines, table } = this.#input;
     const label = run.before.slice(-2).join('');
     const above = alignment.runOfRow.findLastIndex((each) => each !== null && each < index);
-    const near = lines
-      .slice(Math.max(above - 1, 0), above + 2)
-      .flatMap((line) => (line === undefined ? [] : idsOf(line)));
+    const near = gather(lines.slice(Math.max(above - 1, 0), above + 2), (line) =>
+      line === undefined ? [] : idsOf(line),
+    );
     this.doubts.push(doubtExtraRow(label, printOf(run), near));
     return {
       table,
@@ -187,7 +188,7 @@ class TableFiller {
     const known = this.#habits.get(count);
     if (known !== undefined) return known;
     const { lines, runs, alignment, headerColumns } = this.#input;
-    const alike = lines.flatMap((line, index) => {
+    const alike = gather(lines, (line, index) => {
       const run = runs[alignment.runOfRow[index] ?? -1];
       return run === undefined || line.cells.length !== count ? [] : [run];
     });
@@ -217,7 +218,8 @@ class TableFiller {
       this.cells.set(id, unsure?.cell ?? cell);
       if (oddity !== null && cell.value !== null) {
         const { raw, value } = cell;
-        const ways = tornPrints(raw, column.kind === 'money').flatMap(
+        const ways = gather(
+          tornPrints(raw, column.kind === 'money'),
           (way) => cellOfPrint({ ...print, raw: way }, column, said).cell.value ?? [],
         );
         this.doubts.push(doubtOddPrint(row, column, { cell: id, raw, value, ways }));

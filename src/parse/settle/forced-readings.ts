@@ -1,4 +1,5 @@
 /** Readings of a line that need no search: it can be read in one way, or stands as it is printed. */
+import { gather } from '../../lib/gather.ts';
 import { slicePlace } from '../rows/row.ts';
 import { valueOf } from './cut-print.ts';
 import type { Atom, LineFigure, LineReading, LineShape } from './readings.ts';
@@ -28,7 +29,7 @@ export function onlyReading(
   atoms: readonly Atom[],
   { count, group }: LineShape,
 ): LineReading | null {
-  const digits = atoms.flatMap(({ text, place }) =>
+  const digits = gather(atoms, ({ text, place }) =>
     [...text].map((digit, at): LineFigure => {
       return { value: Number(digit), raw: digit, place: slicePlace(place, at, at + 1) };
     }),

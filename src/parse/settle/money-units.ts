@@ -5,6 +5,7 @@
  */
 import type { CellId } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import { bareMoneyUnit, findMoneyUnit, findSaidUnit } from '../../lib/money-unit.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import { plainCount, readFigure } from '../../lib/read-figure.ts';
@@ -45,7 +46,7 @@ export function findUnits(input: UnitsInput): SaidUnits {
       const row = run?.slots[0]?.row ?? null;
       const beside = row === null ? null : unitBeside(input, row, cell);
       const header = unitOfHeader(input.rows, cell);
-      const [unit, ...more] = (
+      const [unit, ...more] = gather(
         row === null
           ? [header, above]
           : [
@@ -55,8 +56,9 @@ export function findUnits(input: UnitsInput): SaidUnits {
               unitSaid(linesAbove(input.printed, row)),
               above,
               unitBelow(input, row),
-            ]
-      ).flatMap((said) => said ?? []);
+            ],
+        (said) => said ?? [],
+      );
       if (unit === undefined) continue;
       units.set(cell.id, unit);
       const other = beside === null ? more.find((said) => said !== unit) : undefined;

@@ -18,6 +18,7 @@
  * 8. Fewer cells: blanks and 「无」 that span columns are spread, figures never (damage "phantom columns and ragged rows").
  * 9. The columns of other rows again, now with blanks at the ends; else as many fields as columns.
  */
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Slot } from '../match/tokens.ts';
 import { printedSlots } from '../match/figure-run.ts';
@@ -152,7 +153,7 @@ export function mayBePressed(run: FigureRun, count: number, { isParted }: Column
 function widenBlanks(slots: readonly Slot[], count: number): Slot[] | null {
   const isNothing = ({ text }: Slot): boolean =>
     text.trim() === '' || readFigure(text).kind === 'placeholder';
-  const wide = slots.flatMap((slot) =>
+  const wide = gather(slots, (slot) =>
     isNothing(slot) ? Array.from({ length: slot.columnSpan }, () => slot) : [slot],
   );
   return wide.length === count ? wide : null;
@@ -165,7 +166,8 @@ function byHabit(run: FigureRun, habit: ColumnHabit): Slot[] | null {
     ...habit.relative.map((columns) => ({ columns, shift: run.labelColumn })),
   ];
   for (const { columns, shift } of options) {
-    const placed = columns.flatMap(
+    const placed = gather(
+      columns,
       (column) => run.slots.find((slot) => slot.column === column + shift) ?? [],
     );
     const isWhole =

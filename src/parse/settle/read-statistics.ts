@@ -2,6 +2,7 @@
 import { cellId } from '../../form/form-types.ts';
 import type { CellId } from '../../form/form-types.ts';
 import type { Statistics } from '../../form/statistics-table.ts';
+import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
@@ -27,8 +28,8 @@ export function readStatistics({ columns, lines }: StatisticsRegion): FilledStat
     ids.forEach((id, order) => cells.set(id, cellOf(line, order, isOdd)));
     if (isOdd) doubts.push(doubtStatisticsLine(line.label, ids, printOf(line)));
   });
-  const remarks = lines.flatMap((line, index) =>
-    line.figures.flatMap((figure) =>
+  const remarks = gather(lines, (line, index) =>
+    gather(line.figures, (figure) =>
       (figure.remarks ?? []).map((remark) => ({
         ...remark,
         cells: columns.map((column) => cellId('statistics', String(index + 1), column)),
@@ -49,7 +50,7 @@ function isMiscounted({ figures, unit }: StatisticsLine, columns: number): boole
 }
 
 function cellOf(line: StatisticsLine, order: number, isOdd: boolean): Cell {
-  if (isOdd) return lostCell({ raw: printOf(line), place: line.figures.flatMap(placeOf) });
+  if (isOdd) return lostCell({ raw: printOf(line), place: gather(line.figures, placeOf) });
   const figure = line.figures[order];
   const raw = figure?.text ?? '';
   // Of money 万 is a unit; of anything else it scales the count.

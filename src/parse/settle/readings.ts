@@ -3,6 +3,7 @@
  * digits torn apart (join them), figures lost (leave gaps). Each is kept only if the line's own sums
  * allow it; which one is right is settled for the whole table (`settle-rows.ts`).
  */
+import { gather } from '../../lib/gather.ts';
 import type { Place } from '../../lib/place.ts';
 import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
@@ -56,7 +57,7 @@ const MOST_JOINS = 4;
 
 /** The separate runs of print in the slots of a line: 「20 0」 in one cell is two. */
 export function atomsOf(slots: readonly Slot[]): Atom[] {
-  return slots.flatMap(({ text, place }) =>
+  return gather(slots, ({ text, place }) =>
     [...text.matchAll(/\S+/g)].map((match) => ({
       text: match[0],
       place: slicePlace(place, match.index, match.index + match[0].length),
@@ -246,7 +247,7 @@ function fillForced(values: readonly LineFigure[], shape: LineShape): LineFigure
   const filled = [...values];
   for (let start = 0; start < values.length; start += group) {
     const own = values.slice(start, start + group);
-    const gaps = own.flatMap(({ value }, index) => (value === null ? [index] : []));
+    const gaps = gather(own, ({ value }, index) => (value === null ? [index] : []));
     const at = totalOf(shape, start, group);
     const total = own[at]?.value ?? null;
     const details = own.reduce(
@@ -274,6 +275,6 @@ function fillForced(values: readonly LineFigure[], shape: LineShape): LineFigure
 function joinAtoms(atoms: readonly Atom[]): Atom {
   return {
     text: atoms.map((atom) => atom.text).join(''),
-    place: atoms.flatMap((atom) => atom.place),
+    place: gather(atoms, (atom) => atom.place),
   };
 }

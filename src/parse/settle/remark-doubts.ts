@@ -1,6 +1,7 @@
 /** What the reader remarked on the print of single cells, as doubts: one a table and kind. */
 import type { CellId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { PieceRemark } from '../rows/row.ts';
 import { makeDoubt } from '../rows/doubt.ts';
@@ -85,7 +86,7 @@ function warn(
 }
 
 function cellsOf(remarks: readonly CellRemark[]): CellId[] {
-  return [...new Set(remarks.flatMap(({ cells }) => cells))];
+  return [...new Set(gather(remarks, ({ cells }) => cells))];
 }
 
 /** 「118」「63」; where no text is known, only that there is some. */

@@ -5,6 +5,7 @@
  */
 import { sumWeights } from '../../form/equations.ts';
 import type { CellId, TableId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
@@ -67,7 +68,7 @@ function readingsOf(
   units: TableFacts['units'],
 ): readonly LineReading[] | null {
   const atoms = atomsOf(slots);
-  const [unit = null] = line.cells.flatMap(({ id }) => units.get(id) ?? []);
+  const [unit = null] = gather(line.cells, ({ id }) => units.get(id) ?? []);
   const kinds = line.cells.map(({ column }) => column.kind);
   const shape = { count: line.cells.length, group: line.group, totals: line.totals, kinds, unit };
   const listed = listReadings(atoms, shape);
@@ -105,7 +106,7 @@ function settleTable(
   return new Map(
     [...choices].map(([open, readings]) => {
       const kept = settlement.kept[lines.indexOf(open.line)] ?? [];
-      return [open, readings === null ? null : kept.flatMap((index) => readings[index] ?? [])];
+      return [open, readings === null ? null : gather(kept, (index) => readings[index] ?? [])];
     }),
   );
 }
@@ -156,7 +157,7 @@ function fillOpenLine(
       .map((slot) => slot.text)
       .join(' ')
       .trim(),
-    place: open.slots.flatMap((slot) => slot.place),
+    place: gather(open.slots, (slot) => slot.place),
   };
   open.line.cells.forEach(({ id, column }, index) => {
     const [first, ...others] = left.map((reading) => reading.values[index]);

@@ -2,6 +2,7 @@
 import { shortLabel } from '../../form/name-cell.ts';
 import type { CellId, FormColumn, FormRow } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Doubt, Severity } from '../../report/finding.ts';
 import { makeDoubt } from '../rows/doubt.ts';
 import type { Assumption } from './readings.ts';
@@ -49,7 +50,7 @@ export function doubtRows(doubts: readonly RowDoubt[]): Doubt[] {
   const settled = doubts.filter(
     ({ outcome }) => outcome.kind === 'settled' && outcome.sentence === undefined,
   );
-  const alike = Object.keys(RULES).flatMap((assumption) => {
+  const alike = gather(Object.keys(RULES), (assumption) => {
     const own = settled.filter((each) => each.assumption === assumption);
     return own.length > 1 ? [own] : [];
   });
@@ -70,7 +71,7 @@ function doubtAlike(doubts: readonly RowDoubt[]): Doubt {
   const en = shown.map(
     (each) => `"${each.row.english}" prints "${each.print}", read as ${values(each)}`,
   );
-  const cells = doubts.flatMap((each) => each.cells);
+  const cells = gather(doubts, (each) => each.cells);
   return makeDoubt(RULES[assumption], cells, {
     severity: severityOf('settled', assumption),
     zh: `有 ${doubts.length} 行${MEANING[assumption].zh}，各只有一种读法，已按此推断（${zh.join('；')}${more ? ' 等' : ''}），请对照原文核实。`,

@@ -4,6 +4,7 @@
  * over partial sums; a reading that stands in no solution is out, whatever its own row says.
  */
 import type { SumWeights } from '../../form/equations.ts';
+import { gather } from '../../lib/gather.ts';
 
 export interface SettleRow {
   readonly weights: SumWeights;
@@ -47,7 +48,7 @@ export function settleRows(rows: readonly SettleRow[], columns: number): Settlem
 }
 
 function pairsOf(items: readonly number[]): number[][] {
-  return items.flatMap((left, index) => items.slice(index + 1).map((right) => [left, right]));
+  return gather(items, (left, index) => items.slice(index + 1).map((right) => [left, right]));
 }
 
 interface Equation {
@@ -147,7 +148,7 @@ function canReachZero(sums: readonly number[], { least, most }: Reach): boolean 
 
 /** A column sum can be used only where every row that enters it is known in that column. */
 function usableEquations(rows: readonly SettleRow[], columns: readonly number[]): Equation[] {
-  return ([0, 1] as const).flatMap((kind) =>
+  return gather([0, 1] as const, (kind) =>
     columns
       .filter((column) =>
         rows.every(

@@ -5,6 +5,7 @@
  */
 import { sumWeights } from '../../form/equations.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Cell } from '../../report/report.ts';
 import type { PrintedLine } from '../match/printed-line.ts';
 
@@ -23,11 +24,11 @@ export function findShifted(
 ): ShiftedRow[] {
   if (!holdsBlank(cells)) return [];
   const rows = lines.map((line) => line.cells.map(({ id }) => cells.get(id)));
-  return lines.flatMap((line, index) => {
+  return gather(lines, (line, index) => {
     const own = rows[index] ?? [];
     if (line.group !== own.length || !isPlain(own) || rowHolds(line, own)) return [];
     const before = brokenSums(lines, rows);
-    const moved = SHIFTS.flatMap((by) => {
+    const moved = gather(SHIFTS, (by) => {
       const row = shift(own, by);
       if (row === null || !rowHolds(line, row)) return [];
       const after = brokenSums(
@@ -39,7 +40,7 @@ export function findShifted(
     });
     const [row] = moved;
     if (row === undefined || moved.length > 1) return [];
-    const entries = line.cells.flatMap(({ id }, at): [CellId, Cell][] => {
+    const entries = gather(line.cells, ({ id }, at): [CellId, Cell][] => {
       const cell = row[at];
       if (cell === undefined) return [];
       return [[id, cell.value === null ? cell : { ...cell, state: 'inferred' }]];
@@ -81,8 +82,8 @@ function rowHolds({ totals }: PrintedLine, row: CellRow): boolean {
 /** Which of the columns' two sums do not hold. */
 function brokenSums(lines: readonly PrintedLine[], rows: readonly CellRow[]): string[] {
   const weights = lines.map(({ row }) => sumWeights(row.role));
-  return (lines[0]?.cells ?? []).flatMap((_, column) =>
-    ([0, 1] as const).flatMap((kind) => {
+  return gather(lines[0]?.cells ?? [], (_, column) =>
+    gather([0, 1] as const, (kind) => {
       const sum = rows.reduce(
         (total, row, index) => total + (weights[index]?.[kind] ?? 0) * valueOf(row[column]),
         0,

@@ -3,6 +3,7 @@
  * Which half is the year of the report is not ours to guess: neither is taken, and that is said.
  */
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Cell } from '../../report/report.ts';
 import { lostCell } from './cell-of-print.ts';
 import { doubtTwoYears } from './row-doubts.ts';
@@ -40,7 +41,7 @@ export function readTwoYears({ lines, runs, alignment }: FillInput): FilledTable
         .map(({ text }) => text)
         .join(' ')
         .trim(),
-      place: slots.flatMap(({ place }) => place),
+      place: gather(slots, ({ place }) => place),
     };
     for (const { id } of line.cells) cells.set(id, lostCell(print));
   });

@@ -7,6 +7,7 @@
 import type { CellId } from '../../form/form-types.ts';
 import { nameOfCell } from '../match/printed-line.ts';
 import type { LineCell, PrintedLine } from '../match/printed-line.ts';
+import { gather } from '../../lib/gather.ts';
 import { findMoneyUnit, toWanYuan } from '../../lib/money-unit.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { readFigure } from '../../lib/read-figure.ts';
@@ -63,8 +64,8 @@ interface OtherUnits extends SaidUnits {
 export function doubtOtherUnits({ units, others, lines, cells, prose }: OtherUnits): Doubt[] {
   if (others.size === 0) return [];
   const stated = amountsIn(prose);
-  return lines.flatMap((line) =>
-    line.cells.flatMap((place) => {
+  return gather(lines, (line) =>
+    gather(line.cells, (place) => {
       const [unit, other] = [units.get(place.id), others.get(place.id)];
       const { value = null, raw = '' } = cells.get(place.id) ?? {};
       if (unit === undefined || other === undefined || value === null || value === 0) return [];
@@ -93,7 +94,7 @@ interface CountHeaders extends Pick<OtherUnits, 'lines' | 'cells'> {
 /** Counts under a header that says they are in hundreds or 万: by the form they are not. */
 export function doubtScaledCounts({ lines, cells, rows, above }: CountHeaders): Doubt[] {
   const isScaled = ({ text }: Pick<Row, 'text'>): boolean => SCALED.test(text);
-  const headers = rows.filter(isScaled).flatMap(({ pieces }) => pieces.filter(isScaled));
+  const headers = gather(rows.filter(isScaled), ({ pieces }) => pieces.filter(isScaled));
   const [header = above.find(isScaled)] = headers;
   if (header === undefined) return [];
   const isHeadedBy = ({ column }: LineCell): boolean =>
@@ -101,13 +102,14 @@ export function doubtScaledCounts({ lines, cells, rows, above }: CountHeaders): 
     [column.label, ...column.aliases].some((print) =>
       headers.some(({ folded }) => folded.includes(foldLabel(print))),
     );
-  const ids = lines
-    .flatMap((line) => line.cells.filter(isHeadedBy))
-    .flatMap((place) => {
+  const ids = gather(
+    gather(lines, (line) => line.cells.filter(isHeadedBy)),
+    (place) => {
       const cell = cells.get(place.id);
       if (place.column.kind === 'money' || !cell?.value || cell.unit !== null) return [];
       return place.id;
-    });
+    },
+  );
   if (ids.length === 0) return [];
   return [
     makeDoubt('read-odd-print', ids, {
@@ -123,7 +125,7 @@ function isSame(left: number, right: number): boolean {
 
 /** The amounts of money that a text names, in 万元. */
 function amountsIn(prose: string): readonly { readonly amount: number; readonly print: string }[] {
-  return [...prose.normalize('NFKC').matchAll(AMOUNT)].flatMap(([print]) => {
+  return gather([...prose.normalize('NFKC').matchAll(AMOUNT)], ([print]) => {
     const reading = readFigure(print, 'money');
     const unit = findMoneyUnit(print);
     return reading.kind === 'number' && unit !== null

@@ -4,6 +4,7 @@
  * may be misread twice.
  */
 import type { Equation } from '../../form/equation.ts';
+import { gather } from '../../lib/gather.ts';
 import type { SeenCell } from './seen-cells.ts';
 import { membersOf } from './settle-by-sums.ts';
 import type { SumSettler } from './settle-by-sums.ts';
@@ -49,7 +50,7 @@ export function judgeCells(
     return besideLost.has(rowOf(cell)) ? { ...verdict, isDoubtful: true } : verdict;
   });
   const tables = [...new Set(seen.map(({ table }) => table))];
-  return tables.flatMap((table) => {
+  return gather(tables, (table) => {
     const own = verdicts.filter((each) => each.seen.table === table);
     const printed = own.filter((each) => !each.seen.isBlank);
     const doubtful = printed.filter((each) => each.isDoubtful).length;

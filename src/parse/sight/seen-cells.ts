@@ -3,6 +3,7 @@ import type { Block, GridCell } from '../../document/document.ts';
 import type { FormVariant } from '../../form/editions.ts';
 import { cellsOf } from '../../form/editions.ts';
 import type { AnyTableId, CellId, FormColumn } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import { findMoneyUnit } from '../../lib/money-unit.ts';
 import type { Cell } from '../../report/report.ts';
 import { cellOfPrint } from '../settle/cell-of-print.ts';
@@ -47,7 +48,7 @@ export function seenCells(
   blocks: readonly Block[],
 ): SeenCell[] {
   const pictured = new Set(blocks.filter(isPictured));
-  return cellsOf(variant).flatMap(({ id, table, row, column }): SeenCell[] => {
+  return gather(cellsOf(variant), ({ id, table, row, column }): SeenCell[] => {
     const cell = cells[id];
     const [span, more] = cell?.place ?? [];
     const block = blocks[span?.block ?? -1];

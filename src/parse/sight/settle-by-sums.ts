@@ -4,6 +4,7 @@
  */
 import type { Equation } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import { roundFigure } from '../../report/evaluate-equation.ts';
 import type { Cell } from '../../report/report.ts';
 import type { SeenCell, SeenOption } from './seen-cells.ts';
@@ -99,8 +100,8 @@ export class SumSettler {
 
   #movesInBroken(): Move[] {
     const broken = this.#equations.filter((equation) => !this.holds(equation));
-    const ids = new Set(broken.flatMap(membersOf));
-    return [...ids].flatMap((id) => {
+    const ids = new Set(gather(broken, membersOf));
+    return gather([...ids], (id) => {
       const seen = this.#seen.get(id);
       return seen === undefined ? [] : this.#movesOf(seen);
     });
@@ -109,7 +110,7 @@ export class SumSettler {
   #movesOf({ id, options }: SeenCell): Move[] {
     const picked = this.#picked.get(id) ?? 0;
     const isClear = (options[0]?.confidence ?? 1) >= CLEAR;
-    return options.slice(0, MOST_OPTIONS).flatMap(({ value, confidence }, option): Move[] => {
+    return gather(options.slice(0, MOST_OPTIONS), ({ value, confidence }, option): Move[] => {
       const isOpen = !isClear && confidence >= LEAST_LIKELY && value !== null;
       return option !== picked && (option === 0 || isOpen) ? [{ id, option }] : [];
     });
@@ -121,8 +122,8 @@ export class SumSettler {
 
   #bestPair(moves: readonly Move[]): readonly Move[] | null {
     if (moves.length >= MOST_PAIRED) return null;
-    const pairs = moves.flatMap((first, index) =>
-      moves.slice(index + 1).flatMap((second) => (second.id === first.id ? [] : [[first, second]])),
+    const pairs = gather(moves, (first, index) =>
+      gather(moves.slice(index + 1), (second) => (second.id === first.id ? [] : [[first, second]])),
     );
     return this.#bestOf(pairs);
   }
@@ -139,7 +140,7 @@ export class SumSettler {
   /** What likelihood and sums are worth after the moves, against before. */
   #gainOf(moves: readonly Move[]): number {
     const before = moves.map(({ id }) => this.#picked.get(id) ?? 0);
-    const touched = [...new Set(moves.flatMap(({ id }) => this.equationsOf(id)))];
+    const touched = [...new Set(gather(moves, ({ id }) => this.equationsOf(id)))];
     const heldBefore = touched.filter((equation) => this.holds(equation)).length;
     let gain = 0;
     moves.forEach(({ id, option }, index) => {

@@ -5,6 +5,7 @@ import { cellsOf } from '../../form/editions.ts';
 import { equationsOf } from '../../form/equations.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell, SeenPrint } from '../../report/report.ts';
 import { makeDoubt } from '../rows/doubt.ts';
@@ -29,7 +30,7 @@ export function settleSeen(
   const sums = new SumSettler(seen, cells, equationsOf(variant));
   sums.settle();
   const verdicts = judgeCells(seen, sums, lostCells(variant, cells));
-  const settled = verdicts.flatMap(({ seen: each, isVague }) => {
+  const settled = gather(verdicts, ({ seen: each, isVague }) => {
     if (each.isBlank || each.cell.state === 'blank') return [];
     const option = isVague ? NO_FIGURE : sums.optionOf(each);
     return [[each.id, recognisedCell(each.cell, option, seenPrint(each))] as const];
@@ -83,7 +84,7 @@ function recognisedCell(
 const LEAST_TOLD = 0.001;
 
 function seenPrint({ options }: Verdict['seen']): SeenPrint {
-  const candidates = options.flatMap(({ value, confidence }) =>
+  const candidates = gather(options, ({ value, confidence }) =>
     value !== null && confidence >= LEAST_TOLD ? [{ value, confidence: round(confidence) }] : [],
   );
   return { confidence: round(options[0]?.confidence ?? 0), candidates };
@@ -96,7 +97,7 @@ function round(value: number): number {
 function doubtsOf(verdicts: readonly Verdict[], variant: FormVariant, sums: SumSettler): Doubt[] {
   const settled = verdicts.filter(({ isSettled }) => isSettled);
   const tables = [...new Set(verdicts.map(({ seen }) => seen.table))];
-  const unclear = tables.flatMap((table) => {
+  const unclear = gather(tables, (table) => {
     const own = verdicts.filter(
       ({ seen, isDoubtful, isSettled }) => seen.table === table && isDoubtful && !isSettled,
     );

@@ -2,6 +2,7 @@
  * Pages whose text stands in no element: as a string of a script that writes it, or escaped in a hidden text
  * field that a script copies it from. A page that shows tables of its own is read as it stands.
  */
+import { gather } from '../../lib/gather.ts';
 import { elementsBelow, textOf } from './tree/nodes.ts';
 import type { Element } from './tree/nodes.ts';
 
@@ -19,7 +20,7 @@ const HOLDERS = new Set(['script', 'textarea', 'xmp', 'template', 'noscript']);
 /** Markup with tables, in the order of the page. */
 export function findEmbedded(roots: readonly Element[]): string[] {
   const found: string[] = [];
-  for (const element of roots.flatMap(elementsBelow)) {
+  for (const element of gather(roots, elementsBelow)) {
     if (!HOLDERS.has(element.tagName) || found.length >= MOST_PLACES) continue;
     const text = textOf(element);
     found.push(...(element.tagName === 'script' ? stringsOf(text) : [text]).filter(isMarkup));

@@ -5,6 +5,7 @@
  */
 import { buildGrid } from '../../document/build-grid.ts';
 import type { Block, Gap } from '../../document/document.ts';
+import { gather } from '../../lib/gather.ts';
 import { createBudget } from '../budget.ts';
 import type { Budget } from '../budget.ts';
 import { decodeText, findDeclaredCharset } from '../text/decode-text.ts';
@@ -92,7 +93,8 @@ function readMarkup(text: string, options: MarkupOptions): PageContent {
   const blocks = collector.finish();
   const { title } = collector;
   if (isInner || blocks.some(({ kind }) => kind === 'grid')) return { blocks, title };
-  const embedded = findEmbedded(page.roots).flatMap(
+  const embedded = gather(
+    findEmbedded(page.roots),
     (markup) => readMarkup(markup, { ...options, files: null, isInner: true }).blocks,
   );
   return { blocks: [...blocks, ...embedded], title };

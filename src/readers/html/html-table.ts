@@ -4,6 +4,7 @@
  */
 import type { SourceCell } from '../../document/build-grid.ts';
 import type { Remark } from '../../document/document.ts';
+import { gather } from '../../lib/gather.ts';
 import { PLAIN } from '../seen/seen-runs.ts';
 import type { Shown } from '../seen/seen-runs.ts';
 import { HtmlRuns, tidyText } from './html-runs.ts';
@@ -67,9 +68,10 @@ class TableReader {
 
   read(table: Element, style: ElementStyle): TableContent {
     this.#visitAll(table, style, null);
-    const rows = ORDER.flatMap((kind) =>
-      this.#groups.filter((group) => group.kind === kind),
-    ).flatMap(({ rows: own }) => own.map((row, index) => cutSpans(row, own.length - index)));
+    const rows = gather(
+      gather(ORDER, (kind) => this.#groups.filter((group) => group.kind === kind)),
+      ({ rows: own }) => own.map((row, index) => cutSpans(row, own.length - index)),
+    );
     const last = rows.at(-1);
     if (last !== undefined) rows[rows.length - 1] = this.#withHidden(last);
     return { rows, captions: this.#captions };

@@ -5,6 +5,7 @@
  */
 import { isEquationRule } from '../../form/equation.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import { roundFigure } from '../evaluate-equation.ts';
 import type { Finding } from '../finding.ts';
 
@@ -60,7 +61,7 @@ function foldSums(sums: readonly Finding[]): Matter[] {
       group.common = group.common.filter((cell) => cells.includes(cell));
     }
   }
-  return groups.flatMap(({ findings, common: [cell = null, other] }) =>
+  return gather(groups, ({ findings, common: [cell = null, other] }) =>
     findings.length > 1 && other === undefined ? [{ findings, cell }] : findings.map(alone),
   );
 }

@@ -4,6 +4,7 @@
  */
 import { cellsOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { CellChange } from '../cell-change.ts';
 import { identityOf } from '../finding-identity.ts';
 import type { Finding } from '../finding.ts';
@@ -20,7 +21,7 @@ export interface Checked {
  */
 export function mendedFindings(reading: Checked, standing: Checked): Finding[] {
   const left = new Set(standing.findings.map(identityOf));
-  const set = cellsOf(reading.report).flatMap(({ id }) => changeOf(id, reading, standing));
+  const set = gather(cellsOf(reading.report), ({ id }) => changeOf(id, reading, standing));
   return reading.findings
     .filter((finding) => !left.has(identityOf(finding)))
     .map((finding) => ({ ...finding, corrected: correctedIn(finding, set) }));

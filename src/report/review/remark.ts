@@ -6,6 +6,7 @@
 import type { FormVariant } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCell } from '../../form/name-cell.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Decision, Decisions } from '../decision.ts';
 import { readKey, REMARK } from '../finding-identity.ts';
 import type { Finding } from '../finding.ts';
@@ -25,7 +26,7 @@ export function remarkOn(cell: CellId, form: FormVariant): Finding {
 
 /** In the order in which they were first made. */
 export function remarksIn(decisions: Decisions, form: FormVariant): Finding[] {
-  return Object.entries(decisions).flatMap(([key, decision]) => {
+  return gather(Object.entries(decisions), ([key, decision]) => {
     if (!key.startsWith(`${REMARK}|`) || isWithdrawn(decision)) return [];
     return readKey(key).cells.map((cell) => remarkOn(cell, form));
   });

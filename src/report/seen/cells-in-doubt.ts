@@ -1,6 +1,7 @@
 /** Figures read on pictures that are in doubt, as long as nobody has compared them with the picture or set them. */
 import { cellsOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Confirmed } from '../confirmed.ts';
 import { isConfirmed } from '../confirmed.ts';
 import { decisionOn } from '../decision.ts';
@@ -31,14 +32,15 @@ export function isCompared({ report, confirmed }: SeenReport, cell: CellId): boo
 export function cellsInDoubt(seen: SeenReport): readonly CellId[] {
   const { report, findings, decisions } = seen;
   const named = new Set(
-    findings
-      .filter(
+    gather(
+      findings.filter(
         (finding) =>
           asksToCompare(finding) && decisionOn(finding, report, decisions).resolution === 'open',
-      )
-      .flatMap(({ cells }) => cells),
+      ),
+      ({ cells }) => cells,
+    ),
   );
-  return cellsOf(report).flatMap(({ id }) => (named.has(id) && !isCompared(seen, id) ? [id] : []));
+  return gather(cellsOf(report), ({ id }) => (named.has(id) && !isCompared(seen, id) ? [id] : []));
 }
 
 /** Open findings of that kind of which nothing is left to be compared. */

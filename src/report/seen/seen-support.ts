@@ -7,6 +7,7 @@
 import type { Equation } from '../../form/equation.ts';
 import { equationsAt } from '../../form/equations.ts';
 import type { CellId } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import { roundFigure } from '../evaluate-equation.ts';
 import type { Cell, Report } from '../report.ts';
 import { isUnknown } from '../report.ts';
@@ -31,7 +32,7 @@ export function seenSupport(report: Report, id: CellId): SeenSupport {
   const cell = report.cells[id];
   const value = cell?.value ?? null;
   const candidates = new Set(cell?.seen?.candidates.map((each) => each.value));
-  const voices = equationsAt(report, id).flatMap((equation) => {
+  const voices = gather(equationsAt(report, id), (equation) => {
     const needed = neededIn(report, equation, id);
     return needed === null ? [] : [{ equation, value: needed }];
   });

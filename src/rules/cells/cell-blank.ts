@@ -6,6 +6,7 @@ import { tablesOf } from '../../form/editions.ts';
 import { cellId, TABLE_IDS } from '../../form/form-types.ts';
 import type { CellId, FormRow, TableId } from '../../form/form-types.ts';
 import { nameCells, shortLabel } from '../../form/name-cell.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
 import { PRINT_STANDS } from '../basis.ts';
@@ -25,9 +26,9 @@ export const cellBlank: Rule = {
   },
   check: (report) => {
     const blank = findCells(report, ({ state }) => state === 'blank');
-    return TABLE_IDS.flatMap((table) => {
+    return gather(TABLE_IDS, (table) => {
       if (!blank.some(({ id }) => id.startsWith(`${table}.`))) return [];
-      const rows = tablesOf(report)[table].blocks.flatMap((block) =>
+      const rows = gather(tablesOf(report)[table].blocks, (block) =>
         block.rows.map((row) => {
           const ids = block.columns.map((column) => cellId(table, row.key, column.key));
           return { row, ids, blanks: ids.filter((id) => report.cells[id]?.state === 'blank') };
@@ -37,7 +38,10 @@ export const cellBlank: Rule = {
         each.ids.length > 1 && each.blanks.length === each.ids.length;
       const hasFilledRows = rows.some((each) => each.blanks.length === 0);
       const whole = hasFilledRows ? rows.filter(isWhole) : [];
-      const scattered = rows.filter((each) => !whole.includes(each)).flatMap((each) => each.blanks);
+      const scattered = gather(
+        rows.filter((each) => !whole.includes(each)),
+        (each) => each.blanks,
+      );
       return [
         ...whole.map(({ row, blanks }) => wholeRowBlank(row, blanks)),
         ...(scattered.length === 0 ? [] : [someBlank(report, table, scattered)]),

@@ -1,5 +1,6 @@
 /** Cells whose print is no figure. Those that a reading doubt already names are left to it. */
 import { nameCell } from '../../form/name-cell.ts';
+import { gather } from '../../lib/gather.ts';
 import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -16,9 +17,9 @@ export const cellUnreadable: Rule = {
     wrong: '行政复议\t0\t0\t0\t0\t###',
   },
   check: (report) => {
-    const doubted = new Set(report.doubts.flatMap((doubt) => doubt.cells));
+    const doubted = new Set(gather(report.doubts, (doubt) => doubt.cells));
     const unreadable = findCells(report, ({ state }) => state === 'unreadable');
-    return unreadable.flatMap(({ id, cell }) => {
+    return gather(unreadable, ({ id, cell }) => {
       if (doubted.has(id)) return [];
       const name = nameCell(report, id);
       return [

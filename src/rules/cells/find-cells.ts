@@ -1,6 +1,7 @@
 /** The cells of a report that one rule has something to say on: mostly none of nearly two hundred. */
 import { cellsOf } from '../../form/editions.ts';
 import type { CellId, FormColumn } from '../../form/form-types.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Cell, Report } from '../../report/report.ts';
 
 export interface FoundCell {
@@ -24,7 +25,7 @@ export function findCells(
   isWanted: (cell: Cell, column: FormColumn) => boolean,
 ): FoundCell[] {
   const known = unusual.get(report) ?? findUnusual(report);
-  return known.flatMap(({ id, cell, column }) => (isWanted(cell, column) ? [{ id, cell }] : []));
+  return gather(known, ({ id, cell, column }) => (isWanted(cell, column) ? [{ id, cell }] : []));
 }
 
 function findUnusual(report: Report): UnusualCell[] {

@@ -1,6 +1,7 @@
 /** 制发 more than 现行有效 where nothing was repealed: what was issued this year is in force at its end. */
 import { cellId } from '../../form/form-types.ts';
 import { tablesOf } from '../../form/editions.ts';
+import { gather } from '../../lib/gather.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,10 +19,10 @@ export const issuedInForce: Rule = {
     wrong: '行政规范性文件\t7\t0\t0',
   },
   check: (report) => {
-    const rows = tablesOf(report).proactive.blocks.flatMap((block) =>
+    const rows = gather(tablesOf(report).proactive.blocks, (block) =>
       block.columns.some(({ key }) => key === 'issued') ? block.rows : [],
     );
-    return rows.flatMap(({ key, label, english }) => {
+    return gather(rows, ({ key, label, english }) => {
       const ids = (['issued', 'repealed', 'inForce'] as const).map((column) =>
         cellId('proactive', key, column),
       );

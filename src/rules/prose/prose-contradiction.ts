@@ -3,6 +3,7 @@ import { tablesOf } from '../../form/editions.ts';
 import type { CellId } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
 import { cellsOfRoles } from '../../form/roles.ts';
+import { gather } from '../../lib/gather.ts';
 import { oncePerText } from '../../report/once-per-text.ts';
 import { clausesOf, quote } from '../../report/prose-clauses.ts';
 import type { Report } from '../../report/report.ts';
@@ -49,7 +50,7 @@ const sayingsOf = oncePerText((text) =>
 function readSaying(clause: string): Saying {
   const upheld = clause.includes('维持') ? [...clause.matchAll(UPHELD)].at(-1) : undefined;
   const before = upheld === undefined ? '' : clause.slice(0, upheld.index);
-  const courses = COURSES.flatMap(({ role, word }) => (before.includes(word) ? [role] : []));
+  const courses = gather(COURSES, ({ role, word }) => (before.includes(word) ? [role] : []));
   return { clause, upheld: courses, isAllHandled: saysAllHandled(clause) };
 }
 
@@ -57,7 +58,7 @@ function readSaying(clause: string): Saying {
 function deniedBy(report: Report, { upheld, isAllHandled }: Saying): CellId[] {
   const { requests, disputes } = tablesOf(report);
   return [
-    ...upheld.flatMap((role) => cellsOfRoles(disputes, [role], NOT_UPHELD)),
+    ...gather(upheld, (role) => cellsOfRoles(disputes, [role], NOT_UPHELD)),
     ...(isAllHandled ? cellsOfRoles(requests, ['carriedOut'], ['total']) : []),
   ];
 }
@@ -92,7 +93,7 @@ export const proseContradiction: Rule = {
     right: '行政复议均获维持。\n行政复议\t1\t0\t0\t0\t1',
     wrong: '行政复议均获维持。\n行政复议\t0\t1\t0\t0\t1',
   },
-  check: (report) => sayingsOf(report).flatMap((saying) => contradictionsOf(report, saying)),
+  check: (report) => gather(sayingsOf(report), (saying) => contradictionsOf(report, saying)),
 };
 
 function contradictionsOf(report: Report, saying: Saying): ReturnType<Rule['check']> {

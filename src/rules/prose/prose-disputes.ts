@@ -1,4 +1,5 @@
 /** 正文里的行政复议、行政诉讼件数 against table 4: its totals, and how the cases ended. */
+import { gather } from '../../lib/gather.ts';
 import { proseCategories } from '../../report/prose-categories.ts';
 import { DISPUTES } from '../../report/prose-counts.ts';
 import { compareProse } from './prose-against-table.ts';
@@ -16,7 +17,7 @@ export const proseDisputes: Rule = {
     wrong: '被申请行政复议2件。\n行政复议\t1\t0\t0\t0\t1',
   },
   check: (report) =>
-    [...DISPUTES, ...proseCategories(report).endings].flatMap((subject) =>
+    gather([...DISPUTES, ...proseCategories(report).endings], (subject) =>
       compareProse(report, ID, subject),
     ),
 };

@@ -1,4 +1,5 @@
 /** Words typed twice in the prose: 审核审核. Words that end one term and begin the next are left alone. */
+import { gather } from '../../lib/gather.ts';
 import { oncePerText } from '../../report/once-per-text.ts';
 import { MOST_PROSE, quote } from '../../report/prose-clauses.ts';
 import type { Finding } from '../../report/finding.ts';
@@ -26,7 +27,7 @@ export const proseDoubled: Rule = {
   basis: { zh: '核对要求：文字通顺', en: 'review practice: the wording is sound' },
   examples: { right: '信息发布前严格审核。', wrong: '信息发布前严格审核审核。' },
   check: oncePerText(({ sections }) =>
-    sections.flatMap(({ text }) => doubledIn(text.slice(0, MOST_PROSE))),
+    gather(sections, ({ text }) => doubledIn(text.slice(0, MOST_PROSE))),
   ),
 };
 

@@ -1,4 +1,5 @@
 /** 正文里答复、办结的申请件数 against （七）总计. */
+import { gather } from '../../lib/gather.ts';
 import { handledSubjects } from '../../report/prose-counts.ts';
 import { compareProse } from './prose-against-table.ts';
 import { TEXT_AS_TABLE } from '../basis.ts';
@@ -15,5 +16,5 @@ export const proseHandled: Rule = {
     wrong: '全年答复政府信息公开申请5件。\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
   check: (report) =>
-    handledSubjects(report).flatMap((subject) => compareProse(report, ID, subject)),
+    gather(handledSubjects(report), (subject) => compareProse(report, ID, subject)),
 };

@@ -1,4 +1,5 @@
 /** 正文里各类办理结果、各类申请人的件数 against table 3, category by category. */
+import { gather } from '../../lib/gather.ts';
 import { proseCategories } from '../../report/prose-categories.ts';
 import { compareProse } from './prose-against-table.ts';
 import { TEXT_AS_TABLE } from '../basis.ts';
@@ -15,5 +16,5 @@ export const proseOutcomes: Rule = {
     wrong: '其中予以公开2件。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3',
   },
   check: (report) =>
-    proseCategories(report).ofRequests.flatMap((subject) => compareProse(report, ID, subject)),
+    gather(proseCategories(report).ofRequests, (subject) => compareProse(report, ID, subject)),
 };

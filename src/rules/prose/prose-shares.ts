@@ -2,6 +2,7 @@
 import { tablesOf } from '../../form/editions.ts';
 import type { RowRole } from '../../form/form-types.ts';
 import { cellsOfRoles } from '../../form/roles.ts';
+import { gather } from '../../lib/gather.ts';
 import { proseCategories } from '../../report/prose-categories.ts';
 import { quote } from '../../report/prose-clauses.ts';
 import { findMentions } from '../../report/prose-mentions.ts';
@@ -31,8 +32,8 @@ export const proseShares: Rule = {
       '予以公开3件，占80%。\n（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n（七）总计\t4\t0\t0\t0\t0\t0\t4',
   },
   check: (report) => {
-    const stated = proseCategories(report).ofRequests.flatMap((subject) =>
-      findMentions(report, subject).flatMap((mention) =>
+    const stated = gather(proseCategories(report).ofRequests, (subject) =>
+      gather(findMentions(report, subject), (mention) =>
         mention.share === null ? [] : [{ cells: subject.cells, mention }],
       ),
     );

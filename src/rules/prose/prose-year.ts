@@ -1,5 +1,6 @@
 /** A section that begins with the year before or after as if it were the report's own: text of another year. */
 import { SECTIONS } from '../../form/sections.ts';
+import { gather } from '../../lib/gather.ts';
 import { oncePerText } from '../../report/once-per-text.ts';
 import { quote } from '../../report/prose-clauses.ts';
 import { makeFinding } from '../rule.ts';
@@ -26,7 +27,7 @@ export const proseYear: Rule = {
     wrong: '2021年，认真落实各项公开要求。',
   },
   check: oncePerText(({ year, sections }) =>
-    (year === null ? [] : sections).flatMap(({ id, heading, text }) => {
+    gather(year === null ? [] : sections, ({ id, heading, text }) => {
       if (year === null || !ON_THE_YEAR.has(id)) return [];
       const label = SECTIONS.find((section) => section.id === id)?.label ?? '';
       const ofOther = linesOf(heading, text, year).filter((line) => isOfOther(line, year));

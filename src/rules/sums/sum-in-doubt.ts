@@ -1,5 +1,6 @@
 /** Sums that do not hold, but in which lost figures stand only as inferred: whose fault it is, is open. */
 import { nameCell, nameCells } from '../../form/name-cell.ts';
+import { gather } from '../../lib/gather.ts';
 import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const sumInDoubt: Rule = {
     wrong: '一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t2',
   },
   check: (report) =>
-    openSumsOf(report).flatMap(({ equation, result: { state, left, right, inferred } }) => {
+    gather(openSumsOf(report), ({ equation, result: { state, left, right, inferred } }) => {
       const [total] = equation.right;
       if (state !== 'doubtful' || total === undefined) return [];
       const name = nameCell(report, total);

@@ -1,6 +1,7 @@
 /** Sums that an unreadable or lost figure keeps from being checked: said, never passed over. */
 import { TABLE_IDS } from '../../form/form-types.ts';
 import { nameCells } from '../../form/name-cell.ts';
+import { gather } from '../../lib/gather.ts';
 import { isTableMissing } from '../whole/table-missing.ts';
 import { PRINT_STANDS } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
@@ -19,11 +20,11 @@ export const sumUnchecked: Rule = {
     wrong: '一、本年新收政府信息公开申请数量\t若干\t1\t0\t0\t0\t0\t4',
   },
   check: (report) =>
-    CHECKED.flatMap((table) => {
+    gather(CHECKED, (table) => {
       const unchecked = openSumsOf(report).filter(
         ({ equation, result }) => equation.table === table && result.state === 'unchecked',
       );
-      const cells = [...new Set(unchecked.flatMap(({ result }) => result.unknown))];
+      const cells = [...new Set(gather(unchecked, ({ result }) => result.unknown))];
       if (cells.length === 0 || (table !== 'statistics' && isTableMissing(report, table)))
         return [];
       const names = nameCells(report, cells);

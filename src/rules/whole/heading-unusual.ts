@@ -1,6 +1,7 @@
 /** Section headings that are unnumbered, numbered out of order, worded unlike the form, or lost. */
 import { SECTIONS } from '../../form/sections.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Section } from '../../report/report.ts';
 import { FORM_NOTICES } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
@@ -27,7 +28,7 @@ export const headingUnusual: Rule = {
   },
   // One for the report: six notes on six headings are one thing to ask of the unit.
   check(report) {
-    const problems = (report.edition === 'older' ? [] : report.sections).flatMap((section) => {
+    const problems = gather(report.edition === 'older' ? [] : report.sections, (section) => {
       const order = SECTIONS.findIndex(({ id }) => id === section.id);
       const problem = describeProblem(section, order);
       if (problem === null) return [];

@@ -1,5 +1,6 @@
 /** Section 一 or 五 with nothing in it, or with 「无」: both have to say something; 六 may say 无. */
 import { SECTIONS } from '../../form/sections.ts';
+import { gather } from '../../lib/gather.ts';
 import { oncePerText } from '../../report/once-per-text.ts';
 import { makeFinding } from '../rule.ts';
 import { FORM_NOTICES } from '../basis.ts';
@@ -25,7 +26,7 @@ export const sectionEmpty: Rule = {
       '一、总体情况\n工作平稳。\n五、存在的主要问题及改进情况\n无。\n六、其他需要报告的事项\n无。',
   },
   check: oncePerText(({ edition, sections }) =>
-    (edition === 'older' ? [] : sections).flatMap(({ id, text }) => {
+    gather(edition === 'older' ? [] : sections, ({ id, text }) => {
       if (!WITH_CONTENT.has(id) || MORE_THAN_NOTHING.test(text)) return [];
       const words = text.replace(/[\s\p{P}]/gu, '');
       if (words !== '' && !NOTHING.test(words)) return [];

@@ -1,5 +1,6 @@
 /** A report without one of the six sections that the notices of 2019 and 2021 prescribe. */
 import { SECTIONS } from '../../form/sections.ts';
+import { gather } from '../../lib/gather.ts';
 import { FORM_NOTICES } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const sectionMissing: Rule = {
       '一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n六、其他需要报告的事项',
   },
   check: (report) =>
-    (report.edition === 'older' ? [] : SECTIONS).flatMap((section, index) =>
+    gather(report.edition === 'older' ? [] : SECTIONS, (section, index) =>
       report.sections.some(({ id }) => id === section.id)
         ? []
         : [

@@ -1,5 +1,6 @@
 /** Sub-headings （一）（二）（三） that skip a number, stand twice, or begin again in the middle. */
 import { readChineseNumber } from '../../lib/chinese-number.ts';
+import { gather } from '../../lib/gather.ts';
 import { oncePerText } from '../../report/once-per-text.ts';
 import { makeFinding } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +30,7 @@ export const subNumbering: Rule = {
     wrong: '（一）主动公开情况良好。\n（二）依申请公开情况良好。\n（四）平台建设情况良好。',
   },
   check: oncePerText(({ sections }) =>
-    sections.flatMap(({ text }) =>
+    gather(sections, ({ text }) =>
       slipsOf(text.split('\n')).map(({ print, number, before }) =>
         makeFinding({
           rule: ID,

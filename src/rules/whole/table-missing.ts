@@ -3,6 +3,7 @@ import { cellsOf } from '../../form/editions.ts';
 import { TABLE_IDS } from '../../form/form-types.ts';
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
+import { gather } from '../../lib/gather.ts';
 import type { Report } from '../../report/report.ts';
 import { FORM_NOTICES } from '../basis.ts';
 import { makeFinding } from '../rule.ts';
@@ -25,7 +26,7 @@ export const tableMissing: Rule = {
       return makeFinding({
         rule: ID,
         severity: 'error',
-        cells: cellsOf(report).flatMap((cell) => (cell.table === table ? [cell.id] : [])),
+        cells: gather(cellsOf(report), (cell) => (cell.table === table ? [cell.id] : [])),
         zh: `没有找到「${section?.label}」的表格，全部数字空缺，相关合计没有检查。原文若是图片，请照原文填写。`,
         en: `The table "${section?.english}" was not found; its figures are missing and its sums not checked. If it is a picture, fill it in by hand.`,
       });

@@ -1,4 +1,5 @@
 /** Style sheets as blocks in braces, and rules within rules (CSS Nesting 1). */
+import { gather } from '../../../lib/gather.ts';
 import { splitList } from './css-selector.ts';
 
 export interface CssBlock {
@@ -50,14 +51,11 @@ export function nestSelectors(prelude: string, outer: readonly string[] | null):
   const own = splitList(prelude);
   if (outer === null) return own;
   const isShort = (each: string): boolean => each.length <= MOST_LENGTH;
-  return own
-    .filter(isShort)
-    .slice(0, MOST_SELECTORS)
-    .flatMap((each) =>
-      outer.map((around) =>
-        each.includes('&') ? each.replaceAll('&', around.trim()) : `${around} ${each.trim()}`,
-      ),
-    )
+  return gather(own.filter(isShort).slice(0, MOST_SELECTORS), (each) =>
+    outer.map((around) =>
+      each.includes('&') ? each.replaceAll('&', around.trim()) : `${around} ${each.trim()}`,
+    ),
+  )
     .filter(isShort)
     .slice(0, MOST_SELECTORS);
 }

@@ -8,6 +8,7 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
+type CommentNode = DefaultTreeAdapterTypes.CommentNode;
 
 export function isElement(node: Node | ParentNode): node is Element {
   return 'tagName' in node;
@@ -47,4 +48,16 @@ export function textOf({ childNodes }: Element): string {
     else if (isElement(node)) text += textOf(node);
   }
   return text;
+}
+
+export function append(parent: ParentNode, node: Element | CommentNode): void {
+  node.parentNode = parent;
+  parent.childNodes.push(node);
+}
+
+/** Text behind text is of the same node. */
+export function appendText(parent: Element, text: string): void {
+  const last = parent.childNodes.at(-1);
+  if (last !== undefined && isText(last)) last.value += text;
+  else parent.childNodes.push({ nodeName: '#text', value: text, parentNode: parent });
 }

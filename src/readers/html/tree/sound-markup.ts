@@ -5,10 +5,11 @@
  */
 import { defaultTreeAdapter, html } from 'parse5';
 import { plainReferences } from './character-references.ts';
+import { append, appendText } from './nodes.ts';
 import type { Element, Node } from './nodes.ts';
 import { scanTag } from './scan-tag.ts';
 import type { StartTag } from './scan-tag.ts';
-import { ROW_GROUP, ruleOf } from './tag-rules.ts';
+import { ROW_GROUPS, ruleOf } from './tag-rules.ts';
 import type { TagRule } from './tag-rules.ts';
 
 export interface SoundTree {
@@ -37,7 +38,6 @@ export function readSound(text: string): SoundTree | null {
 /** Where in a page something stands. */
 type Part = 'prolog' | 'before head' | 'head' | 'behind head' | 'body' | 'behind body' | 'epilog';
 
-const tree = defaultTreeAdapter;
 const BLANK = /^[ \t\n\f]*$/;
 const DOCTYPE = /<!doctype[^>]*>/iy;
 const END_NAME = /([a-z][a-z\d:_-]*)[ \t\n\f]*>/iy;
@@ -97,7 +97,7 @@ class SoundReader implements SoundTree {
     const text = plainReferences(print);
     if (text === null) return false;
     this.pieces++;
-    tree.insertText(around, text);
+    appendText(around, text);
     return true;
   }
 
@@ -132,7 +132,7 @@ class SoundReader implements SoundTree {
     if (to < 0 || data.includes('--!>')) return false;
     const isBehind = this.#part === 'behind body';
     const around = this.#part === 'epilog' ? undefined : this.#open.at(isBehind ? 0 : -1);
-    tree.appendChild(around ?? this.#document, tree.createCommentNode(data));
+    append(around ?? this.#document, { nodeName: '#comment', data, parentNode: null });
     this.comments++;
     this.#at = to + end.length;
     return true;
@@ -197,7 +197,7 @@ class SoundReader implements SoundTree {
     if (name === 'tr' && around === 'table') return this.#addOwn('tbody');
     // A table ends none in pages of old.
     if (around === 'p' && endsParagraph && name !== 'table') this.#pop();
-    if (ROW_GROUP.test(name) && ROW_GROUP.test(around)) this.#pop();
+    if (ROW_GROUPS.has(around) && ROW_GROUPS.has(name)) this.#pop();
     return true;
   }
 
@@ -212,8 +212,15 @@ class SoundReader implements SoundTree {
   }
 
   #add({ rule, attrs }: Pick<StartTag, 'rule' | 'attrs'>): boolean {
-    const element = tree.createElement(rule.name, html.NS.HTML, attrs);
-    tree.appendChild(this.#open.at(-1) ?? this.#document, element);
+    const element: Element = {
+      nodeName: rule.name,
+      tagName: rule.name,
+      attrs,
+      namespaceURI: html.NS.HTML,
+      childNodes: [],
+      parentNode: null,
+    };
+    append(this.#open.at(-1) ?? this.#document, element);
     this.elements++;
     if (rule.name === 'table') this.tables.push(element);
     else if (rule.name === 'style') this.styles.push(element);
@@ -248,7 +255,7 @@ class SoundReader implements SoundTree {
     const inner = holds === 'text' ? print : plainReferences(print);
     if (inner === null) return false;
     this.pieces++;
-    if (inner !== '') tree.insertText(element, inner);
+    if (inner !== '') appendText(element, inner);
     this.#at = end + name.length + '</>'.length;
     return true;
   }
@@ -274,7 +281,7 @@ class SoundReader implements SoundTree {
       this.#part = name === 'body' ? 'behind body' : 'epilog';
       return isEnd;
     }
-    if (name === 'table' && ROW_GROUP.test(around)) this.#pop();
+    if (name === 'table' && ROW_GROUPS.has(around)) this.#pop();
     if (this.#rules.at(-1)?.name !== name) return this.#part === 'body' && this.#endFurther(name);
     this.#pop();
     if (name === 'head') this.#part = 'behind head';

@@ -91,5 +91,5 @@ export function ruleOf(name: string): TagRule | null {
   return RULES.get(name) ?? (NAMES_OF_HTML.has(name) ? null : { ...INLINE, name });
 }
 
-/** Of the group that rows without one stand in. */
-export const ROW_GROUP = /^t(?:body|head|foot)$/;
+/** What the rows of a table stand in. */
+export const ROW_GROUPS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot']);
