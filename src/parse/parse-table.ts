@@ -4,7 +4,7 @@ import { gather } from '../lib/gather.ts';
 import { alignRuns } from './match/align-runs.ts';
 import type { Alignment } from './match/align-runs.ts';
 import { fillTable } from './settle/fill-table.ts';
-import type { FillInput, FilledTable } from './settle/fill-table.ts';
+import type { FilledTable } from './settle/fill-table.ts';
 import { dropExtraColumns, orderColumns } from './match/order-columns.ts';
 import { readTurned } from './match/turned-table.ts';
 import { findHeaders } from './match/table-header.ts';
@@ -65,28 +65,30 @@ export interface TableContext {
 }
 
 export function readTable(fit: TableFit, { above, below, prose }: TableContext): FilledTable {
+  if (isTwoYears(fit)) return readTwoYears(fit);
+  const { table, runs, alignment, rows, printed } = fit;
   const order = orderColumns(fit);
-  const said = findUnits({ ...fit, lines: order.lines, above, below });
-  const input: FillInput = {
-    ...fit,
-    lines: order.lines,
-    table: fit.table.id,
+  const { lines } = order;
+  const said = findUnits({ lines, runs, alignment, rows, printed, above, below });
+  const filled = fillTable({
+    table: table.id,
+    lines,
+    runs,
+    alignment,
     units: said.units,
     prose,
     headerColumns: headerColumnsOf(fit),
-  };
-  if (isTwoYears({ ...input, lines: fit.lines }))
-    return readTwoYears({ ...input, lines: fit.lines });
-  const filled = fillTable(input);
+  });
+  const { cells: read } = filled;
   const outOfOrder = gather(
-    fit.alignment.outOfOrder,
-    (index) => order.lines[index]?.cells.map(({ id }) => id) ?? [],
+    alignment.outOfOrder,
+    (index) => lines[index]?.cells.map(({ id }) => id) ?? [],
   );
   const doubts = [
-    ...doubtOrder({ ...order, outOfOrder }),
+    ...doubtOrder({ outOfOrder, ...order }),
     ...filled.doubts,
-    ...doubtOtherUnits({ ...said, lines: order.lines, cells: filled.cells, prose }),
-    ...doubtScaledCounts({ ...fit, above, lines: order.lines, cells: filled.cells }),
+    ...doubtOtherUnits({ lines, cells: read, prose, ...said }),
+    ...doubtScaledCounts({ rows, above, lines, cells: read }),
   ];
   if (order.absent.length === 0) return { ...filled, doubts };
   const cells = new Map(filled.cells);

@@ -142,8 +142,8 @@ export function listProseCounts(report: Report): ProseCount[] {
   const subjects = [...totals, ...ofRequests, ...endings];
   return gather(subjects, (subject) =>
     findMentions(report, subject).map((mention) => ({
-      ...mention,
       cells: cellsMeant(report, subject, mention),
+      ...mention,
     })),
   );
 }

@@ -9,7 +9,7 @@ import type { ParsedReport } from './protocol.ts';
 
 export function packReport({ reading, document, ...review }: ProcessedReport): ParsedReport {
   const { report, findings } = checkReviewed(reading, review);
-  const record = recordOf(report, findings, { ...review, lines: keepSame(report.statistics) });
+  const record = recordOf(report, findings, { lines: keepSame(report.statistics), ...review });
   const trace = traceOf(reading);
   return { record, trace, body: packBody({ reading, document }), ...review };
 }

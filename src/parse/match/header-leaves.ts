@@ -26,7 +26,9 @@ export function joinCut(
   for (const [column, own] of byColumn(unknown)) {
     const [first] = own;
     if (first === undefined || own.length === 1) continue;
-    const whole = new PrintedPiece({ ...first, text: own.map(({ text }) => text).join('') });
+    const { place, columnSpan, remarks } = first;
+    const text = own.map((piece) => piece.text).join('');
+    const whole = new PrintedPiece({ text, place, column, columnSpan, remarks });
     if (words.keyOf(whole.folded) !== null) joined.set(column, whole);
   }
   if (joined.size === 0) return pieces;

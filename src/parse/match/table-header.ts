@@ -156,15 +156,17 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
   const others = extraLeaves(pieces, known, below);
   const found = nameDamaged([...known, ...others], columns, words);
   const leaves = withBare(found, below, words);
+  const { from, to, until } = extent;
   const isAligned = standsInColumns(leaves, below);
-  if (isAligned) return { ...extent, isAligned, leaves: withRowsAbove(leaves, pieces, words) };
+  if (isAligned)
+    return { from, to, until, isAligned, leaves: withRowsAbove(leaves, pieces, words) };
   const nested = nestedKeys(above, words).map((key, column) => ({
     key,
     text: '',
     column,
     columnSpan: 1,
   }));
-  return { ...extent, isAligned, leaves: nested };
+  return { from, to, until, isAligned, leaves: nested };
 }
 
 /**

@@ -88,6 +88,6 @@ function isLabelOf(piece: PrintedPiece | undefined, { row }: PrintedLine): boole
 /** Its fragments are left out: they are asked of runs whose row is in doubt. */
 function runOf({ kind }: Row, { labels, slots, figures }: ReadRow): FigureRun {
   const labelColumn = labels.at(-1)?.column ?? -1;
-  const around = { before: [], after: [], residue: [] };
-  return { ...around, slots, kind, isBlank: figures === 0, labelColumn };
+  const isBlank = figures === 0;
+  return { before: [], after: [], residue: [], slots, kind, isBlank, labelColumn };
 }

@@ -15,7 +15,9 @@ import type { FigureRun } from '../match/figure-run.ts';
 /** Single rows with a figure too many are damage; a table with this share of doubled rows is a comparison. */
 const LEAST_SHARE = 0.6;
 
-export function isTwoYears({ lines, runs, alignment }: FillInput): boolean {
+type Aligned = Pick<FillInput, 'lines' | 'runs' | 'alignment'>;
+
+export function isTwoYears({ lines, runs, alignment }: Aligned): boolean {
   let printed = 0;
   let doubled = 0;
   for (const [index, line] of lines.entries()) {
@@ -32,7 +34,7 @@ function isDoubled(line: PrintedLine, run: FigureRun): boolean {
   return run.slots.length >= doubled && printedSlots(run).length === doubled;
 }
 
-export function readTwoYears({ lines, runs, alignment }: FillInput): FilledTable {
+export function readTwoYears({ lines, runs, alignment }: Aligned): FilledTable {
   const cells = new Map<CellId, Cell>();
   lines.forEach((line, index) => {
     const slots = runs[alignment.runOfRow[index] ?? -1]?.slots ?? [];

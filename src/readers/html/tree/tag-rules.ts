@@ -31,21 +31,25 @@ export interface TagRule {
 const RULES = new Map<string, TagRule>();
 
 function define(names: string, rule: Partial<TagRule> = {}): void {
-  for (const name of names.split(' ')) RULES.set(name, { ...INLINE, ...rule, name });
+  for (const name of names.split(' ')) RULES.set(name, makeRule(name, rule));
 }
 
-const INLINE: Omit<TagRule, 'name'> = {
-  isVoid: false,
-  holds: 'elements',
-  endsParagraph: false,
-  isScope: false,
-  isFrame: false,
-  within: null,
-  isOfHead: false,
-  isHeading: false,
-  isLook: false,
-  isAlone: false,
-};
+/** Each with the same properties in the same order: they are asked for at every tag. */
+function makeRule(name: string, rule: Partial<TagRule> = {}): TagRule {
+  return {
+    name,
+    isVoid: rule.isVoid ?? false,
+    holds: rule.holds ?? 'elements',
+    endsParagraph: rule.endsParagraph ?? false,
+    isScope: rule.isScope ?? false,
+    isFrame: rule.isFrame ?? false,
+    within: rule.within ?? null,
+    isOfHead: rule.isOfHead ?? false,
+    isHeading: rule.isHeading ?? false,
+    isLook: rule.isLook ?? false,
+    isAlone: rule.isAlone ?? false,
+  };
+}
 
 function within(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
@@ -88,7 +92,7 @@ const NAMES_OF_HTML: ReadonlySet<string> = new Set(Object.values(html.TAG_NAMES)
  * @returns null for one with rules of its own that are not told here
  */
 export function ruleOf(name: string): TagRule | null {
-  return RULES.get(name) ?? (NAMES_OF_HTML.has(name) ? null : { ...INLINE, name });
+  return RULES.get(name) ?? (NAMES_OF_HTML.has(name) ? null : makeRule(name));
 }
 
 /** What the rows of a table stand in. */
