@@ -45,8 +45,8 @@ const ANY_THIS_YEAR = anyOf(
 /** A header's whole row is made of these; the year may stand alone or before 统计数. */
 const WORD = new RegExp(`(?<year>20\\d\\d)(?:年度|年)?(?:${ANY_THIS_YEAR})?|${ANY_PRINT}`, 'y');
 const LONGEST_ROW = 80;
-/** A header's first row names the indicator or the serial number. */
-const MAY_BEGIN = /[指统統项項序编]/;
+/** A header's first row names the indicator or the serial number first. */
+const MAY_BEGIN = /^[^\p{L}\d]*[指统統项項序编]/u;
 
 /** The longest first. */
 function anyOf(prints: readonly string[]): string {

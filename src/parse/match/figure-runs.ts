@@ -86,8 +86,9 @@ class RunCollector {
     this.#open = null;
     if (open === null) return;
     const isBlank = open.slots.every((slot) => isBlankPrint(slot.text));
+    const { slots, kind, labelColumn } = open;
     const before = isBlank ? open.before : this.#fragments;
-    this.#runs.push({ ...open, before, after: [], residue: [], isBlank });
+    this.#runs.push({ before, after: [], residue: [], slots, kind, isBlank, labelColumn });
     this.#ownFragments = [];
     if (!isBlank) this.#fragments = [];
   }
@@ -102,9 +103,10 @@ function withAfter(runs: readonly FigureRun[], rest: readonly string[]): FigureR
   let after = rest;
   let residue: readonly string[] = [];
   for (const run of [...runs].reverse()) {
-    filled.push({ ...run, after, residue });
-    if (!run.isBlank) after = run.before;
-    residue = run.isBlank ? [...run.before, ...residue].slice(0, MOST_RESIDUE) : [];
+    const { before, slots, kind, isBlank, labelColumn } = run;
+    filled.push({ before, after, residue, slots, kind, isBlank, labelColumn });
+    if (!isBlank) after = before;
+    residue = isBlank ? [...before, ...residue].slice(0, MOST_RESIDUE) : [];
   }
   return filled.reverse();
 }

@@ -70,10 +70,11 @@ export function isAsWide({ table, kind, key }: Label, columns: number): boolean 
 const byText = new Map<string, Label[]>();
 for (const label of LABELS) byText.set(label.text, [...(byText.get(label.text) ?? []), label]);
 
-const byBigram = new Map<string, Label[]>();
-for (const label of LABELS) {
-  for (const bigram of new Set(bigramsOf(label.text))) {
-    byBigram.set(bigram, [...(byBigram.get(bigram) ?? []), label]);
+/** The places in `LABELS` of those that hold two characters in a row. */
+const byBigram = new Map<string, number[]>();
+for (const [at, { text }] of LABELS.entries()) {
+  for (const bigram of new Set(bigramsOf(text))) {
+    byBigram.set(bigram, [...(byBigram.get(bigram) ?? []), at]);
   }
 }
 
@@ -123,19 +124,24 @@ export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   const bigrams = bigramsOf(folded).filter((bigram) => byBigram.has(bigram));
   // Too few that stand in any label at all: see below.
   if (bigrams.length < (folded.length - 1) * (2 * least - 1)) return null;
-  const shared = new Map<Label, number>();
+  const shared = new Uint8Array(LABELS.length);
+  const met: number[] = [];
   for (const bigram of bigrams) {
-    for (const label of byBigram.get(bigram) ?? []) {
-      const longest = Math.max(folded.length, label.text.length);
-      // What is so much longer or shorter is not like it, whatever it holds.
-      if (Math.abs(folded.length - label.text.length) > longest * (1 - least)) continue;
-      shared.set(label, (shared.get(label) ?? 0) + 1);
+    for (const at of byBigram.get(bigram) ?? []) {
+      const count = shared[at] ?? 0;
+      if (count === 0) met.push(at);
+      shared[at] = count + 1;
     }
   }
   let best: LabelMatch | null = null;
-  for (const [label, count] of shared) {
+  for (const at of met) {
+    const label = LABELS[at];
+    if (label === undefined) continue;
+    const longest = Math.max(folded.length, label.text.length);
+    // What is so much longer or shorter is not like it, whatever it holds.
+    if (Math.abs(folded.length - label.text.length) > longest * (1 - least)) continue;
     // Each edit breaks at most two bigrams: too few in common cannot reach `least`.
-    if (count < (Math.max(folded.length, label.text.length) - 1) * (2 * least - 1)) continue;
+    if ((shared[at] ?? 0) < (longest - 1) * (2 * least - 1)) continue;
     const score = similarity(folded, label.text, least);
     if (score >= least && score > (best?.score ?? 0)) best = { label, score };
   }

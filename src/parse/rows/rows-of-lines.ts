@@ -159,13 +159,16 @@ function splitFields(
   { separator, from, to }: { separator: string; from: number; to: number },
 ): Piece[] {
   const pieces: Piece[] = [];
+  const { columnSpan } = line;
   let start = from;
-  for (const field of line.text.slice(from, to).split(separator)) {
-    const { text, place, remarks } = slicePiece(line, start, start + field.length);
+  do {
+    const next = line.text.indexOf(separator, start);
+    const end = next < 0 || next > to ? Math.max(start, to) : next;
+    const { text, place, remarks } = slicePiece(line, start, end);
     const column = pieces.length;
-    pieces.push(new PrintedPiece({ text, place, column, columnSpan: line.columnSpan, remarks }));
-    start += field.length + separator.length;
-  }
+    pieces.push(new PrintedPiece({ text, place, column, columnSpan, remarks }));
+    start = end + separator.length;
+  } while (start <= to);
   return pieces;
 }
 

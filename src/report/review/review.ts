@@ -2,6 +2,7 @@
  * What a reviewer did to a report, and how far its review has come. The state follows from the
  * findings and from what was done, save where the reviewer says otherwise.
  */
+import { cellsOf } from '../../form/editions.ts';
 import type { Confirmed } from '../confirmed.ts';
 import { decisionOn } from '../decision.ts';
 import type { Decisions } from '../decision.ts';
@@ -9,7 +10,7 @@ import type { Edit } from '../edits.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Identity } from './identity.ts';
 import { isUnknown } from '../report.ts';
-import type { Cell, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 
 /** 未开始, 核对中, 已退回, 已改正, 无待处理, 按原文发布: in the order in which a review goes. */
 export const REVIEW_STATES = [
@@ -77,11 +78,10 @@ export function reviewFactsOf(
 ): ReviewFacts {
   let edited = 0;
   let missing = 0;
-  const cells: Readonly<Record<string, Cell>> = report.cells;
-  // A third of the time that a list of the values takes.
-  for (const id in cells) {
-    const cell = cells[id];
-    if (cell?.state === 'edited') edited++;
+  for (const { id } of cellsOf(report)) {
+    const cell = report.cells[id];
+    if (cell === undefined) continue;
+    if (cell.state === 'edited') edited++;
     if (isUnknown(cell)) missing++;
   }
   const resolutions = findings.map((each) => decisionOn(each, report, decisions).resolution);
