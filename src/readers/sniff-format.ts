@@ -174,8 +174,9 @@ function isText(text: string): boolean {
   let replacements = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd) replacements++;
-    else if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++;
+    if (code >= 32) {
+      if (code === 0xfffd) replacements++;
+    } else if (code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++;
   }
   return (
     controls <= text.length * MOST_CONTROLS + 2 &&

@@ -40,10 +40,15 @@ const LEAST_SIMILARITY = 0.6;
 const KNOWN: ReadonlyMap<string, readonly number[]> = new Map(
   PRINTS.flat().map((core) => [core, PRINTS.map((prints) => mostAlike(core, prints))]),
 );
-/** 1 = a print of some section holds the character of that code. */
+/** A bit for each section of which some print holds the character of that code. */
 const OF_PRINTS = new Uint8Array(0x10000);
-for (const print of PRINTS.flat())
-  for (let at = 0; at < print.length; at++) OF_PRINTS[print.charCodeAt(at)] = 1;
+PRINTS.forEach((prints, order) => {
+  for (const print of prints)
+    for (let at = 0; at < print.length; at++) {
+      const code = print.charCodeAt(at);
+      OF_PRINTS[code] = (OF_PRINTS[code] ?? 0) | (1 << order);
+    }
+});
 const LONGEST_HEADING = 45;
 const TOP_NUMBERING =
   /^\s*(?:第\s*([一二三四五六七])\s*(?:部分|章|节)\s*[、.．,，:：]?|([一二三四五六七])\s*[、.．,，:：])\s*/;
@@ -98,13 +103,15 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   const core = foldCore(words);
   const bare = removeSpaces(words);
   const isWorded = ANY_WORDING.test(bare);
-  if (!isWorded && !mayBeLike(core)) return [];
+  const mayBe = sectionsAlike(core);
+  if (!isWorded && mayBe === 0) return [];
   const numbered = TOP_NUMBERING.exec(text);
   const numeral = numbered?.[1] ?? numbered?.[2];
   const candidates: Candidate[] = [];
   const known = KNOWN.get(core);
   SECTIONS.forEach((section, order) => {
-    const alike = known?.[order] ?? mostAlike(core, PRINTS[order] ?? []);
+    const isAlike = (mayBe & (1 << order)) !== 0;
+    const alike = known?.[order] ?? (isAlike ? mostAlike(core, PRINTS[order] ?? []) : 0);
     const likeness = likenessOf(alike, isWorded ? bare : null, order);
     if (likeness < LEAST_SIMILARITY) return;
     const isTooShort = core.length < SHORTEST_HEADING && (likeness < 1 || numeral === undefined);
@@ -119,11 +126,16 @@ function candidatesOfRow(row: Row, index: number, regions: readonly Region[]): C
   return candidates;
 }
 
-/** Whether so many characters of a folded heading stand in prints of sections that it can be like one. */
-function mayBeLike(core: string): boolean {
-  let shared = 0;
-  for (let at = 0; at < core.length; at++) shared += OF_PRINTS[core.charCodeAt(at)] ?? 0;
-  return shared >= core.length * LEAST_SIMILARITY;
+/** A bit for each section in whose prints so many characters of a folded heading stand that it can be like one. */
+function sectionsAlike(core: string): number {
+  let alike = 0;
+  for (let order = 0; order < PRINTS.length; order++) {
+    let shared = 0;
+    for (let at = 0; at < core.length; at++)
+      shared += ((OF_PRINTS[core.charCodeAt(at)] ?? 0) >>> order) & 1;
+    if (shared >= core.length * LEAST_SIMILARITY) alike |= 1 << order;
+  }
+  return alike;
 }
 
 function mostAlike(core: string, prints: readonly string[]): number {

@@ -71,7 +71,7 @@ const byText = new Map<string, Label[]>();
 for (const label of LABELS) byText.set(label.text, [...(byText.get(label.text) ?? []), label]);
 
 /** The places in `LABELS` of those that hold two characters in a row. */
-const byBigram = new Map<string, number[]>();
+const byBigram = new Map<number, number[]>();
 for (const [at, { text }] of LABELS.entries()) {
   for (const bigram of new Set(bigramsOf(text))) {
     byBigram.set(bigram, [...(byBigram.get(bigram) ?? []), at]);
@@ -121,13 +121,16 @@ export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   const exact = byText.get(folded)?.[0];
   if (exact !== undefined) return { label: exact, score: 1 };
   if (least >= 1 || folded.length < SHORTEST_TELLING || folded.length > 60) return null;
-  const bigrams = bigramsOf(folded).filter((bigram) => byBigram.has(bigram));
+  const holders = gather(bigramsOf(folded), (bigram) => {
+    const places = byBigram.get(bigram);
+    return places === undefined ? [] : [places];
+  });
   // Too few that stand in any label at all: see below.
-  if (bigrams.length < (folded.length - 1) * (2 * least - 1)) return null;
+  if (holders.length < (folded.length - 1) * (2 * least - 1)) return null;
   const shared = new Uint8Array(LABELS.length);
   const met: number[] = [];
-  for (const bigram of bigrams) {
-    for (const at of byBigram.get(bigram) ?? []) {
+  for (const places of holders) {
+    for (const at of places) {
       const count = shared[at] ?? 0;
       if (count === 0) met.push(at);
       shared[at] = count + 1;
@@ -169,9 +172,11 @@ export function isFrameLabel(label: Label): boolean {
   );
 }
 
-function bigramsOf(text: string): string[] {
-  const bigrams: string[] = [];
-  for (let i = 0; i + 1 < text.length; i++) bigrams.push(text.slice(i, i + 2));
+/** Each two characters in a row, as one number. */
+function bigramsOf(text: string): number[] {
+  const bigrams: number[] = [];
+  for (let i = 0; i + 1 < text.length; i++)
+    bigrams.push((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
   return bigrams;
 }
 

@@ -208,7 +208,7 @@ class SoundReader implements SoundTree {
     if (isBound && rule.within?.has(around.name) !== true) return false;
     if (rule.endsParagraph && this.#inParagraph.at(-1) === true) return false;
     if (rule.isHeading && around.isHeading) return false;
-    return !this.#alone.has(rule);
+    return !rule.isAlone || !this.#alone.has(rule);
   }
 
   #add({ rule, attrs }: Pick<StartTag, 'rule' | 'attrs'>): boolean {
