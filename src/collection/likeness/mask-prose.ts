@@ -79,7 +79,9 @@ function markFinder(text: string, names: readonly string[]): (index: number) => 
   return (index) => {
     const code = text.charCodeAt(index);
     const mayBegin = ((firsts >>> (code & 31)) & 1) === 1;
-    const own = mayBegin ? names.find((name) => text.startsWith(name, index)) : undefined;
+    const own = mayBegin
+      ? names.find((name) => name.charCodeAt(0) === code && text.startsWith(name, index))
+      : undefined;
     if (own !== undefined) return -own.length;
     const kind = KINDS[code] ?? 0;
     if (kind === 0) return 0;

@@ -74,7 +74,7 @@ function readDay(text: string): string | null {
 /** What all of the labels end with. */
 const NAMES_DAY = /日\s?期|时\s?间/u;
 /** Or print that NFKC makes ideographs of. */
-const MAY_NAME_DAY = /[期间\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ud800-\udfff]/;
+const MAY_NAME_DAY = /日\s?期|时\s?间|[\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\ud800-\udfff]/;
 
 /** Not before the year is all but over, and not when the report on the year after next is due. */
 function isPlausible(day: string, year: number): boolean {

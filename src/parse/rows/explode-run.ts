@@ -55,6 +55,7 @@ type Bounds = readonly [start: number, end: number];
 
 /** Numbered section headings stand by themselves: 「一、总体情况2020年…」 is a heading and prose. */
 function cutAtHeadings(text: string): Bounds[] {
+  if (text.search(INNER_HEADING) < 0) return [[0, text.length]]; // nearly every line
   const cuts = gather([...text.matchAll(INNER_HEADING)], (match) => [
     match.index,
     match.index + match[0].length,

@@ -175,19 +175,22 @@ export function isFrameLabel(label: Label): boolean {
 /** Each two characters in a row, as one number. */
 function bigramsOf(text: string): number[] {
   const bigrams: number[] = [];
-  for (let i = 0; i + 1 < text.length; i++)
-    bigrams.push((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
+  for (let at = 0; at + 1 < text.length; at++) bigrams.push(bigramAt(text, at));
   return bigrams;
 }
 
-/** The prints of labels by the code of their first character, the longest first. */
+function bigramAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** The prints of labels by their first two characters, the longest first. */
 const byFirst = new Map<number, string[]>();
 /** 1 = a label begins with the character of that code: hardly any of a text does. */
 const BEGINS_LABEL = new Uint8Array(0x10000);
 for (const text of [...byText.keys()].sort((left, right) => right.length - left.length)) {
-  const first = text.charCodeAt(0);
+  const first = bigramAt(text, 0);
   byFirst.set(first, [...(byFirst.get(first) ?? []), text]);
-  BEGINS_LABEL[first] = 1;
+  BEGINS_LABEL[text.charCodeAt(0)] = 1;
 }
 
 export interface LabelHit {
@@ -201,9 +204,9 @@ export interface LabelHit {
 export function scanLabels(folded: string): LabelHit[] {
   const hits: LabelHit[] = [];
   for (let start = 0; start < folded.length; start++) {
-    const first = folded.charCodeAt(start);
-    if (BEGINS_LABEL[first] !== 1) continue;
-    const print = byFirst.get(first)?.find((text) => folded.startsWith(text, start));
+    if (BEGINS_LABEL[folded.charCodeAt(start)] !== 1) continue;
+    const prints = byFirst.get(bigramAt(folded, start));
+    const print = prints?.find((text) => folded.startsWith(text, start));
     const label = print === undefined ? undefined : byText.get(print)?.[0];
     if (print === undefined || label === undefined) continue;
     hits.push({ label, start, end: start + print.length });
