@@ -23,6 +23,7 @@ import { readStatistics } from './settle/read-statistics.ts';
 import type { Row } from './rows/row.ts';
 import { rowsOfDocument } from './rows/rows-of-document.ts';
 import { splitReports } from './find/split-reports.ts';
+import { hearWitnesses } from './find/witnesses.ts';
 import type { ReportPart } from './find/split-reports.ts';
 
 export type ParseResult =
@@ -104,7 +105,7 @@ function parsePart(input: PartInput): Report {
   const headLines = linesOf(head);
   const sources = {
     head: headLines,
-    all: [...headLines, ...linesOf(own.slice(head.length))],
+    ...hearWitnesses([...headLines, ...linesOf(own.slice(head.length))]),
     hints: index === 0 ? [title ?? '', fileTitle] : [],
   };
   const identity = findIdentity(sources);

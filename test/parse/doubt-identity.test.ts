@@ -3,6 +3,7 @@ import { doubtIdentity } from '../../src/parse/find/doubt-identity.ts';
 import { linesOf } from '../../src/parse/find/find-identity.ts';
 import { makeRow } from '../../src/parse/rows/row.ts';
 import type { Identity } from '../../src/parse/find/read-title.ts';
+import { hearWitnesses } from '../../src/parse/find/witnesses.ts';
 import type { Doubt } from '../../src/report/finding.ts';
 import type { Row } from '../../src/parse/rows/row.ts';
 
@@ -17,7 +18,7 @@ const rows = (...lines: string[]): Row[] =>
 const identity = { agency: '星河县水务局', year: 2021 };
 function doubtsOf(whose: Identity, lines: readonly string[], file: string): Doubt[] {
   const own = linesOf(rows(...lines));
-  return doubtIdentity(whose, { head: own, all: own, hints: [] }, file);
+  return doubtIdentity(whose, { head: own, hints: [], ...hearWitnesses(own) }, file);
 }
 const PERIOD = '统计期限自2021年1月1日起至2021年12月31日止。';
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findIdentity, linesOf } from '../../src/parse/find/find-identity.ts';
 import { isTitle } from '../../src/parse/find/read-title.ts';
 import type { Identity } from '../../src/parse/find/read-title.ts';
+import { hearWitnesses } from '../../src/parse/find/witnesses.ts';
 import { makeRow } from '../../src/parse/rows/row.ts';
 import type { Row } from '../../src/parse/rows/row.ts';
 
@@ -16,7 +17,7 @@ const rows = (...lines: string[]): Row[] =>
 
 function identify(lines: readonly string[], hints: readonly string[] = []): Identity {
   const head = linesOf(rows(...lines));
-  return findIdentity({ head, all: head, hints });
+  return findIdentity({ head, hints, ...hearWitnesses(head) });
 }
 
 test.each([

@@ -13,7 +13,7 @@ import type { Witness } from './identity-doubts.ts';
 import { readTitle } from './read-title.ts';
 import type { Identity } from './read-title.ts';
 import { plain } from './read-year.ts';
-import { findCompiler, findPeriod, findSignature, titlesInPreface } from './witnesses.ts';
+import { findCompiler, titlesInPreface } from './witnesses.ts';
 
 interface Testimony {
   readonly witness: Witness;
@@ -28,14 +28,13 @@ const WRITES_FOR_OTHERS = /(?:办公室|办公厅|领导小组|中心|科|股)$/
 /** @param fileTitle the file's name without folder and extension */
 export function doubtIdentity(
   identity: Identity,
-  { head, all }: IdentitySources,
+  { head, signature, period }: IdentitySources,
   fileTitle: string,
 ): Doubt[] {
-  const period = findPeriod(all.join(''));
   const testimonies = [
     prefaceOf(head),
     { witness: 'period', agency: null, years: period?.years ?? [] },
-    { witness: 'signature', agency: findSignature(all), years: [] },
+    { witness: 'signature', agency: signature, years: [] },
     fileNameOf(fileTitle),
   ] satisfies Testimony[];
   return [

@@ -8,7 +8,8 @@ import type { Row } from '../rows/row.ts';
 import { isYearLine, plain } from './read-year.ts';
 import { hasTitleWords, isTitleLength, readTitle } from './read-title.ts';
 import type { Identity, Title } from './read-title.ts';
-import { findCompiler, findPeriod, findSignature } from './witnesses.ts';
+import { findCompiler } from './witnesses.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** A title stands among so many of the lines above section 一; menus may precede it. */
 const MOST_TITLE_ROWS = 300;
@@ -19,19 +20,17 @@ const WEIGHT_OF_LINE = 0.15;
 /** The document's own title, the file name, the preface or the signature says the same. */
 const WEIGHT_OF_WITNESS = 0.4;
 
-export interface IdentitySources {
+export interface IdentitySources extends Witnesses {
   /** The lines of the report up to its first section, as `linesOf` makes them. */
   readonly head: readonly string[];
-  /** All of its lines. */
-  readonly all: readonly string[];
   /** Other titles: the document's own and the file name, best first. */
   readonly hints: readonly string[];
 }
 
-export function findIdentity({ head, all, hints }: IdentitySources): Identity {
+export function findIdentity({ head, hints, signature, period }: IdentitySources): Identity {
   const lines = head.slice(0, MOST_TITLE_ROWS);
   const hinted = hints.map((hint) => readTitle(plain(hint))).filter((title) => title !== null);
-  const others = [findCompiler(lines.join('')), findSignature(all)];
+  const others = [findCompiler(lines.join('')), signature];
   const said = new Set([...hinted.map(({ agency }) => agency), ...others]);
   const printed = gather(lines, (_, index) => titlesAt(lines, index))
     .map((title) => (said.has(title.agency) ? heavier(title, WEIGHT_OF_WITNESS) : title))
@@ -41,7 +40,7 @@ export function findIdentity({ head, all, hints }: IdentitySources): Identity {
     agency: named?.agency ?? others.find((name) => name !== null) ?? null,
     year:
       printed.find(({ year }) => year !== null)?.year ??
-      findPeriod(all.join(''))?.years[0] ??
+      period?.years[0] ??
       hinted.find(({ year }) => year !== null)?.year ??
       null,
   };

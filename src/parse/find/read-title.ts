@@ -46,7 +46,7 @@ export function isTitleLength(line: string): boolean {
 }
 
 export function hasTitleWords(line: string): boolean {
-  return line.search(TITLE_WORDS) >= 0;
+  return line.includes('公开') && line.search(TITLE_WORDS) >= 0;
 }
 
 /** A document's own title may be anything; so many characters of it are looked at. */

@@ -27,6 +27,18 @@ export interface Period {
   readonly print: string;
 }
 
+/** What the report as a whole says of itself. */
+export interface Witnesses {
+  /** Who signed it. */
+  readonly signature: string | null;
+  readonly period: Period | null;
+}
+
+/** @param lines all of the report's, plain */
+export function hearWitnesses(lines: readonly string[]): Witnesses {
+  return { signature: findSignature(lines), period: findPeriod(lines.join('')) };
+}
+
 /** 「统计期限自2020年1月1日起至2020年12月31日止」. */
 export function findPeriod(text: string): Period | null {
   const match = PERIOD_OF_REPORT.exec(text) ?? WHOLE_YEAR.exec(text);

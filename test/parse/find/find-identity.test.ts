@@ -1,6 +1,7 @@
 /** Whose report it is and on which year: from titles on several lines, and from what stands in for one. */
 import { expect, test } from 'vitest';
 import { findIdentity, linesOf } from '../../../src/parse/find/find-identity.ts';
+import { hearWitnesses } from '../../../src/parse/find/witnesses.ts';
 import { lineRow } from '../../support/make-rows.ts';
 
 const AGENCY = '星河市教育局';
@@ -14,7 +15,8 @@ interface Given {
 
 function find({ head, rest = [], hints = [] }: Given): [string | null, number | null] {
   const all = linesOf([...head, ...rest].map(lineRow));
-  const { agency, year } = findIdentity({ head: linesOf(head.map(lineRow)), all, hints });
+  const own = linesOf(head.map(lineRow));
+  const { agency, year } = findIdentity({ head: own, hints, ...hearWitnesses(all) });
   return [agency, year];
 }
 
