@@ -97,13 +97,17 @@ function columnsOf({ column, columnSpan }: Pick<PrintedPiece, 'column' | 'column
   return Array.from({ length: columnSpan }, (_, index) => column + index);
 }
 
-/** Columns of figures over which nothing is printed are the table's, where with them it has as many as the form. */
+/**
+ * Columns of figures over which nothing is printed are the table's, where with them it has as many as the form.
+ *
+ * @param leaves such as do not stand over all figures
+ */
 export function withBare(
   leaves: readonly HeaderLeaf[],
   below: readonly Row[],
   { table }: HeaderWords,
 ): readonly HeaderLeaf[] {
-  if (leaves.length === 0 || standsInColumns(leaves, below)) return leaves;
+  if (leaves.length === 0) return leaves;
   const bare = new Set<number>();
   for (const row of below) {
     if (row.kind === 'line' || !holdsFigures(row)) continue;

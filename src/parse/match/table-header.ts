@@ -155,9 +155,10 @@ function headerOf(extent: Extent, { rows, columns, words }: HeaderInput): TableH
   });
   const others = extraLeaves(pieces, known, below);
   const found = nameDamaged([...known, ...others], columns, words);
-  const leaves = withBare(found, below, words);
+  const isNamed = standsInColumns(found, below);
+  const leaves = isNamed ? found : withBare(found, below, words);
   const { from, to, until } = extent;
-  const isAligned = standsInColumns(leaves, below);
+  const isAligned = isNamed || (leaves !== found && standsInColumns(leaves, below));
   if (isAligned)
     return { from, to, until, isAligned, leaves: withRowsAbove(leaves, pieces, words) };
   const nested = nestedKeys(above, words).map((key, column) => ({

@@ -119,10 +119,12 @@ function findByteOrderMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of bytes that are UTF-8 throughout; null for any others. */
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return null;
   }
