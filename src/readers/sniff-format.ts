@@ -70,16 +70,39 @@ export function sniffFormat(bytes: Uint8Array): Sniffed {
   if (hex === OLE_SIGNATURE) return sniffOle(bytes);
   // Browsers take `latin1` for windows-1252, in which the first byte of a PNG is a ‰.
   const latin = byteText(head.subarray(0, 4096));
-  const format = findFormat((sign) => sign.in === 'bytes' && sign.isOf(latin));
+  const format = findFormat(SIGNS.bytes, latin);
   if (isWebp(latin)) return { ok: false, reason: UNOPENED_WEBP };
   if (latin.includes(':UOF') && UOF.test(latin)) return { ok: false, reason: UOF_DOCUMENT };
   if (format === null) return sniffText(bytes, head, hex);
   return HOLD_PICTURES.has(format) ? found(format) : foundText(format, bytes);
 }
 
+type SignIn<In extends Sign['in']> = Extract<Sign, { readonly in: In }>;
+
+interface OwnSign<OfFormat> {
+  readonly id: FormatId;
+  readonly sign: OfFormat;
+}
+
+/** In the order of the formats, by where they stand. */
+const SIGNS = {
+  zip: signsIn('zip'),
+  ole: signsIn('ole'),
+  bytes: signsIn('bytes'),
+  text: signsIn('text'),
+};
+
+function signsIn<In extends Sign['in']>(place: In): readonly OwnSign<SignIn<In>>[] {
+  const isIn = (sign: Sign): sign is SignIn<In> => sign.in === place;
+  return FORMATS.flatMap(({ id, signs }) => signs.filter(isIn).map((sign) => ({ id, sign })));
+}
+
 /** The first format of the list that knows a sign of its own. */
-function findFormat(isSeen: (sign: Sign) => boolean): FormatId | null {
-  return FORMATS.find(({ signs }) => signs.some(isSeen))?.id ?? null;
+function findFormat<Seen>(
+  signs: readonly OwnSign<{ readonly isOf: (seen: Seen) => boolean }>[],
+  seen: Seen,
+): FormatId | null {
+  return signs.find(({ sign }) => sign.isOf(seen))?.id ?? null;
 }
 
 function found(format: FormatId | 'zip'): Sniffed {
@@ -110,7 +133,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
     mimetype: readMimetype(archive),
   };
   if (parts.has('xl/workbook.bin')) return { ok: false, reason: BINARY_WORKBOOK };
-  const format = findFormat((sign) => sign.in === 'zip' && sign.isOf(parts));
+  const format = findFormat(SIGNS.zip, parts);
   if (format !== null) return found(format);
   if (parts.has('[Content_Types].xml') && parts.hasIn('ppt/'))
     return foreign({ zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' });
@@ -130,7 +153,7 @@ function sniffOle(bytes: Uint8Array): Sniffed {
   const container = openOle(bytes);
   if (container === null) return { ok: false, reason: { code: 'corrupt' } };
   if (container.has('EncryptedPackage')) return { ok: false, reason: { code: 'encrypted' } };
-  const format = findFormat((sign) => sign.in === 'ole' && sign.isOf(container));
+  const format = findFormat(SIGNS.ole, container);
   if (format !== null) return found(format);
   return foreign({
     zh: '旧版 Office 文件，但不是文档或表格',
@@ -160,7 +183,7 @@ function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
   if (signature !== undefined && signature.hex.length >= 8) return foreign(signature);
   if (text.trim() === '' && bytes.length <= HEAD_BYTES)
     return { ok: false, reason: { code: 'empty' } };
-  const format = findFormat((sign) => sign.in === 'text' && sign.isOf(text)) ?? 'txt';
+  const format = findFormat(SIGNS.text, text) ?? 'txt';
   const sniffed = foundText(format, bytes);
   // Strict UTF-8 is what it is, whatever charset the file names.
   const isCertain = decoded.encoding === 'utf-8' && confidence === 1;

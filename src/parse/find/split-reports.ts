@@ -19,23 +19,21 @@ export function splitReports(rows: readonly Row[], regions: readonly TableRegion
   const titleFrom = findTitles(rows);
   const groups: TableRegion[][] = [[]];
   const starts = [0];
-  let own: TitleIdentity | null = null;
   for (const region of regions) {
     const group = groups.at(-1) ?? [];
     const last = group.at(-1);
     const isBack =
       last !== undefined && TABLE_IDS.indexOf(region.table) < TABLE_IDS.indexOf(last.table);
-    own ??= titleIn(rows, titleFrom(starts.at(-1) ?? 0), region.from);
+    const from = starts.at(-1) ?? 0;
     const start =
       last !== undefined && (region.restarts || isBack)
-        ? startOfReport(rows, titleFrom, { after: last.to, table: region.from, own })
+        ? startOfReport(rows, titleFrom, { from, after: last.to, table: region.from })
         : null;
     if (start === null) {
       group.push(region);
     } else {
       groups.push([region]);
       starts.push(start);
-      own = titleIn(rows, titleFrom(start), region.from);
     }
   }
   return groups.map((group, index) => ({
@@ -72,10 +70,11 @@ function titleIn(rows: readonly Row[], title: number, to: number): TitleIdentity
 function startOfReport(
   rows: readonly Row[],
   titleFrom: TitleFrom,
-  { after, table, own }: { after: number; table: number; own: TitleIdentity | null },
+  { from, after, table }: { from: number; after: number; table: number },
 ): number | null {
   const title = titleFrom(after);
   if (title < table) {
+    const own = titleIn(rows, titleFrom(from), table);
     const next = titleIn(rows, title, table);
     const isSame =
       own !== null && own.agency !== null && own.agency === next?.agency && own.year === next.year;

@@ -167,6 +167,7 @@ function orderBlock({ block, header, isNext }: HeadedBlock): BlockChange | null 
   const [first] = block;
   if (first === undefined) return null;
   const { keys: known, named } = first.line;
+  if (isInOrderOf(known, header)) return null;
   const keys = gather(header.leaves, ({ key }) =>
     key !== null && known.includes(key) ? [key] : [],
   );
@@ -192,6 +193,14 @@ function orderBlock({ block, header, isNext }: HeadedBlock): BlockChange | null 
   // Where those that are named stand in an order of their own, so may the others.
   const unsure = inOrder.join() === keys.join() ? [] : inOrder;
   return { keys: inOrder, isNamed, isContradicted: false, unsure };
+}
+
+/** Whether a header names all of the columns where the form has them, and each by its own word: nearly all do. */
+function isInOrderOf(known: readonly string[], { leaves }: TableHeader): boolean {
+  return (
+    leaves.length === known.length &&
+    leaves.every(({ key, isDoubtful }, at) => key === known[at] && isDoubtful !== true)
+  );
 }
 
 /**
