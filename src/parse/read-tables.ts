@@ -10,7 +10,8 @@ import { TABLE_IDS } from '../form/form-types.ts';
 import type { FormTable, TableId } from '../form/form-types.ts';
 import { chooseVariant } from './choose-variant.ts';
 import type { ReportPart } from './find/split-reports.ts';
-import { copiesOfYear, correctedCopy, saidAbove } from './find/corrected-copy.ts';
+import { copiesOfYear, correctedCopy, otherYearSaid, saidAbove } from './find/corrected-copy.ts';
+import { doubtYear } from './find/identity-doubts.ts';
 import { beginsTable } from './find/find-tables.ts';
 import type { TableRegion } from './find/find-tables.ts';
 import { gather } from '../lib/gather.ts';
@@ -50,11 +51,14 @@ export function readTables(
   const readings = TABLE_IDS.map((id) =>
     readCopies({ copies: copies[id], table: tables[id], year }, (copy) => {
       const known = id === 'disputes' || copy !== copies[id].at(-1) ? null : choice[id];
-      return readTable(known ?? fitTable(tables[id], copy.rows, year), {
+      const filled = readTable(known ?? fitTable(tables[id], copy.rows, year), {
         above: copy.above,
         below: copy.below,
         prose,
       });
+      const other = otherYearSaid(copy.rows, year);
+      if (other === null || year === null) return filled;
+      return { ...filled, doubts: [doubtYear(year, other, id), ...filled.doubts] };
     }),
   );
   return { variant: choice.variant, readings };

@@ -87,6 +87,12 @@ describe('what stays', () => {
     ['9<img src="a.gif" alt="图">1', '91 [overlaid 图]'],
     ['9<img src="a.gif" alt="8">1', '91 [overlaid 8]'],
     ['9<img src="a.gif"> 1', '9 1'],
+    ['9<svg><title>八</title><path d="M0 0"/></svg>1', '91 [overlaid]'],
+    ['9<svg><text>8</text></svg>1', '981'],
+    ['9<canvas>8</canvas>1', '91 [overlaid]'],
+    ['<object data="a.svg"></object>', ' [overlaid]'],
+    ['<progress value="5">7</progress>91', '91'],
+    ['91<svg width="1" height="1"><path d="M0 0"/></svg>', '91'],
     ['<img src="a.gif">91', '91'],
     ['9<img src="dot.gif" width="1" height="1">1', '91'],
   ])('%s', (markup, expected) => {

@@ -34,6 +34,17 @@ export function copiesOfYear(said: readonly string[], year: number | null): numb
   return own.length === 0 ? null : own;
 }
 
+/** When the form was issued, or what the figures are compared with. */
+const NO_YEAR_OF_TABLE = /20\d\d年[度]?(?:制|版|修订|起)|同比|相比|上年|去年|较/;
+
+/** The year before or after the report's, where a table says above its figures, in rows of its own, that it is its year. */
+export function otherYearSaid(rows: readonly Row[], year: number | null): number | null {
+  const said = saidAbove(rows, 0);
+  const [only, ...more] = new Set(said.match(YEAR));
+  if (only === undefined || more.length > 0 || year === null) return null;
+  return Math.abs(Number(only) - year) === 1 && !NO_YEAR_OF_TABLE.test(said) ? Number(only) : null;
+}
+
 /**
  * The short rows that stand above the figures of a table, as far as the figures before them: in a sheet
  * a line between two tables is a row of the same grid.

@@ -1,16 +1,20 @@
 /** Where witnesses of agency and year contradict the title, in sentences. */
+import type { TableId } from '../../form/form-types.ts';
 import type { Bilingual } from '../../lib/bilingual.ts';
 import type { Doubt } from '../../report/finding.ts';
 import { makeDoubt } from '../rows/doubt.ts';
 
 /** Where a witness of agency and year stands, other than the title. */
-export type Witness = 'preface' | 'period' | 'signature' | 'file-name';
+export type Witness = 'preface' | 'period' | 'signature' | 'file-name' | TableId;
 
 const WITNESSES: Readonly<Record<Witness, Bilingual>> = {
   preface: { zh: '开头的说明', en: 'the preface' },
   period: { zh: '统计期限', en: 'the period covered' },
   signature: { zh: '落款', en: 'the signature' },
   'file-name': { zh: '文件名', en: 'the file name' },
+  proactive: { zh: '第二部分的表头上方', en: 'the caption within table 2' },
+  requests: { zh: '第三部分的表头上方', en: 'the caption within table 3' },
+  disputes: { zh: '第四部分的表头上方', en: 'the caption within table 4' },
 };
 
 /** The year of the title, and another elsewhere in the report or its file name. */

@@ -8,6 +8,7 @@ import type { MoneyUnit } from '../../lib/money-unit.ts';
 import type { ExtraRow } from '../../report/extra-row.ts';
 import type { Doubt } from '../../report/finding.ts';
 import type { Cell } from '../../report/report.ts';
+import { printsOfRow } from '../match/align-runs.ts';
 import type { Alignment } from '../match/align-runs.ts';
 import { cellOfPrint, lostCell } from './cell-of-print.ts';
 import { tornPrints } from './cut-print.ts';
@@ -19,6 +20,7 @@ import {
   doubtOddPrint,
   doubtPlacedRow,
   doubtPressedRow,
+  doubtSharedRow,
   doubtShiftedRow,
 } from './row-doubts.ts';
 import { withoutLabelNumber } from '../match/label-number.ts';
@@ -65,6 +67,9 @@ export function fillTable(input: FillInput): FilledTable {
     const run = runs[alignment.runOfRow[index] ?? -1];
     if (run === undefined) {
       if (!isCut || index < last) filler.addMissing(line);
+      const shared = lineSharedWith(line, input);
+      if (shared !== undefined)
+        filler.doubts.push(doubtSharedRow(shared.row, idsOf(shared), line.row));
     } else filler.addRun(line, run);
     if (run !== undefined && alignment.byPlaceOnly.includes(index)) {
       filler.doubts.push(doubtPlacedRow(line.row, idsOf(line), printOf(run)));
@@ -77,6 +82,18 @@ export function fillTable(input: FillInput): FilledTable {
     return run === undefined ? [] : [filler.addExtra(run, index)];
   });
   return { cells: filler.cells, doubts: [...filler.doubts, ...filler.remarked()], extraRows };
+}
+
+/** 「规章、行政规范性文件」: the line that has the figures, where its label names the one without any, too. */
+function lineSharedWith({ row }: PrintedLine, input: FillInput): PrintedLine | undefined {
+  const { lines, runs, alignment } = input;
+  return lines.find((line, index) => {
+    const label = runs[alignment.runOfRow[index] ?? -1]?.before.at(-1) ?? '';
+    const own = printsOfRow(line.row);
+    return printsOfRow(row).some(
+      (print) => label.includes(print) && !own.some((each) => each.includes(print)),
+    );
+  });
 }
 
 /** So many rows missing at its end, and the table breaks off; one may be left out. */

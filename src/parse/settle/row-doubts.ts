@@ -179,6 +179,15 @@ export function doubtPlacedRow(row: FormRow, cells: readonly CellId[], print: st
   });
 }
 
+/** A row whose label names another row of the form, too, which has no figures of its own. */
+export function doubtSharedRow(row: FormRow, cells: readonly CellId[], other: FormRow): Doubt {
+  const [own, both] = [shortLabel(row.label), shortLabel(other.label)];
+  return makeDoubt('read-row-by-place', cells, {
+    zh: `「${both}」和「${own}」的行名印在同一行，这一行的数可能是两行合在一起的；记在了「${own}」，请对照原文核实。`,
+    en: `One row is labelled "${other.english}" and "${row.english}": its figures may be those of both together. They were taken for "${row.english}"; please compare with the source.`,
+  });
+}
+
 /** A row that prints one figure and nothing else, in a table that leaves cells empty. */
 export function doubtPressedRow(row: FormRow, cells: readonly CellId[], print: string): Doubt {
   return makeDoubt('read-run-together', cells, {

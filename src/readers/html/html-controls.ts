@@ -32,9 +32,16 @@ function choiceOf(select: Element): string {
 /** Lines and dots that only hold a layout open. */
 const LEAST_PICTURE = 3;
 
-/** The words for a picture; null where it is none, or too small to show anything. */
+function isWritten(picture: Element): boolean {
+  return elementsBelow(picture).some(({ tagName }) => tagName === 'text');
+}
+
+/** Elements that draw; what stands in them is not what is seen, but for the text of an SVG. */
+export const PICTURES: ReadonlySet<string> = new Set(['img', 'svg', 'canvas', 'object', 'embed']);
+
+/** The words for a picture; null where it is none, too small to show anything, or made of text. */
 export function pictureWords(element: Element): string | null {
-  if (element.tagName !== 'img') return null;
+  if (!PICTURES.has(element.tagName) || isWritten(element)) return null;
   const sides = ['width', 'height'].map((side) =>
     Number.parseFloat(attributeOf(element, side) ?? ''),
   );

@@ -8,7 +8,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set(
 
 /** `annotation`: other spellings of a formula in MathML. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
-  'head script style noscript template iframe object embed datalist button audio video canvas map title rt rp defs desc annotation annotation-xml metadata symbol'.split(
+  'head script style noscript template iframe object embed datalist button audio video canvas progress meter map title rt rp defs desc annotation annotation-xml metadata symbol'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import { withoutPictures } from '../picture-shelf.ts';
 import { PLAIN, showRuns } from '../seen/seen-runs.ts';
 import type { SeenRun, Shown } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
-import { controlText, pictureWords } from './html-controls.ts';
+import { controlText, PICTURES, pictureWords } from './html-controls.ts';
 import { BLOCK_TAGS, SKIPPED_TAGS } from './html-elements.ts';
 import { generatedBy } from './css/css-content.ts';
 import { styleOf, styleOfGenerated } from './html-style.ts';
@@ -20,7 +20,7 @@ import type { Element, Node } from './tree/nodes.ts';
 const BLANKS = /[ \t\r\n\f]+/g;
 const HAS_BLANKS = /[\t\r\n\f]|  /;
 const CELL = /^t[dh]$/;
-const CONTROL = /^(?:input|select|img)$/;
+const CONTROL = /^(?:input|select)$/;
 
 function collapseBlanks(text: string): string {
   return HAS_BLANKS.test(text) ? text.replace(BLANKS, ' ') : text;
@@ -90,7 +90,7 @@ export class HtmlRuns {
 
   #addElement(element: Element, around: ElementStyle): void {
     const { tagName } = element;
-    if (SKIPPED_TAGS.has(tagName)) return;
+    if (SKIPPED_TAGS.has(tagName) && !PICTURES.has(tagName)) return;
     const style = styleOf(element, around, this.#sheets);
     if (style.isGone) return this.#addGone(element, around);
     if (tagName === 'br') return this.add('\n', around);
@@ -109,12 +109,13 @@ export class HtmlRuns {
 
   /** What stands in an element, with what style sheets add to it. */
   addInner(element: Element, style: ElementStyle): void {
-    const isControl = CONTROL.test(element.tagName);
-    const control = isControl ? controlText(element) : null;
-    const words = isControl ? pictureWords(element) : null;
+    const control = CONTROL.test(element.tagName) ? controlText(element) : null;
+    const words = PICTURES.has(element.tagName) ? pictureWords(element) : null;
     if (words !== null && !style.look.isHidden) this.#addPicture(element, words);
     this.#addGenerated(element, 'before', style);
     if (control !== null) this.add(control, style);
+    else if (SKIPPED_TAGS.has(element.tagName))
+      return; // what stands in it is for those who do not see it
     else if (style.isTurned) this.add(turnText(this.#textIn(element, style)), style);
     else if (/^m(?:su[bp]|subsup|frac)$/.test(element.tagName)) this.#addFormula(element, style);
     else if (element.tagName === 'textarea') this.add(textOf(element), style);

@@ -1,6 +1,6 @@
 /** Which of two copies the print calls right, and what is printed above a copy. */
 import { expect, test } from 'vitest';
-import { correctedCopy, saidAbove } from '../../../src/parse/find/corrected-copy.ts';
+import { correctedCopy, otherYearSaid, saidAbove } from '../../../src/parse/find/corrected-copy.ts';
 import { gridRow, lineRow } from '../../support/make-rows.ts';
 import type { Row } from '../../../src/parse/rows/row.ts';
 
@@ -68,4 +68,22 @@ test.each<readonly [string, readonly Row[], number, string]>([
   ['a table without figures', [lineRow('更正后'), gridRow('规章|')], 1, '更正后'],
 ])('%s', (_name, rows, start, said) => {
   expect(saidAbove(rows, start)).toBe(said);
+});
+
+test.each<readonly [string, number | null, number | null]>([
+  ['2022年度收到和处理政府信息公开申请情况', 2023, 2022],
+  ['2024年情况', 2023, 2024],
+  ['2023年情况', 2023, null],
+  ['2022年情况', null, null],
+  ['2021年情况', 2023, null],
+  ['与2022年相比', 2023, null],
+  ['统计表（2022年版）', 2023, null],
+  ['2022年 2023年', 2023, null],
+  ['信息内容', 2023, null],
+])('「%s」 above the figures of a report on %s → %s', (caption, year, other) => {
+  expect(otherYearSaid([gridRow(caption), gridRow('信息内容|数'), FIGURES], year)).toBe(other);
+});
+
+test('a year among the figures says nothing of the table', () => {
+  expect(otherYearSaid([gridRow('信息内容|数'), FIGURES, gridRow('2022年|3')], 2023)).toBeNull();
 });
