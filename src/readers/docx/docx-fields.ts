@@ -27,6 +27,11 @@ export class FieldStack {
     return this.#open.some(({ isCode }) => isCode);
   }
 
+  /** A result is read that is the mark of a note. */
+  get isMark(): boolean {
+    return this.#open.some(({ isCode, code }) => !isCode && isNoteReference(code));
+  }
+
   addCode(text: string): void {
     const field = this.#open.at(-1);
     if (field !== undefined) field.code += text;
@@ -52,6 +57,11 @@ export class FieldStack {
     }
     return '';
   }
+}
+
+/** `NOTEREF _Ref1 \\h` prints the mark of a note, raised or not (§17.16.5.41). */
+export function isNoteReference(code: string): boolean {
+  return /^\s*NOTEREF\b/i.test(code);
 }
 
 function printCode({ begin, code }: OpenField): string {

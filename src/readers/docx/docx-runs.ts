@@ -16,6 +16,7 @@ import {
   sourcesOfPicture,
   wordsOfPicture,
 } from './docx-drawings.ts';
+import { isNoteReference } from './docx-fields.ts';
 import type { FieldStack } from './docx-fields.ts';
 import { readLook } from './docx-look.ts';
 import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
@@ -61,6 +62,12 @@ const RAISED: PartialLook = { shift: 'raised' };
 const LEFT_OUT = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:moveFrom']);
 /** Where programs put the codes of symbol fonts. */
 const SYMBOLS = /[\uf020-\uf0ff]/g;
+
+/** A link to a note, or a field that repeats its mark. */
+function isNoteMark({ name, attributes }: XmlNode): boolean {
+  if (name === 'w:fldSimple') return isNoteReference(attributes['w:instr'] ?? '');
+  return name === 'w:hyperlink' && NOTE_LINK.test(attributes['w:anchor'] ?? '');
+}
 
 export interface DocxRun extends SeenRun {
   /** The element whose text it is, character by character; absent where none prints it. */
@@ -148,8 +155,7 @@ export class RunCollector {
     else if (node.name === 'w:del' || (node.name === 'aml:annotation' && isTrackedDeletion(node)))
       this.#visitUnder(STRUCK, node.children);
     else if (node.name === 'w:delText') this.#addDeleted(node);
-    else if (node.name === 'w:hyperlink' && NOTE_LINK.test(node.attributes['w:anchor'] ?? ''))
-      this.#visitUnder(RAISED, node.children);
+    else if (isNoteMark(node)) this.#visitUnder(RAISED, node.children);
     else if (node.name === 'w:bdo') this.#visitTurned(node);
     else if (!LEFT_OUT.has(node.name) && !node.name.startsWith('?')) this.visitAll(node.children);
   }
@@ -161,7 +167,7 @@ export class RunCollector {
   /** @param source the element that prints it, where it is one */
   #add(text: string, source?: XmlNode): void {
     if (text === '' || this.#context.fields.isCode) return;
-    const isMark = this.#isMarkNext && text.trim() !== '';
+    const isMark = text.trim() !== '' && (this.#isMarkNext || this.#context.fields.isMark);
     const look = isMark ? { ...this.#look, shift: 'raised' as const } : this.#look;
     if (isMark) this.#isMarkNext = false;
     if (this.#isPictured && /^\d/.test(text)) this.cuts++;
