@@ -1,8 +1,7 @@
 /**
  * Number format codes (ECMA-376 §18.8.31) taken apart: sections parted by semicolons, each with an
- * optional condition and its tokens. Fill characters and languages leave no text, nor do
- * colours, of which red alone is kept. Chinese
- * Excel takes ! for a backslash (`0!.0,"万"`).
+ * optional condition and its tokens. Fill characters and languages leave no text, nor do colours, of which
+ * red and white alone are kept. Chinese Excel takes ! for a backslash (`0!.0,"万"`).
  */
 export type FormatToken =
   | { readonly kind: 'literal'; readonly text: string }
@@ -17,6 +16,8 @@ export interface FormatSection {
   readonly tokens: readonly FormatToken[];
   /** Shown in red, by which Excel's own formats mean less than nothing. */
   readonly isRed: boolean;
+  /** Shown in white, so that nobody sees it: `0;-0;[White]0` hides zeros. */
+  readonly isWhite: boolean;
 }
 
 const TOKEN = new RegExp(
@@ -40,6 +41,7 @@ const CONDITION = /^(?<operator><=|>=|<>|[<>=])(?<limit>-?\d+(?:\.\d+)?)$/;
 /** [$¥-804]: a currency sign and a language; either may be missing. */
 const CURRENCY = /^\$(?<sign>[^-]*)(?:-[\dA-Fa-f]+)?$/;
 const RED = /^(?:red|红色|color\s?3|颜色\s?3)$/i;
+const WHITE = /^(?:white|白色|color\s?2|颜色\s?2)$/i;
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 /** The system's own long date and time (LCID F800, F400), shown as a Chinese system does. */
 const SYSTEM_FORMATS: readonly (readonly [prefix: string, code: string])[] = [
@@ -51,10 +53,11 @@ interface OpenSection {
   condition: FormatSection['condition'];
   readonly tokens: FormatToken[];
   isRed: boolean;
+  isWhite: boolean;
 }
 
 function newSection(): OpenSection {
-  return { condition: null, tokens: [], isRed: false };
+  return { condition: null, tokens: [], isRed: false, isWhite: false };
 }
 
 export function parseFormatCode(code: string): FormatSection[] {
@@ -71,6 +74,7 @@ export function parseFormatCode(code: string): FormatSection[] {
       section.condition = { operator, limit: Number(limit) };
     } else {
       section.isRed ||= RED.test(groups.bracket ?? '');
+      section.isWhite ||= WHITE.test(groups.bracket ?? '');
       const token = tokenOf(groups);
       if (token !== null) section.tokens.push(token);
     }

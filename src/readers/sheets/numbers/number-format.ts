@@ -49,7 +49,9 @@ function formatText(value: string, sections: readonly FormatSection[]): string {
 }
 
 function formatNumber(value: number, sections: readonly FormatSection[], is1904: boolean): string {
-  const { tokens, isBare } = chooseSection(value, sections);
+  const { section, isBare } = chooseSection(value, sections);
+  const tokens = section?.tokens ?? [];
+  if (section?.isWhite === true) return '';
   if (sections.length === 1 && tokens.length === 0) return plainNumber(value); // no format at all
   if (tokens.some(({ kind }) => kind === 'date')) {
     return formatDate(value, tokens, is1904) ?? plainNumber(value);
@@ -71,7 +73,7 @@ function isRedOnly({ tokens, isRed }: FormatSection): boolean {
 }
 
 interface Choice {
-  readonly tokens: readonly FormatToken[];
+  readonly section: FormatSection | undefined;
   /** The section is for negative numbers: it prints their sign itself. */
   readonly isBare: boolean;
 }
@@ -80,16 +82,13 @@ interface Choice {
 function chooseSection(value: number, sections: readonly FormatSection[]): Choice {
   const numeric = sections.slice(0, 3);
   const [first, second, third] = numeric;
-  const tokensOf = (section: FormatSection | undefined): readonly FormatToken[] =>
-    section?.tokens ?? [];
   if (numeric.some(({ condition }) => condition !== null)) {
     const met = numeric.find(({ condition }) => condition === null || holds(value, condition));
-    return { tokens: tokensOf(met ?? numeric.at(-1)), isBare: false };
+    return { section: met ?? numeric.at(-1), isBare: false };
   }
-  if (second !== undefined && value < 0)
-    return { tokens: tokensOf(second), isBare: !isRedOnly(second) };
-  if (third !== undefined && value === 0) return { tokens: tokensOf(third), isBare: false };
-  return { tokens: tokensOf(first), isBare: false };
+  if (second !== undefined && value < 0) return { section: second, isBare: !isRedOnly(second) };
+  if (third !== undefined && value === 0) return { section: third, isBare: false };
+  return { section: first, isBare: false };
 }
 
 function holds(value: number, condition: NonNullable<FormatSection['condition']>): boolean {
