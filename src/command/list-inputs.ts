@@ -1,7 +1,7 @@
 /** The files that the command was given, folders opened, in the order in which they are read. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { archivesLast } from '../lib/archives-last.ts';
+import { archivesLast } from '../lib/files/archives-last.ts';
 import { joinPictureRuns, nameOfRun } from '../lib/picture-runs.ts';
 import type { PictureRun } from '../lib/picture-runs.ts';
 import { showHidden } from '../lib/show-hidden.ts';

@@ -7,8 +7,9 @@ export function gather<Item, Made>(
   make: (item: Item, index: number) => Made | readonly Made[],
 ): Made[] {
   const gathered: Made[] = [];
-  for (let index = 0; index < items.length; index++) {
-    const made = make(items[index] as Item, index);
+  let index = 0;
+  for (const item of items) {
+    const made = make(item, index++);
     if (isList(made)) for (const each of made) gathered.push(each);
     else gathered.push(made);
   }

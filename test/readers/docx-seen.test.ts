@@ -86,17 +86,6 @@ describe('runs of a cell', () => {
       '91²',
     ],
     ['another link', `${run('9')}<w:hyperlink w:anchor="a">${run('1')}</w:hyperlink>`, '91'],
-    [
-      'a mark repeated by a field',
-      `${run('91')}${field('begin')}<w:r><w:instrText> NOTEREF _Ref1 \\h </w:instrText></w:r>${field('separate')}${run('2')}${field('end')}`,
-      '91²',
-    ],
-    [
-      'a mark repeated by a simple field',
-      `${run('91')}<w:fldSimple w:instr=" NOTEREF _Ref1 ">${run('2')}</w:fldSimple>`,
-      '91²',
-    ],
-    ['another field', `${run('9')}<w:fldSimple w:instr=" REF x ">${run('1')}</w:fldSimple>`, '91'],
     ['lowered', run('91') + run('2', '<w:vertAlign w:val="subscript"/>'), '91₂'],
     ['moved up', run('91') + run('2', '<w:position w:val="8"/>'), '91²'],
     ['lined up', run('91', '<w:position w:val="2"/>'), '91'],

@@ -121,34 +121,49 @@ export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   const exact = byText.get(folded)?.[0];
   if (exact !== undefined) return { label: exact, score: 1 };
   if (least >= 1 || folded.length < SHORTEST_TELLING || folded.length > 60) return null;
-  const holders = gather(bigramsOf(folded), (bigram) => {
-    const places = byBigram.get(bigram);
-    return places === undefined ? [] : [places];
-  });
+  const holders = holdersOf(folded);
   // Too few that stand in any label at all: see below.
   if (holders.length < (folded.length - 1) * (2 * least - 1)) return null;
-  const shared = new Uint8Array(LABELS.length);
-  const met: number[] = [];
-  for (const places of holders) {
-    for (const at of places) {
-      const count = shared[at] ?? 0;
-      if (count === 0) met.push(at);
-      shared[at] = count + 1;
-    }
-  }
   let best: LabelMatch | null = null;
-  for (const at of met) {
-    const label = LABELS[at];
-    if (label === undefined) continue;
+  for (const { label, shared } of countShared(holders)) {
     const longest = Math.max(folded.length, label.text.length);
     // What is so much longer or shorter is not like it, whatever it holds.
     if (Math.abs(folded.length - label.text.length) > longest * (1 - least)) continue;
     // Each edit breaks at most two bigrams: too few in common cannot reach `least`.
-    if ((shared[at] ?? 0) < (longest - 1) * (2 * least - 1)) continue;
+    if (shared < (longest - 1) * (2 * least - 1)) continue;
     const score = similarity(folded, label.text, least);
     if (score >= least && score > (best?.score ?? 0)) best = { label, score };
   }
   return best;
+}
+
+/** For each bigram of a text that labels hold, the places of these. */
+function holdersOf(folded: string): (readonly number[])[] {
+  const holders: (readonly number[])[] = [];
+  for (const bigram of bigramsOf(folded)) {
+    const places = byBigram.get(bigram);
+    if (places !== undefined) holders.push(places);
+  }
+  return holders;
+}
+
+/** Each label that stands in the lists, in the order met, and in how many of them. */
+function countShared(
+  holders: readonly (readonly number[])[],
+): { readonly label: Label; readonly shared: number }[] {
+  const counts = new Uint8Array(LABELS.length);
+  const met: number[] = [];
+  for (const places of holders) {
+    for (const at of places) {
+      const count = counts[at] ?? 0;
+      if (count === 0) met.push(at);
+      counts[at] = count + 1;
+    }
+  }
+  return gather(met, (at) => {
+    const label = LABELS[at];
+    return label === undefined ? [] : { label, shared: counts[at] ?? 0 };
+  });
 }
 
 /** Whether a folded print is a label of the table, a short one like 总计 too. */

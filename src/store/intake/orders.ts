@@ -1,5 +1,5 @@
 /** The places that given files take among all files of the session. */
-import { archivesLast } from '../../lib/archives-last.ts';
+import { archivesLast } from '../../lib/files/archives-last.ts';
 import { showHidden } from '../../lib/show-hidden.ts';
 import type { PoolFile } from '../../worker/protocol.ts';
 import type { InputFile, SessionFailure, SessionReport, StoredFile } from '../storage/session.ts';

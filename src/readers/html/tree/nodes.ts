@@ -2,6 +2,7 @@
  * What stands in the tree of a page. parse5's own questions ask each node for a property by name, which
  * takes longer than all that is done with most nodes.
  */
+import { html } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -48,6 +49,18 @@ export function textOf({ childNodes }: Element): string {
     else if (isElement(node)) text += textOf(node);
   }
   return text;
+}
+
+/** As parse5 makes them: a node is one of few shapes, whoever made it. */
+export function makeElement(name: string, attrs: Element['attrs']): Element {
+  return {
+    nodeName: name,
+    tagName: name,
+    attrs,
+    namespaceURI: html.NS.HTML,
+    childNodes: [],
+    parentNode: null,
+  };
 }
 
 export function append(parent: ParentNode, node: Element | CommentNode): void {

@@ -3,9 +3,9 @@
  * read in one pass. Blocks may be left open, or closed once too often, for that moves nothing; all else that
  * HTML 13.2.6 says of repairs is left out here. Of any other page nothing is known, and parse5 reads it.
  */
-import { defaultTreeAdapter, html } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
 import { plainReferences } from './character-references.ts';
-import { append, appendText } from './nodes.ts';
+import { append, appendText, makeElement } from './nodes.ts';
 import type { Element, Node } from './nodes.ts';
 import { scanTag } from './scan-tag.ts';
 import type { StartTag } from './scan-tag.ts';
@@ -212,14 +212,7 @@ class SoundReader implements SoundTree {
   }
 
   #add({ rule, attrs }: Pick<StartTag, 'rule' | 'attrs'>): boolean {
-    const element: Element = {
-      nodeName: rule.name,
-      tagName: rule.name,
-      attrs,
-      namespaceURI: html.NS.HTML,
-      childNodes: [],
-      parentNode: null,
-    };
+    const element = makeElement(rule.name, attrs);
     append(this.#open.at(-1) ?? this.#document, element);
     this.elements++;
     if (rule.name === 'table') this.tables.push(element);
