@@ -236,6 +236,14 @@ describe('files', () => {
     expect([...counts].filter(([, count]) => count > MOST_FILES_FLAT)).toEqual([]);
   });
 
+  test('what runs for every report gathers its lists (docs/decisions 102)', () => {
+    const rooms = ['parse', 'rules', 'report'];
+    const wrong = files.filter(
+      ({ room, text }) => rooms.includes(room) && text.includes('.flatMap('),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('every room has a README', () => {
     const rooms = Object.keys(ARROWS).filter((room) => files.some((file) => file.room === room));
     const missing = rooms.filter((room) => !readdirSync(join(SRC, room)).includes('README.md'));

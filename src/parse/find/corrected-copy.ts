@@ -35,7 +35,7 @@ export function copiesOfYear(said: readonly string[], year: number | null): numb
 }
 
 /** When the form was issued, or what the figures are compared with. */
-const NO_YEAR_OF_TABLE = /20\d\d年[度]?(?:制|版|修订|起)|同比|相比|上年|去年|较/;
+const NO_YEAR_OF_TABLE = /20\d\d年度?(?:制|版|修订|起)|同比|相比|上年|去年|较/;
 
 /** The year before or after the report's, where a table says above its figures, in rows of its own, that it is its year. */
 export function otherYearSaid(rows: readonly Row[], year: number | null): number | null {
