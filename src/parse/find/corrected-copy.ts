@@ -37,12 +37,19 @@ export function copiesOfYear(said: readonly string[], year: number | null): numb
 /** When the form was issued, or what the figures are compared with. */
 const NO_YEAR_OF_TABLE = /20\d\d年度?(?:制|版|修订|起)|同比|相比|上年|去年|较/;
 
-/** The year before or after the report's, where a table says above its figures, in rows of its own, that it is its year. */
+/** The year before or after the report's, where a table says above its figures, in a row of one cell, that it is its year. */
 export function otherYearSaid(rows: readonly Row[], year: number | null): number | null {
-  const said = saidAbove(rows, 0);
+  const figures = rows.findIndex(holdsFigures);
+  const captions = rows.slice(0, Math.max(figures, 0)).filter(isCaption);
+  const said = captions.map(({ text }) => text).join('\n');
   const [only, ...more] = new Set(said.match(YEAR));
   if (only === undefined || more.length > 0 || year === null) return null;
   return Math.abs(Number(only) - year) === 1 && !NO_YEAR_OF_TABLE.test(said) ? Number(only) : null;
+}
+
+/** A year above one column is that column's. */
+function isCaption({ pieces, text }: Row): boolean {
+  return text.length <= LONGEST_CAPTION && pieces.filter((piece) => piece.text !== '').length === 1;
 }
 
 /**

@@ -89,9 +89,9 @@ function lineSharedWith({ row }: PrintedLine, input: FillInput): PrintedLine | u
   const { lines, runs, alignment } = input;
   return lines.find((line, index) => {
     const label = runs[alignment.runOfRow[index] ?? -1]?.before.at(-1) ?? '';
-    const own = printsOfRow(line.row);
-    return printsOfRow(row).some(
-      (print) => label.includes(print) && !own.some((each) => each.includes(print)),
+    const both = label.replace(/[和及与]/, '');
+    return printsOfRow(line.row).some((own) =>
+      printsOfRow(row).some((other) => both === own + other || both === other + own),
     );
   });
 }

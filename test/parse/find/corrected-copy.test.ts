@@ -80,6 +80,7 @@ test.each<readonly [string, number | null, number | null]>([
   ['统计表（2022年版）', 2023, null],
   ['2022年 2023年', 2023, null],
   ['信息内容', 2023, null],
+  ['信息内容|2022年制发件数', 2023, null],
 ])('「%s」 above the figures of a report on %s → %s', (caption, year, other) => {
   expect(otherYearSaid([gridRow(caption), gridRow('信息内容|数'), FIGURES], year)).toBe(other);
 });
