@@ -1,4 +1,8 @@
-/** Which of several copies of a table the print calls the right one: 「更正后：」, 「上表有误，以下表为准」. */
+/**
+ * What is said above a table: which of several copies is the right one (「更正后：」, 「上表有误，以下表为准」), and
+ * which year its figures are of.
+ */
+import { removeSpaces } from '../../lib/fold-text.ts';
 import { holdsNumber } from '../rows/row.ts';
 import type { Row } from '../rows/row.ts';
 
@@ -41,7 +45,7 @@ const NO_YEAR_OF_TABLE = /20\d\d年度?(?:制|版|修订|起)|同比|相比|上�
 export function otherYearSaid(rows: readonly Row[], year: number | null): number | null {
   const figures = rows.findIndex(holdsFigures);
   const captions = rows.slice(0, Math.max(figures, 0)).filter(isCaption);
-  const said = captions.map(({ text }) => text).join('\n');
+  const said = captions.map(({ text }) => removeSpaces(text)).join('\n');
   const [only, ...more] = new Set(said.match(YEAR));
   if (only === undefined || more.length > 0 || year === null) return null;
   return Math.abs(Number(only) - year) === 1 && !NO_YEAR_OF_TABLE.test(said) ? Number(only) : null;
@@ -67,7 +71,7 @@ export function saidAbove(rows: readonly Row[], start: number, from = 0): string
   const above = own.slice(1 + own.findLastIndex(holdsFigures));
   return above
     .filter(({ text }) => text.length <= LONGEST_CAPTION)
-    .map(({ text }) => text.replaceAll(/\s/g, ''))
+    .map(({ text }) => removeSpaces(text))
     .join('\n');
 }
 

@@ -59,7 +59,7 @@ export class FieldStack {
   }
 }
 
-/** `NOTEREF _Ref1 \\h` prints the mark of a note, raised or not (§17.16.5.41). */
+/** `NOTEREF _Ref1 \h` prints the mark of a note, raised or not (§17.16.5.41). */
 export function isNoteReference(code: string): boolean {
   return /^\s*NOTEREF\b/i.test(code);
 }

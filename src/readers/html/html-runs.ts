@@ -112,10 +112,10 @@ export class HtmlRuns {
     const control = CONTROL.test(element.tagName) ? controlText(element) : null;
     const words = PICTURES.has(element.tagName) ? pictureWords(element) : null;
     if (words !== null && !style.look.isHidden) this.#addPicture(element, words);
+    // What stands in a drawing is for those who do not see it.
+    if (SKIPPED_TAGS.has(element.tagName)) return;
     this.#addGenerated(element, 'before', style);
     if (control !== null) this.add(control, style);
-    else if (SKIPPED_TAGS.has(element.tagName))
-      return; // what stands in it is for those who do not see it
     else if (style.isTurned) this.add(turnText(this.#textIn(element, style)), style);
     else if (/^m(?:su[bp]|subsup|frac)$/.test(element.tagName)) this.#addFormula(element, style);
     else if (element.tagName === 'textarea') this.add(textOf(element), style);

@@ -72,6 +72,7 @@ test.each<readonly [string, readonly Row[], number, string]>([
 
 test.each<readonly [string, number | null, number | null]>([
   ['2022年度收到和处理政府信息公开申请情况', 2023, 2022],
+  ['2022 年 情 况', 2023, 2022],
   ['2024年情况', 2023, 2024],
   ['2023年情况', 2023, null],
   ['2022年情况', null, null],
