@@ -1,4 +1,4 @@
-/** Roll-ups in the store: the last answer is held, a late one is dropped, and each figure shows who gave it. */
+/** Roll-ups in the store: the last answer is held, one that comes too late is not, and each figure shows who gave it. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cellsOf } from '../../../src/form/editions.ts';
 import type { AppStore } from '../../../src/store/create-app-store.ts';
@@ -73,26 +73,33 @@ describe('a roll-up in the store', () => {
     expect(state().rollUp?.asked.year).toBe(2023);
   });
 
-  test('is dropped when the batch has changed meanwhile', async () => {
-    let answer: () => void = () => undefined;
-    const slow = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    store = makeStore(createMemoryStorage(), inThread, undefined, {
-      ask: async (reports, question) => {
-        if (question.kind === 'madeRollUp') await slow;
-        return await inThreadCollector.ask(reports, question);
-      },
-    });
-    await state().addFiles([LIST, file(1, COUNTY), file(2, '清源县水利局')]);
-    await state().checkCollection();
-    const late = state().makeRollUp({ ...asked, without: [], mode: 'mark' });
-    state().removeReports([[...state().reports.keys()].at(-1) ?? '']);
-    await state().checkCollection();
-    answer();
-    await late;
-    expect(state().madeRollUp).toBeNull();
-  });
+  test.each(['rollUp', 'madeRollUp'] as const)(
+    '%s is of the batch as it stands, even if that has changed meanwhile',
+    async (kind) => {
+      let answer: () => void = () => undefined;
+      const slow = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      store = makeStore(createMemoryStorage(), inThread, undefined, {
+        ask: async (reports, question) => {
+          if (question.kind === kind) await slow;
+          return await inThreadCollector.ask(reports, question);
+        },
+      });
+      await state().addFiles([LIST, file(1, COUNTY), file(2, '清源县水利局')]);
+      await state().checkCollection();
+      const late =
+        kind === 'rollUp'
+          ? state().lookUpRollUp(asked)
+          : state().makeRollUp({ ...asked, without: [], mode: 'mark' });
+      state().removeReports([[...state().reports.keys()].at(-1) ?? '']);
+      await state().checkCollection();
+      answer();
+      await late;
+      expect(state()[kind]?.of).toBe(state().collection);
+      expect(state()[kind]?.view).not.toBeNull();
+    },
+  );
 });
 
 describe('who gave what', () => {

@@ -6,7 +6,10 @@ import { collectedReports } from '../collection-in-force.ts';
 type RollUpActions = Pick<AppActions, 'lookUpRollUp' | 'makeRollUp'>;
 
 export function createRollUpSlice({ set, get, collector }: SliceContext): RollUpActions {
-  /** @returns null when the batch has changed meanwhile, or another question was asked after this one */
+  /**
+   * Asks again as long as the batch changes meanwhile: who waits for an answer would wait for ever.
+   * @returns null when no batch is there, or another question was asked after this one
+   */
   const answerTo = async <Asked, View>(
     asked: Asked,
     ask: (of: Answered<Asked, View>['of']) => Promise<View | null>,
@@ -15,7 +18,8 @@ export function createRollUpSlice({ set, get, collector }: SliceContext): RollUp
     const { collection: of } = get();
     if (of === null) return null;
     const view = await ask(of);
-    return get().collection === of && isLast() ? { asked, of, view } : null;
+    if (!isLast()) return null;
+    return get().collection === of ? { asked, of, view } : answerTo(asked, ask, isLast);
   };
   let [lookedUp, made] = [0, 0];
 
