@@ -43,10 +43,30 @@ const decided = (json: string) => {
 
 const chosen = (page: Page) => page.locator('article h2');
 
+/** @returns what lets the reports be held against each other */
+async function holdChecks(page: Page): Promise<() => void> {
+  let check: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    check = resolve;
+  });
+  await page.route(/collection\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return check;
+}
+
 async function openOverview(page: Page): Promise<void> {
   await giveFiles(page, [...COUNTY, LIST]);
   await waitUntilRead(page, COUNTY.length + 1);
+  const check = await holdChecks(page);
   await goTo(page, '汇总');
+  // Counts come while a pointer is on its way: what it goes to stays where it is.
+  const tab = page.getByRole('tab', { name: /^汇总表/ });
+  const place = await tab.boundingBox();
+  check();
+  await page.getByText('正在逐份比对').waitFor({ state: 'detached' });
+  expect(await tab.boundingBox()).toEqual(place);
   await page.getByRole('group', { name: '各单位各年度报送情况' }).waitFor();
 }
 

@@ -57,8 +57,10 @@ export function CollectionScreen(): ReactNode {
           <Tabs.List>
             {COLLECTION_TABS.map((each) => (
               <Tabs.Tab key={each} value={each} className={styles.tab}>
-                {words.gathered.tabs[each]}
-                <TabCount tab={each} />
+                <span className={styles.label}>
+                  {words.gathered.tabs[each]}
+                  <TabCount tab={each} />
+                </span>
               </Tabs.Tab>
             ))}
           </Tabs.List>
