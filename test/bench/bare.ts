@@ -2,7 +2,8 @@
 import { unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
-import { loadPdf } from '../../src/readers/pdf/load.ts';
+import '../../src/engine/fill-in-for-pdf.ts';
+import { keepBuiltins } from '../../src/readers/pdf/keep-builtins.ts';
 
 export function parsePage(bytes: Uint8Array): void {
   parse(new TextDecoder().decode(bytes));
@@ -22,8 +23,15 @@ export function parseParts(bytes: Uint8Array): void {
 const DOCX_PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels|docProps\/core\.xml)$/;
 
+/** pdf.js has both its halves in this thread, as it has in ours. */
 export async function listOperators(bytes: Uint8Array): Promise<void> {
-  const { file, readPage, close } = await loadPdf(bytes, null);
-  for (let number = 1; number <= file.numPages; number++) await readPage(number);
-  await close();
+  const { getDocument } = await keepBuiltins(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
+  const engine = await keepBuiltins(() => import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'));
+  Object.assign(globalThis, { pdfjsWorker: engine });
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const file = await task.promise;
+  for (let number = 1; number <= file.numPages; number++) {
+    await (await file.getPage(number)).getOperatorList();
+  }
+  await task.destroy();
 }

@@ -14,7 +14,7 @@ import type {
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { binaryData } from './cmaps.ts';
 import type { DecoderOf } from './cmaps.ts';
-import { keepPush } from './keep-push.ts';
+import { keepBuiltins } from './keep-builtins.ts';
 import { failOperators } from './limits.ts';
 import { mendPdf } from './mend-pdf.ts';
 import { PdfPort } from './port.ts';
@@ -150,7 +150,7 @@ class Opener {
   }
 
   library(): Promise<PdfLibrary> {
-    return keepPush(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
+    return keepBuiltins(() => import('pdfjs-dist/legacy/build/pdf.min.mjs'));
   }
 
   open(manner: Manner): Promise<Opened> {
@@ -184,7 +184,7 @@ class Opener {
 
   async #open(manner: Manner): Promise<Opened> {
     const { getDocument, OPS, PDFWorker } = await this.library();
-    const { WorkerMessageHandler } = await keepPush(
+    const { WorkerMessageHandler } = await keepBuiltins(
       () => import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
     );
     const [near, far] = PdfPort.pair(OPS);

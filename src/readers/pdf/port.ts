@@ -48,9 +48,11 @@ export class PdfPort {
     this.#saved = 0;
   }
 
-  postMessage(message: unknown): void {
-    const operators = operatorsOf(message);
-    const count = operators.length + partsOf(message);
+  /** @param transfer what pdf.js gives away with it: the files of fonts, say */
+  postMessage(message: object, transfer: ArrayBuffer[] = []): void {
+    const chunk = chunkOf(message);
+    const operators = chunk?.fnArray ?? [];
+    const count = operators.length + partsOf(chunk?.argsArray ?? []);
     this.#ofPage += count;
     this.#ofFile += count;
     for (const operator of operators) {
@@ -60,8 +62,8 @@ export class PdfPort {
     // Thrown into pdf.js, which then goes on no further; who asked finds the port full.
     if (operators.length > 0 && this.isFull()) throw new Error('too many operators');
     if (isPdfStreamError(message)) this.#error = { reason: message.reason };
-    // A copy: pdf.js goes on filling the arrays that it sends.
-    const data: unknown = structuredClone(message);
+    const data: unknown =
+      chunk === null ? structuredClone(message, { transfer }) : { ...message, chunk };
     const listeners = this.#other === null ? [] : this.#other.#listeners;
     queueMicrotask(() => {
       for (const listener of listeners) listener({ data });
@@ -83,18 +85,26 @@ export class PdfPort {
   }
 }
 
-/** Operators come in chunks. */
-function operatorsOf(message: unknown): readonly unknown[] {
-  const chunk = isObject(message) && 'chunk' in message ? message.chunk : null;
-  const list = isObject(chunk) && 'fnArray' in chunk ? chunk.fnArray : null;
-  return Array.isArray(list) ? list : [];
+interface Chunk {
+  readonly fnArray: readonly unknown[];
+  readonly argsArray: readonly unknown[];
+}
+
+/**
+ * Operators come in chunks. pdf.js empties the two lists when they are sent and fills them anew: they are
+ * copied. What stands in them (glyphs, lines), most of all that passes here, it leaves alone.
+ */
+function chunkOf(message: object): Chunk | null {
+  const chunk = 'chunk' in message ? message.chunk : null;
+  if (typeof chunk !== 'object' || chunk === null) return null;
+  if (!('fnArray' in chunk && 'argsArray' in chunk)) return null;
+  const { fnArray, argsArray } = chunk;
+  if (!Array.isArray(fnArray) || !Array.isArray(argsArray)) return null;
+  return { ...chunk, fnArray: [...fnArray], argsArray: [...argsArray] };
 }
 
 /** One operator may show any number of glyphs or draw any number of lines. */
-function partsOf(message: unknown): number {
-  const chunk = isObject(message) && 'chunk' in message ? message.chunk : null;
-  const list = isObject(chunk) && 'argsArray' in chunk ? chunk.argsArray : null;
-  const all: readonly unknown[] = Array.isArray(list) ? list : [];
+function partsOf(all: readonly unknown[]): number {
   return all.reduce<number>((sum, args) => {
     const [glyphs, lines]: readonly unknown[] = Array.isArray(args) ? args : [];
     const path: unknown = Array.isArray(lines) ? lines[0] : null;
@@ -107,8 +117,4 @@ const USUAL_PATH = 1000;
 
 function lengthOf(list: unknown): number {
   return Array.isArray(list) || list instanceof Float32Array ? list.length : 0;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -76,7 +76,8 @@ function lineOf(glyphs: readonly Glyph[]): Line | null {
   if (words.length === 0) return null;
   const text = words.map((word) => word.blank + word.text).join('');
   const size = words.reduce((most, word) => Math.max(most, word.size), 0);
-  return { ...uniteBoxes(words), text, size, words };
+  const { x0, y0, x1, y1 } = uniteBoxes(words);
+  return { x0, y0, x1, y1, text, size, words };
 }
 
 function wordsOf(glyphs: readonly Glyph[]): Word[] {
@@ -87,8 +88,9 @@ function wordsOf(glyphs: readonly Glyph[]): Word[] {
   const close = (): void => {
     const [first] = open;
     if (first !== undefined) {
+      const { x0, y0, x1, y1 } = uniteBoxes(open);
       const text = open.map((glyph) => glyph.text).join('');
-      words.push({ ...uniteBoxes(open), text, size: first.size, blank: opening });
+      words.push({ x0, y0, x1, y1, text, size: first.size, blank: opening });
     }
     open = [];
   };

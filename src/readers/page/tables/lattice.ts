@@ -174,12 +174,15 @@ function growCells(xs: readonly number[], ys: readonly number[], borders: Border
     }
     above = here;
   }
-  return stretches.map((stretch) => ({
-    ...stretch,
-    x0: xs[stretch.column] ?? 0,
-    x1: xs[stretch.column + stretch.columnSpan] ?? 0,
-    y0: ys[stretch.row] ?? 0,
-    y1: ys[stretch.row + stretch.rowSpan] ?? 0,
+  return stretches.map(({ row, column, rowSpan, columnSpan }) => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    x0: xs[column] ?? 0,
+    x1: xs[column + columnSpan] ?? 0,
+    y0: ys[row] ?? 0,
+    y1: ys[row + rowSpan] ?? 0,
   }));
 }
 
