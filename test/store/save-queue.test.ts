@@ -145,6 +145,17 @@ describe('the queue', () => {
     expect([queue.hasUnsaved(), (await queue.loadBody('a'))?.byteLength]).toEqual([false, 1]);
   });
 
+  test('is at hand once written, but not if all was given up meanwhile', async () => {
+    queue.save({ additions: new Map([['a', addition('a')]]) });
+    await queue.flush();
+    expect(queue.isAtHand('a')).toBe(true);
+    queue.save({ additions: new Map([['b', addition('b')]]) });
+    await Promise.resolve();
+    queue.save({ isEmptied: true });
+    await queue.flush();
+    expect([queue.isAtHand('a'), queue.isAtHand('b')]).toEqual([false, false]);
+  });
+
   test('tried again when asked', async () => {
     isBroken = true;
     queue.save({ isEmptied: true });

@@ -52,16 +52,21 @@ export function createSaveQueue({
   let running: Promise<void> | null = null;
   let isGathering = false;
 
+  /** Meanwhile all may have been given up. */
+  const holdWritten = ({ additions }: SessionChanges): void => {
+    if (waiting?.isEmptied === true) return;
+    held.hold(new Map([...additions].map(([id, { body }]) => [id, body])));
+  };
   const write = async (): Promise<void> => {
     // Changes of the same task join, so that an edit and what follows from it are one writing.
     await Promise.resolve();
     for (let batch = waiting; batch !== null; batch = waiting) {
       inWriting = batch;
       waiting = null;
-      held.hold(new Map([...batch.additions].map(([id, { body }]) => [id, body])));
       onState('saving', null);
       try {
         await storage.write(batch, meta());
+        holdWritten(batch);
         onWritten();
       } catch (error) {
         waiting = joinChanges(batch, waiting ?? NO_CHANGES);

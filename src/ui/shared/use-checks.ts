@@ -11,6 +11,9 @@ export function useChecks(isDue = true): void {
   const isStale = useApp(isCollectionStale);
   const { checkCollection } = useActions();
   useEffect(() => {
-    if (isStale && isDue) void checkCollection();
+    if (!isStale || !isDue) return undefined;
+    // Behind what is just being drawn: thousands of reports are handed over.
+    const timer = setTimeout(() => void checkCollection());
+    return () => clearTimeout(timer);
   }, [isStale, isDue, checkCollection]);
 }

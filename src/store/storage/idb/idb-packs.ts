@@ -4,8 +4,8 @@ import { asKeptNow } from '../stored-report.ts';
 import { endsOf } from './ends.ts';
 import type { GoujiConnection, WriteTransaction } from './idb-schema.ts';
 
-/** So many reports are made of what is stored in some ten milliseconds: no more in one go. */
-const AT_ONCE = 500;
+/** So many reports are made of what is stored, or written into it, in some ten milliseconds: no more in one go. */
+const AT_ONCE = 250;
 
 /** Later packs, and what changed after, take the place of what was packed before. */
 export async function loadReports(db: GoujiConnection): Promise<readonly SessionReport[]> {
@@ -45,38 +45,38 @@ export async function listIds(db: GoujiConnection): Promise<readonly string[]> {
   return [...new Set([...places.flatMap(({ ids }) => ids), ...single])];
 }
 
-/** None is larger than what is read in one go: a backup brings thousands at once. */
-export function putPacks(
+/** Each waits for the one before: what makes the page stand still for a moment is not done at once. */
+export async function putPacks(
   transaction: WriteTransaction,
   { additions }: Pick<SessionChanges, 'additions'>,
   { key, single }: PackPlace,
-): Promise<unknown>[] {
+): Promise<void> {
   const reports = transaction.objectStore('reports');
-  return [
-    ...slicesOf([...additions]).flatMap((pack, index) => putPack(transaction, pack, key + index)),
-    ...single.filter((id) => additions.has(id)).map((id) => reports.delete(id)),
-  ];
+  await Promise.all(single.filter((id) => additions.has(id)).map((id) => reports.delete(id)));
+  // None is larger than what is read in one go: a backup brings thousands at once.
+  for (const [index, pack] of slicesOf([...additions]).entries()) {
+    await putPack(transaction, pack, key + index);
+  }
 }
 
 type Additions = SessionChanges['additions'];
 type Addition = Additions extends ReadonlyMap<string, infer Added> ? Added : never;
 
-function putPack(
+async function putPack(
   transaction: WriteTransaction,
   pack: readonly (readonly [id: string, added: Addition])[],
   key: number,
-): Promise<unknown>[] {
+): Promise<void> {
   const all = pack.map(([, added]) => added);
   const ids = pack.map(([id]) => id);
   const ends = endsOf(all.map(({ body }) => body.byteLength));
-  return [
-    transaction.objectStore('packs').put(
-      all.map(({ report }) => report),
-      key,
-    ),
-    transaction.objectStore('packBodies').put(new Blob(all.map(({ body }) => body)), key),
-    transaction.objectStore('packPlaces').put({ ids, ends }, key),
-  ];
+  const [packs, bodies] = [transaction.objectStore('packs'), transaction.objectStore('packBodies')];
+  await packs.put(
+    all.map(({ report }) => report),
+    key,
+  );
+  await bodies.put(new Blob(all.map(({ body }) => body)), key);
+  await transaction.objectStore('packPlaces').put({ ids, ends }, key);
 }
 
 export interface PackReader {

@@ -54,7 +54,7 @@ async function putAll(
   const { changes } = writing;
   const parts = [
     () => emptyAll(transaction, changes),
-    () => putPacks(transaction, changes, place),
+    () => [putPacks(transaction, changes, place)],
     () => putReports(transaction, changes),
     () => [writeGiven(transaction, changes)],
     () => putReview(transaction, writing),
