@@ -57,17 +57,23 @@ function write(figures: Figures, ids: readonly CellId[], values: readonly (numbe
   ids.forEach((id, index) => (figures[id] = values[index] ?? null));
 }
 
-/** A row with figures in it. */
-function filledRow(random: Random, figures: Figures, grid: Grid): CellId[] {
-  return random.pick(grid.filter((row) => row.some((id) => figures[id] !== 0)));
+/** A change to a row with figures in it; none where the report, or an error before it, has no such row. */
+function inFilledRow(
+  table: 'requests' | 'disputes',
+  change: (random: Random, figures: Figures, row: CellId[], grid: Grid) => void,
+): ErrorKind['apply'] {
+  return (random, figures, variant) => {
+    const grid = gridOf(variant, table);
+    const filled = grid.filter((row) => row.some((id) => figures[id] !== 0));
+    if (filled.length > 0) change(random, figures, random.pick(filled), grid);
+  };
 }
 
 function shiftRow(
   table: 'requests' | 'disputes',
   reach: 'whole' | 'from' | 'details',
 ): ErrorKind['apply'] {
-  return (random, figures, variant) => {
-    const row = filledRow(random, figures, gridOf(variant, table));
+  return inFilledRow(table, (random, figures, row) => {
     const values = row.map((id) => figures[id] ?? 0);
     const empty = random.pick([0, null]);
     const from = reach === 'from' ? random.int(1, row.length - 3) : 0;
@@ -80,19 +86,19 @@ function shiftRow(
     } else {
       write(figures, row, [...values.slice(0, from), ...values.slice(from + 1), empty]);
     }
-  };
+  });
 }
 
 function swapCells(isInRow: boolean): ErrorKind['apply'] {
-  return (random, figures, variant) => {
-    const grid = gridOf(variant, 'requests');
-    const row = filledRow(random, figures, grid);
-    const one = random.pick(row.slice(0, -1).filter((id) => figures[id] !== 0));
+  return inFilledRow('requests', (random, figures, row, grid) => {
+    const filled = row.slice(0, -1).filter((id) => figures[id] !== 0);
+    if (filled.length === 0) return;
+    const one = random.pick(filled);
     const column = row.indexOf(one);
     const others = isInRow ? row.slice(0, -1) : grid.map((each) => each[column] ?? one);
     const other = random.pick(others.filter((id) => id !== one));
     write(figures, [one, other], [figures[other] ?? 0, figures[one] ?? 0]);
-  };
+  });
 }
 
 const swapRows: ErrorKind['apply'] = (random, figures, variant) => {
@@ -116,6 +122,7 @@ const swapColumns: ErrorKind['apply'] = (random, figures, variant) => {
 
 const joinDigits: ErrorKind['apply'] = (random, figures, variant) => {
   const rows = gridOf(variant, 'requests').filter((row) => figures[row[0] as CellId] !== 0);
+  if (rows.length === 0) return;
   const row = random.pick(rows);
   const values = row.map((id) => figures[id] ?? 0);
   const at = random.int(0, 4);
@@ -147,17 +154,16 @@ const splitDigits: ErrorKind['apply'] = (random, figures, variant) => {
   );
 };
 
-const compensate: ErrorKind['apply'] = (random, figures, variant) => {
-  const row = filledRow(random, figures, gridOf(variant, 'requests')).slice(0, -1);
-  const one = random.pick(row.filter((id) => (figures[id] ?? 0) > 0));
-  const other = random.pick(row.filter((id) => id !== one));
+const compensate = inFilledRow('requests', (random, figures, row) => {
+  const details = row.slice(0, -1);
+  const filled = details.filter((id) => (figures[id] ?? 0) > 0);
+  if (filled.length === 0) return;
+  const one = random.pick(filled);
+  const other = random.pick(details.filter((id) => id !== one));
   write(figures, [one, other], [(figures[one] ?? 0) - 1, (figures[other] ?? 0) + 1]);
-};
+});
 
-const leaveRowBlank: ErrorKind['apply'] = (random, figures, variant) => {
-  const row = filledRow(random, figures, gridOf(variant, 'requests'));
-  write(figures, row, []);
-};
+const leaveRowBlank = inFilledRow('requests', (_, figures, row) => write(figures, row, []));
 
 /** The totals of table 3 left out: nobody added up, or the form's own 0 stayed. */
 function leaveTotals(...lines: readonly ('row' | 'column')[]): ErrorKind['apply'] {
@@ -174,19 +180,17 @@ function leaveTotals(...lines: readonly ('row' | 'column')[]): ErrorKind['apply'
 }
 
 /** One total of table 4, which nothing but its own sum can tell. */
-const leaveTotal: ErrorKind['apply'] = (random, figures, variant) => {
-  const row = filledRow(random, figures, gridOf(variant, 'disputes'));
+const leaveTotal = inFilledRow('disputes', (random, figures, row) => {
   const total = row.at(-1);
   if (total !== undefined) figures[total] = random.pick([0, null]);
-};
+});
 
 /** A row of table 4 that the print shows to have moved: the cell it moved away from is blank. */
-const shiftLeavingBlank: ErrorKind['apply'] = (random, figures, variant) => {
-  const row = filledRow(random, figures, gridOf(variant, 'disputes'));
+const shiftLeavingBlank = inFilledRow('disputes', (random, figures, row) => {
   const values = row.map((id) => figures[id] ?? 0);
   if (random.chance(0.5)) write(figures, row, [null, ...values.slice(0, -1)]);
   else write(figures, row, [...values.slice(1), null]);
-};
+});
 
 /** A line left empty, and all that follows one line too far down. */
 const slideRows: ErrorKind['apply'] = (random, figures, variant) => {

@@ -1,10 +1,10 @@
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere on the screen but in a text field. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useActions } from './app-context.ts';
 
 export function useUndoKeys(): void {
   const { undo, redo } = useActions();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isField =
         event.target instanceof Element && event.target.closest('input, textarea') !== null;

@@ -1,5 +1,5 @@
 /** From finding to finding between the reports, and decisions by key: the same keys as on the desk. */
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import { answersTo, foundBetween, isOfTab } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
@@ -73,7 +73,7 @@ function isOpen({ decision }: DecidedFinding): boolean {
 
 /** F8, Shift+F8, F7, F9 and Alt+F9. @param walk null = the tab walks in its own way */
 export function useBetweenKeys(walk: BetweenWalk | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (walk === null) return undefined;
     const { go, decideAndGo } = walk;
     const onKey = (event: KeyboardEvent): void => {

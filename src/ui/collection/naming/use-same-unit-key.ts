@@ -1,5 +1,5 @@
 /** Y: the name that is asked about first is the unit's. Not while something is typed. */
-import { useEffect, useEffectEvent } from 'react';
+import { useLayoutEffect, useEffectEvent } from 'react';
 import type { CollectionFinding } from '../../../store/collection/between.ts';
 import { useUnitChanges } from './use-unit-changes.ts';
 
@@ -15,7 +15,7 @@ export function useSameUnitKey(finding: CollectionFinding | null): void {
     event.preventDefault();
     change({ kind: 'alias', unit: finding.unit, name: finding.about });
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);

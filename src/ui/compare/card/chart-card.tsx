@@ -1,7 +1,7 @@
 /** A chart with all it takes to defend it: title, formula, picture or table, read-out and notes. */
 import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
-import { createElement, useEffect } from 'react';
+import { createElement, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartId, ChartQuery, ShownChart } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState, useSay } from '../../shared/app-context.ts';
@@ -90,7 +90,7 @@ const TYPED_IN = 'input:not([type=radio], [type=checkbox]), select, textarea';
 /** `T` turns the picture into its table and back, wherever nothing is typed. */
 function useTableKey(): void {
   const read = useReadState();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
       const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null;
       if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Hypothesis } from '../../../store/repairs.ts';
 
@@ -10,9 +10,12 @@ interface LeadKey {
   readonly apply: (hypothesis: Hypothesis) => void;
 }
 
-/** F4 takes the one suggestion that is clearly first, from anywhere. The digits are keys of the desk. */
+/**
+ * F4 takes the one suggestion that is clearly first, from anywhere, from the moment it is drawn. The digits are keys
+ * of the desk.
+ */
 export function useLeadKey({ lead, box, apply }: LeadKey): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (key !== 'F4' || altKey || ctrlKey || metaKey || shiftKey || isBusy(target)) return;

@@ -1,6 +1,6 @@
 /** What can be done about a cell that is certainly wrong: the same decisions and keys as for any finding. */
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../../report/decision.ts';
 import type { DecidedFinding } from '../../../../store/collection/between.ts';
@@ -73,7 +73,7 @@ export function DecideCell({ item: { finding, decision }, cause }: Props): React
 /** N goes to the note, from anywhere but a field. */
 function useNoteKey(): React.RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
       const isTyping = target instanceof Element && target.matches('input, select, textarea');
