@@ -1,6 +1,6 @@
 /**
  * Runs what loads pdf.js and undoes what it does to the whole thread: to mend oddities of old engines and
- * to fill in what only it might use, its legacy build replaces these by others ten times as slow.
+ * to fill in what only it might use, its legacy build replaces these by slower ones (`JSON` where the engine has no `rawJSON`).
  */
 export async function keepBuiltins<T>(load: () => Promise<T>): Promise<T> {
   const kept = KEPT.map(([owner, name]) => ({
