@@ -4,7 +4,7 @@ import type { Collector } from '../worker/collection/collection-protocol.ts';
 import type { Pool } from '../worker/protocol.ts';
 import type { Exporter } from '../worker/export/export-protocol.ts';
 import type { AppStoreState } from './app-state.ts';
-import type { OriginalStorage } from './storage/originals.ts';
+import type { HeldOriginals } from './storage/originals.ts';
 import type { SightShelf } from './storage/sight-shelf.ts';
 import type { TabChannel } from './session/tab-channel.ts';
 import type { SessionShelf, UnitListStorage } from './storage/session.ts';
@@ -14,7 +14,7 @@ export interface StoreDeps {
   readonly collector: Collector;
   readonly exporter: Exporter;
   readonly sessions: SessionShelf;
-  readonly originals: OriginalStorage;
+  readonly originals: HeldOriginals;
   readonly unitList: UnitListStorage;
   readonly sight: SightShelf;
   readonly channel: TabChannel;

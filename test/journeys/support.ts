@@ -96,12 +96,25 @@ export function useJourney(): () => Journey {
     };
     journey = { page: await openPage(), context, openPage };
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await tellPages(journey.context);
     await journey.context.close();
     expect({ foreign, troubles }).toEqual({ foreign: [], troubles: [] });
   });
   return () => journey;
 }
+
+/** What stood on the pages when a journey failed: one that fails on another machine cannot be looked at. */
+async function tellPages(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) {
+    const text = await page.evaluate(() => document.body.innerText).catch(String);
+    // oxlint-disable-next-line no-console
+    console.log(`on ${page.url()}:\n${text.slice(0, TOLD)}`);
+  }
+}
+
+/** Characters. */
+const TOLD = 2500;
 
 export interface TestFile {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { AppStore } from '../../src/store/create-app-store.ts';
 import { sheetKey } from '../../src/store/originals-slice.ts';
 import { pause } from '../../src/store/steps/pause.ts';
 import { keepForVisit } from '../../src/store/storage/originals.ts';
-import type { OriginalStorage } from '../../src/store/storage/originals.ts';
+import type { HeldOriginals } from '../../src/store/storage/originals.ts';
 import type { ParsedFile, Pool } from '../../src/worker/protocol.ts';
 import { createMemoryStorage } from '../support/memory-storage.ts';
 import { inventReport } from '../support/invent-report.ts';
@@ -21,7 +21,7 @@ const FILE = textFile('报告.txt', TEXT);
 const TOTAL = 'requests.total.total';
 
 let store: AppStore;
-let originals: OriginalStorage;
+let originals: HeldOriginals;
 const state = (): ReturnType<AppStore['getState']> => store.getState();
 const onlyReport = (): string => [...state().reports.keys()][0] ?? '';
 const onlyHash = (): string =>
@@ -101,10 +101,18 @@ describe('originals', () => {
     const full = { ...originals, keep: () => Promise.reject(new Error('quota')) };
     store = makeStore(createMemoryStorage(), undefined, keepForVisit(full));
     await state().addFiles([FILE]);
-    await Promise.resolve();
+    await pause();
     expect(state().originals.get(onlyHash())).toBe('visit');
     expect(state().saved).toBe('saved');
     expect(await (await state().loadOriginal(onlyHash()))?.text()).toBe(TEXT);
+  });
+
+  test('what gathers is kept at once when the session is to be safe', async () => {
+    const never = (): void => undefined;
+    store = makeStore(createMemoryStorage(), undefined, keepForVisit(originals, never));
+    await state().addFiles([FILE]);
+    await vi.waitFor(() => expect(state().saved).toBe('saved'));
+    expect(await originals.list()).toEqual([onlyHash()]);
   });
 
   test('a storage that cannot be read gives no file and no error', async () => {

@@ -8,6 +8,7 @@ import { createSaveQueue } from '../../src/store/storage/save-queue.ts';
 import type { SaveQueue } from '../../src/store/storage/save-queue.ts';
 import { joinChanges, NO_CHANGES } from '../../src/store/storage/session-changes.ts';
 import type { Addition, SessionChanges, SessionFailure } from '../../src/store/storage/session.ts';
+import { pause } from '../../src/store/steps/pause.ts';
 import type { Step } from '../../src/store/steps/step.ts';
 import { makeReport } from '../support/make-report.ts';
 
@@ -68,9 +69,12 @@ describe('the queue', () => {
   let states: string[] = [];
   let queue: SaveQueue;
   let gathered: (() => void)[] = [];
+  let beside: Promise<void> = Promise.resolve();
+  let onSaved = (): void => undefined;
 
   beforeEach(() => {
     gathered = [];
+    beside = Promise.resolve();
     isBroken = false;
     written = [];
     states = [];
@@ -89,8 +93,13 @@ describe('the queue', () => {
       onState: (state, problem) => {
         const now = problem === null ? state : `${state} ${problem}`;
         if (states.at(-1) !== now) states.push(now);
+        if (state !== 'saved') return;
+        const once = onSaved;
+        onSaved = () => undefined;
+        once();
       },
       onWritten: () => undefined,
+      settleBeside: () => beside,
       gather: (task) => void gathered.push(task),
     });
   });
@@ -154,6 +163,31 @@ describe('the queue', () => {
     queue.save({ isEmptied: true });
     await queue.flush();
     expect([queue.isAtHand('a'), queue.isAtHand('b')]).toEqual([false, false]);
+  });
+
+  test('what comes just as a writing ends is written too', async () => {
+    add('a');
+    const ended = queue.flush();
+    // Told from within the queue that all is saved, as something that waited for it may go on at once.
+    onSaved = () => queue.save({ steps: { all: [step('1')], from: 0 } });
+    await ended;
+    await pause();
+    expect([written.length, states.at(-1), queue.hasUnsaved()]).toEqual([2, 'saved', false]);
+  });
+
+  test('nothing is said to be saved before what is kept beside it is safe; what came meanwhile goes too', async () => {
+    let kept: () => void = () => undefined;
+    beside = new Promise((resolve) => {
+      kept = resolve;
+    });
+    add('a');
+    const flushed = queue.flush();
+    await pause();
+    expect([written.length, states, queue.hasUnsaved()]).toEqual([1, ['saving'], true]);
+    queue.save({ steps: { all: [step('1')], from: 0 } });
+    kept();
+    await flushed;
+    expect([written.length, states, queue.hasUnsaved()]).toEqual([2, ['saving', 'saved'], false]);
   });
 
   test('tried again when asked', async () => {

@@ -10,7 +10,7 @@ import type { AppStore } from '../../src/store/create-app-store.ts';
 import type { ExportedFile } from '../../src/store/exports/exported-file.ts';
 import { createMemoryShelf, createMemoryStorage } from './memory-storage.ts';
 import type { SightShelf } from '../../src/store/storage/sight-shelf.ts';
-import type { OriginalStorage } from '../../src/store/storage/originals.ts';
+import type { HeldOriginals } from '../../src/store/storage/originals.ts';
 import type { SessionStorage, UnitListStorage } from '../../src/store/storage/session.ts';
 import type { TabChannel } from '../../src/store/session/tab-channel.ts';
 import { answerCollection } from '../../src/worker/collection/collection-desk.ts';
@@ -78,7 +78,7 @@ const ALONE: TabChannel = {
 export function makeStore(
   storage: SessionStorage = createMemoryStorage(),
   pool: Pool = inThread,
-  originals: OriginalStorage = createMemoryOriginals(),
+  originals: HeldOriginals = createMemoryOriginals(),
   collector: Collector = inThreadCollector,
   unitList: UnitListStorage = createMemoryUnitList(),
   sight: SightShelf = createMemorySight(),

@@ -1,7 +1,7 @@
 /** Original files kept in memory. */
-import type { OriginalStorage } from '../../src/store/storage/originals.ts';
+import type { HeldOriginals } from '../../src/store/storage/originals.ts';
 
-export interface MemoryOriginals extends OriginalStorage {
+export interface MemoryOriginals extends HeldOriginals {
   /** As when the browser's data are cleared under an open page. */
   readonly clear: () => void;
 }
@@ -20,6 +20,7 @@ export function createMemoryOriginals(): MemoryOriginals {
       for (const sha256 of hashes) files.delete(sha256);
       return Promise.resolve();
     },
+    settled: () => Promise.resolve(),
     onCleared(listener) {
       onGone = listener;
     },

@@ -19,6 +19,7 @@ export interface SessionPlace {
 interface Surroundings {
   readonly onEvent: (event: SessionEvent) => void;
   readonly onWritten: () => void;
+  readonly settleBeside: () => Promise<void>;
   /** Runs a task when things have had time to gather. */
   readonly gather: (task: () => void) => void;
 }
@@ -26,7 +27,7 @@ interface Surroundings {
 export function placeAt(
   storage: SessionStorage,
   page: SessionPage,
-  { onEvent, onWritten, gather }: Surroundings,
+  { onEvent, onWritten, settleBeside, gather }: Surroundings,
 ): SessionPlace {
   const held = holdBodies();
   let isCleared = false;
@@ -47,6 +48,7 @@ export function placeAt(
       if (event !== null) onEvent(event);
     },
     onWritten,
+    settleBeside,
     gather,
   });
   return { storage, queue, held, isCleared: () => isCleared };

@@ -1,4 +1,5 @@
 /** Where the page sits: the place of one session, and the watch over who writes it. */
+import type { HeldOriginals } from '../storage/originals.ts';
 import type { SessionShelf } from '../storage/session.ts';
 import type { SessionEvent, SessionMove, SessionState } from './session-machine.ts';
 import { placeAt } from './session-place.ts';
@@ -11,6 +12,7 @@ import type { TabChannel } from './tab-channel.ts';
 export interface World {
   readonly sessions: SessionShelf;
   readonly channel: TabChannel;
+  readonly originals: HeldOriginals;
   readonly gather: (task: () => void) => void;
 }
 
@@ -23,7 +25,7 @@ export interface SessionSeat {
 }
 
 export function createSeat(
-  { sessions, channel, gather }: World,
+  { sessions, channel, originals, gather }: World,
   page: SessionPage,
   onMove: (move: SessionMove) => void,
 ): SessionSeat {
@@ -36,6 +38,7 @@ export function createSeat(
         if (place === made) watch?.send(event);
       },
       onWritten: () => watch?.tellChanged(),
+      settleBeside: originals.settled,
       gather,
     });
     return made;

@@ -13,6 +13,11 @@ export interface OriginalStorage {
   readonly onCleared: (listener: () => void) => void;
 }
 
+export interface HeldOriginals extends OriginalStorage {
+  /** Keeps now what has gathered; resolves when no keeping is under way any more, well or badly. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
  * Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. Those
  * of a while are kept together, as the storage takes as long for one as for a hundred.
@@ -21,12 +26,17 @@ export interface OriginalStorage {
 export function keepForVisit(
   storage: OriginalStorage,
   gather: (task: () => void) => void = (task) => task(),
-): OriginalStorage {
+): HeldOriginals {
   const held = new Map<string, Blob>();
   let gathered = new Map<string, Blob>();
   let keeping: Promise<void> | null = null;
+  let endGathering: () => void = () => undefined;
+  const underWay = new Set<Promise<void>>();
   const keepGathered = async (): Promise<void> => {
-    await new Promise<void>((resolve) => gather(resolve));
+    await new Promise<void>((resolve) => {
+      endGathering = resolve;
+      gather(resolve);
+    });
     const files = gathered;
     gathered = new Map();
     keeping = null;
@@ -44,7 +54,13 @@ export function keepForVisit(
         gathered.set(sha256, file);
       }
       keeping ??= keepGathered();
-      await keeping;
+      const own = keeping;
+      underWay.add(own);
+      await own.finally(() => underWay.delete(own));
+    },
+    async settled() {
+      endGathering();
+      await Promise.allSettled(underWay);
     },
     async drop(hashes) {
       for (const sha256 of hashes) {

@@ -20,6 +20,8 @@ interface Options {
   /** @param problem when `failed` */
   readonly onState: (state: SavedState, problem: SaveProblem | null) => void;
   readonly onWritten: () => void;
+  /** Resolves when what is kept beside the session is safe, or cannot be: nothing is said to be saved before. */
+  readonly settleBeside: () => Promise<void>;
   /** Runs a task when things have had time to gather. */
   readonly gather: (task: () => void) => void;
 }
@@ -45,6 +47,7 @@ export function createSaveQueue({
   meta,
   onState,
   onWritten,
+  settleBeside,
   gather,
 }: Options): SaveQueue {
   let waiting: SessionChanges | null = null;
@@ -68,20 +71,22 @@ export function createSaveQueue({
         await storage.write(batch, meta());
         holdWritten(batch);
         onWritten();
+        await settleBeside();
       } catch (error) {
         waiting = joinChanges(batch, waiting ?? NO_CHANGES);
+        running = null;
         onState('failed', problemOf(error));
         return;
       } finally {
         inWriting = null;
       }
     }
+    // At once, so that what comes next begins a writing of its own.
+    running = null;
     onState('saved', null);
   };
   const flush = async (): Promise<void> => {
-    running ??= write().finally(() => {
-      running = null;
-    });
+    running ??= write();
     await running;
   };
 
