@@ -69,7 +69,7 @@ export function isNothingSaid({ units, settings, decisions, published }: Collect
   return units === null && settings === DEFAULT_SETTINGS && said.length === 0;
 }
 
-const OPEN: Decision = { resolution: 'open', note: '' };
+export const OPEN: Decision = { resolution: 'open', note: '' };
 
 export function decisionBetween(
   finding: CollectionFinding,

@@ -4,7 +4,7 @@ import type { ComparedTexts } from '../collection/likeness/compare-texts.ts';
 import type { UnitList } from '../collection/units/unit-list.ts';
 import type { Unit } from '../collection/units/unit.ts';
 import type { OwnFormula } from '../compare/formula/own-formula.ts';
-import type { CollectionView } from '../worker/collection/collection-protocol.ts';
+import type { ListedView } from '../worker/collection/collection-protocol.ts';
 import type {
   MadeRollUpAsked,
   MadeRollUpView,
@@ -82,7 +82,7 @@ export interface AlikeRepair {
 }
 
 /** What was found between the reports of a batch as it stood when it was asked. */
-export interface CheckedCollection extends CollectionView {
+export interface CheckedCollection extends ListedView {
   readonly of: CollectionAsked;
 }
 

@@ -9,6 +9,7 @@ import { unpackBody } from '../worker/body/body-protocol.ts';
 import type { AppActions, AppState, OpenReport } from './app-state.ts';
 import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
+import type { SessionReport } from './storage/session.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
 import { pause } from './steps/pause.ts';
 import { withDraft } from './steps/remark-drafts.ts';
@@ -130,14 +131,36 @@ function createOpening(context: SliceContext): Opening {
       import('../rules/check-ahead.ts'),
     ]);
     await checkAhead(body.reading, pause);
-    const report = get().reports.get(id);
-    if (report === undefined || mine !== asked) return false;
-    const opened = reportInForce(get(), report, body);
+    const opened = await deriveApart(get, id, (state, report) =>
+      reportInForce(state, report, body),
+    );
+    if (opened === null || mine !== asked) return false;
     set({ open: opened, edge: null, ...shown(opened) });
     // A page killed in the middle of a jump, or newer rules, leave a record behind what it is about.
     if (get().role === 'writer' && isBehind(get(), id)) refresh(context, id);
     return true;
   };
+}
+
+/** Half a frame, in milliseconds. */
+const TURN = 8;
+
+/** Where it takes long it is drawn in another turn of the page; what changes meanwhile is derived anew. */
+async function deriveApart(
+  get: SliceContext['get'],
+  id: string,
+  derive: (state: AppState, report: SessionReport) => OpenReport,
+): Promise<OpenReport | null> {
+  const before = get();
+  const report = before.reports.get(id);
+  if (report === undefined) return null;
+  const start = performance.now();
+  const derived = derive(before, report);
+  if (performance.now() - start < TURN) return derived;
+  await pause();
+  const { steps, cursor, reports } = get();
+  const isSame = steps === before.steps && cursor === before.cursor && reports.get(id) === report;
+  return isSame ? derived : deriveApart(get, id, derive);
 }
 
 /** A report that came as JSON is read again from its file, where this browser has kept that. */

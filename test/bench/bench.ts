@@ -16,6 +16,7 @@ import { benchIntake } from './page/intake.ts';
 import { benchPictures } from './pictures.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchReading } from './reading.ts';
+import { benchViews } from './page/views.ts';
 
 const SECTIONS: Readonly<Record<string, () => unknown>> = {
   'The whole way of a report, milliseconds: read, parsed, checked, packed; median of paired runs':
@@ -33,6 +34,7 @@ const SECTIONS: Readonly<Record<string, () => unknown>> = {
   ],
   'The page before any file is dropped, its processor slowed to a quarter': benchFirstLoad,
   'The page while text reports are dropped at once, and then compared': benchIntake,
+  'The page with ten thousand reports of four years: every view, one after the other': benchViews,
 };
 
 const given = process.argv.slice(2);

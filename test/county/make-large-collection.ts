@@ -1,6 +1,6 @@
 /**
- * Counties like 云岭县, fifty reports a year each, as members of a collection without files between: what
- * thousands of reports cost is measured with them. Each county has the same few faults.
+ * Counties like 云岭县, fifty reports a year each: what thousands of reports cost is measured with them, as texts or
+ * as members of a collection without files between. Each county has the same few faults.
  */
 import type { Member } from '../../src/collection/collection.ts';
 import { traceOf } from '../../src/collection/trace-of.ts';
@@ -8,6 +8,8 @@ import type { Unit } from '../../src/collection/units/unit.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { NO_REVIEW } from '../../src/report/review/review.ts';
 import { makeReport } from '../support/make-report.ts';
+import { layOut } from '../support/sheet.ts';
+import { toText } from '../support/to-text.ts';
 import { COUNTY_VARIANT } from './county-figures.ts';
 import { COUNTY_UNIT, UNITS } from './county-units.ts';
 import type { CountyUnit } from './county-units.ts';
@@ -32,20 +34,37 @@ export interface LargeCollection {
 
 /** @param reports about so many: what was not handed in is missing from them */
 export function makeLargeCollection(reports: number): LargeCollection {
-  const counties = Math.ceil(reports / ((UNITS_A_COUNTY + 1) * YEARS.length));
-  const each = Math.ceil(reports / YEARS.length / counties) - 1;
   const members: Member[] = [];
   const units: Unit[] = [];
   const planted: Record<string, number> = {};
-  for (let index = 0; index < counties; index++) {
-    const plan = planCounty(index, each);
-    const faults = plantedIn(plan);
+  for (const { plan, faults } of planCounties(reports)) {
     for (const made of inventCounty(plan, faults)) members.push(memberOf(made, members.length));
     units.push(plan.county, ...plan.units);
     for (const { rule } of faults.flatMap(({ finds }) => finds))
       planted[rule] = (planted[rule] ?? 0) + 1;
   }
   return { members, units, planted };
+}
+
+/** What the files of such a collection hold. @param reports as above */
+export function writeLargeCollection(reports: number): string[] {
+  return planCounties(reports).flatMap(({ plan, faults }) =>
+    inventCounty(plan, faults).map(textOf),
+  );
+}
+
+interface CountyInPlan {
+  readonly plan: CountyPlan;
+  readonly faults: readonly Planted[];
+}
+
+function planCounties(reports: number): CountyInPlan[] {
+  const counties = Math.ceil(reports / ((UNITS_A_COUNTY + 1) * YEARS.length));
+  const each = Math.ceil(reports / YEARS.length / counties) - 1;
+  return Array.from({ length: counties }, (_, index) => {
+    const plan = planCounty(index, each);
+    return { plan, faults: plantedIn(plan) };
+  });
 }
 
 function planCounty(index: number, size: number): CountyPlan {
@@ -99,6 +118,12 @@ function plantedIn({ county, units }: CountyPlan): Planted[] {
       finds: [{ rule: 'near-duplicate', ...twin, other: sister }],
     },
   ];
+}
+
+function textOf({ unit, year, figures, draft }: Made): string {
+  const prose = printProse(draft, { name: unit.name, year, figures });
+  const report = { agency: unit.name, year, variant: COUNTY_VARIANT, figures };
+  return toText(layOut(report, { prose, print: (_, value) => String(value) }), 'tabs');
 }
 
 function memberOf({ unit, year, figures, draft }: Made, index: number): Member {

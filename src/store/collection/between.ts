@@ -1,16 +1,13 @@
 /** What was found between the reports, with what the reviewer decided: for the interface, worst first. */
-import { collectionKey } from '../../collection/collection-key.ts';
-import { COLLECTION_RULES } from '../../collection/finding.ts';
-import type { CollectionFinding, CollectionRuleId } from '../../collection/finding.ts';
-import { decisionBetween } from '../../collection/state.ts';
+import type { CollectionRuleId } from '../../collection/finding.ts';
+import { OPEN } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
+import type { KeyedFinding } from '../../collection/worst-found.ts';
 import { isAskedBetween } from '../../exchange/letters/points/asked-between.ts';
 import type { Decision, Resolution } from '../../report/decision.ts';
-import { SEVERITIES } from '../../report/finding.ts';
 import type { SeverityCounts } from '../../report/record.ts';
 import type { AppState, CheckedCollection } from '../app-state.ts';
 import { collectionState } from './collection-in-force.ts';
-import { COLLECTION_TABS } from './collection-place.ts';
 import type { CollectionTab } from './collection-place.ts';
 
 export type { CollectionFinding, CollectionRuleId } from '../../collection/finding.ts';
@@ -21,10 +18,7 @@ export { KIND_HEADS, KIND_WORDS } from '../../collection/units/kind-words.ts';
 export { UNIT_KINDS } from '../../collection/units/unit.ts';
 export type { Unit, UnitKind } from '../../collection/units/unit.ts';
 
-export interface DecidedFinding {
-  readonly finding: CollectionFinding;
-  /** By it a finding is chosen and decided. */
-  readonly key: string;
+export interface DecidedFinding extends KeyedFinding {
   readonly decision: Decision;
 }
 
@@ -43,27 +37,22 @@ export function foundBetween(state: AppState): readonly DecidedFinding[] {
   const { decisions } = collectionState(state);
   const before = known.get(collection);
   if (before?.decisions === decisions) return before.found;
-  const found = collection.findings.map((finding) => ({
+  const found = collection.found.map(({ finding, key }) => ({
     finding,
-    key: collectionKey(finding),
-    decision: decisionBetween(finding, decisions),
+    key,
+    decision: decisions[key] ?? OPEN,
   }));
-  found.sort((one, two) => weightOf(one.finding) - weightOf(two.finding));
   known.set(collection, { decisions, found });
   return found;
 }
 
-function weightOf({ severity, rule }: CollectionFinding): number {
-  return SEVERITIES.indexOf(severity) * COLLECTION_RULES.length + COLLECTION_RULES.indexOf(rule);
-}
-
 /** Rules whose findings have a tab of their own beside the list of all. */
-const TAB_RULES: Readonly<Partial<Record<CollectionTab, readonly CollectionRuleId[]>>> = {
-  findings: COLLECTION_RULES,
-  rollUp: ['roll-up'],
-  alike: ['near-duplicate'],
-  missing: ['missing-report', 'late'],
-  units: ['name-variant'],
+const TAB_OF_RULE: Readonly<Partial<Record<CollectionRuleId, CollectionTab>>> = {
+  'roll-up': 'rollUp',
+  'near-duplicate': 'alike',
+  'missing-report': 'missing',
+  late: 'missing',
+  'name-variant': 'units',
 };
 
 const ANSWERS: readonly Resolution[] = ['returned', 'as-published', 'dismissed'];
@@ -78,21 +67,36 @@ export function answersTo(rule: CollectionRuleId): readonly Resolution[] {
 
 /** null = the list of all is its place. */
 export function tabOfRule(rule: CollectionRuleId): CollectionTab | null {
-  const tab = COLLECTION_TABS.find(
-    (each) => each !== 'findings' && TAB_RULES[each]?.includes(rule),
-  );
-  return tab ?? null;
+  return TAB_OF_RULE[rule] ?? null;
 }
 
 export function isOfTab({ finding }: DecidedFinding, tab: CollectionTab): boolean {
-  return TAB_RULES[tab]?.includes(finding.rule) ?? false;
+  return tab === 'findings' || tabOfRule(finding.rule) === tab;
 }
 
-/** Open findings of a tab, by weight. */
-export function countOpen(found: readonly DecidedFinding[], tab: CollectionTab): SeverityCounts {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const each of found) {
-    if (each.decision.resolution === 'open' && isOfTab(each, tab)) counts[each.finding.severity]++;
+type TabCounts = Readonly<Record<CollectionTab, SeverityCounts>>;
+
+const counted = new WeakMap<readonly DecidedFinding[], TabCounts>();
+
+/** Open findings of each tab, by weight; counted once for all that ask. */
+export function countOpen(found: readonly DecidedFinding[]): TabCounts {
+  const before = counted.get(found);
+  if (before !== undefined) return before;
+  const none = () => ({ error: 0, warning: 0, note: 0 });
+  const counts = {
+    overview: none(),
+    findings: none(),
+    rollUp: none(),
+    alike: none(),
+    missing: none(),
+    units: none(),
+  } satisfies TabCounts;
+  for (const { finding, decision } of found) {
+    if (decision.resolution !== 'open') continue;
+    counts.findings[finding.severity]++;
+    const tab = tabOfRule(finding.rule);
+    if (tab !== null) counts[tab][finding.severity]++;
   }
+  counted.set(found, counts);
   return counts;
 }

@@ -22,8 +22,22 @@ type CollectStep = StepOf<'collect'>;
 /** By the last step of this kind: whatever it follows, it always follows the same. */
 const states = new WeakMap<CollectStep, CollectionState>();
 
-/** The same object as long as nothing else is said of the batch: components ask for it at every render. */
+/** By the list of steps, at the cursor where it was asked last. */
+const asked = new WeakMap<
+  StepList['steps'],
+  { readonly cursor: number; readonly state: CollectionState }
+>();
+
+/** The same object as long as nothing else is said of the batch: components ask for it at every change. */
 export function collectionState({ steps, cursor }: StepList): CollectionState {
+  const before = asked.get(steps);
+  if (before?.cursor === cursor) return before.state;
+  const state = stateAfter(steps, cursor);
+  asked.set(steps, { cursor, state });
+  return state;
+}
+
+function stateAfter(steps: StepList['steps'], cursor: number): CollectionState {
   const said = steps.slice(0, cursor).filter((step) => step.kind === 'collect');
   const last = said.at(-1);
   const known = last === undefined ? NO_COLLECTION_STATE : states.get(last);

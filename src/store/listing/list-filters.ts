@@ -52,6 +52,15 @@ export function narrow(reports: readonly SessionReport[], narrowed: Narrowed): L
   return { shown, counts };
 }
 
+/** Of the whole batch. */
+export function countStates(
+  reports: Iterable<SessionReport>,
+): Readonly<Record<ReviewState, number>> {
+  const counts = { ...NONE };
+  for (const { record } of reports) counts[record.review]++;
+  return counts;
+}
+
 const NONE: ListCounts = {
   all: 0,
   error: 0,

@@ -15,3 +15,10 @@ export function worstFirst(left: SessionReport, right: SessionReport): number {
     left.order - right.order
   );
 }
+
+/** The first in that order; undefined where there is none. */
+export function worstOf(reports: Iterable<SessionReport>): SessionReport | undefined {
+  let worst: SessionReport | undefined;
+  for (const each of reports) if (worst === undefined || worstFirst(each, worst) < 0) worst = each;
+  return worst;
+}

@@ -7,9 +7,9 @@ export type Lacking = Parameters<typeof brokenFiles>[0];
 
 /** @param year null = of all years that reports were asked for */
 export function missingLines(lacking: Lacking, year: number | null): LedgerLine[] {
-  const missing = (lacking.collection?.findings ?? []).filter(
-    (each) => each.rule === 'missing-report' && (year === null || each.year === year),
-  );
+  const missing = (lacking.collection?.found ?? [])
+    .map(({ finding }) => finding)
+    .filter((each) => each.rule === 'missing-report' && (year === null || each.year === year));
   const years = new Set(missing.flatMap(({ year: of }) => of ?? []));
   const broken = new Map([...years].map((of) => [of, brokenFiles(lacking, of)]));
   return missing.map(({ unit, year: of }) => {

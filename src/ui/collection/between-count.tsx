@@ -12,7 +12,7 @@ const selectIsChecked = ({ collection }: AppStoreState): boolean => collection !
 export function BetweenCount(): ReactNode {
   const words = useBatchWords().between;
   const isChecked = useApp(selectIsChecked);
-  const { error, warning } = countOpen(useApp(foundBetween), 'findings');
+  const { error, warning } = countOpen(useApp(foundBetween)).findings;
   if (!isChecked) return null;
   return <Portal target="#header-count">{` · ${words.count(error + warning)}`}</Portal>;
 }

@@ -12,9 +12,9 @@ import { BetweenCount } from './between-count.tsx';
 import styles from './collection.module.css';
 import { COLLECTION_VIEWS } from './collection-views.tsx';
 import { useBetweenKeys, useBetweenWalk } from './findings/use-between-walk.ts';
-import { UndoButtons } from '../shared/undo-buttons.tsx';
+import { UndoButtons } from '../shared/undo/undo-buttons.tsx';
 import { useChecks } from '../shared/use-checks.ts';
-import { useUndoKeys } from '../shared/use-undo-keys.ts';
+import { useUndoKeys } from '../shared/undo/use-undo-keys.ts';
 import { ReturnButton } from '../returns/return-button.tsx';
 import { TabCount } from './tab-count.tsx';
 

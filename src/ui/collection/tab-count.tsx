@@ -6,7 +6,7 @@ import { FindingCounts } from '../shared/finding-counts.tsx';
 import { useApp } from '../shared/app-context.ts';
 
 export function TabCount({ tab }: { readonly tab: CollectionTab }): ReactNode {
-  const counts = countOpen(useApp(foundBetween), tab);
+  const counts = countOpen(useApp(foundBetween))[tab];
   if (counts.error + counts.warning === 0) return null;
   return <FindingCounts counts={{ ...counts, note: 0 }} />;
 }

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport } from '../../store/app-state.ts';
-import { worstFirst } from '../../store/listing/worst-first.ts';
+import { worstOf } from '../../store/listing/worst-first.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useAppStore } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
@@ -12,7 +12,7 @@ import { ReviewPanes } from './panes/review-panes.tsx';
 import { useDeskInHash } from './panes/use-desk-in-hash.ts';
 import { deskOfHash } from '../../store/screen-in-hash.ts';
 import { currentHash } from '../shared/page-address.ts';
-import { useUndoKeys } from '../shared/use-undo-keys.ts';
+import { useUndoKeys } from '../shared/undo/use-undo-keys.ts';
 import { SheetsOfReport } from '../source/sheets/sheets-context.tsx';
 import { PrintedDesk } from './printed/printed-desk.tsx';
 
@@ -33,7 +33,7 @@ export function ReviewScreen(): ReactNode {
     if (open !== null || !hasReports) return;
     const known = batchOf(store.getState());
     const asked = deskOfHash(currentHash())?.report ?? '';
-    const [worst] = known.has(asked) ? [] : [...known.values()].sort(worstFirst);
+    const worst = known.has(asked) ? undefined : worstOf(known.values());
     if (worst !== undefined) void openReport(worst.record.id);
   }, [open, hasReports, store, openReport]);
   if (!hasReports) {

@@ -1,5 +1,5 @@
 /** The frame of the page: a narrow rail, a thin header, and the screen that is open. */
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { isPromised } from '../../engine/promise.ts';
 import type { AppStoreState, Screen } from '../../store/app-state.ts';
@@ -61,10 +61,7 @@ export function Shell(): ReactNode {
           tabIndex={-1}
         >
           <FaultBoundary key={screen}>
-            {screen === 'intake' && <IntakeScreen />}
-            {screen === 'review' && <ReviewScreen />}
-            {screen === 'collection' && <CollectionScreen />}
-            {screen === 'compare' && <CompareScreen />}
+            <Shown screen={screen} />
           </FaultBoundary>
         </main>
       </div>
@@ -83,3 +80,15 @@ export function Shell(): ReactNode {
     </div>
   );
 }
+
+/** Not drawn anew with its frame: while the next screen is made, the one before would be. */
+const Shown = memo(function Shown({ screen }: { readonly screen: Screen }): ReactNode {
+  return (
+    <>
+      {screen === 'intake' && <IntakeScreen />}
+      {screen === 'review' && <ReviewScreen />}
+      {screen === 'collection' && <CollectionScreen />}
+      {screen === 'compare' && <CompareScreen />}
+    </>
+  );
+});

@@ -19,10 +19,13 @@ export function inParts(answer: object): readonly object[] {
 
 /** All parts of an answer, in order. */
 export function joinParts(parts: readonly object[]): object {
-  const joined = new Map<string, unknown>();
+  const joined = new Map<string, unknown[]>();
   for (const [key, value] of parts.flatMap(Object.entries)) {
     const before = joined.get(key);
-    joined.set(key, Array.isArray(before) && Array.isArray(value) ? before.concat(value) : value);
+    if (before === undefined) joined.set(key, [value]);
+    else before.push(value);
   }
-  return Object.fromEntries(joined);
+  return Object.fromEntries(
+    [...joined].map(([key, values]) => [key, Array.isArray(values[0]) ? values.flat() : values[0]]),
+  );
 }

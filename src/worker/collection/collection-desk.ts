@@ -13,6 +13,7 @@ import type {
 } from './collection-protocol.ts';
 import { packBatch } from '../export/export-protocol.ts';
 import { exportBatch } from './exchanged-collection.ts';
+import { worstFound } from '../../collection/worst-found.ts';
 import { unitLedger } from '../../collection/units/unit-ledger.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import { viewMadeRollUp, viewRollUp } from './view-roll-up.ts';
@@ -51,7 +52,10 @@ const ANSWERS: {
     question: CollectionQuestion<Kind>,
   ) => CollectionAnswers[Kind];
 } = {
-  check: (reports, { state }) => checkReports(reports, state),
+  check: (reports, { state }) => {
+    const { findings, ...view } = checkReports(reports, state);
+    return { ...view, found: worstFound(findings) };
+  },
   export: (reports, { state }) => ({
     packed: packBatch(exportBatch(checkReports(reports, state), state)),
   }),

@@ -5,6 +5,7 @@ import type { ComparedTexts } from '../../collection/likeness/compare-texts.ts';
 import type { Prose } from '../../collection/likeness/passages.ts';
 import type { CollectionState } from '../../collection/state.ts';
 import type { Unit } from '../../collection/units/unit.ts';
+import type { KeyedFinding } from '../../collection/worst-found.ts';
 import type {
   MadeRollUpAsked,
   MadeRollUpView,
@@ -36,7 +37,7 @@ export interface CollectionQuestions {
 
 /** What is answered. */
 export interface CollectionAnswers {
-  readonly check: CollectionView;
+  readonly check: ListedView;
   readonly export: PackedBatch;
   readonly texts: ComparedTexts;
   readonly rollUp: RollUpView;
@@ -69,6 +70,12 @@ export interface CollectionView {
   /** Reports that found no unit or have no year. */
   readonly strays: readonly string[];
   readonly findings: readonly CollectionFinding[];
+}
+
+/** The same for the page, which has no time to sort thousands of findings. */
+export interface ListedView extends Omit<CollectionView, 'findings'> {
+  /** Worst first. */
+  readonly found: readonly KeyedFinding[];
 }
 
 /** The reports of a unit, an entry a year. */

@@ -7,7 +7,7 @@ import { inventReport } from '../../support/invent-report.ts';
 import { createRandom } from '../../support/random.ts';
 import { layOut } from '../../support/sheet.ts';
 import { toText } from '../../support/to-text.ts';
-import { timeOf } from '../measure.ts';
+import { dropTexts, takeTasks } from './drop-texts.ts';
 import { openPage } from './open-page.ts';
 
 const COUNTS = [1000, 10_000] as const;
@@ -41,23 +41,7 @@ async function dropReports(count: number): Promise<IntakeRow> {
   await page.goto(address);
   // The files are made before the watch begins: making them is not the app's work.
   const texts = Array.from({ length: count }, (_, index) => textOf(index));
-  const transfer = await page.evaluateHandle((contents) => {
-    const data = new DataTransfer();
-    contents.forEach((content, i) => data.items.add(new File([content], `${i}.txt`)));
-    return data;
-  }, texts);
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration);
-    }).observe({ type: 'longtask' });
-    Object.assign(globalThis, { tasks });
-  });
-  const elapsed = await timeOf(async () => {
-    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-    const told = count.toLocaleString('zh-CN').replace(',', '[, ]?');
-    await page.getByText(new RegExp(`已读 ${told} / ${told} 个文件`)).waitFor({ timeout: 600_000 });
-  });
+  const elapsed = await dropTexts(page, texts);
   const tasks = await takeTasks(page);
   const rail = page.getByRole('navigation').getByRole('button', { name: '比较' });
   const first = await timeToChart(page, rail, '公开率');
@@ -99,9 +83,4 @@ async function timeToChart(page: Page, button: Locator, heading: string): Promis
       }),
     heading,
   );
-}
-
-/** Those since the last time, in milliseconds. */
-async function takeTasks(page: Page): Promise<number[]> {
-  return page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.splice(0));
 }

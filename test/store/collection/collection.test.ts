@@ -29,7 +29,8 @@ const setList = { kind: 'units', change: { kind: 'list', units: LIST } } as cons
 
 let store: AppStore;
 const state = (): ReturnType<AppStore['getState']> => store.getState();
-const found = (): readonly CollectionFinding[] => state().collection?.findings ?? [];
+const found = (): readonly CollectionFinding[] =>
+  (state().collection?.found ?? []).map(({ finding }) => finding);
 const first = (): CollectionFinding => {
   const [finding] = found();
   if (finding === undefined) throw new Error('nothing was found between the reports');

@@ -31,9 +31,9 @@ let store: AppStore;
 const state = (): AppStoreState => store.getState();
 const yearOf = (id: string): number | null => state().reports.get(id)?.record.year ?? null;
 const carryOver = (): CollectionFinding => {
-  const found = state().collection?.findings.find(({ rule }) => rule === 'carry-over');
+  const found = state().collection?.found.find(({ finding }) => finding.rule === 'carry-over');
   if (found === undefined) throw new Error('nothing carried over differs');
-  return found;
+  return found.finding;
 };
 
 async function letterOf(ids: readonly string[]): Promise<string> {
@@ -112,7 +112,7 @@ describe('whose unit is asked', () => {
         },
       ],
       cursor: 1,
-      collection: { ...state().collection, findings: [whole] },
+      collection: { ...state().collection, found: [{ finding: whole, key: collectionKey(whole) }] },
     } as unknown as AppStoreState;
     return [...returnedBetween(made).keys()];
   }

@@ -6,13 +6,13 @@ import { collectionState } from '../../../store/collection/collection-in-force.t
 import { useApp, useLanguage } from '../../shared/app-context.ts';
 import { later } from '../../shared/fault/later.tsx';
 import { ARRIVAL_WORDS } from '../../words/batch/arrival.ts';
-import styles from './arrival.module.css';
-import { arrivalsOf } from './arrivals-of.ts';
-import type { Arrivals } from './arrivals-of.ts';
+import styles from './arrival/arrival.module.css';
+import { arrivalsOf } from './arrival/arrivals-of.ts';
+import type { Arrivals } from './arrival/arrivals-of.ts';
 import missing from './missing.module.css';
-import { useSayDay } from './use-say-day.ts';
+import { useSayDay } from '../../shared/use-say-day.ts';
 
-const ArrivalChart = later(async () => (await import('./arrival-chart.tsx')).ArrivalChart);
+const ArrivalChart = later(async () => (await import('./arrival/arrival-chart.tsx')).ArrivalChart);
 
 interface Props {
   readonly collection: CheckedCollection;

@@ -8,7 +8,7 @@ import { countYear } from './missing-rows.ts';
 import type { MissingRow } from './missing-rows.ts';
 import { MissingTable } from './missing-table.tsx';
 import styles from './missing.module.css';
-import { useSayDay } from './use-say-day.ts';
+import { useSayDay } from '../../shared/use-say-day.ts';
 
 interface Props {
   readonly collection: CheckedCollection;

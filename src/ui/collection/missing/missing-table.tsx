@@ -9,6 +9,8 @@ import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import type { MissingRow } from './missing-rows.ts';
 import styles from './missing.module.css';
+import { SortHead } from './sort-head.tsx';
+import { useSortedRows } from './use-sorted-rows.ts';
 
 const MOST_SHOWN = 12;
 
@@ -20,19 +22,18 @@ interface Props {
 export function MissingTable({ year, rows }: Props): ReactNode {
   const said = useBatchWords().handIns;
   const [most, setMost] = useState(MOST_SHOWN);
-  const shown = rows.slice(0, most);
+  const sorted = useSortedRows(rows);
+  const shown = sorted.rows.slice(0, most);
   const hasTold = rows.some(({ toldBy }) => toldBy !== null);
   return (
     <>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{said.unit}</th>
-            <th scope="col">{said.kind}</th>
-            <th scope="col">{said.before}</th>
-            <th scope="col" className={styles.figure}>
-              {said.received}
-            </th>
+            <SortHead column="unit" label={said.unit} sorted={sorted} />
+            <SortHead column="kind" label={said.kind} sorted={sorted} />
+            <SortHead column="before" label={said.before} sorted={sorted} />
+            <SortHead column="received" label={said.received} sorted={sorted} isFigure />
             {hasTold && <th scope="col">{said.told}</th>}
           </tr>
         </thead>

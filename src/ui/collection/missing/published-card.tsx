@@ -9,7 +9,7 @@ import { PAGE } from '../../shared/shown-part.ts';
 import styles from './missing.module.css';
 import { publishedRows } from './published-rows.ts';
 import type { PublishedRow } from './published-rows.ts';
-import { useSayDay } from './use-say-day.ts';
+import { useSayDay } from '../../shared/use-say-day.ts';
 
 interface Props {
   readonly collection: CheckedCollection;

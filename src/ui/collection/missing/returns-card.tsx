@@ -13,7 +13,7 @@ import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { PAGE } from '../../shared/shown-part.ts';
 import { useGoToReport } from '../../shared/use-go-to-report.ts';
 import styles from './missing.module.css';
-import { useSayDay } from './use-say-day.ts';
+import { useSayDay } from '../../shared/use-say-day.ts';
 
 const selectReports = (state: AppStoreState): AppStoreState['reports'] => state.reports;
 const selectSteps = (state: AppStoreState): AppStoreState['steps'] => state.steps;

@@ -75,17 +75,36 @@ function nextIn(
   direction: Direction,
 ): string | null {
   const narrowed = narrowedBy(listing);
-  const order = [...reports].flatMap((report) => {
-    const { id } = report.record;
-    const isLeft = isWithin(report, narrowed) && isUnfinished(report.record);
-    if (id === current?.id) return { id, isLeft, stands: asBegun(report, current) };
-    return isLeft ? { id, isLeft, stands: report } : [];
+  const isLeft = (report: SessionReport): boolean =>
+    isWithin(report, narrowed) && isUnfinished(report.record);
+  const all = [...reports].map((report, at): Placed => {
+    const stands = report.record.id === current?.id ? asBegun(report, current) : report;
+    return { report, stands, at };
   });
-  order.sort((left, right) => COMPARE[listing.order](left.stands, right.stands));
-  if (direction === -1) order.reverse();
-  const from = order.findIndex(({ id }) => id === current?.id) + 1;
-  const turned = [...order.slice(from), ...order.slice(0, from)];
-  return turned.find((each) => each.isLeft)?.id ?? null;
+  const compare = (one: Placed, two: Placed): number =>
+    direction * (COMPARE[listing.order](one.stands, two.stands) || one.at - two.at);
+  const here = all.find(({ report }) => report.record.id === current?.id);
+  const left = all.filter(({ report }) => isLeft(report));
+  const behind = here === undefined ? left : left.filter((each) => compare(here, each) < 0);
+  return (leastOf(behind, compare) ?? leastOf(left, compare))?.report.record.id ?? null;
+}
+
+interface Placed {
+  readonly report: SessionReport;
+  /** As it is held against others. */
+  readonly stands: SessionReport;
+  /** Its place in the batch: what is alike stands in that order. */
+  readonly at: number;
+}
+
+/** Thousands are not put in order for one. */
+function leastOf(
+  all: readonly Placed[],
+  compare: (one: Placed, two: Placed) => number,
+): Placed | null {
+  let least: Placed | null = null;
+  for (const each of all) if (least === null || compare(each, least) < 0) least = each;
+  return least;
 }
 
 function isUnfinished({ open, review }: ReportRecord): boolean {

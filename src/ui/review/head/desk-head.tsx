@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useWords } from '../../shared/app-context.ts';
-import { UndoButtons } from '../../shared/undo-buttons.tsx';
+import { UndoButtons } from '../../shared/undo/undo-buttons.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import styles from './desk-head.module.css';
 import { IdentityButton } from './identity-button.tsx';

@@ -1,6 +1,8 @@
 /** An ordinary window: reports, tables, and the findings above the source. */
 import { Splitter } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
+import type { OpenReport } from '../../../store/app-state.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ReportList } from '../reports/report-list.tsx';
 import styles from './review-panes.module.css';
@@ -35,11 +37,20 @@ export function ThreeColumns(props: Props): ReactNode {
   );
 }
 
-function RightSide(props: Props): ReactNode {
+/** Drawn behind the tables when the desk gets its first report: all at once would hold the page. */
+function RightSide({ open, ...props }: Props): ReactNode {
+  const isDue = useDeferredValue(open !== null, false);
+  return isDue && open !== null && <OpenRightSide {...props} open={open} />;
+}
+
+interface OpenProps extends Props {
+  readonly open: OpenReport;
+}
+
+function OpenRightSide(props: OpenProps): ReactNode {
   const words = useDeskWords();
   const { open, layout, asked, isSourceShown, showSource, onShowKeys } = props;
   const { rows, setRows } = layout;
-  if (open === null) return null;
   if (!isSourceShown) {
     return (
       <div className={styles.stack}>

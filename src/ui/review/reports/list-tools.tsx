@@ -10,10 +10,10 @@ import { ReturnButton } from '../../returns/return-button.tsx';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { BatchProgress } from './batch-progress.tsx';
 import styles from './report-list.module.css';
-import type { ReportTable } from './use-report-table.ts';
+import type { ListedReports } from './use-listed-reports.ts';
 
 interface Props {
-  readonly list: ReportTable;
+  readonly list: ListedReports;
   readonly checked: ReadonlySet<string>;
 }
 
@@ -92,7 +92,7 @@ function Chip({ label, count, isOn, onClick }: ChipProps): ReactNode {
   );
 }
 
-function StateSelect({ list }: { readonly list: ReportTable }): ReactNode {
+function StateSelect({ list }: { readonly list: ListedReports }): ReactNode {
   const words = useDeskWords();
   const { goInList } = useActions();
   const {
@@ -120,7 +120,7 @@ function StateSelect({ list }: { readonly list: ReportTable }): ReactNode {
   );
 }
 
-function OrderSelect({ list }: { readonly list: ReportTable }): ReactNode {
+function OrderSelect({ list }: { readonly list: ListedReports }): ReactNode {
   const words = useDeskWords();
   const { goInList } = useActions();
   return (

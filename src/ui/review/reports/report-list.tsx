@@ -9,7 +9,8 @@ import { ChosenBar } from '../together/chosen-bar.tsx';
 import { ListTools } from './list-tools.tsx';
 import { ReportItem } from './report-item.tsx';
 import styles from './report-list.module.css';
-import { useReportTable } from './use-report-table.ts';
+import { useListedReports } from './use-listed-reports.ts';
+import type { ListedReports } from './use-listed-reports.ts';
 
 const selectOpenId = (state: AppStoreState): string | null => state.open?.id ?? null;
 
@@ -20,7 +21,7 @@ const ITEM_HEIGHT = 56;
 
 interface Props {
   /** One was chosen by a click, not passed by an arrow key. */
-  readonly onChosen?: () => void;
+  readonly onChosen?: (() => void) | undefined;
 }
 
 /** To put thousands in order and measure them takes long: the desk beside them is drawn first. */
@@ -29,17 +30,25 @@ export function ReportList(props: Props): ReactNode {
   const isDue = useDeferredValue(true, false);
   return (
     <section className={styles.list} data-pane="list" aria-label={words.list.heading}>
-      {isDue && <Lines {...props} />}
+      {isDue && <OrderedList {...props} />}
     </section>
   );
 }
 
-function Lines({ onChosen }: Props): ReactNode {
+function OrderedList({ onChosen }: Props): ReactNode {
+  const list = useListedReports();
+  return list !== null && <Lines list={list} onChosen={onChosen} />;
+}
+
+interface LinesProps extends Props {
+  readonly list: ListedReports;
+}
+
+function Lines({ list, onChosen }: LinesProps): ReactNode {
   const words = useDeskWords();
   const openId = useApp(selectOpenId);
   const checked = useApp(selectChecked);
   const { openReport } = useActions();
-  const list = useReportTable();
   const { reports } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const getItemKey = useCallback((index: number) => reports[index]?.record.id ?? index, [reports]);

@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/collection/settings.ts';
 import { NO_COLLECTION_STATE } from '../../../../src/collection/state.ts';
 import type { CheckedCollection } from '../../../../src/store/app-state.ts';
-import { arrivalAlt } from '../../../../src/ui/collection/missing/arrival-alt.ts';
+import { arrivalAlt } from '../../../../src/ui/collection/missing/arrival/arrival-alt.ts';
 import {
   dayAtPlace,
   placeOfDay,
   stepsOf,
-} from '../../../../src/ui/collection/missing/arrival-steps.ts';
-import { arrivalsOf } from '../../../../src/ui/collection/missing/arrivals-of.ts';
-import type { Arrivals } from '../../../../src/ui/collection/missing/arrivals-of.ts';
-import { weeksOf } from '../../../../src/ui/collection/missing/weeks-of.ts';
+} from '../../../../src/ui/collection/missing/arrival/arrival-steps.ts';
+import { arrivalsOf } from '../../../../src/ui/collection/missing/arrival/arrivals-of.ts';
+import type { Arrivals } from '../../../../src/ui/collection/missing/arrival/arrivals-of.ts';
+import { weeksOf } from '../../../../src/ui/collection/missing/arrival/weeks-of.ts';
 import { ARRIVAL_WORDS } from '../../../../src/ui/words/batch/arrival.ts';
-import { checkReports } from '../../../../src/worker/collection/collection-desk.ts';
+import { answerCollection } from '../../../../src/worker/collection/collection-desk.ts';
 import { makeMember, makeUnit } from '../../../support/make-collection.ts';
 
 const UNITS = [
@@ -30,9 +30,9 @@ const members = [
 ];
 const state = { ...NO_COLLECTION_STATE, units: UNITS };
 const collection: CheckedCollection = {
-  ...checkReports(
+  ...answerCollection(
     members.map((each, order) => ({ ...each, order })),
-    state,
+    { kind: 'check', state },
   ),
   of: { batch: new Map(), state },
 };

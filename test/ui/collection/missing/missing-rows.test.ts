@@ -1,11 +1,10 @@
 /** Who has not handed in, which names fit no unit, what was published too late: out of what the checks say. */
 import { describe, expect, test } from 'vitest';
-import { collectionKey } from '../../../../src/collection/collection-key.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/collection/settings.ts';
 import { NO_COLLECTION_STATE } from '../../../../src/collection/state.ts';
 import type { CheckedCollection } from '../../../../src/store/app-state.ts';
 import type { DecidedFinding } from '../../../../src/store/collection/between.ts';
-import { checkReports } from '../../../../src/worker/collection/collection-desk.ts';
+import { answerCollection } from '../../../../src/worker/collection/collection-desk.ts';
 import {
   countYear,
   findStrays,
@@ -29,16 +28,16 @@ const members = [
 ];
 const state = { ...NO_COLLECTION_STATE, units: UNITS };
 const collection: CheckedCollection = {
-  ...checkReports(
+  ...answerCollection(
     members.map((each, order) => ({ ...each, order })),
-    state,
+    { kind: 'check', state },
   ),
   of: { batch: new Map(), state },
 };
 const reports = new Map(members.map((each) => [each.record.id, each]));
-const found: DecidedFinding[] = collection.findings.map((finding) => ({
+const found: DecidedFinding[] = collection.found.map(({ finding, key }) => ({
   finding,
-  key: collectionKey(finding),
+  key,
   decision: {
     resolution: finding.unit === '县教育局' ? 'dismissed' : 'open',
     note: '',

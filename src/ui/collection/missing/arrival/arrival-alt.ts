@@ -1,5 +1,5 @@
 /** The curve in words, from its figures, for those who do not see it. */
-import type { ArrivalWords } from '../../words/batch/arrival.ts';
+import type { ArrivalWords } from '../../../words/batch/arrival.ts';
 import type { Arrivals } from './arrivals-of.ts';
 
 export interface AltAsked {

@@ -1,8 +1,8 @@
 /** How the reports of a year came in: on which day each unit first published, against the last days. */
-import type { CheckedCollection } from '../../../store/app-state.ts';
-import { lastDayOf } from '../../../store/collection/unit-lists.ts';
-import type { CollectionSettings } from '../../../store/collection/unit-lists.ts';
-import type { SessionReport } from '../../../store/storage/session.ts';
+import type { CheckedCollection } from '../../../../store/app-state.ts';
+import { lastDayOf } from '../../../../store/collection/unit-lists.ts';
+import type { CollectionSettings } from '../../../../store/collection/unit-lists.ts';
+import type { SessionReport } from '../../../../store/storage/session.ts';
 
 export interface Arrivals {
   readonly year: number;

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../shared/app-context.ts';
+import { useLanguage } from './app-context.ts';
 
 const ENGLISH = new Intl.DateTimeFormat('en-GB', { month: 'long', day: 'numeric' });
 

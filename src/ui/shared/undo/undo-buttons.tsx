@@ -2,8 +2,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { AppStoreState } from '../../store/app-state.ts';
-import { useActions, useApp, useWords } from './app-context.ts';
+import type { AppStoreState } from '../../../store/app-state.ts';
+import { useActions, useApp, useWords } from '../app-context.ts';
 
 const selectCanUndo = (state: AppStoreState): boolean => state.cursor > 0;
 const selectCanRedo = (state: AppStoreState): boolean => state.cursor < state.steps.length;

@@ -1,6 +1,6 @@
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere on the screen but in a text field. */
 import { useLayoutEffect } from 'react';
-import { useActions } from './app-context.ts';
+import { useActions } from '../app-context.ts';
 
 export function useUndoKeys(): void {
   const { undo, redo } = useActions();
