@@ -1,6 +1,7 @@
 /** Which cell of which report lies on the desk, in the page's address: reload and a copied address find it again. */
 import { useLayoutEffect } from 'react';
 import { splitCellId } from '../../../form/form-types.ts';
+import type { AppStore } from '../../../store/create-app-store.ts';
 import { deskOfHash, hashOfDesk } from '../../../store/screen-in-hash.ts';
 import { useAppStore } from '../../shared/app-context.ts';
 import { currentHash, replaceHashSoon } from '../../shared/page-address.ts';
@@ -8,6 +9,7 @@ import { currentHash, replaceHashSoon } from '../../shared/page-address.ts';
 export function useDeskInHash(): void {
   const store = useAppStore();
   useLayoutEffect(() => {
+    let isGone = false;
     const write = (): void => {
       const { screen, open, selection } = store.getState();
       if (screen !== 'review' || open === null) return;
@@ -15,6 +17,8 @@ export function useDeskInHash(): void {
     };
     /** Waits for the report; one that the batch does not know is passed over. */
     const take = async (): Promise<void> => {
+      await loaded(store);
+      if (isGone) return;
       const asked = deskOfHash(currentHash());
       const { reports, openReport } = store.getState();
       if (asked === null || !reports.has(asked.report)) {
@@ -37,8 +41,21 @@ export function useDeskInHash(): void {
     });
     window.addEventListener('popstate', onPop);
     return () => {
+      isGone = true;
       stop();
       window.removeEventListener('popstate', onPop);
     };
   }, [store]);
+}
+
+/** The desk may be gone to before the stored reports are there. */
+async function loaded(store: AppStore): Promise<void> {
+  if (store.getState().isLoaded) return;
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(({ isLoaded }) => {
+      if (!isLoaded) return;
+      stop();
+      resolve();
+    });
+  });
 }
