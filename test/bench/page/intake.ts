@@ -39,6 +39,8 @@ function textOf(index: number): string {
 async function dropReports(count: number): Promise<IntakeRow> {
   const { page, address, close } = await openPage();
   await page.goto(address);
+  // What comes with the page, and ahead of its screens, is measured with the first load.
+  await page.waitForLoadState('networkidle');
   // The files are made before the watch begins: making them is not the app's work.
   const texts = Array.from({ length: count }, (_, index) => textOf(index));
   const elapsed = await dropTexts(page, texts);
