@@ -11,7 +11,7 @@ import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { SessionReport } from './storage/session.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
-import { pause } from './steps/pause.ts';
+import { pause, TURN } from './steps/pause.ts';
 import { withDraft } from './steps/remark-drafts.ts';
 import type { Step } from './steps/step.ts';
 import { refresh, saveSteps, takeStep } from './take-step.ts';
@@ -131,6 +131,7 @@ function createOpening(context: SliceContext): Opening {
       import('../rules/check-ahead.ts'),
     ]);
     await checkAhead(body.reading, pause);
+    if (mine !== asked) return false;
     const opened = await deriveApart(get, id, (state, report) =>
       reportInForce(state, report, body),
     );
@@ -141,9 +142,6 @@ function createOpening(context: SliceContext): Opening {
     return true;
   };
 }
-
-/** Half a frame, in milliseconds. */
-const TURN = 8;
 
 /** Where it takes long it is drawn in another turn of the page; what changes meanwhile is derived anew. */
 async function deriveApart(
