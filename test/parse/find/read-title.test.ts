@@ -44,6 +44,7 @@ test.each([
 describe('agency, year and weight', () => {
   test.each<readonly [string, string | null, number | null, number]>([
     [`星河市教育局2023年${WORDS}`, '星河市教育局', 2023, 6],
+    [`星河市第2020小学2023年${WORDS}`, '星河市第2020小学', 2023, 6],
     [`2023年星河市教育局${WORDS}`, '星河市教育局', 2023, 6],
     [`星河市教育局${WORDS}`, '星河市教育局', null, 4],
     [`2023年${WORDS}`, null, 2023, 3],

@@ -17,6 +17,8 @@ test.each([
   ['20231', []],
   ['星教发〔2023〕1号', []],
   ['二二三', []],
+  ['第2023中学', []],
+  ['第二〇二三厂2023年', [2023]],
 ] as const)('%s holds %s', (text, years) => {
   expect(readYears(plain(text))).toEqual(years);
 });
