@@ -179,6 +179,24 @@ test('a page of a PDF that is not drawn whole is laid out from what was read, an
   await expect.poll(() => source(page).locator('[data-cell-box]').count()).toBeGreaterThan(20);
 });
 
+/** How many packs of original files the browser has. */
+async function countOriginals(page: Page): Promise<number> {
+  return await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    const opening = indexedDB.open(names.find((name) => name.endsWith('-originals')) ?? '');
+    return await new Promise<number>((resolve, reject) => {
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('packs').objectStore('packs').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
+}
+
 describe('the original file', () => {
   test('is kept over a reload; asked for again by its hash when the report came as JSON', async () => {
     const { page, openPage } = journey();
@@ -196,6 +214,8 @@ describe('the original file', () => {
     await goTo(second, '导入');
     await second.getByRole('button', { name: '清空全部' }).click();
     await second.getByRole('button', { name: '清空', exact: true }).click();
+    // It goes a moment later: were it still there, the report below would be read from it again at once.
+    await expect.poll(() => countOriginals(second)).toBe(0);
     await openFile(second, { name: '备份.json', bytes: Buffer.from(backup) });
     await source(second).getByText('这份报告来自导出的 JSON').waitFor();
     const give = (file: TestFile): Promise<void> =>
