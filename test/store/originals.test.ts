@@ -115,6 +115,40 @@ describe('originals', () => {
     expect(await originals.list()).toEqual([onlyHash()]);
   });
 
+  test('a storage that never answers holds up nothing for longer than ten seconds', async () => {
+    vi.useFakeTimers();
+    const silent = keepForVisit({ ...originals, keep: () => new Promise(() => undefined) });
+    void silent.keep(new Map([['hash', new Blob(['1'])]]));
+    let isSettled = false;
+    void silent.settled().then(() => (isSettled = true));
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(isSettled).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isSettled).toBe(true);
+    vi.useRealTimers();
+  });
+
+  test('what is dropped while it is being kept does not come behind', async () => {
+    let keepNow: () => void = () => undefined;
+    const slow = keepForVisit({
+      ...originals,
+      async keep(files) {
+        await new Promise<void>((resolve) => {
+          keepNow = resolve;
+        });
+        await originals.keep(files);
+      },
+    });
+    const keeping = slow.keep(new Map([['hash', new Blob(['1'])]]));
+    await pause();
+    const dropping = slow.drop(['hash']);
+    await pause();
+    keepNow();
+    await Promise.all([keeping, dropping]);
+    expect(await slow.list()).toEqual([]);
+    expect(await slow.load('hash')).toBeNull();
+  });
+
   test('a storage that cannot be read gives no file and no error', async () => {
     const broken = { ...originals, load: () => Promise.reject(new Error('gone')) };
     store = makeStore(createMemoryStorage(), undefined, broken);

@@ -100,7 +100,7 @@ export function createCurrentSession(world: World, page: SessionPage): CurrentSe
 
   return {
     save: (changes, mayGather) => seat.place().queue.save(changes, mayGather),
-    written: () => seat.place().queue.flush(),
+    written: () => seat.place().queue.written(),
     keepFiles: (copies) => seat.place().storage.keepFiles(copies),
     noteRunning: (running) => seat.place().storage.noteRunning(running),
     loadBody: (id) => seat.place().queue.loadBody(id),

@@ -18,6 +18,13 @@ export interface HeldOriginals extends OriginalStorage {
   readonly settled: () => Promise<void>;
 }
 
+/** Milliseconds: files are a convenience, and a storage that does not answer holds up nothing for longer. */
+const LONGEST = 10_000;
+
+function afterTime(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /**
  * Holds the files of this visit whether or not the storage takes them: a dropped file costs no memory. Those
  * of a while are kept together, as the storage takes as long for one as for a hundred.
@@ -32,6 +39,7 @@ export function keepForVisit(
   let keeping: Promise<void> | null = null;
   let endGathering: () => void = () => undefined;
   const underWay = new Set<Promise<void>>();
+  let writing: Promise<unknown> = Promise.resolve();
   const keepGathered = async (): Promise<void> => {
     await new Promise<void>((resolve) => {
       endGathering = resolve;
@@ -40,7 +48,10 @@ export function keepForVisit(
     const files = gathered;
     gathered = new Map();
     keeping = null;
-    if (files.size > 0) await storage.keep(files);
+    if (files.size === 0) return;
+    const kept = storage.keep(files);
+    writing = Promise.allSettled([writing, kept]);
+    await kept;
   };
   return {
     list: storage.list,
@@ -60,13 +71,16 @@ export function keepForVisit(
     },
     async settled() {
       endGathering();
-      await Promise.allSettled(underWay);
+      if (underWay.size === 0) return;
+      await Promise.race([Promise.allSettled(underWay), afterTime(LONGEST)]);
     },
     async drop(hashes) {
       for (const sha256 of hashes) {
         held.delete(sha256);
         gathered.delete(sha256);
       }
+      // Else they would come behind their being dropped.
+      await writing;
       await storage.drop(hashes);
     },
   };

@@ -33,6 +33,8 @@ export interface SaveQueue {
   /** @param mayGather it may be lost with the page, as it can be had again */
   readonly save: (changes: Partial<SessionChanges>, mayGather?: boolean) => void;
   /** Tries again; resolves when the writing has ended, well or badly. */
+  readonly written: () => Promise<void>;
+  /** The same, and what is kept beside the session is safe or cannot be. */
   readonly flush: () => Promise<void>;
   /** A body not yet written, or held, is given from memory. */
   readonly loadBody: (id: string) => Promise<ArrayBuffer | null>;
@@ -41,58 +43,50 @@ export interface SaveQueue {
   readonly hasUnsaved: () => boolean;
 }
 
-export function createSaveQueue({
-  storage,
-  held,
-  meta,
-  onState,
-  onWritten,
-  settleBeside,
-  gather,
-}: Options): SaveQueue {
+export function createSaveQueue(options: Options): SaveQueue {
+  const { storage, held, meta, onState, onWritten, settleBeside, gather } = options;
   let waiting: SessionChanges | null = null;
   let inWriting: SessionChanges | null = null;
   let running: Promise<void> | null = null;
+  let told: Promise<void> = Promise.resolve();
   let isGathering = false;
 
-  /** Meanwhile all may have been given up. */
-  const holdWritten = ({ additions }: SessionChanges): void => {
-    if (waiting?.isEmptied === true) return;
-    held.hold(new Map([...additions].map(([id, { body }]) => [id, body])));
-  };
+  /** Meanwhile all may have been emptied. */
+  const isGivenUp = (): boolean => waiting?.isEmptied === true;
   const write = async (): Promise<void> => {
     // Changes of the same task join, so that an edit and what follows from it are one writing.
     await Promise.resolve();
-    for (let batch = waiting; batch !== null; batch = waiting) {
-      inWriting = batch;
-      waiting = null;
-      onState('saving', null);
-      try {
-        await storage.write(batch, meta());
-        holdWritten(batch);
-        onWritten();
-        await settleBeside();
-      } catch (error) {
-        waiting = joinChanges(batch, waiting ?? NO_CHANGES);
-        running = null;
-        onState('failed', problemOf(error));
-        return;
-      } finally {
-        inWriting = null;
+    try {
+      for (let batch = waiting; batch !== null; batch = waiting) {
+        inWriting = batch;
+        waiting = null;
+        onState('saving', null);
+        try {
+          await storage.write(batch, meta());
+          if (!isGivenUp()) held.hold(bodiesOf(batch));
+          onWritten();
+        } catch (error) {
+          waiting = joinChanges(batch, waiting ?? NO_CHANGES);
+          onState('failed', problemOf(error));
+          return;
+        } finally {
+          inWriting = null;
+        }
       }
+      told = tellSaved();
+    } finally {
+      // In the same moment, so that what comes next begins a writing of its own.
+      running = null;
     }
-    // At once, so that what comes next begins a writing of its own.
-    running = null;
-    onState('saved', null);
   };
-  const flush = async (): Promise<void> => {
+  /** A change that comes meanwhile is written at once, and tells of itself. */
+  const tellSaved = async (): Promise<void> => {
+    await settleBeside();
+    if (running === null && waiting === null) onState('saved', null);
+  };
+  const written = async (): Promise<void> => {
     running ??= write();
     await running;
-  };
-
-  const flushGathered = (): void => {
-    isGathering = false;
-    if (waiting !== null) void flush();
   };
 
   const unsafeBody = (id: string): ArrayBuffer | undefined =>
@@ -103,17 +97,28 @@ export function createSaveQueue({
       if (changes.isEmptied === true) held.clear();
       waiting = joinChanges(waiting ?? NO_CHANGES, { ...NO_CHANGES, ...changes });
       onState('saving', null);
-      if (!mayGather || waiting.additions.size >= MOST_GATHERED) void flush();
+      if (!mayGather || waiting.additions.size >= MOST_GATHERED) void written();
       else if (!isGathering) {
         isGathering = true;
-        gather(flushGathered);
+        gather(() => {
+          isGathering = false;
+          if (waiting !== null) void written();
+        });
       }
     },
-    flush,
+    written,
+    async flush() {
+      await written();
+      await told;
+    },
     async loadBody(id) {
       return unsafeBody(id) ?? (await held.load(id)) ?? (await storage.loadBody(id));
     },
     isAtHand: (id) => unsafeBody(id) !== undefined || held.has(id),
     hasUnsaved: () => waiting !== null || inWriting !== null,
   };
+}
+
+function bodiesOf({ additions }: SessionChanges): ReadonlyMap<string, ArrayBuffer> {
+  return new Map([...additions].map(([id, { body }]) => [id, body]));
 }

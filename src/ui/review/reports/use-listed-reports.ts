@@ -37,11 +37,20 @@ export function useListedReports(): ListedReports | null {
   const { order } = listing;
   const [times, setTimes] = useState(0);
   const ordered = useOrder(all, order, times);
-  const view = useMemo(() => ordered && narrow(ordered, narrowedBy(listing)), [ordered, listing]);
-  const isStale = useMemo(() => ordered !== null && isOutOfOrder(ordered, order), [ordered, order]);
+  const view = useMemo(
+    () => ordered && narrow(ordered.reports, narrowedBy(listing)),
+    [ordered, listing],
+  );
+  const isStale = useMemo(() => ordered !== null && isOutOfOrder(ordered), [ordered]);
   const states = useMemo(() => countStates(all.values()), [all]);
   const sortAnew = (): void => setTimes((before) => before + 1);
   return view && { reports: view.shown, counts: view.counts, listing, isStale, states, sortAnew };
+}
+
+interface Ordered {
+  /** In which they stand: another may have been asked for a moment ago. */
+  readonly order: ReportOrder;
+  readonly reports: readonly SessionReport[];
 }
 
 /** The reports as they are now, in the order in which they stood when it was asked for. */
@@ -49,10 +58,12 @@ function useOrder(
   all: ReadonlyMap<string, SessionReport>,
   order: ReportOrder,
   times: number,
-): readonly SessionReport[] | null {
+): Ordered | null {
   const { size } = all;
   const start = useCallback(
-    () => orderInTurns([...all.values()], COMPARE[order]),
+    function* inOrder() {
+      return { order, reports: yield* orderInTurns([...all.values()], COMPARE[order]) };
+    },
     // Not when a report alone has changed: nothing moves under the hand.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [size, order, times],
@@ -60,14 +71,15 @@ function useOrder(
   const stood = useInTurns(start);
   return useMemo(() => {
     if (stood === null) return null;
-    const ids = new Set(stood.map(({ record }) => record.id));
+    const ids = new Set(stood.reports.map(({ record }) => record.id));
     const here = [...ids].flatMap((id) => all.get(id) ?? []);
-    return [...here, ...[...all.values()].filter(({ record }) => !ids.has(record.id))];
+    const since = [...all.values()].filter(({ record }) => !ids.has(record.id));
+    return { order: stood.order, reports: [...here, ...since] };
   }, [stood, all]);
 }
 
 /** Names and the order of arrival do not change while one works. */
-function isOutOfOrder(reports: readonly SessionReport[], order: ReportOrder): boolean {
+function isOutOfOrder({ reports, order }: Ordered): boolean {
   if (order === 'agency' || order === 'order') return false;
   return reports.some((report, index) => {
     const next = reports[index + 1];
