@@ -8,7 +8,8 @@ import { toSimplified } from '../../lib/simplified.ts';
 const EARLIEST = 2008;
 const LATEST = 2099;
 /** The source of a year in plain text, with 年度 or 年 behind it: behind 第 it numbers a unit. */
-export const YEAR = '(?<![\\d〔\\[第])(?:20\\d\\d(?!\\d)|二〇[〇一二三四五六七八九]{2})(?:年度|年)?';
+export const YEAR =
+  '(?<![\\d〔\\[第])(?:20\\d\\d(?!\\d)|二〇[〇一二三四五六七八九]{2})(?:年度|年)?';
 const ANY_YEAR = new RegExp(YEAR, 'g');
 /** Latin, Greek and Cyrillic O, rings and 零, typed for the 〇 of a year. */
 const RING = /[零○◯0oOοΟоО]/g;
