@@ -21,31 +21,30 @@ const helper = createColumnHelper<typeof features, MissingRow>();
 const columns = helper.columns([
   helper.accessor(({ unit }) => unit.name, {
     id: 'unit' satisfies SortColumn,
-    sortFn: (one, two) => byName.compare(one.original.unit.name, two.original.unit.name),
+    sortFn: (one, two, id) => byName.compare(one.getValue(id), two.getValue(id)),
   }),
   helper.accessor(({ unit }) => UNIT_KINDS.indexOf(unit.kind), {
     id: 'kind' satisfies SortColumn,
-    sortFn: compareBy(({ unit }) => UNIT_KINDS.indexOf(unit.kind)),
+    sortFn: byNumber,
   }),
   helper.accessor(({ years }) => years.length, {
     id: 'before' satisfies SortColumn,
-    sortFn: compareBy(({ years }) => years.length),
+    sortFn: byNumber,
   }),
   helper.accessor(({ received }) => received ?? undefined, {
     id: 'received' satisfies SortColumn,
-    sortFn: compareBy(({ received }) => received ?? 0),
+    sortFn: byNumber,
     sortDescFirst: true,
     sortUndefined: 'last',
   }),
 ]);
 
-type Compare = (
-  one: { readonly original: MissingRow },
-  two: { readonly original: MissingRow },
-) => number;
+interface Valued {
+  readonly getValue: (id: string) => unknown;
+}
 
-function compareBy(weight: (row: MissingRow) => number): Compare {
-  return (one, two) => weight(one.original) - weight(two.original);
+function byNumber(one: Valued, two: Valued, id: string): number {
+  return Number(one.getValue(id)) - Number(two.getValue(id));
 }
 
 export interface SortedRows {
