@@ -11,7 +11,7 @@ import { mergeSelection, NO_SELECTION, tabOfWork } from './selection.ts';
 import type { SliceContext } from './slice-context.ts';
 import type { SessionReport } from './storage/session.ts';
 import { recordOfDerived } from './steps/derived-report.ts';
-import { pause, TURN } from './steps/pause.ts';
+import { pause } from './steps/pause.ts';
 import { withDraft } from './steps/remark-drafts.ts';
 import type { Step } from './steps/step.ts';
 import { refresh, saveSteps, takeStep } from './take-step.ts';
@@ -143,7 +143,7 @@ function createOpening(context: SliceContext): Opening {
   };
 }
 
-/** Where it takes long it is drawn in another turn of the page; what changes meanwhile is derived anew. */
+/** In a turn of its own, before that in which it is drawn; what changes meanwhile is derived anew. */
 async function deriveApart(
   get: SliceContext['get'],
   id: string,
@@ -152,9 +152,7 @@ async function deriveApart(
   const before = get();
   const report = before.reports.get(id);
   if (report === undefined) return null;
-  const start = performance.now();
   const derived = derive(before, report);
-  if (performance.now() - start < TURN) return derived;
   await pause();
   const { steps, cursor, reports } = get();
   const isSame = steps === before.steps && cursor === before.cursor && reports.get(id) === report;

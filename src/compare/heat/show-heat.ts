@@ -63,9 +63,13 @@ export function* showHeat(batch: Batch, query: ChartQuery): Generator<void, Show
   const usual = isYears ? (columns.at(-1)?.id ?? '') : idOfMeasure(query.measure);
   const order = readOrder(query.order, columns, usual);
   const sorted = sortHeat(filled, columns, order);
-  const added = withoutWholes(sorted);
-  const totals = columns.map(({ measure }, nth) => totalHeat(added, nth, measure));
   yield;
+  const added = withoutWholes(sorted);
+  const totals: HeatTotal[] = [];
+  for (const { measure } of columns) {
+    totals.push(totalHeat(added, totals.length, measure));
+    yield;
+  }
   const rows: HeatRow[] = [];
   for (const row of sorted) {
     rows.push(markRow(row, columns));

@@ -12,7 +12,7 @@ import { askedOf, collectedReports } from '../collection/collection-in-force.ts'
 import { EXPORTS } from './exported-file.ts';
 import type { ExportKind, ExportWatch } from './exported-file.ts';
 import { subjectOf } from './export-subject.ts';
-import { findSetAside } from '../versions/set-aside.ts';
+import { setAsideOf } from '../versions/set-aside.ts';
 import { reviewsInForce } from '../steps/reports-in-force.ts';
 import { sortByOrder } from '../storage/session.ts';
 import type { SessionFailure, SessionReport, StoredSession } from '../storage/session.ts';
@@ -34,10 +34,10 @@ export async function exportFile(
 ): Promise<ExportResult> {
   const { ids, kind, date, exporter, signal = new AbortController().signal } = request;
   const entry = EXPORTS.find(({ id }) => id === kind) ?? EXPORTS[0];
-  const { removed, replaced } = findSetAside(
-    session,
-    new Map(session.reports.map((report) => [report.record.id, report])),
-  );
+  const { removed, replaced } = setAsideOf({
+    ...session,
+    reports: new Map(session.reports.map((report) => [report.record.id, report])),
+  });
   const wanted = ids === null ? null : new Set(ids);
   const meant = sortByOrder(session.reports).filter(
     ({ record: { id } }) =>

@@ -2,7 +2,7 @@
 import type { ReportRecord } from '../../report/record.ts';
 import { keysBetween } from '../collection/returned-between.ts';
 import type { ReturnedBetween } from '../collection/returned-between.ts';
-import { batchOf, findSetAside } from '../versions/set-aside.ts';
+import { batchOf, setAsideOf } from '../versions/set-aside.ts';
 import type { BatchSession } from '../versions/set-aside.ts';
 import type { Step, StepOf } from '../steps/step.ts';
 
@@ -26,9 +26,7 @@ export function listReturns(
   between: ReturnedBetween,
 ): readonly ReturnLine[] {
   const steps = session.steps.slice(0, session.cursor);
-  const before = new Map(
-    [...findSetAside(session, session.reports).replaced].map(([old, now]) => [now, old]),
-  );
+  const before = new Map([...setAsideOf(session).replaced].map(([old, now]) => [now, old]));
   const returned = new Map<string, string>();
   const came = new Map<string, string>();
   for (const step of steps) {

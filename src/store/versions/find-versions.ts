@@ -1,6 +1,6 @@
 /** What a session holds of the same unit and year as a report. */
 import type { SessionReport } from '../storage/session.ts';
-import { batchOf, findSetAside } from './set-aside.ts';
+import { batchOf, setAsideOf } from './set-aside.ts';
 import type { BatchSession } from './set-aside.ts';
 
 export interface Versions {
@@ -14,7 +14,7 @@ export interface Versions {
 
 export function findVersions(session: BatchSession, id: string): Versions {
   const { reports } = session;
-  const { replaced } = findSetAside(session, reports);
+  const { replaced } = setAsideOf(session);
   const of = (ids: Iterable<string>): SessionReport[] =>
     [...ids].flatMap((each) => reports.get(each) ?? []);
   const [replacedBy = null] = of([replaced.get(id) ?? '']);

@@ -13,7 +13,43 @@ export interface SetAside {
   readonly replaced: ReadonlyMap<string, string>;
 }
 
-export function findSetAside({ steps, cursor }: StepList, reports: Reports): SetAside {
+/** The session as far as its batch follows from it. */
+export interface BatchSession extends StepList {
+  readonly reports: Reports;
+}
+
+/** All but those set aside. */
+export function batchOf(session: BatchSession): Reports {
+  return partsOf(session).batch;
+}
+
+export function setAsideOf(session: BatchSession): SetAside {
+  return partsOf(session).aside;
+}
+
+interface Parts {
+  readonly of: BatchSession;
+  readonly aside: SetAside;
+  readonly batch: Reports;
+}
+
+/** By the reports they were made of: components ask for them at every render. */
+const known = new WeakMap<Reports, Parts>();
+
+function partsOf({ reports, steps, cursor }: BatchSession): Parts {
+  const before = known.get(reports);
+  if (before?.of.steps === steps && before.of.cursor === cursor) return before;
+  const of = { reports, steps, cursor };
+  const aside = findSetAside(of);
+  const batch = without(reports, aside);
+  // Steps on figures leave the batch the same; so it stays the same for whoever compares it.
+  const isSame = before !== undefined && isSameBatch(before.batch, batch);
+  const parts = { of, aside, batch: isSame ? before.batch : batch };
+  known.set(reports, parts);
+  return parts;
+}
+
+function findSetAside({ reports, steps, cursor }: BatchSession): SetAside {
   const removed = new Set<string>();
   const pairs: (readonly [old: string, now: string])[] = [];
   for (const { record, inherited } of reports.values())
@@ -27,28 +63,9 @@ export function findSetAside({ steps, cursor }: StepList, reports: Reports): Set
   return { removed, replaced: new Map(replaced) };
 }
 
-/** The session as far as its batch follows from it. */
-export interface BatchSession extends StepList {
-  readonly reports: Reports;
-}
-
-/** By the reports they were made of: components ask for them at every render. */
-const batches = new WeakMap<Reports, { readonly of: BatchSession; readonly batch: Reports }>();
-
-/** The reports of the batch: all but those set aside. */
-export function batchOf(session: BatchSession): Reports {
-  const { reports, steps, cursor } = session;
-  const known = batches.get(reports);
-  if (known?.of.steps === steps && known.of.cursor === cursor) return known.batch;
-  const { removed, replaced } = findSetAside(session, reports);
-  const isIn = (id: string): boolean => !removed.has(id) && !replaced.has(id);
-  const batch =
-    removed.size + replaced.size === 0 ? reports : new Map([...reports].filter(([id]) => isIn(id)));
-  // Steps on figures leave the batch the same; so it stays the same for whoever compares it.
-  const isSame = known !== undefined && isSameBatch(known.batch, batch);
-  const kept = isSame ? known.batch : batch;
-  batches.set(reports, { of: { reports, steps, cursor }, batch: kept });
-  return kept;
+function without(reports: Reports, { removed, replaced }: SetAside): Reports {
+  if (removed.size + replaced.size === 0) return reports;
+  return new Map([...reports].filter(([id]) => !removed.has(id) && !replaced.has(id)));
 }
 
 function isSameBatch(left: Reports, right: Reports): boolean {

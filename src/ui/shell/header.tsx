@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
-
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
+import type { SessionReport } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp, useLanguage, useWords } from '../shared/app-context.ts';
 import { later } from '../shared/fault/later.tsx';
@@ -25,9 +26,7 @@ export function Header(): ReactNode {
   const reports = useApp(batchOf);
   const batchName = useApp(selectBatchName);
   const { setLanguage } = useActions();
-  const withErrors = [...reports.values()].filter(
-    ({ record: { open, publishedErrors } }) => open.error + publishedErrors > 0,
-  ).length;
+  const withErrors = useMemo(() => countWithErrors(reports.values()), [reports]);
   return (
     <header className={styles.header} data-pane="header">
       <h1 className={styles.title} title={batchName ?? undefined}>
@@ -60,4 +59,10 @@ export function Header(): ReactNode {
       <AboutButton />
     </header>
   );
+}
+
+function countWithErrors(reports: Iterable<SessionReport>): number {
+  let count = 0;
+  for (const { record } of reports) if (record.open.error + record.publishedErrors > 0) count++;
+  return count;
 }

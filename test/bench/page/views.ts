@@ -24,44 +24,44 @@ const CHARTS = ['排名', '构成', '逐年', '两年对比', '分布', '散点'
 const TABS = ['跨报告问题', '汇总表', '雷同', '未报送', '单位名单', '总览'];
 const EXPORTS = ['数据（JSON）', '工作簿', '数据包'];
 
-const rail = (page: Page, name: string): Locator =>
-  page.getByRole('navigation').getByRole('button', { name, exact: true });
-const list = (page: Page): Locator => page.getByRole('region', { name: '报告', exact: true });
-const drawn = (page: Page): Locator => page.locator('main [aria-busy=false]').getByRole('article');
+/** By style sheet selectors: to find roles and names the driver walks through the page, in tasks of the page. */
+const rail = (page: Page, name: string): Locator => page.locator('nav button', { hasText: name });
+const list = (page: Page): Locator => page.locator('[data-pane=list]');
+const drawn = (page: Page): Locator => page.locator('main [aria-busy=false] article');
 
 const STEPS: readonly Step[] = [
   {
     view: '核对',
     go: async (page) => {
       await rail(page, '核对').click();
-      await list(page).getByRole('listitem').first().waitFor();
+      await list(page).locator('li').first().waitFor();
     },
   },
   ...['按核对状态', '按单位名称', '按导入顺序', '问题多的在前'].map((label) => ({
     view: `核对 ${label}`,
-    go: (page: Page) => list(page).getByLabel('排序', { exact: true }).selectOption({ label }),
+    go: (page: Page) => list(page).locator('select').last().selectOption({ label }),
   })),
   {
     view: '核对 有错',
-    go: (page) => list(page).getByRole('button', { name: /^有错/ }).click(),
+    go: (page) => list(page).locator('button', { hasText: /^有错/ }).click(),
   },
   {
     view: '核对 全部',
-    go: (page) => list(page).getByRole('button', { name: /^全部/ }).click(),
+    go: (page) => list(page).locator('button', { hasText: /^全部/ }).click(),
   },
-  { view: '核对 找', go: (page) => list(page).getByRole('textbox').first().fill('峦镇 2023') },
-  { view: '核对 不找', go: (page) => list(page).getByRole('textbox').first().fill('') },
-  { view: '核对 F8', go: (page) => page.keyboard.press('F8') },
+  { view: '核对 找', go: (page) => list(page).locator('input').first().fill('峦镇 2023') },
+  { view: '核对 不找', go: (page) => list(page).locator('input').first().fill('') },
+  { view: '核对 F8, five times', go: walk },
   {
     view: '汇总',
     go: async (page) => {
       await rail(page, '汇总').click();
-      await page.getByRole('group', { name: '各单位各年度报送情况' }).waitFor();
+      await page.locator('[data-walk]').first().waitFor();
     },
   },
   ...TABS.map((tab) => ({
     view: `汇总 ${tab}`,
-    go: (page: Page) => page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click(),
+    go: (page: Page) => page.locator('[role=tab]', { hasText: tab }).click(),
   })),
   {
     view: '比较',
@@ -73,12 +73,20 @@ const STEPS: readonly Step[] = [
   ...CHARTS.map((chart) => ({
     view: `比较 ${chart}`,
     go: async (page: Page) => {
-      await page.getByText(chart, { exact: true }).click();
+      await page.locator('main label', { hasText: new RegExp(`^${chart}$`) }).click();
       await drawn(page).waitFor();
     },
   })),
   ...EXPORTS.map((kind) => ({ view: `下载 ${kind}`, go: (page: Page) => download(page, kind) })),
 ];
+
+/** On through a report and into the next one. */
+async function walk(page: Page): Promise<void> {
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('F8');
+    await page.waitForTimeout(300);
+  }
+}
 
 async function download(page: Page, kind: string): Promise<void> {
   await page.getByRole('button', { name: '更多下载方式' }).click();

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { CollectionPlace } from '../../../store/collection/collection-place.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
-import { findSetAside } from '../../../store/versions/set-aside.ts';
+import { setAsideOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { CollectionViewProps } from '../../shared/collection-view.ts';
+import { useScroller } from '../../shared/rows/use-scroller.ts';
 import { FindingsSide } from '../findings/findings-side.tsx';
 import { HandInBar } from './hand-in-bar.tsx';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -27,10 +28,9 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
   const reports = useApp(selectReports);
   const [steps, cursor] = [useApp(selectSteps), useApp(selectCursor)];
   const [filter, setFilter] = useState<HandInFilter | null>(null);
-  // Known by a drawing of its own: the registers watch how far it is scrolled.
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [scroller, scrollerRef] = useScroller();
   const groups = useMemo(() => {
-    const { replaced } = findSetAside({ steps, cursor }, reports);
+    const { replaced } = setAsideOf({ steps, cursor, reports });
     return groupUnits(collection, reports, new Set(replaced.values()));
   }, [collection, reports, steps, cursor]);
   const { years, ledger } = collection;
@@ -38,7 +38,7 @@ export function OverviewTab({ collection }: CollectionViewProps): ReactNode {
   if (year === undefined) return <p className={styles.hint}>{words.gathered.noYears}</p>;
   return (
     <div className={styles.tab}>
-      <div ref={setScroller} className={styles.main} tabIndex={-1}>
+      <div ref={scrollerRef} className={styles.main} tabIndex={-1}>
         <HandInBar
           groups={groups}
           year={year}

@@ -2,7 +2,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { SkippedRows } from '../../shared/skipped-rows.tsx';
+import { SkippedRows } from '../../shared/rows/skipped-rows.tsx';
+import { roomAtFirst } from '../../shared/rows/use-scroller.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
@@ -37,8 +38,7 @@ export function Register(props: Props): ReactNode {
     count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => ROW,
-    // What is in sight is drawn at once, not after a measuring.
-    initialRect: { width: 0, height: window.innerHeight },
+    initialRect: roomAtFirst(),
     scrollMargin: margin,
     overscan: 4,
     rangeExtractor: useCallback<typeof defaultRangeExtractor>(
@@ -53,38 +53,36 @@ export function Register(props: Props): ReactNode {
   const items = rows.getVirtualItems();
   const end = rows.getTotalSize();
   return (
-    <div className={styles.register}>
-      <table aria-rowcount={lines.length + 1}>
-        <Head years={years} year={year} />
-        <tbody ref={body}>
-          {items.map(({ index, start }, at) => {
-            const line = lines[index];
-            const before = items[at - 1]?.end ?? margin;
-            return (
-              line !== undefined && (
-                <Fragment key={index}>
-                  <SkippedRows height={start - before} />
-                  {line.kind === 'head' ? (
-                    <HeadLine line={line} index={index} years={years} />
-                  ) : (
-                    <UnitLine
-                      line={line}
-                      index={index}
-                      years={years}
-                      year={year}
-                      filter={filter}
-                      column={index === focused ? column : null}
-                      onWalk={props.onWalk}
-                    />
-                  )}
-                </Fragment>
-              )
-            );
-          })}
-          <SkippedRows height={end - ((items.at(-1)?.end ?? margin) - margin)} />
-        </tbody>
-      </table>
-    </div>
+    <table aria-rowcount={lines.length + 1}>
+      <Head years={years} year={year} />
+      <tbody ref={body}>
+        {items.map(({ index, start }, at) => {
+          const line = lines[index];
+          const before = items[at - 1]?.end ?? margin;
+          return (
+            line !== undefined && (
+              <Fragment key={index}>
+                <SkippedRows height={start - before} />
+                {line.kind === 'head' ? (
+                  <HeadLine line={line} index={index} years={years} />
+                ) : (
+                  <UnitLine
+                    line={line}
+                    index={index}
+                    years={years}
+                    year={year}
+                    filter={filter}
+                    column={index === focused ? column : null}
+                    onWalk={props.onWalk}
+                  />
+                )}
+              </Fragment>
+            )
+          );
+        })}
+        <SkippedRows height={end - ((items.at(-1)?.end ?? margin) - margin)} />
+      </tbody>
+    </table>
   );
 }
 

@@ -2,7 +2,15 @@
  * Units × years, read down like a register in boxes side by side. Filtering never moves a row: what is not meant
  * is dimmed. Arrow keys walk the cells, Enter opens the report. Thousands of rows are drawn as far as they are seen.
  */
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
@@ -32,23 +40,36 @@ export function UnitBoxes({ groups, years, year, filter, scroller }: Props): Rea
   const boxes = useMemo(() => cutBoxes(groups, count < FEW ? 1 : BOXES), [groups, count]);
   const frame = useRef<HTMLDivElement>(null);
   const { place, walk } = useWalk(frame, [count, years.length]);
+  const drawn = useOneByOne(boxes.length);
   return (
     <div ref={frame} className={styles.boxes} role="group" aria-label={words.matrix}>
       {boxes.map((lines, at) => (
-        <Register
-          key={at}
-          lines={lines}
-          years={years}
-          year={year}
-          filter={filter}
-          scroller={scroller}
-          place={place}
-          onWalk={walk}
-          frame={frame}
-        />
+        <div key={at} className={styles.register}>
+          {at < drawn && (
+            <Register
+              lines={lines}
+              years={years}
+              year={year}
+              filter={filter}
+              scroller={scroller}
+              place={place}
+              onWalk={walk}
+              frame={frame}
+            />
+          )}
+        </div>
       ))}
     </div>
   );
+}
+
+/** A box and its layout a turn: all of them at once would hold the page. @returns how many are to be drawn by now */
+function useOneByOne(count: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn < count) startTransition(() => setDrawn(drawn + 1));
+  }, [drawn, count]);
+  return drawn;
 }
 
 interface Walked {

@@ -1,7 +1,7 @@
 /** A chart with all it takes to defend it: title, formula, picture or table, read-out and notes. */
 import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
-import { createElement, useLayoutEffect } from 'react';
+import { createElement, memo, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartId, ChartQuery, ShownChart } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState, useSay } from '../../shared/app-context.ts';
@@ -40,19 +40,8 @@ function CardOnScreen<Id extends ChartId>({ chart, asked }: Props<Id>): ReactNod
   const { isTable } = useApp(selectCompared);
   const { goInComparison } = useActions();
   useTableKey();
-  const { id, shown, query } = chart;
-  const { mostMarks, Controls, Body } = viewOf(id);
-  const { marks } = shown;
-  const body =
-    marks.length === 0 ? (
-      <p className={styles.nobody}>{words.card.nobody}</p>
-    ) : isTable || marks.length > mostMarks ? (
-      <MarksTable shown={shown} />
-    ) : Body === undefined ? (
-      <SceneChart chart={chart} />
-    ) : (
-      createElement(Body, { shown, query })
-    );
+  const { id, shown } = chart;
+  const { Controls } = viewOf(id);
   return (
     <article className={styles.card}>
       <header className={styles.head}>
@@ -76,13 +65,41 @@ function CardOnScreen<Id extends ChartId>({ chart, asked }: Props<Id>): ReactNod
         <ModeControl chart={id} mode={asked.mode} />
         {Controls !== undefined && createElement(Controls, { shown, query: asked })}
       </div>
-      {body}
-      {shown.few > 0 && <FewLine few={shown.few} least={query.least} />}
-      {marks.length > 0 && <ReadOut marks={marks} query={query} />}
-      <NotesLines notes={notesOf({ chart, words, day: today(), mostNamed: NAMED_ON_PAGE })} />
+      <CardBody chart={chart} isTable={isTable} />
     </article>
   );
 }
+
+interface BodyProps {
+  readonly chart: ShownChart;
+  /** The figures themselves are asked for, not their picture. */
+  readonly isTable: boolean;
+}
+
+/** The picture or the table, and what is said of it: not drawn anew while another is made. */
+const CardBody = memo(function CardBody({ chart, isTable }: BodyProps): ReactNode {
+  const words = useCompareWords();
+  const { id, shown, query } = chart;
+  const { mostMarks, Body } = viewOf(id);
+  const { marks } = shown;
+  const notes = notesOf({ chart, words, day: today(), mostNamed: NAMED_ON_PAGE });
+  return (
+    <>
+      {marks.length === 0 ? (
+        <p className={styles.nobody}>{words.card.nobody}</p>
+      ) : isTable || marks.length > mostMarks ? (
+        <MarksTable shown={shown} />
+      ) : Body === undefined ? (
+        <SceneChart chart={chart} />
+      ) : (
+        createElement(Body, { shown, query })
+      )}
+      {shown.few > 0 && <FewLine few={shown.few} least={query.least} />}
+      {marks.length > 0 && <ReadOut marks={marks} query={query} />}
+      <NotesLines notes={notes} />
+    </>
+  );
+});
 
 /** A mode that was just chosen keeps the focus, and nothing is typed there. */
 const TYPED_IN = 'input:not([type=radio], [type=checkbox]), select, textarea';

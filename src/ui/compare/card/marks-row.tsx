@@ -1,11 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { AppStoreState } from '../../../store/app-state.ts';
 import type { Mark, ShownTable, TableRow } from '../../../store/comparisons.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
 import { printCell, stateWords } from '../notes/print-table.ts';
-import { selectCompared } from '../parts/select-compared.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { useOpenMark } from '../parts/use-open-mark.ts';
 import styles from './card.module.css';
+
+const selectMark = ({ compared }: AppStoreState): string | null => compared.mark;
 
 interface Props {
   readonly row: TableRow;
@@ -20,7 +22,7 @@ interface Props {
 export function MarksRow({ row, table, mark, largest, onKeyDown }: Props): ReactNode {
   const words = useCompareWords();
   const say = useSay();
-  const { mark: current } = useApp(selectCompared);
+  const current = useApp(selectMark);
   const { goInComparison } = useActions();
   const open = useOpenMark();
   return (

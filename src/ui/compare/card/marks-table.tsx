@@ -1,10 +1,11 @@
 /** The figures of a chart as a table, with small bars in its cells where it ranks; thousands of rows scroll. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Shown, ShownTable, TableValue } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
-import { SkippedRows } from '../../shared/skipped-rows.tsx';
+import { SkippedRows } from '../../shared/rows/skipped-rows.tsx';
+import { roomAtFirst, useScroller } from '../../shared/rows/use-scroller.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './card.module.css';
 import { MarksRow } from './marks-row.tsx';
@@ -12,16 +13,21 @@ import { useMarkKeys } from './use-mark-keys.ts';
 
 const ROW = 28;
 
-export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): ReactNode {
+interface Props {
+  readonly shown: Shown<unknown>;
+}
+
+export function MarksTable({ shown }: Props): ReactNode {
   const words = useCompareWords().card;
   const table = useMemo(() => shown.table(), [shown]);
   const markOf = useMemo(() => new Map(shown.marks.map((mark) => [mark.id, mark])), [shown]);
   const { heads, rows } = table;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, scrollerRef] = useScroller();
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW,
+    initialRect: roomAtFirst(),
     overscan: 12,
   });
   const walked = useMemo(
@@ -32,7 +38,7 @@ export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): React
     const id = walked[index]?.id;
     virtual.scrollToIndex(rows.findIndex(({ mark }) => mark === id));
     requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-unit="${id}"]`)?.focus();
+      scroller?.querySelector<HTMLElement>(`[data-unit="${id}"]`)?.focus();
     });
   });
   const largest = useMemo(
@@ -42,7 +48,7 @@ export function MarksTable({ shown }: { readonly shown: Shown<unknown> }): React
   const items = virtual.getVirtualItems();
   return (
     <div
-      ref={scroller}
+      ref={scrollerRef}
       className={styles.tableBox}
       data-home
       tabIndex={0}

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { nextOrder, totalWords } from '../../../store/comparisons.ts';
 import type { HeatFigures, HeatOrder } from '../../../store/comparisons.ts';
 import { useReadState, useSay } from '../../shared/app-context.ts';
-import { SkippedRows } from '../../shared/skipped-rows.tsx';
+import { SkippedRows } from '../../shared/rows/skipped-rows.tsx';
+import { roomAtFirst, useScroller } from '../../shared/rows/use-scroller.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { useGridKeys } from '../parts/use-grid-keys.ts';
 import { usePalette } from '../parts/use-palette.ts';
@@ -24,18 +25,20 @@ const MOST_ROWS = 60;
 export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
   const { card } = useCompareWords();
   const { rows, columns, nOf } = shown.figures;
-  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const [scroller, scrollerRef] = useScroller();
   const isLong = rows.length > MOST_ROWS;
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => box.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW,
-    overscan: 10,
+    initialRect: roomAtFirst(),
+    overscan: 6,
     enabled: isLong,
   });
   const marks = useMemo(() => rows.map(({ cells }) => cells.map(({ mark }) => mark)), [rows]);
   const keys = useGridKeys({
-    box,
+    box: table,
     marks,
     ...(isLong ? { scrollTo: (row: number) => virtual.scrollToIndex(row) } : {}),
   });
@@ -45,9 +48,10 @@ export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
   const below = isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   return (
     <>
-      <div ref={box} className={styles.box} data-long={isLong || undefined}>
+      <div ref={scrollerRef} className={styles.box} data-long={isLong || undefined}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
         <table
+          ref={table}
           className={styles.table}
           role="grid"
           tabIndex={-1}

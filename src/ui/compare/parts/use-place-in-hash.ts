@@ -4,7 +4,7 @@ import { adoptFormulas, hashOfPlace, placeOfHash } from '../../../store/comparis
 import type { ComparisonPlace } from '../../../store/comparison/comparison-place.ts';
 import { screenOfHash } from '../../../store/screen-in-hash.ts';
 import { useAppStore } from '../../shared/app-context.ts';
-import { currentHash, pushHash, replaceHash, replaceHashSoon } from '../../shared/page-address.ts';
+import { currentHash, pushHash, replaceHashSoon } from '../../shared/page-address.ts';
 
 export function usePlaceInHash(): void {
   const store = useAppStore();
@@ -17,9 +17,9 @@ export function usePlaceInHash(): void {
       const { screen, compared } = store.getState();
       const [before, now] = [currentHash(), shown()];
       if (screen !== 'compare' || before === now) return;
-      if (!before.includes('?')) replaceHash(now);
-      else if (isAnotherView(placeOfHash(before).place, compared)) pushHash(now);
-      else replaceHashSoon(now);
+      const isBeside = !before.includes('?') || !isAnotherView(placeOfHash(before).place, compared);
+      if (isBeside) replaceHashSoon(now);
+      else pushHash(now);
     };
     const take = (): void => {
       const hash = currentHash();

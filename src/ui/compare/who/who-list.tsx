@@ -1,7 +1,7 @@
 /** Thousands of units scroll smoothly. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { roomAtFirst, useScroller } from '../../shared/rows/use-scroller.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { WhoRowView } from './who-row.tsx';
 import type { WhoRowProps } from './who-row.tsx';
@@ -16,16 +16,17 @@ interface Props extends WhoRowProps {
 
 export function WhoList({ rows, ...rest }: Props): ReactNode {
   const words = useCompareWords().who;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, scrollerRef] = useScroller();
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW,
+    initialRect: roomAtFirst(),
     overscan: 10,
   });
   return (
     <div
-      ref={scroller}
+      ref={scrollerRef}
       className={styles.scroller}
       tabIndex={0}
       role="group"

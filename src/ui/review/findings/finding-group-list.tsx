@@ -6,31 +6,30 @@ import type { Decision } from '../../../report/decision.ts';
 import type { Finding } from '../../../report/finding.ts';
 import { standingDecision, standingOf } from '../../../report/review/standing-decision.ts';
 import type { Standing } from '../../../report/review/standing-decision.ts';
-import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import type { OpenReport, Selection } from '../../../store/app-state.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings-pane.module.css';
 import type { FindingGroup } from './group-findings.ts';
 
-const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
-
 /** So many of a kind are shown at once; twenty rows of one kind would bury the rest. */
 const MOST_SHOWN = 4;
 
-export function FindingGroupList({
-  group,
-  open,
-}: {
+interface Props {
   readonly group: FindingGroup;
   readonly open: OpenReport;
-}): ReactNode {
+  readonly chosen: Selection;
+}
+
+export function FindingGroupList({ group, open, chosen }: Props): ReactNode {
   const words = useDeskWords();
   const say = useSay();
-  const chosen = useApp(selectChosen);
   const { decide } = useActions();
   const [isExpanded, setExpanded] = useState(false);
-  const hasChosen = group.items.slice(MOST_SHOWN - 1).some(({ indexes }) => isIn(indexes, chosen));
+  const hasChosen = group.items
+    .slice(MOST_SHOWN - 1)
+    .some(({ indexes }) => isIn(indexes, chosen.finding));
   const isLong = group.items.length > MOST_SHOWN && !isExpanded && !hasChosen;
   const shown = isLong ? group.items.slice(0, MOST_SHOWN - 1) : group.items;
   const left = group.items
@@ -57,7 +56,10 @@ export function FindingGroupList({
       <ul className={styles.items}>
         {shown.map(({ finding, index, indexes }) => (
           <li key={index}>
-            <FindingItem {...{ finding, index, open }} isChosen={isIn(indexes, chosen)} />
+            <FindingItem
+              {...{ finding, index, open }}
+              chosen={isIn(indexes, chosen.finding) ? chosen : null}
+            />
           </li>
         ))}
       </ul>

@@ -6,8 +6,8 @@ import { decisionOn } from '../../../report/decision.ts';
 import { REMARK } from '../../../report/finding-identity.ts';
 import type { Finding } from '../../../report/finding.ts';
 import { ASK_TO_CHECK } from '../../../report/review/request.ts';
-import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import type { OpenReport, Selection } from '../../../store/app-state.ts';
+import { useActions, useSay } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { focusHomeSoon } from '../../shared/focus/panes.ts';
 import { WeightMark } from '../../shared/decide/weight-mark.tsx';
@@ -24,14 +24,16 @@ interface Props {
   readonly finding: Finding;
   readonly index: number;
   readonly open: OpenReport;
-  readonly isChosen: boolean;
+  /** What is selected, where that is this finding. */
+  readonly chosen: Selection | null;
 }
 
-export function FindingItem({ finding, index, open, isChosen }: Props): ReactNode {
+export function FindingItem({ finding, index, open, chosen }: Props): ReactNode {
   const words = useDeskWords();
   const say = useSay();
   const { select, decide } = useActions();
   const { resolution, note } = decisionOn(finding, open.report, open.decisions);
+  const isChosen = chosen !== null;
   const item = useInSight(isChosen);
   return (
     <div
@@ -71,7 +73,7 @@ export function FindingItem({ finding, index, open, isChosen }: Props): ReactNod
       {isChosen && resolution === 'open' && (
         <ReadingChoices finding={finding} report={open.report} />
       )}
-      {isChosen && <OwnSums finding={finding} index={index} open={open} />}
+      {isChosen && <OwnSums {...{ finding, index, open }} selected={chosen.cell} />}
       {isChosen && resolution === 'open' && (
         <DecideActions finding={finding} index={index} open={open} note={note} />
       )}
@@ -109,12 +111,13 @@ function useInSight(isChosen: boolean): RefObject<HTMLDivElement | null> {
   return item;
 }
 
-const selectCell = (state: AppStoreState): CellId | null => state.selection.cell;
+interface SumsProps extends Omit<Props, 'chosen'> {
+  readonly selected: CellId | null;
+}
 
 /** The sums of the cell that is looked at, as far as the finding is about it. */
-function OwnSums({ finding, index, open }: Omit<Props, 'isChosen'>): ReactNode {
+function OwnSums({ finding, index, open, selected }: SumsProps): ReactNode {
   const { decide } = useActions();
-  const selected = useApp(selectCell);
   const own = finding.cells.find((cell) => cell === selected) ?? cellOf(finding, open);
   if (own === null) return null;
   const check = (): void => {

@@ -24,39 +24,24 @@ function selectIsAllDone(state: AppStoreState): boolean {
   }
   return true;
 }
-const selectSelection = (state: AppStoreState): Selection => state.selection;
 const selectEdge = (state: AppStoreState): WalkEdge | null => state.edge;
 
 interface PaneProps {
   readonly open: OpenReport;
+  readonly chosen: Selection;
   readonly onShowKeys: () => void;
   /** Above the findings, of the cell that is selected. */
   readonly children?: ReactNode;
 }
 
-export function FindingsPane({ open, onShowKeys, children }: PaneProps): ReactNode {
+export function FindingsPane({ open, chosen, onShowKeys, children }: PaneProps): ReactNode {
   const words = useDeskWords();
-  const isAllDone = useApp(selectIsAllDone);
-  const chosen = useApp(selectSelection);
   const groups = groupFindings(open);
-  const left = open.findings.filter(
-    (finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
-  ).length;
-  const edge = useApp(selectEdge);
-  const summary =
-    edge !== null && !isAllDone
-      ? words.findings.edge[edge.isBeyond ? 'beyond' : edge.direction === 1 ? 'next' : 'previous']
-      : open.findings.length === 0
-        ? words.findings.none
-        : left === 0
-          ? words.findings[isAllDone ? 'batchDone' : 'allDone']
-          : words.findings.open(left);
   return (
     <section className={styles.pane} data-pane="findings" aria-label={words.findings.heading}>
       <div className={styles.head}>
         <h2>{words.findings.heading}</h2>
-        <span role="status">{summary}</span>
-        {isAllDone && <ReturnButton isNext />}
+        <Summary open={open} />
         <WalkButtons onShowKeys={onShowKeys} />
       </div>
       {children}
@@ -70,11 +55,40 @@ export function FindingsPane({ open, onShowKeys, children }: PaneProps): ReactNo
           <ChosenCell key={chosen.cell} open={open} cell={chosen.cell} />
         )}
         {groups.map((group) => (
-          <FindingGroupList key={`${open.id}/${group.rule ?? ''}`} group={group} open={open} />
+          <FindingGroupList
+            key={`${open.id}/${group.rule ?? ''}`}
+            group={group}
+            open={open}
+            chosen={chosen}
+          />
         ))}
-        <MendedFindings key={open.id} open={open} />
+        <MendedFindings key={open.id} open={open} chosen={chosen} />
       </div>
     </section>
+  );
+}
+
+/** How many are left; at the end of a report, where the next step leads. */
+function Summary({ open }: Pick<PaneProps, 'open'>): ReactNode {
+  const words = useDeskWords().findings;
+  const isAllDone = useApp(selectIsAllDone);
+  const edge = useApp(selectEdge);
+  const left = open.findings.filter(
+    (finding) => decisionOn(finding, open.report, open.decisions).resolution === 'open',
+  ).length;
+  const summary =
+    edge !== null && !isAllDone
+      ? words.edge[edge.isBeyond ? 'beyond' : edge.direction === 1 ? 'next' : 'previous']
+      : open.findings.length === 0
+        ? words.none
+        : left === 0
+          ? words[isAllDone ? 'batchDone' : 'allDone']
+          : words.open(left);
+  return (
+    <>
+      <span role="status">{summary}</span>
+      {isAllDone && <ReturnButton isNext />}
+    </>
   );
 }
 

@@ -1,27 +1,24 @@
 /** What was wrong and has been mended, folded at the foot of the list. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import { useApp } from '../../shared/app-context.ts';
+import type { OpenReport, Selection } from '../../../store/app-state.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { FindingItem } from './finding-item.tsx';
 import styles from './findings-pane.module.css';
 
-const selectChosen = (state: AppStoreState): number | null => state.selection.finding;
-
 interface Props {
   readonly open: OpenReport;
+  readonly chosen: Selection;
 }
 
-export function MendedFindings({ open }: Props): ReactNode {
+export function MendedFindings({ open, chosen }: Props): ReactNode {
   const words = useDeskWords();
-  const chosen = useApp(selectChosen);
   const [isAsked, setAsked] = useState(false);
   const items = open.findings
     .map((finding, index) => ({ finding, index }))
     .filter(({ finding }) => finding.corrected !== undefined);
   if (items.length === 0) return null;
-  const isShown = isAsked || items.some(({ index }) => index === chosen);
+  const isShown = isAsked || items.some(({ index }) => index === chosen.finding);
   return (
     <div className={styles.group}>
       <h3 className={styles.groupHead}>
@@ -43,7 +40,7 @@ export function MendedFindings({ open }: Props): ReactNode {
                 finding={finding}
                 index={index}
                 open={open}
-                isChosen={chosen === index}
+                chosen={chosen.finding === index ? chosen : null}
               />
             </li>
           ))}

@@ -69,42 +69,45 @@ export function nextReportIn(
   return beyond === null ? null : { id: beyond, isBeyond: true };
 }
 
+/** Looked for within the key that asks for it: of thousands none is held against more than two others. */
 function nextIn(
   { reports, listing }: Walked,
   current: Current | null,
   direction: Direction,
 ): string | null {
   const narrowed = narrowedBy(listing);
-  const isLeft = (report: SessionReport): boolean =>
-    isWithin(report, narrowed) && isUnfinished(report.record);
-  const all = [...reports].map((report, at): Placed => {
-    const stands = report.record.id === current?.id ? asBegun(report, current) : report;
-    return { report, stands, at };
-  });
-  const compare = (one: Placed, two: Placed): number =>
-    direction * (COMPARE[listing.order](one.stands, two.stands) || one.at - two.at);
-  const here = all.find(({ report }) => report.record.id === current?.id);
-  const left = all.filter(({ report }) => isLeft(report));
-  const behind = here === undefined ? left : left.filter((each) => compare(here, each) < 0);
-  return (leastOf(behind, compare) ?? leastOf(left, compare))?.report.record.id ?? null;
+  const compare = COMPARE[listing.order];
+  const isBefore = (one: Placed, two: Placed): boolean =>
+    direction * (compare(one.stands, two.stands) || one.at - two.at) < 0;
+  const here = placeOf(reports, current);
+  let [first, behind]: [Placed | null, Placed | null] = [null, null];
+  let at = 0;
+  for (const report of reports) {
+    const each = at === here?.at ? here : { stands: report, at };
+    at++;
+    if (!isWithin(report, narrowed) || !isUnfinished(report.record)) continue;
+    if (here !== null && isBefore(here, each)) {
+      if (behind === null || isBefore(each, behind)) behind = each;
+    } else if (behind === null && (first === null || isBefore(each, first))) first = each;
+  }
+  return (behind ?? first)?.stands.record.id ?? null;
 }
 
 interface Placed {
-  readonly report: SessionReport;
   /** As it is held against others. */
   readonly stands: SessionReport;
   /** Its place in the batch: what is alike stands in that order. */
   readonly at: number;
 }
 
-/** Thousands are not put in order for one. */
-function leastOf(
-  all: readonly Placed[],
-  compare: (one: Placed, two: Placed) => number,
-): Placed | null {
-  let least: Placed | null = null;
-  for (const each of all) if (least === null || compare(each, least) < 0) least = each;
-  return least;
+function placeOf(reports: Iterable<SessionReport>, current: Current | null): Placed | null {
+  if (current === null) return null;
+  let at = 0;
+  for (const report of reports) {
+    if (report.record.id === current.id) return { stands: asBegun(report, current), at };
+    at++;
+  }
+  return null;
 }
 
 function isUnfinished({ open, review }: ReportRecord): boolean {

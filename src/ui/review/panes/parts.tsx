@@ -1,11 +1,11 @@
 /** Parts that every arrangement of the panes has. */
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { AppStoreState, OpenReport } from '../../../store/app-state.ts';
-import type { CellId } from '../../../form/form-types.ts';
+import type { AppStoreState, OpenReport, Selection } from '../../../store/app-state.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { later } from '../../shared/fault/later.tsx';
+import { useDrawnBehind } from '../../shared/use-drawn-behind.ts';
 import { Desk } from '../desk/desk.tsx';
 import type { SourceTab } from '../desk/desk.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';
@@ -39,19 +39,36 @@ export function Source({ open, ...props }: SourceProps): ReactNode {
   return <SourcePane {...props} open={shown} />;
 }
 
-const selectCell = (state: AppStoreState): CellId | null => state.selection.cell;
+const selectSelection = (state: AppStoreState): Selection => state.selection;
 
 interface FindingsProps {
   readonly open: OpenReport;
   readonly onShowKeys: () => void;
 }
 
-/** Above them what is known of the selected cell, where it was read on a picture. */
-export function Findings(props: FindingsProps): ReactNode {
-  const cell = useApp(selectCell);
+/** Behind the tables: the cell that is gone to is there first, then what is said of it. */
+export function Findings({ open, onShowKeys }: FindingsProps): ReactNode {
+  const selection = useApp(selectSelection);
+  const now = useMemo(() => ({ open, selection }), [open, selection]);
+  const drawn = useDrawnBehind(now);
   return (
-    <FindingsPane {...props}>
-      {cell !== null && <SeenPanel open={props.open} cell={cell} />}
-    </FindingsPane>
+    <div className={styles.behind} aria-busy={drawn !== now}>
+      <DrawnFindings {...drawn} onShowKeys={onShowKeys} />
+    </div>
   );
 }
+
+interface DrawnProps extends FindingsProps {
+  readonly selection: Selection;
+}
+
+/** Above them what is known of the selected cell, where it was read on a picture. */
+const DrawnFindings = memo(function DrawnFindings(props: DrawnProps): ReactNode {
+  const { open, selection, onShowKeys } = props;
+  const { cell } = selection;
+  return (
+    <FindingsPane open={open} chosen={selection} onShowKeys={onShowKeys}>
+      {cell !== null && <SeenPanel open={open} cell={cell} />}
+    </FindingsPane>
+  );
+});

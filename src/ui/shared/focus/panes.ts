@@ -39,7 +39,12 @@ export function stayAmongFindings(): () => void {
   const pane = document.querySelector('[data-pane="findings"]');
   if (pane?.contains(document.activeElement) !== true) return () => undefined;
   pane.querySelector<HTMLElement>('[role="group"]')?.focus({ preventScroll: true });
-  return () => afterPictures(1, () => enterPane(pane));
+  return () => afterPictures(1, () => !isBeingDrawn(pane) && enterPane(pane));
+}
+
+/** What is chosen in it now stands there only a moment later. */
+function isBeingDrawn(pane: Element): boolean {
+  return pane.closest('[aria-busy="true"]') !== null;
 }
 
 /** About a second. */
