@@ -3,6 +3,8 @@
  * is open can then still be downloaded, and written anew. As Blobs, which browsers keep outside the
  * page's own memory and move to the disk when they are many.
  */
+import { createAheadReader } from './read-ahead.ts';
+import type { Span } from './read-ahead.ts';
 
 export interface HeldBodies {
   /** By report. */
@@ -14,10 +16,8 @@ export interface HeldBodies {
 }
 
 /** Where a body is in the bytes of those that came with it. */
-interface HeldBody {
+interface HeldBody extends Span {
   readonly all: Blob;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Bytes: a thousand reports or more. Those beyond are named when they cannot be had any more. */
@@ -25,6 +25,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 export function holdBodies(most = MOST_BYTES): HeldBodies {
   const held = new Map<string, HeldBody>();
+  const ahead = createAheadReader<Blob>();
   let bytes = 0;
   const drop = (id: string): void => {
     const { from, to } = held.get(id) ?? { from: 0, to: 0 };
@@ -52,16 +53,14 @@ export function holdBodies(most = MOST_BYTES): HeldBodies {
     async load(id) {
       const found = held.get(id);
       if (found === undefined) return null;
-      const { all, from, to } = found;
-      return await all
-        .slice(from, to)
-        .arrayBuffer()
-        .catch(() => null);
+      const { all } = found;
+      return await ahead.read(all, () => all, found).catch(() => null);
     },
     has: (id) => held.has(id),
     isFull: () => bytes >= most,
     clear() {
       held.clear();
+      ahead.forget();
       bytes = 0;
     },
   };

@@ -1,4 +1,6 @@
 /** Reports as they come in, those of a writing together; a body is cut out of its pack when asked for. */
+import { createAheadReader } from '../read-ahead.ts';
+import type { Span } from '../read-ahead.ts';
 import type { SessionChanges, SessionReport } from '../session.ts';
 import { asKeptNow } from '../stored-report.ts';
 import { endsOf } from './ends.ts';
@@ -87,11 +89,9 @@ export interface PackReader {
 
 /** Remembers where bodies are: packs are added, never changed. */
 export function createPackReader(): PackReader {
-  let known = new Map<
-    string,
-    { readonly pack: number; readonly from: number; readonly to: number }
-  >();
+  let known = new Map<string, Span & { readonly pack: number }>();
   let packs = 0;
+  const ahead = createAheadReader<number>();
 
   /** Those that came since, from this window or another. */
   const look = async (db: GoujiConnection): Promise<void> => {
@@ -111,12 +111,12 @@ export function createPackReader(): PackReader {
       await look(db);
       const place = known.get(id);
       if (place === undefined) return (await db.get('bodies', id)) ?? null;
-      const bodies = await db.get('packBodies', place.pack);
-      return (await bodies?.slice(place.from, place.to).arrayBuffer()) ?? null;
+      return await ahead.read(place.pack, () => db.get('packBodies', place.pack), place);
     },
     forget() {
       known = new Map();
       packs = 0;
+      ahead.forget();
     },
   };
 }
