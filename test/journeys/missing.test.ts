@@ -54,3 +54,11 @@ test('by what they received the year before, the most first; the unknown stay be
   await table.getByRole('button', { name: '单位' }).click();
   await expect.poll(names).toEqual(['星河市档案馆', '星河市公安局', '星河市民政局']);
 });
+
+test('what was found between the reports is there before anyone asks for it', async () => {
+  const { page } = journey();
+  const checks = page.waitForEvent('worker', (worker) => worker.url().includes('collection'));
+  await giveFiles(page, FILES);
+  await waitUntilRead(page, FILES.length);
+  expect((await checks).url()).toContain('collection');
+});

@@ -13,6 +13,7 @@ import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
 import { usePaneKeys } from '../shared/focus/panes.ts';
 import { later } from '../shared/fault/later.tsx';
+import { useChecksAhead } from '../shared/use-checks-ahead.ts';
 import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
 import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';
@@ -44,6 +45,7 @@ export function Shell(): ReactNode {
   usePaneKeys();
   useKeptFocus();
   useLoadAhead();
+  useChecksAhead();
   return (
     <div className={styles.shell} data-screen={screen}>
       <Rail />

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { AppStoreState } from '../../store/app-state.ts';
+import { useActions, useApp } from './app-context.ts';
+
+/** All that was given is read, and nobody has asked yet. */
+const isDueAhead = (state: AppStoreState): boolean => {
+  const { reports, intake, collection, hasCollectionFailed } = state;
+  return (
+    reports.size > 1 && intake?.isActive !== true && collection === null && !hasCollectionFailed
+  );
+};
+
+/** Milliseconds: whoever goes on at once is not held up. */
+const A_WHILE = 2000;
+
+/** While nothing else is to be done: the batch as a whole is then there when it is first looked at. */
+export function useChecksAhead(): void {
+  const isDue = useApp(isDueAhead);
+  const { checkCollection } = useActions();
+  useEffect(() => {
+    if (!isDue) return undefined;
+    let idle = 0;
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(() => void checkCollection());
+    }, A_WHILE);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
+  }, [isDue, checkCollection]);
+}
