@@ -72,6 +72,21 @@ test('F6 walks the panes both ways; Esc comes back to the cell, N goes to the no
   await expect.poll(pane).toBe('tables');
 });
 
+test('F8 says when what the list is narrowed to is done, and goes on to the others at the next', async () => {
+  const list = page.getByRole('region', { name: '报告', exact: true });
+  await list.getByRole('textbox').first().fill('望月镇');
+  await list.getByRole('listitem').first().getByRole('button').first().click();
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  const beyond = page.getByText('筛选出的报告都看完了，再按一次去看其余的');
+  await page.keyboard.press('F8');
+  for (let count = 0; count < 12 && !(await beyond.isVisible()); count++)
+    await page.keyboard.press('F9');
+  await beyond.waitFor();
+  await page.keyboard.press('F8');
+  await page.getByRole('heading', { name: '星河市民政局 2022' }).waitFor();
+  expect(await list.getByRole('textbox').first().inputValue()).toBe('');
+});
+
 test('a digit takes a reading where the focus is among the findings, which keep it', async () => {
   const findings = page.getByRole('region', { name: '问题' });
   const torn = findings.getByRole('button', { name: /「规章」一行应有 3 个数/ });

@@ -89,7 +89,14 @@ describe('across reports', () => {
     current: Parameters<typeof nextReportIn>[1],
     { direction = 1, ...listing }: Partial<Listing> & { readonly direction?: Direction } = {},
   ) =>
-    nextReportIn({ reports: given, listing: { ...FIRST_LISTING, ...listing } }, current, direction);
+    nextReportIn(
+      {
+        reports: new Map(given.map((report) => [report.record.id, report])),
+        listing: { ...FIRST_LISTING, ...listing },
+      },
+      current,
+      direction,
+    );
 
   test.each([
     [null, 1, 'error'],

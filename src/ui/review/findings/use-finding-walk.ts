@@ -54,7 +54,7 @@ export function useFindingWalk(): FindingWalk {
       };
       if (choose(read().selection.finding)) return;
       const { open, edge, listing, goInList, openReport, reachEdge } = read();
-      const next = nextReportIn({ reports: batchOf(read()).values(), listing }, open, direction);
+      const next = nextReportIn({ reports: batchOf(read()), listing }, open, direction);
       if (next === null) return;
       if (edge?.direction !== direction && open !== null && next.id !== open.id) {
         reachEdge({ direction, isBeyond: next.isBeyond });

@@ -40,7 +40,7 @@ export interface Current {
 
 /** The batch, and how its list stands. */
 export interface Walked {
-  readonly reports: Iterable<SessionReport>;
+  readonly reports: ReadonlyMap<string, SessionReport>;
   readonly listing: Listing;
 }
 
@@ -82,7 +82,7 @@ function nextIn(
   const here = placeOf(reports, current);
   let [first, behind]: [Placed | null, Placed | null] = [null, null];
   let at = 0;
-  for (const report of reports) {
+  for (const report of reports.values()) {
     const each = at === here?.at ? here : { stands: report, at };
     at++;
     if (!isWithin(report, narrowed) || !isUnfinished(report.record)) continue;
@@ -100,14 +100,15 @@ interface Placed {
   readonly at: number;
 }
 
-function placeOf(reports: Iterable<SessionReport>, current: Current | null): Placed | null {
-  if (current === null) return null;
+function placeOf(reports: Walked['reports'], current: Current | null): Placed | null {
+  const report = reports.get(current?.id ?? '');
+  if (current === null || report === undefined) return null;
   let at = 0;
-  for (const report of reports) {
-    if (report.record.id === current.id) return { stands: asBegun(report, current), at };
+  for (const id of reports.keys()) {
+    if (id === current.id) break;
     at++;
   }
-  return null;
+  return { stands: asBegun(report, current), at };
 }
 
 function isUnfinished({ open, review }: ReportRecord): boolean {

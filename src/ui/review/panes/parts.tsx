@@ -1,5 +1,5 @@
 /** Parts that every arrangement of the panes has. */
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState, OpenReport, Selection } from '../../../store/app-state.ts';
 import { useApp } from '../../shared/app-context.ts';
@@ -46,29 +46,32 @@ interface FindingsProps {
   readonly onShowKeys: () => void;
 }
 
-/** Behind the tables: the cell that is gone to is there first, then what is said of it. */
+/** Of another report a moment behind its tables: both at once would hold the page. */
 export function Findings({ open, onShowKeys }: FindingsProps): ReactNode {
   const selection = useApp(selectSelection);
-  const now = useMemo(() => ({ open, selection }), [open, selection]);
-  const drawn = useDrawnBehind(now);
+  const isBehind = useDrawnBehind(open.id) !== open.id;
   return (
-    <div className={styles.behind} aria-busy={drawn !== now}>
-      <DrawnFindings {...drawn} onShowKeys={onShowKeys} />
+    <div className={styles.behind} aria-busy={isBehind}>
+      <DrawnFindings {...{ open, selection, isBehind, onShowKeys }} />
     </div>
   );
 }
 
 interface DrawnProps extends FindingsProps {
   readonly selection: Selection;
+  readonly isBehind: boolean;
 }
 
 /** Above them what is known of the selected cell, where it was read on a picture. */
-const DrawnFindings = memo(function DrawnFindings(props: DrawnProps): ReactNode {
-  const { open, selection, onShowKeys } = props;
-  const { cell } = selection;
-  return (
-    <FindingsPane open={open} chosen={selection} onShowKeys={onShowKeys}>
-      {cell !== null && <SeenPanel open={open} cell={cell} />}
-    </FindingsPane>
-  );
-});
+const DrawnFindings = memo(
+  function DrawnFindings({ open, selection, onShowKeys }: DrawnProps): ReactNode {
+    const { cell } = selection;
+    return (
+      <FindingsPane open={open} chosen={selection} onShowKeys={onShowKeys}>
+        {cell !== null && <SeenPanel open={open} cell={cell} />}
+      </FindingsPane>
+    );
+  },
+  // Those of the report before stay meanwhile.
+  (_before, { isBehind }) => isBehind,
+);
