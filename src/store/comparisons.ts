@@ -88,4 +88,4 @@ export {
   setHalf,
 } from './comparison/one-page.ts';
 export type { NewItem, OnePage, PageItem, PagePlace } from './comparison/one-page.ts';
-export { queryInForce } from './comparison/query-in-force.ts';
+export { queryInForce, unitsInForce } from './comparison/query-in-force.ts';

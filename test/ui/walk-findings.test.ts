@@ -91,7 +91,7 @@ describe('across reports', () => {
   ) =>
     nextReportIn(
       {
-        reports: new Map(given.map((report) => [report.record.id, report])),
+        reports: new Map(given.map((each) => [each.record.id, each])),
         listing: { ...FIRST_LISTING, ...listing },
       },
       current,

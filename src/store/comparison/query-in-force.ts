@@ -17,7 +17,7 @@ interface Known {
 }
 
 export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
-  const { chart, pinned, least, isFewShown } = place;
+  const { chart, least, isFewShown } = place;
   const { years, formulas } = known;
   const year = place.year !== null && years.includes(place.year) ? place.year : (years[0] ?? null);
   const { modes } = chartOf(chart);
@@ -37,16 +37,16 @@ export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
     least,
     mode: mode !== undefined && modes.includes(mode) ? mode : (modes[0] ?? null),
     order: place.orders[chart] ?? null,
-    picked: pickedOf(place, known.reports),
-    pinned: new Set(pinned),
+    ...unitsInForce(place, known.reports),
     isFewShown,
   };
 }
 
-function pickedOf(
-  { picked, ofKind }: ComparisonPlace,
+/** Whom it shows, and who stands out. */
+export function unitsInForce(
+  { picked, ofKind, pinned }: Pick<ComparisonPlace, 'picked' | 'ofKind' | 'pinned'>,
   reports: readonly ComparedReport[],
-): ReadonlySet<string> | null {
-  if (picked !== null) return new Set(picked);
-  return ofKind === null ? null : namesOfKind(reports, ofKind);
+): Pick<ChartQuery, 'picked' | 'pinned'> {
+  const ofThatKind = ofKind === null ? null : namesOfKind(reports, ofKind);
+  return { picked: picked === null ? ofThatKind : new Set(picked), pinned: new Set(pinned) };
 }

@@ -11,6 +11,7 @@ import {
   findMeasure,
   isChart,
   queryInForce,
+  unitsInForce,
   yearsShown,
 } from '../../store/comparisons.ts';
 import type { ChartQuery, ColumnStore, ComparedReport } from '../../store/comparisons.ts';
@@ -54,6 +55,11 @@ export function CompareScreen(): ReactNode {
     [made, years, formulas],
   );
   const query = useMemo(() => queryInForce(asked, known), [asked, known]);
+  const { picked, ofKind, pinned } = asked;
+  const units = useMemo(
+    () => unitsInForce({ picked, ofKind, pinned }, known.reports),
+    [picked, ofKind, pinned, known],
+  );
   if (reports.size === 0) {
     return (
       <div className={styles.empty}>
@@ -90,7 +96,7 @@ export function CompareScreen(): ReactNode {
             reports={drawn.batch.reports}
             ranking={drawn.chart.ranking}
             query={drawn.chart.query}
-            asked={query}
+            asked={units}
           />
         )}
       </div>

@@ -17,7 +17,7 @@ export function pushHash(hash: string): void {
   write('pushState', hash);
 }
 
-export function replaceHash(hash: string): void {
+function replaceHash(hash: string): void {
   forgetWaiting();
   write('replaceState', hash);
 }

@@ -13,7 +13,7 @@ import { useApp, useWords } from '../shared/app-context.ts';
 import { FaultBoundary } from '../shared/fault/fault-boundary.tsx';
 import { usePaneKeys } from '../shared/focus/panes.ts';
 import { later } from '../shared/fault/later.tsx';
-import { useChecksAhead } from '../shared/use-checks-ahead.ts';
+import { useChecksAhead } from './use-checks-ahead.ts';
 import { ExportAlert } from './export-alert.tsx';
 import { Header } from './header.tsx';
 import { CollectionScreen, CompareScreen, ReviewScreen, useLoadAhead } from './later-screens.ts';

@@ -2,16 +2,9 @@
  * Units × years, read down like a register in boxes side by side. Filtering never moves a row: what is not meant
  * is dimmed. Arrow keys walk the cells, Enter opens the report. Thousands of rows are drawn as far as they are seen.
  */
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { useOneByOne } from '../../shared/turns/use-one-by-one.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
 import type { HandInFilter } from './hand-in-bar.tsx';
 import styles from './overview.module.css';
@@ -61,15 +54,6 @@ export function UnitBoxes({ groups, years, year, filter, scroller }: Props): Rea
       ))}
     </div>
   );
-}
-
-/** A box and its layout a turn: all of them at once would hold the page. @returns how many are to be drawn by now */
-function useOneByOne(count: number): number {
-  const [drawn, setDrawn] = useState(1);
-  useEffect(() => {
-    if (drawn < count) startTransition(() => setDrawn(drawn + 1));
-  }, [drawn, count]);
-  return drawn;
 }
 
 interface Walked {

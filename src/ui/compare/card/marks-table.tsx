@@ -5,13 +5,15 @@ import type { ReactNode } from 'react';
 import type { Shown, ShownTable, TableValue } from '../../../store/comparisons.ts';
 import { useSay } from '../../shared/app-context.ts';
 import { SkippedRows } from '../../shared/rows/skipped-rows.tsx';
-import { roomAtFirst, useScroller } from '../../shared/rows/use-scroller.ts';
+import { useScroller } from '../../shared/rows/use-scroller.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import styles from './card.module.css';
 import { MarksRow } from './marks-row.tsx';
 import { useMarkKeys } from './use-mark-keys.ts';
 
 const ROW = 28;
+/** Pixels, as in the style sheet: what of them is seen. */
+const BOX = 560;
 
 interface Props {
   readonly shown: Shown<unknown>;
@@ -27,8 +29,8 @@ export function MarksTable({ shown }: Props): ReactNode {
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => ROW,
-    initialRect: roomAtFirst(),
-    overscan: 12,
+    initialRect: { width: 0, height: BOX },
+    overscan: 8,
   });
   const walked = useMemo(
     () => rows.flatMap(({ mark }) => (mark === null ? [] : (markOf.get(mark) ?? []))),

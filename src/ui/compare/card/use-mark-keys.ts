@@ -1,21 +1,20 @@
 /** Arrow keys from mark to mark, Enter to its cell: the same over the picture and over the table. */
 import type { KeyboardEvent } from 'react';
 import type { Mark } from '../../../store/comparisons.ts';
-import { useActions, useApp } from '../../shared/app-context.ts';
-import { selectCompared } from '../parts/select-compared.ts';
+import { useReadState } from '../../shared/app-context.ts';
 import { useOpenMark } from '../parts/use-open-mark.ts';
 
 export function useMarkKeys(
   marks: readonly Mark[],
   onMove?: (index: number) => void,
 ): (event: KeyboardEvent) => void {
-  const { mark } = useApp(selectCompared);
-  const { goInComparison } = useActions();
+  const read = useReadState();
   const open = useOpenMark();
   return (event) => {
     const { key, ctrlKey, altKey, metaKey, target, currentTarget } = event;
     if (ctrlKey || altKey || metaKey || target !== currentTarget) return;
-    const at = marks.findIndex(({ id }) => id === mark);
+    const { compared, goInComparison } = read();
+    const at = marks.findIndex(({ id }) => id === compared.mark);
     const last = marks.length - 1;
     const unit = marks[at];
     const moves: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import { nextOrder, totalWords } from '../../../store/comparisons.ts';
 import type { HeatFigures, HeatOrder } from '../../../store/comparisons.ts';
 import { useReadState, useSay } from '../../shared/app-context.ts';
 import { SkippedRows } from '../../shared/rows/skipped-rows.tsx';
-import { roomAtFirst, useScroller } from '../../shared/rows/use-scroller.ts';
+import { useScroller } from '../../shared/rows/use-scroller.ts';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { useGridKeys } from '../parts/use-grid-keys.ts';
 import { usePalette } from '../parts/use-palette.ts';
@@ -21,6 +21,8 @@ import styles from './heat.module.css';
 const ROW = 28;
 /** Longer tables scroll in themselves, and only what is seen of them is drawn. */
 const MOST_ROWS = 60;
+/** Pixels, as in the style sheet: what of a long one is seen. */
+const BOX = 620;
 
 export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
   const { card } = useCompareWords();
@@ -32,8 +34,8 @@ export function HeatBody({ shown, query }: ViewProps<HeatFigures>): ReactNode {
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => ROW,
-    initialRect: roomAtFirst(),
-    overscan: 6,
+    initialRect: { width: 0, height: BOX },
+    overscan: 5,
     enabled: isLong,
   });
   const marks = useMemo(() => rows.map(({ cells }) => cells.map(({ mark }) => mark)), [rows]);

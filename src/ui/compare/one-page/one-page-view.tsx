@@ -10,7 +10,7 @@ import { useOnePage } from '../kept/use-one-page.ts';
 import { today } from '../notes/today.ts';
 import { writePng } from '../out/write-png.ts';
 import { useCompareWords, useOnePageWords } from '../parts/use-compare-words.ts';
-import { useInTurns } from '../../shared/use-in-turns.ts';
+import { useInTurns } from '../../shared/turns/use-in-turns.ts';
 import { writeSvg } from '../scene/write-svg.ts';
 import { composePage, headingOf } from './compose-page.ts';
 import type { PageBlock } from './compose-page.ts';

@@ -6,7 +6,7 @@ import { createComparison, queryInForce, showInTurns } from '../../../store/comp
 import type { ComparedBatch, OwnFormula, ShownChart } from '../../../store/comparisons.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
-import { useInTurns } from '../../shared/use-in-turns.ts';
+import { useInTurns } from '../../shared/turns/use-in-turns.ts';
 
 /** Each part stays the same as long as the same is asked. */
 interface Asked {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 const LEAST_WIDTH = 320;
 
@@ -13,12 +14,11 @@ export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] 
   useLayoutEffect(() => {
     const node = box.current;
     if (node === null) return undefined;
-    const measure = (): void => {
+    // Before the picture, but behind the layout that is made for it anyway.
+    const observer = new ResizeObserver(() => {
       lastWidth = Math.max(LEAST_WIDTH, Math.floor(node.clientWidth));
-      setWidth(lastWidth);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+      flushSync(() => setWidth(lastWidth));
+    });
     observer.observe(node);
     return () => observer.disconnect();
   }, []);

@@ -1,7 +1,7 @@
 /** 看谁: which units the charts show, and which of them stand out. */
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { isPicked, likeUnits } from '../../../store/comparisons.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   Ranking,
 } from '../../../store/comparisons.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
-import { selectCompared } from '../parts/select-compared.ts';
+import { selectPicked, selectPinned } from '../parts/select-compared.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
 import { useCompareWords } from '../parts/use-compare-words.ts';
 import { KindSelect } from './kind-select.tsx';
@@ -31,9 +31,11 @@ interface Props {
 
 const ALL = { picked: null, ofKind: null, mark: null };
 
-export function WhoPanel({ reports, ranking, query, asked }: Props): ReactNode {
+/** Not drawn anew while another chart is made of the same. */
+export const WhoPanel = memo(function WhoPanel(props: Props): ReactNode {
+  const { reports, ranking, query, asked } = props;
   const words = useCompareWords().who;
-  const { pinned } = useApp(selectCompared);
+  const pinned = useApp(selectPinned);
   const { goInComparison } = useActions();
   const [text, setText] = useState('');
   const [order, setOrder] = useState<WhoOrder>('high');
@@ -98,7 +100,7 @@ export function WhoPanel({ reports, ranking, query, asked }: Props): ReactNode {
       />
     </SidePanel>
   );
-}
+});
 
 /** All with a figure, and the size of the largest. */
 function unitsOf({ enough, few }: Ranking): {
@@ -121,7 +123,7 @@ function usePickLike(
   year: number | null,
 ): { readonly said: string; readonly pickLike: (name: string) => void } {
   const words = useCompareWords().who;
-  const { picked, pinned } = useApp(selectCompared);
+  const [picked, pinned] = [useApp(selectPicked), useApp(selectPinned)];
   const { goInComparison } = useActions();
   const [last, setLast] = useState<LikePicked | null>(null);
   // What was picked since is not what it says.

@@ -9,7 +9,7 @@ import { ASK_TO_CHECK } from '../../../report/review/request.ts';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { useActions } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
-import { useDrawnBehind } from '../../shared/use-drawn-behind.ts';
+import { useDrawnBehind } from '../../shared/turns/use-drawn-behind.ts';
 import { CellSums } from '../sums/cell-sums.tsx';
 import { Suggestions } from '../sums/suggestions.tsx';
 import { hasSuggestions } from './choose-finding.ts';

@@ -5,7 +5,7 @@ import type { AppStoreState, OpenReport, Selection } from '../../../store/app-st
 import { useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { later } from '../../shared/fault/later.tsx';
-import { useDrawnBehind } from '../../shared/use-drawn-behind.ts';
+import { useDrawnBehind } from '../../shared/turns/use-drawn-behind.ts';
 import { Desk } from '../desk/desk.tsx';
 import type { SourceTab } from '../desk/desk.tsx';
 import { FindingsPane } from '../findings/findings-pane.tsx';

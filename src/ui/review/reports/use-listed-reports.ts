@@ -14,7 +14,7 @@ import type { ReportOrder } from '../../../store/listing/report-orders.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import type { SessionReport } from '../../../store/storage/session.ts';
 import { useApp } from '../../shared/app-context.ts';
-import { useInTurns } from '../../shared/use-in-turns.ts';
+import { useInTurns } from '../../shared/turns/use-in-turns.ts';
 
 export interface ListedReports {
   readonly reports: readonly SessionReport[];

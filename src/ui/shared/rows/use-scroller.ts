@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 /**
  * What scrolls around rows of which those in sight are drawn. It is known once the browser has laid it out for a picture:
  * to ask for its size before would lay out a whole screen within the task that has drawn it. Until then rows are drawn
- * for `roomAtFirst`.
+ * for an `initialRect`.
  */
 export function useScroller(): readonly [
   scroller: HTMLElement | null,
@@ -25,7 +25,7 @@ export function useScroller(): readonly [
   return [scroller, ref];
 }
 
-/** At most as much as the window shows. */
+/** For an `initialRect`: at most as much as the window shows. */
 export function roomAtFirst(): { readonly width: number; readonly height: number } {
   return { width: 0, height: window.innerHeight };
 }

@@ -1,6 +1,6 @@
 /** Long work in turns between which the page answers; the last result stays until the next is there. */
 import { startTransition, useLayoutEffect, useState } from 'react';
-import { TURN } from '../../store/steps/pause.ts';
+import { TURN } from '../../../store/steps/pause.ts';
 
 /** @param start stays the same as long as the same is asked */
 export function useInTurns<T>(start: () => Generator<void, T>): T | null {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { AppStoreState } from '../../store/app-state.ts';
-import { useActions, useApp } from './app-context.ts';
+import { useActions, useApp } from '../shared/app-context.ts';
 
 /** All that was given is read, and nobody has asked yet. */
 const isDueAhead = (state: AppStoreState): boolean => {
