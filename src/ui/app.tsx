@@ -15,6 +15,9 @@ import './mantine-tokens.css';
 
 const SCHEME = localStorageColorSchemeManager({ key: 'gouji-scheme' });
 
+/** While something moves the page is drawn again and again, just when what was asked for is being made. */
+const THEME = { components: { SegmentedControl: { defaultProps: { transitionDuration: 0 } } } };
+
 interface Props {
   readonly store: AppStore;
   readonly loadCMaps: LoadCMaps;
@@ -25,6 +28,7 @@ interface Props {
 export function App({ store, loadCMaps, readApart }: Props): ReactNode {
   return (
     <MantineProvider
+      theme={THEME}
       withCssVariables={false}
       withGlobalClasses={false}
       defaultColorScheme="auto"
