@@ -34,7 +34,7 @@ import type { SessionStatus } from './session/session-status.ts';
 import type { DerivedReport } from './steps/derived-report.ts';
 import type { DoneTogether, Together } from './together/act-together.ts';
 import type { RemarkDraft } from './steps/remark-drafts.ts';
-import type { Step } from './steps/step.ts';
+import type { Discarded, Step } from './steps/step.ts';
 import type {
   InputFile,
   LeftOut,
@@ -51,12 +51,6 @@ export type ReviewTab = AnyTableId | 'text' | 'versions' | 'seen';
 
 /** The report on the desk. */
 export type OpenReport = DerivedReport;
-
-/** Steps that stood at `from` and later before others took their place. */
-export interface Discarded {
-  readonly from: number;
-  readonly steps: readonly Step[];
-}
 
 /** What the desk says once: steps gave way to a new one, or a step of another report was undone or redone. */
 export type DeskNotice = 'discarded' | 'undoneElsewhere' | 'redoneElsewhere';
@@ -232,6 +226,8 @@ export interface AppActions {
   readonly applyAlike: (repairs: readonly AlikeRepair[]) => Promise<void>;
   /** Has the reports held against each other, in a worker, until the answer is to the batch as it stands. */
   readonly checkCollection: () => Promise<void>;
+  /** The same before anyone looks: asked once, whatever changes meanwhile. */
+  readonly checkAhead: () => Promise<void>;
   /** Looks a body's table up against the sum of its units, in the worker. */
   readonly lookUpRollUp: (asked: RollUpAsked) => Promise<void>;
   /** Has a table made of a body's units, in the worker. */

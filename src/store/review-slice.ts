@@ -143,7 +143,10 @@ function createOpening(context: SliceContext): Opening {
   };
 }
 
-/** In a turn of its own, before that in which it is drawn; what changes meanwhile is derived anew. */
+/** Milliseconds. */
+const A_WHILE = 2;
+
+/** Where it takes a while it is drawn in another turn of the page; what changes meanwhile is derived anew. */
 async function deriveApart(
   get: SliceContext['get'],
   id: string,
@@ -152,7 +155,9 @@ async function deriveApart(
   const before = get();
   const report = before.reports.get(id);
   if (report === undefined) return null;
+  const start = performance.now();
   const derived = derive(before, report);
+  if (performance.now() - start < A_WHILE) return derived;
   await pause();
   const { steps, cursor, reports } = get();
   const isSame = steps === before.steps && cursor === before.cursor && reports.get(id) === report;

@@ -87,6 +87,37 @@ test('F8 says when what the list is narrowed to is done, and goes on to the othe
   expect(await list.getByRole('textbox').first().inputValue()).toBe('');
 });
 
+test('a key or a click that comes before the findings of the next report are drawn finds them', async () => {
+  const list = page.getByRole('region', { name: '报告', exact: true });
+  await list.getByRole('listitem').filter({ hasText: '星河市望月镇' }).getByRole('button').click();
+  await page.getByRole('heading', { name: '星河市望月镇人民政府 2022' }).waitFor();
+  const edge = page.getByText('这份到底了，再按一次 F8 到下一份');
+  for (let step = 0; step < 20 && !(await edge.isVisible()); step++)
+    await page.keyboard.press('F8');
+  // In the very moment in which the tables are there and the findings still those of before.
+  const heard = page.evaluate(
+    () =>
+      new Promise<readonly unknown[]>((resolve) => {
+        const watch = new MutationObserver(() => {
+          const pane = document.querySelector('[aria-busy="true"] [data-pane="findings"]');
+          if (pane === null) return;
+          watch.disconnect();
+          const before = pane.querySelector<HTMLElement>('[data-chosen] [aria-expanded="true"]');
+          before?.click();
+          const press = { key: 'n', bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new KeyboardEvent('keydown', press));
+          const note = document.activeElement;
+          const chosen = pane.querySelector('[data-chosen]');
+          resolve([before?.isConnected, note?.hasAttribute('data-note'), chosen?.contains(note)]);
+        });
+        watch.observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] });
+      }),
+  );
+  await page.keyboard.press('F8');
+  expect(await heard).toEqual([false, true, true]);
+  await page.getByRole('heading', { name: '星河市民政局 2022' }).waitFor();
+});
+
 test('a digit takes a reading where the focus is among the findings, which keep it', async () => {
   const findings = page.getByRole('region', { name: '问题' });
   const torn = findings.getByRole('button', { name: /「规章」一行应有 3 个数/ });

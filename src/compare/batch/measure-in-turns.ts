@@ -9,7 +9,7 @@ import type { Batch, Column, ComparedReport } from './batch.ts';
 
 export interface ColumnStore {
   /**
-   * Makes the columns that are not there yet. Each turn looks at so many reports and yields.
+   * Makes the columns that are not there yet. Each turn looks at so many figures and yields.
    * @param least cases under which a rate is `isTooFew`
    * @param only if only its reports are looked at: nothing stands at the others
    */

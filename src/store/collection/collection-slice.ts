@@ -2,7 +2,7 @@
 import { collectionKey } from '../../collection/collection-key.ts';
 import type { Prose } from '../../collection/likeness/passages.ts';
 import type { Unit } from '../../collection/units/unit.ts';
-import type { AppActions, AppState } from '../app-state.ts';
+import type { AppActions, AppState, CheckedCollection } from '../app-state.ts';
 import { loadReport } from '../load-report.ts';
 import type { SliceContext } from '../slice-context.ts';
 import { takeStep } from '../take-step.ts';
@@ -11,6 +11,7 @@ import { askedOf, collectedReports, isSameQuestion } from './collection-in-force
 type CollectionActions = Pick<
   AppActions,
   | 'checkCollection'
+  | 'checkAhead'
   | 'changeCollection'
   | 'takeUnitList'
   | 'goInCollection'
@@ -21,16 +22,28 @@ type CollectionActions = Pick<
 export function createCollectionSlice(context: SliceContext): CollectionActions {
   const { set, get, now } = context;
   let checking: Promise<void> | null = null;
+  let ahead: Promise<void> | null = null;
 
   const change: AppActions['changeCollection'] = (to) =>
     takeStep(context, { kind: 'collect', report: null, at: now(), change: to });
 
   return {
     checkCollection() {
-      checking ??= checkUntilFresh(context).finally(() => {
-        checking = null;
-      });
+      checking ??= Promise.resolve(ahead)
+        .then(() => checkUntilFresh(context))
+        .finally(() => {
+          checking = null;
+        });
       return checking;
+    },
+    checkAhead() {
+      if (checking !== null) return checking;
+      ahead ??= checkOnce(context)
+        .then(() => undefined)
+        .finally(() => {
+          ahead = null;
+        });
+      return ahead;
     },
     changeCollection: change,
     goInCollection(place) {
@@ -67,18 +80,26 @@ export function isCollectionStale(state: AppState): boolean {
 
 /** What changes meanwhile is asked again. */
 async function checkUntilFresh(context: SliceContext): Promise<void> {
+  while (isCollectionStale(context.get())) if (!(await checkOnce(context))) return;
+}
+
+/** @returns false where it failed */
+async function checkOnce(context: SliceContext): Promise<boolean> {
   const { set, get, collector } = context;
-  if (!isCollectionStale(get())) return;
   set({ hasCollectionFailed: false });
   const of = askedOf(get());
   keepUnits(context, of.state.units);
   const view = await collector.ask(collectedReports(of.batch), { kind: 'check', state: of.state });
-  if (view === null) {
-    set({ hasCollectionFailed: true });
-    return;
-  }
-  if (isSameQuestion(askedOf(get()), of)) set({ collection: { ...view, of } });
-  else await checkUntilFresh(context);
+  if (view === null) set({ hasCollectionFailed: true });
+  else if (isOfUse(get(), of)) set({ collection: { ...view, of } });
+  return view !== null;
+}
+
+/** At first what was found is of use as long as all its reports are there: what has changed in them is asked again. */
+function isOfUse(state: AppState, of: CheckedCollection['of']): boolean {
+  const now = askedOf(state);
+  if (state.collection !== null) return isSameQuestion(now, of);
+  return [...of.batch.keys()].every((id) => now.batch.has(id));
 }
 
 /** A list that reports are checked with is offered to the sessions that come. */

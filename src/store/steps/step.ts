@@ -63,3 +63,9 @@ export type ReportStep = { [K in Exclude<StepKind, 'collect'>]: StepOf<K> }[Excl
 
 /** One thing the reviewer did; undone and redone as a whole. */
 export type Step = { [K in StepKind]: StepOf<K> }[StepKind];
+
+/** Steps that stood at `from` and later before others took their place. */
+export interface Discarded {
+  readonly from: number;
+  readonly steps: readonly Step[];
+}

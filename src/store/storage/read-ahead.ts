@@ -28,20 +28,24 @@ export interface Span {
 const AHEAD = 512 * 1024;
 
 export function createAheadReader<Key>(ahead = AHEAD): AheadReader<Key> {
+  let forgotten = 0;
   let last: { readonly key: Key; readonly from: number; readonly bytes: ArrayBuffer } | null = null;
   return {
     async read(key, whole, { from, to }) {
       let part = last;
       if (part?.key !== key || from < part.from || to > part.from + part.bytes.byteLength) {
+        const before = forgotten;
         const blob = await whole();
         if (blob === undefined) return null;
         const bytes = await blob.slice(from, Math.max(to, from + ahead)).arrayBuffer();
         part = { key, from, bytes };
-        last = part;
+        // What was forgotten meanwhile may come back under the same key as something else.
+        if (before === forgotten) last = part;
       }
       return part.bytes.slice(from - part.from, to - part.from);
     },
     forget() {
+      forgotten++;
       last = null;
     },
   };

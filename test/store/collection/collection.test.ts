@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { decisionBetween } from '../../../src/collection/state.ts';
 import type { CollectionFinding } from '../../../src/collection/finding.ts';
+import { isCollectionStale } from '../../../src/store/collection/collection-slice.ts';
 import type { AppStore } from '../../../src/store/create-app-store.ts';
 import { collectionState } from '../../../src/store/collection/collection-in-force.ts';
 import { inventReport } from '../../support/invent-report.ts';
@@ -66,6 +67,46 @@ describe('the checks between reports', () => {
     state().decideBetween([first()], 'returned', '');
     await state().checkCollection();
     expect(asked).toBe(1);
+  });
+});
+
+describe('ahead, before anyone looks', () => {
+  /** @param meanwhile is done before the answer is there @returns how often was asked */
+  const checkAhead = async (meanwhile: () => void): Promise<number> => {
+    let asked = 0;
+    store = makeStore(createMemoryStorage(), inThread, undefined, {
+      ask: async (reports, question) => {
+        asked++;
+        const answer = await inThreadCollector.ask(reports, question);
+        if (asked === 1) meanwhile();
+        return answer;
+      },
+    });
+    await state().addFiles(FILES);
+    await state().checkAhead();
+    return asked;
+  };
+  const firstId = (): string => [...state().reports.keys()][0] ?? '';
+
+  test('is asked once, whatever is said of the batch meanwhile; who looks has it asked again', async () => {
+    expect(await checkAhead(() => state().changeCollection(setList))).toBe(1);
+    expect(found().some(({ rule }) => rule === 'carry-over')).toBe(true);
+    expect(found().some(({ rule }) => rule === 'missing-report')).toBe(false);
+    expect(isCollectionStale(state())).toBe(true);
+    await state().checkCollection();
+    expect(found().some(({ rule }) => rule === 'missing-report')).toBe(true);
+  });
+
+  test('nothing is told of reports that are gone by then', async () => {
+    expect(await checkAhead(() => state().removeReports([firstId()]))).toBe(1);
+    expect(state().collection).toBeNull();
+  });
+
+  test('who looks while it is asked waits for it, and the same is not asked again', async () => {
+    let looked = Promise.resolve();
+    expect(await checkAhead(() => (looked = state().checkCollection()))).toBe(1);
+    await looked;
+    expect(isCollectionStale(state())).toBe(false);
   });
 });
 

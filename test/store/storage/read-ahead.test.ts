@@ -54,3 +54,12 @@ test('each caller has bytes of its own', async () => {
   new Uint8Array(first ?? new ArrayBuffer()).fill(0);
   expect(textOf(await reader.read('a', () => blob, span))).toBe('01');
 });
+
+test('what is forgotten while it is read is not kept for what comes under the same key', async () => {
+  const reader = createAheadReader<number>();
+  const span = { from: 0, to: 2 };
+  const reading = reader.read(0, () => blob, span);
+  reader.forget();
+  expect(textOf(await reading)).toBe('01');
+  expect(textOf(await reader.read(0, () => new Blob(['xyz']), span))).toBe('xy');
+});

@@ -2,7 +2,7 @@
  * The panes of the desk: reports, tables, and the findings above the source, side by side. With less room
  * the reports lie behind a button and the source behind a tab; with little, one pane is shown at a time.
  */
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
 import { focusHome, focusHomeSoon, ToTable } from '../../shared/focus/panes.ts';
@@ -47,7 +47,7 @@ export function ReviewPanes({ open }: { readonly open: OpenReport | null }): Rea
     // The table, or the cell of another one, has to be drawn first.
     focusHomeSoon();
   };
-  const onShowKeys = useCallback(() => setShowingKeys(true), []);
+  const onShowKeys = (): void => setShowingKeys(true);
   usePartnerLight(root);
   useDeskKeys({
     onShowSource() {

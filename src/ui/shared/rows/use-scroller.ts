@@ -25,7 +25,7 @@ export function useScroller(): readonly [
   return [scroller, ref];
 }
 
-/** For an `initialRect`: at most as much as the window shows. */
+/** For an `initialRect`: what stands above the rows takes a quarter of the window, or more. */
 export function roomAtFirst(): { readonly width: number; readonly height: number } {
-  return { width: 0, height: window.innerHeight };
+  return { width: 0, height: window.innerHeight * 0.75 };
 }

@@ -1,23 +1,43 @@
 import { startTransition, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+/** What is drawn behind the rest and waits for its turn. */
+const waiting = new Set<() => void>();
+
+/** What is drawn may have parts that would wait themselves. */
+function drawNow(): void {
+  while (waiting.size > 0) {
+    const now = [...waiting];
+    waiting.clear();
+    flushSync(() => {
+      for (const draw of now) draw();
+    });
+  }
+}
+
+/** A click may come without either of the others: of a press that began before, or of a screen reader. */
+const ACTIONS = ['keydown', 'pointerdown', 'click'];
+
 /**
  * What is drawn a moment behind the rest of the page, in turns: all at once would hold the page. A key or the pointer
  * that comes before it finds the page as it should stand: it is then drawn at once, as nobody means what is gone.
  *
- * @param value the same as long as nothing changes @param first what it counts as when it is drawn for the first time
+ * @param value the same as long as nothing changes
+ * @param first what it counts as when it is drawn for the first time
  * @returns it as it is drawn
  */
 export function useDrawnBehind<T extends string | boolean>(value: T, first = value): T {
   const [drawn, setDrawn] = useState(first);
   useLayoutEffect(() => {
     if (drawn === value) return undefined;
-    const waiting = new AbortController();
-    const drawNow = (): void => flushSync(() => setDrawn(value));
-    for (const type of ['keydown', 'pointerdown'])
-      window.addEventListener(type, drawNow, { capture: true, signal: waiting.signal });
-    startTransition(() => setDrawn(value));
-    return () => waiting.abort();
+    const draw = (): void => setDrawn(value);
+    waiting.add(draw);
+    // The same listener again is none: whoever waits first brings it.
+    for (const type of ACTIONS) window.addEventListener(type, drawNow, { capture: true });
+    startTransition(draw);
+    return () => {
+      waiting.delete(draw);
+    };
   }, [drawn, value]);
   return drawn;
 }
