@@ -99,15 +99,17 @@ test('a key or a click that comes before the findings of the next report are dra
     () =>
       new Promise<readonly unknown[]>((resolve) => {
         const watch = new MutationObserver(() => {
-          const pane = document.querySelector('[aria-busy="true"] [data-pane="findings"]');
-          if (pane === null) return;
+          const findings = document.querySelector('[aria-busy="true"] [data-pane="findings"]');
+          if (findings === null) return;
           watch.disconnect();
-          const before = pane.querySelector<HTMLElement>('[data-chosen] [aria-expanded="true"]');
+          const before = findings.querySelector<HTMLElement>(
+            '[data-chosen] [aria-expanded="true"]',
+          );
           before?.click();
           const press = { key: 'n', bubbles: true, cancelable: true };
           document.body.dispatchEvent(new KeyboardEvent('keydown', press));
           const note = document.activeElement;
-          const chosen = pane.querySelector('[data-chosen]');
+          const chosen = findings.querySelector('[data-chosen]');
           resolve([before?.isConnected, note?.hasAttribute('data-note'), chosen?.contains(note)]);
         });
         watch.observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] });

@@ -93,7 +93,7 @@ test('an ordinary window shows the whole of table 3 with the sums inside the cho
   await inFinding.getByRole('button', { name: '展开' }).last().click();
   await inFinding.getByRole('button', { name: '收起' }).waitFor();
   await page.keyboard.press('F7');
-  expect(await findings().getByText('退回更正', { exact: true }).count()).toBeGreaterThan(0);
+  await findings().getByText('退回更正', { exact: true }).first().waitFor();
   await findings().getByRole('status').getByText('4 条待处理').waitFor();
 
   // A cell without a finding stands above the findings.
