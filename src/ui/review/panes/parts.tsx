@@ -22,7 +22,9 @@ interface MiddleProps {
 
 export function Middle({ open, source }: MiddleProps): ReactNode {
   const words = useDeskWords();
-  if (open === null) return <p className={styles.hint}>{words.chooseReport}</p>;
+  // The first report after none: table, head and history come all at once, and are drawn in turns.
+  const isDue = useDrawnBehind(open !== null);
+  if (open === null || !isDue) return <p className={styles.hint}>{words.chooseReport}</p>;
   return source === undefined ? <Desk open={open} /> : <Desk open={open} source={source} />;
 }
 
