@@ -95,29 +95,51 @@ test('a key or a click that comes before the findings of the next report are dra
   for (let step = 0; step < 20 && !(await edge.isVisible()); step++)
     await page.keyboard.press('F8');
   // In the very moment in which the tables are there and the findings still those of before.
-  const heard = page.evaluate(
-    () =>
-      new Promise<readonly unknown[]>((resolve) => {
-        const watch = new MutationObserver(() => {
-          const findings = document.querySelector('[aria-busy="true"] [data-pane="findings"]');
-          if (findings === null) return;
-          watch.disconnect();
-          const before = findings.querySelector<HTMLElement>(
-            '[data-chosen] [aria-expanded="true"]',
-          );
-          before?.click();
-          const press = { key: 'n', bubbles: true, cancelable: true };
-          document.body.dispatchEvent(new KeyboardEvent('keydown', press));
-          const note = document.activeElement;
-          const chosen = findings.querySelector('[data-chosen]');
-          resolve([before?.isConnected, note?.hasAttribute('data-note'), chosen?.contains(note)]);
-        });
-        watch.observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] });
-      }),
-  );
+  const heard = await page.evaluateHandle(() => ({
+    inThatMoment: new Promise<readonly unknown[]>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const findings = document.querySelector('[aria-busy="true"] [data-pane="findings"]');
+        if (findings === null) return;
+        watch.disconnect();
+        const before = findings.querySelector<HTMLElement>('[data-chosen] [aria-expanded="true"]');
+        before?.click();
+        const press = { key: 'n', bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new KeyboardEvent('keydown', press));
+        const note = document.activeElement;
+        const chosen = findings.querySelector('[data-chosen]');
+        resolve([before?.isConnected, note?.hasAttribute('data-note'), chosen?.contains(note)]);
+      });
+      watch.observe(document.body, { subtree: true, attributeFilter: ['aria-busy'] });
+    }),
+  }));
   await page.keyboard.press('F8');
-  expect(await heard).toEqual([false, true, true]);
+  expect(await heard.evaluate((watched) => watched.inThatMoment)).toEqual([false, true, true]);
   await page.getByRole('heading', { name: '星河市民政局 2022' }).waitFor();
+});
+
+test('keys that come the moment the first report stands on the desk find its findings', async () => {
+  await page.addInitScript(() => {
+    const noted = new Promise<boolean>((resolve) => {
+      const press = (key: string): boolean =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+      const watch = new MutationObserver(async () => {
+        if (document.querySelector('[data-pane="tables"] h2') === null) return;
+        watch.disconnect();
+        press('F8');
+        // As after any key; nothing that waits for a turn is drawn meanwhile.
+        await Promise.resolve();
+        press('n');
+        resolve(document.activeElement?.hasAttribute('data-note') ?? false);
+      });
+      watch.observe(document, { subtree: true, childList: true });
+    });
+    Object.assign(window, { noted });
+  });
+  await page.reload();
+  const noted = await page.waitForFunction(() => 'noted' in window && window.noted);
+  expect(await noted.jsonValue()).toBe(true);
 });
 
 test('a digit takes a reading where the focus is among the findings, which keep it', async () => {

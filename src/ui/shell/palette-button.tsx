@@ -1,10 +1,11 @@
 /** Ctrl+K or a click opens the palette; what it leads to that is a window of its own is shown from here. */
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
 import { later } from '../shared/fault/later.tsx';
 import styles from './shell.module.css';
+import { useWindowKeys } from '../shared/focus/use-window-keys.ts';
 
 const Palette = later(async () => (await import('../palette/palette.tsx')).Palette);
 const WINDOWS = {
@@ -19,16 +20,12 @@ type Shown = keyof typeof WINDOWS | 'palette' | null;
 export function PaletteButton(): ReactNode {
   const words = useWords();
   const [shown, setShown] = useState<Shown>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-      if (key.toLowerCase() !== 'k' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
-      event.preventDefault();
-      if (document.querySelector('[role="dialog"]') === null) setShown('palette');
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useWindowKeys((event) => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (key.toLowerCase() !== 'k' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
+    event.preventDefault();
+    if (document.querySelector('[role="dialog"]') === null) setShown('palette');
+  });
   const close = (): void => setShown(null);
   const Window = shown === null || shown === 'palette' ? null : WINDOWS[shown];
   return (

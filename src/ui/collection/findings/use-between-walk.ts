@@ -1,11 +1,12 @@
 /** From finding to finding between the reports, and decisions by key: the same keys as on the desk. */
-import { useCallback, useLayoutEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Resolution } from '../../../report/decision.ts';
 import { answersTo, foundBetween, isOfTab } from '../../../store/collection/between.ts';
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { placeOfFinding } from '../../../store/collection/roll-up/roll-up-places.ts';
 import { useReadState } from '../../shared/app-context.ts';
 import { useBatchWords } from '../../shared/use-batch-words.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 export type Direction = 1 | -1;
 
@@ -73,20 +74,14 @@ function isOpen({ decision }: DecidedFinding): boolean {
 
 /** F8, Shift+F8, F7, F9 and Alt+F9. @param walk null = the tab walks in its own way */
 export function useBetweenKeys(walk: BetweenWalk | null): void {
-  useLayoutEffect(() => {
-    if (walk === null) return undefined;
-    const { go, decideAndGo } = walk;
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
-      const isIn = target instanceof Element && target.closest('[role="dialog"]') !== null;
-      if (isIn || ctrlKey || metaKey) return;
-      if (key === 'F8') go(shiftKey ? -1 : 1);
-      else if (key === 'F7' && !shiftKey && !altKey) decideAndGo('returned');
-      else if (key === 'F9' && !shiftKey) decideAndGo(altKey ? 'dismissed' : 'as-published');
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [walk]);
+  useWindowKeys((event) => {
+    const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
+    const isIn = target instanceof Element && target.closest('[role="dialog"]') !== null;
+    if (walk === null || isIn || ctrlKey || metaKey) return;
+    if (key === 'F8') walk.go(shiftKey ? -1 : 1);
+    else if (key === 'F7' && !shiftKey && !altKey) walk.decideAndGo('returned');
+    else if (key === 'F9' && !shiftKey) walk.decideAndGo(altKey ? 'dismissed' : 'as-published');
+    else return;
+    event.preventDefault();
+  });
 }

@@ -1,13 +1,13 @@
 /** Y: the name that is asked about first is the unit's. Not while something is typed. */
-import { useLayoutEffect, useEffectEvent } from 'react';
 import type { CollectionFinding } from '../../../store/collection/between.ts';
 import { useUnitChanges } from './use-unit-changes.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable], [role="dialog"]';
 
 export function useSameUnitKey(finding: CollectionFinding | null): void {
   const change = useUnitChanges();
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  useWindowKeys((event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const isTyped = target instanceof Element && target.closest(FIELDS) !== null;
     if (key.toLowerCase() !== 'y' || ctrlKey || metaKey || altKey || isTyped) return;
@@ -15,8 +15,4 @@ export function useSameUnitKey(finding: CollectionFinding | null): void {
     event.preventDefault();
     change({ kind: 'alias', unit: finding.unit, name: finding.about });
   });
-  useLayoutEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

@@ -1,7 +1,7 @@
 /** A chart with all it takes to defend it: title, formula, picture or table, read-out and notes. */
 import { Button } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
-import { createElement, memo, useLayoutEffect } from 'react';
+import { createElement, memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartId, ChartQuery, ShownChart } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState, useSay } from '../../shared/app-context.ts';
@@ -20,6 +20,7 @@ import { PrintedCard } from './printed-card.tsx';
 import { ReadOut } from './read-out.tsx';
 import { SceneChart } from './scene-chart.tsx';
 import { useIsPrinting } from '../../shared/printed/use-is-printing.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 const NAMED_ON_PAGE = 8;
 
@@ -107,14 +108,10 @@ const TYPED_IN = 'input:not([type=radio], [type=checkbox]), select, textarea';
 /** `T` turns the picture into its table and back, wherever nothing is typed. */
 function useTableKey(): void {
   const read = useReadState();
-  useLayoutEffect(() => {
-    const onKey = ({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
-      const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null;
-      if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;
-      const { goInComparison, compared } = read();
-      goInComparison({ isTable: !compared.isTable });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [read]);
+  useWindowKeys(({ key, target, ctrlKey, altKey, metaKey }) => {
+    const isTyping = target instanceof Element && target.closest(TYPED_IN) !== null;
+    if (key.toLowerCase() !== 't' || isTyping || ctrlKey || altKey || metaKey) return;
+    const { goInComparison, compared } = read();
+    goInComparison({ isTable: !compared.isTable });
+  });
 }

@@ -1,7 +1,8 @@
 /** A panel beside the chart; in a narrow window it lies behind a button. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import styles from './side-panel.module.css';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 interface Props {
   readonly heading: string;
@@ -13,13 +14,9 @@ interface Props {
 
 export function SidePanel({ heading, button, side, children }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') setOpen(false);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useWindowKeys(({ key }) => {
+    if (key === 'Escape') setOpen(false);
+  });
   return (
     <div className={styles.side} data-side={side} data-pane={side} data-open={isOpen || undefined}>
       <button

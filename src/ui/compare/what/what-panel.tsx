@@ -1,7 +1,7 @@
 /** 看什么: the favourites, the rates and the figures of the three tables as a tree that can be searched. */
 import { TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import {
   findMeasure,
@@ -28,6 +28,7 @@ import { FormulaDialog } from './formula-dialog.tsx';
 import { TreeList } from './tree-list.tsx';
 import { useFormulaWords } from './use-formula-words.ts';
 import styles from './what.module.css';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 interface Props {
   /** What is compared. */
@@ -130,16 +131,12 @@ function indicatorLeaves(nodes: readonly TreeNode[]): TreeNode[] {
 /** `/` goes to the search, wherever nothing is typed. */
 function useSlash(): React.RefObject<HTMLInputElement | null> {
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof Element && event.target.closest('input, select, textarea');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping !== null) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useWindowKeys((event) => {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, select, textarea');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping !== null) return;
+    event.preventDefault();
+    search.current?.focus();
+  });
   return search;
 }

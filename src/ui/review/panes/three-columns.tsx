@@ -1,8 +1,8 @@
 /** An ordinary window: reports, tables, and the findings above the source. */
 import { Splitter } from '@mantine/core';
-import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../../store/app-state.ts';
+import { useDrawnBehind } from '../../shared/turns/use-drawn-behind.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ReportList } from '../reports/report-list.tsx';
 import styles from './review-panes.module.css';
@@ -39,7 +39,7 @@ export function ThreeColumns(props: Props): ReactNode {
 
 /** Drawn behind the tables when the desk gets its first report: all at once would hold the page. */
 function RightSide({ open, ...props }: Props): ReactNode {
-  const isDue = useDeferredValue(open !== null, false);
+  const isDue = useDrawnBehind(open !== null, false);
   return isDue && open !== null && <OpenRightSide {...props} open={open} />;
 }
 

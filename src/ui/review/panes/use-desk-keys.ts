@@ -1,6 +1,6 @@
 /** The keys of the whole desk: from finding to finding, to its note, to the source, back to the cell. */
-import { useEffect, useRef } from 'react';
 import { useFindingWalk } from '../findings/use-finding-walk.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 interface Handlers {
   readonly onShowSource: () => void;
@@ -11,31 +11,23 @@ interface Handlers {
 
 export function useDeskKeys(handlers: Handlers): void {
   const { go, decideAndGo } = useFindingWalk();
-  const latest = useRef(handlers);
-  useEffect(() => {
-    latest.current = handlers;
+  useWindowKeys((event) => {
+    if (event.defaultPrevented || isWithin(event.target, LAYERS)) return;
+    const action = actionOf(event);
+    if (action === null) return;
+    event.preventDefault();
+    if (action === 'next') void go(1);
+    else if (action === 'previous') void go(-1);
+    else if (action === 'giveBack') void decideAndGo('giveBack');
+    else if (action === 'accept') void decideAndGo('letStand');
+    else if (action === 'dismiss') void decideAndGo('dismiss');
+    else if (action === 'source') handlers.onShowSource();
+    else if (action === 'digit') takeDigit(event.key);
+    else if (action === 'note') document.querySelector<HTMLElement>('[data-note]')?.focus();
+    else if (action === 'remark') document.querySelector<HTMLElement>('[data-remark]')?.click();
+    else if (action === 'home') handlers.onHome();
+    else handlers.onShowKeys();
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isWithin(event.target, LAYERS)) return;
-      const action = actionOf(event);
-      if (action === null) return;
-      event.preventDefault();
-      if (action === 'next') void go(1);
-      else if (action === 'previous') void go(-1);
-      else if (action === 'giveBack') void decideAndGo('giveBack');
-      else if (action === 'accept') void decideAndGo('letStand');
-      else if (action === 'dismiss') void decideAndGo('dismiss');
-      else if (action === 'source') latest.current.onShowSource();
-      else if (action === 'digit') takeDigit(event.key);
-      else if (action === 'note') document.querySelector<HTMLElement>('[data-note]')?.focus();
-      else if (action === 'remark') document.querySelector<HTMLElement>('[data-remark]')?.click();
-      else if (action === 'home') latest.current.onHome();
-      else latest.current.onShowKeys();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [go, decideAndGo]);
 }
 
 /** What lies over the desk has keys of its own. */

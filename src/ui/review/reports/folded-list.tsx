@@ -1,7 +1,7 @@
 /** The list of reports where it has no room of its own: behind a button, over the tables until one is chosen. */
 import { Button } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
@@ -9,6 +9,7 @@ import { useApp } from '../../shared/app-context.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './folded-list.module.css';
 import { ReportList } from './report-list.tsx';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 const selectCount = (state: AppStoreState): number => batchOf(state).size;
 
@@ -16,16 +17,11 @@ export function FoldedList(): ReactNode {
   const words = useDeskWords();
   const count = useApp(selectCount);
   const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    if (!isShown) return undefined;
-    const onKey = ({ key, target }: KeyboardEvent): void => {
-      // A window that was opened from the list closes first.
-      const isAbove = target instanceof Element && target.closest('[role="dialog"]') !== null;
-      if (key === 'Escape' && !isAbove) setShown(false);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [isShown]);
+  useWindowKeys(({ key, target }) => {
+    // A window that was opened from the list closes first.
+    const isAbove = target instanceof Element && target.closest('[role="dialog"]') !== null;
+    if (isShown && key === 'Escape' && !isAbove) setShown(false);
+  });
   return (
     <div className={styles.folded}>
       <Button

@@ -1,9 +1,10 @@
 /** The reports of the session, to be searched, filtered and sorted; thousands scroll smoothly. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { useActions, useApp } from '../../shared/app-context.ts';
+import { useDrawnBehind } from '../../shared/turns/use-drawn-behind.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import { ChosenBar } from '../together/chosen-bar.tsx';
 import { ListTools } from './list-tools.tsx';
@@ -27,7 +28,7 @@ interface Props {
 /** To put thousands in order and measure them takes long: the desk beside them is drawn first. */
 export function ReportList(props: Props): ReactNode {
   const words = useDeskWords();
-  const isDue = useDeferredValue(true, false);
+  const isDue = useDrawnBehind(true, false);
   return (
     <section className={styles.list} data-pane="list" aria-label={words.list.heading}>
       {isDue && <OrderedList {...props} />}

@@ -1,6 +1,6 @@
-import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 import type { Hypothesis } from '../../../store/repairs.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 interface LeadKey {
   /** What F4 takes; null where no suggestion is clearly first. */
@@ -15,19 +15,15 @@ interface LeadKey {
  * of the desk.
  */
 export function useLeadKey({ lead, box, apply }: LeadKey): void {
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-      if (key !== 'F4' || altKey || ctrlKey || metaKey || shiftKey || isBusy(target)) return;
-      const first = box.current?.querySelector<HTMLElement>('[data-digit]') ?? null;
-      if (lead === null && first === null) return;
-      event.preventDefault();
-      if (lead === null) first?.focus();
-      else apply(lead);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [lead, box, apply]);
+  useWindowKeys((event) => {
+    const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (key !== 'F4' || altKey || ctrlKey || metaKey || shiftKey || isBusy(target)) return;
+    const first = box.current?.querySelector<HTMLElement>('[data-digit]') ?? null;
+    if (lead === null && first === null) return;
+    event.preventDefault();
+    if (lead === null) first?.focus();
+    else apply(lead);
+  });
 }
 
 /** Something is being typed, or a dialog asks. */

@@ -1,5 +1,6 @@
 /** The panes of a screen (`data-pane`) and where the keys belong in each: F6 walks from pane to pane. */
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext } from 'react';
+import { useWindowKeys } from './use-window-keys.ts';
 
 /** The best first: the selected cell, the grid, what is marked, whatever takes the focus at all. */
 const HOMES = [
@@ -88,22 +89,18 @@ function isInSight(element: Element): boolean {
 
 /** F6 and Shift+F6, in the order in which they stand, round and round; on every screen. */
 export function usePaneKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
-      if (key !== 'F6' || altKey || ctrlKey || metaKey) return;
-      event.preventDefault();
-      if (document.querySelector('[role="dialog"]') !== null) return;
-      const panes = [...document.querySelectorAll('[data-pane]')].filter(isInSight);
-      const within = document.activeElement?.closest('[data-pane]') ?? null;
-      const at = within === null ? -1 : panes.indexOf(within);
-      const [from, way] = [at < 0 && shiftKey ? 0 : at, shiftKey ? -1 : 1];
-      // One that is still empty is passed over.
-      for (let step = 1; step <= panes.length; step++) {
-        if (enterPane(panes.at((from + way * step) % panes.length) ?? null)) return;
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useWindowKeys((event) => {
+    const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+    if (key !== 'F6' || altKey || ctrlKey || metaKey) return;
+    event.preventDefault();
+    if (document.querySelector('[role="dialog"]') !== null) return;
+    const panes = [...document.querySelectorAll('[data-pane]')].filter(isInSight);
+    const within = document.activeElement?.closest('[data-pane]') ?? null;
+    const at = within === null ? -1 : panes.indexOf(within);
+    const [from, way] = [at < 0 && shiftKey ? 0 : at, shiftKey ? -1 : 1];
+    // One that is still empty is passed over.
+    for (let step = 1; step <= panes.length; step++) {
+      if (enterPane(panes.at((from + way * step) % panes.length) ?? null)) return;
+    }
+  });
 }

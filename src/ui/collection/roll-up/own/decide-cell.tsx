@@ -1,6 +1,6 @@
 /** What can be done about a cell that is certainly wrong: the same decisions and keys as for any finding. */
 import { Button } from '@mantine/core';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Resolution } from '../../../../report/decision.ts';
 import type { DecidedFinding } from '../../../../store/collection/between.ts';
@@ -10,6 +10,7 @@ import { KeyButton } from '../../../shared/decide/key-button.tsx';
 import { NoteField } from '../../../shared/decide/note-field.tsx';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './own.module.css';
+import { useWindowKeys } from '../../../shared/focus/use-window-keys.ts';
 
 interface Props {
   readonly item: DecidedFinding;
@@ -73,16 +74,12 @@ export function DecideCell({ item: { finding, decision }, cause }: Props): React
 /** N goes to the note, from anywhere but a field. */
 function useNoteKey(): React.RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey, target } = event;
-      const isTyping = target instanceof Element && target.matches('input, select, textarea');
-      if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || isTyping) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useWindowKeys((event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const isTyping = target instanceof Element && target.matches('input, select, textarea');
+    if (key.toLowerCase() !== 'n' || ctrlKey || metaKey || altKey || isTyping) return;
+    event.preventDefault();
+    field.current?.focus();
+  });
   return field;
 }
