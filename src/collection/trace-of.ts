@@ -3,6 +3,7 @@ import { gather } from '../lib/gather.ts';
 import { listProseCounts } from '../report/prose-counts.ts';
 import type { Report } from '../report/report.ts';
 import { sketchOf } from './likeness/sketch.ts';
+import { packClues } from './pack-clues.ts';
 import type { ReportTrace } from './trace.ts';
 
 /** @param report as read: what a reviewer mends changes no prose */
@@ -10,5 +11,6 @@ export function traceOf(report: Report): ReportTrace {
   const said = gather(listProseCounts(report), ({ cells: [cell, other], count }) =>
     cell === undefined || other !== undefined ? [] : [{ cell, value: count }],
   );
-  return { publishedOn: report.publishedOn ?? null, said, sketch: sketchOf(report) };
+  const clues = packClues({ said, sketch: sketchOf(report) });
+  return { publishedOn: report.publishedOn ?? null, clues };
 }

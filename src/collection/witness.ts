@@ -12,6 +12,7 @@ import { roundFigure } from '../report/evaluate-equation.ts';
 import { countedFigure, isDoubted } from '../report/figure-of.ts';
 import type { UnitYear } from './collection.ts';
 import type { Witness } from './finding.ts';
+import { saidIn } from './pack-clues.ts';
 
 /** A report and the cell of it that is one of the two. */
 export interface Side {
@@ -116,7 +117,9 @@ function sum(figures: readonly number[]): number {
 function proseWitness(side: Side, other: Side): Witness[] {
   const { record, trace } = side.at.member;
   const said = new Set(
-    trace.said.filter(({ cell }) => cell === side.cell).map(({ value }) => value),
+    saidIn(trace)
+      .filter(({ cell }) => cell === side.cell)
+      .map(({ value }) => value),
   );
   const isOwn = said.has(side.printed);
   if (isOwn === said.has(other.printed)) return [];

@@ -54,6 +54,17 @@ export interface ReportRecord {
 /** Digits are cut or joined only as the sums allow: a figure so read is as good as one printed by itself. */
 const SETTLED: ReadonlySet<string> = new Set<DoubtRule>(['read-run-together', 'read-torn-apart']);
 
+type Vectors = Pick<ReportRecord, 'figures' | 'states' | 'marked' | 'answered'>;
+
+/** In one buffer: each of its own is one more to look after, and a window holds thousands of records. */
+function vectorsOf(cells: number): Vectors {
+  const buffer = new ArrayBuffer(cells * (Float64Array.BYTES_PER_ELEMENT + 3));
+  const figures = new Float64Array(buffer, 0, cells);
+  const behind = (nth: number): Uint8Array =>
+    new Uint8Array(buffer, figures.byteLength + nth * cells, cells);
+  return { figures, states: behind(0), marked: behind(1), answered: behind(2) };
+}
+
 export interface RecordedReview extends Pick<Review, 'decisions' | 'mark'> {
   /** Of an older report the lines to be kept (`keepSame`), found where it is read: the page need not know how. */
   readonly lines?: ReportRecord['statistics'];
@@ -90,10 +101,7 @@ export function recordOf(
   // Of the indicators of older reports, each report's own, these alone can be compared.
   const lines = review.lines === undefined ? {} : { statistics: review.lines };
   const form = cellsOf({ edition, otherRows, ...lines });
-  const figures = new Float64Array(form.length);
-  const states = new Uint8Array(form.length);
-  const marks = new Uint8Array(form.length);
-  const answered = new Uint8Array(form.length);
+  const { figures, states, marked: marks, answered } = vectorsOf(form.length);
   form.forEach(({ id: cell }, at) => {
     const { value, state } = report.cells[cell] ?? LOST;
     figures[at] = value ?? Number.NaN;

@@ -1,6 +1,7 @@
 /** Puts what the workers found into the session: reports, failures, and the same content twice. */
 import { describeFailure } from '../document/failure.ts';
 import { PART_STEP } from '../lib/files/order-steps.ts';
+import { isReviewed, sharedIfNone } from '../report/review/review.ts';
 import type { ParsedFile, PoolFile } from '../worker/protocol.ts';
 import type { SliceContext } from './slice-context.ts';
 import { holdOriginals, sheetKey } from './originals-slice.ts';
@@ -70,10 +71,11 @@ function takeArrivals(context: SliceContext, arrivals: readonly Arrival[]): Shor
       const place = { order: order + after * PART_STEP };
       failures.push({ ...failure, ...place, ...(isExport(result) && { isImported: true }) });
     });
-    result.reports.forEach(({ record, trace, body, ...inherited }, part) => {
+    result.reports.forEach(({ record, trace, body, ...review }, part) => {
       const place = order + part * PART_STEP;
       const bare = isExport(result) ? ({ isBare: true } as const) : {};
       const changed = changedWhen(record, file, sha256);
+      const inherited = sharedIfNone(review);
       const report: SessionReport = { order: place, record, trace, inherited, ...bare, ...changed };
       const known = reports.get(record.id);
       const isOriginal = record.source.sha256 === sha256;
@@ -175,8 +177,8 @@ function settleDuplicate(
   known: SessionReport | undefined,
 ): { readonly kept: SessionReport | null; readonly failure: SessionFailure | null } {
   if (known === undefined) return { kept: report, failure: null };
-  const takesOver =
-    hasReview(report) === hasReview(known) ? report.order < known.order : hasReview(report);
+  const brings = isReviewed(report.inherited);
+  const takesOver = brings === isReviewed(known.inherited) ? report.order < known.order : brings;
   const [stays, goes] = takesOver ? [report, known] : [known, report];
   const name = stays.record.source.name;
   const failure = describeFailure(goes.record.source.name, {
@@ -184,12 +186,4 @@ function settleDuplicate(
     seen: { zh: `「${name}」`, en: `"${name}"` },
   });
   return { kept: takesOver ? report : null, failure: { ...failure, order: goes.order } };
-}
-
-function hasReview({ inherited }: SessionReport): boolean {
-  const { edits, decisions, confirmed, replaces, identity, mark } = inherited;
-  const isTouched = [edits, decisions, confirmed, replaces].some(
-    (each) => Object.keys(each).length > 0,
-  );
-  return isTouched || identity !== null || mark !== null;
 }

@@ -48,6 +48,12 @@ describe('a record', () => {
   const record = recordOf(report, findings, { decisions, mark: null });
   const markedIds = ids.filter((_id, index) => record.marked[index] === 1);
 
+  test('has one buffer, and so has its copy in another thread', () => {
+    const { figures, states, marked, answered } = structuredClone(record);
+    expect(new Set([figures, states, marked, answered].map(({ buffer }) => buffer)).size).toBe(1);
+    expect(structuredClone(record)).toEqual(record);
+  });
+
   test('holds who, when and how', () => {
     const { id, source, agency, year, edition, otherRows } = report;
     expect(record).toMatchObject({ id, source, agency, year, edition, otherRows });

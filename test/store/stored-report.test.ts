@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_TRACE, saidIn, sketchIn } from '../../src/collection/pack-clues.ts';
 import { recordOf } from '../../src/report/record.ts';
 import { asKeptNow } from '../../src/store/storage/stored-report.ts';
 import { withConfirmKind } from '../../src/store/storage/stored-step.ts';
@@ -18,6 +19,27 @@ test('a report stored before there were review states gets one', () => {
     ['not-begun', null],
     ['as-published', null],
   ]);
+});
+
+test('clues that once stood beside the day are packed; untouched reports share one review', () => {
+  const record = recordOf(makeReport(), [], { decisions: {}, mark: null });
+  const clues = {
+    said: [{ cell: 'requests.received.total', value: 12 }],
+    sketch: {
+      hashes: Uint32Array.of(4_294_967_295, 7),
+      places: Uint32Array.of(0, 9),
+      ends: Uint32Array.of(20, 20, 20, 20, 20, 31),
+    },
+  } as const;
+  const stored = { order: 0, record, inherited: { edits: [], decisions: {} } };
+  const old = asKeptNow({ ...stored, trace: { publishedOn: '2023-01-20', ...clues } });
+  expect(old.trace?.publishedOn).toBe('2023-01-20');
+  expect(saidIn(old.trace ?? EMPTY_TRACE)).toEqual(clues.said);
+  expect(sketchIn(old.trace ?? EMPTY_TRACE)).toEqual(clues.sketch);
+  expect(asKeptNow({ ...stored, trace: old.trace }).trace).toBe(old.trace);
+  expect(old.inherited).toBe(asKeptNow(stored).inherited);
+  const touched = asKeptNow({ ...stored, inherited: { ...stored.inherited, mark: 'in-work' } });
+  expect(touched.inherited).not.toBe(old.inherited);
 });
 
 describe('a cell locked as right was once a decision', () => {

@@ -1,6 +1,7 @@
 /** The reports of a collection in the order in which one can have been copied from another. */
 import { gather } from '../../lib/gather.ts';
 import type { Collection, Member } from '../collection.ts';
+import { sketchIn } from '../pack-clues.ts';
 import type { ComparedText } from './closest.ts';
 
 /** A report under the name it is known by. */
@@ -37,7 +38,7 @@ export function toCompared(placed: readonly PlacedText[]): ComparedText[] {
     [...new Set(placed.map(({ unit }) => unit))].map((unit, at) => [unit, at]),
   );
   return placed.map(({ member, unit, year, parent }) => ({
-    sketch: member.trace.sketch,
+    sketch: sketchIn(member.trace),
     unit: numbers.get(unit) ?? 0,
     parent: parent === null || parent === unit ? null : (numbers.get(parent) ?? null),
     year,

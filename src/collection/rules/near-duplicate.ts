@@ -9,6 +9,7 @@ import type { PlacedText } from '../likeness/place-texts.ts';
 import { sameSections } from '../likeness/covered-share.ts';
 import { findAlike } from '../likeness/find-alike.ts';
 import { COLLECTION_TITLES } from '../rule-titles.ts';
+import { sketchIn } from '../pack-clues.ts';
 
 const ID = 'near-duplicate';
 
@@ -86,7 +87,7 @@ const THROUGHOUT = 0.85;
 const NUMERALS = '一二三四五六';
 
 function whereSame(later: PlacedText, earlier: PlacedText): Bilingual {
-  const same = sameSections(later.member.trace.sketch, earlier.member.trace.sketch);
+  const same = sameSections(sketchIn(later.member.trace), sketchIn(earlier.member.trace));
   if (same.length === 0) return { zh: '', en: '' };
   return {
     zh: `第${same.map((section) => NUMERALS[section]).join('、')}部分几乎整段相同。`,

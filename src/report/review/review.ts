@@ -52,6 +52,25 @@ export const NO_REVIEW: Review = {
   mark: null,
 };
 
+export function isReviewed({
+  edits,
+  decisions,
+  confirmed,
+  identity,
+  replaces,
+  mark,
+}: Review): boolean {
+  const isTouched = [edits, decisions, confirmed, replaces].some(
+    (each) => Object.keys(each).length > 0,
+  );
+  return isTouched || identity !== null || mark !== null;
+}
+
+/** Thousands of reports that nobody has reviewed have one review, not one each. */
+export function sharedIfNone(review: Review): Review {
+  return isReviewed(review) ? review : NO_REVIEW;
+}
+
 /** What the state is derived from. */
 export interface ReviewFacts {
   readonly mark: ReviewMark | null;

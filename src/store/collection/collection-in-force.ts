@@ -5,7 +5,7 @@ import type {
 } from '../../worker/collection/collection-protocol.ts';
 import { applyCollectionChange, NO_COLLECTION_STATE } from '../../collection/state.ts';
 import type { CollectionState } from '../../collection/state.ts';
-import { EMPTY_TRACE } from '../../collection/trace.ts';
+import { EMPTY_TRACE } from '../../collection/pack-clues.ts';
 import type { SessionReport } from '../storage/session.ts';
 import type { StepOf } from '../steps/step.ts';
 import type { StepList } from '../steps/reports-in-force.ts';

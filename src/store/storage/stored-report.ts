@@ -1,5 +1,7 @@
 /** A report as an earlier version of this page stored it → as it is kept now. */
-import { reviewStateOf } from '../../report/review/review.ts';
+import { packClues } from '../../collection/pack-clues.ts';
+import type { Clues, ReportTrace } from '../../collection/trace.ts';
+import { reviewStateOf, sharedIfNone } from '../../report/review/review.ts';
 import { CELL_STATES } from '../../report/report.ts';
 import type { Review } from '../../report/review/review.ts';
 import type { SessionReport } from './session.ts';
@@ -8,11 +10,14 @@ import type { SessionReport } from './session.ts';
 type Later = 'review' | 'publishedErrors' | 'returned' | 'missing' | 'states' | 'answered';
 
 type Stored = Omit<SessionReport, 'record' | 'trace' | 'inherited'> & {
-  readonly trace?: SessionReport['trace'];
+  readonly trace?: SessionReport['trace'] | StoredClues;
   readonly record: Omit<SessionReport['record'], Later> &
     Partial<Pick<SessionReport['record'], Later>>;
   readonly inherited: Pick<Review, 'edits' | 'decisions'> & Partial<Review>;
 };
+
+/** What is packed now once stood beside the day. */
+type StoredClues = Clues & Pick<ReportTrace, 'publishedOn'>;
 
 /**
  * Records once had no review state: it follows from their counts until the report is opened. What was
@@ -25,7 +30,7 @@ export function asKeptNow(stored: Stored): SessionReport {
   const review = record.review ?? reviewStateOf({ ...record, mark, returned, asPublished: 0 });
   return {
     ...stored,
-    trace: stored.trace ?? null,
+    trace: traceOf(stored.trace ?? null),
     record: {
       ...record,
       review,
@@ -36,8 +41,13 @@ export function asKeptNow(stored: Stored): SessionReport {
       // Which figures were answered for is known again when the report is opened.
       answered: record.answered ?? new Uint8Array(record.figures.length),
     },
-    inherited: { ...inherited, confirmed, identity, replaces, mark },
+    inherited: sharedIfNone({ ...inherited, confirmed, identity, replaces, mark }),
   };
+}
+
+function traceOf(trace: SessionReport['trace'] | StoredClues): SessionReport['trace'] {
+  if (trace === null || 'clues' in trace) return trace;
+  return { publishedOn: trace.publishedOn, clues: packClues(trace) };
 }
 
 /** Until the report is opened: what has a figure was read, what has none was left blank. */
