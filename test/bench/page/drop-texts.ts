@@ -18,6 +18,8 @@ export async function dropTexts(page: Page, texts: readonly string[]): Promise<n
   });
   return await timeOf(async () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    // The browser lets go of what a hand has dropped.
+    await transfer.dispose();
     const told = texts.length.toLocaleString('zh-CN').replace(',', '[, ]?');
     await page.getByText(new RegExp(`已读 ${told} / ${told} 个文件`)).waitFor({ timeout: 600_000 });
   });
