@@ -88,4 +88,6 @@ export {
   setHalf,
 } from './comparison/one-page.ts';
 export type { NewItem, OnePage, PageItem, PagePlace } from './comparison/one-page.ts';
+export { comparedYears } from './comparison/compared-years.ts';
+export type { ComparedYears } from './comparison/compared-years.ts';
 export { queryInForce, unitsInForce } from './comparison/query-in-force.ts';

@@ -5,21 +5,21 @@ import type { OwnFormula } from '../../compare/formula/own-formula.ts';
 import { findMeasure, getMeasure, usualRates } from '../../compare/measures/measure.ts';
 import type { Measure } from '../../compare/measures/measure.ts';
 import type { ChartQuery } from '../../compare/query.ts';
+import type { ComparedYears } from './compared-years.ts';
 import { namesOfKind } from './compared-reports.ts';
 import { FIRST_COMPARISON } from './comparison-place.ts';
 import type { ComparisonPlace } from './comparison-place.ts';
 
 interface Known {
   readonly reports: readonly ComparedReport[];
-  /** That reports are on, the latest first. */
-  readonly years: readonly number[];
+  readonly years: ComparedYears;
   readonly formulas: readonly OwnFormula[];
 }
 
 export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
   const { chart, least, isFewShown } = place;
   const { years, formulas } = known;
-  const year = place.year !== null && years.includes(place.year) ? place.year : (years[0] ?? null);
+  const year = place.year !== null && years.all.includes(place.year) ? place.year : years.first;
   const { modes } = chartOf(chart);
   const mode = place.modes[chart];
   // A formula may have been removed.

@@ -8,6 +8,7 @@ import type { AppStoreState } from '../../store/app-state.ts';
 import { FIRST_COMPARISON } from '../../store/comparison/comparison-place.ts';
 import {
   CHART_IDS,
+  comparedYears,
   findMeasure,
   isChart,
   queryInForce,
@@ -15,7 +16,6 @@ import {
   yearsShown,
 } from '../../store/comparisons.ts';
 import type { ChartQuery, ColumnStore, ComparedReport } from '../../store/comparisons.ts';
-import type { SessionReport } from '../../store/storage/session.ts';
 import { batchOf } from '../../store/versions/set-aside.ts';
 import { useActions, useApp } from '../shared/app-context.ts';
 import { useDeskWords } from '../shared/use-desk-words.ts';
@@ -44,7 +44,7 @@ export function CompareScreen(): ReactNode {
   const place = useApp(selectCompared);
   const { setScreen } = useActions();
   const formulas = useApp(selectFormulas);
-  const years = useMemo(() => yearsOf(reports), [reports]);
+  const years = useMemo(() => comparedYears(reports.values()), [reports]);
   const asked = useAsked(place);
   const { made, isBusy } = useMadeChart({ place: asked, years, formulas });
   // The chart comes first, whom there is to choose from and the checks after it.
@@ -74,7 +74,7 @@ export function CompareScreen(): ReactNode {
   const chart = made?.chart;
   return (
     <section className={styles.screen} aria-label={words.heading}>
-      <Tools chart={place.chart} query={query} years={years} isOfYear={isOfYear} />
+      <Tools chart={place.chart} query={query} years={years.all} isOfYear={isOfYear} />
       <RepeatsNote
         repeats={isOfYear ? repeats.filter(({ year }) => year === query.year) : repeats}
         isEach={isOfYear}
@@ -196,11 +196,4 @@ function sampleOf(
   const isOfYear = ({ record }: ComparedReport): boolean => record.year === year;
   const stands = (each: ComparedReport): boolean => pinned.has(each.name) && isOfYear(each);
   return reports.find(stands) ?? reports.find(isOfYear) ?? null;
-}
-
-/** The latest first: years are never mixed. */
-function yearsOf(reports: ReadonlyMap<string, SessionReport>): number[] {
-  const years = new Set<number>();
-  for (const { record } of reports.values()) if (record.year !== null) years.add(record.year);
-  return [...years].sort((a, b) => b - a);
 }

@@ -63,7 +63,11 @@ function show({ items }: OnePage, records = RECORDS): readonly ShownItem[] {
   const turns = showPageInTurns(createColumns(records.map(comparedByName)), items, (place) =>
     queryInForce(
       { ...FIRST_COMPARISON, ...place },
-      { reports: records.map(comparedByName), years: [2023], formulas: [] },
+      {
+        reports: records.map(comparedByName),
+        years: { all: [2023], first: 2023 },
+        formulas: [],
+      },
     ),
   );
   for (;;) {

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { ComparisonPlace } from '../../../store/comparison/comparison-place.ts';
 import { createComparison, queryInForce, showInTurns } from '../../../store/comparisons.ts';
-import type { ComparedBatch, OwnFormula, ShownChart } from '../../../store/comparisons.ts';
+import type { ComparedBatch, ComparedYears, OwnFormula, ShownChart } from '../../../store/comparisons.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { useInTurns } from '../../shared/turns/use-in-turns.ts';
@@ -11,8 +11,7 @@ import { useInTurns } from '../../shared/turns/use-in-turns.ts';
 /** Each part stays the same as long as the same is asked. */
 interface Asked {
   readonly place: ComparisonPlace;
-  /** That reports are on, the latest first. */
-  readonly years: readonly number[];
+  readonly years: ComparedYears;
   readonly formulas: readonly OwnFormula[];
 }
 
