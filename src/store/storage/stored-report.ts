@@ -30,7 +30,7 @@ export function asKeptNow(stored: Stored): SessionReport {
   const review = record.review ?? reviewStateOf({ ...record, mark, returned, asPublished: 0 });
   return {
     ...stored,
-    trace: traceOf(stored.trace ?? null),
+    trace: packedTrace(stored.trace ?? null),
     record: {
       ...record,
       review,
@@ -45,7 +45,7 @@ export function asKeptNow(stored: Stored): SessionReport {
   };
 }
 
-function traceOf(trace: SessionReport['trace'] | StoredClues): SessionReport['trace'] {
+function packedTrace(trace: SessionReport['trace'] | StoredClues): SessionReport['trace'] {
   if (trace === null || 'clues' in trace) return trace;
   return { publishedOn: trace.publishedOn, clues: packClues(trace) };
 }

@@ -7,8 +7,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Step } from '../../steps/step.ts';
 import type { GivenFile, SessionFailure, SessionMeta, SessionReport } from '../session.ts';
 
-/** 2: the list of given files. 3: packs. */
-export const VERSION = 3;
+/** 2: the list of given files. 3: packs. 4: what the checks between reports need of a report is bytes. */
+export const VERSION = 4;
 
 export interface GoujiDatabase extends DBSchema {
   /** Reports that changed after they were packed; all of them in sessions of before. */

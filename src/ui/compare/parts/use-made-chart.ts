@@ -3,7 +3,12 @@ import { useCallback, useMemo } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import type { ComparisonPlace } from '../../../store/comparison/comparison-place.ts';
 import { createComparison, queryInForce, showInTurns } from '../../../store/comparisons.ts';
-import type { ComparedBatch, ComparedYears, OwnFormula, ShownChart } from '../../../store/comparisons.ts';
+import type {
+  ComparedBatch,
+  ComparedYears,
+  OwnFormula,
+  ShownChart,
+} from '../../../store/comparisons.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
 import { useInTurns } from '../../shared/turns/use-in-turns.ts';

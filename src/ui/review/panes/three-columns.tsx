@@ -37,7 +37,7 @@ export function ThreeColumns(props: Props): ReactNode {
   );
 }
 
-/** Drawn behind the tables when the desk gets its first report: all at once would hold the page. */
+/** When the desk gets its first report, a moment after the click that asked for it: it would hold the page. */
 function RightSide({ open, ...props }: Props): ReactNode {
   const isDue = useDrawnBehind(open !== null, false);
   return isDue && open !== null && <OpenRightSide {...props} open={open} />;

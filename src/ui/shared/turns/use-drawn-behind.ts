@@ -1,4 +1,4 @@
-import { startTransition, useLayoutEffect, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What is drawn behind the rest and waits for its turn. */
@@ -27,14 +27,17 @@ const ACTIONS = ['keydown', 'pointerdown', 'click'];
  * @returns it as it is drawn
  */
 export function useDrawnBehind<T extends string | boolean>(value: T, first = value): T {
-  const [drawn, setDrawn] = useState(first);
+  const behind = useDeferredValue(value, first);
+  const [atOnce, setAtOnce] = useState<T | null>(null);
+  // What was drawn at once before is drawn behind when it comes again.
+  if (atOnce !== null && atOnce !== value) setAtOnce(null);
+  const drawn = atOnce === value ? value : behind;
   useLayoutEffect(() => {
     if (drawn === value) return undefined;
-    const draw = (): void => setDrawn(value);
+    const draw = (): void => setAtOnce(value);
     waiting.add(draw);
     // The same listener again is none: whoever waits first brings it.
     for (const type of ACTIONS) window.addEventListener(type, drawNow, { capture: true });
-    startTransition(draw);
     return () => {
       waiting.delete(draw);
     };
