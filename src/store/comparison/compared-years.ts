@@ -4,11 +4,11 @@ import type { SessionReport } from '../storage/session.ts';
 export interface ComparedYears {
   /** The latest first. */
   readonly all: readonly number[];
-  /** Which one a comparison opens on; null without any. */
+  /** Which one a chart of one year opens on; null without any. */
   readonly first: number | null;
 }
 
-/** A comparison opens on the latest year of which there are two reports: one alone has none beside it. */
+/** A chart of one year opens on the latest of which there are two reports: one alone has none beside it. */
 export function comparedYears(reports: Iterable<Pick<SessionReport, 'record'>>): ComparedYears {
   const counts = new Map<number, number>();
   for (const { record } of reports)

@@ -1,6 +1,6 @@
 /** What the place on the screen asks of the chart that is open. */
 import type { ComparedReport } from '../../compare/batch/batch.ts';
-import { chartOf } from '../../compare/charts.ts';
+import { chartOf, yearsShown } from '../../compare/charts.ts';
 import type { OwnFormula } from '../../compare/formula/own-formula.ts';
 import { findMeasure, getMeasure, usualRates } from '../../compare/measures/measure.ts';
 import type { Measure } from '../../compare/measures/measure.ts';
@@ -19,9 +19,12 @@ interface Known {
 export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
   const { chart, least, isFewShown } = place;
   const { years, formulas } = known;
-  const year = place.year !== null && years.all.includes(place.year) ? place.year : years.first;
   const { modes } = chartOf(chart);
-  const mode = place.modes[chart];
+  const wanted = place.modes[chart];
+  const mode = wanted !== undefined && modes.includes(wanted) ? wanted : (modes[0] ?? null);
+  // A line over the years goes on to the latest, however few have reached it.
+  const first = yearsShown(chart, mode) === 'one' ? years.first : (years.all[0] ?? null);
+  const year = place.year !== null && years.all.includes(place.year) ? place.year : first;
   // A formula may have been removed.
   const measureOf = (which: 'measure' | 'second'): Measure =>
     findMeasure(place[which], year, formulas) ?? getMeasure(FIRST_COMPARISON[which], year);
@@ -35,7 +38,7 @@ export function queryInForce(place: ComparisonPlace, known: Known): ChartQuery {
     year,
     since: place.since,
     least,
-    mode: mode !== undefined && modes.includes(mode) ? mode : (modes[0] ?? null),
+    mode,
     order: place.orders[chart] ?? null,
     ...unitsInForce(place, known.reports),
     isFewShown,

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { recordOf } from '../../../src/report/record.ts';
 import { NO_REVIEW } from '../../../src/report/review/review.ts';
 import { comparedYears } from '../../../src/store/comparison/compared-years.ts';
+import { FIRST_COMPARISON } from '../../../src/store/comparison/comparison-place.ts';
+import { queryInForce } from '../../../src/store/comparison/query-in-force.ts';
 import { makeReport } from '../../support/make-report.ts';
 
 test.each([
@@ -22,4 +24,17 @@ test.each([
 ] as const)('%s', (_name, years, expected) => {
   const reports = years.map((year) => ({ record: recordOf(makeReport({ year }), [], NO_REVIEW) }));
   expect(comparedYears(reports)).toEqual(expected);
+});
+
+test.each([
+  ['ranking', null, 2022],
+  ['trend', null, 2024],
+  ['ranking', 2021, 2021],
+  ['trend', 2022, 2022],
+  // Of a report that is gone.
+  ['ranking', 2019, 2022],
+] as const)('%s, where %s was chosen, is asked of %s', (chart, year, expected) => {
+  const years = { all: [2024, 2022, 2021], first: 2022 };
+  const place = { ...FIRST_COMPARISON, chart, year };
+  expect(queryInForce(place, { reports: [], years, formulas: [] }).year).toBe(expected);
 });
