@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../shared/app-context.ts';
 import { later } from '../shared/fault/later.tsx';
-import styles from './shell.module.css';
 import { useWindowKeys } from '../shared/focus/use-window-keys.ts';
+import styles from './shell.module.css';
 
 const Palette = later(async () => (await import('../palette/palette.tsx')).Palette);
 const WINDOWS = {

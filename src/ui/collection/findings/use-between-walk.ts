@@ -5,8 +5,8 @@ import { answersTo, foundBetween, isOfTab } from '../../../store/collection/betw
 import type { DecidedFinding } from '../../../store/collection/between.ts';
 import { placeOfFinding } from '../../../store/collection/roll-up/roll-up-places.ts';
 import { useReadState } from '../../shared/app-context.ts';
-import { useBatchWords } from '../../shared/use-batch-words.ts';
 import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
+import { useBatchWords } from '../../shared/use-batch-words.ts';
 
 export type Direction = 1 | -1;
 

@@ -1,7 +1,7 @@
 /** Y: the name that is asked about first is the unit's. Not while something is typed. */
 import type { CollectionFinding } from '../../../store/collection/between.ts';
-import { useUnitChanges } from './use-unit-changes.ts';
 import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
+import { useUnitChanges } from './use-unit-changes.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable], [role="dialog"]';
 

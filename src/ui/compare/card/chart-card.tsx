@@ -5,6 +5,7 @@ import { createElement, memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartId, ChartQuery, ShownChart } from '../../../store/comparisons.ts';
 import { useActions, useApp, useReadState, useSay } from '../../shared/app-context.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 import { notesOf } from '../notes/notes-of.ts';
 import { today } from '../notes/today.ts';
 import { ExportMenu } from '../out/export-menu.tsx';
@@ -20,7 +21,6 @@ import { PrintedCard } from './printed-card.tsx';
 import { ReadOut } from './read-out.tsx';
 import { SceneChart } from './scene-chart.tsx';
 import { useIsPrinting } from '../../shared/printed/use-is-printing.ts';
-import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 const NAMED_ON_PAGE = 8;
 

@@ -1,8 +1,8 @@
 /** A panel beside the chart; in a narrow window it lies behind a button. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import styles from './side-panel.module.css';
 import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
+import styles from './side-panel.module.css';
 
 interface Props {
   readonly heading: string;

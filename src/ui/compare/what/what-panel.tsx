@@ -19,6 +19,7 @@ import type {
 } from '../../../store/comparisons.ts';
 import type { Bilingual } from '../../../lib/bilingual.ts';
 import { useActions, useApp, useSay } from '../../shared/app-context.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 import { FORMULA_WORDS } from '../../words/compare/formula.ts';
 import { selectCompared, selectFormulas } from '../parts/select-compared.ts';
 import { SidePanel } from '../parts/side-panel.tsx';
@@ -28,7 +29,6 @@ import { FormulaDialog } from './formula-dialog.tsx';
 import { TreeList } from './tree-list.tsx';
 import { useFormulaWords } from './use-formula-words.ts';
 import styles from './what.module.css';
-import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 interface Props {
   /** What is compared. */

@@ -6,10 +6,10 @@ import type { ReactNode } from 'react';
 import type { AppStoreState } from '../../../store/app-state.ts';
 import { batchOf } from '../../../store/versions/set-aside.ts';
 import { useApp } from '../../shared/app-context.ts';
+import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 import { useDeskWords } from '../../shared/use-desk-words.ts';
 import styles from './folded-list.module.css';
 import { ReportList } from './report-list.tsx';
-import { useWindowKeys } from '../../shared/focus/use-window-keys.ts';
 
 const selectCount = (state: AppStoreState): number => batchOf(state).size;
 

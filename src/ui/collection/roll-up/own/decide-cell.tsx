@@ -8,9 +8,9 @@ import type { Explained } from '../../../../store/collection/roll-up/roll-up-typ
 import { useActions } from '../../../shared/app-context.ts';
 import { KeyButton } from '../../../shared/decide/key-button.tsx';
 import { NoteField } from '../../../shared/decide/note-field.tsx';
+import { useWindowKeys } from '../../../shared/focus/use-window-keys.ts';
 import { useBatchWords } from '../../../shared/use-batch-words.ts';
 import styles from './own.module.css';
-import { useWindowKeys } from '../../../shared/focus/use-window-keys.ts';
 
 interface Props {
   readonly item: DecidedFinding;
