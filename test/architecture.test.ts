@@ -55,6 +55,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Room → packages it may import. The composition roots may import anything. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   readers: ['parse5', 'fflate', 'saxes', 'pdfjs-dist', 'onnxruntime-web'],
+  lib: ['fastest-levenshtein'],
   collection: ['diff'],
   exchange: ['hyparquet-writer', '@noble/hashes', 'valibot', 'hucre', 'docx', 'fflate'],
   worker: ['@noble/hashes'],

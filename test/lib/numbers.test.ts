@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChineseNumber } from '../../src/lib/chinese-number.ts';
-import { editDistance, similarity } from '../../src/lib/edit-distance.ts';
+import { similarity } from '../../src/lib/similarity.ts';
 import { shiftDecimal } from '../../src/lib/shift-decimal.ts';
 
 test.each([
@@ -33,33 +33,36 @@ describe('shiftDecimal', () => {
   });
 });
 
-describe('editDistance', () => {
+describe('similarity', () => {
   test.each([
-    ['', '', 0],
-    ['予以公开', '予以公开', 0],
-    ['予以公开', '予已公开', 1],
-    ['法律行政法规禁止公开', '法律行政止公开', 3],
-    ['abc', '', 3],
-  ])('%s ~ %s is %d', (left, right, distance) => {
-    expect(editDistance(left, right)).toBe(distance);
+    ['', '', 1],
+    ['予以公开', '予以公开', 1],
+    ['予以公开', '予已公开', 0.75],
+    ['法律行政法规禁止公开', '法律行政止公开', 0.7],
+    ['abcd', 'abcdabcd', 0.5],
+    ['abcd', 'wxyz', 0],
+    ['abc', '', 0],
+    // One edit more than half of its characters.
+    ['abcde', 'abxyz', 0.4],
+  ])('%s ~ %s is %d', (left, right, likeness) => {
+    expect(similarity(left, right)).toBeCloseTo(likeness);
   });
 
-  test('is symmetric and obeys the triangle', () => {
-    const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, word, (a, b, c) => {
-        expect(editDistance(a, b)).toBe(editDistance(b, a));
-        expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
-      }),
-    );
+  test('below what is asked for it is 0', () => {
+    expect(similarity('abcde', 'abxyz', 0.4)).toBeCloseTo(0.4);
+    expect(similarity('abcde', 'abxyz', 0.41)).toBe(0);
+    expect(similarity('abcdef', 'ab', 0.5)).toBe(0);
   });
 
-  test('similarity is between 0 and 1', () => {
+  test('is symmetric, between 0 and 1, and an edit counts one in the longer length', () => {
+    const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 40 });
     fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        const value = similarity(a, b);
+      fc.property(word, word, (a, b) => {
+        const value = similarity(a, b, 0);
+        expect(value).toBe(similarity(b, a, 0));
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
+        expect(similarity(a, `${a}丁`, 0)).toBeCloseTo(a.length / (a.length + 1));
       }),
     );
   });

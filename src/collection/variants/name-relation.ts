@@ -1,5 +1,5 @@
 /** How two names that are not the same print may still name one unit. */
-import { editDistance } from '../../lib/edit-distance.ts';
+import { editDistance } from '../../lib/similarity.ts';
 import { isSamePlace } from './name-shape.ts';
 import type { NameShape } from './name-shape.ts';
 

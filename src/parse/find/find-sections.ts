@@ -5,7 +5,7 @@
 import type { AnyTableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
 import type { SectionId } from '../../form/sections.ts';
-import { similarity } from '../../lib/edit-distance.ts';
+import { similarity } from '../../lib/similarity.ts';
 import { foldLabel, removeSpaces } from '../../lib/fold-text.ts';
 import { gather } from '../../lib/gather.ts';
 import type { Section } from '../../report/report.ts';
@@ -141,7 +141,8 @@ function sectionsAlike(core: string): number {
 function mostAlike(core: string, prints: readonly string[]): number {
   if (prints.includes(core)) return 1;
   let most = 0;
-  for (const print of prints) most = Math.max(most, similarity(core, print, LEAST_SIMILARITY));
+  for (const print of prints)
+    most = Math.max(most, similarity(core, print, Math.max(most, LEAST_SIMILARITY)));
   return most;
 }
 

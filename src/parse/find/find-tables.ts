@@ -12,7 +12,7 @@
  */
 import type { TableId } from '../../form/form-types.ts';
 import { SECTIONS } from '../../form/sections.ts';
-import { similarity } from '../../lib/edit-distance.ts';
+import { similarity } from '../../lib/similarity.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { gather } from '../../lib/gather.ts';
 import { readFigure } from '../../lib/read-figure.ts';

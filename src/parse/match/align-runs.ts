@@ -4,7 +4,7 @@
  * labels (其他, 2.重复申请) are told apart by their place.
  */
 import type { FormRow } from '../../form/form-types.ts';
-import { similarity } from '../../lib/edit-distance.ts';
+import { similarity } from '../../lib/similarity.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { gather } from '../../lib/gather.ts';
 import { foldCore } from '../rows/labels.ts';

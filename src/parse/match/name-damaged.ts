@@ -1,5 +1,5 @@
 /** Header cells whose print is damaged: which column of the form each still names. */
-import { similarity } from '../../lib/edit-distance.ts';
+import { similarity } from '../../lib/similarity.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { HeaderWords } from './nested-header.ts';
 import { saysOther } from './telling-words.ts';

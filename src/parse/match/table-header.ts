@@ -8,7 +8,7 @@ import type { FormTable } from '../../form/form-types.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import type { PrintedPiece } from '../rows/printed-piece.ts';
 import type { Row } from '../rows/row.ts';
-import { similarity } from '../../lib/edit-distance.ts';
+import { similarity } from '../../lib/similarity.ts';
 import { gather } from '../../lib/gather.ts';
 import { otherWordsOf, rowByOtherWords } from './header-words.ts';
 import {
@@ -45,7 +45,9 @@ const MOST_HEADER_ROWS = 60;
 /** @param rows the rows of one table */
 export function findHeaders(rows: readonly Row[], table: FormTable): TableHeader[] {
   const { columns, words } = KNOWN.get(table) ?? columnsOfForm(table);
-  const isHeaderRow = rows.map((row) => isHeader(row, words) || isLikeHeader(row, columns, words));
+  const isHeaderRow = rows.map(
+    (row) => !holdsFigures(row) && (isHeader(row, words) || isLikeHeader(row, columns, words)),
+  );
   const starts = [...isHeaderRow.keys()].filter(
     (index) => (isHeaderRow[index] ?? false) && !isHeaderAbove(rows, isHeaderRow, index),
   );
@@ -81,15 +83,15 @@ function columnsOfForm(table: FormTable): FormColumns {
   return { columns, words: { table, width, keyOf: (folded) => keys.get(folded) ?? null } };
 }
 
+/** @param row without figures */
 function isHeader(row: Row, { keyOf: find }: HeaderWords): boolean {
-  if (holdsFigures(row)) return false;
   const named = printsOf(row, find).filter((folded) => find(folded) !== null);
   return named.length > 1 || named.some((folded) => folded.length >= LONG_LABEL);
 }
 
 /** A header none of whose words is the form's own: it begins with 信息内容, or has a word like a column's. */
 function isLikeHeader(row: Row, columns: readonly ColumnPrint[], { table }: HeaderWords): boolean {
-  if (row.kind === 'line' || holdsFigures(row)) return false;
+  if (row.kind === 'line') return false;
   const words = row.pieces.filter(({ match, text }) => text !== '' && isNoneOrColumn(match));
   const isBegun = row.pieces.some(
     ({ match }) =>

@@ -4,7 +4,7 @@
  */
 import { ALL_TABLES } from '../../form/editions.ts';
 import type { FormTable, TableId } from '../../form/form-types.ts';
-import { similarity } from '../../lib/edit-distance.ts';
+import { similarity } from '../../lib/similarity.ts';
 import { foldLabel } from '../../lib/fold-text.ts';
 import { gather } from '../../lib/gather.ts';
 
@@ -125,7 +125,11 @@ export function matchLabel(folded: string, least = 0.75): LabelMatch | null {
   // Too few that stand in any label at all: see below.
   if (holders.length < (folded.length - 1) * (2 * least - 1)) return null;
   let best: LabelMatch | null = null;
-  for (const { label, shared } of countShared(holders)) {
+  const { met, counts } = countShared(holders);
+  for (const at of met) {
+    const label = LABELS[at];
+    const shared = counts[at] ?? 0;
+    if (label === undefined) continue;
     const longest = Math.max(folded.length, label.text.length);
     // What is so much longer or shorter is not like it, whatever it holds.
     if (Math.abs(folded.length - label.text.length) > longest * (1 - least)) continue;
@@ -147,10 +151,11 @@ function holdersOf(folded: string): (readonly number[])[] {
   return holders;
 }
 
-/** Each label that stands in the lists, in the order met, and in how many of them. */
-function countShared(
-  holders: readonly (readonly number[])[],
-): { readonly label: Label; readonly shared: number }[] {
+/** The labels that stand in the lists, in the order met, and in how many of them each does. */
+function countShared(holders: readonly (readonly number[])[]): {
+  readonly met: readonly number[];
+  readonly counts: Uint8Array;
+} {
   const counts = new Uint8Array(LABELS.length);
   const met: number[] = [];
   for (const places of holders) {
@@ -160,10 +165,7 @@ function countShared(
       counts[at] = count + 1;
     }
   }
-  return gather(met, (at) => {
-    const label = LABELS[at];
-    return label === undefined ? [] : { label, shared: counts[at] ?? 0 };
-  });
+  return { met, counts };
 }
 
 /** Whether a folded print is a label of the table, a short one like 总计 too. */

@@ -2,7 +2,7 @@
  * Labels that are known beforehand: where the beginning of one is read and its print is as long as it should
  * be, the rest need not be. Nothing is said of print that fits none or several.
  */
-import { similarity } from '../../../lib/edit-distance.ts';
+import { similarity } from '../../../lib/similarity.ts';
 import { foldLabel } from '../../../lib/fold-text.ts';
 import { median } from '../../../lib/median.ts';
 import { isAsLong, lengthOf } from './length-of-print.ts';
