@@ -192,7 +192,11 @@ function sniffText(bytes: Uint8Array, head: Uint8Array, hex: string): Sniffed {
     : sniffed;
 }
 
+/** A control character but white space, or one that stands for bytes that could not be read. */
+const ODD_CHARACTER = /[^\P{Cc}\t\n\f\r\u{7f}-\u{9f}]|\ufffd/u;
+
 function isText(text: string): boolean {
+  if (!ODD_CHARACTER.test(text)) return true; // nearly every text
   let controls = 0;
   let replacements = 0;
   for (let i = 0; i < text.length; i++) {

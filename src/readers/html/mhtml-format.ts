@@ -10,10 +10,8 @@ export const MHTML = {
 
 function isMhtml(head: string): boolean {
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
+  if (!/^[\w-]+:/.test(text)) return false;
   const end = text.search(/\r?\n\r?\n/);
   const headers = end < 0 ? text : text.slice(0, end);
-  return (
-    /^[\w-]+:/.test(headers) &&
-    /^content-type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im.test(headers)
-  );
+  return /^content-type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im.test(headers);
 }
