@@ -7,20 +7,33 @@ import type { Report } from './report.ts';
 /** What no edit of a figure changes; naming agency and year may change the year. */
 export type ReportText = Pick<Report, 'sections' | 'year' | 'edition'>;
 
-interface Known<Read> extends Pick<ReportText, 'year' | 'edition'> {
-  readonly found: Read;
+/** What was found in a text, by what found it. */
+interface Known extends Pick<ReportText, 'year' | 'edition'> {
+  readonly found: Map<unknown, unknown>;
 }
+
+/** One of all: a text of its own for each that reads it takes the engine longer than most of them read. */
+const knownBySections = new WeakMap<Report['sections'], Known[]>();
 
 /** `read` once a text, however many reports are made of it. */
 export function oncePerText<Read>(read: (text: ReportText) => Read): (text: ReportText) => Read {
-  const bySections = new WeakMap<Report['sections'], Known<Read>[]>();
   return ({ sections, year, edition }) => {
-    const known = bySections.get(sections);
-    const same = known?.find((each) => each.year === year && each.edition === edition);
-    if (same !== undefined) return same.found;
-    const found = read({ sections, year, edition });
-    if (known === undefined) bySections.set(sections, [{ year, edition, found }]);
-    else known.push({ year, edition, found });
-    return found;
+    const { found } = knownOf({ sections, year, edition });
+    // Under its own key stands what `read` returned.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    if (found.has(read)) return found.get(read) as Read;
+    const result = read({ sections, year, edition });
+    found.set(read, result);
+    return result;
   };
+}
+
+function knownOf({ sections, year, edition }: ReportText): Known {
+  const known = knownBySections.get(sections);
+  const same = known?.find((each) => each.year === year && each.edition === edition);
+  if (same !== undefined) return same;
+  const first = { year, edition, found: new Map<unknown, unknown>() };
+  if (known === undefined) knownBySections.set(sections, [first]);
+  else known.push(first);
+  return first;
 }

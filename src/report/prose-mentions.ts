@@ -56,7 +56,7 @@ interface Searched {
   readonly counting: string;
   /** All clauses, likewise. */
   readonly all: string;
-  readonly mentions: WeakMap<MentionPatterns, readonly Mention[]>;
+  readonly mentions: Map<MentionPatterns, readonly Mention[]>;
 }
 
 interface SearchedClause {
@@ -101,7 +101,7 @@ function beginSearch(clauses: readonly string[]): Searched {
     clauses: each,
     counting: counted.map(({ clause }) => clause).join('\n'),
     all: clauses.join('\n'),
-    mentions: new WeakMap<MentionPatterns, readonly Mention[]>(),
+    mentions: new Map<MentionPatterns, readonly Mention[]>(),
   };
   searchedByClauses.set(clauses, searched);
   return searched;
