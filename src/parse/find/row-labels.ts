@@ -25,7 +25,7 @@ export function labelsOfRow(row: Row): Label[] {
   }
   const labels: Label[] = [];
   for (const piece of row.pieces) {
-    if (piece.text === '' || !holdsIdeograph(piece.text)) continue;
+    if (piece.isCount || !holdsIdeograph(piece.text)) continue;
     const match = piece.match ?? matchLabel(foldCore(piece.text));
     if (match === null) labels.push(...labelsWithin(piece.folded));
     else if (isTelling(match.label)) labels.push(match.label);

@@ -51,12 +51,17 @@ interface TitleIdentity {
 /** The first row that reads like a title at or behind another; none is behind the last row. */
 type TitleFrom = (row: number) => number;
 
-/** Many tables may ask, and each row is looked at once. */
+/** Nearly no document asks; of a collection many tables may, and each row is looked at once. */
 function findTitles(rows: readonly Row[]): TitleFrom {
+  let known: Uint32Array | null = null;
+  return (row) => (known ??= nextTitles(rows))[row] ?? rows.length;
+}
+
+function nextTitles(rows: readonly Row[]): Uint32Array {
   const next = new Uint32Array(rows.length + 1).fill(rows.length);
   for (let row = rows.length - 1; row >= 0; row--)
     next[row] = isTitle(rows[row]?.text ?? '') ? row : (next[row + 1] ?? rows.length);
-  return (row) => next[row] ?? rows.length;
+  return next;
 }
 
 function titleIn(rows: readonly Row[], title: number, to: number): TitleIdentity | null {

@@ -57,7 +57,7 @@ export function extraLeaves(
   const isColumn = ({ match }: PrintedPiece): boolean =>
     match?.score === 1 && match.label.kind === 'column';
   const unknown = pieces.filter(
-    (piece) => isFree(piece) && (isColumn(piece) || !isOfForm(piece, 1)),
+    (piece) => (isColumn(piece) || !isOfForm(piece, 1)) && isFree(piece),
   );
   if (unknown.length === 0) return [];
   const printedBelow = byColumn(

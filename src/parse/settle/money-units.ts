@@ -95,7 +95,7 @@ function labelsOf(row: Row, cell: LineCell): Pick<Row, 'text'> {
   if (row.kind !== 'line')
     return {
       text: row.pieces
-        .filter(({ text }) => !isFigure(text))
+        .filter(({ isCount, text }) => !isCount && !isFigure(text))
         .map(({ text }) => text)
         .join(' '),
     };

@@ -22,7 +22,7 @@ export function packBody({ reading, document }: ReportBody): ArrayBuffer {
     reading: { ...rest, cells: packCells(reading) ?? cells },
     document: document === null ? null : packDocument(document),
   };
-  return new TextEncoder().encode(JSON.stringify(stored)).slice().buffer;
+  return new TextEncoder().encode(JSON.stringify(stored)).buffer;
 }
 
 /** @param bytes as `packBody` made them, of this version or one before */
