@@ -106,7 +106,9 @@ class ParagraphCollector {
     } else if (unit === PARAGRAPH_MARK || (unit === PAGE_OR_SECTION && !this.#goesOn(piece, at))) {
       this.#endParagraph(piece, at, { isMarkLost: isLost });
     } else {
-      this.#add(printCharacter(unit, properties, this.#doc.fonts), properties);
+      const text = printCharacter(unit, properties, this.#doc.fonts);
+      const isMark = this.#fields.marks[at - this.#start] === 1;
+      this.#add(text, isMark ? raised(properties) : properties);
     }
   }
 
@@ -163,6 +165,10 @@ function putOn(runs: readonly SeenRun[], ground: Ground | null): readonly SeenRu
       ? { ...run, look: { ...run.look, ground } }
       : run,
   );
+}
+
+function raised(properties: CharacterProperties): CharacterProperties {
+  return { ...properties, look: { ...properties.look, shift: 'raised' } };
 }
 
 function offsetOf(piece: Piece, at: number): number {

@@ -5,6 +5,7 @@
 import { elementsOf, findAll, findChild } from '../containers/xml-tree.ts';
 import type { XmlNode } from '../containers/xml-tree.ts';
 import { readEquation } from '../words/eq-field.ts';
+import { isNoteField } from '../words/note-field.ts';
 
 interface OpenField {
   readonly begin: XmlNode;
@@ -29,7 +30,7 @@ export class FieldStack {
 
   /** A result is read that is the mark of a note. */
   get isMark(): boolean {
-    return this.#open.some(({ isCode, code }) => !isCode && isNoteReference(code));
+    return this.#open.some(({ isCode, code }) => !isCode && isNoteField(code));
   }
 
   addCode(text: string): void {
@@ -57,11 +58,6 @@ export class FieldStack {
     }
     return '';
   }
-}
-
-/** `NOTEREF _Ref1 \h` prints the mark of a note, raised or not (§17.16.5.41). */
-export function isNoteReference(code: string): boolean {
-  return /^\s*NOTEREF\b/i.test(code);
 }
 
 function printCode({ begin, code }: OpenField): string {

@@ -9,6 +9,7 @@ import { mergeLooks } from '../seen/partial-look.ts';
 import type { PartialLook } from '../seen/partial-look.ts';
 import type { SeenRun } from '../seen/seen-runs.ts';
 import { turnText } from '../seen/shown-characters.ts';
+import { isNoteField } from '../words/note-field.ts';
 import { readSymbol } from '../words/symbol-font.ts';
 import {
   chooseAlternative,
@@ -16,7 +17,6 @@ import {
   sourcesOfPicture,
   wordsOfPicture,
 } from './docx-drawings.ts';
-import { isNoteReference } from './docx-fields.ts';
 import type { FieldStack } from './docx-fields.ts';
 import { readLook } from './docx-look.ts';
 import { boundedNumber, isOn, isTrackedDeletion } from './docx-names.ts';
@@ -65,7 +65,7 @@ const SYMBOLS = /[\uf020-\uf0ff]/g;
 
 /** A link to a note, or a field that repeats its mark. */
 function isNoteMark({ name, attributes }: XmlNode): boolean {
-  if (name === 'w:fldSimple') return isNoteReference(attributes['w:instr'] ?? '');
+  if (name === 'w:fldSimple') return isNoteField(attributes['w:instr'] ?? '');
   return name === 'w:hyperlink' && NOTE_LINK.test(attributes['w:anchor'] ?? '');
 }
 

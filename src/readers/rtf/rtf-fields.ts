@@ -3,6 +3,7 @@
  * print what their instruction says.
  */
 import { readEquation } from '../words/eq-field.ts';
+import { isNoteField } from '../words/note-field.ts';
 
 interface OpenField {
   /** How many groups are open around it. */
@@ -45,6 +46,11 @@ export class RtfFields {
     const field = this.#open.at(-1);
     if (field === undefined || (!isDefault && index === NONE_CHOSEN)) return;
     field.chosen = isDefault ? (field.chosen ?? index) : index;
+  }
+
+  /** A result is read that is the mark of a note. */
+  get isMark(): boolean {
+    return this.#open.some(({ code }) => isNoteField(code));
   }
 
   /** Text was printed: the fields around it have a result. */

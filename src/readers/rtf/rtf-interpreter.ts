@@ -156,7 +156,8 @@ class Interpreter {
 
   #print(text: string): void {
     this.#fields.notePrint(text);
-    this.#stories.current.add(text, this.#colors.lookOf(this.#state));
+    const look = this.#colors.lookOf(this.#state);
+    this.#stories.current.add(text, this.#fields.isMark ? { ...look, shift: 'raised' } : look);
   }
 
   #takeSymbol(name: string): void {

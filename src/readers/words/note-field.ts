@@ -1,0 +1,10 @@
+/**
+ * Fields whose result is the mark of a note, raised or not: `NOTEREF _Ref1 \h` repeats it (ECMA-376
+ * §17.16.5.41), `HYPERLINK \l "_ftn1"` leads to its note, as Word and WPS name that.
+ */
+const NOTE_FIELD = /^\s*(?:NOTEREF\b|HYPERLINK\s[^"]{0,80}\\l\s*"?_(?:ftn|edn)\d)/i;
+
+/** @param code the field's instruction */
+export function isNoteField(code: string): boolean {
+  return NOTE_FIELD.test(code);
+}
