@@ -26,6 +26,7 @@ describe('readHtml', () => {
       '<p>甲<!--乙--><script>丙</script><style>丁</style></p>',
       ['甲'],
     ],
+    ['NUL is no text, and parts no figure', '<p>1\u00002</p><p\u0000 id=a>3</p>', ['12', '3']],
     ['deleted text is no text', '<p>1<ins>2</ins><del>3</del></p>', ['12']],
     [
       'hidden elements are left out',

@@ -67,6 +67,10 @@ function isName(text: string): boolean {
 }
 
 function isBalanced(text: string): boolean {
-  const count = (brackets: RegExp): number => [...text.matchAll(brackets)].length;
-  return count(/[（(]/g) === count(/[）)]/g);
+  let open = 0;
+  for (const character of text) {
+    if (character === '（' || character === '(') open++;
+    else if (character === '）' || character === ')') open--;
+  }
+  return open === 0;
 }

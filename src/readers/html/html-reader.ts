@@ -53,7 +53,8 @@ export function readPage(bytes: Uint8Array, options: PageOptions): ReadResult {
   const { charset, sheets, budget, decoded, markOf, isUnhidden } = options;
   const { text, encoding } =
     decoded ?? decodeText(bytes, () => charset ?? findDeclaredCharset(bytes));
-  const { blocks, title } = readMarkup(text, {
+  // A browser drops NUL; in bytes it is found in no time, in text at every Latin letter.
+  const { blocks, title } = readMarkup(bytes.includes(0) ? text.replaceAll('\0', '') : text, {
     files: sheets,
     isInner: false,
     budget,

@@ -13,8 +13,8 @@ export interface HtmlTree {
   readonly tableHolders: ReadonlySet<Element>;
 }
 
-export function parseMarkup(markup: string, budget: Budget): HtmlTree {
-  const text = markup.includes('\0') ? markup.replaceAll('\0', '') : markup;
+/** @param text without NUL */
+export function parseMarkup(text: string, budget: Budget): HtmlTree {
   return readAsWritten(text, budget) ?? readAsRepaired(text, budget);
 }
 
