@@ -26,7 +26,7 @@ describe('readHtml', () => {
       '<p>甲<!--乙--><script>丙</script><style>丁</style></p>',
       ['甲'],
     ],
-    ['NUL is no text, and parts no figure', '<p>1\u00002</p><p\u0000 id=a>3</p>', ['12', '3']],
+    ['NUL is no text, and parts no figure', '<p>1\u00002</p>', ['12']],
     ['deleted text is no text', '<p>1<ins>2</ins><del>3</del></p>', ['12']],
     [
       'hidden elements are left out',
@@ -56,6 +56,12 @@ describe('readHtml', () => {
     ],
   ])('%s', (_name, html, expected) => {
     expect(texts(blocksOf(html))).toEqual(expected);
+  });
+
+  test('nor in what a script writes', () => {
+    const rows = '<tr><td>予以公开</td><td>1\\u00002</td><td>3\\x004</td></tr>'.repeat(12);
+    const script = `<script>document.write("<table>${rows}</table>")</script>`;
+    expect(texts(blocksOf(script)).flat().slice(0, 3)).toEqual(['予以公开', '12', '34']);
   });
 
   test('spans are kept; rowspan=0 reaches to the end; nonsense is 1', () => {

@@ -14,6 +14,7 @@ const FIELDS = [
   [' NOTEREF _Ref1 \\h ', '2', '91²'],
   ['HYPERLINK \\l "_ftn12" \\o ""', '12', '91¹²'],
   ['HYPERLINK  \\l  _edn1', '1', '91¹'],
+  ['HYPERLINK "http://www.example.gov.cn/a.html" \\o "注" \\l "_ftn1"', '1', '91¹'],
   [' REF _Ref1 ', '2', '912'],
   ['HYPERLINK \\l "_Toc1"', '2', '912'],
 ] as const;
@@ -65,6 +66,14 @@ describe.each(FIELDS)('%s', (code, result, expected) => {
   test('doc', () => {
     expect(docCell(`91\u0013${code}\u0014${result}\u0015`)).toBe(expected);
   });
+});
+
+test('In RTF the mark ends with its result, and reaches neither into a note nor past a field left open', () => {
+  const noteref = '{\\*\\fldinst NOTEREF a}';
+  expect(rtfCell(`91{\\field${noteref}{\\fldrslt {\\plain 2}}}`)).toBe('91²');
+  expect(rtfCell(`9\\field${noteref}{\\fldrslt 1}2`)).toBe('9¹2');
+  const note = readRtf(packRtf(`9{\\field${noteref}{\\fldrslt 1{\\footnote 128 a}}}\\par`));
+  expect(remarkedTexts(note)).toEqual(['9¹', '128 a']);
 });
 
 test('Behind the field a figure goes on', () => {

@@ -24,7 +24,7 @@ export interface Fields {
 }
 
 /**
- * Which characters of a story belong to instructions.
+ * Which characters of a story belong to instructions, and which to marks of notes.
  * @param units the characters of all stories
  */
 export function findFields(units: Uint16Array, start: number, end: number): Fields {
@@ -53,8 +53,8 @@ export function findFields(units: Uint16Array, start: number, end: number): Fiel
   return { instructions: instructions.characters(), marks: marks.characters(), printed };
 }
 
-/** No equation of a figure is longer. */
-const LONGEST_CODE = 500;
+/** No equation of a figure is longer, nor a link to a note. */
+const LONGEST_CODE = 1000;
 
 function codeIn(units: Uint16Array, start: number, end: number): string {
   return String.fromCharCode(...units.subarray(start, Math.min(end, start + LONGEST_CODE)));

@@ -91,7 +91,11 @@ class ParagraphCollector {
     const paragraph = findRun(doc.paragraphRuns, offset);
     const runs = { characters, paragraph };
     const properties = readCharacterProperties(runs, piece.modifiers, doc);
-    for (let each = at; each < end; each++) this.#takeCharacter(piece, each, properties);
+    const asMark = raised(properties);
+    for (let each = at; each < end; each++) {
+      const isMark = this.#fields.marks[each - this.#start] === 1;
+      this.#takeCharacter(piece, each, isMark ? asMark : properties);
+    }
     return end;
   }
 
@@ -106,9 +110,7 @@ class ParagraphCollector {
     } else if (unit === PARAGRAPH_MARK || (unit === PAGE_OR_SECTION && !this.#goesOn(piece, at))) {
       this.#endParagraph(piece, at, { isMarkLost: isLost });
     } else {
-      const text = printCharacter(unit, properties, this.#doc.fonts);
-      const isMark = this.#fields.marks[at - this.#start] === 1;
-      this.#add(text, isMark ? raised(properties) : properties);
+      this.#add(printCharacter(unit, properties, this.#doc.fonts), properties);
     }
   }
 

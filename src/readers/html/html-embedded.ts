@@ -75,9 +75,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function unescapeString(text: string): string {
-  return text.replaceAll(/\\(?:[ux]([\da-f]{4}|[\da-f]{2})|[\s\S])/gi, (escape, code?: string) =>
-    code === undefined
-      ? (ESCAPES[escape.slice(1)] ?? escape.slice(1))
-      : String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  return text
+    .replaceAll(/\\(?:[ux]([\da-f]{4}|[\da-f]{2})|[\s\S])/gi, (escape, code?: string) =>
+      code === undefined
+        ? (ESCAPES[escape.slice(1)] ?? escape.slice(1))
+        : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replaceAll('\0', ''); // a browser drops it
 }

@@ -34,7 +34,8 @@ export class RtfColors {
   }
 
   lookOf(state: RtfState): Look {
-    const { isHidden, isDeleted, isStruck, shift, size } = state;
+    const { isHidden, isDeleted, isStruck, size } = state;
+    const shift = state.isNoteMark ? 'raised' : state.shift;
     const color = this.get(state.color);
     const ground = this.get(state.ground) ?? this.get(state.paragraphGround);
     const isUsual = !isHidden && !isDeleted && !isStruck && shift === 'none' && size > SMALL;

@@ -48,15 +48,16 @@ export class RtfFields {
     field.chosen = isDefault ? (field.chosen ?? index) : index;
   }
 
-  /** A result is read that is the mark of a note. */
-  get isMark(): boolean {
-    return this.#open.some(({ code }) => isNoteField(code));
+  /** The result of the innermost is the mark of a note. */
+  get isNote(): boolean {
+    return isNoteField(this.#open.at(-1)?.code ?? '');
   }
 
-  /** Text was printed: the fields around it have a result. */
+  /** Text was printed: the fields around it have a result; around one that has had one all have. */
   notePrint(text: string): void {
     if (this.#open.length === 0 || text.trim() === '') return;
-    for (const field of this.#open) field.hasResult = true;
+    const known = this.#open.findLastIndex(({ hasResult }) => hasResult);
+    for (const field of this.#open.slice(known + 1)) field.hasResult = true;
   }
 
   /** A group ends. @returns what is printed for a field that ends with it and has no result */

@@ -156,8 +156,7 @@ class Interpreter {
 
   #print(text: string): void {
     this.#fields.notePrint(text);
-    const look = this.#colors.lookOf(this.#state);
-    this.#stories.current.add(text, this.#fields.isMark ? { ...look, shift: 'raised' } : look);
+    this.#stories.current.add(text, this.#colors.lookOf(this.#state));
   }
 
   #takeSymbol(name: string): void {
@@ -199,6 +198,7 @@ class Interpreter {
     if (name === 'nesttableprops') state.isNestedRow = true;
     if (name === 'pict') this.#pictures++;
     if (name === 'field') this.#fields.begin(this.#outer.length);
+    if (name === 'fldrslt') state.isNoteMark ||= this.#fields.isNote;
     if (name === 'ffres' || name === 'ffdefres')
       this.#fields.choose(param ?? 0, name === 'ffdefres');
     if (name === 'upr') state.beforeUpr = state.destination;
@@ -218,7 +218,8 @@ class Interpreter {
     if (state.destination === 'entry') this.#fields.beginEntry();
     if (state.destination !== 'note' && state.destination !== 'box') return;
     this.#stories.open(state.destination, this.#outer.length);
-    Object.assign(state, { destination: 'text', isInTable: false, nesting: 0, list: 0 });
+    const own = { destination: 'text', isInTable: false, nesting: 0, list: 0, isNoteMark: false };
+    Object.assign(state, own);
   }
 
   #closeGroup(): void {

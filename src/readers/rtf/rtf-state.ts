@@ -16,6 +16,8 @@ export interface RtfState {
   isDeleted: boolean;
   isStruck: boolean;
   shift: Look['shift'];
+  /** In the result of a field that prints the mark of a note, raised or not. */
+  isNoteMark: boolean;
   /** Index into the table of colours; 0: the usual one. */
   color: number;
   /** Of the shading of text, or of its highlighting. */
@@ -50,6 +52,7 @@ export const FIRST_STATE: RtfState = {
   isDeleted: false,
   isStruck: false,
   shift: 'none',
+  isNoteMark: false,
   color: 0,
   ground: 0,
   paragraphGround: 0,
