@@ -12,7 +12,7 @@ interface Known extends Pick<ReportText, 'year' | 'edition'> {
   readonly found: Map<unknown, unknown>;
 }
 
-/** One of all: a text of its own for each that reads it takes the engine longer than most of them read. */
+/** One for all that read: to keep one for each takes the engine longer than many of them read. */
 const knownBySections = new WeakMap<Report['sections'], Known[]>();
 
 /** `read` once a text, however many reports are made of it. */

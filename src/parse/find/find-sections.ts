@@ -141,8 +141,7 @@ function sectionsAlike(core: string): number {
 function mostAlike(core: string, prints: readonly string[]): number {
   if (prints.includes(core)) return 1;
   let most = 0;
-  for (const print of prints)
-    most = Math.max(most, similarity(core, print, Math.max(most, LEAST_SIMILARITY)));
+  for (const print of prints) most = Math.max(most, similarity(core, print, LEAST_SIMILARITY));
   return most;
 }
 
